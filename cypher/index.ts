@@ -1,0 +1,102 @@
+/**
+ * The fixed queries, one a file, named verb-noun. Each begins with a header of `//` lines that read as YAML:
+ *
+ *     // what: the memberships of some networks
+ *     // params: { networks: ids of networks, asOf: ISO date or null }
+ *     // returns: member, network, fact
+ *
+ * All are read and checked when this file is imported: a broken header, an undeclared or an unused parameter stops the
+ * start with the file's name instead of surprising the first user.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { z } from "zod";
+
+const ROOT = fileURLToPath(new URL(".", import.meta.url));
+const FOLDERS = ["schema", "load", "graph"] as const;
+
+const Header = z.strictObject({
+	what: z.string().min(1),
+	params: z.record(z.string(), z.string()).default({}),
+	/** Placeholders `<<name>>` for what Cypher takes no parameter for: labels and relationship types. */
+	placeholders: z.record(z.string(), z.string()).default({}),
+	returns: z.string().min(1),
+});
+
+export interface Statement extends z.infer<typeof Header> {
+	/** Folder and file name without ending: `graph/get-node`. */
+	name: string;
+	text: string;
+}
+
+/** All fixed queries by name. */
+export const STATEMENTS: ReadonlyMap<string, Statement> = new Map(FOLDERS.flatMap(readFolder));
+
+/**
+ * The text of a fixed query.
+ * @param name `graph/get-node`
+ * @param placeholders values for its `<<placeholders>>`; identifiers from our own enums, anything else is refused
+ * @throws Error when there is no such query, or a placeholder is missing or not an identifier
+ */
+export function cypher(name: string, placeholders: Record<string, string> = {}): string {
+	const statement = STATEMENTS.get(name);
+	if (!statement) throw new Error(`There is no file cypher/${name}.cypher`);
+	return statement.text.replace(/<<(\w+)>>/g, (_, key: string) => {
+		const value = placeholders[key];
+		if (value === undefined || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(value)) {
+			throw new Error(`cypher/${name}.cypher: <<${key}>> needs a label or relationship type, not ${value}`);
+		}
+		return value;
+	});
+}
+
+/**
+ * Reads one query with its header.
+ * @throws Error that names the file and what is wrong with it
+ */
+export function parseStatement(name: string, source: string): Statement {
+	const lines = source.split("\n");
+	const end = lines.findIndex((line) => !line.startsWith("//"));
+	const body = lines
+		.slice(end === -1 ? lines.length : end)
+		.join("\n")
+		.trim();
+	const place = `cypher/${name}.cypher`;
+	let header: z.infer<typeof Header>;
+	try {
+		header = Header.parse(
+			parse(
+				lines
+					.slice(0, Math.max(end, 0))
+					.map((line) => line.slice(3))
+					.join("\n"),
+			),
+		);
+	} catch (error) {
+		throw new Error(`${place}: the header cannot be read: ${error instanceof Error ? error.message : error}`);
+	}
+	if (!body) throw new Error(`${place}: there is no query below the header`);
+	compare(place, "parameter", Object.keys(header.params), body, /\$(\w+)/g);
+	compare(place, "placeholder", Object.keys(header.placeholders), body, /<<(\w+)>>/g);
+	return { name, ...header, text: body };
+}
+
+/** Holds what the header declares against what the query uses. */
+function compare(place: string, kind: string, declared: string[], body: string, pattern: RegExp): void {
+	const used = new Set([...body.replace(/\/\/.*$/gm, "").matchAll(pattern)].map((match) => match[1] as string));
+	for (const name of used)
+		if (!declared.includes(name)) throw new Error(`${place}: ${kind} ${name} is used but not in the header`);
+	for (const name of declared)
+		if (!used.has(name)) throw new Error(`${place}: ${kind} ${name} is in the header but not used`);
+}
+
+function readFolder(folder: string): [string, Statement][] {
+	return readdirSync(ROOT + folder)
+		.filter((file) => file.endsWith(".cypher"))
+		.sort()
+		.map((file) => {
+			const name = `${folder}/${file.slice(0, -".cypher".length)}`;
+			return [name, parseStatement(name, readFileSync(`${ROOT}${folder}/${file}`, "utf8"))];
+		});
+}

@@ -1,0 +1,137 @@
+/** The answers of the HTTP interface. The server builds them, the client reads them, tests hold them to these schemas. */
+import { z } from "zod";
+import { CitedEvidence, Source } from "./evidence.ts";
+import { Id } from "./ids.ts";
+import { NodeTypeName } from "./nodes.ts";
+import { RelationshipTypeName } from "./relationships.ts";
+import { GraphNode, PropertyValue, Subgraph } from "./subgraph.ts";
+
+const count = z.number().int().min(0);
+const ratio = z.number().min(0).max(1);
+
+/** An entity as other things mention it. */
+export const EntityRef = z.object({ id: Id, type: NodeTypeName, name: z.string() });
+export type EntityRef = z.infer<typeof EntityRef>;
+
+/** `GET /api/search`: best first. `context` tells apart what is called alike: "Gemeinde, Kreis Coesfeld". */
+export const SearchAnswer = z.object({
+	results: z.array(EntityRef.extend({ context: z.string() })),
+	truncated: z.boolean(),
+});
+export type SearchAnswer = z.infer<typeof SearchAnswer>;
+
+/** `GET /api/entities`: one page; the next one is named by the `Link` header and by `next` (a cursor). */
+export const EntitiesAnswer = z.object({ entities: z.array(GraphNode), next: z.string().nullable() });
+export type EntitiesAnswer = z.infer<typeof EntitiesAnswer>;
+
+/** A fact about an entity, seen from that entity. The fact block's and the type's own properties stand flat in it. */
+export const EntityFact = z
+	.object({
+		id: Id,
+		type: RelationshipTypeName,
+		direction: z.enum(["out", "in"]),
+		other: EntityRef,
+		evidence: z.array(CitedEvidence),
+	})
+	.catchall(z.union([PropertyValue, z.array(CitedEvidence)]));
+export type EntityFact = z.infer<typeof EntityFact>;
+
+export const NeighbourCount = z.object({
+	type: RelationshipTypeName,
+	direction: z.enum(["out", "in"]),
+	count,
+});
+export type NeighbourCount = z.infer<typeof NeighbourCount>;
+
+/** `GET /api/entities/:id`. `evidence` backs the entity itself; `counts` are of neighbours, by type and direction. */
+export const EntityAnswer = z.object({
+	entity: GraphNode,
+	evidence: z.array(CitedEvidence),
+	facts: z.array(EntityFact),
+	counts: z.array(NeighbourCount),
+	truncated: z.boolean(),
+});
+export type EntityAnswer = z.infer<typeof EntityAnswer>;
+
+/**
+ * `GET /api/overlaps`. `exclusive`: members that are in exactly these sets; `inclusive`: how many are in at least these.
+ * Only non-empty intersections of one or more sets are listed, largest number of sets first.
+ */
+export const OverlapsAnswer = z.object({
+	sets: z.array(z.object({ id: Id, name: z.string(), size: count })),
+	intersections: z.array(z.object({ sets: z.array(Id).min(1), exclusive: z.array(Id), inclusive: count })),
+	pairs: z.array(
+		z.object({
+			a: Id,
+			b: Id,
+			shared: z.array(Id),
+			/** |A ∩ B| / |A ∪ B| */
+			jaccard: ratio,
+			/** |A ∩ B| / |A| */
+			containmentA: ratio,
+			/** |A ∩ B| / |B| */
+			containmentB: ratio,
+		}),
+	),
+	members: z.array(
+		EntityRef.extend({
+			in: z.array(
+				z.object({
+					set: Id,
+					via: z.enum(["direct", "indirect"]),
+					/** The district or network through which an indirect member belongs. */
+					through: Id.optional(),
+					/** The MEMBER_OF relationship that it rests on. */
+					fact: Id,
+				}),
+			),
+		}),
+	),
+});
+export type OverlapsAnswer = z.infer<typeof OverlapsAnswer>;
+
+/** `GET /api/paths`: all shortest paths. Without a path `length` is null and `paths` empty; that is not an error. */
+export const PathsAnswer = z.object({
+	length: count.nullable(),
+	paths: z.array(z.object({ nodes: z.array(Id), edges: z.array(Id) })),
+	graph: Subgraph,
+	truncated: z.boolean(),
+});
+export type PathsAnswer = z.infer<typeof PathsAnswer>;
+
+/** `GET /api/evidence/:id`: one piece of evidence with its source and what it backs. */
+export const EvidenceAnswer = CitedEvidence.extend({
+	backs: z.array(z.object({ id: Id, kind: z.enum(["node", "relationship"]), type: z.string(), name: z.string() })),
+	truncated: z.boolean(),
+});
+export type EvidenceAnswer = z.infer<typeof EvidenceAnswer>;
+
+/** `GET /api/sources`: every source with the number of pieces of evidence taken from it. */
+export const SourcesAnswer = z.object({ sources: z.array(Source.extend({ evidenceCount: count })) });
+export type SourcesAnswer = z.infer<typeof SourcesAnswer>;
+
+/** `GET /api/schema`: what is in the graph, under which licence. */
+export const SchemaAnswer = z.object({
+	dataVersion: z.string(),
+	engine: z.enum(["embedded", "neo4j"]),
+	engineVersion: z.string(),
+	labels: z.array(z.object({ name: NodeTypeName, count })),
+	relationshipTypes: z.array(z.object({ name: RelationshipTypeName, count })),
+	sources: count,
+	evidence: count,
+	licence: z.string(),
+	attribution: z.array(z.string()),
+	loadedAt: z.string(),
+});
+export type SchemaAnswer = z.infer<typeof SchemaAnswer>;
+
+/** The one error shape (RFC 9457 problem details). `errors[].pointer` names the parameter or the place in the body. */
+export const Problem = z.object({
+	type: z.string(),
+	title: z.string(),
+	status: z.number().int(),
+	detail: z.string(),
+	instance: z.string(),
+	errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof Problem>;

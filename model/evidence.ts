@@ -1,0 +1,45 @@
+/**
+ * The documentation layer: `(:Evidence)-[:FROM]->(:Source)`. Its nodes do not carry `:Entity`, so no query over the graph
+ * has to filter them out; a picture shows them only when they are asked for.
+ */
+import { z } from "zod";
+import { IsoDate } from "./fact.ts";
+import { Id } from "./ids.ts";
+
+export const MAX_QUOTE_WORDS = 15;
+
+/** A document or register that facts are taken from. */
+export const Source = z.object({
+	id: Id,
+	title: z.string().min(1),
+	publisher: z.string().min(1),
+	url: z.url().optional(),
+	file: z.string().optional(),
+	publishedOn: IsoDate.optional(),
+	/** The source's own dating when it gives less than a day: "undated", "2021", "March 2012". */
+	publishedText: z.string().optional(),
+	retrievedOn: IsoDate.optional(),
+	license: z.string().optional(),
+	kind: z.enum(["webpage", "press", "register", "statistics", "document", "dataset"]),
+});
+export type Source = z.infer<typeof Source>;
+
+/** What one source says for one or more facts. `says` is the value it gives where sources differ. */
+export const Evidence = z.object({
+	id: Id,
+	source: Id,
+	quote: z
+		.string()
+		.refine((text) => text.split(/\s+/).filter(Boolean).length <= MAX_QUOTE_WORDS, `at most ${MAX_QUOTE_WORDS} words`)
+		.optional(),
+	/** Where in the source: a heading, a table row, a page. */
+	locator: z.string().optional(),
+	says: z.string().optional(),
+	/** True when the source was right in its day and is not any more. */
+	outdated: z.boolean().optional(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** A piece of evidence with its source in it, as answers carry it. */
+export const CitedEvidence = Evidence.omit({ source: true }).extend({ source: Source });
+export type CitedEvidence = z.infer<typeof CitedEvidence>;

@@ -1,0 +1,51 @@
+/** The fact block: what every relationship says about itself, and how a fact is dated and backed. */
+import { z } from "zod";
+import { Id } from "./ids.ts";
+
+/** An ISO 8601 calendar date, `2024-02-29`, that exists. Dates are strings throughout, so that both engines agree. */
+export const IsoDate = z.iso.date("a date is written YYYY-MM-DD and must exist in the calendar");
+export type IsoDate = z.infer<typeof IsoDate>;
+
+/** stated: the source says so · implied: it follows from the text · inferred: a plausible reading of ours. */
+export const Certainty = z.enum(["stated", "implied", "inferred"]);
+export type Certainty = z.infer<typeof Certainty>;
+
+/**
+ * What the evidence amounts to; derived by the loader, never written by hand.
+ * single: one source · agreed: several that say the same · contradicted: several that differ · outdated: every source
+ * is marked as overtaken.
+ */
+export const FactStatus = z.enum(["single", "agreed", "contradicted", "outdated"]);
+export type FactStatus = z.infer<typeof FactStatus>;
+
+/** What a node and a relationship have in common. */
+export const Backed = z.object({
+	id: Id,
+	/** Ids of the pieces of evidence; a fact without one is refused by the loader. */
+	evidence: z.array(Id).min(1),
+	certainty: Certainty.default("stated"),
+	status: FactStatus.default("single"),
+	note: z.string().optional(),
+});
+
+/**
+ * The fact block of a relationship. Both bounds are inclusive, absent means open or unknown; `…Text` holds the
+ * source's own words when it gives less than a day ("2018", "2016-02", "aktuell").
+ */
+export const FactBlock = Backed.extend({
+	validFrom: IsoDate.optional(),
+	validTo: IsoDate.optional(),
+	validFromText: z.string().optional(),
+	validToText: z.string().optional(),
+});
+export type FactBlock = z.infer<typeof FactBlock>;
+
+/** The names of the fact block's properties, i.e. those that are not particular to one relationship type. */
+export const FACT_BLOCK_KEYS = Object.keys(FactBlock.shape);
+
+/** Whether a fact holds on a day: unless it begins later or ended before. Without a day every fact holds. */
+export function holdsOn(fact: { validFrom?: unknown; validTo?: unknown }, day: IsoDate | undefined): boolean {
+	if (day === undefined) return true;
+	if (typeof fact.validFrom === "string" && fact.validFrom > day) return false;
+	return !(typeof fact.validTo === "string" && fact.validTo < day);
+}

@@ -1,0 +1,10 @@
+/** The vocabulary of the whole project. No I/O; everyone may import it, it imports nobody. */
+export * from "./answers.ts";
+export * from "./evidence.ts";
+export * from "./fact.ts";
+export * from "./ids.ts";
+export * from "./manifest.ts";
+export * from "./nodes.ts";
+export * from "./relationships.ts";
+export * from "./subgraph.ts";
+export * from "./text.ts";

@@ -1,0 +1,32 @@
+/** What a load leaves behind: the record that says which graph this is, kept in the graph itself as `(:Manifest)`. */
+import { z } from "zod";
+
+const count = z.number().int().min(0);
+
+/** Licence and attribution of a data directory, from its `dataset.yaml`. */
+export const Dataset = z.object({
+	/** Short key; the graph remembers from which dataset it was loaded. */
+	id: z.string().min(1),
+	title: z.string().min(1),
+	licence: z.string().min(1),
+	attribution: z.array(z.string()).min(1),
+});
+export type Dataset = z.infer<typeof Dataset>;
+
+export const Manifest = z.object({
+	/** Hash of everything that is in the graph: the same content has the same version on every machine and engine. */
+	dataVersion: z.string(),
+	/** Hash of the loaded files' content, to see without comparing that nothing has changed since. */
+	filesVersion: z.string(),
+	dataset: z.string(),
+	title: z.string(),
+	licence: z.string(),
+	attribution: z.array(z.string()),
+	/** ISO 8601 date-time, UTC. */
+	loadedAt: z.string(),
+	entities: count,
+	relationships: count,
+	sources: count,
+	evidence: count,
+});
+export type Manifest = z.infer<typeof Manifest>;

@@ -1,0 +1,33 @@
+/**
+ * German text, compared as a German expects: ä is ae, ß is ss, case and punctuation do not count, "St." is "Sankt".
+ * One place, because the loader resolves names with it, the server searches with it and the client sorts with it.
+ */
+
+const UMLAUTS: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", æ: "ae", ø: "oe", œ: "oe", ł: "l" };
+
+/** Folds a text for comparison: lower case, umlauts written out, other accents dropped, words parted by one blank. */
+export function fold(text: string): string {
+	return text
+		.normalize("NFC")
+		.toLowerCase()
+		.replace(/[äöüßæøœł]/g, (letter) => UMLAUTS[letter] ?? letter)
+		.normalize("NFD")
+		.replace(/\p{M}/gu, "")
+		.replace(/\bst\.\s*/g, "sankt ")
+		.replace(/[^\p{L}\p{N}]+/gu, " ")
+		.trim();
+}
+
+/** A folded text as part of an id: `Bürgermeister*in & Räte` → `buergermeister-in-raete`. */
+export function slug(text: string): string {
+	return fold(text)
+		.replace(/[^a-z0-9]+/g, "-")
+		.replace(/^-|-$/g, "");
+}
+
+/** Compares two texts in German order, numbers by value; ties are broken so that the order is total. */
+export function compareText(a: string, b: string): number {
+	return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+const collator = new Intl.Collator("de", { numeric: true });

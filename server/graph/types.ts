@@ -1,0 +1,77 @@
+/** What the rest of the project sees of a database: one interface for readers, one for the loader, on either engine. */
+import type { Driver } from "neo4j-driver";
+import type { Manifest } from "../../model/index.ts";
+
+export type Engine = "embedded" | "neo4j";
+
+/** Where the graph is and how long a query may take. Made by `server/config.ts` from the settings table. */
+export interface GraphConfig {
+	/** Present: real Neo4j. Absent: the embedded engine under `storeDir`. */
+	neo4j?: { uri: string; username: string; password: string; database: string };
+	storeDir: string;
+	queryTimeoutMs: number;
+}
+
+/** A row as a plain object: strings, numbers, booleans, null, lists and maps of them. Queries return no raw nodes. */
+export type Row = Record<string, unknown>;
+
+export interface ReadOptions {
+	/** Instead of the configured limit. */
+	timeoutMs?: number;
+	/** Cancels the query, e.g. when the client has gone. */
+	signal?: AbortSignal;
+}
+
+export type GraphStatus =
+	| { ready: true; manifest: Manifest; engineVersion: string }
+	| { ready: false; reason: "empty" | "unreachable" | "incomplete" | "loading"; detail: string };
+
+/** The graph as readers see it. */
+export interface Graph {
+	readonly engine: Engine;
+	/** neo4j-driver's own interface on either engine; `@neo4j/graphql` takes it. */
+	readonly driver: Driver;
+	/** Always given to sessions; undefined on the embedded engine. */
+	readonly database: string | undefined;
+	/**
+	 * Runs one read query in a READ session under the time limit.
+	 * @throws GraphError `timeout`, `unavailable`, `cancelled` or `query`
+	 */
+	read(query: string, parameters?: Record<string, unknown>, options?: ReadOptions): Promise<Row[]>;
+	/** Whether the database answers and holds a complete graph, and which. Never throws. */
+	status(): Promise<GraphStatus>;
+	close(): Promise<void>;
+}
+
+/** Runs one writing statement inside the load. */
+export type Run = (query: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
+
+/** The graph as the loader sees it. */
+export interface LoadTarget {
+	readonly engine: Engine;
+	/** Where it is, for people: a path or a URI without credentials. */
+	readonly place: string;
+	/** What the graph holds now; undefined when it is empty. */
+	readonly manifest: Manifest | undefined;
+	/** Reads the graph as it is served now. */
+	read: Run;
+	/**
+	 * All or nothing: `work` writes into a copy (embedded) or a transaction (Neo4j) that readers see only when it has
+	 * returned its manifest and the counts of the store agree with it. When it throws, or the process is killed, the
+	 * old graph stays.
+	 */
+	apply(work: (run: Run) => Promise<Manifest>): Promise<void>;
+	close(): Promise<void>;
+}
+
+/** Why a query gave no rows. */
+export class GraphError extends Error {
+	constructor(
+		readonly kind: "timeout" | "unavailable" | "cancelled" | "query",
+		message: string,
+		options?: ErrorOptions,
+	) {
+		super(message, options);
+		this.name = "GraphError";
+	}
+}
