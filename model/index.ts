@@ -5,6 +5,7 @@ export * from "./fact.ts";
 export * from "./ids.ts";
 export * from "./manifest.ts";
 export * from "./nodes.ts";
+export * from "./org.ts";
 export * from "./relationships.ts";
 export * from "./subgraph.ts";
 export * from "./text.ts";
