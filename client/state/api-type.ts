@@ -1,0 +1,62 @@
+/** What the state asks of the server. `client/api.ts` implements it; tests give their own. */
+import type {
+	EntityAnswer,
+	NodeType,
+	OverlapsAnswer,
+	Problem,
+	RelationshipType,
+	SchemaAnswer,
+	SearchAnswer,
+	Subgraph,
+} from "../../model/index.ts";
+
+/** The last argument of every call: `signal` cancels it (the promise is then rejected with an `AbortError`). */
+export interface Call {
+	signal?: AbortSignal;
+}
+
+export interface NeighboursQuery {
+	types?: readonly RelationshipType[];
+	direction?: "out" | "in" | "both";
+	asOf?: string;
+	limit?: number;
+}
+
+/** Either `ids` (induced; with `depth` the surroundings too) or `networks` with what of them is wanted in `include`. */
+export interface SubgraphQuery {
+	ids?: readonly string[];
+	networks?: readonly string[];
+	include?: readonly ("members" | "bodies" | "roles" | "persons" | "topics" | "agreements" | "events" | "projects")[];
+	depth?: number;
+	types?: readonly RelationshipType[];
+	asOf?: string;
+	indirect?: boolean;
+}
+
+export interface OverlapsQuery {
+	networks: readonly string[];
+	indirect?: boolean;
+	asOf?: string;
+	/** Only intersections with at least this many members. */
+	min?: number;
+}
+
+/** Every promise is rejected with an `ApiError` when the server says no or does not answer. */
+export interface Api {
+	search(q: string, type?: NodeType, call?: Call): Promise<SearchAnswer>;
+	entity(id: string, query?: { asOf?: string }, call?: Call): Promise<EntityAnswer>;
+	neighbours(id: string, query?: NeighboursQuery, call?: Call): Promise<Subgraph>;
+	subgraph(query: SubgraphQuery, call?: Call): Promise<Subgraph>;
+	overlaps(query: OverlapsQuery, call?: Call): Promise<OverlapsAnswer>;
+	schema(call?: Call): Promise<SchemaAnswer>;
+	/** One page of the entities of a type. */
+	entities(query: { type: NodeType; limit?: number }, call?: Call): Promise<{ entities: Subgraph["nodes"] }>;
+}
+
+/** A refused or failed request. A server that cannot be reached is a problem with status 0. */
+export class ApiError extends Error {
+	constructor(readonly problem: Problem) {
+		super(problem.detail || problem.title);
+		this.name = "ApiError";
+	}
+}

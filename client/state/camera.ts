@@ -1,0 +1,30 @@
+/** What the panels ask of the view on the canvas. The canvas carries each request out once. */
+import { type ReadonlySignal, signal } from "@preact/signals";
+
+export type CameraMove =
+	| { readonly kind: "fit" }
+	| { readonly kind: "zoom"; readonly by: "in" | "out" }
+	| { readonly kind: "focus"; readonly ids: readonly string[] };
+
+export interface Camera {
+	/** The last request; null before the first. Each request is a new object. */
+	readonly move: ReadonlySignal<CameraMove | null>;
+	/** Shows the whole picture. */
+	fit(): void;
+	zoom(by: "in" | "out"): void;
+	/** Brings these nodes into the middle. */
+	focus(...ids: string[]): void;
+}
+
+export function createCamera(): Camera {
+	const move = signal<CameraMove | null>(null);
+	const ask = (next: CameraMove) => {
+		move.value = next;
+	};
+	return {
+		move,
+		fit: () => ask({ kind: "fit" }),
+		zoom: (by) => ask({ kind: "zoom", by }),
+		focus: (...ids) => ask({ kind: "focus", ids }),
+	};
+}

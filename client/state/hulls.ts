@@ -1,0 +1,116 @@
+/** What the chosen networks look like: hulls, the ring round each member, and the intersections. Pure functions. */
+import type { OverlapsAnswer } from "../../model/index.ts";
+
+/** More hulls than this cannot be told apart. */
+export const MAX_SETS = 10;
+
+/** A chosen network as it is drawn. `colour` is an index into the palette, 0 … 9, and fixes the outline pattern too. */
+export interface Hull {
+	readonly id: string;
+	readonly name: string;
+	readonly colour: number;
+	/** Ids of the visible members, sorted; the network's own node is not among them. */
+	readonly members: readonly string[];
+	/** How many members the network has, whether they are on the canvas or not. */
+	readonly size: number;
+}
+
+/** One arc of the ring round a member: angles in radians, clockwise from the top. */
+export interface Arc {
+	readonly set: string;
+	readonly colour: number;
+	readonly via: "direct" | "indirect";
+	readonly from: number;
+	readonly to: number;
+}
+
+/** One non-empty intersection: `members` are in exactly these sets; `inclusive` counts those in at least these. */
+export interface Intersection {
+	readonly sets: readonly string[];
+	readonly members: readonly string[];
+	readonly inclusive: number;
+}
+
+/** The hulls of the chosen networks, in the order of choice. */
+export function hullsOf(
+	sets: readonly string[],
+	overlaps: OverlapsAnswer | null,
+	isVisible: (id: string) => boolean,
+): Hull[] {
+	if (!overlaps) return [];
+	const known = new Map(overlaps.sets.map((set) => [set.id, set]));
+	return sets.flatMap((id, colour) => {
+		const set = known.get(id);
+		if (!set) return [];
+		const members = overlaps.members.filter((m) => isVisible(m.id) && m.in.some((one) => one.set === id));
+		return [{ id, name: set.name, colour, size: set.size, members: members.map((m) => m.id).sort() }];
+	});
+}
+
+/** The ring round each member: one arc of equal length per membership, in the order of the hulls, with a gap between. */
+export function arcsOf(sets: readonly string[], overlaps: OverlapsAnswer | null): Map<string, Arc[]> {
+	const rings = new Map<string, Arc[]>();
+	for (const member of overlaps?.members ?? []) {
+		const via = new Map(sets.flatMap((set) => membership(member.in, set)));
+		if (via.size > 0) rings.set(member.id, ring([...via], sets));
+	}
+	return rings;
+}
+
+/** A member that belongs both ways counts as direct. */
+function membership(all: OverlapsAnswer["members"][number]["in"], set: string): [string, Arc["via"]][] {
+	const mine = all.filter((one) => one.set === set);
+	if (mine.length === 0) return [];
+	return [[set, mine.some((one) => one.via === "direct") ? "direct" : "indirect"]];
+}
+
+const GAP = 0.22;
+
+function ring(memberships: [string, Arc["via"]][], sets: readonly string[]): Arc[] {
+	const turn = (2 * Math.PI) / memberships.length;
+	const gap = memberships.length === 1 ? 0 : GAP;
+	return memberships.map(([set, via], n) => ({
+		set,
+		via,
+		colour: sets.indexOf(set),
+		from: n * turn + gap / 2,
+		to: (n + 1) * turn - gap / 2,
+	}));
+}
+
+/** The non-empty intersections of the chosen sets, most sets first, then most members. */
+export function intersectionsOf(sets: readonly string[], overlaps: OverlapsAnswer | null): Intersection[] {
+	const exactly = new Map<string, { sets: string[]; members: string[] }>();
+	for (const member of overlaps?.members ?? []) {
+		const mine = sets.filter((set) => member.in.some((one) => one.set === set));
+		if (mine.length === 0) continue;
+		const group = exactly.get(mine.join(" ")) ?? { sets: mine, members: [] };
+		group.members.push(member.id);
+		exactly.set(mine.join(" "), group);
+	}
+	const groups = [...exactly.values()];
+	const reach = (wanted: string[]) => groups.filter((group) => wanted.every((set) => group.sets.includes(set)));
+	return groups
+		.map((group) => ({
+			sets: group.sets,
+			members: group.members.sort(),
+			inclusive: reach(group.sets).reduce((sum, one) => sum + one.members.length, 0),
+		}))
+		.sort((a, b) => b.sets.length - a.sets.length || b.members.length - a.members.length);
+}
+
+/** Members that are in all of the `wanted` sets; with `exactly` in no other of the chosen `sets`. */
+export function membersIn(
+	sets: readonly string[],
+	overlaps: OverlapsAnswer | null,
+	wanted: readonly string[],
+	exactly: boolean,
+): string[] {
+	return (overlaps?.members ?? [])
+		.filter((member) => {
+			const mine = sets.filter((set) => member.in.some((one) => one.set === set));
+			return wanted.every((set) => mine.includes(set)) && (!exactly || mine.length === wanted.length);
+		})
+		.map((member) => member.id)
+		.sort();
+}

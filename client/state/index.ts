@@ -1,0 +1,55 @@
+/** The client's state: signals to read, functions that change it. No DOM, no Cytoscape. See README.md for the public API. */
+import { computed, effect } from "@preact/signals";
+import type { Api } from "./api-type.ts";
+import { createCamera } from "./camera.ts";
+import { createDetails } from "./details.ts";
+import { createDrawing } from "./drawing.ts";
+import { createGraph } from "./graph.ts";
+import { createMarks } from "./marks.ts";
+import { createSearch } from "./search.ts";
+import { summaryOf } from "./summary.ts";
+import { createTasks } from "./tasks.ts";
+import { createView } from "./view.ts";
+
+export * from "./api-type.ts";
+export type { CameraMove } from "./camera.ts";
+export type { Details } from "./details.ts";
+export type { LayoutRequest } from "./drawing.ts";
+export type { EdgeElement, Elements, NodeElement } from "./elements.ts";
+export type { ExpandCount } from "./graph.ts";
+export { EXPAND_GUARD } from "./graph.ts";
+export type { Arc, Hull, Intersection } from "./hulls.ts";
+export { MAX_SETS } from "./hulls.ts";
+export type { Memento } from "./memento.ts";
+export type { Cause, HideableType, Picture, PictureEdge, PictureNode, Position, Step } from "./picture.ts";
+export type { Selection } from "./selection.ts";
+export type { Summary } from "./summary.ts";
+export type { Failure, TaskKind } from "./tasks.ts";
+export type { Language, Theme } from "./view.ts";
+export type { TypeCount, Visible } from "./visible.ts";
+
+export type State = ReturnType<typeof createState>;
+
+/** Everything the page knows; `api` is its only way to the world. */
+export function createState(api: Api) {
+	const tasks = createTasks();
+	const graph = createGraph(api, tasks);
+	const drawing = createDrawing(graph);
+	const marks = createMarks(graph);
+	const details = createDetails(api, tasks, graph, marks);
+	const state = {
+		tasks,
+		graph,
+		drawing,
+		marks,
+		details,
+		search: createSearch(api, tasks),
+		view: createView(),
+		camera: createCamera(),
+		summary: computed(() => summaryOf(graph.visible.value, drawing.hulls.value)),
+		/** Ends what runs by itself. */
+		dispose: () => stop(),
+	};
+	const stop = effect(() => marks.keepTo(graph.visible.value));
+	return state;
+}

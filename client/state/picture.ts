@@ -1,0 +1,173 @@
+/**
+ * The picture: everything on the canvas that undo brings back. Types first, then the actions (data), then the one pure
+ * producer `apply`, which returns the same object when the action changes nothing.
+ */
+import type { GraphEdge, GraphNode, NodeType, OverlapsAnswer, RelationshipType, Subgraph } from "../../model/index.ts";
+
+/** Model coordinates of the canvas, in pixels at zoom 1. */
+export interface Position {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** What the person did that brought something: the answer to "why is this here?", put into words by the panels. */
+export type Cause =
+	| { readonly kind: "start"; readonly about: string; readonly name: string }
+	| { readonly kind: "search"; readonly about: string; readonly name: string }
+	| { readonly kind: "expand"; readonly about: string; readonly name: string; readonly types: readonly string[] }
+	| { readonly kind: "sets"; readonly names: readonly string[] }
+	| { readonly kind: "restore" };
+
+/** A cause with the number of the step (counting from 1 in this session). */
+export type Step = Cause & { readonly id: number };
+
+export interface PictureNode {
+	readonly node: GraphNode;
+	readonly step: Step;
+}
+
+export interface PictureEdge {
+	readonly edge: GraphEdge;
+	readonly step: Step;
+}
+
+/** A filter: node types and relationship types that are not shown. */
+export type HideableType = NodeType | RelationshipType;
+
+export interface Picture {
+	readonly nodes: ReadonlyMap<string, PictureNode>;
+	readonly edges: ReadonlyMap<string, PictureEdge>;
+	readonly positions: ReadonlyMap<string, Position>;
+	/** Ids of the chosen networks, in the order of their colours; drawn as hulls. */
+	readonly sets: readonly string[];
+	/** Whether communes belong through their district or network too. */
+	readonly indirect: boolean;
+	/** ISO date, or null for all times. */
+	readonly asOf: string | null;
+	readonly hidden: ReadonlySet<HideableType>;
+	/** The server's answer for `sets`, `indirect` and `asOf`; null without sets. */
+	readonly overlaps: OverlapsAnswer | null;
+}
+
+export const EMPTY_PICTURE: Picture = {
+	nodes: new Map(),
+	edges: new Map(),
+	positions: new Map(),
+	sets: [],
+	indirect: false,
+	asOf: null,
+	hidden: new Set(),
+	overlaps: null,
+};
+
+/** What a set question fixes: which networks, counted how, on which day. */
+export interface SetsChoice {
+	readonly sets: readonly string[];
+	readonly indirect: boolean;
+	readonly asOf: string | null;
+}
+
+export type Action =
+	| { readonly kind: "add"; readonly graph: Subgraph; readonly step: Step }
+	| { readonly kind: "remove"; readonly ids: readonly string[] }
+	| { readonly kind: "collapse"; readonly id: string }
+	| {
+			readonly kind: "sets";
+			readonly choice: SetsChoice;
+			readonly graph: Subgraph;
+			readonly overlaps: OverlapsAnswer | null;
+			readonly step: Step;
+	  }
+	| { readonly kind: "hide"; readonly types: readonly HideableType[] }
+	| { readonly kind: "move"; readonly positions: ReadonlyMap<string, Position> };
+
+/** The picture after the action. */
+export function apply(picture: Picture, action: Action): Picture {
+	switch (action.kind) {
+		case "add":
+			return add(picture, action.graph, action.step);
+		case "remove":
+			return remove(picture, new Set(action.ids));
+		case "collapse":
+			return remove(picture, collapsible(picture, action.id));
+		case "sets":
+			return sets(picture, action);
+		case "hide":
+			return hide(picture, new Set(action.types));
+		case "move":
+			return move(picture, action.positions);
+	}
+}
+
+/** Adds what is new; what is there keeps its step and place, and takes the newer properties. */
+function add(picture: Picture, graph: Subgraph, step: Step): Picture {
+	const nodes = new Map(picture.nodes);
+	for (const node of graph.nodes) nodes.set(node.id, { node, step: nodes.get(node.id)?.step ?? step });
+	const edges = new Map(picture.edges);
+	for (const edge of graph.edges) {
+		if (nodes.has(edge.source) && nodes.has(edge.target))
+			edges.set(edge.id, { edge, step: edges.get(edge.id)?.step ?? step });
+	}
+	return { ...picture, nodes, edges };
+}
+
+function remove(picture: Picture, ids: ReadonlySet<string>): Picture {
+	const gone = new Set([...ids].filter((id) => picture.nodes.has(id)));
+	if (gone.size === 0) return picture;
+	const chosen = picture.sets.filter((id) => !gone.has(id));
+	return {
+		...picture,
+		nodes: without(picture.nodes, gone),
+		edges: new Map([...picture.edges].filter(([, { edge }]) => !gone.has(edge.source) && !gone.has(edge.target))),
+		positions: without(picture.positions, gone),
+		sets: chosen.length === picture.sets.length ? picture.sets : chosen,
+	};
+}
+
+/** What collapsing `id` takes away: what expanding it brought, except what hangs on something else by now. */
+export function collapsible(picture: Picture, id: string): Set<string> {
+	const brought = new Set<string>();
+	for (const [other, { step }] of picture.nodes)
+		if (step.kind === "expand" && step.about === id && other !== id) brought.add(other);
+	for (const { edge } of picture.edges.values()) {
+		if (brought.has(edge.source) && !brought.has(edge.target) && edge.target !== id) brought.delete(edge.source);
+		if (brought.has(edge.target) && !brought.has(edge.source) && edge.source !== id) brought.delete(edge.target);
+	}
+	return brought;
+}
+
+/**
+ * Other sets, counted otherwise or on another day: members that only an earlier choice of sets had brought and that are
+ * not members any more leave again, computed memberships are replaced by the new ones.
+ */
+function sets(picture: Picture, action: Extract<Action, { kind: "sets" }>): Picture {
+	const keep = new Set([...action.graph.nodes.map((node) => node.id), ...action.choice.sets]);
+	const stale = new Set<string>();
+	for (const [id, { step }] of picture.nodes) if (broughtBySets(id, step) && !keep.has(id)) stale.add(id);
+	const edges = new Map([...picture.edges].filter(([, { edge }]) => edge.derived !== true));
+	for (const { edge, step } of edges.values()) {
+		if (step.kind !== "expand") continue;
+		stale.delete(edge.source);
+		stale.delete(edge.target);
+	}
+	const cleared = remove({ ...picture, edges }, stale);
+	return { ...add(cleared, action.graph, action.step), ...action.choice, overlaps: action.overlaps };
+}
+
+/** The first picture is a choice of sets too, made for the person. */
+const broughtBySets = (id: string, step: Step) => step.kind === "sets" || (step.kind === "start" && step.about !== id);
+
+function hide(picture: Picture, hidden: ReadonlySet<HideableType>): Picture {
+	const same = hidden.size === picture.hidden.size && [...hidden].every((type) => picture.hidden.has(type));
+	return same ? picture : { ...picture, hidden };
+}
+
+function move(picture: Picture, moved: ReadonlyMap<string, Position>): Picture {
+	const known = [...moved].filter(([id, at]) => picture.nodes.has(id) && !samePlace(picture.positions.get(id), at));
+	return known.length === 0 ? picture : { ...picture, positions: new Map([...picture.positions, ...known]) };
+}
+
+const samePlace = (a: Position | undefined, b: Position) => a !== undefined && a.x === b.x && a.y === b.y;
+
+const without = <T>(map: ReadonlyMap<string, T>, gone: ReadonlySet<string>): ReadonlyMap<string, T> =>
+	new Map([...map].filter(([id]) => !gone.has(id)));

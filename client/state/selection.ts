@@ -1,0 +1,39 @@
+/** What is marked. Canvas, table, matrix and details show the same selection. */
+
+export type Selection =
+	| { readonly kind: "none" }
+	| { readonly kind: "nodes"; readonly ids: readonly string[] }
+	| { readonly kind: "edge"; readonly id: string }
+	| {
+			readonly kind: "intersection";
+			readonly sets: readonly string[];
+			readonly exactly: boolean;
+			readonly members: readonly string[];
+	  };
+
+export const NOTHING: Selection = { kind: "none" };
+
+export const selectNodes = (ids: readonly string[]): Selection => (ids.length ? { kind: "nodes", ids } : NOTHING);
+
+/** Adds the node to the marked ones, or takes it away. */
+export function toggleNode(selection: Selection, id: string): Selection {
+	const ids = selection.kind === "nodes" ? selection.ids : [];
+	return selectNodes(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]);
+}
+
+/** The ids of the marked nodes. */
+export function markedNodes(selection: Selection): readonly string[] {
+	if (selection.kind === "nodes") return selection.ids;
+	return selection.kind === "intersection" ? selection.members : [];
+}
+
+/** The one marked node whose details are shown, or null. */
+export const soleNode = (selection: Selection): string | null =>
+	selection.kind === "nodes" && selection.ids.length === 1 ? (selection.ids[0] ?? null) : null;
+
+/** The selection without what has left the picture. */
+export function prune(selection: Selection, hasNode: (id: string) => boolean, hasEdge: (id: string) => boolean) {
+	if (selection.kind === "edge") return hasEdge(selection.id) ? selection : NOTHING;
+	if (selection.kind !== "nodes" || selection.ids.every(hasNode)) return selection;
+	return selectNodes(selection.ids.filter(hasNode));
+}

@@ -1,0 +1,55 @@
+/** What of the picture is shown: filters by type and day applied. The canvas, the table and the legend all read this. */
+import type { GraphEdge, NodeType, RelationshipType } from "../../model/index.ts";
+import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
+
+export interface Visible {
+	readonly nodes: ReadonlyMap<string, PictureNode>;
+	readonly edges: ReadonlyMap<string, PictureEdge>;
+}
+
+/** Whether a fact holds on a day (ISO); null means at any time. */
+export function holdsOn(edge: GraphEdge, day: string | null): boolean {
+	if (day === null) return true;
+	const { validFrom, validTo } = edge;
+	return !(typeof validFrom === "string" && validFrom > day) && !(typeof validTo === "string" && validTo < day);
+}
+
+export function visibleOf(picture: Picture): Visible {
+	const nodes = new Map([...picture.nodes].filter(([, { node }]) => !picture.hidden.has(node.type)));
+	const shown = ({ edge }: PictureEdge) =>
+		!picture.hidden.has(edge.type) && nodes.has(edge.source) && nodes.has(edge.target) && holdsOn(edge, picture.asOf);
+	return { nodes, edges: new Map([...picture.edges].filter(([, one]) => shown(one))) };
+}
+
+export interface TypeCount<T> {
+	readonly type: T;
+	/** How many of this type are in the picture, shown or not. */
+	readonly count: number;
+	readonly hidden: boolean;
+}
+
+/** The legend: what types are in the picture, in the model's order, each with its count. */
+export function legendOf(
+	picture: Picture,
+	nodeTypes: readonly NodeType[],
+	edgeTypes: readonly RelationshipType[],
+): { nodes: TypeCount<NodeType>[]; edges: TypeCount<RelationshipType>[] } {
+	const nodes = tally([...picture.nodes.values()].map(({ node }) => node.type));
+	const held = [...picture.edges.values()].filter(({ edge }) => holdsOn(edge, picture.asOf));
+	const edges = tally(held.map(({ edge }) => edge.type));
+	return {
+		nodes: nodeTypes.flatMap((type) => entry(type, nodes, picture.hidden.has(type))),
+		edges: edgeTypes.flatMap((type) => entry(type, edges, picture.hidden.has(type))),
+	};
+}
+
+function tally<T>(values: T[]): Map<T, number> {
+	const counts = new Map<T, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts;
+}
+
+function entry<T>(type: T, counts: Map<T, number>, hidden: boolean): TypeCount<T>[] {
+	const count = counts.get(type);
+	return count === undefined ? [] : [{ type, count, hidden }];
+}
