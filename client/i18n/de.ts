@@ -1,0 +1,288 @@
+/** What the page says in German. `en.ts` has the same keys; the vocabulary of the graph is in `vocabulary-*.ts`. */
+import { count } from "./plural.ts";
+import { vocabulary } from "./vocabulary-de.ts";
+
+const communes = (n: number) => count("de", n, "Kommune", "Kommunen");
+const cooperations = (n: number) => count("de", n, "Kooperation", "Kooperationen");
+const list = (names: string[]) => new Intl.ListFormat("de", { type: "conjunction" }).format(names);
+
+export const de = {
+	...vocabulary,
+	product: "Kooperationsgraph",
+	tagline: "Wer arbeitet mit wem, in welchem Gremium, an welchem Thema – und wer sagt das?",
+	skipToPanel: "Zur Suche springen",
+	skipToTable: "Zur Tabelle springen",
+	language: "Sprache",
+	theme: { label: "Darstellung", system: "Automatisch", light: "Hell", dark: "Dunkel" },
+	close: "Schließen",
+	cancel: "Abbrechen",
+	retry: "Erneut versuchen",
+	loading: "Wird geladen …",
+
+	sheets: { label: "Bereiche", picture: "Bild", find: "Finden", details: "Details", table: "Tabelle" },
+	tabs: { label: "Finden und vergleichen", search: "Suche", overlaps: "Überschneidungen" },
+
+	search: {
+		label: "Kommune, Kooperation, Gremium, Person oder Thema suchen",
+		placeholder: "z. B. Münster, Mobilität …",
+		hint: "Ein Treffer kommt in das Bild und zeigt rechts seine Fakten.",
+		results: (n: number) => count("de", n, "Treffer", "Treffer"),
+		none: (q: string) =>
+			`Nichts gefunden zu „${q}“. Ein Wortanfang genügt, Umlaute sind egal: „muenst“ findet Münster.`,
+		more: "Es gibt weitere Treffer – bitte genauer eingeben.",
+		clear: "Eingabe löschen",
+		inPicture: "im Bild",
+		startHeading: "Kooperationen im Bild",
+		startHint: "Ein Klick zeigt Mitglieder, Gremien und Belege.",
+		members: (n: number) => `${communes(n)} im Bild`,
+	},
+
+	toolbar: {
+		label: "Werkzeuge für das Bild",
+		undo: "Rückgängig",
+		redo: "Wiederholen",
+		undoStep: (step: string) => `Rückgängig: ${step}`,
+		redoStep: (step: string) => `Wiederholen: ${step}`,
+		layout: "Neu anordnen",
+		fit: "Alles zeigen",
+		zoomIn: "Vergrößern",
+		zoomOut: "Verkleinern",
+		expand: "Auswahl erweitern",
+		remove: "Auswahl entfernen",
+		reset: "Zum Anfangsbild",
+		export: "Exportieren",
+	},
+
+	membership: {
+		label: "Mitgliedschaften",
+		direct: "direkt",
+		indirect: "auch indirekt",
+		explain:
+			"Direkt: die Kommune ist selbst Mitglied. Indirekt: ihr Kreis ist Mitglied; solche Mitgliedschaften sind gestrichelt gezeichnet.",
+	},
+
+	exports: {
+		heading: "Was im Bild ist, als Datei",
+		png: "Bild (PNG)",
+		pngHint: "wie auf dem Bildschirm, doppelte Auflösung",
+		graphml: "GraphML",
+		graphmlHint: "für Gephi, yEd, NetworkX; mit Belegen",
+		csv: "Tabellen (CSV, gezippt)",
+		csvHint: "Knoten, Fakten, Quellen; für Excel und R",
+		json: "JSON",
+		jsonHint: "Node-Link-Format mit Belegen",
+		empty: "Das Bild ist leer – es gibt nichts zu exportieren.",
+	},
+
+	canvas: {
+		label: "Bild des Netzes",
+		explain: "Dieselben Inhalte stehen in der Tabelle darunter, auch für Tastatur und Bildschirmleser.",
+		empty: "Das Bild ist leer.",
+		emptyHint: "Suchen Sie links nach einer Kommune oder Kooperation, oder beginnen Sie mit dem Anfangsbild.",
+	},
+
+	legend: {
+		label: "Legende und Filter",
+		types: "Im Bild",
+		cooperations: "Kooperationen",
+		show: (name: string) => `${name} einblenden`,
+		hide: (name: string) => `${name} ausblenden`,
+		indirect: "gestrichelt: indirekt (über Kreis)",
+		toggle: "Legende",
+		hint: "Klick blendet aus und ein",
+	},
+
+	caption: {
+		empty: "Noch nichts im Bild.",
+		cooperations: (n: number, names: string[]) => `${n === 1 ? "Eine Kooperation" : cooperations(n)}: ${list(names)}`,
+		focus: (name: string, n: number, names: string[]) =>
+			`${name} wirkt in ${n === 1 ? "einer Kooperation" : cooperations(n)} mit: ${list(names)}`,
+		communes: (n: number, shared: number) =>
+			`${communes(n)}, davon ${shared === 0 ? "keine" : shared} in mehreren Kooperationen`,
+		others: (n: number) => `${count("de", n, "Element", "Elemente")} im Bild`,
+		andMore: (n: number) => `${n} weitere`,
+	},
+
+	table: {
+		heading: "Was im Bild ist",
+		label: "Tabelle der Bildinhalte",
+		nodes: (n: number) => `${count("de", n, "Element", "Elemente")}`,
+		facts: (n: number) => `${count("de", n, "Fakt", "Fakten")}`,
+		name: "Name",
+		type: "Art",
+		kind: "Genauer",
+		cooperations: "Kooperationen",
+		facts_: "Fakten im Bild",
+		population: "Einwohner",
+		from: "Von",
+		relation: "Beziehung",
+		to: "Zu",
+		valid: "Gültig",
+		certainty: "Sicherheit",
+		open: "Tabelle öffnen",
+		shut: "Tabelle schließen",
+		sortBy: (column: string) => `Nach ${column} sortieren`,
+		select: (name: string) => `${name} auswählen`,
+		selected: (n: number) => `${n} ausgewählt`,
+		empty: "Noch nichts im Bild.",
+		filtered: (n: number) => `${count("de", n, "Element", "Elemente")} durch die Legende ausgeblendet`,
+	},
+
+	details: {
+		label: "Details",
+		emptyHeading: "Nichts ausgewählt",
+		emptyHint:
+			"Klicken Sie im Bild, in der Tabelle oder in der Suche auf ein Element. Hier stehen dann seine Fakten, jeder mit Zitat und Quelle.",
+		many: (n: number) => `${n} Elemente ausgewählt`,
+		manyHint: "Wählen Sie eines davon für seine Fakten.",
+		facts: (n: number) => count("de", n, "Fakt", "Fakten"),
+		factsHeading: "Fakten mit Belegen",
+		truncated: "Nicht alle Fakten sind aufgeführt; die Zahl der Beziehungen ist vollständig.",
+		expandHeading: "In das Bild holen",
+		expand: (label: string, n: number) => `${label}: ${n} in das Bild holen`,
+		expandAll: (n: number) => `Alle ${n}`,
+		expandConfirm: (n: number) => `Das bringt bis zu ${n} Elemente auf einmal in das Bild.`,
+		expandAnyway: "Trotzdem holen",
+		remove: "Aus dem Bild entfernen",
+		addToPicture: "In das Bild holen",
+		why: "Warum im Bild?",
+		altNames: "Auch genannt",
+		showAll: (n: number) => `Alle ${n} zeigen`,
+		showFewer: "Weniger zeigen",
+		indirectHeading: "Indirekt Mitglied in",
+		through: (name: string) => `über ${name}`,
+		since: (date: string) => `seit ${date}`,
+		until: (date: string) => `bis ${date}`,
+		fromTo: (from: string, to: string) => `${from} bis ${to}`,
+	},
+
+	evidence: {
+		button: (n: number) => (n === 1 ? "Beleg" : `${n} Belege`),
+		show: (n: number, fact: string) => `${count("de", n, "Beleg", "Belege")} zeigen: ${fact}`,
+		forEntity: "Belege für den Eintrag selbst",
+		locator: "Stelle",
+		says: "Diese Quelle sagt",
+		source: "Quelle",
+		publisher: "Herausgeber",
+		published: "Stand",
+		retrieved: "abgerufen am",
+		licence: "Lizenz",
+		outdated: "überholt",
+		open: "Quelle öffnen",
+		newTab: "(neues Fenster)",
+	},
+
+	certainty: {
+		stated: "belegt",
+		implied: "folgt aus dem Text",
+		inferred: "erschlossen",
+	},
+	certaintyHint: {
+		stated: "Die Quelle sagt es ausdrücklich.",
+		implied: "Es folgt aus dem Text der Quelle, steht aber nicht wörtlich da.",
+		inferred: "Eine naheliegende Lesart von uns.",
+	},
+	status: {
+		single: "eine Quelle",
+		agreed: "mehrere Quellen stimmen überein",
+		contradicted: "Quellen widersprechen sich",
+		outdated: "überholt",
+	},
+
+	overlaps: {
+		choose: "Kooperationen vergleichen",
+		chooseHint: "Zwei oder mehr auswählen.",
+		filter: "Kooperationen filtern",
+		chosen: (n: number) => `${n} gewählt`,
+		takePicture: "Die aus dem Bild",
+		none: "Keine",
+		size: (n: number) => count("de", n, "Mitglied", "Mitglieder"),
+		tooFew: "Wählen Sie mindestens zwei Kooperationen, dann steht hier, welche Mitglieder sie teilen.",
+		show: "Im Bild zeigen",
+		intersections: "Schnittmengen",
+		mode: "Zählweise",
+		exclusive: "genau diese",
+		inclusive: "mindestens diese",
+		exclusiveHint: "Gezählt wird, wer in genau den markierten Kooperationen ist und in keiner anderen der gewählten.",
+		inclusiveHint: "Gezählt wird, wer in allen markierten Kooperationen ist, auch wenn weitere dazukommen.",
+		pick: (sets: string[], n: number) => `${list(sets)}: ${count("de", n, "Mitglied", "Mitglieder")}`,
+		pickHint: "Eine Zeile anklicken: Ihre Mitglieder werden in Bild und Tabelle markiert.",
+		members: "Mitglieder dieser Schnittmenge",
+		clear: "Markierung aufheben",
+		pairs: "Paarweise",
+		pairsHint: "Zahl: gemeinsame Mitglieder. Darunter die Jaccard-Ähnlichkeit (gemeinsame geteilt durch alle).",
+		pair: (a: string, b: string) => `${a} und ${b}`,
+		jaccard: "Jaccard",
+		unit: "Mitglieder",
+		shareNone: (sets: string[]) => `${list(sets)} teilen keine Kommune.`,
+		shareOne: (sets: string[], what: string, name: string) => `${list(sets)} teilen genau ${what}: ${name}.`,
+		shareMany: (sets: string[], what: string, names: string[]) => `${list(sets)} teilen ${what}: ${list(names)}.`,
+		only: (set: string, what: string, names: string[]) => `Nur in ${set}: ${what} – ${list(names)}.`,
+		most: (a: string, b: string, what: string) => `Am meisten teilen ${a} und ${b}: ${what}.`,
+		oneMember: {
+			Commune: "eine Kommune",
+			District: "einen Kreis",
+			Organization: "eine Organisation",
+			other: "ein Mitglied",
+		},
+		manyMembers: { Commune: "Kommunen", District: "Kreise", Organization: "Organisationen", other: "Mitglieder" },
+		via: (name: string) => `über ${name}`,
+	},
+
+	/** Why something is in the picture. */
+	cause: {
+		start: (name: string) => `Teil des Anfangsbilds${name ? ` um ${name}` : ""}.`,
+		search: (name: string) => `Über die Suche nach ${name} geholt.`,
+		expand: (name: string) => `Beim Erweitern von ${name} dazugekommen.`,
+		sets: (names: string[]) => `Mitglied der gewählten Kooperationen: ${list(names)}.`,
+		restore: "Mit einem gespeicherten Bild geladen.",
+	},
+
+	announce: {
+		added: (name: string) => `${name} ist im Bild und ausgewählt.`,
+		marked: (n: number) => `${count("de", n, "Mitglied", "Mitglieder")} markiert.`,
+		exported: "Die Datei wird heruntergeladen.",
+		mode: (text: string) => `Mitgliedschaften: ${text}`,
+	},
+
+	footer: {
+		label: "Angaben zu den Daten",
+		data: "Datenstand",
+		contains: (entities: number, facts: number, sources: number) =>
+			`${count("de", entities, "Eintrag", "Einträge")}, ${count("de", facts, "Fakt", "Fakten")}, ${count("de", sources, "Quelle", "Quellen")}`,
+		licence: "Lizenz",
+		sources: "Daten",
+		engine: "Datenbank",
+		embedded: "eingebettet",
+		neo4j: "Neo4j",
+		loadedAt: (date: string) => `geladen am ${date}`,
+	},
+
+	errors: {
+		heading: "Das hat nicht geklappt",
+		offline: "Der Server antwortet nicht.",
+		offlineRemedy: "Bitte prüfen, ob er noch läuft, und dann erneut versuchen.",
+		unreadable: "Die Antwort des Servers ist nicht lesbar.",
+		unreadableRemedy:
+			"Bitte die Seite neu laden. Bleibt es dabei, passen Server und Seite nicht zusammen: neu bauen und starten.",
+		title: {
+			"not-found": "Das gibt es in diesem Graphen nicht.",
+			validation: "Mit dieser Eingabe kann der Server nichts anfangen.",
+			timeout: "Die Abfrage hat zu lange gedauert.",
+			unavailable: "Die Datenbank ist gerade nicht erreichbar.",
+			"too-many-requests": "Zu viele Anfragen in kurzer Zeit.",
+			other: "Der Server meldet einen Fehler.",
+		},
+		remedy: {
+			"not-found": "Vielleicht wurden die Daten inzwischen neu geladen. Bitte neu suchen.",
+			validation: "Bitte die Auswahl verkleinern oder anders wählen.",
+			timeout: "Bitte weniger auf einmal abfragen oder später erneut versuchen.",
+			unavailable: "Bitte in einem Augenblick erneut versuchen.",
+			"too-many-requests": "Bitte einen Augenblick warten.",
+			other: "Bitte erneut versuchen. Bleibt es dabei, hilft das Protokoll des Servers.",
+		},
+	},
+};
+
+/** Every language has exactly these keys. */
+export type Dictionary = typeof de;
