@@ -1,0 +1,10 @@
+// what: communes whose district or network is a member of some networks, as of a day
+// params: { networks: ids of networks, asOf: ISO date or null }
+// returns: network, member, through (the district or network), step (the fact that ties the commune to it), fact (its membership)
+UNWIND $networks AS id
+MATCH (c:Commune)-[s:PART_OF|MEMBER_OF]->(t:Entity)-[r:MEMBER_OF]->(n:Network {id: id})
+WHERE (t:District OR t:Network)
+  AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  AND ($asOf IS NULL OR ((s.validFrom IS NULL OR s.validFrom <= $asOf) AND (s.validTo IS NULL OR s.validTo >= $asOf)))
+RETURN n.id AS network, c.id AS member, t.id AS through, s.id AS step, r.id AS fact
+ORDER BY network, member, through, step, fact

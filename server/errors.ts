@@ -1,0 +1,78 @@
+/** What can go wrong at the HTTP interface: a closed set of codes, one class that carries them, one shape on the wire. */
+import type { Problem } from "../model/index.ts";
+import { GraphError } from "./graph/types.ts";
+
+/** Every code with its status and title; `type` of a problem is `/errors/<code>`. Clients make their texts from it. */
+export const PROBLEMS = {
+	"invalid-parameters": { status: 400, title: "Parameters that cannot be used" },
+	"malformed-body": { status: 400, title: "A body that cannot be read" },
+	"not-found": { status: 404, title: "There is nothing at this address" },
+	"unknown-id": { status: 404, title: "There is nothing with this id" },
+	"method-not-allowed": { status: 405, title: "This address does not take this method" },
+	"body-too-large": { status: 413, title: "The body is too large" },
+	"unknown-reference": { status: 422, title: "A parameter names something that is not in the graph" },
+	"too-large": { status: 422, title: "More was asked for than one answer may hold" },
+	"too-many-requests": { status: 429, title: "Too many requests from this address" },
+	internal: { status: 500, title: "The server failed" },
+	"graph-unavailable": { status: 503, title: "The database does not answer" },
+	"graph-empty": { status: 503, title: "There is no graph to serve" },
+	timeout: { status: 504, title: "The query took too long" },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** A place in a request and what is wrong with it. `pointer` is a parameter's name or a JSON pointer into the body. */
+export interface Fault {
+	pointer: string;
+	detail: string;
+}
+
+/** An answer that is an error. Thrown anywhere below a route, written by the error handler of `app.ts`. */
+export class ApiError extends Error {
+	override name = "ApiError";
+	constructor(
+		readonly code: ProblemCode,
+		readonly detail: string,
+		readonly faults: readonly Fault[] = [],
+	) {
+		super(detail);
+	}
+}
+
+/** The problem document (RFC 9457) of an error. */
+export function toProblem(error: ApiError, instance: string): Problem {
+	const { status, title } = PROBLEMS[error.code];
+	const problem: Problem = { type: `/errors/${error.code}`, title, status, detail: error.detail, instance };
+	return error.faults.length > 0 ? { ...problem, errors: [...error.faults] } : problem;
+}
+
+/** Finds the code for whatever was thrown: ours, the database's, the body parser's; all else is a failure of ours. */
+export function toApiError(error: unknown): ApiError {
+	if (error instanceof ApiError) return error;
+	if (error instanceof GraphError) return fromGraph(error);
+	return fromExpress(error) ?? new ApiError("internal", "The server could not answer; its log says why.");
+}
+
+function fromGraph(error: GraphError): ApiError {
+	if (error.kind === "timeout") {
+		return new ApiError("timeout", "The query was stopped at its time limit. Ask for less, or raise QUERY_TIMEOUT_MS.");
+	}
+	if (error.kind === "unavailable") return unavailable();
+	return new ApiError("internal", "The database refused the query; the server's log says why.");
+}
+
+export function unavailable(): ApiError {
+	return new ApiError("graph-unavailable", "The database cannot be reached at the moment. Try again later.");
+}
+
+/** Express and its body parser throw errors with a `status` and a `type`. */
+function fromExpress(error: unknown): ApiError | undefined {
+	const { status, type } = (error ?? {}) as { status?: unknown; type?: unknown };
+	if (status === 413) return new ApiError("body-too-large", "The body is larger than this address takes.");
+	if (typeof type === "string" && status === 400)
+		return new ApiError("malformed-body", "The body must be well-formed JSON.");
+	if (error instanceof URIError || status === 400) {
+		return new ApiError("invalid-parameters", "The address holds a % that does not begin an encoded character.");
+	}
+	return undefined;
+}

@@ -1,0 +1,69 @@
+/** Which networks share which members: the memberships from the graph, the sets from the kernel. */
+import { compareText, type GraphNode, type OverlapsAnswer } from "../../model/index.ts";
+import type { ReadOptions } from "../graph/types.ts";
+import type { Services } from "../services.ts";
+import { readNodes } from "../subgraph/read.ts";
+import { intersect, type NamedSet, pairUp } from "./kernel.ts";
+import { type Membership, readMemberships } from "./memberships.ts";
+
+export interface OverlapsQuery {
+	networks: readonly string[];
+	/** Least number of shared members that is worth listing. */
+	min: number;
+	indirect: boolean;
+	asOf?: string | undefined;
+}
+
+export async function answerOverlaps(
+	{ graph }: Pick<Services, "graph">,
+	query: OverlapsQuery,
+	options?: ReadOptions,
+): Promise<OverlapsAnswer> {
+	const memberships = await readMemberships(graph, query, options);
+	const memberIds = [...new Set(memberships.map(({ member }) => member))];
+	const nodes = await readNodes(graph, [...new Set([...query.networks, ...memberIds])], options);
+	const byId = new Map(nodes.map((node) => [node.id, node]));
+	const sets = toSets(query.networks, memberships);
+	return {
+		sets: sets.map(({ id, members }) => ({ id, name: byId.get(id)?.name ?? id, size: members.length })),
+		intersections: intersect(sets, query.min),
+		pairs: pairUp(sets, query.min),
+		members: listMembers(memberIds, byId, memberships),
+	};
+}
+
+function toSets(networks: readonly string[], memberships: readonly Membership[]): NamedSet[] {
+	const members = new Map(networks.map((id) => [id, new Set<string>()]));
+	for (const { network, member } of memberships) members.get(network)?.add(member);
+	return [...members].map(([id, its]) => ({ id, members: [...its] }));
+}
+
+/** In German order of their names, each with every reason why it is a member. */
+function listMembers(
+	ids: readonly string[],
+	byId: ReadonlyMap<string, GraphNode>,
+	memberships: readonly Membership[],
+): OverlapsAnswer["members"] {
+	const reasons = groupByMember(memberships);
+	return ids
+		.flatMap((id) => {
+			const node = byId.get(id);
+			if (!node) return [];
+			return [{ id, type: node.type, name: node.name, in: (reasons.get(id) ?? []).map(toReason) }];
+		})
+		.sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+}
+
+function groupByMember(memberships: readonly Membership[]): Map<string, Membership[]> {
+	const groups = new Map<string, Membership[]>();
+	for (const membership of memberships) {
+		const group = groups.get(membership.member);
+		if (group) group.push(membership);
+		else groups.set(membership.member, [membership]);
+	}
+	return groups;
+}
+
+function toReason({ network, fact, through }: Membership): OverlapsAnswer["members"][number]["in"][number] {
+	return through ? { set: network, via: "indirect", through: through.id, fact } : { set: network, via: "direct", fact };
+}

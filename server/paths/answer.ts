@@ -1,0 +1,34 @@
+/** All shortest paths between two entities, with the picture of them. */
+import type { PathsAnswer } from "../../model/index.ts";
+import type { ReadOptions } from "../graph/types.ts";
+import type { Services } from "../services.ts";
+import { byId, readEdgesAmong, readNodes } from "../subgraph/read.ts";
+import { type Path, type PathQuery, shortestPaths } from "./shortest.ts";
+
+/** @param query with `limit`, the most paths that are listed */
+export async function answerPaths(
+	{ graph }: Pick<Services, "graph">,
+	query: PathQuery & { limit: number },
+	options?: ReadOptions,
+): Promise<PathsAnswer> {
+	const paths: Path[] = [];
+	for await (const path of shortestPaths(graph, query, options)) {
+		paths.push(path);
+		if (paths.length > query.limit) break;
+	}
+	const truncated = paths.length > query.limit;
+	const listed = paths.slice(0, query.limit);
+	const nodeIds = [...new Set(listed.flatMap(({ nodes }) => nodes))];
+	const edgeIds = new Set(listed.flatMap(({ edges }) => edges));
+	const [nodes, edges] = await Promise.all([
+		readNodes(graph, nodeIds, options),
+		readEdgesAmong(graph, nodeIds, query, options),
+	]);
+	const onPath = edges.filter(({ id }) => edgeIds.has(id)).sort(byId);
+	return {
+		length: listed[0]?.edges.length ?? null,
+		paths: listed,
+		graph: { nodes, edges: onPath, truncated },
+		truncated,
+	};
+}

@@ -1,0 +1,34 @@
+/** What the routes work with, wired once at the start. */
+import type { Logger } from "pino";
+import type { Manifest } from "../model/index.ts";
+import type { Config } from "./config.ts";
+import { ApiError, unavailable } from "./errors.ts";
+import type { Graph, GraphStatus } from "./graph/types.ts";
+import { memoByVersion } from "./memo.ts";
+import { buildSearchIndex, type SearchIndex } from "./search/build.ts";
+
+export interface Services {
+	config: Config;
+	graph: Graph;
+	log: Logger;
+	/**
+	 * Which graph is served now.
+	 * @throws ApiError `graph-unavailable` or `graph-empty`
+	 */
+	manifest(): Promise<Manifest>;
+	/** The names of all entities, folded; built once for each version of the data. */
+	searchIndex(): Promise<SearchIndex>;
+}
+
+export function createServices(config: Config, graph: Graph, log: Logger): Services {
+	const manifest = async () => readManifest(await graph.status());
+	const index = memoByVersion(() => buildSearchIndex(graph));
+	return { config, graph, log, manifest, searchIndex: async () => index((await manifest()).dataVersion) };
+}
+
+/** @throws ApiError when there is no complete graph */
+export function readManifest(status: GraphStatus): Manifest {
+	if (status.ready) return status.manifest;
+	if (status.reason === "unreachable") throw unavailable();
+	throw new ApiError("graph-empty", `There is no complete graph to serve (${status.detail}). Run \`npm run seed\`.`);
+}

@@ -1,0 +1,106 @@
+/** Reads nodes and edges in the shape in which they travel: properties flat, nothing internal in them. */
+import { cypher } from "../../cypher/index.ts";
+import {
+	CitedEvidence,
+	ENTITY_LABEL,
+	type GraphEdge,
+	type GraphNode,
+	isNodeType,
+	type NodeType,
+	type RelationshipType,
+} from "../../model/index.ts";
+import type { Graph, ReadOptions, Row } from "../graph/types.ts";
+
+/** Which facts count: only of some types, only on a day. Absent means all. */
+export interface FactFilter {
+	types?: readonly RelationshipType[] | undefined;
+	asOf?: string | undefined;
+}
+
+export interface EdgeQuery extends FactFilter {
+	/** Seen from the ids. */
+	direction: "out" | "in" | "both";
+	/** Most rows that are read. */
+	limit: number;
+}
+
+const ALL = 1_000_000;
+
+/** The parameters of a filter as the queries take them. */
+export const filterParams = ({ types, asOf }: FactFilter) => ({ types: types ?? null, asOf: asOf ?? null });
+
+/** Entities by id, sorted by id; ids that nothing has are left out. */
+export async function readNodes(graph: Graph, ids: readonly string[], options?: ReadOptions): Promise<GraphNode[]> {
+	if (ids.length === 0) return [];
+	const rows = await graph.read(cypher("graph/get-nodes"), { ids }, options);
+	return rows.map(toNode).sort(byId);
+}
+
+/** The facts that touch some entities, each once, sorted by id. */
+export async function readEdges(
+	graph: Graph,
+	ids: readonly string[],
+	{ direction = "both", limit = ALL, ...filter }: Partial<EdgeQuery> = {},
+	options?: ReadOptions,
+): Promise<GraphEdge[]> {
+	if (ids.length === 0) return [];
+	const parameters = { ids, direction, limit, ...filterParams(filter) };
+	const rows = await graph.read(cypher("graph/list-edges"), parameters, options);
+	return uniqueById(rows.map(toEdge));
+}
+
+/** The facts whose both ends are among some entities, sorted by id. */
+export async function readEdgesAmong(
+	graph: Graph,
+	ids: readonly string[],
+	filter: FactFilter,
+	options?: ReadOptions,
+): Promise<GraphEdge[]> {
+	if (ids.length === 0) return [];
+	const rows = await graph.read(cypher("graph/list-edges-among"), { ids, ...filterParams(filter) }, options);
+	return rows.map(toEdge).sort(byId);
+}
+
+/** Pieces of evidence with their sources, by id. */
+export async function readEvidence(
+	graph: Graph,
+	ids: readonly string[],
+	options?: ReadOptions,
+): Promise<Map<string, CitedEvidence>> {
+	if (ids.length === 0) return new Map();
+	const rows = await graph.read(cypher("graph/get-evidence"), { ids: [...new Set(ids)] }, options);
+	const cited = rows.map(({ evidence, source }) =>
+		CitedEvidence.parse({ ...properties(evidence), source: properties(source) }),
+	);
+	return new Map(cited.map((piece) => [piece.id, piece]));
+}
+
+/** The type of an entity among its labels. */
+export function nodeType(labels: unknown): NodeType {
+	const type = (labels as string[]).find((label) => label !== ENTITY_LABEL && isNodeType(label));
+	if (!type || !isNodeType(type)) throw new Error(`An entity carries no known label: ${labels}`);
+	return type;
+}
+
+/** What the loader keeps for itself does not leave the server. */
+export function properties(stored: unknown): Record<string, unknown> {
+	const { hash: _, ...rest } = stored as Record<string, unknown>;
+	return rest;
+}
+
+function toNode(row: Row): GraphNode {
+	return { ...properties(row.properties), type: nodeType(row.labels) } as GraphNode;
+}
+
+function toEdge({ type, source, target, properties: stored }: Row): GraphEdge {
+	return { ...properties(stored), type, source, target } as GraphEdge;
+}
+
+export function uniqueById<T extends { id: string }>(items: readonly T[]): T[] {
+	return [...new Map(items.map((item) => [item.id, item])).values()].sort(byId);
+}
+
+/** Compares ids by their characters, as both engines do. */
+export function byId(a: { id: string }, b: { id: string }): number {
+	return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

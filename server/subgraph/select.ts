@@ -1,0 +1,84 @@
+/** Answers a selection with a piece of the graph. */
+import type { GraphEdge, Subgraph } from "../../model/index.ts";
+import { ApiError } from "../errors.ts";
+import type { Graph, ReadOptions } from "../graph/types.ts";
+import { derivedEdges, type Membership, readMemberships } from "../overlaps/memberships.ts";
+import type { Services } from "../services.ts";
+import { readParts } from "./parts.ts";
+import { byId, type FactFilter, readEdges, readEdgesAmong, readNodes } from "./read.ts";
+import { requireIds, requireNetworks } from "./require.ts";
+import type { SubgraphSelection } from "./selection.ts";
+
+/**
+ * The nodes that a selection names and all facts between them, as of its day.
+ * Nodes are kept in the order in which they are reached, so that a limit cuts the farthest first.
+ * @throws ApiError `unknown-reference` for an id that is not in the graph, `invalid-parameters` for an empty selection
+ */
+export async function selectSubgraph(
+	{ graph, config }: Pick<Services, "graph" | "config">,
+	selection: SubgraphSelection,
+	options?: ReadOptions,
+): Promise<Subgraph> {
+	const { ids, networks, include, asOf, depth } = selection;
+	refuseEmpty(selection);
+	await Promise.all([requireIds(graph, "ids", ids, options), requireNetworks(graph, networks, options)]);
+	const reached = new Set([...networks, ...ids]);
+	for (const id of await readParts(graph, networks, include, asOf, options)) reached.add(id);
+	const indirect = await readIndirect(graph, selection, options);
+	for (const { member } of indirect) reached.add(member);
+	for (const id of await readSurroundings(graph, ids, depth, selection, options)) reached.add(id);
+	return induce(graph, [...reached], derivedEdges(indirect), {
+		...selection,
+		limit: Math.min(selection.limit ?? config.limits.nodes, config.limits.nodes),
+	});
+}
+
+function refuseEmpty({ ids, networks }: SubgraphSelection): void {
+	if (ids.length + networks.length > 0) return;
+	throw new ApiError("invalid-parameters", "Name at least one id in `ids` or one network in `networks`.", [
+		{ pointer: "ids", detail: "give ids or networks" },
+	]);
+}
+
+async function readIndirect(graph: Graph, selection: SubgraphSelection, options?: ReadOptions): Promise<Membership[]> {
+	const { networks, include, types, asOf, indirect } = selection;
+	if (!indirect || !include.includes("members") || (types && !types.includes("MEMBER_OF"))) return [];
+	const memberships = await readMemberships(graph, { networks, asOf, indirect }, options);
+	return memberships.filter(({ through }) => through !== undefined);
+}
+
+/** Everything up to `depth` steps around some entities, nearest first. */
+async function readSurroundings(
+	graph: Graph,
+	ids: readonly string[],
+	depth: number,
+	{ types, asOf }: FactFilter,
+	options?: ReadOptions,
+): Promise<Set<string>> {
+	const found = new Set(ids);
+	let frontier = [...ids];
+	for (let step = 0; step < depth && frontier.length > 0; step++) {
+		const edges = await readEdges(graph, frontier, { types, asOf }, options);
+		frontier = [...new Set(edges.flatMap(({ source, target }) => [source, target]))].filter((id) => !found.has(id));
+		for (const id of frontier) found.add(id);
+	}
+	return found;
+}
+
+/** The facts between some nodes, as many as the limit allows, and those of the derived edges whose ends are there. */
+export async function induce(
+	graph: Graph,
+	reached: readonly string[],
+	derived: readonly GraphEdge[],
+	{ limit, ...filter }: FactFilter & { limit: number },
+	options?: ReadOptions,
+): Promise<Subgraph> {
+	const kept = reached.slice(0, limit);
+	const keptIds = new Set(kept);
+	const [nodes, edges] = await Promise.all([
+		readNodes(graph, kept, options),
+		readEdgesAmong(graph, kept, filter, options),
+	]);
+	const drawn = derived.filter(({ source, target }) => keptIds.has(source) && keptIds.has(target));
+	return { nodes, edges: [...edges, ...drawn].sort(byId), truncated: reached.length > limit };
+}
