@@ -1,0 +1,5 @@
+// what: makes loads wait for one another (Neo4j locks the node) and tells on which graph this one builds
+// returns: dataVersion, loadedAt (null on an empty graph)
+MERGE (m:Manifest {id: 'manifest'})
+SET m.id = m.id
+RETURN m.dataVersion AS dataVersion, m.loadedAt AS loadedAt

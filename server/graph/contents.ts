@@ -1,0 +1,42 @@
+/** What the graph says about itself, on either engine: its manifest, what it really holds, and its schema. */
+import { cypher, STATEMENTS } from "../../cypher/index.ts";
+import { Manifest } from "../../model/index.ts";
+import type { Run } from "./types.ts";
+
+const COUNTED = ["entities", "relationships", "sources", "evidence"] as const;
+export type Counts = Pick<Manifest, (typeof COUNTED)[number]>;
+
+/** Counts what is there. Relationships are the facts between entities; `FROM` is not one. */
+export async function countContents(run: Run): Promise<Counts> {
+	const [row] = await run(cypher("graph/count-contents"));
+	return Manifest.pick({ entities: true, relationships: true, sources: true, evidence: true }).parse(row);
+}
+
+/** Holds what is there against the manifest. @returns the difference in words, or undefined */
+export function compareCounts(found: Counts, manifest: Manifest): string | undefined {
+	const wrong = COUNTED.filter((kind) => found[kind] !== manifest[kind]);
+	if (wrong.length === 0) return undefined;
+	return `the manifest says ${list(wrong, manifest)}, but there are ${list(wrong, found)}`;
+}
+
+const list = (kinds: readonly (keyof Counts)[], counts: Counts) =>
+	kinds.map((kind) => `${counts[kind]} ${kind}`).join(", ");
+
+/** The manifest in the graph; undefined when nothing was loaded. */
+export async function readManifest(run: Run): Promise<Manifest | undefined> {
+	const [row] = await run(cypher("graph/get-manifest"));
+	return row && Manifest.parse(row.manifest);
+}
+
+/** Writes the manifest into the graph and holds it against what is there. @throws Error when the counts differ */
+export async function sealContents(run: Run, manifest: Manifest): Promise<void> {
+	const problem = compareCounts(await countContents(run), manifest);
+	if (problem) throw new Error(`The load is not complete and was not published: ${problem}`);
+	await run(cypher("load/write-manifest"), { manifest });
+}
+
+/** Creates constraints and indexes; those that are there stay. One after the other, constraints first. */
+export async function createSchema(run: Run, skip: (name: string) => boolean = () => false): Promise<void> {
+	const names = [...STATEMENTS.keys()].filter((name) => name.startsWith("schema/") && !skip(name));
+	for (const name of names.sort()) await run(cypher(name));
+}

@@ -1,0 +1,97 @@
+/** Loading the embedded engine: into a store of its own that takes the served one's place when it is complete. */
+import { randomBytes } from "node:crypto";
+import { cp, mkdir, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Manifest } from "../../../model/index.ts";
+import { createSchema, sealContents } from "../contents.ts";
+import { toRows } from "../rows.ts";
+import { refuseStale } from "../stale.ts";
+import type { GraphConfig, LoadTarget, Run } from "../types.ts";
+import { embeddedDriver } from "./driver.ts";
+import { type Database, openForWriting } from "./engine.ts";
+import { connectEmbedded } from "./graph.ts";
+import { graphFile, lockForLoading, publish, readPointer, sweep } from "./store.ts";
+
+/** Opens the loader's side of the embedded engine. What is damaged counts as empty, so that a load can replace it. */
+export async function openEmbeddedTarget(config: GraphConfig): Promise<LoadTarget> {
+	await mkdir(config.storeDir, { recursive: true });
+	const graph = await connectEmbedded({ ...config, queryTimeoutMs: 0 });
+	const status = await graph.status();
+	let manifest = status.ready ? status.manifest : undefined;
+
+	async function apply(work: (run: Run) => Promise<Manifest>): Promise<void> {
+		const lock = lockForLoading(config.storeDir);
+		if (!lock)
+			throw new Error(`Another load into ${config.storeDir} is running. Wait until it has finished, then try again.`);
+		try {
+			const served = readable(config.storeDir);
+			refuseStale(manifest, served?.manifest);
+			manifest = await build(config.storeDir, manifest && served?.store, work);
+			await graph.status();
+			sweep(config.storeDir);
+		} finally {
+			lock.close();
+		}
+	}
+
+	return {
+		engine: "embedded",
+		place: config.storeDir,
+		get manifest() {
+			return manifest;
+		},
+		read: async (query, parameters) => (manifest ? graph.read(query, parameters) : []),
+		apply,
+		close: () => graph.close(),
+	};
+}
+
+function readable(storeDir: string) {
+	try {
+		return readPointer(storeDir);
+	} catch {
+		return undefined;
+	}
+}
+
+/** Builds a store from the served one, and publishes it. What is left of a failure is removed. */
+async function build(
+	storeDir: string,
+	from: string | undefined,
+	work: (run: Run) => Promise<Manifest>,
+): Promise<Manifest> {
+	sweep(storeDir);
+	const store = `store-${Date.now()}-${randomBytes(4).toString("hex")}`;
+	const file = graphFile(storeDir, store);
+	await mkdir(dirname(file));
+	try {
+		if (from) await cp(graphFile(storeDir, from), file);
+		const manifest = await write(file, work);
+		await publish(storeDir, { store, manifest });
+		return manifest;
+	} catch (error) {
+		await rm(join(storeDir, store), { recursive: true, force: true });
+		throw error;
+	}
+}
+
+async function write(file: string, work: (run: Run) => Promise<Manifest>): Promise<Manifest> {
+	const db = openForWriting(file);
+	try {
+		const run = runOn(db, file);
+		await createSchema(run);
+		const manifest = await work(run);
+		await sealContents(run, manifest);
+		db.walCheckpoint();
+		return manifest;
+	} finally {
+		db.close();
+	}
+}
+
+/** Each statement commits by itself: nobody sees the store before it is complete. */
+function runOn(db: Database, place: string): Run {
+	const store = { db, hold: () => () => {} };
+	const session = embeddedDriver(async () => store, place).session();
+	return async (query, parameters) => toRows((await session.run(query, parameters)).records);
+}

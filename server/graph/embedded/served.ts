@@ -1,0 +1,148 @@
+/** The store that is served now: opened when first asked for, exchanged when the pointer has moved on. */
+import { statSync } from "node:fs";
+import type { Manifest } from "../../../model/index.ts";
+import { compareCounts, countContents } from "../contents.ts";
+import { type Database, openForReading } from "./engine.ts";
+import { neo4jError } from "./errors.ts";
+import type { OpenStore } from "./session.ts";
+import { graphFile, pointerFile, readPointer, sweepUnlessLoading } from "./store.ts";
+
+/** Why there is nothing to serve. */
+export class NotServed extends Error {
+	constructor(
+		readonly reason: "empty" | "incomplete",
+		message: string,
+		options?: ErrorOptions,
+	) {
+		super(message, options);
+	}
+}
+
+export interface Served extends OpenStore {
+	readonly manifest: Manifest;
+	/** Closes it as soon as nobody holds it any more. */
+	retire(): void;
+}
+
+const RELOAD = "Load again with `npm run seed -- --replace`.";
+
+/**
+ * Follows the pointer.
+ * `current` looks at the pointer file for each question (some 20 µs), so that a load is seen at once and no watcher is needed.
+ */
+export function followPointer(storeDir: string) {
+	let served: Served | undefined;
+	let seen: string | undefined;
+	let turn: Promise<unknown> = Promise.resolve();
+
+	async function refresh(): Promise<Served> {
+		const state = signature(storeDir);
+		if (served && state === seen) return served;
+		const next = await openServed(storeDir);
+		served?.retire();
+		[served, seen] = [next, state];
+		return next;
+	}
+
+	/** @throws NotServed */
+	function current(): Promise<Served> {
+		if (served && signature(storeDir) === seen) return Promise.resolve(served);
+		const next = turn.then(refresh, refresh);
+		turn = next;
+		return next;
+	}
+
+	return {
+		current,
+		/** As a session needs it. @throws Neo4jError */
+		source: (): Promise<OpenStore> =>
+			current().catch((error: Error) => {
+				throw neo4jError("ServiceUnavailable", error.message, error);
+			}),
+		async close() {
+			await turn.catch(() => undefined);
+			served?.retire();
+			served = undefined;
+		},
+	};
+}
+
+/** The pointer is replaced by renaming, so a new one is another file. */
+function signature(storeDir: string): string {
+	const stat = statSync(pointerFile(storeDir), { throwIfNoEntry: false, bigint: true });
+	return stat ? `${stat.ino}:${stat.mtimeNs}:${stat.size}` : "";
+}
+
+/** @throws NotServed when there is none, when it is damaged, or when it holds less than its manifest says */
+async function openServed(storeDir: string): Promise<Served> {
+	const pointer = pointerOf(storeDir);
+	const db = openOrRetry(storeDir, pointer.store);
+	if (!db) return openServed(storeDir);
+	const problem = await difference(db, pointer.manifest);
+	if (problem) {
+		db.close();
+		throw new NotServed("incomplete", `${graphFile(storeDir, pointer.store)}: ${problem}. ${RELOAD}`);
+	}
+	return countHolders(db, pointer.manifest, () => sweepUnlessLoading(storeDir));
+}
+
+function pointerOf(storeDir: string) {
+	try {
+		const pointer = readPointer(storeDir);
+		if (pointer) return pointer;
+	} catch (error) {
+		throw new NotServed("incomplete", (error as Error).message, { cause: error });
+	}
+	throw new NotServed("empty", `${storeDir} holds no graph yet. Load one with \`npm run seed\`.`);
+}
+
+/** Undefined when a load has published another one meanwhile and taken this one away. */
+function openOrRetry(storeDir: string, store: string): Database | undefined {
+	try {
+		return openForReading(graphFile(storeDir, store));
+	} catch (error) {
+		if (readPointer(storeDir)?.store !== store) return undefined;
+		const message = error instanceof Error ? error.message : String(error);
+		throw new NotServed("incomplete", `${graphFile(storeDir, store)} cannot be opened: ${message}. ${RELOAD}`, {
+			cause: error,
+		});
+	}
+}
+
+async function difference(db: Database, manifest: Manifest): Promise<string | undefined> {
+	try {
+		const found = await countContents(async (query) => (await db.executeCypher(query)).toArray());
+		return compareCounts(found, manifest);
+	} catch (error) {
+		return `the contents cannot be counted: ${(error as Error).message}`;
+	}
+}
+
+function countHolders(db: Database, manifest: Manifest, afterwards: () => void): Served {
+	let holders = 0;
+	let retired = false;
+	const closeIfFree = () => {
+		if (!retired || holders > 0) return;
+		db.close();
+		afterwards();
+	};
+	return {
+		db,
+		manifest,
+		hold() {
+			holders++;
+			let held = true;
+			return () => {
+				if (!held) return;
+				held = false;
+				holders--;
+				closeIfFree();
+			};
+		},
+		retire() {
+			if (retired) return;
+			retired = true;
+			closeIfFree();
+		},
+	};
+}

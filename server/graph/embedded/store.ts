@@ -1,0 +1,101 @@
+/**
+ * Stores on disk. A store is a directory that never changes once it is published; `current.json` names the one that is
+ * served. Whoever has a store open holds the engine's file lock on it, which the operating system drops however the
+ * process ends: so nothing here has to guess whether a process is still alive.
+ *
+ *     STORE_DIR/current.json            {store, manifest}
+ *     STORE_DIR/store-…/graph.grafeo    the graph
+ *     STORE_DIR/load.lock               open for writing while a load runs
+ */
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { open, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { Manifest } from "../../../model/index.ts";
+import { type Database, isLocked, openExisting, openForWriting } from "./engine.ts";
+
+export const Pointer = z.object({ store: z.string().regex(/^store-[\w.-]+$/), manifest: Manifest });
+export type Pointer = z.infer<typeof Pointer>;
+
+export const pointerFile = (storeDir: string) => join(storeDir, "current.json");
+export const graphFile = (storeDir: string, store: string) => join(storeDir, store, "graph.grafeo");
+
+/**
+ * Which store is served; undefined when nothing was loaded yet.
+ * @throws Error when the pointer cannot be read as one
+ */
+export function readPointer(storeDir: string): Pointer | undefined {
+	const file = pointerFile(storeDir);
+	if (!existsSync(file)) return undefined;
+	try {
+		return Pointer.parse(JSON.parse(readFileSync(file, "utf8")));
+	} catch (error) {
+		throw new Error(`${file} cannot be read: load again with \`npm run seed -- --replace\``, { cause: error });
+	}
+}
+
+/** Points readers to another store, at once or not at all, also when the power fails. */
+export async function publish(storeDir: string, pointer: Pointer): Promise<void> {
+	const next = `${pointerFile(storeDir)}.next`;
+	await sync(graphFile(storeDir, pointer.store));
+	await sync(join(storeDir, pointer.store));
+	await writeFile(next, JSON.stringify(pointer, null, "\t"));
+	await sync(next);
+	await rename(next, pointerFile(storeDir));
+	await sync(storeDir);
+}
+
+async function sync(path: string): Promise<void> {
+	const file = await open(path, "r");
+	try {
+		await file.sync();
+	} catch (error) {
+		// Windows cannot sync a directory.
+		if (process.platform !== "win32") throw error;
+	} finally {
+		await file.close();
+	}
+}
+
+/** Takes the lock of the one load that may run at a time. @returns undefined when another has it */
+export function lockForLoading(storeDir: string): Database | undefined {
+	try {
+		return openForWriting(join(storeDir, "load.lock"));
+	} catch (error) {
+		if (isLocked(error)) return undefined;
+		throw error;
+	}
+}
+
+/** Removes the stores that are neither served nor open anywhere. Only for who holds the lock. */
+export function sweep(storeDir: string): void {
+	const served = readPointer(storeDir)?.store;
+	const stores = readdirSync(storeDir).filter((name) => name.startsWith("store-") && name !== served);
+	for (const store of stores) if (!isOpen(graphFile(storeDir, store))) remove(join(storeDir, store));
+}
+
+function remove(directory: string): void {
+	rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** Whether some process has it open. One that cannot be opened for another reason is a load that was killed. */
+function isOpen(file: string): boolean {
+	if (!existsSync(file)) return false;
+	try {
+		openExisting(file).close();
+		return false;
+	} catch (error) {
+		return isLocked(error);
+	}
+}
+
+/** What a reader does after it let go of an old store; a load that is running does it itself at its end. */
+export function sweepUnlessLoading(storeDir: string): void {
+	const lock = lockForLoading(storeDir);
+	if (!lock) return;
+	try {
+		sweep(storeDir);
+	} finally {
+		lock.close();
+	}
+}

@@ -1,0 +1,56 @@
+/** A graph on Neo4j as readers see it. */
+import type { Manifest } from "../../../model/index.ts";
+import { compareCounts, countContents, readManifest } from "../contents.ts";
+import { named, read } from "../read.ts";
+import type { Graph, GraphConfig, GraphStatus, Run } from "../types.ts";
+import { type Neo4jTarget, openDriver, unreachable } from "./connect.ts";
+
+/** Connects lazily: a server may start before its database does. */
+export async function connectNeo4j(target: Neo4jTarget, config: GraphConfig): Promise<Graph> {
+	const driver = openDriver(target);
+	const { database } = target;
+	const run: Run = (query, parameters) =>
+		read({ driver, database, queryTimeoutMs: config.queryTimeoutMs }, query, parameters);
+	let counted: Manifest | undefined;
+
+	async function status(): Promise<GraphStatus> {
+		try {
+			const manifest = await readManifest(run);
+			if (!manifest)
+				return {
+					ready: false,
+					reason: "empty",
+					detail: `${target.uri} holds no graph yet. Load one with \`npm run seed\`.`,
+				};
+			const problem = await difference(manifest);
+			if (problem)
+				return {
+					ready: false,
+					reason: "incomplete",
+					detail: `${target.uri}: ${problem}. Load again with \`npm run seed -- --replace\`.`,
+				};
+			const { agent } = await driver.getServerInfo(named(database));
+			return { ready: true, manifest, engineVersion: (agent ?? "Neo4j").replace("/", " ") };
+		} catch (error) {
+			return { ready: false, reason: "unreachable", detail: unreachable(target, error) };
+		}
+	}
+
+	/** Counting takes a moment on a large graph: once for each load. */
+	async function difference(manifest: Manifest): Promise<string | undefined> {
+		if (counted?.dataVersion === manifest.dataVersion && counted.loadedAt === manifest.loadedAt) return undefined;
+		const problem = compareCounts(await countContents(run), manifest);
+		if (!problem) counted = manifest;
+		return problem;
+	}
+
+	return {
+		engine: "neo4j",
+		driver,
+		database,
+		read: (query, parameters, options) =>
+			read({ driver, database, queryTimeoutMs: config.queryTimeoutMs }, query, parameters, options),
+		status,
+		close: () => driver.close(),
+	};
+}
