@@ -1,1 +1,60 @@
-export {};
+/** Starts the server: configuration, database, listen; and stops it again. */
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { destination, pino } from "pino";
+import { createApp } from "./app.ts";
+import { type Config, ConfigError, EXIT_BAD_CONFIG, readConfig } from "./config.ts";
+import { connect, type Graph } from "./graph/index.ts";
+import { createServices } from "./services.ts";
+
+const STDERR = 2;
+const LAST_ANSWERS_MS = 5_000;
+
+await start().catch((error: unknown) => {
+	console.error(error instanceof ConfigError ? error.message : explain(error));
+	process.exit(error instanceof ConfigError ? EXIT_BAD_CONFIG : 1);
+});
+
+async function start(): Promise<void> {
+	const config = readConfig();
+	const log = pino({ level: config.logLevel }, destination({ fd: STDERR, sync: true }));
+	const graph = await connect(config.graph);
+	const server = createServer(await createApp(createServices(config, graph, log)));
+	server.listen(config.port, config.host);
+	await once(server, "listening");
+	console.log(await describe(server, config, graph));
+	for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop(server, graph));
+}
+
+/** The one line that a person and a script wait for. */
+async function describe(server: Server, { host }: Config, graph: Graph): Promise<string> {
+	const { port } = server.address() as AddressInfo;
+	const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+	const status = await graph.status();
+	const content = status.ready
+		? `Engine ${graph.engine} ${status.engineVersion}, ${status.manifest.entities} Entitäten, ` +
+			`${status.manifest.relationships} Beziehungen, Datenstand ${status.manifest.dataVersion}`
+		: `Engine ${graph.engine}, noch kein Graph: ${status.detail}; laden mit npm run seed`;
+	return `Kooperationsgraph läuft: ${url} (${content})`;
+}
+
+/** Lets running answers finish, for a while; a second signal ends at once. */
+function stop(server: Server, graph: Graph): void {
+	const end = async () => {
+		await graph.close().catch(() => undefined);
+		process.exit(0);
+	};
+	server.close(end);
+	server.closeIdleConnections();
+	setTimeout(end, LAST_ANSWERS_MS).unref();
+}
+
+function explain(error: unknown): string {
+	const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string };
+	if (code === "EADDRINUSE")
+		return `PORT=${port} is in use already: stop what listens there, or set PORT (0 takes any).`;
+	if (code === "EACCES" && port !== undefined) return `PORT=${port} may not be used: set PORT to 1024 or more.`;
+	if (code === "EADDRNOTAVAIL") return `HOST=${address} is no address of this machine: set HOST, e.g. to 127.0.0.1.`;
+	return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

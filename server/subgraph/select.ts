@@ -66,7 +66,7 @@ async function readSurroundings(
 }
 
 /** The facts between some nodes, as many as the limit allows, and those of the derived edges whose ends are there. */
-export async function induce(
+async function induce(
 	graph: Graph,
 	reached: readonly string[],
 	derived: readonly GraphEdge[],

@@ -1,0 +1,104 @@
+/** The whole pipeline on one screen: what a request passes through, from the first header to the last error. */
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, Router } from "express";
+import { rateLimit } from "express-rate-limit";
+import helmet from "helmet";
+import { pinoHttp } from "pino-http";
+import { ApiError, toApiError, toProblem } from "./errors.ts";
+import { graphqlRoutes } from "./graphql/index.ts";
+import { clientRoutes } from "./routes/client.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { apiRoutes } from "./routes/index.ts";
+import { mount } from "./routes/route.ts";
+import type { Services } from "./services.ts";
+
+const MINUTE_MS = 60_000;
+
+export async function createApp(services: Services): Promise<Express> {
+	const app = express();
+	app.disable("x-powered-by").set("trust proxy", services.config.trustedProxies);
+	app.use(logRequests(services), securityHeaders(), compression());
+	app.use(healthRoutes(services));
+	app.use(["/api", "/graphql"], limitRate(services), versionAnswers(services));
+	app.use("/graphql", await graphqlRoutes(services));
+	app.use("/api", jsonRoutes(services), noSuchAddress);
+	app.use(clientRoutes());
+	app.use(noSuchAddress, writeProblem(services));
+	return app;
+}
+
+function jsonRoutes(services: Services): Router {
+	const router = Router();
+	mount(router, apiRoutes(services));
+	return router;
+}
+
+/** Requests that went well are of interest to nobody who has not asked for them. */
+function logRequests({ log }: Services): RequestHandler {
+	return pinoHttp({
+		logger: log,
+		customLogLevel: (_req, res) => (res.statusCode >= 500 ? "error" : res.statusCode >= 400 ? "info" : "debug"),
+		serializers: { req: ({ method, url }) => ({ method, url }), res: ({ statusCode }) => ({ statusCode }) },
+	});
+}
+
+/** Everything comes from this origin. The canvas sets styles of its own, scripts stand in files only. */
+function securityHeaders(): RequestHandler {
+	return helmet({
+		contentSecurityPolicy: {
+			useDefaults: false,
+			directives: {
+				defaultSrc: ["'self'"],
+				scriptSrc: ["'self'"],
+				styleSrc: ["'self'", "'unsafe-inline'"],
+				imgSrc: ["'self'", "data:", "blob:"],
+				workerSrc: ["'self'"],
+				connectSrc: ["'self'"],
+				objectSrc: ["'none'"],
+				baseUri: ["'self'"],
+				formAction: ["'self'"],
+				frameAncestors: ["'self'"],
+			},
+		},
+		strictTransportSecurity: false,
+	});
+}
+
+function limitRate({ config }: Services): RequestHandler {
+	if (config.requestsPerMinute === 0) return (_req, _res, next) => next();
+	return rateLimit({
+		windowMs: MINUTE_MS,
+		limit: config.requestsPerMinute,
+		standardHeaders: "draft-8",
+		legacyHeaders: false,
+		handler: () => {
+			throw new ApiError(
+				"too-many-requests",
+				`More than ${config.requestsPerMinute} requests in a minute. Wait a little.`,
+			);
+		},
+	});
+}
+
+/** Every answer carries the version of the data it was made from; without data there is no answer. */
+function versionAnswers({ manifest }: Services): RequestHandler {
+	return async (_req, res, next) => {
+		const { dataVersion } = await manifest();
+		res.set({ ETag: `W/"${dataVersion}"`, "Cache-Control": "no-cache" });
+		next();
+	};
+}
+
+const noSuchAddress: RequestHandler = (req) => {
+	throw new ApiError("not-found", `There is nothing at ${req.method} ${req.originalUrl}.`);
+};
+
+function writeProblem({ log }: Services): ErrorRequestHandler {
+	return (error, req, res, next) => {
+		const problem = toProblem(toApiError(error), req.originalUrl);
+		if (problem.status >= 500 && !res.destroyed) log.error({ err: error, url: req.originalUrl }, problem.title);
+		if (res.headersSent) return next(error);
+		res.removeHeader("ETag");
+		res.status(problem.status).set("Cache-Control", "no-store").type("application/problem+json").json(problem);
+	};
+}

@@ -1,0 +1,100 @@
+/** One entity: its properties, its facts seen from it, and the evidence of both. */
+import { cypher } from "../../cypher/index.ts";
+import {
+	type CitedEvidence,
+	compareText,
+	type EntityAnswer,
+	type EntityFact,
+	type GraphEdge,
+	type GraphNode,
+	type NeighbourCount,
+	RELATIONSHIP_TYPES,
+} from "../../model/index.ts";
+import { ApiError } from "../errors.ts";
+import type { Graph, ReadOptions } from "../graph/types.ts";
+import { readEdges, readEvidence, readNodes } from "../subgraph/read.ts";
+
+export interface EntityQuery {
+	id: string;
+	asOf?: string | undefined;
+	/** Most facts. */
+	limit: number;
+}
+
+/** @throws ApiError `unknown-id` */
+export async function readEntity(graph: Graph, id: string, options?: ReadOptions): Promise<GraphNode> {
+	const [entity] = await readNodes(graph, [id], options);
+	if (!entity) throw new ApiError("unknown-id", `There is no entity ${id}. Look ids up with /api/search.`);
+	return entity;
+}
+
+/** @throws ApiError `unknown-id` */
+export async function answerEntity(
+	graph: Graph,
+	{ id, asOf, limit }: EntityQuery,
+	options?: ReadOptions,
+): Promise<EntityAnswer> {
+	const entity = await readEntity(graph, id, options);
+	// A fact from the entity to itself is read twice, hence not just one more than the limit.
+	const edges = await readEdges(graph, [id], { asOf, limit: 2 * limit + 1 }, options);
+	const kept = edges.slice(0, limit);
+	const [others, evidence, counts] = await Promise.all([
+		readNodes(graph, [...new Set(kept.flatMap(({ source, target }) => [source, target]))], options),
+		readEvidence(
+			graph,
+			[entity, ...kept].flatMap((backed) => evidenceIds(backed)),
+			options,
+		),
+		readCounts(graph, id, asOf, options),
+	]);
+	const byId = new Map(others.map((node) => [node.id, node]));
+	const facts = kept.flatMap((edge) => toFact(edge, id, byId, evidence)).sort(compareFacts);
+	return { entity, evidence: cite(entity, evidence), facts, counts, truncated: edges.length > limit };
+}
+
+async function readCounts(graph: Graph, id: string, asOf: string | undefined, options?: ReadOptions) {
+	const rows = await graph.read(cypher("graph/count-neighbours"), { id, asOf: asOf ?? null }, options);
+	return (rows as NeighbourCount[])
+		.map(({ type, direction, count }) => ({ type, direction, count }))
+		.sort((a, b) => compareTypes(a, b) || compareDirections(a, b));
+}
+
+function toFact(
+	{ source, target, id, type, ...rest }: GraphEdge,
+	seenFrom: string,
+	nodes: ReadonlyMap<string, GraphNode>,
+	evidence: ReadonlyMap<string, CitedEvidence>,
+): EntityFact[] {
+	const other = nodes.get(source === seenFrom ? target : source);
+	if (!other) return [];
+	const seen = {
+		...rest,
+		id,
+		type,
+		direction: source === seenFrom ? "out" : "in",
+		other: { id: other.id, type: other.type, name: other.name },
+		evidence: cite(rest, evidence),
+	};
+	// The schema's catchall makes a type that no literal with `other` in it fits.
+	return [seen as unknown as EntityFact];
+}
+
+type Backed = Readonly<Record<string, unknown>>;
+
+const evidenceIds = ({ evidence }: Backed): string[] => (Array.isArray(evidence) ? evidence.map(String) : []);
+
+function cite(backed: Backed, evidence: ReadonlyMap<string, CitedEvidence>): CitedEvidence[] {
+	return evidenceIds(backed).flatMap((id) => evidence.get(id) ?? []);
+}
+
+type Directed = Pick<EntityFact, "type" | "direction">;
+const compareTypes = (a: Directed, b: Directed) =>
+	RELATIONSHIP_TYPES.indexOf(a.type) - RELATIONSHIP_TYPES.indexOf(b.type);
+const compareDirections = (a: Directed, b: Directed) => compareText(b.direction, a.direction);
+
+/** By type as people are shown them, outgoing first, then by the other's name. */
+function compareFacts(a: EntityFact, b: EntityFact): number {
+	return (
+		compareTypes(a, b) || compareDirections(a, b) || compareText(a.other.name, b.other.name) || compareText(a.id, b.id)
+	);
+}

@@ -1,0 +1,40 @@
+/** The built client, from `dist/client`. Addresses of the client's own views lead to its one page. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Request, type RequestHandler, Router, static as serveFiles } from "express";
+
+const BUILT = fileURLToPath(new URL("../../dist/client", import.meta.url));
+
+const NOT_BUILT = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Kooperationsgraph</title>
+<p>Die Oberfläche ist noch nicht gebaut: <code>npm run build</code>. Die Schnittstelle antwortet unter <a href="/api/schema">/api/schema</a>.
+<p lang="en">The client has not been built yet: <code>npm run build</code>. The interface answers at <a href="/api/schema">/api/schema</a>.
+`;
+
+export function clientRoutes(folder = BUILT): Router {
+	const router = Router();
+	router.use(serveFiles(folder, { index: false, setHeaders: cacheByName }));
+	router.use(servePage(join(folder, "index.html")));
+	return router;
+}
+
+/** The build puts a hash into the names of its assets, so that they never change. */
+function cacheByName(res: { setHeader(name: string, value: string): void }, path: string): void {
+	res.setHeader("Cache-Control", /[/\\]assets[/\\]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
+}
+
+function servePage(page: string): RequestHandler {
+	return (req, res, next) => {
+		if (!wantsPage(req)) return next();
+		res.set("Cache-Control", "no-cache");
+		if (existsSync(page)) res.sendFile(page);
+		else res.status(503).type("html").send(NOT_BUILT);
+	};
+}
+
+/** A browser that goes to an address, not a program and not a page that lacks a file. */
+function wantsPage(req: Request): boolean {
+	if (req.method !== "GET" && req.method !== "HEAD") return false;
+	if (/^\/(api|graphql|errors)(\/|$)/.test(req.path) || /\.[^/]+$/.test(req.path)) return false;
+	return req.accepts(["json", "html"]) === "html";
+}

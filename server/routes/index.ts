@@ -1,0 +1,22 @@
+/** All JSON routes below `/api`. */
+import type { Services } from "../services.ts";
+import { entityRoutes } from "./entity.ts";
+import { evidenceRoutes } from "./evidence.ts";
+import { overlapsRoutes } from "./overlaps.ts";
+import { pathsRoutes } from "./paths.ts";
+import type { Route } from "./route.ts";
+import { schemaRoutes } from "./schema.ts";
+import { searchRoutes } from "./search.ts";
+import { subgraphRoutes } from "./subgraph.ts";
+
+const FACTORIES = [
+	schemaRoutes,
+	searchRoutes,
+	entityRoutes,
+	subgraphRoutes,
+	overlapsRoutes,
+	pathsRoutes,
+	evidenceRoutes,
+];
+
+export const apiRoutes = (services: Services): Route[] => FACTORIES.flatMap((routes) => routes(services));

@@ -1,0 +1,72 @@
+/** A route as a value: where it is, what it takes, how it answers. Adding one is adding one to a list. */
+import type { Request, RequestHandler, Response, Router } from "express";
+import type { z } from "zod";
+import { ApiError } from "../errors.ts";
+import type { ReadOptions } from "../graph/types.ts";
+import { parse } from "../parameters.ts";
+
+export interface Route {
+	/** Below `/api`, e.g. `/entities/:id`. */
+	path: string;
+	/** Path and query parameters together; every other parameter is refused. */
+	params: z.ZodType;
+	handle: RequestHandler;
+}
+
+/** What an answer may need of the exchange itself. */
+interface Exchange {
+	/** Cancels running queries when the client has gone. */
+	options: ReadOptions;
+	res: Response;
+	req: Request;
+}
+
+/** A route that answers GET with JSON. Parameters are parsed before `answer` sees them. */
+export function route<S extends z.ZodType>(
+	path: string,
+	params: S,
+	answer: (params: z.output<S>, exchange: Exchange) => Promise<unknown>,
+): Route {
+	const handle: RequestHandler = async (req, res) => {
+		const given = parse(params, allParams(req));
+		if (isFresh(req, res)) return;
+		res.json(await answer(given, { options: { signal: signalOf(res) }, req, res }));
+	};
+	return { path, params, handle };
+}
+
+export function mount(router: Router, routes: readonly Route[]): void {
+	for (const { path, handle } of routes) router.route(path).get(handle).all(refuseMethod("GET, HEAD"));
+}
+
+/** Answers 304 when the client already holds the answer of these data. The `ETag` is set before. */
+export function isFresh(req: Request, res: Response): boolean {
+	if (req.fresh) res.status(304).end();
+	return req.fresh;
+}
+
+export function refuseMethod(allowed: string): RequestHandler {
+	return (req, res) => {
+		res.set("Allow", allowed);
+		throw new ApiError("method-not-allowed", `${req.method} is not possible here, only ${allowed}.`);
+	};
+}
+
+/** Aborts when the connection closes before the answer was written. */
+export function signalOf(res: Response): AbortSignal {
+	const controller = new AbortController();
+	res.once("close", () => {
+		if (!res.writableFinished) controller.abort();
+	});
+	return controller.signal;
+}
+
+function allParams(req: Request): Record<string, unknown> {
+	const twice = Object.keys(req.params).find((name) => name in req.query);
+	if (twice) {
+		throw new ApiError("invalid-parameters", `${twice} stands in the path already.`, [
+			{ pointer: twice, detail: "there is no such parameter" },
+		]);
+	}
+	return { ...req.query, ...req.params };
+}
