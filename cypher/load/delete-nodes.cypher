@@ -1,0 +1,8 @@
+// what: removes nodes of one label with their relationships
+// params: { ids: ids }
+// placeholders: { label: an entity label or Evidence or Source }
+// returns: removed
+UNWIND $ids AS id
+MATCH (n:<<label>> {id: id})
+DETACH DELETE n
+RETURN count(*) AS removed

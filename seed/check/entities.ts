@@ -1,0 +1,140 @@
+/** Unites the descriptions of the same entity and settles its id. */
+import { type Certainty, entityId, fold, type NodeType, type PropertyValue, slug } from "../../model/index.ts";
+import type { EntityDraft, EvidenceDraft } from "../describe/drafts.ts";
+import { formatPlace, type Place, quoted, type Report } from "../problems.ts";
+
+export interface Entity {
+	id: string;
+	label: NodeType;
+	values: Record<string, PropertyValue>;
+	/** Where each property was written first, and whether in a register. */
+	origins: Record<string, { place: Place; fromRegister: boolean }>;
+	evidence: EvidenceDraft[];
+	certainty?: Certainty;
+	places: Place[];
+}
+
+export interface Entities {
+	byId: Map<string, Entity>;
+	/** Which entity a description belongs to. */
+	of: Map<EntityDraft, Entity>;
+}
+
+/** Labels whose entries belong to something; two of the same name are not the same thing. */
+const OWNED: readonly NodeType[] = ["Body", "Role", "Agreement", "Event", "Project"];
+
+/** Registers first, then what has a key, then what has only a name: so a name finds what it may mean. */
+export function uniteEntities(drafts: EntityDraft[], report: Report): Entities {
+	const entities: Entities = { byId: new Map(), of: new Map() };
+	const names = new Map<string, Set<Entity>>();
+	for (const draft of [...drafts].sort((a, b) => rank(a) - rank(b))) {
+		const entity = findOrMake(draft, entities, names, report);
+		if (!entity) continue;
+		merge(entity, draft, report);
+		entities.of.set(draft, entity);
+		for (const name of namesOf(entity.values)) addTo(names, `${entity.label} ${fold(name)}`, entity);
+	}
+	for (const entity of entities.byId.values()) {
+		const [place] = entity.places;
+		if (!entity.values.name && place) report(place, `${entity.id} hat keinen Namen`, "„name“ ergänzen");
+	}
+	return entities;
+}
+
+const rank = (draft: EntityDraft) => (draft.fromRegister ? 0 : draft.key ? 1 : 2);
+
+function findOrMake(
+	draft: EntityDraft,
+	{ byId }: Entities,
+	names: Map<string, Set<Entity>>,
+	report: Report,
+): Entity | undefined {
+	const { name } = draft.properties.values;
+	const known =
+		draft.key || OWNED.includes(draft.label) ? [] : [...(names.get(`${draft.label} ${fold(String(name))}`) ?? [])];
+	if (known.length > 1) {
+		const ids = known.map(({ id }) => id).join(", ");
+		report(draft.place, `${quoted(String(name))} gibt es mehrmals: ${ids}`, "mit „id“ sagen, was gemeint ist");
+		return undefined;
+	}
+	if (known[0]) return known[0];
+	const key = draft.key ?? slug(String(name ?? ""));
+	if (!key) {
+		report(draft.place, "der Eintrag hat weder „name“ noch „id“", "„name“ ergänzen");
+		return undefined;
+	}
+	return sameId(draft, byId.get(entityId(draft.label, key)), report) ?? make(draft, entityId(draft.label, key), byId);
+}
+
+/** What has this id already; reports owned things that only happen to be called alike. */
+function sameId(draft: EntityDraft, existing: Entity | undefined, report: Report): Entity | undefined {
+	const [first] = existing?.places ?? [];
+	if (existing && first && !draft.key && OWNED.includes(draft.label)) {
+		const wrong = `${quoted(existing.id)} gibt es schon (${formatPlace(first)})`;
+		report(draft.place, wrong, "eine eigene „id“ schreiben, oder dieselbe, wenn dasselbe gemeint ist");
+	}
+	return existing;
+}
+
+function make({ label }: EntityDraft, id: string, byId: Map<string, Entity>): Entity {
+	const entity: Entity = { id, label, values: {}, origins: {}, evidence: [], places: [] };
+	byId.set(id, entity);
+	return entity;
+}
+
+function merge(entity: Entity, draft: EntityDraft, report: Report): void {
+	for (const [key, value] of Object.entries(draft.properties.values)) {
+		const place = draft.properties.places[key] ?? draft.place;
+		mergeProperty(entity, key, value, { place, fromRegister: draft.fromRegister }, report);
+	}
+	entity.evidence.push(...draft.evidence);
+	entity.places.push(draft.place);
+	const certainty = strongest(entity.certainty, draft.certainty, entity.places.length > 1);
+	if (certainty) entity.certainty = certainty;
+}
+
+function mergeProperty(
+	entity: Entity,
+	key: string,
+	value: PropertyValue,
+	origin: Entity["origins"][string],
+	report: Report,
+): void {
+	const old = entity.values[key];
+	const from = entity.origins[key];
+	if (old === undefined || !from) {
+		entity.values[key] = value;
+		entity.origins[key] = origin;
+	} else if (Array.isArray(old) && Array.isArray(value)) entity.values[key] = [...new Set([...old, ...value])];
+	else if (old !== value && (!from.fromRegister || origin.fromRegister) && !isOtherName(entity, key, value)) {
+		report(origin.place, contradiction(key, value, old, from.place), "einen der beiden Werte berichtigen oder löschen");
+	}
+}
+
+export function contradiction(key: string, value: PropertyValue, old: PropertyValue, place: Place): string {
+	return `${key} ${quoted(String(value))} widerspricht ${quoted(String(old))} (${formatPlace(place)})`;
+}
+
+/** An entity may be called by any of its names. */
+function isOtherName(entity: Entity, key: string, value: PropertyValue): boolean {
+	return key === "name" && namesOf(entity.values).some((name) => fold(name) === fold(String(value)));
+}
+
+export function namesOf({ name, altNames }: Record<string, PropertyValue>): string[] {
+	return [name, ...(Array.isArray(altNames) ? altNames : [])].filter((text) => typeof text === "string");
+}
+
+const STRENGTH: readonly Certainty[] = ["inferred", "implied", "stated"];
+
+/** Where one description states what another only implies, it is stated; absent means stated. */
+export function strongest(a: Certainty | undefined, b: Certainty | undefined, both: boolean): Certainty | undefined {
+	if (!both) return b;
+	if (!a || !b) return undefined;
+	return STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b;
+}
+
+export function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+	const set = map.get(key);
+	if (set) set.add(value);
+	else map.set(key, new Set([value]));
+}

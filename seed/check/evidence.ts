@@ -1,0 +1,28 @@
+/** Evidence drafts → evidence with deterministic ids, and what they amount to. */
+import type { FactStatus } from "../../model/index.ts";
+import { fold } from "../../model/index.ts";
+import type { EvidenceDraft } from "../describe/drafts.ts";
+import { type EvidenceElement, element, type Props, shortHash } from "./content.ts";
+
+export const sourceId = (key: string) => `source-${key}`;
+
+/** The same words at the same place of the same source have the same id: `evidence-<source>-<hash>`. */
+export function evidenceId({ source = "", quote, locator, says, outdated }: EvidenceDraft): string {
+	const said = JSON.stringify([quote ?? null, locator ?? null, says ?? null, outdated ?? false]);
+	return `evidence-${source}-${shortHash(said).slice(0, 10)}`;
+}
+
+export function toEvidence(draft: EvidenceDraft): EvidenceElement {
+	const { place: _, source = "", ...said } = draft;
+	const props: Props & { id: string } = { id: evidenceId(draft), ...said };
+	return { ...element("Evidence", props, [source]), source: sourceId(source) };
+}
+
+/** What several pieces of evidence for one fact amount to (see `FactStatus`). Overtaken ones do not contradict. */
+export function statusOf(evidence: EvidenceDraft[]): FactStatus {
+	const current = evidence.filter(({ outdated }) => !outdated);
+	if (current.length === 0) return "outdated";
+	const said = new Set(current.flatMap(({ says }) => (says === undefined ? [] : [fold(says)])));
+	if (said.size > 1) return "contradicted";
+	return new Set(current.map(({ source }) => source)).size > 1 ? "agreed" : "single";
+}

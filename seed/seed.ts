@@ -1,0 +1,94 @@
+/** The loader: read → check → plan → load. Says on the terminal what it does and answers with an exit code. */
+import type { LoadTarget } from "../server/graph/types.ts";
+import { checkFiles } from "./check/check.ts";
+import type { Content } from "./check/content.ts";
+import { countWork, load } from "./load/load.ts";
+import { showProgress } from "./load/progress.ts";
+import { makePlan, type Plan } from "./plan/plan.ts";
+import { formatPlan } from "./plan/print.ts";
+import { readStored } from "./plan/stored.ts";
+import { formatProblems } from "./problems.ts";
+import { filesVersion, readDataset, readTexts, type Texts } from "./read/directory.ts";
+import { realWorld, type World } from "./world.ts";
+
+export const EXIT = { ok: 0, database: 1, badInput: 2 } as const;
+
+export interface SeedOptions {
+	/** The data directory. */
+	data: string;
+	/** Stops after the plan. */
+	dryRun?: boolean;
+	/** Removes what is not in the files. */
+	replace?: boolean;
+	/** Loads only an empty graph, or one from the same dataset whose files have changed. */
+	ifNeeded?: boolean;
+}
+
+/** Runs the loader. @returns the exit code: 0, 2 for bad input, 1 for trouble with the database */
+export async function seed(options: SeedOptions, world: World = realWorld): Promise<number> {
+	const texts = read(options.data, world);
+	if (!texts) return EXIT.badInput;
+	let target: LoadTarget | undefined;
+	try {
+		if (options.ifNeeded) {
+			target = await world.openTarget();
+			if (!isNeeded(texts, target, world)) return EXIT.ok;
+		}
+		const checked = checkFiles(texts);
+		if ("problems" in checked) {
+			world.err.write(`${formatProblems(checked.problems, options.data)}\n`);
+			return EXIT.badInput;
+		}
+		target ??= await world.openTarget();
+		await bring(checked.content, target, options, world);
+		return EXIT.ok;
+	} catch (error) {
+		world.err.write(`${error instanceof Error ? error.message : error}\n`);
+		return EXIT.database;
+	} finally {
+		await target?.close();
+	}
+}
+
+function read(directory: string, { disk, err }: World): Texts | undefined {
+	try {
+		return readTexts(directory, disk);
+	} catch (error) {
+		err.write(`${directory} kann nicht gelesen werden: ${error instanceof Error ? error.message : error}\n`);
+		return undefined;
+	}
+}
+
+/** Whether `--if-needed` loads; says why when it does not. */
+function isNeeded(texts: Texts, { manifest, place }: LoadTarget, { out }: World): boolean {
+	if (!manifest) return true;
+	const dataset = readDataset(texts.get("dataset.yaml"), () => {});
+	if (dataset && dataset.id !== manifest.dataset) {
+		out.write(`${place} enthält ${manifest.title} (${manifest.dataset}) und bleibt, wie es ist.\n`);
+		return false;
+	}
+	if (dataset && filesVersion(texts) === manifest.filesVersion) {
+		out.write(`Der Graph ist auf dem Stand der Dateien (Datenstand ${manifest.dataVersion}).\n`);
+		return false;
+	}
+	return true;
+}
+
+async function bring(content: Content, target: LoadTarget, options: SeedOptions, world: World): Promise<void> {
+	const started = world.now().getTime();
+	const replace = options.replace === true || options.ifNeeded === true;
+	const plan = makePlan(content, await readStored(target), target.manifest, replace);
+	world.out.write(`${content.dataset.title} → ${target.place}\n${formatPlan(plan)}\n`);
+	if (plan.nothingToDo)
+		world.out.write(`Nichts zu tun: der Graph entspricht den Dateien (Datenstand ${plan.manifest.dataVersion}).\n`);
+	else if (!options.dryRun) await carryOut(plan, target, started, world);
+}
+
+async function carryOut(plan: Plan, target: LoadTarget, started: number, world: World): Promise<void> {
+	const manifest = await load(plan, target, world.now(), showProgress(countWork(plan), world.out));
+	const { entities, relationships, sources, evidence, dataVersion } = manifest;
+	const seconds = ((world.now().getTime() - started) / 1000).toFixed(1);
+	world.out.write(
+		`Geladen: entities=${entities} relationships=${relationships} sources=${sources} evidence=${evidence} dataVersion=${dataVersion} seconds=${seconds}\n`,
+	);
+}
