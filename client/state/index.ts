@@ -4,6 +4,7 @@ import type { Api } from "./api-type.ts";
 import { createCamera } from "./camera.ts";
 import { createDetails } from "./details.ts";
 import { createDrawing } from "./drawing.ts";
+import { createExpansion } from "./expansion.ts";
 import { createGraph } from "./graph.ts";
 import { createMarks } from "./marks.ts";
 import { createSearch } from "./search.ts";
@@ -16,6 +17,7 @@ export type { CameraMove } from "./camera.ts";
 export type { Details } from "./details.ts";
 export type { LayoutRequest } from "./drawing.ts";
 export type { EdgeElement, Elements, NodeElement } from "./elements.ts";
+export type { Expansion, ExpansionQuestion } from "./expansion.ts";
 export type { ExpandCount } from "./graph.ts";
 export { EXPAND_GUARD } from "./graph.ts";
 export type { Arc, Hull, Intersection } from "./hulls.ts";
@@ -43,6 +45,7 @@ export function createState(api: Api) {
 		drawing,
 		marks,
 		details,
+		expansion: createExpansion(tasks, graph),
 		search: createSearch(api, tasks),
 		view: createView(),
 		camera: createCamera(),

@@ -1,0 +1,53 @@
+/** What is brought out: the marked, what is under the pointer, and their surroundings; everything else may step back. */
+import type { Core } from "cytoscape";
+import type { State } from "../state/index.ts";
+import type { Scene } from "./painter.ts";
+
+type Emphasis = Pick<Scene, "bright" | "strong" | "dimming">;
+
+/** Sets Cytoscape's classes and says what the painted layers bring out. Reads signals, so call it in an effect. */
+export function emphasis(cy: Core, state: State): Emphasis {
+	const marked = state.marks.nodes.value;
+	const hovered = state.marks.hovered.value;
+	const selection = state.marks.selection.value;
+	const hulls = state.drawing.hulls.value;
+	const elements = state.drawing.elements.value;
+	const hull = hulls.find((one) => one.id === hovered);
+	const bright = new Set(marked);
+	const strong = new Set<string>(selection.kind === "intersection" ? selection.sets : []);
+	if (hull) strong.add(hull.id);
+	for (const one of hulls) if (marked.has(one.id)) strong.add(one.id);
+	if (hovered !== null && elements.nodes.has(hovered)) bright.add(hovered);
+	const dimming = selection.kind === "intersection" || strong.size > 0;
+	if (dimming)
+		for (const one of hulls) if (strong.has(one.id)) for (const id of brought(one, selection.kind)) bright.add(id);
+	dress(cy, { bright, marked, hovered, dimming, edge: selection.kind === "edge" ? selection.id : null });
+	return { bright, strong, dimming };
+}
+
+/** With an intersection only its members are brought out, and the tags of its sets. */
+const brought = (hull: { id: string; members: readonly string[] }, kind: string) =>
+	kind === "intersection" ? [hull.id] : [hull.id, ...hull.members];
+
+interface Dress {
+	readonly bright: ReadonlySet<string>;
+	readonly marked: ReadonlySet<string>;
+	readonly hovered: string | null;
+	readonly dimming: boolean;
+	readonly edge: string | null;
+}
+
+function dress(cy: Core, { bright, marked, hovered, dimming, edge }: Dress): void {
+	cy.batch(() => {
+		cy.nodes().forEach((node) => {
+			const id = node.id();
+			node.toggleClass("marked", marked.has(id)).toggleClass("hovered", id === hovered);
+			node.toggleClass("dim", dimming && !bright.has(id));
+		});
+		cy.edges().forEach((one) => {
+			const near = bright.has(one.source().id()) || bright.has(one.target().id());
+			one.toggleClass("marked", one.id() === edge || one.id() === hovered);
+			one.toggleClass("near", near && !dimming).toggleClass("dim", dimming && !near);
+		});
+	});
+}

@@ -1,0 +1,80 @@
+/** The layer below the nodes: one coloured area per chosen network, with an outline of its own pattern. */
+import type { Core, NodeSingular } from "cytoscape";
+import type { Hull } from "../state/index.ts";
+import { type Blob2D, outlineOf } from "./outline.ts";
+import { fade, type Tokens } from "./tokens.ts";
+
+/** Outline patterns by colour index, so that hulls can be told apart without colour. */
+export const DASHES: readonly (readonly number[])[] = [
+	[],
+	[9, 5],
+	[2, 4],
+	[14, 4, 2, 4],
+	[5, 3],
+	[1, 6],
+	[18, 6],
+	[8, 3, 2, 3, 2, 3],
+	[3, 3],
+	[22, 4],
+];
+
+export interface DrawnHull {
+	readonly hull: Hull;
+	readonly path: Path2D;
+}
+
+/** Keeps the outlines; an outline is only computed again when something in its reach stands elsewhere. */
+export function createOutlines(cy: Core): (hulls: readonly Hull[]) => DrawnHull[] {
+	const cache = new Map<string, { key: string; drawn: DrawnHull }>();
+	return (hulls) => {
+		const placed = cy.nodes().not(".unplaced").map(blob);
+		const drawn = hulls.map((hull) => {
+			const inside = new Set([...hull.members, hull.id]);
+			const members = placed.filter((one) => inside.has(one.id));
+			const others = placed.filter((one) => !inside.has(one.id));
+			const key = JSON.stringify([members, others, hull.colour]);
+			const known = cache.get(hull.id);
+			if (known?.key === key) return { hull, path: known.drawn.path };
+			const fresh = { hull, path: new Path2D(outlineOf(members, others)) };
+			cache.set(hull.id, { key, drawn: fresh });
+			return fresh;
+		});
+		for (const id of cache.keys()) if (!hulls.some((hull) => hull.id === id)) cache.delete(id);
+		return drawn;
+	};
+}
+
+const ROOM = 16;
+
+function blob(node: NodeSingular): Blob2D {
+	const { x, y } = node.position();
+	const tag = node.hasClass("tag");
+	const size = tag
+		? { width: node.data("width"), height: node.data("height") }
+		: { width: node.data("diameter") + ROOM, height: node.data("diameter") + ROOM };
+	return { id: node.id(), x: Math.round(x), y: Math.round(y), ...size };
+}
+
+/** Draws in model coordinates. `strong`: ids of hulls to bring out; when there are any, the others step back. */
+export function drawHulls(
+	ctx: CanvasRenderingContext2D,
+	drawn: readonly DrawnHull[],
+	tokens: Tokens,
+	strong: ReadonlySet<string>,
+	zoom: number,
+): void {
+	const line = 1 / Math.min(Math.max(zoom, 0.5), 1.5);
+	ctx.lineJoin = "round";
+	ctx.lineCap = "round";
+	for (const { hull, path } of drawn) {
+		const colour = tokens.hulls[hull.colour] ?? tokens.lineStrong;
+		const back = strong.size > 0 && !strong.has(hull.id);
+		ctx.fillStyle = fade(colour, back ? 0.05 : strong.has(hull.id) ? 0.2 : 0.12);
+		ctx.fill(path);
+		ctx.strokeStyle = fade(colour, back ? 0.35 : 0.9);
+		ctx.lineWidth = (strong.has(hull.id) ? 2.6 : 1.8) * line;
+		ctx.setLineDash((DASHES[hull.colour] ?? []).map((part) => part * line));
+		ctx.stroke(path);
+	}
+	ctx.setLineDash([]);
+}

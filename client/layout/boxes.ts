@@ -1,0 +1,83 @@
+/** How much room things take on the canvas, in pixels at zoom 1. The layout keeps it free, the canvas draws into it. */
+import type { NodeType } from "../../model/index.ts";
+import type { NodeElement } from "../state/index.ts";
+
+export const LABEL_SIZE = 12;
+export const LABEL_WIDTH = 104;
+export const TAG_WIDTH = 148;
+export const TAG_LINE = 16;
+/** From the node's rim to the ring, and the ring's own width. */
+export const RING_GAP = 2.5;
+export const RING_WIDTH = 4;
+
+const RADIUS: Record<NodeType, number> = {
+	Commune: 9,
+	District: 11,
+	Region: 11,
+	Network: 11,
+	Organization: 10,
+	Body: 9,
+	Person: 8,
+	Role: 7,
+	Topic: 8,
+	Agreement: 8,
+	Event: 8,
+	Project: 8,
+};
+
+/** A member of more sets is a little bigger. */
+export const radiusOf = ({ type, arcs }: Pick<NodeElement, "type" | "arcs">): number =>
+	RADIUS[type] + 2.5 * Math.min(Math.max(arcs.length - 1, 0), 4);
+
+const CHARACTER = 6.3;
+const LINE = 15;
+
+/** The name broken into lines that fit `width`; measured by an average letter, since a worker has no font. */
+export function linesOf(name: string, width: number): string[] {
+	const fits = Math.floor(width / CHARACTER);
+	const lines: string[] = [];
+	for (const word of name.split(/\s+|(?<=[-–/])/)) {
+		const last = lines.at(-1);
+		const joined = last === undefined ? word : last + (/[-–/]$/.test(last) ? "" : " ") + word;
+		if (last === undefined || joined.length > fits) lines.push(word);
+		else lines[lines.length - 1] = joined;
+	}
+	return lines;
+}
+
+/** The most lines of a name that are drawn under a node. */
+export const LABEL_LINES = 2;
+
+/** The label as it is drawn: at most two lines, the rest as an ellipsis. */
+export function labelOf(name: string, width: number, most: number): string {
+	const lines = linesOf(name, width);
+	if (lines.length <= most) return lines.join("\n");
+	return `${lines.slice(0, most).join("\n")} …`;
+}
+
+/** The box of a node and its label. */
+export function boxOf(node: NodeElement): { width: number; height: number } {
+	if (node.hull !== null) return tagBox(node.name);
+	const radius = radiusOf(node) + RING_GAP + RING_WIDTH;
+	const lines = Math.min(linesOf(node.name, LABEL_WIDTH).length, LABEL_LINES);
+	const text =
+		Math.max(
+			...linesOf(node.name, LABEL_WIDTH)
+				.slice(0, LABEL_LINES)
+				.map((line) => line.length),
+		) * CHARACTER;
+	// The label hangs below the node, so the box is as high again above it: its middle is the node.
+	return { width: Math.max(text, 2 * radius) + 14, height: 2 * (radius + lines * LINE) + 2 };
+}
+
+/** The box of a hull's name tag, without margin round it. */
+export function tagSize(name: string): { width: number; height: number; label: string } {
+	const lines = linesOf(name, TAG_WIDTH - 20);
+	const widest = Math.max(...lines.map((line) => line.length)) * (CHARACTER + 0.6);
+	return { width: Math.ceil(widest) + 20, height: lines.length * TAG_LINE + 10, label: lines.join("\n") };
+}
+
+function tagBox(name: string) {
+	const { width, height } = tagSize(name);
+	return { width: width + 24, height: height + 24 };
+}

@@ -1,0 +1,40 @@
+/** Answers the state's layout requests from the worker. */
+import { effect } from "@preact/signals";
+import type { LayoutRequest, State } from "../state/index.ts";
+import { boxOf } from "./boxes.ts";
+import { createRunner, type LayoutRunner } from "./runner.ts";
+import type { LayoutInput } from "./types.ts";
+
+/** Lays out whatever waits for a place, until the returned function is called. */
+export function connectLayout(state: State, runner: LayoutRunner = createRunner()): () => void {
+	const stop = effect(() => {
+		const request = state.drawing.layout.value;
+		if (request) void answer(state, runner, request);
+	});
+	return () => {
+		stop();
+		runner.dispose();
+	};
+}
+
+async function answer(state: State, runner: LayoutRunner, request: LayoutRequest): Promise<void> {
+	try {
+		const places = await runner.run(layoutInput(request));
+		state.drawing.placed(request, new Map(Object.entries(places)));
+	} catch (error) {
+		state.drawing.layoutFailed(request, error instanceof Error ? error.message : String(error));
+	}
+}
+
+/** The request in the layout's terms: boxes with labels; what is placed stays, unless everything is to be laid out anew. */
+export function layoutInput({ elements, hulls, fresh }: LayoutRequest): LayoutInput {
+	return {
+		nodes: [...elements.nodes.values()].map((node) => ({
+			id: node.id,
+			...boxOf(node),
+			...(node.position && !fresh ? { ...node.position, fixed: true } : {}),
+		})),
+		edges: [...elements.edges.values()].map(({ source, target }) => ({ source, target })),
+		groups: hulls.map(({ id, members }) => ({ id, members })),
+	};
+}

@@ -1,0 +1,43 @@
+/** The page's side of the worker. */
+import type { LayoutInput, Places } from "./types.ts";
+import type { LayoutMessage } from "./worker.ts";
+
+export interface LayoutRunner {
+	/** @throws when the worker cannot be started or fails */
+	run(input: LayoutInput): Promise<Places>;
+	dispose(): void;
+}
+
+const startWorker = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+
+/** Starts the worker with the first layout, and keeps it. */
+export function createRunner(start: () => Worker = startWorker): LayoutRunner {
+	let worker: Worker | null = null;
+	let count = 0;
+	const run = (input: LayoutInput) =>
+		new Promise<Places>((resolve, reject) => {
+			worker ??= start();
+			const n = ++count;
+			const answers = new AbortController();
+			const { signal } = answers;
+			const listen = ({ data }: MessageEvent<{ n: number; places: Places }>) => {
+				if (data.n !== n) return;
+				answers.abort();
+				resolve(data.places);
+			};
+			const fail = (event: ErrorEvent) => {
+				answers.abort();
+				reject(new Error(event.message || "The layout worker could not be started."));
+			};
+			worker.addEventListener("message", listen, { signal });
+			worker.addEventListener("error", fail, { signal });
+			worker.postMessage({ n, input } satisfies LayoutMessage);
+		});
+	return {
+		run,
+		dispose: () => {
+			worker?.terminate();
+			worker = null;
+		},
+	};
+}

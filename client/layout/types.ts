@@ -1,0 +1,38 @@
+/** What a layout is asked and what it answers. Plain data, so that it travels to the worker and back. Pixels at zoom 1. */
+
+export interface LayoutNode {
+	readonly id: string;
+	/** Room it needs, label included; its place is the middle of this box. */
+	readonly width: number;
+	readonly height: number;
+	/** Where it is now, if it has a place. */
+	readonly x?: number;
+	readonly y?: number;
+	/** Stays exactly where it is (needs x and y). */
+	readonly fixed?: boolean;
+}
+
+export interface LayoutEdge {
+	readonly source: string;
+	readonly target: string;
+}
+
+/** A set whose members are to stand together. A node of the same id, if there is one, stands in their midst. */
+export interface LayoutGroup {
+	readonly id: string;
+	readonly members: readonly string[];
+}
+
+export interface LayoutInput {
+	readonly nodes: readonly LayoutNode[];
+	readonly edges: readonly LayoutEdge[];
+	readonly groups: readonly LayoutGroup[];
+}
+
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Where each node of the input belongs, by id. */
+export type Places = Record<string, Point>;

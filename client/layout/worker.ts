@@ -1,0 +1,12 @@
+/** The worker's side: one input in, its places out. */
+import { layout } from "./layout.ts";
+import type { LayoutInput } from "./types.ts";
+
+export interface LayoutMessage {
+	readonly n: number;
+	readonly input: LayoutInput;
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<LayoutMessage>) => {
+	self.postMessage({ n: data.n, places: layout(data.input) });
+});
