@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 const nodeTests = (name: string, include: string[], timeout: number) => ({
+	// Vite would take graphql's ESM build and the libraries its CommonJS one: two copies that refuse each other's schemas.
+	resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
 	test: { name, include, environment: "node", testTimeout: timeout, hookTimeout: timeout },
 });
 

@@ -1,0 +1,32 @@
+/** Documents that were parsed and validated once are kept: the same few queries come again and again. */
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from "graphql";
+import { limitDocument } from "./limits.ts";
+import { refuseNullFilters } from "./null-filters.ts";
+
+const KEPT = 200;
+const MAX_TOKENS = 5000;
+const RULES = [...specifiedRules, limitDocument(), refuseNullFilters];
+
+/** Parsing and validation with a memory of the last `kept` documents. */
+export function documentCache(kept = KEPT) {
+	const parsed = new Map<string, DocumentNode>();
+	const validated = new WeakMap<DocumentNode, readonly GraphQLError[]>();
+
+	return {
+		/** @throws GraphQLError when the text is not GraphQL or longer than any sensible query */
+		parse(text: string): DocumentNode {
+			const document = parsed.get(text) ?? parse(text, { maxTokens: MAX_TOKENS });
+			parsed.delete(text);
+			parsed.set(text, document);
+			const [oldest] = parsed.keys();
+			if (parsed.size > kept && oldest !== undefined) parsed.delete(oldest);
+			return document;
+		},
+		validate(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+			const errors = validated.get(document) ?? validate(schema, document, RULES);
+			validated.set(document, errors);
+			return errors;
+		},
+		size: () => parsed.size,
+	};
+}

@@ -1,0 +1,45 @@
+/** The executable schema: made once at the start from the vocabulary. */
+import { Neo4jGraphQL } from "@neo4j/graphql";
+import type { GraphQLSchema } from "graphql";
+import type { Graph } from "../graph/types.ts";
+import { RESOLVERS } from "./evidence.ts";
+import { typeDefinitions } from "./typedefs.ts";
+
+/**
+ * @param validate checks the type definitions first. They are made from the vocabulary, so a test does it once for all, and
+ * the server starts a second or two earlier.
+ * @throws Error that lists what is wrong with the type definitions
+ */
+export async function buildSchema({ driver }: Pick<Graph, "driver">, validate = false): Promise<GraphQLSchema> {
+	const library = new Neo4jGraphQL({
+		typeDefs: typeDefinitions(),
+		resolvers: RESOLVERS,
+		driver,
+		validate,
+		features: {
+			// Dates are strings. No regular expressions: they can be made to run for minutes.
+			filters: { String: { LT: true, LTE: true, GT: true, GTE: true, CASE_INSENSITIVE: true } },
+			excludeDeprecatedFields: {
+				mutationOperations: true,
+				aggregationFilters: true,
+				aggregationFiltersOutsideConnection: true,
+				relationshipFilters: true,
+				attributeFilters: true,
+			},
+		},
+	});
+	return withoutFalseAlarm(() => library.getSchema());
+}
+
+/** The library looks for the resolvers of properties types under no name, and warns of each although they are there. */
+async function withoutFalseAlarm<T>(work: () => Promise<T>): Promise<T> {
+	const { warn } = console;
+	console.warn = (...texts: unknown[]) => {
+		if (texts[0] !== "Custom resolver for evidence has not been provided") warn(...texts);
+	};
+	try {
+		return await work();
+	} finally {
+		console.warn = warn;
+	}
+}

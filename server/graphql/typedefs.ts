@@ -1,0 +1,122 @@
+/**
+ * The GraphQL type definitions, made from the vocabulary: a node type a label, a properties type a relationship type, and
+ * a field at either end of each relationship. Where a relationship may end at several labels, the field's type is an
+ * interface of exactly these. Nothing is written here that `model/` says already; the graph's internal properties
+ * (`hash`) are not in the vocabulary and so not in the interface.
+ */
+import {
+	Evidence,
+	NODE_SCHEMAS,
+	NODE_TYPES,
+	type NodeType,
+	RELATIONSHIP_TYPES,
+	RELATIONSHIPS,
+	type RelationshipType,
+	Source,
+} from "../../model/index.ts";
+import { enumsOf, fieldsOf } from "./fields.ts";
+import { FIELD_NAMES, pluralOf, propertiesName } from "./names.ts";
+
+const ENTITY = "Entity";
+
+/** No aggregates: the embedded engine has no aggregate inside a map literal, which is what they become. */
+const READ = "@query(read: true, aggregate: false)";
+const EVIDENCE = Evidence.omit({ source: true });
+
+/** The type definitions of the whole interface, as SDL. */
+export function typeDefinitions(): string {
+	return [
+		"extend schema @mutation(operations: []) @subscription(events: [])",
+		...documentation(),
+		...enums(),
+		block(`interface ${ENTITY} ${READ}`, ["id: ID!", "name: String!"], "Anything in the graph."),
+		...endInterfaces(),
+		...RELATIONSHIP_TYPES.map(propertiesType),
+		...NODE_TYPES.map(nodeType),
+	].join("\n\n");
+}
+
+/** Evidence and sources are plain types, not nodes: our own resolver reads them, alike on either engine. */
+function documentation(): string[] {
+	return [
+		block("type Source", fieldsOf(Source, "Source"), "A document or register that facts are taken from."),
+		block(
+			"type Evidence",
+			[...fieldsOf(EVIDENCE, "Evidence"), "source: Source!"],
+			"What one source says for one or more facts.",
+		),
+		block("type Query", ["sources: [Source!]!", "evidence(ids: [ID!]!): [Evidence!]!"]),
+	];
+}
+
+function nodeType(label: NodeType): string {
+	const interfaces = new Set([ENTITY, ...RELATIONSHIP_TYPES.flatMap((type) => interfacesOf(label, type))]);
+	return block(
+		`type ${label} implements ${[...interfaces].join(" & ")} @node @plural(value: "${pluralOf(label)}") ${READ}`,
+		[
+			...backed(fieldsOf(NODE_SCHEMAS[label], label)),
+			...RELATIONSHIP_TYPES.flatMap((type) => relationshipFields(label, type)),
+		],
+	);
+}
+
+function propertiesType(type: RelationshipType): string {
+	const name = propertiesName(type);
+	return block(`type ${name} @relationshipProperties`, backed(fieldsOf(RELATIONSHIPS[type].schema, name)));
+}
+
+/** The graph holds ids of evidence; they stay readable and filterable, and `evidence` is what they stand for. */
+function backed(fields: string[]): string[] {
+	return [
+		...fields.filter((field) => !field.startsWith("evidence:")),
+		`evidenceIds: [ID!]! @alias(property: "evidence")`,
+		`evidence: [Evidence!]! @customResolver(requires: "evidenceIds")`,
+	];
+}
+
+/** What a relationship type adds to a label: a field if it may start from it, one if it may end at it. */
+function relationshipFields(label: NodeType, type: RelationshipType): string[] {
+	const field = (direction: "out" | "in", other: string) =>
+		`${FIELD_NAMES[type][direction]}: [${other}!]! @relationship(type: "${type}", ` +
+		`direction: ${direction.toUpperCase()}, properties: "${propertiesName(type)}", aggregate: false) @filterable(byValue: true, byAggregate: false)`;
+	return [
+		...(ends(type, "from").includes(label) ? [field("out", endType(type, "to"))] : []),
+		...(ends(type, "to").includes(label) ? [field("in", endType(type, "from"))] : []),
+	];
+}
+
+/** The type of a relationship's end: its one label, or the interface of its labels, `MemberOfStart`. */
+function endType(type: RelationshipType, end: "from" | "to"): string {
+	const [label, ...others] = ends(type, end);
+	if (label && others.length === 0) return label;
+	if (others.length === NODE_TYPES.length - 1) return ENTITY;
+	return propertiesName(type) + (end === "from" ? "Start" : "End");
+}
+
+function ends(type: RelationshipType, end: "from" | "to"): readonly NodeType[] {
+	return RELATIONSHIPS[type][end];
+}
+
+function interfacesOf(label: NodeType, type: RelationshipType): string[] {
+	const sides = (["from", "to"] as const).filter((end) => ends(type, end).includes(label));
+	return sides.map((end) => endType(type, end)).filter((name) => !Object.hasOwn(NODE_SCHEMAS, name));
+}
+
+function endInterfaces(): string[] {
+	const names = new Set(NODE_TYPES.flatMap((label) => RELATIONSHIP_TYPES.flatMap((type) => interfacesOf(label, type))));
+	names.delete(ENTITY);
+	return [...names].map((name) => block(`interface ${name} @query(read: false)`, ["id: ID!", "name: String!"]));
+}
+
+function enums(): string[] {
+	const all = new Map([
+		...enumsOf(Source, "Source"),
+		...NODE_TYPES.flatMap((label) => enumsOf(NODE_SCHEMAS[label], label)),
+		...RELATIONSHIP_TYPES.flatMap((type) => enumsOf(RELATIONSHIPS[type].schema, propertiesName(type))),
+	]);
+	return [...all].map(([name, values]) => block(`enum ${name}`, values));
+}
+
+function block(head: string, lines: string[], description?: string): string {
+	return `${description ? `"${description}"\n` : ""}${head} {\n${lines.map((line) => `\t${line}`).join("\n")}\n}`;
+}
