@@ -1,13 +1,14 @@
 /** Drafts → content: names resolved, descriptions united, everything held against the vocabulary's schemas. */
+import type { z } from "zod";
 import { type Dataset, NODE_SCHEMAS, RELATIONSHIPS, Source } from "../../model/index.ts";
-import type { Drafts, EvidenceDraft } from "../describe/drafts.ts";
+import type { Drafts, EvidenceDraft, SourceDraft } from "../describe/drafts.ts";
 import { describeFiles } from "../describe/files.ts";
 import type { Place, Problem, Report } from "../problems.ts";
 import { filesVersion, readFiles, type Texts } from "../read/directory.ts";
-import { type Content, element, type Props } from "./content.ts";
-import { uniteEntities } from "./entities.ts";
+import { type Content, element, type Props, type Relationship } from "./content.ts";
+import { type Entity, uniteEntities } from "./entities.ts";
 import { evidenceId, sourceId, statusOf, toEvidence } from "./evidence.ts";
-import { settleFacts } from "./facts.ts";
+import { type Fact, settleFacts } from "./facts.ts";
 import { indexNames } from "./references.ts";
 
 /** Reads and checks all files. Either there are problems, or there is content; never both. */
@@ -16,32 +17,35 @@ export function checkFiles(texts: Texts): { content: Content } | { problems: Pro
 	const report: Report = (place, wrong, remedy) => void problems.push({ place, wrong, remedy });
 	const files = readFiles(texts, report);
 	const drafts = describeFiles(files, report);
-	const content = toContent(drafts, files.dataset, filesVersion(texts), report);
-	return problems.length > 0 || !content ? { problems } : { content };
-}
-
-function toContent(drafts: Drafts, dataset: Dataset | undefined, version: string, report: Report): Content | undefined {
 	const entities = uniteEntities(drafts.entities, report);
 	const facts = settleFacts(drafts.facts, indexNames(entities), report);
-	if (!dataset) return undefined;
-	const pieces = [...[...entities.byId.values()], ...facts].flatMap(({ evidence }) => evidence);
+	if (problems.length > 0 || !files.dataset) return { problems };
+	const content = toContent(drafts, [...entities.byId.values()], facts, files.dataset, filesVersion(texts));
+	checkSchemas(content, placesOf(drafts, entities.byId.values(), facts), report);
+	return problems.length > 0 ? { problems } : { content };
+}
+
+function toContent(drafts: Drafts, entities: Entity[], facts: Fact[], dataset: Dataset, version: string): Content {
+	const pieces = new Map(
+		[...entities, ...facts].flatMap(({ evidence }) => evidence).map((piece) => [evidenceId(piece), piece]),
+	);
 	const content: Content = {
 		dataset,
 		filesVersion: version,
-		sources: [...drafts.sources.values()].map(({ key, properties }) =>
-			element("Source", { id: sourceId(key), ...properties.values }),
-		),
-		evidence: [...new Map(pieces.map((piece) => [evidenceId(piece), piece])).values()].map(toEvidence),
-		entities: [...entities.byId.values()].map((entity) => element(entity.label, toProps(entity))),
-		relationships: facts.map((fact) => ({
-			...element(fact.type, toProps(fact), [fact.from.id, fact.to.id]),
-			from: fact.from.id,
-			to: fact.to.id,
-		})),
+		sources: [...drafts.sources.values()].map(toSource),
+		evidence: [...pieces.values()].map(toEvidence),
+		entities: entities.map((entity) => element(entity.label, toProps(entity))),
+		relationships: facts.map(toRelationship),
 	};
 	for (const list of [content.sources, content.evidence, content.entities, content.relationships]) list.sort(byId);
-	checkSchemas(content, placesOf(drafts, entities.byId.values(), facts), report);
 	return content;
+}
+
+const toSource = ({ key, properties }: SourceDraft) => element("Source", { id: sourceId(key), ...properties.values });
+
+function toRelationship(fact: Fact): Relationship {
+	const ends = { from: fact.from.id, to: fact.to.id };
+	return { ...element(fact.type, toProps(fact), [ends.from, ends.to]), ...ends };
 }
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
@@ -72,19 +76,18 @@ function placesOf(drafts: Drafts, ...described: Iterable<Placed>[]): Map<string,
 }
 
 /** The last word have the schemas themselves; values were checked one by one before, so little is left to find. */
-function checkSchemas(content: Content, places: Map<string, Place | undefined>, report: Report): void {
-	const check = (
-		id: string,
-		result:
-			| ReturnType<typeof Source.safeParse>
-			| { success: boolean; error?: { issues: { path: PropertyKey[]; message: string }[] } },
-	) => {
+function checkSchemas(
+	{ sources, entities, relationships }: Content,
+	places: Map<string, Place | undefined>,
+	report: Report,
+): void {
+	const check = (id: string, schema: z.ZodType, props: Props) => {
 		const place = places.get(id);
-		if (result.success || !place) return;
-		for (const { path, message } of result.error?.issues ?? [])
-			report(place, `${id}: ${path.join(".")}: ${message}`, "berichtigen");
+		const issues = schema.safeParse(props).error?.issues ?? [];
+		if (!place) return;
+		for (const { path, message } of issues) report(place, `${id}: ${path.join(".")}: ${message}`, "berichtigen");
 	};
-	for (const { id, props } of content.sources) check(id, Source.safeParse(props));
-	for (const { id, kind, props } of content.entities) check(id, NODE_SCHEMAS[kind].safeParse(props));
-	for (const { id, kind, props } of content.relationships) check(id, RELATIONSHIPS[kind].schema.safeParse(props));
+	for (const { id, props } of sources) check(id, Source, props);
+	for (const { id, kind, props } of entities) check(id, NODE_SCHEMAS[kind], props);
+	for (const { id, kind, props } of relationships) check(id, RELATIONSHIPS[kind].schema, props);
 }

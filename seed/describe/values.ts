@@ -99,7 +99,8 @@ function reportIssue(
 	if (issue?.code === "invalid_format" && issue.format === "url") {
 		return report(place, wrong, "eine vollständige Adresse wie https://… schreiben");
 	}
-	report(place, wrong, `erwartet: ${issue?.message ?? "etwas anderes"}`);
+	const digits = issue?.code === "invalid_format" ? /\\d\{(\d+)\}/.exec(String(issue.pattern))?.[1] : undefined;
+	report(place, wrong, digits ? `genau ${digits} Ziffern` : `erwartet: ${issue?.message ?? "etwas anderes"}`);
 }
 
 function suggestValue(value: string, allowed: string[]): string {

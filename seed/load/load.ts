@@ -39,7 +39,7 @@ async function write({ kind, added, changed }: Step, run: Run, progress: Progres
 		if (result?.written !== rows.length) {
 			throw new Error(`${kind}: ${rows.length} rows were sent, ${result?.written} were written`);
 		}
-		progress.advance(kind, rows.length);
+		progress.advance(stageOf(kind), rows.length);
 	}
 }
 
@@ -50,8 +50,13 @@ async function remove({ kind, gone }: Step, run: Run, progress: Progress): Promi
 		: cypher("load/delete-relationships", { type: kind });
 	for (const ids of batches(gone)) {
 		await run(query, { ids });
-		progress.advance(kind, ids.length);
+		progress.advance("Entfernt", ids.length);
 	}
+}
+
+function stageOf(kind: string): string {
+	if (kind === "Source" || kind === "Evidence") return "Quellen und Belege";
+	return NODE_KINDS.includes(kind) ? "Knoten" : "Beziehungen";
 }
 
 function mergeQuery(kind: string): string {
