@@ -1,0 +1,154 @@
+/**
+ * Queries whose shape depends on the request: filtered and sorted lists of entities. The only importer of
+ * cypher-query-builder, which escapes no label, type or property: they are taken from our own vocabulary and nowhere
+ * else, values always travel as parameters.
+ *
+ *     const { query, params } = entitiesQuery({ type: "Commune", filters: [{ property: "kind", is: "equal", value: "Stadt" }] });
+ *     const rows = await graph.read(query, params); // {id, labels, properties}
+ */
+import {
+	and,
+	contains,
+	equals,
+	greaterEqualTo,
+	greaterThan,
+	inArray,
+	isNull,
+	lessEqualTo,
+	lessThan,
+	node,
+	not,
+	or,
+	Query,
+	relation,
+} from "cypher-query-builder";
+import nodeCleanup from "node-cleanup";
+import {
+	ENTITY_LABEL,
+	isNodeType,
+	isRelationshipType,
+	NODE_SCHEMAS,
+	type NodeType,
+	type RelationshipType,
+} from "../../model/index.ts";
+
+// Importing the builder installs handlers for SIGINT and others that would end the process before the server is closed.
+nodeCleanup.uninstall();
+
+type Comparator = ReturnType<typeof equals>;
+type Conditions = ReturnType<typeof and> | ReturnType<typeof or> | Record<string, Comparator>;
+
+/** Text or number, as entities store them. */
+export type Scalar = string | number;
+
+/** `contain` is for text, case counts. An entity without the property never passes. */
+export type Filter =
+	| { property: string; is: "equal" | "atLeast" | "atMost" | "contain"; value: Scalar }
+	| { property: string; is: "oneOf"; value: Scalar[] };
+
+/** Entities that are tied to another one: `{ type: "MEMBER_OF", direction: "out", id: "network-…" }` are its members. */
+export interface Tie {
+	type: RelationshipType;
+	/** Seen from the entities of the list. */
+	direction: "out" | "in";
+	id: string;
+}
+
+export interface EntitiesSelection {
+	/** Absent: entities of every type. */
+	type?: NodeType;
+	filters?: Filter[];
+	ties?: Tie[];
+	/** Absent: by id (then not to be named). Texts by code point: for German order read all and sort with `compareText`. Without a value: last, descending first. */
+	sort?: { property: string; descending?: boolean };
+	/** The last row of the page before: its id and, when sorted, its value (null when it has none). */
+	after?: { id: string; value?: Scalar | null };
+	limit?: number;
+}
+
+export interface BuiltQuery {
+	query: string;
+	params: Record<string, unknown>;
+}
+
+/**
+ * The query for a list of entities; its rows are `{id, labels, properties}`.
+ * @throws RangeError when a type, a property or a relationship type is not in the vocabulary
+ */
+export function entitiesQuery(selection: EntitiesSelection): BuiltQuery {
+	const { type, filters = [], ties = [], sort, after, limit } = selection;
+	const query = new Query().match([node("n", type === undefined ? ENTITY_LABEL : [ENTITY_LABEL, label(type)])]);
+	if (filters.length > 0) query.where(conditions(filters, type));
+	for (const [index, tie] of ties.entries()) tieTo(query, tie, index);
+	if (ties.length > 0 || after) query.with(ties.length > 0 ? "DISTINCT n" : "n");
+	if (after) query.where(behind(after, sort, type));
+	query.return({ "n.id": "id", "labels(n)": "labels", "properties(n)": "properties" });
+	query.orderBy(sort ? [[column(sort.property, type), sort.descending ? "DESC" : "ASC"], "n.id"] : ["n.id"]);
+	if (limit !== undefined) query.limit(limit);
+	const built = query.buildQueryObject();
+	return { query: built.query.replace(/;$/, ""), params: built.params };
+}
+
+function tieTo(query: Query, { type, direction, id }: Tie, index: number): void {
+	if (!isRelationshipType(type)) throw new RangeError(`${type} is not a relationship type`);
+	query.match([node("n"), relation(direction, `r${index}`, type), node(`other${index}`, ENTITY_LABEL, { id })]);
+}
+
+/** All filters together. The builder takes a property once, so filters on the same one are joined here. */
+function conditions(filters: Filter[], type: NodeType | undefined): Record<string, Comparator> {
+	const byColumn: Record<string, Comparator> = {};
+	for (const filter of filters) {
+		const key = column(filter.property, type);
+		const [before, own] = [byColumn[key], comparator(filter)];
+		byColumn[key] = before ? (params, name) => `${before(params, name)} AND ${own(params, name)}` : own;
+	}
+	return byColumn;
+}
+
+function comparator(filter: Filter): Comparator {
+	switch (filter.is) {
+		case "equal":
+			return equals(filter.value);
+		case "atLeast":
+			return greaterEqualTo(filter.value);
+		case "atMost":
+			return lessEqualTo(filter.value);
+		case "contain":
+			return contains(String(filter.value));
+		case "oneOf":
+			return inArray(filter.value);
+	}
+}
+
+/** What comes after a row: keyset paging, which stays fast and right when entities come and go between two pages. */
+function behind(
+	{ id, value = null }: NonNullable<EntitiesSelection["after"]>,
+	sort: EntitiesSelection["sort"],
+	type: NodeType | undefined,
+): Conditions {
+	const later = { "n.id": greaterThan(id) };
+	if (!sort) return later;
+	const key = column(sort.property, type);
+	const without = { [key]: isNull() };
+	if (value === null) {
+		const tied = and({ ...without, ...later });
+		return sort.descending ? or([tied, { [key]: not(isNull()) }]) : tied;
+	}
+	const tied = and({ [key]: equals(value), ...later });
+	if (sort.descending) return or([{ [key]: lessThan(value) }, tied]);
+	return or([{ [key]: greaterThan(value) }, tied, without]);
+}
+
+function label(type: string): string {
+	if (!isNodeType(type)) throw new RangeError(`${type} is not a type of entity`);
+	return type;
+}
+
+/** `n.name`, when entities of this type have such a property; of every type when none is given. */
+function column(property: string, type: NodeType | undefined): string {
+	const schemas = type === undefined ? Object.values(NODE_SCHEMAS) : [NODE_SCHEMAS[type]];
+	if (!schemas.every((schema) => Object.hasOwn(schema.shape, property))) {
+		throw new RangeError(`${property} is not a property of ${type ?? "every type of entity"}`);
+	}
+	return `n.${property}`;
+}

@@ -1,0 +1,4 @@
+declare module "node-cleanup" {
+	const nodeCleanup: { uninstall(): void };
+	export default nodeCleanup;
+}
