@@ -17,7 +17,7 @@ export function carriers(carrier: string): string[] {
 }
 
 /** The nodes at which a statement's subject or object is to be found, and those of them that must be touched. */
-export interface Anchors {
+interface Anchors {
 	nodes: ReadonlySet<string>;
 	required: readonly string[];
 }

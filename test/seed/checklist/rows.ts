@@ -14,14 +14,14 @@ interface Row {
 	label: string;
 }
 
-export interface EntityRow extends Row {
+interface EntityRow extends Row {
 	id: string;
 	type: string;
 	/** The name, and each of its variants without what stands in brackets or behind a comma; folded. */
 	names: string[];
 }
 
-export interface RelationRow extends Row {
+interface RelationRow extends Row {
 	subject: string;
 	predicate: string;
 	object: string;
