@@ -16,7 +16,7 @@ const MINUTE_MS = 60_000;
 
 export async function createApp(services: Services): Promise<Express> {
 	const app = express();
-	app.disable("x-powered-by").set("trust proxy", services.config.trustedProxies);
+	app.disable("x-powered-by").disable("etag").set("trust proxy", services.config.trustedProxies);
 	app.use(logRequests(services), securityHeaders(), compression());
 	app.use(healthRoutes(services));
 	app.use(["/api", "/graphql"], limitRate(services), versionAnswers(services));

@@ -6,6 +6,9 @@ import { ApiError } from "./errors.ts";
 /** One text; a parameter given twice is refused rather than half read. */
 export const text = z.string("give it once");
 
+/** What is typed into a search box. */
+export const words = text.max(200, "at most 200 characters").regex(/\S/, "at least one character");
+
 /** A comma-separated list; the parameter may also be given several times. Duplicates fall together. */
 export function list<T extends z.ZodType<unknown, string>>(item: T) {
 	return z

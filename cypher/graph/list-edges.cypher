@@ -1,5 +1,5 @@
 // what: the facts that touch some entities, as of a day
-// params: { ids: ids of entities, types: relationship types or null for all, direction: out or in or both (seen from the ids), asOf: ISO date or null, limit: most rows }
+// params: { ids: ids of entities, types: relationship types or null for all, direction: out or in or both (seen from the ids), asOf: ISO date or null }
 // returns: type, source, target, properties; a fact between two of the ids comes twice
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})-[r]-(b:Entity)
@@ -8,4 +8,3 @@ WHERE ($types IS NULL OR type(r) IN $types)
   AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
 RETURN type(r) AS type, startNode(r).id AS source, endNode(r).id AS target, properties(r) AS properties, r.id AS id
 ORDER BY id
-LIMIT toInteger($limit)

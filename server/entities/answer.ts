@@ -35,8 +35,7 @@ export async function answerEntity(
 	options?: ReadOptions,
 ): Promise<EntityAnswer> {
 	const entity = await readEntity(graph, id, options);
-	// A fact from the entity to itself is read twice, hence not just one more than the limit.
-	const edges = await readEdges(graph, [id], { asOf, limit: 2 * limit + 1 }, options);
+	const edges = await readEdges(graph, [id], { asOf }, options);
 	const kept = edges.slice(0, limit);
 	const [others, evidence, counts] = await Promise.all([
 		readNodes(graph, [...new Set(kept.flatMap(({ source, target }) => [source, target]))], options),

@@ -1,5 +1,6 @@
 /** All JSON routes below `/api`. */
 import type { Services } from "../services.ts";
+import { entitiesRoutes } from "./entities.ts";
 import { entityRoutes } from "./entity.ts";
 import { evidenceRoutes } from "./evidence.ts";
 import { overlapsRoutes } from "./overlaps.ts";
@@ -12,6 +13,7 @@ import { subgraphRoutes } from "./subgraph.ts";
 const FACTORIES = [
 	schemaRoutes,
 	searchRoutes,
+	entitiesRoutes,
 	entityRoutes,
 	subgraphRoutes,
 	overlapsRoutes,

@@ -20,11 +20,7 @@ export interface FactFilter {
 export interface EdgeQuery extends FactFilter {
 	/** Seen from the ids. */
 	direction: "out" | "in" | "both";
-	/** Most rows that are read. */
-	limit: number;
 }
-
-const ALL = 1_000_000;
 
 /** The parameters of a filter as the queries take them. */
 export const filterParams = ({ types, asOf }: FactFilter) => ({ types: types ?? null, asOf: asOf ?? null });
@@ -40,11 +36,11 @@ export async function readNodes(graph: Graph, ids: readonly string[], options?: 
 export async function readEdges(
 	graph: Graph,
 	ids: readonly string[],
-	{ direction = "both", limit = ALL, ...filter }: Partial<EdgeQuery> = {},
+	{ direction = "both", ...filter }: Partial<EdgeQuery> = {},
 	options?: ReadOptions,
 ): Promise<GraphEdge[]> {
 	if (ids.length === 0) return [];
-	const parameters = { ids, direction, limit, ...filterParams(filter) };
+	const parameters = { ids, direction, ...filterParams(filter) };
 	const rows = await graph.read(cypher("graph/list-edges"), parameters, options);
 	return uniqueById(rows.map(toEdge));
 }
@@ -88,12 +84,14 @@ export function properties(stored: unknown): Record<string, unknown> {
 	return rest;
 }
 
-function toNode(row: Row): GraphNode {
-	return { ...properties(row.properties), type: nodeType(row.labels) } as GraphNode;
+export function toNode(row: Row): GraphNode {
+	const { id, name, ...rest } = properties(row.properties);
+	return { id, type: nodeType(row.labels), name, ...rest } as GraphNode;
 }
 
 function toEdge({ type, source, target, properties: stored }: Row): GraphEdge {
-	return { ...properties(stored), type, source, target } as GraphEdge;
+	const { id, ...rest } = properties(stored);
+	return { id, type, source, target, ...rest } as GraphEdge;
 }
 
 export function uniqueById<T extends { id: string }>(items: readonly T[]): T[] {

@@ -1,0 +1,68 @@
+/** `/api/entities`: a filtered list, in pages. */
+import type { Request } from "express";
+import { z } from "zod";
+import { NODE_TYPES, type NodeType, NodeTypeName } from "../../model/index.ts";
+import { type Cursor, CursorParam } from "../entities/cursor.ts";
+import { filterParams, scalarProperties, toFilters } from "../entities/filters.ts";
+import { listEntities } from "../entities/list.ts";
+import { limit } from "../parameters.ts";
+import type { Services } from "../services.ts";
+import { type Route, route } from "./route.ts";
+
+const DEFAULT_PAGE = 50;
+
+/** Which parameters there are depends on the type, so each type has a schema of its own. */
+const SCHEMAS = new Map([undefined, ...NODE_TYPES].map((type) => [type, paramsOf(type)]));
+
+const Params = z.looseObject({ type: NodeTypeName.optional() }).transform((given, context) => {
+	const result = (SCHEMAS.get(given.type) as ReturnType<typeof paramsOf>).safeParse(given);
+	if (result.success) return result.data;
+	for (const { code, path, message, ...issue } of result.error.issues) {
+		if (code === "unrecognized_keys") context.addIssue({ code, keys: (issue as { keys: string[] }).keys });
+		else context.addIssue({ code: "custom", path, message });
+	}
+	return z.NEVER;
+});
+
+export const entitiesRoutes = ({ graph, config: { limits } }: Services): Route[] => [
+	route("/entities", Params, async ({ type, sort, cursor, limit: wanted = DEFAULT_PAGE, ...rest }, exchange) => {
+		const query = { type, sort, cursor, limit: Math.min(wanted, limits.page), ...toFilters(type, rest) };
+		const page = await listEntities(graph, query, exchange.options);
+		if (page.next) exchange.res.links({ next: nextAddress(exchange.req, page.next) });
+		return page;
+	}),
+];
+
+function paramsOf(type: NodeType | undefined) {
+	const sortable = ["id", ...[...scalarProperties(type).keys()].flatMap((property) => [property, `-${property}`])];
+	return z
+		.strictObject({
+			...filterParams(type),
+			type: NodeTypeName.optional(),
+			sort: z
+				.enum(
+					sortable,
+					`one of ${sortable.filter((name) => !name.startsWith("-")).join(", ")}, or with a minus before it`,
+				)
+				.default("name"),
+			limit,
+			cursor: CursorParam.optional(),
+		})
+		.refine(({ sort, cursor }) => cursor === undefined || cursor.sort === sort, {
+			path: ["cursor"],
+			message: "this cursor belongs to another `sort`",
+		}) as unknown as z.ZodType<Given, unknown>;
+}
+
+interface Given extends Record<string, unknown> {
+	type?: NodeType;
+	sort: string;
+	limit?: number;
+	cursor?: Cursor;
+}
+
+function nextAddress(req: Request, cursor: string): string {
+	const { pathname, searchParams } = new URL(req.originalUrl, "http://localhost");
+	searchParams.set("cursor", cursor);
+	return `${pathname}?${searchParams}`;
+}
