@@ -6,6 +6,12 @@ const nodeTests = (name: string, include: string[], timeout: number) => ({
 	test: { name, include, environment: "node", testTimeout: timeout, hookTimeout: timeout },
 });
 
+/** One Neo4j for the whole run, hence one file after the other. */
+const withNeo4j = ({ test, ...project }: ReturnType<typeof nodeTests>) => ({
+	...project,
+	test: { ...test, globalSetup: "test/provision/globalSetup.ts", fileParallelism: false },
+});
+
 /**
  * unit     no server process, no Neo4j, no browser; under a minute (`npm run check`)
  * contract both engines side by side
@@ -15,7 +21,7 @@ export default defineConfig({
 	test: {
 		projects: [
 			nodeTests("unit", ["test/{model,seed,server,client,house}/**/*.test.{ts,tsx}"], 30_000),
-			nodeTests("contract", ["test/contract/**/*.test.ts"], 120_000),
+			withNeo4j(nodeTests("contract", ["test/contract/**/*.test.ts"], 120_000)),
 			nodeTests("e2e", ["test/e2e/**/*.test.ts"], 180_000),
 		],
 	},

@@ -1,0 +1,41 @@
+/**
+ * For tests that want a real Neo4j: one for the whole run, its address in `inject("neo4j")`. `TEST_NEO4J_URI` (with
+ * `TEST_NEO4J_USERNAME`, `_PASSWORD`, `_DATABASE`) takes one that runs already, and empties it; `NEO4J_URI` is never
+ * touched. Where none can be had, the tests run on the embedded engine alone and say so, or fail when
+ * `KOOPERATIONSGRAPH_TEST_REQUIRE=all`.
+ */
+import type { TestProject } from "vitest/node";
+import type { Neo4jTarget } from "../../server/graph/neo4j/connect.ts";
+import { Unavailable } from "./maven.ts";
+import { startNeo4j } from "./neo4j.ts";
+import { notRun } from "./required.ts";
+
+declare module "vitest" {
+	interface ProvidedContext {
+		/** Absent when there is none; `reason` says why. */
+		neo4j: { target?: Neo4jTarget; reason?: string };
+	}
+}
+
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+	const given = process.env.TEST_NEO4J_URI;
+	if (given) {
+		const {
+			TEST_NEO4J_USERNAME: username = "neo4j",
+			TEST_NEO4J_PASSWORD: password = "",
+			TEST_NEO4J_DATABASE: database = "neo4j",
+		} = process.env;
+		project.provide("neo4j", { target: { uri: given, username, password, database } });
+		return undefined;
+	}
+	try {
+		const { stop, uri, username, password, database } = await startNeo4j();
+		project.provide("neo4j", { target: { uri, username, password, database } });
+		return stop;
+	} catch (error) {
+		if (!(error instanceof Unavailable)) throw error;
+		notRun("Neo4j", error.message);
+		project.provide("neo4j", { reason: error.message });
+		return undefined;
+	}
+}
