@@ -1,11 +1,12 @@
 /**
  * The GraphQL type definitions, made from the vocabulary: a node type a label, a properties type a relationship type, and
- * a field at either end of each relationship. Where a relationship may end at several labels, the field's type is an
- * interface of exactly these. Nothing is written here that `model/` says already; the graph's internal properties
+ * a field at either end of each relationship. Where a relationship may end at several labels, the field's type is the
+ * interface of all entities. Nothing is written here that `model/` says already; the graph's internal properties
  * (`hash`) are not in the vocabulary and so not in the interface.
  */
 import {
 	Evidence,
+	Named,
 	NODE_SCHEMAS,
 	NODE_TYPES,
 	type NodeType,
@@ -29,8 +30,7 @@ export function typeDefinitions(): string {
 		"extend schema @mutation(operations: []) @subscription(events: [])",
 		...documentation(),
 		...enums(),
-		block(`interface ${ENTITY} ${READ}`, ["id: ID!", "name: String!"], "Anything in the graph."),
-		...endInterfaces(),
+		entityInterface(),
 		...RELATIONSHIP_TYPES.map(propertiesType),
 		...NODE_TYPES.map(nodeType),
 	].join("\n\n");
@@ -49,15 +49,17 @@ function documentation(): string[] {
 	];
 }
 
+function entityInterface(): string {
+	const common = fieldsOf(Named.omit({ evidence: true }), ENTITY);
+	const fields = [...common, "evidenceIds: [ID!]!", "evidence: [Evidence!]!"];
+	return block(`interface ${ENTITY} ${READ}`, fields, "Anything in the graph.");
+}
+
 function nodeType(label: NodeType): string {
-	const interfaces = new Set([ENTITY, ...RELATIONSHIP_TYPES.flatMap((type) => interfacesOf(label, type))]);
-	return block(
-		`type ${label} implements ${[...interfaces].join(" & ")} @node @plural(value: "${pluralOf(label)}") ${READ}`,
-		[
-			...backed(fieldsOf(NODE_SCHEMAS[label], label)),
-			...RELATIONSHIP_TYPES.flatMap((type) => relationshipFields(label, type)),
-		],
-	);
+	return block(`type ${label} implements ${ENTITY} @node @plural(value: "${pluralOf(label)}") ${READ}`, [
+		...backed(fieldsOf(NODE_SCHEMAS[label], label)),
+		...RELATIONSHIP_TYPES.flatMap((type) => relationshipFields(label, type)),
+	]);
 }
 
 function propertiesType(type: RelationshipType): string {
@@ -76,36 +78,21 @@ function backed(fields: string[]): string[] {
 
 /** What a relationship type adds to a label: a field if it may start from it, one if it may end at it. */
 function relationshipFields(label: NodeType, type: RelationshipType): string[] {
-	const field = (direction: "out" | "in", other: string) =>
-		`${FIELD_NAMES[type][direction]}: [${other}!]! @relationship(type: "${type}", ` +
-		`direction: ${direction.toUpperCase()}, properties: "${propertiesName(type)}", aggregate: false) @filterable(byValue: true, byAggregate: false)`;
-	return [
-		...(ends(type, "from").includes(label) ? [field("out", endType(type, "to"))] : []),
-		...(ends(type, "to").includes(label) ? [field("in", endType(type, "from"))] : []),
-	];
+	const field = (direction: "out" | "in", others: readonly NodeType[]) =>
+		`"${type}: ${others.join(", ")}" ${FIELD_NAMES[type][direction]}: [${endType(others)}!]! ` +
+		`@relationship(type: "${type}", direction: ${direction.toUpperCase()}, properties: "${propertiesName(type)}", ` +
+		"aggregate: false) @filterable(byValue: true, byAggregate: false)";
+	const { from, to }: { from: readonly NodeType[]; to: readonly NodeType[] } = RELATIONSHIPS[type];
+	return [...(from.includes(label) ? [field("out", to)] : []), ...(to.includes(label) ? [field("in", from)] : [])];
 }
 
-/** The type of a relationship's end: its one label, or the interface of its labels, `MemberOfStart`. */
-function endType(type: RelationshipType, end: "from" | "to"): string {
-	const [label, ...others] = ends(type, end);
-	if (label && others.length === 0) return label;
-	if (others.length === NODE_TYPES.length - 1) return ENTITY;
-	return propertiesName(type) + (end === "from" ? "Start" : "End");
-}
-
-function ends(type: RelationshipType, end: "from" | "to"): readonly NodeType[] {
-	return RELATIONSHIPS[type][end];
-}
-
-function interfacesOf(label: NodeType, type: RelationshipType): string[] {
-	const sides = (["from", "to"] as const).filter((end) => ends(type, end).includes(label));
-	return sides.map((end) => endType(type, end)).filter((name) => !Object.hasOwn(NODE_SCHEMAS, name));
-}
-
-function endInterfaces(): string[] {
-	const names = new Set(NODE_TYPES.flatMap((label) => RELATIONSHIP_TYPES.flatMap((type) => interfacesOf(label, type))));
-	names.delete(ENTITY);
-	return [...names].map((name) => block(`interface ${name} @query(read: false)`, ["id: ID!", "name: String!"]));
+/**
+ * The type of a relationship's other end: its one label, or any entity. An interface for each set of labels would be truer,
+ * but the library makes all interfaces of a label anew for every field it translates: four times as long for a query.
+ */
+function endType(labels: readonly NodeType[]): string {
+	const [label, ...others] = labels;
+	return label && others.length === 0 ? label : ENTITY;
 }
 
 function enums(): string[] {

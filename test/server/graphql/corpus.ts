@@ -23,6 +23,8 @@ export const CORPUS: Record<string, string> = {
 		"{ entities(sort: { id: ASC }) { id ... on Commune { ags lat population altNames } ... on Network { foundedOn } } }",
 	"sources and evidence at the root": `{ sources { id title kind publishedText } evidence(ids: ["e3", "e1"]) { id says source { id } } }`,
 	"the evidence of a node": "{ networks(sort: { id: ASC }) { id evidenceIds evidence { quote source { title } } } }",
+	"the evidence of neighbours of any type":
+		"{ networks(sort: { id: ASC }) { linkedTo { evidence { id } } members(sort: [{ id: ASC }]) { id evidence { quote } } } }",
 	"only neighbours, no property of the node":
 		"{ networks(sort: { id: ASC }) { bodies { name size } worksOn { name } } }",
 	"a type property of a fact":
