@@ -57,6 +57,7 @@ export const de = {
 		label: "Mitgliedschaften",
 		direct: "direkt",
 		indirect: "auch indirekt",
+		indirectFact: "berechnet (indirekt)",
 		explain:
 			"Direkt: die Kommune ist selbst Mitglied. Indirekt: ihr Kreis ist Mitglied; solche Mitgliedschaften sind gestrichelt gezeichnet.",
 	},
@@ -76,6 +77,7 @@ export const de = {
 
 	canvas: {
 		label: "Bild des Netzes",
+		keys: "Pfeiltasten gehen von Element zu Element, Eingabe wählt aus, E erweitert, Entf entfernt, Plus und Minus zoomen.",
 		explain: "Dieselben Inhalte stehen in der Tabelle darunter, auch für Tastatur und Bildschirmleser.",
 		empty: "Das Bild ist leer.",
 		emptyHint: "Suchen Sie links nach einer Kommune oder Kooperation, oder beginnen Sie mit dem Anfangsbild.",
@@ -136,14 +138,18 @@ export const de = {
 		many: (n: number) => `${n} Elemente ausgewählt`,
 		manyHint: "Wählen Sie eines davon für seine Fakten.",
 		facts: (n: number) => count("de", n, "Fakt", "Fakten"),
+		fact: "Fakt",
+		derived: "Diese Mitgliedschaft steht in keiner Quelle; sie ergibt sich aus den folgenden Fakten.",
 		factsHeading: "Fakten mit Belegen",
 		truncated: "Nicht alle Fakten sind aufgeführt; die Zahl der Beziehungen ist vollständig.",
 		expandHeading: "In das Bild holen",
 		expand: (label: string, n: number) => `${label}: ${n} in das Bild holen`,
 		expandAll: (n: number) => `Alle ${n}`,
-		expandConfirm: (n: number) => `Das bringt bis zu ${n} Elemente auf einmal in das Bild.`,
+		expandConfirm: (name: string, n: number) =>
+			`${name} zu erweitern bringt bis zu ${n} Elemente auf einmal in das Bild.`,
 		expandAnyway: "Trotzdem holen",
 		remove: "Aus dem Bild entfernen",
+		collapse: "Wieder einklappen",
 		addToPicture: "In das Bild holen",
 		why: "Warum im Bild?",
 		altNames: "Auch genannt",
@@ -217,7 +223,8 @@ export const de = {
 		shareNone: (sets: string[]) => `${list(sets)} teilen keine Kommune.`,
 		shareOne: (sets: string[], what: string, name: string) => `${list(sets)} teilen genau ${what}: ${name}.`,
 		shareMany: (sets: string[], what: string, names: string[]) => `${list(sets)} teilen ${what}: ${list(names)}.`,
-		only: (set: string, what: string, names: string[]) => `Nur in ${set}: ${what} – ${list(names)}.`,
+		only: (sets: string[], what: string, names: string[]) => `Nur in ${list(sets)}: ${what} – ${list(names)}.`,
+		allOf: (set: string, what: string, names: string[]) => `In ${set}: ${what} – ${list(names)}.`,
 		most: (a: string, b: string, what: string) => `Am meisten teilen ${a} und ${b}: ${what}.`,
 		oneMember: {
 			Commune: "eine Kommune",
@@ -246,7 +253,6 @@ export const de = {
 	},
 
 	footer: {
-		label: "Angaben zu den Daten",
 		data: "Datenstand",
 		contains: (entities: number, facts: number, sources: number) =>
 			`${count("de", entities, "Eintrag", "Einträge")}, ${count("de", facts, "Fakt", "Fakten")}, ${count("de", sources, "Quelle", "Quellen")}`,
@@ -260,26 +266,52 @@ export const de = {
 
 	errors: {
 		heading: "Das hat nicht geklappt",
-		offline: "Der Server antwortet nicht.",
-		offlineRemedy: "Bitte prüfen, ob er noch läuft, und dann erneut versuchen.",
-		unreadable: "Die Antwort des Servers ist nicht lesbar.",
-		unreadableRemedy:
-			"Bitte die Seite neu laden. Bleibt es dabei, passen Server und Seite nicht zusammen: neu bauen und starten.",
-		title: {
-			"not-found": "Das gibt es in diesem Graphen nicht.",
-			validation: "Mit dieser Eingabe kann der Server nichts anfangen.",
-			timeout: "Die Abfrage hat zu lange gedauert.",
-			unavailable: "Die Datenbank ist gerade nicht erreichbar.",
-			"too-many-requests": "Zu viele Anfragen in kurzer Zeit.",
-			other: "Der Server meldet einen Fehler.",
-		},
-		remedy: {
-			"not-found": "Vielleicht wurden die Daten inzwischen neu geladen. Bitte neu suchen.",
-			validation: "Bitte die Auswahl verkleinern oder anders wählen.",
-			timeout: "Bitte weniger auf einmal abfragen oder später erneut versuchen.",
-			unavailable: "Bitte in einem Augenblick erneut versuchen.",
-			"too-many-requests": "Bitte einen Augenblick warten.",
-			other: "Bitte erneut versuchen. Bleibt es dabei, hilft das Protokoll des Servers.",
+		/** By the code at the end of a problem's `type`: what happened, and what helps. */
+		codes: {
+			offline: {
+				what: "Der Server antwortet nicht.",
+				remedy: "Bitte prüfen, ob er noch läuft, und dann erneut versuchen.",
+			},
+			unreadable: {
+				what: "Die Antwort des Servers ist nicht lesbar.",
+				remedy:
+					"Bitte die Seite neu laden. Bleibt es dabei, passen Server und Seite nicht zusammen: neu bauen und starten.",
+			},
+			"invalid-parameters": {
+				what: "Mit dieser Anfrage kann der Server nichts anfangen.",
+				remedy: "Bitte anders auswählen oder die Seite neu laden.",
+			},
+			"malformed-body": { what: "Die Anfrage kam unvollständig an.", remedy: "Bitte erneut versuchen." },
+			"not-found": { what: "Diese Adresse gibt es nicht.", remedy: "Bitte die Seite neu laden." },
+			"unknown-id": {
+				what: "Diesen Eintrag gibt es im Graphen nicht.",
+				remedy: "Vielleicht wurden die Daten neu geladen. Bitte neu suchen.",
+			},
+			"method-not-allowed": { what: "Diese Anfrage ist hier nicht erlaubt.", remedy: "Bitte die Seite neu laden." },
+			"body-too-large": { what: "Die Anfrage ist zu groß.", remedy: "Bitte weniger auswählen." },
+			"unknown-reference": {
+				what: "Etwas aus der Auswahl gibt es im Graphen nicht.",
+				remedy: "Vielleicht wurden die Daten neu geladen. Bitte die Seite neu laden.",
+			},
+			"too-large": {
+				what: "Das ist mehr, als eine Antwort fassen darf.",
+				remedy: "Bitte weniger auf einmal auswählen.",
+			},
+			"too-many-requests": {
+				what: "Zu viele Anfragen in kurzer Zeit.",
+				remedy: "Bitte eine Minute warten und erneut versuchen.",
+			},
+			internal: {
+				what: "Der Server hat einen Fehler gemacht.",
+				remedy: "Bitte erneut versuchen. Bleibt es dabei, hilft das Protokoll des Servers.",
+			},
+			"graph-unavailable": {
+				what: "Die Datenbank antwortet nicht.",
+				remedy: "Bitte in einem Augenblick erneut versuchen.",
+			},
+			"graph-empty": { what: "Es sind noch keine Daten geladen.", remedy: "Bitte die Daten laden: npm run seed" },
+			timeout: { what: "Die Abfrage hat zu lange gedauert.", remedy: "Bitte weniger auf einmal abfragen." },
+			other: { what: "Es ist ein Fehler aufgetreten.", remedy: "Bitte die Seite neu laden." },
 		},
 	},
 };

@@ -57,6 +57,7 @@ export const en: Dictionary = {
 		label: "Memberships",
 		direct: "direct",
 		indirect: "indirect too",
+		indirectFact: "computed (indirect)",
 		explain:
 			"Direct: the commune itself is a member. Indirect: its district is a member; such memberships are drawn dashed.",
 	},
@@ -76,6 +77,7 @@ export const en: Dictionary = {
 
 	canvas: {
 		label: "Picture of the network",
+		keys: "Arrow keys walk from element to element, Enter selects, E expands, Delete removes, plus and minus zoom.",
 		explain: "The table below holds the same content, for keyboard and screen reader too.",
 		empty: "The picture is empty.",
 		emptyHint: "Search for a commune or a cooperation on the left, or begin with the first picture.",
@@ -136,14 +138,18 @@ export const en: Dictionary = {
 		many: (n: number) => `${n} elements selected`,
 		manyHint: "Choose one of them for its facts.",
 		facts: (n: number) => count("en", n, "fact", "facts"),
+		fact: "Fact",
+		derived: "This membership stands in no source; it follows from these facts.",
 		factsHeading: "Facts with evidence",
 		truncated: "Not all facts are listed; the numbers of relations are complete.",
 		expandHeading: "Bring into the picture",
 		expand: (label: string, n: number) => `${label}: bring ${n} into the picture`,
 		expandAll: (n: number) => `All ${n}`,
-		expandConfirm: (n: number) => `This brings up to ${n} elements into the picture at once.`,
+		expandConfirm: (name: string, n: number) =>
+			`Expanding ${name} brings up to ${n} elements into the picture at once.`,
 		expandAnyway: "Bring them anyway",
 		remove: "Remove from picture",
+		collapse: "Collapse again",
 		addToPicture: "Bring into the picture",
 		why: "Why in the picture?",
 		altNames: "Also called",
@@ -217,7 +223,8 @@ export const en: Dictionary = {
 		shareNone: (sets: string[]) => `${list(sets)} share no commune.`,
 		shareOne: (sets: string[], what: string, name: string) => `${list(sets)} share exactly ${what}: ${name}.`,
 		shareMany: (sets: string[], what: string, names: string[]) => `${list(sets)} share ${what}: ${list(names)}.`,
-		only: (set: string, what: string, names: string[]) => `Only in ${set}: ${what} – ${list(names)}.`,
+		only: (sets: string[], what: string, names: string[]) => `Only in ${list(sets)}: ${what} – ${list(names)}.`,
+		allOf: (set: string, what: string, names: string[]) => `In ${set}: ${what} – ${list(names)}.`,
 		most: (a: string, b: string, what: string) => `${a} and ${b} share the most: ${what}.`,
 		oneMember: {
 			Commune: "one commune",
@@ -245,7 +252,6 @@ export const en: Dictionary = {
 	},
 
 	footer: {
-		label: "About the data",
 		data: "Data version",
 		contains: (entities: number, facts: number, sources: number) =>
 			`${count("en", entities, "entry", "entries")}, ${count("en", facts, "fact", "facts")}, ${count("en", sources, "source", "sources")}`,
@@ -259,25 +265,44 @@ export const en: Dictionary = {
 
 	errors: {
 		heading: "That did not work",
-		offline: "The server does not answer.",
-		offlineRemedy: "Please check whether it is still running, then try again.",
-		unreadable: "The server's answer cannot be read.",
-		unreadableRemedy: "Please reload the page. If it stays so, server and page do not match: build and start again.",
-		title: {
-			"not-found": "This does not exist in this graph.",
-			validation: "The server cannot make sense of this input.",
-			timeout: "The query took too long.",
-			unavailable: "The database cannot be reached at the moment.",
-			"too-many-requests": "Too many requests in a short time.",
-			other: "The server reports an error.",
-		},
-		remedy: {
-			"not-found": "Perhaps the data were loaded anew in the meantime. Please search again.",
-			validation: "Please make the selection smaller or choose differently.",
-			timeout: "Please ask for less at once, or try again later.",
-			unavailable: "Please try again in a moment.",
-			"too-many-requests": "Please wait a moment.",
-			other: "Please try again. If it stays so, the server's log will help.",
+		codes: {
+			offline: {
+				what: "The server does not answer.",
+				remedy: "Please check whether it is still running, then try again.",
+			},
+			unreadable: {
+				what: "The server's answer cannot be read.",
+				remedy: "Please reload the page. If it stays so, server and page do not match: build and start again.",
+			},
+			"invalid-parameters": {
+				what: "The server cannot make sense of this request.",
+				remedy: "Please choose differently or reload the page.",
+			},
+			"malformed-body": { what: "The request arrived incomplete.", remedy: "Please try again." },
+			"not-found": { what: "This address does not exist.", remedy: "Please reload the page." },
+			"unknown-id": {
+				what: "There is no such entry in the graph.",
+				remedy: "Perhaps the data were loaded anew. Please search again.",
+			},
+			"method-not-allowed": { what: "This request is not allowed here.", remedy: "Please reload the page." },
+			"body-too-large": { what: "The request is too large.", remedy: "Please choose less." },
+			"unknown-reference": {
+				what: "Something in the selection is not in the graph.",
+				remedy: "Perhaps the data were loaded anew. Please reload the page.",
+			},
+			"too-large": { what: "This is more than one answer may hold.", remedy: "Please choose less at once." },
+			"too-many-requests": {
+				what: "Too many requests in a short time.",
+				remedy: "Please wait a minute and try again.",
+			},
+			internal: {
+				what: "The server made a mistake.",
+				remedy: "Please try again. If it stays so, the server's log will help.",
+			},
+			"graph-unavailable": { what: "The database does not answer.", remedy: "Please try again in a moment." },
+			"graph-empty": { what: "No data have been loaded yet.", remedy: "Please load the data: npm run seed" },
+			timeout: { what: "The query took too long.", remedy: "Please ask for less at once." },
+			other: { what: "An error has occurred.", remedy: "Please reload the page." },
 		},
 	},
 };

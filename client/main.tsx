@@ -1,0 +1,15 @@
+/** Composes the page: server, state, panels. */
+import { render } from "preact";
+import { createApi } from "./api.ts";
+import { createApp } from "./panels/context.ts";
+import { Page } from "./panels/page.tsx";
+import { applyPreferences } from "./panels/preferences.ts";
+import { createState } from "./state/index.ts";
+import "./style/index.css";
+
+const api = createApi();
+const state = createState(api);
+applyPreferences(state);
+const root = document.getElementById("app");
+if (root) render(<Page app={createApp(state, api)} />, root);
+void state.graph.start();

@@ -1,0 +1,17 @@
+/** What a click in more than one panel does. */
+import { t } from "../i18n/index.ts";
+import { MAX_SETS } from "../state/index.ts";
+import type { App } from "./context.ts";
+
+/** Selects what is in the picture, else brings it there first: a cooperation as a hull with its members. */
+export async function show(app: App, entity: { id: string; type: string; name: string }): Promise<void> {
+	const { graph, marks, camera } = app.state;
+	if (!graph.picture.peek().nodes.has(entity.id)) {
+		const asHull = entity.type === "Network" && graph.sets.peek().length < MAX_SETS;
+		await (asHull ? graph.toggleSet(entity.id) : graph.add(entity.id));
+		if (!graph.picture.peek().nodes.has(entity.id)) return;
+		app.announcement.value = t.peek().announce.added(entity.name);
+	}
+	marks.select(entity.id);
+	camera.focus(entity.id);
+}

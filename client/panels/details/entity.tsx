@@ -1,0 +1,117 @@
+/** One entity: what it is, what can be brought into the picture from it, its facts. */
+import type { EntityAnswer } from "../../../model/index.ts";
+import { t } from "../../i18n/index.ts";
+import { useApp } from "../context.ts";
+import { HullBadges, NodeShape } from "../shapes.tsx";
+import { EvidenceDisclosure } from "./evidence.tsx";
+import { Expansions } from "./expansions.tsx";
+import { FactGroupView } from "./fact-group.tsx";
+import { groupFacts, propertiesOf } from "./facts.ts";
+
+export function EntityDetails({ answer }: { answer: EntityAnswer }) {
+	const words = t.value.details;
+	return (
+		<article class="entity" data-entity={answer.entity.id}>
+			<Head answer={answer} />
+			<Properties answer={answer} />
+			<Expansions answer={answer} />
+			<section class="facts">
+				<h3>
+					{words.factsHeading} <span class="muted number">{words.facts(answer.facts.length)}</span>
+				</h3>
+				{groupFacts(answer.facts).map((group) => (
+					<FactGroupView key={`${group.type} ${group.direction}`} group={group} about={answer.entity.name} />
+				))}
+				{answer.truncated && <p class="small muted">{words.truncated}</p>}
+			</section>
+			<Why id={answer.entity.id} />
+		</article>
+	);
+}
+
+function Head({ answer: { entity } }: { answer: EntityAnswer }) {
+	const type = t.value.nodeTypes[entity.type].one;
+	return (
+		<header class="entity-head">
+			<p class="small muted with-shape">
+				<NodeShape type={entity.type} /> {type}
+				<HullBadges of={entity.id} />
+			</p>
+			<h2>{entity.name}</h2>
+			<Certainty of={entity} />
+			{typeof entity.description === "string" && <p>{entity.description}</p>}
+		</header>
+	);
+}
+
+/** Says so when something is not stated outright or sources differ; silence means stated. */
+export function Certainty({ of }: { of: Readonly<Record<string, unknown>> }) {
+	const { certainty, certaintyHint, status } = t.value;
+	const weak = (["implied", "inferred"] as const).find((one) => one === of.certainty);
+	const doubtful = (["contradicted", "outdated"] as const).find((one) => one === of.status);
+	return (
+		<>
+			{weak && (
+				<span class="badge" title={certaintyHint[weak]}>
+					{certainty[weak]}
+				</span>
+			)}
+			{doubtful && <span class="badge warn">{status[doubtful]}</span>}
+		</>
+	);
+}
+
+function Properties({ answer: { entity, evidence } }: { answer: EntityAnswer }) {
+	return (
+		<div class="properties">
+			<dl>
+				{propertiesOf(entity, t.value).map(({ key, values, href }) => (
+					<div key={key}>
+						<dt>{t.value.properties[key]}</dt>
+						<dd>
+							{href ? (
+								<Outside href={href} text={values[0] ?? href} />
+							) : (
+								values.map((value) => <span key={value}>{value}</span>)
+							)}
+						</dd>
+					</div>
+				))}
+			</dl>
+			<EvidenceDisclosure evidence={evidence} about={t.value.evidence.forEntity} labelled />
+		</div>
+	);
+}
+
+/** A link that leaves the page, in a window of its own. */
+export function Outside({ href, text }: { href: string; text: string }) {
+	return (
+		<a href={href} target="_blank" rel="noopener noreferrer">
+			{text} <span class="visually-hidden">{t.value.evidence.newTab}</span>
+		</a>
+	);
+}
+
+function Why({ id }: { id: string }) {
+	const { graph } = useApp().state;
+	const step = graph.picture.value.nodes.get(id)?.step;
+	const words = t.value.details;
+	if (!step) return null;
+	const { cause } = t.value;
+	const text =
+		step.kind === "restore"
+			? cause.restore
+			: step.kind === "sets"
+				? cause.sets([...step.names])
+				: cause[step.kind](step.name);
+	return (
+		<section class="why">
+			<p class="small muted">
+				<strong>{words.why}</strong> {text}
+			</p>
+			<button type="button" class="button small" onClick={() => graph.remove(id)}>
+				{words.remove}
+			</button>
+		</section>
+	);
+}

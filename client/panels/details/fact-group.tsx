@@ -1,0 +1,65 @@
+/** The facts of one type and direction under a heading that reads with the entity's name: "Mitglied in …". */
+import { useSignal } from "@preact/signals";
+import type { EntityFact } from "../../../model/index.ts";
+import { t } from "../../i18n/index.ts";
+import { show } from "../actions.ts";
+import { useApp } from "../context.ts";
+import { NodeShape } from "../shapes.tsx";
+import { Certainty } from "./entity.tsx";
+import { EvidenceDisclosure } from "./evidence.tsx";
+import { type FactGroup, qualifiers, validity } from "./facts.ts";
+
+/** A long list is cut, with a button for the rest. */
+const FACTS_SHOWN = 12;
+
+export function FactGroupView({ group, about }: { group: FactGroup; about: string }) {
+	const all = useSignal(false);
+	const words = t.value.details;
+	const { facts } = group;
+	const shown = all.value || facts.length <= FACTS_SHOWN + 2 ? facts : facts.slice(0, FACTS_SHOWN);
+	return (
+		<section class="fact-group" data-group={`${group.type} ${group.direction}`}>
+			<h4>
+				{t.value.relations[group.type][group.direction]} <span class="muted number">{facts.length}</span>
+			</h4>
+			<ul>
+				{shown.map((fact) => (
+					<li key={fact.id}>
+						<FactLine fact={fact} about={about} />
+					</li>
+				))}
+			</ul>
+			{facts.length > FACTS_SHOWN + 2 && (
+				<button
+					type="button"
+					class="link-button small"
+					onClick={() => {
+						all.value = !all.value;
+					}}
+				>
+					{all.value ? words.showFewer : words.showAll(facts.length)}
+				</button>
+			)}
+		</section>
+	);
+}
+
+function FactLine({ fact, about }: { fact: EntityFact; about: string }) {
+	const app = useApp();
+	const { edge } = t.value.relations[fact.type];
+	const [from, to] = fact.direction === "out" ? [about, fact.other.name] : [fact.other.name, about];
+	const more = [...qualifiers(fact, t.value), validity(fact, t.value.details)].filter(Boolean);
+	return (
+		<EvidenceDisclosure evidence={fact.evidence} about={`${from} ${edge} ${to}`}>
+			<NodeShape type={fact.other.type} />
+			<span class="fact-text">
+				<button type="button" class="link-button" onClick={() => void show(app, fact.other)}>
+					{fact.other.name}
+				</button>
+				{more.length > 0 && <span class="small muted">{more.join(" · ")}</span>}
+				{typeof fact.note === "string" && <span class="small muted">{fact.note}</span>}
+				<Certainty of={fact} />
+			</span>
+		</EvidenceDisclosure>
+	);
+}

@@ -1,0 +1,83 @@
+/** A selected edge: the fact as a sentence with its evidence; a computed one with the facts that it rests on. */
+import { useEffect, useState } from "preact/hooks";
+import type { EntityAnswer, EntityFact, GraphEdge } from "../../../model/index.ts";
+import { t } from "../../i18n/index.ts";
+import { ApiError } from "../../state/index.ts";
+import { useApp } from "../context.ts";
+import { FailureNotice, Skeleton } from "../failure.tsx";
+import { Certainty } from "./entity.tsx";
+import { EvidenceCard } from "./evidence.tsx";
+import { qualifiers, validity } from "./facts.ts";
+
+export function FactDetails({ edge }: { edge: GraphEdge }) {
+	const { marks, graph } = useApp().state;
+	const nameOf = (id: string) => graph.picture.value.nodes.get(id)?.node.name ?? id;
+	const end = (id: string) => (
+		<button type="button" class="link-button" onClick={() => marks.select(id)}>
+			{nameOf(id)}
+		</button>
+	);
+	return (
+		<article class="entity" data-fact={edge.id}>
+			<header class="entity-head">
+				<p class="small muted">{t.value.details.fact}</p>
+				<h2>
+					{end(edge.source)} {t.value.relations[edge.type].edge} {end(edge.target)}
+				</h2>
+				{edge.derived && <p>{t.value.details.derived}</p>}
+			</header>
+			<Grounds edge={edge} />
+		</article>
+	);
+}
+
+/** The facts behind the edge: itself, or those it was computed from. */
+function Grounds({ edge }: { edge: GraphEdge }) {
+	const { answers, failure, retry } = useEnds(edge);
+	if (failure) return <FailureNotice problem={failure.problem} retry={retry} />;
+	if (!answers) return <Skeleton lines={5} />;
+	const wanted = edge.derived ? (edge.through ?? []) : [edge.id];
+	const found = wanted.flatMap((id) => groundOf(id, answers));
+	return (
+		<ul class="grounds">
+			{found.map(({ fact, sentence }) => (
+				<li key={fact.id}>
+					{edge.derived && <h3>{sentence}</h3>}
+					<p class="small muted">{[...qualifiers(fact, t.value), validity(fact, t.value.details)].join(" · ")}</p>
+					<Certainty of={fact} />
+					{fact.evidence.map((one) => (
+						<EvidenceCard key={one.id} evidence={one} />
+					))}
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function groundOf(id: string, answers: readonly EntityAnswer[]): { fact: EntityFact; sentence: string }[] {
+	for (const { entity, facts } of answers) {
+		const fact = facts.find((one) => one.id === id);
+		if (!fact) continue;
+		const [from, to] = fact.direction === "out" ? [entity.name, fact.other.name] : [fact.other.name, entity.name];
+		return [{ fact, sentence: `${from} ${t.value.relations[fact.type].edge} ${to}` }];
+	}
+	return [];
+}
+
+/** The facts of both ends, since an edge in a picture carries the ids of its evidence but not the evidence. */
+function useEnds({ source, target }: GraphEdge) {
+	const { api } = useApp();
+	const [answers, setAnswers] = useState<EntityAnswer[] | null>(null);
+	const [failure, setFailure] = useState<ApiError | null>(null);
+	const [attempt, setAttempt] = useState(0);
+	useEffect(() => {
+		const controller = new AbortController();
+		setFailure(null);
+		const ask = (id: string) => api.entity(id, {}, { signal: controller.signal });
+		Promise.all([ask(source), ask(target)]).then(setAnswers, (error: unknown) => {
+			if (error instanceof ApiError) setFailure(error);
+		});
+		return () => controller.abort();
+	}, [api, source, target, attempt]);
+	return { answers, failure, retry: () => setAttempt(attempt + 1) };
+}

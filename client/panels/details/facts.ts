@@ -1,0 +1,107 @@
+/** Facts as details show them: grouped, sorted, dated, in words. Pure. */
+import {
+	compareText,
+	type EntityFact,
+	type GraphNode,
+	NODE_SCHEMAS,
+	RELATIONSHIP_TYPES,
+	type RelationshipType,
+} from "../../../model/index.ts";
+import { type Dictionary, formatDate, formatNumber } from "../../i18n/index.ts";
+
+export interface FactGroup {
+	type: RelationshipType;
+	direction: "out" | "in";
+	facts: EntityFact[];
+}
+
+/** Facts by type and direction, in the model's order; within a group by the other end's name. */
+export function groupFacts(facts: readonly EntityFact[]): FactGroup[] {
+	const groups = RELATIONSHIP_TYPES.flatMap((type) =>
+		(["out", "in"] as const).map((direction) => ({
+			type,
+			direction,
+			facts: facts.filter((fact) => fact.type === type && fact.direction === direction).sort(byOther),
+		})),
+	);
+	return groups.filter((group) => group.facts.length > 0);
+}
+
+const byOther = (a: EntityFact, b: EntityFact) => compareText(a.other.name, b.other.name) || compareText(a.id, b.id);
+
+/** Anything that may carry the dates of the fact block. */
+type Dated = Readonly<Record<string, unknown>>;
+
+/** When a fact holds, in the precision of its source; "" when nothing is said. */
+export function validity(fact: Dated, words: Dictionary["details"]): string {
+	const from = asDate(fact.validFromText, fact.validFrom);
+	const to = asDate(fact.validToText, fact.validTo);
+	if (from && to) return from === to ? from : words.fromTo(from, to);
+	if (from) return words.since(from);
+	return to ? words.until(to) : "";
+}
+
+/** The source's own words before the widened date. */
+function asDate(text: unknown, iso: unknown): string {
+	if (typeof text === "string" && text) return formatDate(text);
+	return typeof iso === "string" ? formatDate(iso) : "";
+}
+
+/** What a fact says beside its two ends: the properties of its own type, in words. */
+export function qualifiers(fact: EntityFact, { values, properties }: Dictionary): string[] {
+	const word = (value: unknown) =>
+		typeof value === "string" && Object.hasOwn(values, value) ? values[value as keyof typeof values] : String(value);
+	const found: string[] = [];
+	if (fact.role !== undefined && fact.role !== "member") found.push(word(fact.role));
+	if (fact.by !== undefined) found.push(`${properties.by.toLowerCase()} ${word(fact.by)}`);
+	if (fact.seats !== undefined) found.push(`${properties.seats}: ${fact.seats}`);
+	if (fact.stage !== undefined) found.push(word(fact.stage));
+	if (fact.as !== undefined) found.push(`${properties.as.toLowerCase()} ${word(fact.as)}`);
+	return found;
+}
+
+export interface Property {
+	key: keyof Dictionary["properties"];
+	values: string[];
+	href?: string;
+}
+
+/** Shown elsewhere (head, evidence) or of use to machines only. */
+const NOT_LISTED = new Set([
+	"id",
+	"name",
+	"evidence",
+	"certainty",
+	"status",
+	"description",
+	"populationOn",
+	"lat",
+	"lon",
+]);
+
+/** The properties of an entity in the order of its schema, formatted as the language writes them. */
+export function propertiesOf(entity: GraphNode, dictionary: Dictionary): Property[] {
+	const known = Object.keys(NODE_SCHEMAS[entity.type].shape).filter((key) => !NOT_LISTED.has(key));
+	return known.flatMap((key): Property[] => {
+		const value = entity[key];
+		if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
+		if (key.endsWith("On") && entity[key.replace(/On$/, "Text")] !== undefined) return [];
+		if (!Object.hasOwn(dictionary.properties, key)) return [];
+		return [present(key as Property["key"], value, entity, dictionary)];
+	});
+}
+
+function present(key: Property["key"], value: GraphNode[string], entity: GraphNode, { units }: Dictionary): Property {
+	if (Array.isArray(value)) return { key, values: value.map(String) };
+	const text = String(value);
+	if (key === "wikidata") return { key, values: [text], href: `https://www.wikidata.org/wiki/${text}` };
+	if (key === "website") return { key, values: [text.replace(/^https?:\/\/(www\.)?|\/$/g, "")], href: text };
+	if (key === "areaKm2") return { key, values: [`${formatNumber(Number(value))} ${units.km2}`] };
+	if (key === "population") return { key, values: [population(Number(value), entity.populationOn)] };
+	if (typeof value === "number") return { key, values: [formatNumber(value)] };
+	return { key, values: [/(On|Text)$|^(on|from|to)$/.test(key) ? formatDate(text) : text] };
+}
+
+function population(value: number, on: unknown): string {
+	return typeof on === "string" ? `${formatNumber(value)} (${formatDate(on)})` : formatNumber(value);
+}

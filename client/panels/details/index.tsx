@@ -1,0 +1,62 @@
+/** What is known about the selection, each fact with its evidence. */
+import { t } from "../../i18n/index.ts";
+import { useApp } from "../context.ts";
+import { FailureNotice, Skeleton } from "../failure.tsx";
+import { NodeShape } from "../shapes.tsx";
+import { EntityDetails } from "./entity.tsx";
+import { FactDetails } from "./fact.tsx";
+
+export function DetailsPanel() {
+	return (
+		<section class="panel right" id="details" aria-label={t.value.details.label}>
+			<div class="panel-body">
+				<Content />
+			</div>
+		</section>
+	);
+}
+
+function Content() {
+	const { marks, details, tasks, graph } = useApp().state;
+	const selection = marks.selection.value;
+	const failure = tasks.failure.value;
+	if (marks.sole.value !== null) {
+		if (failure?.kind === "details") return <FailureNotice problem={failure.problem} retry={failure.retry} />;
+		return details.answer.value ? <EntityDetails answer={details.answer.value} /> : <Skeleton lines={9} />;
+	}
+	if (selection.kind === "edge") {
+		const edge = graph.picture.value.edges.get(selection.id)?.edge;
+		return edge ? <FactDetails key={edge.id} edge={edge} /> : <Nothing />;
+	}
+	return marks.nodes.value.size > 0 ? <Several ids={[...marks.nodes.value]} /> : <Nothing />;
+}
+
+function Nothing() {
+	return (
+		<div class="nothing">
+			<h2>{t.value.details.emptyHeading}</h2>
+			<p class="muted">{t.value.details.emptyHint}</p>
+		</div>
+	);
+}
+
+function Several({ ids }: { ids: string[] }) {
+	const { marks, graph } = useApp().state;
+	const nodes = ids.flatMap((id) => graph.picture.value.nodes.get(id)?.node ?? []);
+	return (
+		<>
+			<h2>{t.value.details.many(ids.length)}</h2>
+			<p class="small muted">{t.value.details.manyHint}</p>
+			<ul class="rows">
+				{nodes.map((node) => (
+					<li key={node.id}>
+						<button type="button" class="row" onClick={() => marks.select(node.id)}>
+							<NodeShape type={node.type} />
+							<span class="row-text">{node.name}</span>
+						</button>
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}

@@ -1,0 +1,29 @@
+/** The page's own line icons on a 20 × 20 grid; decoration only, the label is beside or in `aria-label`. */
+const PATHS = {
+	search: "M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM13 13l4 4",
+	close: "M5 5l10 10M15 5 5 15",
+	undo: "M7.5 4 3.5 8l4 4M3.5 8H12a4.5 4.5 0 0 1 0 9H8",
+	redo: "M12.5 4l4 4-4 4M16.5 8H8a4.5 4.5 0 0 0 0 9h4",
+	layout: "M5 5.5h0M15 4.5h0M10 10h0M4.5 15.5h0M15.5 14.5h0M5 5.5 10 10l5-5.5M4.5 15.5 10 10l5.5 4.5",
+	fit: "M3.5 7V3.5H7M13 3.5h3.5V7M16.5 13v3.5H13M7 16.5H3.5V13",
+	plus: "M10 4.5v11M4.5 10h11",
+	minus: "M4.5 10h11",
+	expand: "M10 6.5v7M6.5 10h7M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15Z",
+	remove: "M6.5 10h7M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15Z",
+	export: "M10 3v9.5M6 9l4 4 4-4M3.5 14v2.5h13V14",
+	external: "M8 4.5H4.5v11h11V12M11 3.5h5.5V9M16 4l-7 7",
+	chevron: "M5.5 8l4.5 4.5L14.5 8",
+	quote: "M4 13.5c2 0 3-1.5 3-4V6H3.5v4H6M12.5 13.5c2 0 3-1.5 3-4V6H12v4h2.5",
+	table: "M3.5 4.5h13v11h-13zM3.5 8.5h13M8 8.5v7",
+	home: "M3.5 9.5 10 4l6.5 5.5M5.5 8v8h9V8",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { name: IconName }) {
+	return (
+		<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+			<path d={PATHS[name]} />
+		</svg>
+	);
+}

@@ -1,0 +1,35 @@
+/** Which cooperations share whom: choose them, see every intersection, mark one in picture and table. */
+import { useSignal } from "@preact/signals";
+import { t } from "../../i18n/index.ts";
+import { useApp } from "../context.ts";
+import { MembershipSwitch } from "../membership.tsx";
+import { Chooser } from "./chooser.tsx";
+import { MarkedIntersection } from "./marked.tsx";
+import { IntersectionMatrix } from "./matrix.tsx";
+import { PairMatrix } from "./pairs.tsx";
+import { describeChoice } from "./sentences.ts";
+
+export type Counting = "exclusive" | "inclusive";
+
+export function Overlaps() {
+	const { graph } = useApp().state;
+	const counting = useSignal<Counting>("exclusive");
+	const { sets, overlaps } = graph.picture.value;
+	const words = t.value.overlaps;
+	return (
+		<>
+			<Chooser />
+			<MembershipSwitch explained />
+			{overlaps && sets.length >= 2 ? (
+				<>
+					<p class="answer">{describeChoice(sets, overlaps, t.value)}</p>
+					<IntersectionMatrix counting={counting} />
+					<MarkedIntersection />
+					<PairMatrix />
+				</>
+			) : (
+				<p class="notice">{words.tooFew}</p>
+			)}
+		</>
+	);
+}

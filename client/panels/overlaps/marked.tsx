@@ -1,0 +1,53 @@
+/** The members of the marked intersection by name, and how those who belong indirectly do so. */
+import { compareText } from "../../../model/index.ts";
+import { t } from "../../i18n/index.ts";
+import { useApp } from "../context.ts";
+import { NodeShape } from "../shapes.tsx";
+import { describeExactly, describeShared } from "./sentences.ts";
+
+export function MarkedIntersection() {
+	const { marks, graph } = useApp().state;
+	const selection = marks.selection.value;
+	const { overlaps } = graph.picture.value;
+	if (selection.kind !== "intersection" || !overlaps) return null;
+	const words = t.value.overlaps;
+	const nameOf = (id: string) => overlaps.sets.find((set) => set.id === id)?.name ?? id;
+	const members = overlaps.members
+		.filter((member) => selection.members.includes(member.id))
+		.sort((a, b) => compareText(a.name, b.name));
+	const describe = selection.exactly ? describeExactly : describeShared;
+	return (
+		<section class="marked" aria-live="polite">
+			<p class="answer">{describe(selection.sets.map(nameOf), members, t.value)}</p>
+			<h3>{words.members}</h3>
+			<ul class="rows">
+				{members.map((member) => (
+					<li key={member.id}>
+						<button type="button" class="row" onClick={() => marks.select(member.id)}>
+							<NodeShape type={member.type} />
+							<span class="row-text">
+								<span>{member.name}</span>
+								<Through member={member} sets={selection.sets} />
+							</span>
+						</button>
+					</li>
+				))}
+			</ul>
+			<button type="button" class="button" onClick={() => marks.clear()}>
+				{words.clear}
+			</button>
+		</section>
+	);
+}
+
+type Member = { in: { set: string; via: string; through?: string | undefined }[] };
+
+function Through({ member, sets }: { member: Member; sets: readonly string[] }) {
+	const { graph } = useApp().state;
+	const through = new Set(
+		member.in.flatMap((one) => (one.via === "indirect" && one.through && sets.includes(one.set) ? [one.through] : [])),
+	);
+	if (through.size === 0) return null;
+	const names = [...through].map((id) => graph.picture.value.nodes.get(id)?.node.name ?? id);
+	return <span class="small muted">{t.value.overlaps.via(names.join(", "))}</span>;
+}

@@ -1,0 +1,110 @@
+/** Every non-empty intersection as a row: a dot for each of its sets, a bar for its members. After Lex et al., UpSet (2014). */
+import type { Signal } from "@preact/signals";
+import { t } from "../../i18n/index.ts";
+import type { Intersection } from "../../state/index.ts";
+import { useApp } from "../context.ts";
+import { HullBadge } from "../shapes.tsx";
+import type { Counting } from "./index.tsx";
+
+const MODES: readonly Counting[] = ["exclusive", "inclusive"];
+
+export function IntersectionMatrix({ counting }: { counting: Signal<Counting> }) {
+	const { drawing } = useApp().state;
+	const words = t.value.overlaps;
+	const hulls = drawing.hulls.value;
+	const rows = drawing.intersections.value.map((row) => ({
+		row,
+		n: counting.value === "exclusive" ? row.members.length : row.inclusive,
+	}));
+	const most = Math.max(1, ...rows.map(({ n }) => n));
+	return (
+		<section class="upset">
+			<h2>{words.intersections}</h2>
+			{/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend that is seen */}
+			<div class="segmented" role="group" aria-label={words.mode}>
+				{MODES.map((mode) => (
+					<button
+						key={mode}
+						type="button"
+						aria-pressed={counting.value === mode}
+						onClick={() => {
+							counting.value = mode;
+						}}
+					>
+						{words[mode]}
+					</button>
+				))}
+			</div>
+			<p class="small muted">{counting.value === "exclusive" ? words.exclusiveHint : words.inclusiveHint}</p>
+			<div class="upset-head" aria-hidden="true">
+				{hulls.map((hull) => (
+					<span key={hull.id} title={hull.name}>
+						<HullBadge colour={hull.colour} />
+					</span>
+				))}
+				<span class="small muted upset-unit">{words.unit}</span>
+			</div>
+			<ul>
+				{rows.map(({ row, n }) => (
+					<li key={row.sets.join(" ")}>
+						<Row row={row} n={n} most={most} exactly={counting.value === "exclusive"} />
+					</li>
+				))}
+			</ul>
+			<p class="small muted">{words.pickHint}</p>
+		</section>
+	);
+}
+
+function Row({ row, n, most, exactly }: { row: Intersection; n: number; most: number; exactly: boolean }) {
+	const app = useApp();
+	const { drawing, marks } = app.state;
+	const hulls = drawing.hulls.value;
+	const selection = marks.selection.value;
+	const chosen =
+		selection.kind === "intersection" &&
+		selection.exactly === exactly &&
+		selection.sets.join(" ") === row.sets.join(" ");
+	const names = hulls.filter((hull) => row.sets.includes(hull.id)).map((hull) => hull.name);
+	const mark = () => {
+		if (chosen) return marks.clear();
+		marks.selectIntersection(row.sets, exactly);
+		app.announcement.value = t.peek().announce.marked(n);
+	};
+	return (
+		<button
+			type="button"
+			class="upset-row"
+			aria-pressed={chosen}
+			aria-label={t.value.overlaps.pick(names, n)}
+			title={names.join(" ∩ ")}
+			onClick={mark}
+		>
+			<Dots columns={hulls.map((hull) => ({ colour: hull.colour, filled: row.sets.includes(hull.id) }))} />
+			<span class="upset-bar" style={{ "--share": String(n / most) }} />
+			<span class="number">{n}</span>
+		</button>
+	);
+}
+
+const STEP = 24;
+
+function Dots({ columns }: { columns: { colour: number; filled: boolean }[] }) {
+	const middle = (n: number) => n * STEP + STEP / 2;
+	const filled = columns.flatMap(({ filled }, n) => (filled ? [n] : []));
+	const width = columns.length * STEP;
+	return (
+		<svg class="upset-dots" width={width} height={STEP} viewBox={`0 0 ${width} ${STEP}`} aria-hidden="true">
+			<line x1={middle(filled[0] ?? 0)} x2={middle(filled.at(-1) ?? 0)} y1={STEP / 2} y2={STEP / 2} />
+			{columns.map(({ colour, filled }, n) => (
+				<circle
+					key={colour}
+					class={filled ? `hull-colour-${colour}` : "off"}
+					cx={middle(n)}
+					cy={STEP / 2}
+					r={filled ? 6 : 4}
+				/>
+			))}
+		</svg>
+	);
+}

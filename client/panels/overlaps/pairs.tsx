@@ -1,0 +1,71 @@
+/** How much each two of the chosen cooperations have in common. */
+import { formatShare, t } from "../../i18n/index.ts";
+import type { Hull } from "../../state/index.ts";
+import { useApp } from "../context.ts";
+import { HullBadge } from "../shapes.tsx";
+
+export function PairMatrix() {
+	const { drawing } = useApp().state;
+	const hulls = drawing.hulls.value;
+	const words = t.value.overlaps;
+	return (
+		<section class="pairs">
+			<h2>{words.pairs}</h2>
+			<p class="small muted">{words.pairsHint}</p>
+			<table>
+				<thead>
+					<tr>
+						<td />
+						{hulls.slice(1).map((hull) => (
+							<th key={hull.id} scope="col" title={hull.name}>
+								<HullBadge colour={hull.colour} />
+								<span class="visually-hidden">{hull.name}</span>
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					{hulls.slice(0, -1).map((row, n) => (
+						<tr key={row.id}>
+							<th scope="row" title={row.name}>
+								<HullBadge colour={row.colour} />
+								<span class="visually-hidden">{row.name}</span>
+							</th>
+							{hulls.slice(1).map((column, m) => (
+								<td key={column.id}>{m >= n && <Pair a={row} b={column} />}</td>
+							))}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</section>
+	);
+}
+
+function Pair({ a, b }: { a: Hull; b: Hull }) {
+	const app = useApp();
+	const { graph, marks } = app.state;
+	const words = t.value.overlaps;
+	const pair = graph.picture.value.overlaps?.pairs.find(
+		(one) => (one.a === a.id && one.b === b.id) || (one.a === b.id && one.b === a.id),
+	);
+	const count = pair?.shared.length ?? 0;
+	const jaccard = pair?.jaccard ?? 0;
+	const mark = () => {
+		marks.selectIntersection([a.id, b.id], false);
+		app.announcement.value = t.peek().announce.marked(count);
+	};
+	return (
+		<button
+			type="button"
+			class="pair"
+			style={{ "--share": String(jaccard) }}
+			disabled={count === 0}
+			aria-label={`${words.pair(a.name, b.name)}: ${words.size(count)}, ${words.jaccard} ${formatShare(jaccard)}`}
+			onClick={mark}
+		>
+			<span class="number">{count}</span>
+			<span class="number pair-share">{formatShare(jaccard)}</span>
+		</button>
+	);
+}

@@ -1,0 +1,102 @@
+/** The middle of the page: the picture with its caption, tools and legend, and the table below it. */
+import { useEffect, useRef } from "preact/hooks";
+import { mountCanvas } from "../../canvas/index.ts";
+import { t } from "../../i18n/index.ts";
+import { useApp } from "../context.ts";
+import { FailureNotice, Skeleton } from "../failure.tsx";
+import { captionNow } from "./caption.ts";
+import { Legend } from "./legend.tsx";
+import { ToolButton } from "./tool-button.tsx";
+import { Toolbar } from "./toolbar.tsx";
+
+export function PicturePane() {
+	return (
+		<section class="picture" aria-label={t.value.canvas.label}>
+			<div class="picture-head">
+				<Caption />
+				<Toolbar />
+			</div>
+			<div class="stage">
+				<Canvas />
+				<Zoom />
+				<Legend />
+				<StageState />
+			</div>
+		</section>
+	);
+}
+
+function Caption() {
+	const { state } = useApp();
+	const text = state.graph.started.value ? captionNow(state, t.value.caption) : t.value.loading;
+	return (
+		<p class="caption" id="caption">
+			{text}
+		</p>
+	);
+}
+
+/** The canvas itself lives outside of Preact; this is its frame. */
+function Canvas() {
+	const { state } = useApp();
+	const frame = useRef<HTMLDivElement>(null);
+	useEffect(() => (frame.current ? mountCanvas(frame.current, state) : undefined), [state]);
+	return (
+		<>
+			<div
+				ref={frame}
+				class="canvas"
+				id="canvas"
+				role="application"
+				aria-label={t.value.canvas.label}
+				aria-describedby="caption canvas-keys"
+			/>
+			<p class="visually-hidden" id="canvas-keys">
+				{t.value.canvas.keys} {t.value.canvas.explain}
+			</p>
+		</>
+	);
+}
+
+/** Loading, failed or empty: each says so in the middle of the stage. */
+function StageState() {
+	const { tasks, graph } = useApp().state;
+	const failure = tasks.failure.value;
+	if (failure && failure.kind !== "details" && failure.kind !== "search")
+		return (
+			<div class="stage-state">
+				<FailureNotice problem={failure.problem} retry={failure.retry} />
+			</div>
+		);
+	if (!graph.started.value)
+		return (
+			<div class="stage-state">
+				<Skeleton lines={4} />
+			</div>
+		);
+	if (graph.picture.value.nodes.size > 0)
+		return tasks.busy.value.has("picture") ? <p class="stage-busy">{t.value.loading}</p> : null;
+	return (
+		<div class="stage-state">
+			<div class="notice">
+				<strong>{t.value.canvas.empty}</strong>
+				<p>{t.value.canvas.emptyHint}</p>
+				<button type="button" class="button primary" onClick={() => void graph.start()}>
+					{t.value.toolbar.reset}
+				</button>
+			</div>
+		</div>
+	);
+}
+
+function Zoom() {
+	const { camera } = useApp().state;
+	const words = t.value.toolbar;
+	return (
+		<div class="zoom">
+			<ToolButton icon="plus" label={words.zoomIn} act={() => camera.zoom("in")} />
+			<ToolButton icon="minus" label={words.zoomOut} act={() => camera.zoom("out")} />
+			<ToolButton icon="fit" label={words.fit} act={() => camera.fit()} />
+		</div>
+	);
+}

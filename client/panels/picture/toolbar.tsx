@@ -1,0 +1,67 @@
+/** What can be done with the picture. Undo and redo have the usual keys wherever no text is being written. */
+import { useEffect } from "preact/hooks";
+import { t } from "../../i18n/index.ts";
+import { type App, useApp } from "../context.ts";
+import { MembershipSwitch } from "../membership.tsx";
+import { ExportMenu } from "./export-menu.tsx";
+import { ToolButton } from "./tool-button.tsx";
+
+export function Toolbar() {
+	const app = useApp();
+	const { graph, drawing, marks, expansion } = app.state;
+	const sole = marks.sole.value;
+	const words = t.value.toolbar;
+	const marked = [...marks.nodes.value];
+	const empty = graph.visible.value.nodes.size === 0;
+	useUndoKeys(app);
+	return (
+		<div class="toolbar" role="toolbar" aria-label={words.label}>
+			<MembershipSwitch />
+			<div class="tools">
+				<ToolButton
+					icon="undo"
+					label={words.undo}
+					shortcut="Control+Z"
+					disabled={!graph.canUndo.value}
+					act={graph.undo}
+				/>
+				<ToolButton
+					icon="redo"
+					label={words.redo}
+					shortcut="Control+Shift+Z"
+					disabled={!graph.canRedo.value}
+					act={graph.redo}
+				/>
+				<ToolButton icon="layout" label={words.layout} disabled={empty} act={drawing.relayout} />
+				<ToolButton icon="home" label={words.reset} act={() => void graph.start()} />
+				<ToolButton
+					icon="expand"
+					label={words.expand}
+					disabled={sole === null}
+					act={() => sole && void expansion.ask(sole)}
+				/>
+				<ToolButton
+					icon="remove"
+					label={words.remove}
+					disabled={marked.length === 0}
+					act={() => graph.remove(...marked)}
+				/>
+			</div>
+			<ExportMenu />
+		</div>
+	);
+}
+
+function useUndoKeys({ state: { graph } }: App): void {
+	useEffect(() => {
+		const onKey = (event: KeyboardEvent) => {
+			const writing = event.target instanceof HTMLInputElement && event.target.type !== "checkbox";
+			if (writing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
+			event.preventDefault();
+			if (event.shiftKey) graph.redo();
+			else graph.undo();
+		};
+		document.addEventListener("keydown", onKey);
+		return () => document.removeEventListener("keydown", onKey);
+	}, [graph]);
+}

@@ -1,0 +1,42 @@
+/** The facts of the picture as a table. */
+import { t } from "../../i18n/index.ts";
+import { useApp } from "../context.ts";
+import { validity } from "../details/facts.ts";
+import { type FactRow, factRows } from "./rows.ts";
+import { type Column, SortableTable } from "./sortable.tsx";
+
+type ColumnId = "from" | "relation" | "to" | "valid" | "certainty";
+
+export function FactTable() {
+	const { graph, marks } = useApp().state;
+	const selection = marks.selection.value;
+	return (
+		<SortableTable
+			caption={t.value.table.heading}
+			columns={columnsOf()}
+			rows={factRows(graph.visible.value)}
+			isMarked={(row) => selection.kind === "edge" && selection.id === row.id}
+			pick={(row) => marks.selectEdge(row.id)}
+		/>
+	);
+}
+
+function columnsOf(): [Column<FactRow, ColumnId>, ...Column<FactRow, ColumnId>[]] {
+	const words = t.value.table;
+	return [
+		{ id: "from", label: words.from, value: (row) => row.from },
+		{ id: "relation", label: words.relation, value: (row) => t.value.relations[row.type].edge },
+		{ id: "to", label: words.to, value: (row) => row.to },
+		{ id: "valid", label: words.valid, value: ({ edge }) => validity(edge, t.value.details) },
+		{
+			id: "certainty",
+			label: words.certainty,
+			value: ({ edge }) => (edge.derived ? t.value.membership.indirectFact : certaintyOf(edge.certainty)),
+		},
+	];
+}
+
+function certaintyOf(value: unknown): string {
+	const { certainty } = t.value;
+	return typeof value === "string" && Object.hasOwn(certainty, value) ? certainty[value as keyof typeof certainty] : "";
+}

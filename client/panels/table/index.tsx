@@ -1,0 +1,68 @@
+/** The canvas's equal twin: the same elements, the same selection, as a table. */
+import { useSignal } from "@preact/signals";
+import { t } from "../../i18n/index.ts";
+import { useApp } from "../context.ts";
+import { Icon } from "../icons.tsx";
+import { Tabs } from "../tabs.tsx";
+import { FactTable } from "./facts.tsx";
+import { NodeTable } from "./nodes.tsx";
+
+export function TablePane() {
+	const { graph, marks } = useApp().state;
+	const open = useSignal(false);
+	const tab = useSignal<"nodes" | "facts">("nodes");
+	const { nodes, edges } = graph.visible.value;
+	const words = t.value.table;
+	const hidden = graph.picture.value.nodes.size - nodes.size;
+	const tabs = [
+		{ id: "nodes", label: words.nodes(nodes.size) },
+		{ id: "facts", label: words.facts(edges.size) },
+	] as const;
+	return (
+		<section class="panel table-pane" id="table" data-open={open.value} aria-label={words.label}>
+			<div class="table-head">
+				<button
+					type="button"
+					class="table-toggle"
+					id="table-toggle"
+					aria-expanded={open.value}
+					aria-controls="table-body"
+					title={open.value ? words.shut : words.open}
+					onClick={() => {
+						open.value = !open.value;
+					}}
+				>
+					<Icon name="table" />
+					<span>{words.heading}</span>
+					<Icon name="chevron" />
+				</button>
+				<Counts selected={marks.nodes.value.size} hidden={hidden} />
+				{open.value && <Tabs name="table" label={words.label} tabs={tabs} chosen={tab} />}
+			</div>
+			<div id="table-body" hidden={!open.value}>
+				{open.value && (
+					<div
+						class="table-scroll"
+						role="tabpanel"
+						id={`table-${tab.value}-panel`}
+						aria-labelledby={`table-${tab.value}-tab`}
+						// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+						tabIndex={0}
+					>
+						{tab.value === "nodes" ? <NodeTable /> : <FactTable />}
+					</div>
+				)}
+			</div>
+		</section>
+	);
+}
+
+function Counts({ selected, hidden }: { selected: number; hidden: number }) {
+	const { graph } = useApp().state;
+	const { nodes, edges } = graph.visible.value;
+	const words = t.value.table;
+	const parts = [words.nodes(nodes.size), words.facts(edges.size)];
+	if (selected > 0) parts.push(words.selected(selected));
+	if (hidden > 0) parts.push(words.filtered(hidden));
+	return <p class="small muted number table-counts">{parts.join(" · ")}</p>;
+}
