@@ -39,10 +39,16 @@ export function mount(router: Router, routes: readonly Route[]): void {
 	for (const { path, handle } of routes) router.route(path).get(handle).all(refuseMethod("GET, HEAD"));
 }
 
-/** Answers 304 when the client already holds the answer of these data. The `ETag` is set before. */
+/**
+ * Answers 304 when the client already holds the answer of these data. The `ETag` is set before. Not by `req.fresh`, which
+ * a `Cache-Control: no-cache` switches off that `fetch` adds to every `If-None-Match`: here each answer is up to date.
+ */
 export function isFresh(req: Request, res: Response): boolean {
-	if (req.fresh) res.status(304).end();
-	return req.fresh;
+	const bare = (tag: string) => tag.trim().replace(/^W\//, "");
+	const held = (req.get("If-None-Match") ?? "").split(",").map(bare);
+	const fresh = held.includes("*") || held.includes(bare(String(res.get("ETag"))));
+	if (fresh) res.status(304).end();
+	return fresh;
 }
 
 export function refuseMethod(allowed: string): RequestHandler {

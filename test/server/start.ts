@@ -1,0 +1,52 @@
+/** A running server of our own for a test, on any free port. */
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { pino } from "pino";
+import { createApp } from "../../server/app.ts";
+import { type Config, readConfig } from "../../server/config.ts";
+import { connect, type GraphConfig } from "../../server/graph/index.ts";
+import { createServices } from "../../server/services.ts";
+
+export interface Reply {
+	status: number;
+	headers: Headers;
+	text: string;
+	// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+	body: any;
+}
+
+export interface TestServer {
+	url: string;
+	get(path: string, init?: RequestInit): Promise<Reply>;
+	close(): Promise<void>;
+}
+
+/** Serves a graph with the default settings, changed as given. */
+export async function startServer(graphConfig: GraphConfig, changes: Partial<Config> = {}): Promise<TestServer> {
+	const config: Config = {
+		...readConfig({ LOG_LEVEL: "silent", REQUESTS_PER_MINUTE: "0" }),
+		...changes,
+		graph: graphConfig,
+	};
+	const graph = await connect(config.graph);
+	const server = createServer(await createApp(createServices(config, graph, pino({ level: "silent" }))));
+	server.listen(0, "127.0.0.1");
+	await once(server, "listening");
+	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	return {
+		url,
+		get: async (path, init) => readReply(await fetch(url + path, init)),
+		close: async () => {
+			server.closeAllConnections();
+			server.close();
+			await graph.close();
+		},
+	};
+}
+
+async function readReply(response: Response): Promise<Reply> {
+	const text = await response.text();
+	const isJson = /json/.test(response.headers.get("content-type") ?? "");
+	return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
+}
