@@ -1,5 +1,6 @@
 /** The engine's errors as the driver's: callers look at `code` and `retriable` and need not know which engine it was. */
 import { Neo4jError } from "neo4j-driver";
+import { neo4jError } from "../errors.ts";
 
 /** By the beginning of the ISO GQL status, first match wins. */
 const CODES: [status: string, code: string][] = [
@@ -22,9 +23,4 @@ function codeOf(error: Error & { gqlStatus?: string }): string {
 	if (/Constraint violation/i.test(error.message)) return "Neo.ClientError.Schema.ConstraintValidationFailed";
 	if (/Missing parameter/i.test(error.message)) return "Neo.ClientError.Statement.ParameterMissing";
 	return CODES.find(([start]) => status.startsWith(start))?.[1] ?? "Neo.DatabaseError.General.UnknownError";
-}
-
-/** An error as the driver would raise it. */
-export function neo4jError(code: string, message: string, cause?: Error): Neo4jError {
-	return new Neo4jError(message, code, "50N42", message, undefined, cause);
 }

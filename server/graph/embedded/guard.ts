@@ -4,7 +4,7 @@
  * clear message instead of a late one.
  */
 import type { Neo4jError } from "neo4j-driver";
-import { neo4jError } from "./errors.ts";
+import { neo4jError } from "../errors.ts";
 
 const FIRST = new Set(["MATCH", "OPTIONAL", "WITH", "UNWIND", "RETURN", "CALL", "EXPLAIN"]);
 const FORBIDDEN = new Set(

@@ -2,8 +2,8 @@
 import { statSync } from "node:fs";
 import type { Manifest } from "../../../model/index.ts";
 import { compareCounts, countContents } from "../contents.ts";
+import { neo4jError } from "../errors.ts";
 import { type Database, openForReading } from "./engine.ts";
-import { neo4jError } from "./errors.ts";
 import type { OpenStore } from "./session.ts";
 import { graphFile, pointerFile, readPointer, sweepUnlessLoading } from "./store.ts";
 

@@ -1,10 +1,12 @@
 /** Sessions and transactions over the embedded engine, as far as we and `@neo4j/graphql` use neo4j-driver's. */
 import neo4j, { type QueryResult as DriverResult, type Neo4jError } from "neo4j-driver";
+import { neo4jError } from "../errors.ts";
+import { FOR_EMBEDDED, toParameters } from "../parameters.ts";
 import type { Database, QueryResult } from "./engine.ts";
-import { neo4jError, toNeo4jError } from "./errors.ts";
+import { toNeo4jError } from "./errors.ts";
 import { allowReadOnly, refuseFileAccess } from "./guard.ts";
 import { answerProbe, withoutOptions } from "./probe.ts";
-import { fromEngine, toParameters } from "./values.ts";
+import { fromEngine } from "./values.ts";
 
 type Parameters = Record<string, unknown>;
 
@@ -158,7 +160,7 @@ async function answer(
 	const runner: Runner = tx ?? store.db;
 	const release = store.hold();
 	try {
-		const running = runner.executeCypher(query, toParameters(parameters));
+		const running = runner.executeCypher(query, toParameters(parameters, FOR_EMBEDDED));
 		running.then(release, release);
 		const result = await within(running, limits);
 		const rows = result.rows().map((row) => row.map((value) => fromEngine(value, store.db)));

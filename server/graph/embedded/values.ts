@@ -1,37 +1,9 @@
-/** Values on their way into the engine and back, as neo4j-driver has them with `disableLosslessIntegers`. */
-import neo4j, { type Integer, type Node, type Relationship } from "neo4j-driver";
+/** Values on their way out of the engine, as neo4j-driver has them with `disableLosslessIntegers`. */
+import neo4j, { type Node, type Relationship } from "neo4j-driver";
+import { isPlain, mapValues } from "../parameters.ts";
 import type { Database } from "./engine.ts";
-import { neo4jError } from "./errors.ts";
 
 type Bag = Record<string, unknown>;
-
-/**
- * Parameters as the engine takes them. It would turn NaN, Infinity and undefined into null without a word.
- * @throws Neo4jError that names the parameter
- */
-export function toParameters(parameters: Bag): Bag {
-	return mapValues(parameters, (value, key) => toEngine(value, `$${key}`));
-}
-
-function toEngine(value: unknown, at: string): unknown {
-	if (value === null || typeof value === "string" || typeof value === "boolean" || typeof value === "bigint")
-		return value;
-	if (typeof value === "number") return Number.isFinite(value) ? value : refuse(at, value);
-	if (Array.isArray(value)) return Array.from(value, (item, index) => toEngine(item, `${at}[${index}]`));
-	if (neo4j.isInt(value)) return fromInteger(value);
-	if (isPlain(value)) return mapValues(value, (item, key) => toEngine(item, `${at}.${key}`));
-	return refuse(at, value);
-}
-
-function fromInteger(value: Integer): number | bigint {
-	return value.inSafeRange() ? value.toNumber() : value.toBigInt();
-}
-
-function refuse(at: string, value: unknown): never {
-	const what = typeof value === "object" ? (value?.constructor.name ?? "object") : String(value);
-	const remedy = "use finite numbers, text, true/false, null, lists and plain maps; dates as ISO text";
-	throw neo4jError("Neo.ClientError.Statement.TypeError", `${at} cannot be a parameter: ${what}; ${remedy}`);
-}
 
 /**
  * A value of a result as the driver gives it. The engine shows nodes and relationships as maps with `_id`; a map that
@@ -96,16 +68,6 @@ const isId = (id: number) => Number.isSafeInteger(id) && id >= 0;
 
 function plainProperties(properties: Bag): Bag {
 	return mapValues(properties, (value) => (typeof value === "bigint" ? Number(value) : value));
-}
-
-function mapValues(bag: Bag, change: (value: unknown, key: string) => unknown): Bag {
-	return Object.fromEntries(Object.entries(bag).map(([key, value]) => [key, change(value, key)]));
-}
-
-function isPlain(value: unknown): value is Bag {
-	if (typeof value !== "object" || value === null) return false;
-	const prototype = Object.getPrototypeOf(value);
-	return prototype === Object.prototype || prototype === null;
 }
 
 function sameMap(a: Bag, b: Bag): boolean {

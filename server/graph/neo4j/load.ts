@@ -3,6 +3,7 @@ import type { Driver } from "neo4j-driver";
 import { cypher } from "../../../cypher/index.ts";
 import { Manifest } from "../../../model/index.ts";
 import { createSchema, readManifest, sealContents } from "../contents.ts";
+import { FOR_NEO4J, toParameters } from "../parameters.ts";
 import { named, read } from "../read.ts";
 import { toRows } from "../rows.ts";
 import { refuseStale } from "../stale.ts";
@@ -68,7 +69,9 @@ async function inOneTransaction<T>(driver: Driver, database: string, work: (run:
 	try {
 		const tx = await session.beginTransaction({ timeout: 0 });
 		try {
-			const result = await work(async (query, parameters) => toRows((await tx.run(query, parameters)).records));
+			const result = await work(async (query, parameters = {}) =>
+				toRows((await tx.run(query, toParameters(parameters, FOR_NEO4J))).records),
+			);
 			await tx.commit();
 			return result;
 		} catch (error) {
