@@ -1,4 +1,5 @@
 /** The loader: read → check → plan → load. Says on the terminal what it does and answers with an exit code. */
+import { ConfigError } from "../server/config.ts";
 import type { LoadTarget } from "../server/graph/types.ts";
 import { checkFiles } from "./check/check.ts";
 import type { Content } from "./check/content.ts";
@@ -28,23 +29,29 @@ export interface SeedOptions {
 export async function seed(options: SeedOptions, world: World = realWorld): Promise<number> {
 	const texts = read(options.data, world);
 	if (!texts) return EXIT.badInput;
+	if (options.ifNeeded) {
+		let needed = false;
+		const code = await withTarget(world, async (target) => {
+			needed = isNeeded(texts, target, world);
+		});
+		if (!needed) return code;
+	}
+	const checked = checkFiles(texts);
+	if ("content" in checked) return withTarget(world, (target) => bring(checked.content, target, options, world));
+	world.err.write(`${formatProblems(checked.problems, options.data)}\n`);
+	return EXIT.badInput;
+}
+
+/** Opens the graph, works with it and closes it again; what goes wrong is said and becomes an exit code. */
+async function withTarget({ openTarget, err }: World, work: (target: LoadTarget) => unknown): Promise<number> {
 	let target: LoadTarget | undefined;
 	try {
-		if (options.ifNeeded) {
-			target = await world.openTarget();
-			if (!isNeeded(texts, target, world)) return EXIT.ok;
-		}
-		const checked = checkFiles(texts);
-		if ("problems" in checked) {
-			world.err.write(`${formatProblems(checked.problems, options.data)}\n`);
-			return EXIT.badInput;
-		}
-		target ??= await world.openTarget();
-		await bring(checked.content, target, options, world);
+		target = await openTarget();
+		await work(target);
 		return EXIT.ok;
 	} catch (error) {
-		world.err.write(`${error instanceof Error ? error.message : error}\n`);
-		return EXIT.database;
+		err.write(`${error instanceof Error ? error.message : error}\n`);
+		return error instanceof ConfigError ? EXIT.badInput : EXIT.database;
 	} finally {
 		await target?.close();
 	}

@@ -1,6 +1,6 @@
 /** Relation keys at entries: one reference, a list, a group, or nested entries → facts. */
 import { NODE_SCHEMAS, type NodeType, RELATIONSHIPS } from "../../model/index.ts";
-import { quoted, type Report } from "../problems.ts";
+import { type Place, quoted, type Report } from "../problems.ts";
 import { filterKeys, get, items, KIND_NAMES, type Mapping, type Tree } from "../read/tree.ts";
 import { otherEnds, type RelationKey } from "../relation-keys.ts";
 import type { Context, End, EntityDraft } from "./drafts.ts";
@@ -34,7 +34,8 @@ function relateMapping(relating: Relating, map: Mapping, base: FactBase): void {
 	const { labels, relation, context } = relating;
 	const own = Object.keys(RELATIONSHIPS[relation.type].schema.shape);
 	const label = labels.find((name) => map.entries.has(name.toLowerCase()) && !own.includes(name.toLowerCase()));
-	if (isGroup(map, labels)) relateGroup(relating, map, base);
+	if (relation.nested && map.entries.has("name")) relateNested(relating, map, base);
+	else if (isGroup(map, labels)) relateGroup(relating, map, base);
 	else if (label) relateOne(relating, map, base, label.toLowerCase(), [label]);
 	else if (relation.nested) relateNested(relating, map, base);
 	else if (map.entries.has("id")) relateOne(relating, map, base, "id", labels);
@@ -71,13 +72,13 @@ function relateGroup(relating: Relating, map: Mapping, base: FactBase): void {
 
 /** `communes: all`: the enclosing network's direct members with this label. */
 function relateAll(relating: Relating, value: Tree, base: FactBase, label: NodeType): void {
-	const { owner, relation, context } = relating;
+	const { relation, context } = relating;
 	const { network } = context;
 	if (!network || relation.type === "MEMBER_OF") {
 		context.report(value.place, "„all“ braucht ein umgebendes Netzwerk mit Mitgliedern", "die Namen ausschreiben");
 	} else if (!relating.labels.includes(label)) {
 		context.report(value.place, `${label} geht hier nicht`, `möglich: ${relating.labels.join(", ")}`);
-	} else tie(owner, relation, { members: { place: value.place, all: label, network } }, base, value, context);
+	} else tie(relating, { members: { place: value.place, all: label, network } }, base, value.place);
 }
 
 function relateOne(relating: Relating, map: Mapping, base: FactBase, key: string, labels: readonly NodeType[]): void {
@@ -93,9 +94,9 @@ function relateOne(relating: Relating, map: Mapping, base: FactBase, key: string
 }
 
 function relateReference(relating: Relating, tree: Tree, fact: FactBase, labels: readonly NodeType[]): void {
-	const { owner, relation, context } = relating;
+	const { context } = relating;
 	const end = readReference(tree, labels, context.report);
-	if (end) tie(owner, relation, end, fact, tree, context);
+	if (end) tie(relating, end, fact, tree.place);
 }
 
 export function readReference(tree: Tree, labels: readonly NodeType[], report: Report): End | undefined {
@@ -105,36 +106,21 @@ export function readReference(tree: Tree, labels: readonly NodeType[], report: R
 	return text === undefined ? undefined : { reference: { place: tree.place, text, labels } };
 }
 
-/** A nested entry: the entity and, from the same words, its tie to the owner. */
+/** A nested entry: the entity and, from the same words, its tie to the owner. `says` is about the entity alone. */
 function relateNested(relating: Relating, tree: Tree, base: FactBase): void {
 	const { owner, relation, context } = relating;
 	const label = relation.nested ?? owner.label;
 	const ofTheTie = (key: string) => factKeys(relation.type).includes(key) && !(key in NODE_SCHEMAS[label].shape);
-	const entry = tree.kind === "map" ? filterKeys(tree, (key) => !ofTheTie(key)) : tree;
 	const inner = { ...context, inherited: base.evidence };
-	const entity = describeEntry(entry, label, inner);
+	const entity = describeEntry(tree.kind === "map" ? filterKeys(tree, (key) => !ofTheTie(key)) : tree, label, inner);
 	if (!entity) return;
-	const tieMap = tree.kind === "map" ? filterKeys(tree, ofTheTie) : undefined;
-	const fact = tieMap ? readFact(tieMap, relation.type, base, inner) : base;
+	const fact = tree.kind === "map" ? readFact(filterKeys(tree, ofTheTie), relation.type, base, inner) : base;
 	const certainty = entity.certainty ?? fact.certainty;
-	tie(
-		owner,
-		relation,
-		{ entity },
-		{ ...fact, evidence: entity.evidence, ...(certainty && { certainty }) },
-		tree,
-		context,
-	);
+	const evidence = entity.evidence.map(({ says: _, ...rest }) => rest);
+	tie(relating, { entity }, { ...fact, evidence, ...(certainty && { certainty }) }, tree.place);
 }
 
-function tie(
-	owner: EntityDraft,
-	relation: RelationKey,
-	other: End,
-	fact: FactBase,
-	{ place }: Tree,
-	context: Context,
-): void {
+function tie({ owner, relation, context }: Relating, other: End, fact: FactBase, place: Place): void {
 	const self: End = { entity: owner };
 	const [from, to] = relation.direction === "out" ? [self, other] : [other, self];
 	addFact({ ...fact, type: relation.type, from, to, place }, context);

@@ -15,12 +15,15 @@ export const BATCH = 1000;
  */
 export async function load(plan: Plan, target: LoadTarget, now: Date, progress: Progress): Promise<Manifest> {
 	const manifest = { ...plan.manifest, loadedAt: now.toISOString() };
-	await target.apply(async (run) => {
-		for (const step of plan.steps) await write(step, run, progress);
-		if (plan.replace) for (const step of [...plan.steps].reverse()) await remove(step, run, progress);
-		return manifest;
-	});
-	progress.done();
+	try {
+		await target.apply(async (run) => {
+			for (const step of plan.steps) await write(step, run, progress);
+			if (plan.replace) for (const step of [...plan.steps].reverse()) await remove(step, run, progress);
+			return manifest;
+		});
+	} finally {
+		progress.done();
+	}
 	return manifest;
 }
 

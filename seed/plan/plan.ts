@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Manifest } from "../../model/index.ts";
 import type { Content, Element, EvidenceElement, Relationship } from "../check/content.ts";
-import { KINDS, type Stored } from "./stored.ts";
+import { KINDS, NODE_KINDS, type Stored } from "./stored.ts";
 
 /** Elements to write and ids to remove, of one label or relationship type. */
 export interface Step<E extends Element = Element> {
@@ -68,8 +68,8 @@ function makeManifest(content: Content, steps: Step[], stored: Stored, replace: 
 	const { id: dataset, title, licence, attribution } = content.dataset;
 	const kept = (kinds: (kind: string) => boolean) =>
 		replace ? 0 : steps.filter(({ kind }) => kinds(kind)).reduce((sum, { gone }) => sum + gone.length, 0);
-	const isRelationship = (kind: string) => kind === kind.toUpperCase();
 	const isDocumentation = (kind: string) => kind === "Source" || kind === "Evidence";
+	const isNode = (kind: string) => NODE_KINDS.includes(kind);
 	return {
 		dataVersion: dataVersion(content, steps, stored, replace),
 		filesVersion: content.filesVersion,
@@ -77,8 +77,8 @@ function makeManifest(content: Content, steps: Step[], stored: Stored, replace: 
 		title,
 		licence,
 		attribution,
-		entities: content.entities.length + kept((kind) => !isRelationship(kind) && !isDocumentation(kind)),
-		relationships: content.relationships.length + kept(isRelationship),
+		entities: content.entities.length + kept((kind) => isNode(kind) && !isDocumentation(kind)),
+		relationships: content.relationships.length + kept((kind) => !isNode(kind)),
 		sources: content.sources.length + kept((kind) => kind === "Source"),
 		evidence: content.evidence.length + kept((kind) => kind === "Evidence"),
 	};

@@ -36,7 +36,7 @@ export function readCsv(
 }
 
 function row(file: string, columns: string[], { record, raw, info }: Parsed, index: number): Mapping {
-	const text = raw.trimEnd();
+	const text = raw.replace(/^[\r\n]+|[\r\n]+$/g, "");
 	const line = info.lines - text.split("\n").length + 1;
 	const starts = cellStarts(text);
 	const entries: Mapping["entries"] = new Map();

@@ -1,0 +1,101 @@
+/** A world for the loader with a real disk and a real embedded engine, in a folder of its own, that remembers what was said. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { checkFiles } from "../../seed/check/check.ts";
+import type { Content } from "../../seed/check/content.ts";
+import { formatProblems } from "../../seed/problems.ts";
+import { readTexts } from "../../seed/read/directory.ts";
+import { type SeedOptions, seed } from "../../seed/seed.ts";
+import { realWorld, type World } from "../../seed/world.ts";
+import { connect, type GraphConfig, openLoadTarget, type Row } from "../../server/graph/index.ts";
+
+export const REGION = "test/fixtures/region";
+export const MISTAKES = "test/fixtures/mistakes";
+
+/** A folder with a copy of the small region under `data` and an empty store; `remove` clears it away. */
+export function makeSandbox() {
+	const root = mkdtempSync(join(tmpdir(), "seed-"));
+	const data = join(root, "data");
+	const config: GraphConfig = { storeDir: join(root, "store"), queryTimeoutMs: 10_000 };
+	cpSync(REGION, data, { recursive: true });
+	return {
+		data,
+		config,
+		/** Runs the loader on the copy. */
+		run: (options: Partial<SeedOptions> = {}) => runSeed({ data, ...options }, config),
+		edit(file: string, search: string, replacement: string) {
+			const text = readFileSync(join(data, file), "utf8");
+			if (!text.includes(search)) throw new Error(`${file} does not contain ${search}`);
+			writeFileSync(
+				join(data, file),
+				text.replace(search, () => replacement),
+			);
+		},
+		query: (cypher: string) => queryGraph(config, cypher),
+		remove: () => rmSync(root, { recursive: true, force: true }),
+	};
+}
+
+async function runSeed(options: SeedOptions, config: GraphConfig) {
+	const out: string[] = [];
+	const err: string[] = [];
+	const world: World = {
+		...realWorld,
+		now: () => new Date("2024-06-01T12:00:00Z"),
+		out: { isTTY: false, write: (text) => void out.push(text) },
+		err: { isTTY: false, write: (text) => void err.push(text) },
+		openTarget: () => openLoadTarget(config),
+	};
+	const code = await seed(options, world);
+	return { code, out: out.join(""), err: err.join("") };
+}
+
+export async function queryGraph(config: GraphConfig, cypher: string): Promise<Row[]> {
+	const graph = await connect(config);
+	try {
+		return await graph.read(cypher);
+	} finally {
+		await graph.close();
+	}
+}
+
+export async function readStatus(config: GraphConfig) {
+	const graph = await connect(config);
+	try {
+		return await graph.status();
+	} finally {
+		await graph.close();
+	}
+}
+
+/** The content of some files given as texts, with a dataset record, or the problems as the loader prints them. */
+export function check(files: Record<string, string>): Content | string {
+	const texts = new Map(Object.entries({ "dataset.yaml": DATASET, ...files }));
+	return unwrap(checkFiles(texts));
+}
+
+export function checkDirectory(directory: string): Content | string {
+	return unwrap(checkFiles(readTexts(directory, realWorld.disk)), directory);
+}
+
+function unwrap(checked: ReturnType<typeof checkFiles>, directory = "data"): Content | string {
+	return "content" in checked ? checked.content : formatProblems(checked.problems, directory);
+}
+
+/** The content, or a failure that shows the problems. */
+export function expectContent(checked: Content | string): Content {
+	if (typeof checked === "string") throw new Error(checked);
+	return checked;
+}
+
+export const DATASET = "id: t\ntitle: T\nlicence: CC0\nattribution: [T]\n";
+export const SOURCES =
+	"sources: { s: { title: S, publisher: P, kind: document } }\nevidence: { source: s, locator: L }\n";
+
+export function writeFiles(directory: string, files: Record<string, string>): void {
+	for (const [file, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(directory, file)), { recursive: true });
+		writeFileSync(join(directory, file), text);
+	}
+}
