@@ -1,22 +1,27 @@
-/** Where the view goes: the whole picture at first, later what is asked for. Short motion, none where that is wished. */
+/** Where the view goes: the whole picture when it is new, later what is asked for. Short motion, none where that is wished. */
 import { effect } from "@preact/signals";
 import type { Core } from "cytoscape";
 import type { CameraMove, State } from "../state/index.ts";
 
-const PADDING = 36;
+const PADDING = 44;
+/** What a hull may stick out beyond its members. */
+const RIM = 24;
 const CLOSEST = 1.4;
 const STEP = 1.25;
 
 const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 export function followCamera(cy: Core, state: State): () => void {
-	let shown = false;
+	let first = true;
+	let waiting = false;
 	const stops = [
 		effect(() => {
-			const { elements, layout } = state.drawing;
-			const ready = elements.value.nodes.size > 0 && layout.value === null;
-			if (ready && !shown) showAll(cy, false);
-			shown = ready || (shown && elements.value.nodes.size > 0);
+			const request = state.drawing.layout.value;
+			const done = waiting && request === null;
+			waiting = request !== null;
+			if (!done || (!first && inView(cy))) return;
+			showAll(cy, !first);
+			first = false;
 		}),
 		effect(() => {
 			const move = state.camera.move.value;
@@ -34,17 +39,42 @@ function follow(cy: Core, move: CameraMove): void {
 	else centre(cy, move.ids);
 }
 
+interface Box {
+	readonly x1: number;
+	readonly y1: number;
+	readonly x2: number;
+	readonly y2: number;
+}
+
+/** The picture's box in the model: nodes with their labels. */
+export function extent(cy: Core): Box | null {
+	const nodes = cy.nodes().not(".unplaced");
+	if (nodes.empty()) return null;
+	const box = { x1: Number.POSITIVE_INFINITY, y1: Number.POSITIVE_INFINITY, x2: -Infinity, y2: -Infinity };
+	nodes.forEach((node) => {
+		const { x, y } = node.position();
+		const { width, above, below } = node.data("room");
+		box.x1 = Math.min(box.x1, x - width / 2 - RIM);
+		box.x2 = Math.max(box.x2, x + width / 2 + RIM);
+		box.y1 = Math.min(box.y1, y - above - RIM);
+		box.y2 = Math.max(box.y2, y + below + RIM);
+	});
+	return box;
+}
+
+function inView(cy: Core): boolean {
+	const box = extent(cy);
+	const { x1, x2, y1, y2 } = cy.extent();
+	const slack = RIM * 2;
+	return !box || (box.x1 + slack >= x1 && box.x2 - slack <= x2 && box.y1 + slack >= y1 && box.y2 - slack <= y2);
+}
+
 /** The whole picture, hulls included, not closer than is pleasant. */
 export function showAll(cy: Core, moving: boolean): void {
-	cy.stop();
-	const box = cy.elements().not(".unplaced").boundingBox({ includeLabels: false });
-	if (!(box.w > 0) && !(box.h > 0)) return;
-	const zoom = Math.min((cy.width() - 2 * PADDING) / box.w, (cy.height() - 2 * PADDING) / box.h, CLOSEST);
-	const pan = {
-		x: cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2,
-		y: cy.height() / 2 - (zoom * (box.y1 + box.y2)) / 2,
-	};
-	go(cy, { zoom, pan }, moving);
+	const box = extent(cy);
+	if (!box) return;
+	const [w, h] = [cy.width() - PADDING, cy.height() - PADDING];
+	show(cy, box, Math.min(w / (box.x2 - box.x1), h / (box.y2 - box.y1), CLOSEST), moving);
 }
 
 export function zoomBy(cy: Core, factor: number): void {
@@ -53,14 +83,12 @@ export function zoomBy(cy: Core, factor: number): void {
 
 function centre(cy: Core, ids: readonly string[]): void {
 	const nodes = cy.nodes().filter((node) => ids.includes(node.id()));
-	if (nodes.empty()) return;
-	const { x1, x2, y1, y2 } = nodes.boundingBox({ includeLabels: false });
-	const zoom = Math.max(cy.zoom(), 0.8);
-	const pan = { x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: cy.height() / 2 - (zoom * (y1 + y2)) / 2 };
-	go(cy, { zoom, pan }, true);
+	if (nodes.nonempty()) show(cy, nodes.boundingBox({ includeLabels: false }), Math.max(cy.zoom(), 0.8), true);
 }
 
-function go(cy: Core, view: { zoom: number; pan: { x: number; y: number } }, moving: boolean): void {
-	if (moving && !calm()) cy.animate({ ...view, duration: 220, easing: "ease-out" });
-	else cy.viewport(view);
+function show(cy: Core, { x1, x2, y1, y2 }: Box, zoom: number, moving: boolean): void {
+	const pan = { x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: cy.height() / 2 - (zoom * (y1 + y2)) / 2 };
+	cy.stop();
+	if (moving && !calm()) cy.animate({ zoom, pan, duration: 220, easing: "ease-out" });
+	else cy.viewport({ zoom, pan });
 }

@@ -30,8 +30,10 @@ export function createOutlines(cy: Core): (hulls: readonly Hull[]) => DrawnHull[
 		const placed = cy.nodes().not(".unplaced").map(blob);
 		const drawn = hulls.map((hull) => {
 			const inside = new Set([...hull.members, hull.id]);
+			// The tag of a set that lies wholly inside may stand inside.
+			const nested = hulls.filter((other) => other.members.every((id) => inside.has(id))).map((other) => other.id);
 			const members = placed.filter((one) => inside.has(one.id));
-			const others = placed.filter((one) => !inside.has(one.id));
+			const others = placed.filter((one) => !inside.has(one.id) && !nested.includes(one.id));
 			const key = JSON.stringify([members, others, hull.colour]);
 			const known = cache.get(hull.id);
 			if (known?.key === key) return { hull, path: known.drawn.path };
@@ -44,15 +46,11 @@ export function createOutlines(cy: Core): (hulls: readonly Hull[]) => DrawnHull[
 	};
 }
 
-const ROOM = 16;
-
+/** The node with its ring and label; a tag as it is at zoom 1. */
 function blob(node: NodeSingular): Blob2D {
 	const { x, y } = node.position();
-	const tag = node.hasClass("tag");
-	const size = tag
-		? { width: node.data("width"), height: node.data("height") }
-		: { width: node.data("diameter") + ROOM, height: node.data("diameter") + ROOM };
-	return { id: node.id(), x: Math.round(x), y: Math.round(y), ...size };
+	const { width, above, below } = node.data("room");
+	return { id: node.id(), x: Math.round(x), y: Math.round(y + (below - above) / 2), width, height: above + below };
 }
 
 /** Draws in model coordinates. `strong`: ids of hulls to bring out; when there are any, the others step back. */

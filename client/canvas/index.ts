@@ -27,7 +27,7 @@ export function mountCanvas(element: HTMLElement, state: State): () => void {
 		connectKeyboard(cy, element, state),
 		connectExport(cy, layers),
 		effect(() => announce(element, state)),
-		connectLayout(state),
+		connectLayout(state, () => cy.width() / Math.max(cy.height(), 1)),
 	];
 	return () => {
 		for (const end of ends) end();

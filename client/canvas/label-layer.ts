@@ -5,10 +5,12 @@ import type { NodeElement } from "../state/index.ts";
 import { type LabelPlace, type LabelWish, placeLabels } from "./labels.ts";
 import type { Tokens } from "./tokens.ts";
 
-const LINE_HEIGHT = LABEL_SIZE * 1.2;
+const LEADING = 1.2;
 const HALO = 3.5;
 
-const font = (tokens: Tokens, strong: boolean) => `${strong ? 650 : 500} ${LABEL_SIZE}px ${tokens.font}`;
+/** Labels keep their size on the screen, but for a little less when the picture is small. */
+const sizeAt = (zoom: number) => LABEL_SIZE * Math.min(Math.max(zoom, 0.86), 1.15);
+const font = (tokens: Tokens, size: number, strong: boolean) => `${strong ? 650 : 500} ${size}px ${tokens.font}`;
 
 /** The places of the labels at a zoom. Costly; kept until the picture or the zoom changes. */
 export function layLabels(
@@ -19,7 +21,8 @@ export function layLabels(
 	must: ReadonlySet<string>,
 	zoom: number,
 ): Map<string, LabelPlace> {
-	ctx.font = font(tokens, true);
+	const size = sizeAt(zoom);
+	ctx.font = font(tokens, size, true);
 	const wishes: LabelWish[] = [];
 	const obstacles: { x1: number; y1: number; x2: number; y2: number }[] = [];
 	for (const node of nodes.values()) {
@@ -38,7 +41,7 @@ export function layLabels(
 			y: y * zoom,
 			radius: (radiusOf(node) + RING_GAP + RING_WIDTH) * zoom,
 			width: Math.max(...lines.map((line) => ctx.measureText(line).width)) + 4,
-			height: lines.length * LINE_HEIGHT,
+			height: lines.length * size * LEADING,
 			importance: node.importance,
 			must: must.has(node.id),
 		});
@@ -52,16 +55,17 @@ export function drawLabel(
 	node: NodeElement,
 	at: LabelPlace,
 	tokens: Tokens,
-	look: { strong: boolean; dim: boolean },
+	look: { strong: boolean; dim: boolean; zoom: number },
 ): void {
 	const lines = labelOf(node.name, LABEL_WIDTH, LABEL_LINES).split("\n");
-	ctx.font = font(tokens, look.strong);
+	const size = sizeAt(look.zoom);
+	ctx.font = font(tokens, size, look.strong);
 	ctx.textAlign = "center";
 	ctx.textBaseline = "middle";
 	ctx.lineJoin = "round";
 	ctx.globalAlpha = look.dim ? 0.35 : 1;
 	lines.forEach((line, n) => {
-		const y = at.y + (n - (lines.length - 1) / 2) * LINE_HEIGHT;
+		const y = at.y + (n - (lines.length - 1) / 2) * size * LEADING;
 		ctx.strokeStyle = tokens.ground;
 		ctx.lineWidth = HALO;
 		ctx.strokeText(line, at.x, y);

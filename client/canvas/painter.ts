@@ -54,7 +54,8 @@ export function createPainter(cy: Core) {
 			ctx.scale(1 / zoom, 1 / zoom);
 			for (const [id, at] of places(ctx, scene, zoom)) {
 				const node = scene.elements.nodes.get(id);
-				if (node) drawLabel(ctx, node, at, tokens, { strong: bright.has(id) || node.arcs.length > 1, dim: dims(id) });
+				if (node)
+					drawLabel(ctx, node, at, tokens, { strong: bright.has(id) || node.arcs.length > 1, dim: dims(id), zoom });
 			}
 			ctx.restore();
 		},

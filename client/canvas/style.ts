@@ -1,5 +1,5 @@
 /** Cytoscape's stylesheet, made from the tokens. Node types differ by shape as well as colour. */
-import type { Css, NodeSingular, StylesheetJson } from "cytoscape";
+import type { Css, StylesheetJson } from "cytoscape";
 import type { NodeType } from "../../model/index.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -17,9 +17,6 @@ export const SHAPES: Record<NodeType, Css.NodeShape> = {
 	Event: "star",
 	Project: "vee",
 };
-
-/** A name tag keeps its size on the screen when the picture is small; see tags.ts. */
-const scaled = (property: string) => (node: NodeSingular) => node.data(property) * (node.data("scale") ?? 1);
 
 export function stylesheet(tokens: Tokens): StylesheetJson {
 	return [
@@ -44,14 +41,14 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
 			selector: "node.tag",
 			style: {
 				shape: "round-rectangle",
-				width: scaled("width"),
-				height: scaled("height"),
+				width: "data(tagWidth)",
+				height: "data(tagHeight)",
 				"background-color": tokens.surface,
 				"border-width": 1.5,
 				label: "data(label)",
 				color: tokens.ink,
 				"font-family": tokens.font,
-				"font-size": scaled("fontSize"),
+				"font-size": "data(tagFont)",
 				"font-weight": 600,
 				"line-height": 1.2,
 				"text-wrap": "wrap",

@@ -1,10 +1,9 @@
 /** Brings Cytoscape's elements to what the state says, by difference: nothing that stays is made anew. */
 import type { Core, ElementDefinition, NodeSingular } from "cytoscape";
-import { radiusOf, tagSize } from "../layout/boxes.ts";
+import { boxOf, radiusOf, tagSize } from "../layout/boxes.ts";
 import type { EdgeElement, Elements, NodeElement } from "../state/index.ts";
 
 const NONE: Elements = { nodes: new Map(), edges: new Map() };
-const TAG_FONT = 12.5;
 
 /** @returns a function that takes the next elements and says whether any node came, went or was placed */
 export function createSync(cy: Core): (next: Elements) => boolean {
@@ -35,7 +34,9 @@ function putNode(cy: Core, before: NodeElement | undefined, node: NodeElement): 
 	}
 	const element = cy.getElementById(node.id);
 	if (before && !sameLook(before, node)) element.data(nodeData(node));
-	element.toggleClass("tag", node.hull !== null).toggleClass("unplaced", node.position === null);
+	element.toggleClass("tag", node.hull !== null);
+	// What had a place stays visible there until it gets the next.
+	if (!before || node.position) element.toggleClass("unplaced", node.position === null);
 	return place(element, before, node) || before === undefined;
 }
 
@@ -51,7 +52,8 @@ const sameLook = (a: NodeElement, b: NodeElement) =>
 function nodeData(node: NodeElement) {
 	const { id, type, hull } = node;
 	const { width, height, label } = tagSize(node.name);
-	return { id, type, hull, diameter: 2 * radiusOf(node), width, height, label, fontSize: TAG_FONT };
+	const tag = { width, height, label, tagWidth: width, tagHeight: height, tagFont: 0 };
+	return { id, type, hull, room: boxOf(node), diameter: 2 * radiusOf(node), ...tag };
 }
 
 function edgeDefinition({ id, source, target, type, derived }: EdgeElement): ElementDefinition {

@@ -2,14 +2,22 @@
 import type { Core } from "cytoscape";
 
 /** How much bigger a tag may get against the picture. */
-const MOST = 1.8;
+const MOST = 1.6;
 
 const scaleAt = (zoom: number) => Math.round(Math.min(Math.max(1 / zoom, 1), MOST) * 50) / 50;
+
+const FONT = 12.5;
 
 /** Gives every tag the size for the present zoom. */
 export function scaleTags(cy: Core): void {
 	const scale = scaleAt(cy.zoom());
-	cy.batch(() => cy.nodes(".tag").forEach((tag) => void (tag.data("scale") === scale || tag.data("scale", scale))));
+	cy.batch(() => {
+		cy.nodes(".tag").forEach((tag) => {
+			const { width, height, tagFont } = tag.data();
+			if (tagFont === FONT * scale) return;
+			tag.data({ tagWidth: width * scale, tagHeight: height * scale, tagFont: FONT * scale });
+		});
+	});
 }
 
 export function keepTagsLegible(cy: Core): () => void {

@@ -29,7 +29,7 @@ const RADIUS: Record<NodeType, number> = {
 export const radiusOf = ({ type, arcs }: Pick<NodeElement, "type" | "arcs">): number =>
 	RADIUS[type] + 2.5 * Math.min(Math.max(arcs.length - 1, 0), 4);
 
-const CHARACTER = 6.3;
+const CHARACTER = 6.8;
 const LINE = 15;
 
 /** The name broken into lines that fit `width`; measured by an average letter, since a worker has no font. */
@@ -55,19 +55,13 @@ export function labelOf(name: string, width: number, most: number): string {
 	return `${lines.slice(0, most).join("\n")} …`;
 }
 
-/** The box of a node and its label. */
-export function boxOf(node: NodeElement): { width: number; height: number } {
+/** The room of a node with its label below. */
+export function boxOf(node: NodeElement): { width: number; above: number; below: number } {
 	if (node.hull !== null) return tagBox(node.name);
 	const radius = radiusOf(node) + RING_GAP + RING_WIDTH;
-	const lines = Math.min(linesOf(node.name, LABEL_WIDTH).length, LABEL_LINES);
-	const text =
-		Math.max(
-			...linesOf(node.name, LABEL_WIDTH)
-				.slice(0, LABEL_LINES)
-				.map((line) => line.length),
-		) * CHARACTER;
-	// The label hangs below the node, so the box is as high again above it: its middle is the node.
-	return { width: Math.max(text, 2 * radius) + 14, height: 2 * (radius + lines * LINE) + 2 };
+	const lines = labelOf(node.name, LABEL_WIDTH, LABEL_LINES).split("\n");
+	const text = Math.max(...lines.map((line) => line.length)) * CHARACTER;
+	return { width: Math.max(text, 2 * radius) + 12, above: radius + 4, below: radius + lines.length * LINE + 6 };
 }
 
 /** The box of a hull's name tag, without margin round it. */
@@ -79,5 +73,5 @@ export function tagSize(name: string): { width: number; height: number; label: s
 
 function tagBox(name: string) {
 	const { width, height } = tagSize(name);
-	return { width: width + 24, height: height + 24 };
+	return { width: width * 1.1 + 30, above: height * 0.55 + 12, below: height * 0.55 + 12 };
 }

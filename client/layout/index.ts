@@ -5,11 +5,11 @@ import { boxOf } from "./boxes.ts";
 import { createRunner, type LayoutRunner } from "./runner.ts";
 import type { LayoutInput } from "./types.ts";
 
-/** Lays out whatever waits for a place, until the returned function is called. */
-export function connectLayout(state: State, runner: LayoutRunner = createRunner()): () => void {
+/** Lays out whatever waits for a place, in the shape of the window, until the returned function is called. */
+export function connectLayout(state: State, aspect: () => number, runner: LayoutRunner = createRunner()): () => void {
 	const stop = effect(() => {
 		const request = state.drawing.layout.value;
-		if (request) void answer(state, runner, request);
+		if (request) void answer(state, runner, request, aspect());
 	});
 	return () => {
 		stop();
@@ -17,9 +17,9 @@ export function connectLayout(state: State, runner: LayoutRunner = createRunner(
 	};
 }
 
-async function answer(state: State, runner: LayoutRunner, request: LayoutRequest): Promise<void> {
+async function answer(state: State, runner: LayoutRunner, request: LayoutRequest, aspect: number): Promise<void> {
 	try {
-		const places = await runner.run(layoutInput(request));
+		const places = await runner.run(layoutInput(request, aspect));
 		state.drawing.placed(request, new Map(Object.entries(places)));
 	} catch (error) {
 		state.drawing.layoutFailed(request, error instanceof Error ? error.message : String(error));
@@ -27,8 +27,9 @@ async function answer(state: State, runner: LayoutRunner, request: LayoutRequest
 }
 
 /** The request in the layout's terms: boxes with labels; what is placed stays, unless everything is to be laid out anew. */
-export function layoutInput({ elements, hulls, fresh }: LayoutRequest): LayoutInput {
+export function layoutInput({ elements, hulls, fresh }: LayoutRequest, aspect: number): LayoutInput {
 	return {
+		aspect,
 		nodes: [...elements.nodes.values()].map((node) => ({
 			id: node.id,
 			...boxOf(node),

@@ -2,9 +2,10 @@
 
 export interface LayoutNode {
 	readonly id: string;
-	/** Room it needs, label included; its place is the middle of this box. */
+	/** Room it needs round its place, label included. */
 	readonly width: number;
-	readonly height: number;
+	readonly above: number;
+	readonly below: number;
 	/** Where it is now, if it has a place. */
 	readonly x?: number;
 	readonly y?: number;
@@ -27,6 +28,8 @@ export interface LayoutInput {
 	readonly nodes: readonly LayoutNode[];
 	readonly edges: readonly LayoutEdge[];
 	readonly groups: readonly LayoutGroup[];
+	/** Width against height of the window the picture is to fill. */
+	readonly aspect: number;
 }
 
 export interface Point {

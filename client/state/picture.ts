@@ -151,7 +151,14 @@ function sets(picture: Picture, action: Extract<Action, { kind: "sets" }>): Pict
 		stale.delete(edge.target);
 	}
 	const cleared = remove({ ...picture, edges }, stale);
-	return { ...add(cleared, action.graph, action.step), ...action.choice, overlaps: action.overlaps };
+	const next = { ...add(cleared, action.graph, action.step), ...action.choice, overlaps: action.overlaps };
+	return needsNewPlaces(picture, next) ? { ...next, positions: new Map() } : next;
+}
+
+/** Other sets make another picture; another day keeps the places, unless it brings something. */
+function needsNewPlaces(before: Picture, after: Picture): boolean {
+	const grown = [...after.nodes.keys()].some((id) => !before.nodes.has(id));
+	return grown || before.indirect !== after.indirect || before.sets.join(" ") !== after.sets.join(" ");
 }
 
 /** The first picture is a choice of sets too, made for the person. */
