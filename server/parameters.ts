@@ -13,8 +13,8 @@ export const words = text.max(200, "at most 200 characters").regex(/\S/, "at lea
 export function list<T extends z.ZodType<unknown, string>>(item: T) {
 	return z
 		.union([z.string(), z.array(z.string())])
-		.transform((given) => [...new Set([given].flat().flatMap((part) => part.split(",")))].map((part) => part.trim()))
-		.pipe(z.array(item).min(1));
+		.transform((given) => [...new Set([given].flat().flatMap((part) => part.split(",")))].filter(Boolean))
+		.pipe(z.array(item).min(1, "at least one, parted by commas"));
 }
 
 export const flag = z.enum(["true", "false"], "true or false").transform((value) => value === "true");

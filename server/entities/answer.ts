@@ -35,7 +35,7 @@ export async function answerEntity(
 	options?: ReadOptions,
 ): Promise<EntityAnswer> {
 	const entity = await readEntity(graph, id, options);
-	const edges = await readEdges(graph, [id], { asOf }, options);
+	const edges = (await readEdges(graph, [id], { asOf }, options)).sort(compareTypes);
 	const kept = edges.slice(0, limit);
 	const [others, evidence, counts] = await Promise.all([
 		readNodes(graph, [...new Set(kept.flatMap(({ source, target }) => [source, target]))], options),
@@ -87,7 +87,7 @@ function cite(backed: Backed, evidence: ReadonlyMap<string, CitedEvidence>): Cit
 }
 
 type Directed = Pick<EntityFact, "type" | "direction">;
-const compareTypes = (a: Directed, b: Directed) =>
+const compareTypes = (a: Pick<EntityFact, "type">, b: Pick<EntityFact, "type">) =>
 	RELATIONSHIP_TYPES.indexOf(a.type) - RELATIONSHIP_TYPES.indexOf(b.type);
 const compareDirections = (a: Directed, b: Directed) => compareText(b.direction, a.direction);
 

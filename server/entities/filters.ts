@@ -3,8 +3,16 @@
  * `signedOnMax=2020-12-31`, `memberOf=network-…`. They depend on the type; without one only what every entity has counts.
  */
 import { z } from "zod";
-import { Id, IsoDate, Named, NODE_SCHEMAS, type NodeType, RELATIONSHIP_TYPES } from "../../model/index.ts";
-import type { Filter, Tie } from "../graph/builder.ts";
+import {
+	Id,
+	IsoDate,
+	Named,
+	NODE_SCHEMAS,
+	type NodeType,
+	RELATIONSHIP_TYPES,
+	type RelationshipType,
+} from "../../model/index.ts";
+import type { Filter } from "../graph/builder.ts";
 
 type Kind = "text" | "number" | "date";
 const KINDS: Record<Kind, z.ZodType<string | number, string>> = {
@@ -59,12 +67,9 @@ export function filterParams(type: NodeType | undefined): z.ZodRawShape {
 	return shape;
 }
 
-/** What the parsed parameters ask for. */
-export function toFilters(
-	type: NodeType | undefined,
-	params: Readonly<Record<string, unknown>>,
-): { filters: Filter[]; ties: Tie[] } {
-	const filters = [...scalarProperties(type).keys()].flatMap((property): Filter[] => {
+/** What the parsed parameters ask of the properties. */
+export function toFilters(type: NodeType | undefined, params: Readonly<Record<string, unknown>>): Filter[] {
+	return [...scalarProperties(type).keys()].flatMap((property): Filter[] => {
 		const at = (suffix: string) => params[property + suffix] as string | number | undefined;
 		const equal = params[property] as string | number | string[] | undefined;
 		const [least, most] = [at("Min"), at("Max")];
@@ -75,9 +80,18 @@ export function toFilters(
 			...(most !== undefined ? [{ property, is: "atMost" as const, value: most }] : []),
 		];
 	});
-	const ties = [...TIES].flatMap(([name, relationship]): Tie[] => {
-		const id = params[name];
-		return typeof id === "string" ? [{ type: relationship, direction: "out", id }] : [];
+}
+
+/** What the entities shall be tied to, seen from them: `memberOf=network-a` is a MEMBER_OF to network-a. */
+export interface Tie {
+	parameter: string;
+	type: RelationshipType;
+	id: string;
+}
+
+export function toTies(params: Readonly<Record<string, unknown>>): Tie[] {
+	return [...TIES].flatMap(([parameter, type]) => {
+		const id = params[parameter];
+		return typeof id === "string" ? [{ parameter, type, id }] : [];
 	});
-	return { filters, ties };
 }

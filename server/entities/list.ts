@@ -5,7 +5,7 @@ import type { Graph, ReadOptions } from "../graph/types.ts";
 import { toNode } from "../subgraph/read.ts";
 import { type Cursor, writeCursor } from "./cursor.ts";
 
-export interface ListQuery extends Pick<EntitiesSelection, "filters" | "ties"> {
+export interface ListQuery extends Pick<EntitiesSelection, "filters"> {
 	type?: NodeType | undefined;
 	/** A property, with a minus before it for the largest first. */
 	sort: string;
@@ -15,10 +15,10 @@ export interface ListQuery extends Pick<EntitiesSelection, "filters" | "ties"> {
 
 /** One page; `next` is the cursor of the page behind it, null on the last one. */
 export async function listEntities(graph: Graph, query: ListQuery, options?: ReadOptions): Promise<EntitiesAnswer> {
-	const { type, filters = [], ties = [], sort, limit, cursor } = query;
+	const { type, filters = [], sort, limit, cursor } = query;
 	const property = sort.replace(/^-/, "");
 	const descending = sort.startsWith("-");
-	const selection: EntitiesSelection = { ...(type && { type }), filters, ties };
+	const selection: EntitiesSelection = { ...(type && { type }), filters };
 	const rows =
 		property === "name"
 			? await readByName(graph, selection, descending, cursor, options)

@@ -3,9 +3,10 @@ import type { Request } from "express";
 import { z } from "zod";
 import { NODE_TYPES, type NodeType, NodeTypeName } from "../../model/index.ts";
 import { type Cursor, CursorParam } from "../entities/cursor.ts";
-import { filterParams, scalarProperties, toFilters } from "../entities/filters.ts";
+import { filterParams, scalarProperties, toFilters, toTies } from "../entities/filters.ts";
 import { listEntities } from "../entities/list.ts";
-import { limit } from "../parameters.ts";
+import { resolveTies } from "../entities/ties.ts";
+import { asOf, flag, limit } from "../parameters.ts";
 import type { Services } from "../services.ts";
 import { type Route, route } from "./route.ts";
 
@@ -25,8 +26,10 @@ const Params = z.looseObject({ type: NodeTypeName.optional() }).transform((given
 });
 
 export const entitiesRoutes = ({ graph, config: { limits } }: Services): Route[] => [
-	route("/entities", Params, async ({ type, sort, cursor, limit: wanted = DEFAULT_PAGE, ...rest }, exchange) => {
-		const query = { type, sort, cursor, limit: Math.min(wanted, limits.page), ...toFilters(type, rest) };
+	route("/entities", Params, async ({ type, sort, cursor, limit: wanted, asOf, indirect, ...rest }, exchange) => {
+		const tied = await resolveTies(graph, { ties: toTies(rest), asOf, indirect }, exchange.options);
+		const filters = [...toFilters(type, rest), ...tied];
+		const query = { type, sort, cursor, filters, limit: Math.min(wanted ?? DEFAULT_PAGE, limits.page) };
 		const page = await listEntities(graph, query, exchange.options);
 		if (page.next) exchange.res.links({ next: nextAddress(exchange.req, page.next) });
 		return page;
@@ -45,6 +48,8 @@ function paramsOf(type: NodeType | undefined) {
 					`one of ${sortable.filter((name) => !name.startsWith("-")).join(", ")}, or with a minus before it`,
 				)
 				.default("name"),
+			asOf,
+			indirect: flag.default(false),
 			limit,
 			cursor: CursorParam.optional(),
 		})
@@ -57,6 +62,8 @@ function paramsOf(type: NodeType | undefined) {
 interface Given extends Record<string, unknown> {
 	type?: NodeType;
 	sort: string;
+	asOf?: string;
+	indirect: boolean;
 	limit?: number;
 	cursor?: Cursor;
 }

@@ -24,6 +24,8 @@ export const REQUESTS: Record<string, [path: string, schema: z.ZodType]> = {
 	"entities-page": ["/api/entities?limit=3&sort=id", EntitiesAnswer],
 	"entities-filtered": ["/api/entities?type=Commune&kind=Stadt&kind=Gemeinde&populationMin=13000", EntitiesAnswer],
 	"entities-tied": ["/api/entities?type=Commune&memberOf=network-stadtregion&sort=-population", EntitiesAnswer],
+	"entities-tied-as-of": ["/api/entities?memberOf=network-stadtregion&asOf=2021-01-01", EntitiesAnswer],
+	"entities-tied-indirect": ["/api/entities?memberOf=network-muensterland&indirect=true&type=Commune", EntitiesAnswer],
 	entity: [`/api/entities/${MUENSTER}`, EntityAnswer],
 	"entity-as-of": ["/api/entities/network-stadtregion?asOf=2021-01-01", EntityAnswer],
 	"entity-cut": ["/api/entities/network-stadtregion?limit=1", EntityAnswer],

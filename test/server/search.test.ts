@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { fold } from "../../model/index.ts";
+import type { SearchEntry } from "../../server/search/build.ts";
+import { rankEntries } from "../../server/search/rank.ts";
+
+const entry = (id: string, type: SearchEntry["type"], ...names: string[]): SearchEntry => ({
+	id,
+	type,
+	name: names[0] ?? "",
+	context: "",
+	keys: names.map(fold),
+});
+
+const INDEX = [
+	entry("1", "Network", "Regionalentwicklung Münsterland"),
+	entry("2", "Commune", "Münster", "05515000"),
+	entry("3", "Network", "Stadtregion Münster"),
+	entry("4", "Region", "Münsterland"),
+	entry("5", "Commune", "Neumünster"),
+	entry("6", "Commune", "Groß-Gerau", "Grosz"),
+	entry("7", "Commune", "Sankt Augustin"),
+	entry("8", "Organization", "Domstadt", "Münster"),
+];
+const find = (q: string, more = {}) => rankEntries(INDEX, { q, limit: 20, ...more }).results.map(({ id }) => id);
+
+describe("search", () => {
+	test("ranks exact before prefix before word prefix before substring, own names before other names", () => {
+		expect(find("muenster")).toEqual(["2", "8", "4", "3", "1", "5"]);
+	});
+
+	test.each([
+		["MÜNSTER", "2"],
+		["gross gerau", "6"],
+		["St. Augustin", "7"],
+		["05515", "2"],
+		["münster stadtr", "3"],
+	])("finds %s as a German would expect", (q, id) => {
+		expect(find(q)[0]).toBe(id);
+	});
+
+	test("takes only the types that were asked for, and says when it was cut", () => {
+		expect(find("muenster", { types: ["Network"] })).toEqual(["3", "1"]);
+		expect(rankEntries(INDEX, { q: "muenster", limit: 1 })).toMatchObject({ results: [{ id: "2" }], truncated: true });
+		expect(find("?!")).toEqual([]);
+	});
+});
