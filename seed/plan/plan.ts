@@ -1,7 +1,7 @@
 /** What a load would do: the files' content held against what the graph holds. */
 import { createHash } from "node:crypto";
 import type { Manifest } from "../../model/index.ts";
-import type { Content, Element, EvidenceElement, Relationship } from "../check/content.ts";
+import type { Content, Element } from "../check/content.ts";
 import { KINDS, NODE_KINDS, type Stored } from "./stored.ts";
 
 /** Elements to write and ids to remove, of one label or relationship type. */
@@ -27,7 +27,8 @@ export interface Plan {
 
 /** @param current the graph's record now; undefined when it is empty */
 export function makePlan(content: Content, stored: Stored, current: Manifest | undefined, replace: boolean): Plan {
-	const steps = KINDS.map((kind) => makeStep(kind, elementsOf(content, kind), stored.get(kind) ?? new Map()));
+	const groups = groupByKind(content);
+	const steps = [...groups].map(([kind, elements]) => makeStep(kind, elements, stored.get(kind) ?? new Map()));
 	const manifest = makeManifest(content, steps, stored, replace);
 	return {
 		steps: steps.filter(
@@ -43,10 +44,12 @@ export function makePlan(content: Content, stored: Stored, current: Manifest | u
 const writes = ({ added, changed, gone }: Step, replace: boolean) =>
 	added.length + changed.length + (replace ? gone.length : 0) > 0;
 
-function elementsOf(content: Content, kind: string): (Element | Relationship | EvidenceElement)[] {
-	if (kind === "Source") return content.sources;
-	if (kind === "Evidence") return content.evidence;
-	return [...content.entities, ...content.relationships].filter((element) => element.kind === kind);
+function groupByKind({ sources, evidence, entities, relationships }: Content): Map<string, Element[]> {
+	const groups = new Map<string, Element[]>(KINDS.map((kind) => [kind, []]));
+	for (const list of [sources, evidence, entities, relationships]) {
+		for (const element of list) groups.get(element.kind)?.push(element);
+	}
+	return groups;
 }
 
 function makeStep(kind: string, elements: Element[], stored: ReadonlyMap<string, string>): Step {
