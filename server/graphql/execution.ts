@@ -1,5 +1,6 @@
 /** Where `@neo4j/graphql` runs its Cypher: in READ sessions under our time limit, like every other read. */
-import { named, toGraphError } from "../graph/read.ts";
+import { toGraphError } from "../graph/errors.ts";
+import { named } from "../graph/read.ts";
 import type { Graph, GraphError } from "../graph/types.ts";
 
 /**

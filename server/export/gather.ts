@@ -1,0 +1,32 @@
+/** Completes a piece of the graph with what backs it. */
+import type { GraphEdge, Source, Subgraph } from "../../model/index.ts";
+import type { Graph, ReadOptions } from "../graph/types.ts";
+import { byId, readEdges, readEvidence, uniqueById } from "../subgraph/read.ts";
+import type { About, ExportData } from "./format.ts";
+
+/** @throws GraphError */
+export async function gather(
+	graph: Graph,
+	subgraph: Subgraph,
+	about: About,
+	options?: ReadOptions,
+): Promise<ExportData> {
+	const edges = await backDerived(graph, subgraph.edges, options);
+	const ids = [...subgraph.nodes, ...edges].flatMap(({ evidence }) => (Array.isArray(evidence) ? evidence : []));
+	const found = await readEvidence(graph, ids, options);
+	const sources: Source[] = uniqueById([...found.values()].map(({ source }) => source));
+	const evidence = new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+	return { about, graph: { ...subgraph, edges }, evidence, sources: sources.sort(byId) };
+}
+
+/** A derived edge stands in no file: what backs it is the evidence of the facts that it follows from. */
+async function backDerived(graph: Graph, edges: readonly GraphEdge[], options?: ReadOptions): Promise<GraphEdge[]> {
+	const ends = edges.filter(({ derived }) => derived).flatMap(({ source, target }) => [source, target]);
+	const facts = await readEdges(graph, [...new Set(ends)], { types: ["PART_OF", "MEMBER_OF"] }, options);
+	const evidence = new Map(facts.map((fact) => [fact.id, fact.evidence as string[]]));
+	return edges.map((edge) => {
+		if (!edge.derived) return edge;
+		const backing = new Set(edge.through?.flatMap((id) => evidence.get(id) ?? []));
+		return Object.assign({}, edge, { evidence: [...backing] });
+	});
+}

@@ -1,0 +1,96 @@
+/** GraphML (http://graphml.graphdrawing.org/primer/graphml-primer.html), for Gephi, yEd, NetworkX, igraph. */
+import { citeEvidence, citeSource, evidenceOf } from "./cite.ts";
+import { asText, type Column, edgeColumns, type Kind, nodeColumns, SEPARATOR } from "./columns.ts";
+import type { About, ExportData, Format } from "./format.ts";
+import { xml } from "./xml.ts";
+
+const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+	xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
+`;
+
+/** In the element itself, not among its data. */
+const IN_ELEMENT = new Set(["id", "source", "target"]);
+
+/** `long` holds every whole number that JSON can, `int` only 32 bits. */
+const TYPES: Record<Kind, string> = {
+	string: "string",
+	int: "long",
+	double: "double",
+	boolean: "boolean",
+	list: "string",
+};
+
+const CITED: Column = { name: "sources", kind: "string" };
+const CITED_TEXT = "The evidence in words: quote, place in the source, title, publisher, address; one a line.";
+
+export const graphml: Format = {
+	name: "graphml",
+	extension: "graphml",
+	mediaType: "application/graphml+xml",
+	description: {
+		de: "GraphML, für Gephi, yEd, NetworkX, igraph; jede Kante mit ihren Belegen",
+		en: "GraphML, for Gephi, yEd, NetworkX, igraph; every edge with its evidence",
+	},
+	*write(data) {
+		const { graph, evidence } = data;
+		const nodes = dataColumns(nodeColumns(graph.nodes));
+		const edges = dataColumns(edgeColumns(graph.edges));
+		const about = describe(data);
+		const cited = (item: Readonly<Record<string, unknown>>) => evidenceOf(item, evidence).map(citeEvidence).join("\n");
+
+		yield HEAD;
+		for (const name of Object.keys(about)) yield key("graph", { name, kind: "string" });
+		for (const column of nodes) yield key("node", column);
+		for (const column of edges) yield key("edge", column);
+		yield `<graph id="graph" edgedefault="directed">\n${values("graph", Object.keys(about), about)}`;
+		for (const node of graph.nodes) {
+			const row = { ...node, [CITED.name]: cited(node) };
+			yield `<node id="${xml(node.id)}">\n${values("node", names(nodes), row)}</node>\n`;
+		}
+		for (const edge of graph.edges) {
+			const row = { ...edge, [CITED.name]: cited(edge) };
+			const ends = `source="${xml(edge.source)}" target="${xml(edge.target)}"`;
+			yield `<edge id="${xml(edge.id)}" ${ends}>\n${values("edge", names(edges), row)}</edge>\n`;
+		}
+		yield "</graph>\n</graphml>\n";
+	},
+};
+
+const names = (columns: readonly Column[]) => columns.map(({ name }) => name);
+
+function dataColumns(columns: readonly Column[]): Column[] {
+	return [...columns.filter(({ name }) => !IN_ELEMENT.has(name)), CITED];
+}
+
+function describe({ about, sources }: ExportData): Record<keyof About | "sources", string> {
+	const { title, licence, attribution, dataVersion, loadedAt, request, truncated } = about;
+	return {
+		title,
+		licence,
+		attribution: asText(attribution),
+		dataVersion,
+		loadedAt,
+		request,
+		truncated: String(truncated),
+		sources: sources.map(citeSource).join("\n"),
+	};
+}
+
+function key(element: string, { name, kind }: Column): string {
+	const description =
+		element !== "graph" && name === CITED.name
+			? CITED_TEXT
+			: kind === "list"
+				? `A list, joined by "${SEPARATOR}".`
+				: "";
+	const head = `<key id="${element}.${xml(name)}" for="${element}" attr.name="${xml(name)}" attr.type="${TYPES[kind]}"`;
+	return description ? `${head}><desc>${xml(description)}</desc></key>\n` : `${head}/>\n`;
+}
+
+function values(element: string, keys: readonly string[], row: Record<string, unknown>): string {
+	return keys
+		.filter((name) => row[name] !== undefined && row[name] !== null)
+		.map((name) => `\t<data key="${element}.${xml(name)}">${xml(asText(row[name]))}</data>\n`)
+		.join("");
+}

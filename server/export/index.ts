@@ -1,0 +1,67 @@
+/** `/api/export`: a piece of the graph as a file to take along, with its sources in it. */
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { RequestHandler, Response } from "express";
+import { z } from "zod";
+import type { Manifest } from "../../model/index.ts";
+import { parse } from "../parameters.ts";
+import { isFresh, type Route, route, signalOf } from "../routes/route.ts";
+import type { Services } from "../services.ts";
+import { selectSubgraph } from "../subgraph/select.ts";
+import { SubgraphSelection } from "../subgraph/selection.ts";
+import type { Format } from "./format.ts";
+import { FORMATS } from "./formats.ts";
+import { gather } from "./gather.ts";
+import { inChunks } from "./stream.ts";
+
+const NAMES = [...FORMATS.keys()];
+const Selection = SubgraphSelection.extend({ format: z.enum(NAMES, `one of ${NAMES.join(", ")}`) });
+
+/** The list of formats, and a file in one of them for any selection that `/api/subgraph` takes. */
+export const exportRoutes = (services: Services): Route[] => [
+	route("/export", z.strictObject({}), async () => ({ formats: [...FORMATS.values()].map(withoutWriter) })),
+	{ path: "/export/:format", params: Selection, handle: exportFile(services) },
+];
+
+function withoutWriter({ write: _, ...described }: Format) {
+	return described;
+}
+
+function exportFile(services: Services): RequestHandler {
+	return async (req, res) => {
+		const { format: name, ...selection } = parse(Selection, { ...req.query, ...req.params });
+		if (isFresh(req, res)) return;
+		const options = { signal: signalOf(res) };
+		const [manifest, graph] = await Promise.all([services.manifest(), selectSubgraph(services, selection, options)]);
+		const about = { ...manifest, request: req.originalUrl, truncated: graph.truncated };
+		const data = await gather(services.graph, graph, about, options);
+		const format = FORMATS.get(name);
+		if (format) await send(res, format, format.write(data), manifest);
+	};
+}
+
+/** Headers go out with the first piece: a failure before it is still answered as a problem. */
+async function send(res: Response, format: Format, pieces: Iterable<string | Uint8Array>, manifest: Manifest) {
+	const chunks = inChunks(pieces);
+	const first = chunks.next();
+	res.type(format.mediaType).set("Content-Disposition", `attachment; filename="${fileName(format, manifest)}"`);
+	const rest = (function* () {
+		if (!first.done) yield first.value;
+		yield* chunks;
+	})();
+	try {
+		await pipeline(Readable.from(rest), res);
+	} catch (error) {
+		// A client that has gone needs no answer.
+		if (!res.destroyed || !isPrematureClose(error)) throw error;
+	}
+}
+
+/** `kooperationsgraph-2026-11-22-0123456789abcdef.graphml`: the day and version of the data, not of the download. */
+function fileName({ extension }: Format, { loadedAt, dataVersion }: Manifest): string {
+	return `kooperationsgraph-${loadedAt.slice(0, 10)}-${dataVersion}.${extension}`;
+}
+
+function isPrematureClose(error: unknown): boolean {
+	return error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
+}
