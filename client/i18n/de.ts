@@ -34,7 +34,7 @@ export const de = {
 		inPicture: "im Bild",
 		startHeading: "Kooperationen im Bild",
 		startHint: "Ein Klick zeigt Mitglieder, Gremien und Belege.",
-		members: (n: number) => `${communes(n)} im Bild`,
+		members: (n: number) => `${count("de", n, "Mitglied", "Mitglieder")} im Bild`,
 	},
 
 	toolbar: {
@@ -85,13 +85,12 @@ export const de = {
 
 	legend: {
 		label: "Legende und Filter",
-		types: "Im Bild",
-		cooperations: "Kooperationen",
+		types: "Arten im Bild, ein Klick blendet aus und ein",
+		cooperations: "Kooperationen, ein Klick markiert die Mitglieder",
+		mark: (name: string, n: number) => `${name}: ${count("de", n, "Mitglied", "Mitglieder")} im Bild markieren`,
 		show: (name: string) => `${name} einblenden`,
 		hide: (name: string) => `${name} ausblenden`,
-		indirect: "gestrichelt: indirekt (über Kreis)",
-		toggle: "Legende",
-		hint: "Klick blendet aus und ein",
+		indirect: "gestrichelt: indirekt, über den Kreis",
 	},
 
 	caption: {
@@ -114,7 +113,7 @@ export const de = {
 		type: "Art",
 		kind: "Genauer",
 		cooperations: "Kooperationen",
-		facts_: "Fakten im Bild",
+		factsShown: "Fakten",
 		population: "Einwohner",
 		from: "Von",
 		relation: "Beziehung",

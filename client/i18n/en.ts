@@ -34,7 +34,7 @@ export const en: Dictionary = {
 		inPicture: "in picture",
 		startHeading: "Cooperations in the picture",
 		startHint: "A click shows members, bodies and evidence.",
-		members: (n: number) => `${communes(n)} in the picture`,
+		members: (n: number) => `${count("en", n, "member", "members")} in the picture`,
 	},
 
 	toolbar: {
@@ -85,13 +85,12 @@ export const en: Dictionary = {
 
 	legend: {
 		label: "Legend and filter",
-		types: "In the picture",
-		cooperations: "Cooperations",
+		types: "Types in the picture, a click hides and shows",
+		cooperations: "Cooperations, a click marks the members",
+		mark: (name: string, n: number) => `${name}: mark ${count("en", n, "member", "members")} in the picture`,
 		show: (name: string) => `Show ${name}`,
 		hide: (name: string) => `Hide ${name}`,
-		indirect: "dashed: indirect (through a district)",
-		toggle: "Legend",
-		hint: "Click hides and shows",
+		indirect: "dashed: indirect, through the district",
 	},
 
 	caption: {
@@ -114,7 +113,7 @@ export const en: Dictionary = {
 		type: "Type",
 		kind: "Kind",
 		cooperations: "Cooperations",
-		facts_: "Facts in picture",
+		factsShown: "Facts",
 		population: "Population",
 		from: "From",
 		relation: "Relation",

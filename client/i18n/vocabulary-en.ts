@@ -59,7 +59,7 @@ export const vocabulary: typeof german = {
 		kind: "Kind",
 		population: "Population",
 		populationOn: "Population as of",
-		populationText: "Population (as the source puts it)",
+		populationText: "Population",
 		areaKm2: "Area",
 		lat: "Latitude",
 		lon: "Longitude",

@@ -3,6 +3,9 @@ import { t } from "../i18n/index.ts";
 import { MAX_SETS } from "../state/index.ts";
 import type { App } from "./context.ts";
 
+/** On a narrow screen the selection opens a sheet, which makes the picture smaller; only then is its middle known. */
+const SHEET_OPENS_MS = 150;
+
 /** Selects what is in the picture, else brings it there first: a cooperation as a hull with its members. */
 export async function show(app: App, entity: { id: string; type: string; name: string }): Promise<void> {
 	const { graph, marks, camera } = app.state;
@@ -13,5 +16,5 @@ export async function show(app: App, entity: { id: string; type: string; name: s
 		app.announcement.value = t.peek().announce.added(entity.name);
 	}
 	marks.select(entity.id);
-	camera.focus(entity.id);
+	setTimeout(() => camera.focus(entity.id), SHEET_OPENS_MS);
 }

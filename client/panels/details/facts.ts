@@ -79,13 +79,17 @@ const NOT_LISTED = new Set([
 	"lon",
 ]);
 
+/** Where else to read about it: comes last. */
+const ELSEWHERE = new Set(["website", "wikidata"]);
+
 /** The properties of an entity in the order of its schema, formatted as the language writes them. */
 export function propertiesOf(entity: GraphNode, dictionary: Dictionary): Property[] {
-	const known = Object.keys(NODE_SCHEMAS[entity.type].shape).filter((key) => !NOT_LISTED.has(key));
+	const all = Object.keys(NODE_SCHEMAS[entity.type].shape).filter((key) => !NOT_LISTED.has(key));
+	const known = [...all.filter((key) => !ELSEWHERE.has(key)), ...all.filter((key) => ELSEWHERE.has(key))];
 	return known.flatMap((key): Property[] => {
 		const value = entity[key];
 		if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
-		if (key.endsWith("On") && entity[key.replace(/On$/, "Text")] !== undefined) return [];
+		if (entity[`${key.replace(/On$/, "")}Text`] !== undefined) return [];
 		if (!Object.hasOwn(dictionary.properties, key)) return [];
 		return [present(key as Property["key"], value, entity, dictionary)];
 	});

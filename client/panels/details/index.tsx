@@ -1,4 +1,5 @@
 /** What is known about the selection, each fact with its evidence. */
+import { compareText } from "../../../model/index.ts";
 import { t } from "../../i18n/index.ts";
 import { useApp } from "../context.ts";
 import { FailureNotice, Skeleton } from "../failure.tsx";
@@ -42,7 +43,8 @@ function Nothing() {
 
 function Several({ ids }: { ids: string[] }) {
 	const { marks, graph } = useApp().state;
-	const nodes = ids.flatMap((id) => graph.picture.value.nodes.get(id)?.node ?? []);
+	const found = ids.flatMap((id) => graph.picture.value.nodes.get(id)?.node ?? []);
+	const nodes = found.sort((a, b) => compareText(a.name, b.name));
 	return (
 		<>
 			<h2>{t.value.details.many(ids.length)}</h2>

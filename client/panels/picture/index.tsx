@@ -19,9 +19,9 @@ export function PicturePane() {
 			<div class="stage">
 				<Canvas />
 				<Zoom />
-				<Legend />
 				<StageState />
 			</div>
+			<Legend />
 		</section>
 	);
 }

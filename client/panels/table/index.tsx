@@ -1,5 +1,5 @@
 /** The canvas's equal twin: the same elements, the same selection, as a table. */
-import { useSignal } from "@preact/signals";
+import { useSignal, useSignalEffect } from "@preact/signals";
 import { t } from "../../i18n/index.ts";
 import { useApp } from "../context.ts";
 import { Icon } from "../icons.tsx";
@@ -8,9 +8,13 @@ import { FactTable } from "./facts.tsx";
 import { NodeTable } from "./nodes.tsx";
 
 export function TablePane() {
-	const { graph, marks } = useApp().state;
+	const { state, sheet } = useApp();
+	const { graph, marks, camera } = state;
 	const open = useSignal(false);
 	const tab = useSignal<"nodes" | "facts">("nodes");
+	useSignalEffect(() => {
+		if (sheet.value === "table") open.value = true;
+	});
 	const { nodes, edges } = graph.visible.value;
 	const words = t.value.table;
 	const hidden = graph.picture.value.nodes.size - nodes.size;
@@ -30,6 +34,7 @@ export function TablePane() {
 					title={open.value ? words.shut : words.open}
 					onClick={() => {
 						open.value = !open.value;
+						showAllOnceResized(camera);
 					}}
 				>
 					<Icon name="table" />
@@ -55,6 +60,11 @@ export function TablePane() {
 			</div>
 		</section>
 	);
+}
+
+/** The table takes room from the picture or gives it back; the picture follows when the page has been laid out anew. */
+function showAllOnceResized(camera: { fit(): void }): void {
+	setTimeout(() => camera.fit(), 60);
 }
 
 function Counts({ selected, hidden }: { selected: number; hidden: number }) {

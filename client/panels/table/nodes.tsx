@@ -49,6 +49,6 @@ function columnsOf(): [Column<NodeRow, ColumnId>, ...Column<NodeRow, ColumnId>[]
 			value: (row) => row.population,
 			cell: (row) => (row.population === null ? "" : formatNumber(row.population)),
 		},
-		{ id: "facts", label: words.facts_, numeric: true, value: (row) => row.facts },
+		{ id: "facts", label: words.factsShown, numeric: true, value: (row) => row.facts },
 	];
 }
