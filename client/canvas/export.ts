@@ -34,7 +34,7 @@ export async function exportPng({ caption = "", source = "", scale = 2 }: PngOpt
 	const { cy, layers } = mounted;
 	const { tokens } = layers.scene();
 	const box = cy.elements().not(".unplaced").boundingBox();
-	const elements = await createImageBitmap(await cy.png({ output: "blob-promise", full: true, scale }));
+	const elements = await createImageBitmap(await elementsOnly(cy, scale));
 	const canvas = document.createElement("canvas");
 	canvas.width = Math.ceil((box.w + 2 * MARGIN) * scale);
 	canvas.height = Math.ceil((box.h + 2 * MARGIN + 2 * TEXT) * scale);
@@ -49,6 +49,10 @@ export async function exportPng({ caption = "", source = "", scale = 2 }: PngOpt
 	paint(ctx, elements, cy, layers, box);
 	return toBlob(canvas);
 }
+
+/** Cytoscape's own elements. Layers on either side are drawn by us, since theirs would be cut off at the nodes. */
+const elementsOnly = (cy: Core, scale: number): Promise<Blob> =>
+	cy.png({ output: "blob-promise", full: true, scale, ...{ ignoreUnsupportedLayerOrder: true } });
 
 function paint(
 	ctx: CanvasRenderingContext2D,

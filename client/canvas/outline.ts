@@ -1,5 +1,13 @@
 /** The outline of a hull: a bubble set (Collins, Penn, Carpendale 2009) round its members that keeps off the others. */
-import { createOutline, rect } from "bubblesets-js";
+import {
+	Area,
+	calculatePotentialOutline,
+	calculateVirtualEdges,
+	createGenericInfluenceArea,
+	createLineInfluenceArea,
+	defaultOptions,
+	Rectangle,
+} from "bubblesets-js";
 
 /** A node as the outline sees it: middle, radius, and the label's box below. Pixels at zoom 1. */
 export interface Blob2D {
@@ -11,6 +19,7 @@ export interface Blob2D {
 }
 
 const OPTIONS = {
+	...defaultOptions,
 	edgeR0: 12,
 	edgeR1: 32,
 	nodeR0: 10,
@@ -18,16 +27,39 @@ const OPTIONS = {
 	morphBuffer: 14,
 	pixelGroup: 4,
 	maxRoutingIterations: 60,
-	maxMarchingIterations: 12,
-	nonMemberInfluenceFactor: -0.7,
-} as const;
+	maxMarchingIterations: 20,
+	nonMemberInfluenceFactor: -0.35,
+};
 
 /** The closed outline as SVG path data; empty for a set without members. */
 export function outlineOf(members: readonly Blob2D[], others: readonly Blob2D[]): string {
 	if (members.length === 0) return "";
-	const path = createOutline(members.map(shape), others.map(shape), [], OPTIONS);
+	const inside = members.map(shape);
+	const outside = others.map(shape);
+	const grid = Area.fromPixelRegion(reach(inside), OPTIONS.pixelGroup);
+	const influence = (one: Rectangle) => createGenericInfluenceArea(one, grid, OPTIONS.nodeR1);
+	const bridges = calculateVirtualEdges(inside, outside, OPTIONS.maxRoutingIterations, OPTIONS.morphBuffer);
+	const corners = inside.flatMap(cornersOf);
+	const path = calculatePotentialOutline(
+		grid,
+		inside.map(influence),
+		bridges.map((line) => createLineInfluenceArea(line, grid, OPTIONS.edgeR1)),
+		outside.map(influence),
+		(found) => found.containsElements(corners),
+		OPTIONS,
+	);
 	return path.sample(10).simplify(0).bSplines().simplify(0).toString(1);
 }
 
-/** Plain rectangles: whatever has a radius would be taken for a circle. */
-const shape = ({ x, y, width, height }: Blob2D) => rect(x - width / 2, y - height / 2, width, height);
+const shape = ({ x, y, width, height }: Blob2D) => new Rectangle(x - width / 2, y - height / 2, width, height);
+
+const cornersOf = ({ x, y, x2, y2 }: Rectangle) => [x, x2].flatMap((cx) => [y, y2].map((cy) => ({ cx, cy })));
+
+/** What the outline may cover. */
+function reach(shapes: readonly Rectangle[]): Rectangle {
+	const rim = OPTIONS.nodeR1 + 2 * OPTIONS.morphBuffer;
+	const x = Math.min(...shapes.map((one) => one.x)) - rim;
+	const y = Math.min(...shapes.map((one) => one.y)) - rim;
+	const width = Math.max(...shapes.map((one) => one.x2)) + rim - x;
+	return new Rectangle(x, y, width, Math.max(...shapes.map((one) => one.y2)) + rim - y);
+}

@@ -4,7 +4,7 @@ import type { Core } from "cytoscape";
 /** How much bigger a tag may get against the picture. */
 const MOST = 1.6;
 
-const scaleAt = (zoom: number) => Math.round(Math.min(Math.max(1 / zoom, 1), MOST) * 50) / 50;
+const scaleAt = (zoom: number) => Math.round(Math.min(Math.max(zoom ** -0.6, 1), MOST) * 50) / 50;
 
 const FONT = 12.5;
 
