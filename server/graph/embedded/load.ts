@@ -4,18 +4,19 @@ import { cp, mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Manifest } from "../../../model/index.ts";
 import { createSchema, sealContents } from "../contents.ts";
+import { changedMeanwhile } from "../errors.ts";
 import { toRows } from "../rows.ts";
-import { refuseStale } from "../stale.ts";
 import type { GraphConfig, LoadTarget, Run } from "../types.ts";
 import { embeddedDriver } from "./driver.ts";
 import { type Database, openForWriting } from "./engine.ts";
 import { connectEmbedded } from "./graph.ts";
-import { graphFile, lockForLoading, publish, readPointer, sweep } from "./store.ts";
+import { graphFile, lockForLoading, publish, servedStore, sweep } from "./store.ts";
 
 /** Opens the loader's side of the embedded engine. What is damaged counts as empty, so that a load can replace it. */
 export async function openEmbeddedTarget(config: GraphConfig): Promise<LoadTarget> {
 	await mkdir(config.storeDir, { recursive: true });
 	const graph = await connectEmbedded({ ...config, queryTimeoutMs: 0 });
+	let base = servedStore(config.storeDir);
 	const status = await graph.status();
 	let manifest = status.ready ? status.manifest : undefined;
 
@@ -24,9 +25,9 @@ export async function openEmbeddedTarget(config: GraphConfig): Promise<LoadTarge
 		if (!lock)
 			throw new Error(`Another load into ${config.storeDir} is running. Wait until it has finished, then try again.`);
 		try {
-			const served = readable(config.storeDir);
-			refuseStale(manifest, served?.manifest);
-			manifest = await build(config.storeDir, manifest && served?.store, work);
+			if (servedStore(config.storeDir) !== base) throw changedMeanwhile();
+			manifest = await build(config.storeDir, manifest && base, work);
+			base = servedStore(config.storeDir);
 			await graph.status();
 			sweep(config.storeDir);
 		} finally {
@@ -44,14 +45,6 @@ export async function openEmbeddedTarget(config: GraphConfig): Promise<LoadTarge
 		apply,
 		close: () => graph.close(),
 	};
-}
-
-function readable(storeDir: string) {
-	try {
-		return readPointer(storeDir);
-	} catch {
-		return undefined;
-	}
 }
 
 /** Builds a store from the served one, and publishes it. What is left of a failure is removed. */

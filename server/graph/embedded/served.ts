@@ -5,7 +5,7 @@ import { compareCounts, countContents } from "../contents.ts";
 import { neo4jError } from "../errors.ts";
 import { type Database, openForReading } from "./engine.ts";
 import type { OpenStore } from "./session.ts";
-import { graphFile, pointerFile, readPointer, sweepUnlessLoading } from "./store.ts";
+import { graphFile, pointerFile, readPointer, servedStore, sweepUnlessLoading } from "./store.ts";
 
 /** Why there is nothing to serve. */
 export class NotServed extends Error {
@@ -101,7 +101,7 @@ function openOrRetry(storeDir: string, store: string): Database | undefined {
 	try {
 		return openForReading(graphFile(storeDir, store));
 	} catch (error) {
-		if (readPointer(storeDir)?.store !== store) return undefined;
+		if (servedStore(storeDir) !== store) return undefined;
 		const message = error instanceof Error ? error.message : String(error);
 		throw new NotServed("incomplete", `${graphFile(storeDir, store)} cannot be opened: ${message}. ${RELOAD}`, {
 			cause: error,

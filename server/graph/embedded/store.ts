@@ -34,6 +34,15 @@ export function readPointer(storeDir: string): Pointer | undefined {
 	}
 }
 
+/** The name of the store that is served; undefined when there is none, or the pointer is damaged. */
+export function servedStore(storeDir: string): string | undefined {
+	try {
+		return readPointer(storeDir)?.store;
+	} catch {
+		return undefined;
+	}
+}
+
 /** Points readers to another store, at once or not at all, also when the power fails. */
 export async function publish(storeDir: string, pointer: Pointer): Promise<void> {
 	const next = `${pointerFile(storeDir)}.next`;
@@ -69,7 +78,8 @@ export function lockForLoading(storeDir: string): Database | undefined {
 
 /** Removes the stores that are neither served nor open anywhere. Only for who holds the lock. */
 export function sweep(storeDir: string): void {
-	const served = readPointer(storeDir)?.store;
+	const served = servedStore(storeDir);
+	if (served === undefined && existsSync(pointerFile(storeDir))) return;
 	const stores = readdirSync(storeDir).filter((name) => name.startsWith("store-") && name !== served);
 	for (const store of stores) if (!isOpen(graphFile(storeDir, store))) remove(join(storeDir, store));
 }

@@ -1,0 +1,172 @@
+/** The embedded store on disk: all or nothing, whoever is killed, whoever still reads. */
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { connect, type Graph, type GraphConfig, openLoadTarget } from "../../../server/graph/index.ts";
+import { loadInto, loading, manifestOf, SMALL, temporaryStore } from "../../provision/graph.ts";
+import { kill, startLoad } from "../../provision/killed-load.ts";
+
+const LARGER = { ...SMALL, nodes: [...SMALL.nodes, { id: "commune-4", label: "Commune" }] };
+
+let config: GraphConfig;
+let graph: Graph;
+let remove: () => Promise<void>;
+
+beforeEach(async () => {
+	({ config, remove } = await temporaryStore());
+	graph = await connect(config);
+});
+
+afterEach(async () => {
+	await graph.close();
+	await remove();
+});
+
+const load = (content = SMALL, dataVersion = "v1") => loadInto(openLoadTarget(config), content, dataVersion);
+const stores = () => readdirSync(config.storeDir).filter((name) => name.startsWith("store-"));
+const count = async () => (await graph.read("MATCH (n:Entity) RETURN count(n) AS n"))[0]?.n;
+const version = async () => {
+	const status = await graph.status();
+	return status.ready ? status.manifest.dataVersion : status.reason;
+};
+
+test("without a load there is nothing to read, and it says what to do", async () => {
+	expect(await graph.status()).toMatchObject({
+		ready: false,
+		reason: "empty",
+		detail: expect.stringContaining("npm run seed"),
+	});
+	await expect(graph.read("RETURN 1 AS x")).rejects.toMatchObject({
+		kind: "unavailable",
+		message: expect.stringContaining("npm run seed"),
+	});
+});
+
+test("a running reader notices a load, and the old store goes", async () => {
+	await load();
+	expect([await version(), await count()]).toEqual(["v1", 5]);
+	await load(LARGER, "v2");
+	expect([await version(), await count()]).toEqual(["v2", 6]);
+	expect(stores()).toHaveLength(1);
+});
+
+test("an answer that runs is finished on the old store, which goes afterwards", async () => {
+	await load();
+	const session = graph.driver.session({ defaultAccessMode: "READ" });
+	const tx = await session.beginTransaction();
+	await load(LARGER, "v2");
+	expect(await count()).toBe(6);
+	expect(stores()).toHaveLength(2);
+	const { records } = await tx.run("MATCH (n:Entity) RETURN count(n) AS n");
+	expect(records[0]?.get("n")).toBe(5);
+	await tx.commit();
+	expect(stores()).toHaveLength(1);
+	await session.close();
+});
+
+test("the manifest stands in the pointer and in the graph", async () => {
+	await load();
+	const [row] = await graph.read("MATCH (m:Manifest) RETURN m {.*} AS manifest");
+	expect(row?.manifest).toEqual({ id: "manifest", ...manifestOf(SMALL, "v1") });
+	expect(JSON.parse(readFileSync(join(config.storeDir, "current.json"), "utf8")).manifest).toEqual(
+		manifestOf(SMALL, "v1"),
+	);
+});
+
+test.each([
+	["that throws", async () => Promise.reject(new Error("out of ideas"))],
+	["whose counts differ from its manifest", async () => ({ ...manifestOf(SMALL, "v2"), evidence: 7 })],
+])("a load %s changes nothing and leaves nothing", async (_, work) => {
+	await load();
+	const target = await openLoadTarget(config);
+	await expect(target.apply(work)).rejects.toThrow(/out of ideas|7 evidence, but there are 0 evidence/);
+	expect(target.manifest?.dataVersion).toBe("v1");
+	await target.close();
+	expect([await version(), await count(), stores().length]).toEqual(["v1", 5, 1]);
+	await load(LARGER, "v2");
+	expect(await version()).toBe("v2");
+});
+
+test("kill -9 in the middle of a load: the old graph is served, the next load cleans up", async () => {
+	await load();
+	const child = await startLoad(config);
+	expect(stores()).toHaveLength(2);
+	await kill(child);
+	expect([await version(), await count()]).toEqual(["v1", 5]);
+	expect(await graph.read("MATCH (n:Entity) WHERE n.name = 'half done' RETURN n.id AS id")).toEqual([]);
+	await load(LARGER, "v2");
+	expect([await version(), await count(), stores().length]).toEqual(["v2", 6, 1]);
+}, 60_000);
+
+test("kill -9 in the middle of the first load: there is nothing, and the next load works", async () => {
+	await kill(await startLoad(config));
+	expect(await version()).toBe("empty");
+	await load();
+	expect([await version(), stores().length]).toEqual(["v1", 1]);
+}, 60_000);
+
+test("two loads at the same time: the second is told so, and disturbs neither the first nor its store", async () => {
+	await load();
+	const child = await startLoad(config);
+	try {
+		await expect(load(LARGER, "v2")).rejects.toThrow(/Another load .* is running/);
+		expect(stores()).toHaveLength(2);
+		expect(await version()).toBe("v1");
+	} finally {
+		await kill(child);
+	}
+}, 60_000);
+
+test("a load by a plan for another graph is refused", async () => {
+	const target = await openLoadTarget(config);
+	await load();
+	await expect(target.apply(loading(LARGER, "v2"))).rejects.toThrow(/loaded by someone else meanwhile/);
+	await target.close();
+	expect(await version()).toBe("v1");
+});
+
+test("a store that holds less than its manifest says is not served", async () => {
+	await load();
+	const file = join(config.storeDir, "current.json");
+	const pointer = JSON.parse(readFileSync(file, "utf8"));
+	writeFileSync(file, JSON.stringify({ ...pointer, manifest: { ...pointer.manifest, entities: 99 } }));
+	expect(await graph.status()).toMatchObject({
+		ready: false,
+		reason: "incomplete",
+		detail: expect.stringMatching(/99 entities, but there are 5.*--replace/),
+	});
+	await expect(count()).rejects.toMatchObject({ kind: "unavailable" });
+});
+
+test.each([
+	["cut in half", (file: string) => truncateSync(file, 4096)],
+	["emptied", (file: string) => truncateSync(file, 0)],
+])("a store that was %s is not served, and a load repairs it", async (_, damage) => {
+	await load();
+	await graph.close();
+	damage(join(config.storeDir, String(stores()[0]), "graph.grafeo"));
+	expect(await graph.status()).toMatchObject({
+		ready: false,
+		reason: "incomplete",
+		detail: expect.stringContaining("npm run seed"),
+	});
+	await load(LARGER, "v2");
+	expect([await version(), stores().length]).toEqual(["v2", 1]);
+});
+
+test("a pointer that nobody can read is said to be one", async () => {
+	await load();
+	writeFileSync(join(config.storeDir, "current.json"), "{");
+	expect(await graph.status()).toMatchObject({
+		ready: false,
+		reason: "incomplete",
+		detail: expect.stringContaining("current.json"),
+	});
+	await load();
+	expect(await version()).toBe("v1");
+});
+
+test("statements return scalars and maps, never nodes with database ids", async () => {
+	await load();
+	await expect(graph.read("MATCH (n:Entity) RETURN n LIMIT 1")).rejects.toThrow(/Column n .* n \{\.\*\}/);
+});
