@@ -5,7 +5,6 @@ import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
 import { pinoHttp } from "pino-http";
 import { ApiError, toApiError, toProblem } from "./errors.ts";
-import { graphqlRoutes } from "./graphql/index.ts";
 import { clientRoutes } from "./routes/client.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { apiRoutes } from "./routes/index.ts";
@@ -14,23 +13,35 @@ import type { Services } from "./services.ts";
 
 const MINUTE_MS = 60_000;
 
-export async function createApp(services: Services): Promise<Express> {
+export function createApp(services: Services): Express {
 	const app = express();
 	app.disable("x-powered-by").disable("etag").set("trust proxy", services.config.trustedProxies);
 	app.use(logRequests(services), securityHeaders(), compression());
 	app.use(healthRoutes(services));
 	app.use(["/api", "/graphql"], limitRate(services), versionAnswers(services));
-	app.use("/graphql", await graphqlRoutes(services));
-	app.use("/api", jsonRoutes(services), noSuchAddress);
+	app.use(
+		"/graphql",
+		whenAsked(async () => (await import("./graphql/index.ts")).graphqlRoutes(services)),
+	);
+	app.use("/api", allRoutes(services), noSuchAddress);
 	app.use(clientRoutes());
 	app.use(noSuchAddress, writeProblem(services));
 	return app;
 }
 
-function jsonRoutes(services: Services): Router {
+function allRoutes(services: Services): Router {
 	const router = Router();
 	mount(router, apiRoutes(services));
 	return router;
+}
+
+/** The GraphQL library takes seconds to wake; who does not ask for it does not wait. */
+function whenAsked(make: () => Promise<RequestHandler>): RequestHandler {
+	let made: Promise<RequestHandler> | undefined;
+	return async (req, res, next) => {
+		made ??= make();
+		(await made)(req, res, next);
+	};
 }
 
 /** Requests that went well are of interest to nobody who has not asked for them. */

@@ -20,7 +20,7 @@ async function start(): Promise<void> {
 	const config = readConfig();
 	const log = pino({ level: config.logLevel }, destination({ fd: STDERR, sync: true }));
 	const graph = await connect(config.graph);
-	const server = createServer(await createApp(createServices(config, graph, log)));
+	const server = createServer(createApp(createServices(config, graph, log)));
 	server.listen(config.port, config.host);
 	await once(server, "listening");
 	console.log(await describe(server, config, graph));

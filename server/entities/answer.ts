@@ -67,11 +67,11 @@ function toFact(
 	const other = nodes.get(source === seenFrom ? target : source);
 	if (!other) return [];
 	const seen = {
-		...rest,
 		id,
 		type,
 		direction: source === seenFrom ? "out" : "in",
 		other: { id: other.id, type: other.type, name: other.name },
+		...rest,
 		evidence: cite(rest, evidence),
 	};
 	// The schema's catchall makes a type that no literal with `other` in it fits.
