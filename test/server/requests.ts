@@ -36,6 +36,10 @@ export const REQUESTS: Record<string, [path: string, schema: z.ZodType]> = {
 	"subgraph-networks": ["/api/subgraph?networks=network-stadtregion,network-nrw&asOf=2021-01-01", Subgraph],
 	"subgraph-parts": ["/api/subgraph?networks=network-stadtregion&include=people,topics", Subgraph],
 	"subgraph-indirect": ["/api/subgraph?networks=network-muensterland&indirect=true&types=MEMBER_OF", Subgraph],
+	"subgraph-ids-indirect": [
+		"/api/subgraph?ids=commune-05558032,network-muensterland,network-stadtregion&indirect=true",
+		Subgraph,
+	],
 	"subgraph-cut": ["/api/subgraph?networks=network-stadtregion&limit=2", Subgraph],
 	overlaps: ["/api/overlaps?networks=network-stadtregion,network-nrw", OverlapsAnswer],
 	"overlaps-indirect": ["/api/overlaps?indirect=true&asOf=2021-01-01", OverlapsAnswer],
