@@ -11,10 +11,9 @@ export const KINDS: readonly string[] = [...NODE_KINDS, ...RELATIONSHIP_TYPES];
 /** Label or relationship type → id → hash. */
 export type Stored = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** Reads the index of a loaded graph; an empty graph is not asked. */
+/** Reads the index of the graph, also of one that has lost its record: what is in it then counts as gone from the files. */
 export async function readStored(target: LoadTarget): Promise<Stored> {
 	const stored = new Map(KINDS.map((kind) => [kind, new Map<string, string>()]));
-	if (!target.manifest) return stored;
 	const add = ({ id, hash, kind, labels }: Row) =>
 		stored.get(kindOf(kind ?? labels))?.set(String(id), String(hash ?? ""));
 	for (const label of ["Source", "Evidence", ENTITY_LABEL])
