@@ -6,7 +6,7 @@ import { derivedEdges, readMemberships } from "../overlaps/memberships.ts";
 import type { Services } from "../services.ts";
 import { readParts } from "./parts.ts";
 import { byId, type FactFilter, readEdges, readEdgesAmong, readNodes } from "./read.ts";
-import { requireIds, requireNetworks } from "./require.ts";
+import { readRefs, requireIds, requireNetworks } from "./require.ts";
 import type { SubgraphSelection } from "./selection.ts";
 
 /**
@@ -21,7 +21,9 @@ export async function selectSubgraph(
 ): Promise<Subgraph> {
 	const { ids, networks, include, asOf, depth } = selection;
 	refuseEmpty(selection);
-	await Promise.all([requireIds(graph, "ids", ids, options), requireNetworks(graph, networks, options)]);
+	const refs = await readRefs(graph, [...ids, ...networks], options);
+	requireIds("ids", ids, refs);
+	requireNetworks(networks, refs);
 	const reached = new Set([...networks, ...ids]);
 	for (const id of await readParts(graph, networks, include, asOf, options)) reached.add(id);
 	if (include.includes("members")) {
