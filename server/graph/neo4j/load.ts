@@ -5,6 +5,7 @@ import type { Manifest } from "../../../model/index.ts";
 import { createSchema, readManifest, sealContents } from "../contents.ts";
 import { changedMeanwhile } from "../errors.ts";
 import { FOR_NEO4J, toParameters } from "../parameters.ts";
+import { patiently } from "../patience.ts";
 import { named, read } from "../read.ts";
 import { toRows } from "../rows.ts";
 import type { LoadTarget, Run } from "../types.ts";
@@ -49,11 +50,17 @@ export async function openNeo4jTarget(target: Neo4jTarget): Promise<LoadTarget> 
 /** How a load is told from other transactions. */
 const APP = "kooperationsgraph load";
 
+/** @throws Error when another load goes on; one that was killed just now is given the moment its end takes */
 async function refuseSecond(run: Run, { uri, database }: Neo4jTarget): Promise<void> {
-	const [other] = await run(cypher("load/list-running-loads-neo4j"), { app: APP, database });
-	if (!other) return;
+	let since: unknown;
+	const free = await patiently(async () => {
+		const [other] = await run(cypher("load/list-running-loads-neo4j"), { app: APP, database });
+		since = other?.since;
+		return other ? undefined : true;
+	});
+	if (free) return;
 	throw new Error(
-		`Another load into ${uri} (${database}) is running since ${other.since}. Wait until it has finished, then try again.`,
+		`Another load into ${uri} (${database}) is running since ${since}. Wait until it has finished, then try again.`,
 	);
 }
 
