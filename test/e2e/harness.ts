@@ -88,8 +88,8 @@ export async function visit(browser: Browser, address: string, options: BrowserC
 	return { page, complaints, close: () => context.close() };
 }
 
-/** Until every node has its place. */
-export const settled = (page: Page) => page.locator('#canvas[data-settled="true"]').waitFor();
+/** Until there is a picture and every node of it has its place. */
+export const settled = (page: Page) => page.locator('#canvas[data-settled="true"]:not([data-nodes="0"])').waitFor();
 
 /** What the canvas says about itself. */
 export async function picture(

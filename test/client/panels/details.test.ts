@@ -5,21 +5,22 @@ import type { EntityFact } from "../../../model/index.ts";
 
 const { de, en } = DICTIONARIES;
 
-const fact = ({ otherName = "X", ...over }: Partial<EntityFact> & { otherName?: string }): EntityFact => ({
-	id: "f",
-	type: "MEMBER_OF",
-	direction: "out",
-	other: { id: "network-x", type: "Network", name: otherName },
-	evidence: [],
-	...over,
-});
+const fact = (over: object, otherName = "X") =>
+	({
+		id: "f",
+		type: "MEMBER_OF",
+		direction: "out",
+		other: { id: "network-x", type: "Network", name: otherName },
+		evidence: [],
+		...over,
+	}) as EntityFact;
 
 describe("groupFacts", () => {
 	it("groups by type and direction in the model's order, and sorts by the other end as a German expects", () => {
 		const groups = groupFacts([
 			fact({ id: "1", type: "LINKED_TO" }),
-			fact({ id: "2", direction: "in", otherName: "Zug" }),
-			fact({ id: "3", direction: "in", otherName: "Ärzen" }),
+			fact({ id: "2", direction: "in" }, "Zug"),
+			fact({ id: "3", direction: "in" }, "Ärzen"),
 			fact({ id: "4" }),
 		]);
 		expect(groups.map(({ type, direction, facts }) => [type, direction, facts.map(({ id }) => id)])).toEqual([
