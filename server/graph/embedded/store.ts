@@ -68,12 +68,15 @@ async function sync(path: string): Promise<void> {
 
 /** Takes the lock of the one load that may run at a time. @returns undefined when another has it */
 export function lockForLoading(storeDir: string): Database | undefined {
+	const file = join(storeDir, "load.lock");
 	try {
-		return openForWriting(join(storeDir, "load.lock"));
+		return openForWriting(file);
 	} catch (error) {
 		if (isLocked(error)) return undefined;
-		throw error;
 	}
+	// Damaged, e.g. by a power cut; nothing is kept in it.
+	for (const part of [file, `${file}.wal`]) remove(part);
+	return openForWriting(file);
 }
 
 /** Removes the stores that are neither served nor open anywhere. Only for who holds the lock. */
@@ -84,8 +87,8 @@ export function sweep(storeDir: string): void {
 	for (const store of stores) if (!isOpen(graphFile(storeDir, store))) remove(join(storeDir, store));
 }
 
-function remove(directory: string): void {
-	rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+function remove(path: string): void {
+	rmSync(path, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /** Whether some process has it open. One that cannot be opened for another reason is a load that was killed. */
@@ -99,13 +102,14 @@ function isOpen(file: string): boolean {
 	}
 }
 
-/** What a reader does after it let go of an old store; a load that is running does it itself at its end. */
+/** What a reader does after it let go of an old store: a courtesy, the next load does it as well. */
 export function sweepUnlessLoading(storeDir: string): void {
-	const lock = lockForLoading(storeDir);
-	if (!lock) return;
 	try {
+		const lock = lockForLoading(storeDir);
+		if (!lock) return;
 		sweep(storeDir);
-	} finally {
 		lock.close();
+	} catch {
+		// For instance a directory that the reader may not write.
 	}
 }

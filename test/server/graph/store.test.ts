@@ -170,3 +170,36 @@ test("statements return scalars and maps, never nodes with database ids", async 
 	await load();
 	await expect(graph.read("MATCH (n:Entity) RETURN n LIMIT 1")).rejects.toThrow(/Column n .* n \{\.\*\}/);
 });
+
+test("nobody writes into the store that is served, not even a WRITE session", async () => {
+	await load();
+	const session = graph.driver.session({ defaultAccessMode: "WRITE" });
+	const code = "Neo.ClientError.Statement.AccessMode";
+	await expect(session.run("CREATE (:X)")).rejects.toMatchObject({ code });
+	await expect(session.executeWrite((tx) => tx.run("MATCH (n:Entity) SET n.x = 1"))).rejects.toMatchObject({ code });
+	await expect(session.run("LOAD CSV FROM '/etc/hostname' AS line RETURN line")).rejects.toMatchObject({ code });
+	expect(await count()).toBe(5);
+});
+
+test("a damaged lock stops nobody", async () => {
+	writeFileSync(join(config.storeDir, "load.lock"), "not a database");
+	await load();
+	expect(await version()).toBe("v1");
+});
+
+test("every constraint of the embedded engine has its index, and loading again finds both there", async () => {
+	await load();
+	await load(LARGER, "v2");
+	const target = await openLoadTarget(config);
+	const [constraints, indexes] = await target
+		.apply(async () => manifestOf(LARGER, "v3"))
+		.then(async () => {
+			const session = graph.driver.session();
+			const list = async (kind: string) =>
+				(await session.run(`SHOW ${kind}`)).records.map((row) => row.get("label")).sort();
+			return [await list("CONSTRAINTS"), await list("INDEXES")];
+		});
+	await target.close();
+	expect(constraints).toEqual(["Entity", "Evidence", "Manifest", "Source"]);
+	expect(indexes).toEqual(constraints);
+});
