@@ -14,7 +14,6 @@ export const de = {
 	skipToTable: "Zur Tabelle springen",
 	language: "Sprache",
 	theme: { label: "Darstellung", system: "Automatisch", light: "Hell", dark: "Dunkel" },
-	close: "Schließen",
 	cancel: "Abbrechen",
 	retry: "Erneut versuchen",
 	loading: "Wird geladen …",
@@ -41,8 +40,6 @@ export const de = {
 		label: "Werkzeuge für das Bild",
 		undo: "Rückgängig",
 		redo: "Wiederholen",
-		undoStep: (step: string) => `Rückgängig: ${step}`,
-		redoStep: (step: string) => `Wiederholen: ${step}`,
 		layout: "Neu anordnen",
 		fit: "Alles zeigen",
 		zoomIn: "Vergrößern",
@@ -98,8 +95,7 @@ export const de = {
 		cooperations: (n: number, names: string[]) => `${n === 1 ? "Eine Kooperation" : cooperations(n)}: ${list(names)}`,
 		focus: (name: string, n: number, names: string[]) =>
 			`${name} wirkt in ${n === 1 ? "einer Kooperation" : cooperations(n)} mit: ${list(names)}`,
-		communes: (n: number, shared: number) =>
-			`${communes(n)}, davon ${shared === 0 ? "keine" : shared} in mehreren Kooperationen`,
+		communes: (n: number, shared: number) => `${communes(n)}, davon ${shared === 0 ? "keine" : shared} in mehreren`,
 		others: (n: number) => `${count("de", n, "Element", "Elemente")} im Bild`,
 		andMore: (n: number) => `${n} weitere`,
 	},
@@ -149,9 +145,7 @@ export const de = {
 		expandAnyway: "Trotzdem holen",
 		remove: "Aus dem Bild entfernen",
 		collapse: "Wieder einklappen",
-		addToPicture: "In das Bild holen",
 		why: "Warum im Bild?",
-		altNames: "Auch genannt",
 		showAll: (n: number) => `Alle ${n} zeigen`,
 		showFewer: "Weniger zeigen",
 		indirectHeading: "Indirekt Mitglied in",
@@ -167,8 +161,6 @@ export const de = {
 		forEntity: "Belege für den Eintrag selbst",
 		locator: "Stelle",
 		says: "Diese Quelle sagt",
-		source: "Quelle",
-		publisher: "Herausgeber",
 		published: "Stand",
 		retrieved: "abgerufen am",
 		licence: "Lizenz",
@@ -199,11 +191,8 @@ export const de = {
 		chooseHint: "Zwei oder mehr auswählen.",
 		filter: "Kooperationen filtern",
 		chosen: (n: number) => `${n} gewählt`,
-		takePicture: "Die aus dem Bild",
-		none: "Keine",
 		size: (n: number) => count("de", n, "Mitglied", "Mitglieder"),
 		tooFew: "Wählen Sie mindestens zwei Kooperationen, dann steht hier, welche Mitglieder sie teilen.",
-		show: "Im Bild zeigen",
 		intersections: "Schnittmengen",
 		mode: "Zählweise",
 		exclusive: "genau diese",
@@ -264,7 +253,6 @@ export const de = {
 	},
 
 	errors: {
-		heading: "Das hat nicht geklappt",
 		/** By the code at the end of a problem's `type`: what happened, and what helps. */
 		codes: {
 			offline: {

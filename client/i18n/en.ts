@@ -15,7 +15,6 @@ export const en: Dictionary = {
 	skipToTable: "Skip to table",
 	language: "Language",
 	theme: { label: "Appearance", system: "Automatic", light: "Light", dark: "Dark" },
-	close: "Close",
 	cancel: "Cancel",
 	retry: "Try again",
 	loading: "Loading …",
@@ -41,8 +40,6 @@ export const en: Dictionary = {
 		label: "Tools for the picture",
 		undo: "Undo",
 		redo: "Redo",
-		undoStep: (step: string) => `Undo: ${step}`,
-		redoStep: (step: string) => `Redo: ${step}`,
 		layout: "Rearrange",
 		fit: "Show all",
 		zoomIn: "Zoom in",
@@ -99,7 +96,7 @@ export const en: Dictionary = {
 		focus: (name: string, n: number, names: string[]) =>
 			`${name} takes part in ${n === 1 ? "one cooperation" : cooperations(n)}: ${list(names)}`,
 		communes: (n: number, shared: number) =>
-			`${communes(n)}, ${shared === 0 ? "none" : shared} of them in more than one cooperation`,
+			`${communes(n)}, ${shared === 0 ? "none" : shared} of them in more than one`,
 		others: (n: number) => `${count("en", n, "element", "elements")} in the picture`,
 		andMore: (n: number) => `${n} more`,
 	},
@@ -149,9 +146,7 @@ export const en: Dictionary = {
 		expandAnyway: "Bring them anyway",
 		remove: "Remove from picture",
 		collapse: "Collapse again",
-		addToPicture: "Bring into the picture",
 		why: "Why in the picture?",
-		altNames: "Also called",
 		showAll: (n: number) => `Show all ${n}`,
 		showFewer: "Show fewer",
 		indirectHeading: "Indirect member of",
@@ -167,8 +162,6 @@ export const en: Dictionary = {
 		forEntity: "Evidence for the entry itself",
 		locator: "Place",
 		says: "This source says",
-		source: "Source",
-		publisher: "Publisher",
 		published: "Dated",
 		retrieved: "retrieved on",
 		licence: "Licence",
@@ -199,11 +192,8 @@ export const en: Dictionary = {
 		chooseHint: "Choose two or more.",
 		filter: "Filter cooperations",
 		chosen: (n: number) => `${n} chosen`,
-		takePicture: "Those in the picture",
-		none: "None",
 		size: (n: number) => count("en", n, "member", "members"),
 		tooFew: "Choose at least two cooperations; then you see here which members they share.",
-		show: "Show in the picture",
 		intersections: "Intersections",
 		mode: "Counting",
 		exclusive: "exactly these",
@@ -263,7 +253,6 @@ export const en: Dictionary = {
 	},
 
 	errors: {
-		heading: "That did not work",
 		codes: {
 			offline: {
 				what: "The server does not answer.",

@@ -17,7 +17,11 @@ export function FailureNotice({ problem, retry }: { problem: Problem; retry: () 
 		<div class="notice error" role="alert">
 			<strong>{what}</strong>
 			<p>{remedy}</p>
-			{problem.detail && <p class="small muted">{problem.detail}</p>}
+			{problem.status > 0 && (
+				<p class="small muted" lang="en">
+					{problem.detail}
+				</p>
+			)}
 			<button type="button" class="button" onClick={retry}>
 				{t.value.retry}
 			</button>

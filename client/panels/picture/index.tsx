@@ -28,7 +28,8 @@ export function PicturePane() {
 
 function Caption() {
 	const { state } = useApp();
-	const text = state.graph.started.value ? captionNow(state, t.value.caption) : t.value.loading;
+	const waiting = !state.graph.started.value;
+	const text = waiting ? (state.tasks.failure.value ? "" : t.value.loading) : captionNow(state, t.value.caption);
 	return (
 		<p class="caption" id="caption">
 			{text}

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { DICTIONARIES } from "../../../client/i18n/index.ts";
 import { groupFacts, propertiesOf, qualifiers, validity } from "../../../client/panels/details/facts.ts";
-import type { EntityFact } from "../../../model/index.ts";
+import { EntityFact } from "../../../model/index.ts";
 
 const { de, en } = DICTIONARIES;
 
 const fact = (over: object, otherName = "X") =>
-	({
+	EntityFact.parse({
 		id: "f",
 		type: "MEMBER_OF",
 		direction: "out",
 		other: { id: "network-x", type: "Network", name: otherName },
 		evidence: [],
 		...over,
-	}) as EntityFact;
+	});
 
 describe("groupFacts", () => {
 	it("groups by type and direction in the model's order, and sorts by the other end as a German expects", () => {

@@ -25,13 +25,13 @@ describe("the caption", () => {
 	it("is about the focus when it is a member", () => {
 		const hulls = [hull("a", "Münster", "Telgte"), hull("b", "Münster", "Köln"), hull("c", "Köln", "kreis")];
 		expect(captionOf({ ...input, hulls, focus: [null, "Münster"] }, de.caption)).toBe(
-			"Münster wirkt in 2 Kooperationen mit: A und B. 3 Kommunen, davon 2 in mehreren Kooperationen.",
+			"Münster wirkt in 2 Kooperationen mit: A und B. 3 Kommunen, davon 2 in mehreren.",
 		);
 	});
 
 	it("is about the cooperations when nothing in them is in focus", () => {
 		expect(captionOf({ ...input, hulls: [hull("a", "x")], focus: ["elsewhere"] }, en.caption)).toBe(
-			"One cooperation: A. 1 commune, none of them in more than one cooperation.",
+			"One cooperation: A. 1 commune, none of them in more than one.",
 		);
 	});
 
