@@ -61,7 +61,7 @@ async function build(
 	try {
 		if (from) await cp(graphFile(storeDir, from), file);
 		const manifest = await write(file, work);
-		await publish(storeDir, { store, manifest });
+		await publish(storeDir, store, manifest);
 		return manifest;
 	} catch (error) {
 		await rm(join(storeDir, store), { recursive: true, force: true });

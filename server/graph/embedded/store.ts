@@ -3,18 +3,25 @@
  * served. Whoever has a store open holds the engine's file lock on it, which the operating system drops however the
  * process ends: so nothing here has to guess whether a process is still alive.
  *
- *     STORE_DIR/current.json            {store, manifest}
+ *     STORE_DIR/current.json            {store, sha256, manifest}
  *     STORE_DIR/store-…/graph.grafeo    the graph
  *     STORE_DIR/load.lock               open for writing while a load runs
  */
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { createReadStream, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { open, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { Manifest } from "../../../model/index.ts";
 import { type Database, isLocked, openExisting, openForWriting } from "./engine.ts";
 
-export const Pointer = z.object({ store: z.string().regex(/^store-[\w.-]+$/), manifest: Manifest });
+export const Pointer = z.object({
+	store: z.string().regex(/^store-[\w.-]+$/),
+	/** Of the graph file. Some damage the engine opens without a word, showing less or other data. */
+	sha256: z.string(),
+	manifest: Manifest,
+});
 export type Pointer = z.infer<typeof Pointer>;
 
 export const pointerFile = (storeDir: string) => join(storeDir, "current.json");
@@ -44,14 +51,23 @@ export function servedStore(storeDir: string): string | undefined {
 }
 
 /** Points readers to another store, at once or not at all, also when the power fails. */
-export async function publish(storeDir: string, pointer: Pointer): Promise<void> {
+export async function publish(storeDir: string, store: string, manifest: Manifest): Promise<void> {
 	const next = `${pointerFile(storeDir)}.next`;
-	await sync(graphFile(storeDir, pointer.store));
-	await sync(join(storeDir, pointer.store));
+	const graph = graphFile(storeDir, store);
+	await sync(graph);
+	await sync(join(storeDir, store));
+	const pointer: Pointer = { store, sha256: await checksum(graph), manifest };
 	await writeFile(next, JSON.stringify(pointer, null, "\t"));
 	await sync(next);
 	await rename(next, pointerFile(storeDir));
 	await sync(storeDir);
+}
+
+/** SHA-256 of a file, in hexadecimal. */
+export async function checksum(file: string): Promise<string> {
+	const hash = createHash("sha256");
+	await pipeline(createReadStream(file), hash);
+	return hash.digest("hex");
 }
 
 async function sync(path: string): Promise<void> {

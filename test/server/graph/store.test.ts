@@ -1,5 +1,5 @@
 /** The embedded store on disk: all or nothing, whoever is killed, whoever still reads. */
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, truncateSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { connect, type Graph, type GraphConfig, openLoadTarget } from "../../../server/graph/index.ts";
@@ -29,6 +29,12 @@ const version = async () => {
 	const status = await graph.status();
 	return status.ready ? status.manifest.dataVersion : status.reason;
 };
+
+function flip(file: string, at: number): void {
+	const bytes = readFileSync(file);
+	bytes[at] = (bytes[at] ?? 0) ^ 1;
+	writeFileSync(file, bytes);
+}
 
 test("without a load there is nothing to read, and it says what to do", async () => {
 	expect(await graph.status()).toMatchObject({
@@ -141,6 +147,9 @@ test("a store that holds less than its manifest says is not served", async () =>
 test.each([
 	["cut in half", (file: string) => truncateSync(file, 4096)],
 	["emptied", (file: string) => truncateSync(file, 0)],
+	["removed", (file: string) => unlinkSync(file)],
+	["changed in its first byte", (file: string) => flip(file, 0)],
+	["changed in one byte in the middle", (file: string) => flip(file, 20_000)],
 ])("a store that was %s is not served, and a load repairs it", async (_, damage) => {
 	await load();
 	await graph.close();
