@@ -15,6 +15,7 @@ async function samples(graph: Graph): Promise<Record<string, unknown[]>> {
 	});
 	const evidence = münster?.evidence as string[];
 	return {
+		among: [Object.fromEntries(ENTITIES.map((id) => [id, true]))],
 		asOf: [null, "2016-06-01"],
 		direction: ["out", "in", "both"],
 		evidence: [evidence[0], "nothing-has-this-id"],
