@@ -3,9 +3,10 @@ import { z } from "zod";
 import { type GraphEdge, Id, type Subgraph } from "../../model/index.ts";
 import { answerEntity, unknownEntity } from "../entities/answer.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { asOf, direction, limit, typeList } from "../parameters.ts";
+import { asOf, direction, flag, limit, typeList } from "../parameters.ts";
 import type { Services } from "../services.ts";
-import { readEdges, readNodes } from "../subgraph/read.ts";
+import { readIndirect } from "../subgraph/indirect.ts";
+import { byId, readEdges, readNodes } from "../subgraph/read.ts";
 import { type Route, route } from "./route.ts";
 
 const Neighbours = z.strictObject({
@@ -13,6 +14,7 @@ const Neighbours = z.strictObject({
 	types: typeList.optional(),
 	direction: direction.default("both"),
 	asOf,
+	indirect: flag.default(false),
 	limit,
 });
 
@@ -20,8 +22,10 @@ export const entityRoutes = ({ graph, config: { limits } }: Services): Route[] =
 	route("/entities/:id", z.strictObject({ id: Id, asOf, limit }), ({ limit: wanted, ...query }, { options }) =>
 		answerEntity(graph, { ...query, limit: Math.min(wanted ?? limits.facts, limits.facts) }, options),
 	),
-	route("/entities/:id/neighbours", Neighbours, async ({ id, limit: wanted, ...query }, { options }) => {
-		const edges = await readEdges(graph, [id], query, options);
+	route("/entities/:id/neighbours", Neighbours, async ({ id, limit: wanted, indirect, ...query }, { options }) => {
+		const stated = await readEdges(graph, [id], query, options);
+		const derived = indirect ? await readIndirect(graph, id, query, options) : [];
+		const edges = [...stated, ...derived].sort(byId);
 		return star(graph, id, edges, Math.min(wanted ?? limits.nodes, limits.nodes), options);
 	}),
 ];

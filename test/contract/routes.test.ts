@@ -77,7 +77,7 @@ describe.skipIf(engines.length < 2)("both engines answer alike", () => {
 			expect(ids.length).toBeGreaterThan(100);
 			for (const id of ids) {
 				await expectSame(`/api/entities/${id}`);
-				await expectSame(`/api/entities/${id}/neighbours?asOf=2016-01-01&limit=20`);
+				await expectSame(`/api/entities/${id}/neighbours?asOf=2016-01-01&limit=20&indirect=true`);
 			}
 			const evidence = new Set<string>();
 			for (const id of ids.slice(0, 50)) {

@@ -31,6 +31,11 @@ export const REQUESTS: Record<string, [path: string, schema: z.ZodType]> = {
 	"entity-cut": ["/api/entities/network-stadtregion?limit=1", EntityAnswer],
 	neighbours: ["/api/entities/network-stadtregion/neighbours", Subgraph],
 	"neighbours-out": [`/api/entities/${MUENSTER}/neighbours?types=MEMBER_OF,PART_OF&direction=out&limit=2`, Subgraph],
+	"neighbours-indirect-in": ["/api/entities/network-muensterland/neighbours?indirect=true&types=MEMBER_OF", Subgraph],
+	"neighbours-indirect-out": [
+		"/api/entities/commune-05558020/neighbours?indirect=true&types=MEMBER_OF&direction=out",
+		Subgraph,
+	],
 	"subgraph-induced": [`/api/subgraph?ids=${MUENSTER},network-nrw,network-stadtregion`, Subgraph],
 	"subgraph-ego": ["/api/subgraph?ids=person-erika-muster&depth=2", Subgraph],
 	"subgraph-networks": ["/api/subgraph?networks=network-stadtregion,network-nrw&asOf=2021-01-01", Subgraph],
