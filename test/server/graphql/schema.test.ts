@@ -5,12 +5,15 @@ import { portable } from "../../../server/graphql/execution.ts";
 import { FIELD_NAMES, pluralOf, propertiesName } from "../../../server/graphql/names.ts";
 import { buildSchema } from "../../../server/graphql/schema.ts";
 
+/** Making the schema takes seconds, on a busy machine many. */
+const PATIENCE_MS = 120_000;
+
 let schema: GraphQLSchema;
 const fields = (type: string) => (schema.getType(type) as GraphQLObjectType).getFields();
 
 beforeAll(async () => {
 	schema = await buildSchema(true);
-});
+}, PATIENCE_MS);
 
 test("is accepted by the library's own checks and only reads", () => {
 	expect(schema.getMutationType()).toBeUndefined();
