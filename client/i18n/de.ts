@@ -98,6 +98,7 @@ export const de = {
 		communes: (n: number, shared: number) => `${communes(n)}, davon ${shared === 0 ? "keine" : shared} in mehreren`,
 		others: (n: number) => `${count("de", n, "Element", "Elemente")} im Bild`,
 		andMore: (n: number) => `${n} weitere`,
+		countingIndirect: "indirekte Mitgliedschaften mitgezählt",
 	},
 
 	table: {

@@ -99,6 +99,7 @@ export const en: Dictionary = {
 			`${communes(n)}, ${shared === 0 ? "none" : shared} of them in more than one`,
 		others: (n: number) => `${count("en", n, "element", "elements")} in the picture`,
 		andMore: (n: number) => `${n} more`,
+		countingIndirect: "counting indirect memberships",
 	},
 
 	table: {

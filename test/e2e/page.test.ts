@@ -182,29 +182,22 @@ describe.skipIf(!executable)("the page in a real Chromium", () => {
 		await page.locator("details.menu summary").click();
 		expect(await findings(page)).toEqual([]);
 	});
-});
 
-describe.skipIf(!executable)("the page on a telephone", () => {
-	it("shows the picture first and everything else in sheets", async () => {
-		const product = await startProduct();
-		const browser = await launch(executable ?? "");
-		try {
-			const options = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-			const { page, complaints } = await visit(browser, product.address, options);
-			const nav = page.locator(".sheet-bar");
-			await nav.getByRole("button", { name: "Finden" }).click();
-			await page.locator("#search-field").fill("stadtregion");
-			await option(page).click();
-			await page.locator("[data-entity]").waitFor();
-			await nav.getByRole("button", { name: "Tabelle" }).click();
-			await page.locator("table.data tbody tr").first().waitFor();
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-			expect(await findings(page)).toEqual([]);
-			expect(complaints).toEqual([]);
-		} finally {
-			await browser.close();
-			await product.stop();
-		}
+	it("shows the picture first and everything else in sheets on a telephone", async () => {
+		const options = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+		const telephone = await visit(browser, product.address, options);
+		const small = telephone.page;
+		const nav = small.locator(".sheet-bar");
+		await nav.getByRole("button", { name: "Finden" }).click();
+		await small.locator("#search-field").fill("stadtregion");
+		await option(small).click();
+		await small.locator("[data-entity]").waitFor();
+		await nav.getByRole("button", { name: "Tabelle" }).click();
+		await small.locator("table.data tbody tr").first().waitFor();
+		expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+		expect(await findings(small)).toEqual([]);
+		expect(telephone.complaints).toEqual([]);
+		await telephone.close();
 	});
 });
 

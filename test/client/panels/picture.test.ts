@@ -15,6 +15,7 @@ const hull = (id: string, ...members: string[]) => ({
 	size: members.length,
 });
 const input = {
+	indirect: false,
 	nameOf: (id: string) => id,
 	isCommune: (id: string) => id !== "kreis",
 	shown: 5,
@@ -32,6 +33,12 @@ describe("the caption", () => {
 	it("is about the cooperations when nothing in them is in focus", () => {
 		expect(captionOf({ ...input, hulls: [hull("a", "x")], focus: ["elsewhere"] }, en.caption)).toBe(
 			"One cooperation: A. 1 commune, none of them in more than one.",
+		);
+	});
+
+	it("says so when indirect memberships are counted", () => {
+		expect(captionOf({ ...input, hulls: [hull("a", "x")], indirect: true }, de.caption)).toBe(
+			"Eine Kooperation: A. 1 Kommune, davon keine in mehreren (indirekte Mitgliedschaften mitgezählt).",
 		);
 	});
 
