@@ -1,39 +1,73 @@
 /** A layout that knows sets: rough arrangement by forces, sets gathered into areas, boxes with labels kept apart. */
 import { forces } from "./forces.ts";
 import { gather, type PlacedBox, SEAM } from "./gather.ts";
-import { fill, patchesOf } from "./patches.ts";
+import { fill, type Patch, patchesOf } from "./patches.ts";
 import { spread } from "./spread.ts";
+import { startPoints } from "./start.ts";
 import type { LayoutInput, Places, Point } from "./types.ts";
 
 const PATCH_ROUNDS = 300;
 const ROUNDS = 60;
+const MANY = 300;
 
 /** @returns a place for every node of the input; the fixed ones at theirs */
 export function layout(input: LayoutInput): Places {
-	const boxes = boxesOf(input, forces(input));
-	if (boxes.every((box) => !box.fixed)) arrange(input, boxes);
+	const isFree = input.nodes.every((node) => !node.fixed);
+	const boxes = boxesOf(input, isFree ? startPoints(input) : forces(input));
+	if (isFree) arrange(input, boxes);
 	const groups = input.groups.map(({ id, members }) => [id, ...members]);
-	gather(boxes, { groups, edges: input.edges, rounds: ROUNDS, aspect: input.aspect });
-	spread(boxes, SEAM) || spread(boxes, 0);
+	const rounds = boxes.length > MANY ? ROUNDS / 2 : ROUNDS;
+	gather(boxes, { groups, edges: input.edges, rounds, aspect: input.aspect });
+	makeRoom(boxes);
 	return placesOf(input, boxes);
 }
 
-/** Patches first, then what is in them. */
-function arrange({ groups, edges, aspect }: LayoutInput, boxes: readonly PlacedBox[]): void {
+/** Patches first, by forces, then what is in them. */
+function arrange(input: LayoutInput, boxes: readonly PlacedBox[]): void {
 	const patches = patchesOf(boxes);
+	const coarse = coarsened(input, patches);
+	const points = forces(coarse);
+	for (const patch of patches) Object.assign(patch, points.get(patch.id));
+	const groups = coarse.groups.map((group) => group.members);
+	const pull = { groups, edges: coarse.edges, rounds: PATCH_ROUNDS, aspect: input.aspect };
+	gather(patches, pull);
+	level(patches, input.aspect);
+	gather(patches, pull);
+	const tags = new Set(input.groups.map((group) => group.id));
+	fill(patches, (id) => tags.has(id));
+}
+
+/** The same picture with a node for each patch. */
+function coarsened({ groups, edges, aspect }: LayoutInput, patches: readonly Patch[]): LayoutInput {
 	const patchOf = new Map(patches.flatMap((patch) => patch.members.map((box) => [box.id, patch.id])));
 	const at = (id: string) => patchOf.get(id) ?? id;
-	const forces = {
-		groups: groups.map(({ id, members }) => [...new Set([id, ...members].map(at))]),
+	return {
+		nodes: patches.map(({ id, width, height }) => ({ id, width, above: height / 2, below: height / 2 })),
 		edges: edges.map(({ source, target }) => ({ source: at(source), target: at(target) })),
-		rounds: PATCH_ROUNDS,
+		groups: groups.map(({ id, members }) => ({ id, members: [...new Set([id, ...members].map(at))] })),
 		aspect,
 	};
-	gather(patches, forces);
-	level(patches, aspect);
-	gather(patches, forces);
-	const tags = new Set(groups.map((group) => group.id));
-	fill(patches, (id) => tags.has(id));
+}
+
+const GROWTH = 1.06;
+/** How often the picture may grow before the seams are given up, and then until nothing overlaps. */
+const TRIES = { seams: 5, boxes: 40 };
+const SWEEPS = 50;
+
+/** Boxes apart, with seams if possible. Where they are too crowded to give way, all that may move is drawn wider. */
+function makeRoom(boxes: readonly PlacedBox[]): void {
+	for (let n = 0; n < TRIES.seams; n++, grow(boxes)) if (spread(boxes, SEAM, SWEEPS)) return;
+	for (let n = 0; n < TRIES.boxes; n++, grow(boxes)) if (spread(boxes, 0, SWEEPS)) return;
+}
+
+function grow(boxes: readonly PlacedBox[]): void {
+	const x = boxes.reduce((sum, box) => sum + box.x, 0) / boxes.length;
+	const y = boxes.reduce((sum, box) => sum + box.y, 0) / boxes.length;
+	for (const box of boxes) {
+		if (box.fixed) continue;
+		box.x = x + (box.x - x) * GROWTH;
+		box.y = y + (box.y - y) * GROWTH;
+	}
 }
 
 /** The box's middle is not the node's place: the label hangs below. A member of n sets weighs n². */
