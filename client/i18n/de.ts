@@ -16,6 +16,7 @@ export const de = {
 	theme: { label: "Darstellung", system: "Automatisch", light: "Hell", dark: "Dunkel" },
 	cancel: "Abbrechen",
 	retry: "Erneut versuchen",
+	dismiss: "Meldung schließen",
 	loading: "Wird geladen …",
 
 	sheets: { label: "Bereiche", picture: "Bild", find: "Finden", details: "Details", table: "Tabelle" },

@@ -17,6 +17,7 @@ export const en: Dictionary = {
 	theme: { label: "Appearance", system: "Automatic", light: "Light", dark: "Dark" },
 	cancel: "Cancel",
 	retry: "Try again",
+	dismiss: "Close message",
 	loading: "Loading …",
 
 	sheets: { label: "Areas", picture: "Picture", find: "Find", details: "Details", table: "Table" },

@@ -133,6 +133,22 @@ describe.skipIf(!executable)("the page in a real Chromium", () => {
 		await expect.poll(async () => (await picture(page)).hulls).toBe(before.hulls - 1);
 	});
 
+	it("says what helps when the server does not answer, and does the same again when asked to", async () => {
+		await page.route("**/neighbours*", (route) => route.abort());
+		await page
+			.locator(".in-picture")
+			.getByRole("button", { name: /Stadtregion Münster/ })
+			.click();
+		const before = await picture(page);
+		await page.getByRole("button", { name: /^Alle \d+/ }).click();
+		await page.getByRole("alert").filter({ hasText: "Der Server antwortet nicht." }).waitFor();
+		expect(now.complaints.splice(0)).toHaveLength(1);
+		await page.unroute("**/neighbours*");
+		await page.getByRole("button", { name: "Erneut versuchen" }).click();
+		await expect.poll(async () => (await picture(page)).nodes).toBeGreaterThan(before.nodes);
+		expect(await page.getByRole("alert").count()).toBe(0);
+	});
+
 	it.each([
 		["GraphML", /<graphml[\s\S]*commune-05515000/],
 		["JSON", /commune-05515000/],
