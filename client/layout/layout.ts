@@ -111,18 +111,25 @@ function tagKind(id: string, members: readonly string[], kinds: ReadonlyMap<stri
 	return counts.has(id) || most === undefined || most.count < 2 ? [id] : most.kind;
 }
 
-/** Turns everything round its middle so that the longest extent lies along the window's. */
+const TURNS = 24;
+
+/** Turns everything round the origin to the angle at which it fills the window best. */
 function level(boxes: readonly PlacedBox[], aspect: number): void {
-	const mean = (value: (box: PlacedBox) => number) => boxes.reduce((sum, box) => sum + value(box), 0) / boxes.length;
-	const [cx, cy] = [mean((box) => box.x), mean((box) => box.y)];
-	const xx = mean((box) => (box.x - cx) ** 2);
-	const yy = mean((box) => (box.y - cy) ** 2);
-	const xy = mean((box) => (box.x - cx) * (box.y - cy));
-	const angle = -0.5 * Math.atan2(2 * xy, xx - yy) + (aspect < 1 ? Math.PI / 2 : 0);
-	const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-	for (const box of boxes) {
-		const [x, y] = [box.x - cx, box.y - cy];
-		box.x = x * cos - y * sin;
-		box.y = x * sin + y * cos;
-	}
+	const angles = Array.from({ length: TURNS }, (_, n) => (n * Math.PI) / TURNS);
+	const fits = angles.map((angle) => fitOf(boxes, angle, aspect));
+	const best = angles[fits.indexOf(Math.max(...fits))] ?? 0;
+	for (const box of boxes) Object.assign(box, turned(box, best));
+}
+
+const turned = ({ x, y }: Point, angle: number): Point => ({
+	x: x * Math.cos(angle) - y * Math.sin(angle),
+	y: x * Math.sin(angle) + y * Math.cos(angle),
+});
+
+/** How big it could be drawn in a window of that shape. */
+function fitOf(boxes: readonly PlacedBox[], angle: number, aspect: number): number {
+	const all = boxes.map((box) => ({ ...turned(box, angle), w: box.width / 2, h: box.height / 2 }));
+	const width = Math.max(...all.map(({ x, w }) => x + w)) - Math.min(...all.map(({ x, w }) => x - w));
+	const height = Math.max(...all.map(({ y, h }) => y + h)) - Math.min(...all.map(({ y, h }) => y - h));
+	return Math.min(aspect / width, 1 / height);
 }
