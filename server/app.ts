@@ -4,7 +4,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler, R
 import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
 import { pinoHttp } from "pino-http";
-import { ApiError, toApiError, toProblem } from "./errors.ts";
+import { ApiError, PROBLEMS, toApiError, toProblem } from "./errors.ts";
 import { clientRoutes } from "./routes/client.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { apiRoutes } from "./routes/index.ts";
@@ -49,6 +49,8 @@ function logRequests({ log }: Services): RequestHandler {
 	return pinoHttp({
 		logger: log,
 		customLogLevel: (_req, res) => (res.statusCode >= 500 ? "error" : res.statusCode >= 400 ? "info" : "debug"),
+		// Beside a failure of ours, which is logged where it is caught, it would repeat the status only.
+		customErrorObject: (_req, _res, _error, { err: _, ...entry }) => entry,
 		serializers: { req: ({ method, url }) => ({ method, url }), res: ({ statusCode }) => ({ statusCode }) },
 	});
 }
@@ -107,7 +109,7 @@ const noSuchAddress: RequestHandler = (req) => {
 function writeProblem({ log }: Services): ErrorRequestHandler {
 	return (error, req, res, next) => {
 		const problem = toProblem(toApiError(error), req.originalUrl);
-		if (problem.status >= 500 && !res.destroyed) log.error({ err: error, url: req.originalUrl }, problem.title);
+		if (problem.status === PROBLEMS.internal.status && !res.destroyed) log.error({ err: error }, problem.title);
 		if (res.headersSent) return next(error);
 		res.removeHeader("ETag");
 		res.status(problem.status).set("Cache-Control", "no-store").type("application/problem+json").json(problem);

@@ -35,7 +35,7 @@ async function describe(server: Server, { host }: Config, graph: Graph): Promise
 	const content = status.ready
 		? `Engine ${graph.engine} ${status.engineVersion}, ${status.manifest.entities} Entitäten, ` +
 			`${status.manifest.relationships} Beziehungen, Datenstand ${status.manifest.dataVersion}`
-		: `Engine ${graph.engine}, noch kein Graph: ${status.detail}; laden mit npm run seed`;
+		: `Engine ${graph.engine}, noch kein Graph: ${status.detail}`;
 	return `Kooperationsgraph läuft: ${url} (${content})`;
 }
 
