@@ -7,7 +7,7 @@ describe("the fixed queries", () => {
 	it("are read at start, each with its header", () => {
 		expect(STATEMENTS.size).toBeGreaterThan(0);
 		for (const statement of STATEMENTS.values()) {
-			expect(statement.name).toMatch(/^(schema|load|graph)\/[a-z]+(-[a-z]+)+$/);
+			expect(statement.name).toMatch(/^(schema|load|graph)\/[a-z]+(-[a-z0-9]+)+$/);
 			expect(statement.returns).not.toBe("");
 		}
 	});

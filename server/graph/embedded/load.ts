@@ -1,7 +1,8 @@
 /** Loading the embedded engine: into a store of its own that takes the served one's place when it is complete. */
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { cp, mkdir, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Manifest } from "../../../model/index.ts";
 import { createSchema, sealContents } from "../contents.ts";
 import { changedMeanwhile } from "../errors.ts";
@@ -15,7 +16,7 @@ import { graphFile, lockForLoading, publish, servedStore, sweep } from "./store.
 
 /** Opens the loader's side of the embedded engine. What is damaged counts as empty, so that a load can replace it. */
 export async function openEmbeddedTarget(config: GraphConfig): Promise<LoadTarget> {
-	await mkdir(config.storeDir, { recursive: true });
+	await makeStoreDir(config.storeDir);
 	const graph = await connectEmbedded({ ...config, queryTimeoutMs: 0 });
 	let base = servedStore(config.storeDir);
 	const status = await graph.status();
@@ -88,4 +89,23 @@ function runOn(db: Database, place: string): Run {
 	const store = { db, hold: () => () => {} };
 	const session = embeddedDriver(async () => store, place).session();
 	return async (query, parameters) => toRows((await session.run(query, parameters)).records);
+}
+
+/** Makes the folder of the stores. Step by step, because Node's own recursive `mkdir` never returns below /proc. */
+async function makeStoreDir(storeDir: string): Promise<void> {
+	const missing: string[] = [];
+	for (let folder = resolve(storeDir); !existsSync(folder); folder = dirname(folder)) missing.unshift(folder);
+	try {
+		for (const folder of missing) await mkdir(folder).catch(ignoreExisting);
+	} catch (error) {
+		throw new Error(
+			`STORE_DIR=${storeDir}: the folder cannot be made (${error instanceof Error ? error.message : error}). Name a folder that you may write to.`,
+			{ cause: error },
+		);
+	}
+}
+
+/** Two loads may begin at the same moment. */
+function ignoreExisting(error: NodeJS.ErrnoException): void {
+	if (error.code !== "EEXIST") throw error;
 }

@@ -212,3 +212,19 @@ test("every constraint of the embedded engine has its index, and loading again f
 	expect(constraints).toEqual(["Entity", "Evidence", "Manifest", "Source"]);
 	expect(indexes).toEqual(constraints);
 });
+
+test.each(["a file is in the way", "/proc"])(
+	"a folder that cannot be made is named with a remedy: %s",
+	async (where) => {
+		const file = `${config.storeDir}.file`;
+		writeFileSync(file, "");
+		const storeDir = join(where === "/proc" ? where : file, "deeper", "store");
+		try {
+			await expect(openLoadTarget({ ...config, storeDir })).rejects.toThrow(
+				/STORE_DIR=.*deeper.*cannot be made.*Name a folder/s,
+			);
+		} finally {
+			unlinkSync(file);
+		}
+	},
+);
