@@ -57,22 +57,14 @@ export function cypher(name: string, placeholders: Record<string, string> = {}):
  */
 export function parseStatement(name: string, source: string): Statement {
 	const lines = source.split("\n");
-	const end = lines.findIndex((line) => !line.startsWith("//"));
-	const body = lines
-		.slice(end === -1 ? lines.length : end)
-		.join("\n")
-		.trim();
+	const length = lines.findIndex((line) => !line.startsWith("//"));
+	const end = length === -1 ? lines.length : length;
+	const comments = lines.slice(0, end).map((line) => line.slice(3));
+	const body = lines.slice(end).join("\n").trim();
 	const place = `cypher/${name}.cypher`;
 	let header: z.infer<typeof Header>;
 	try {
-		header = Header.parse(
-			parse(
-				lines
-					.slice(0, Math.max(end, 0))
-					.map((line) => line.slice(3))
-					.join("\n"),
-			),
-		);
+		header = Header.parse(parse(comments.join("\n")));
 	} catch (error) {
 		throw new Error(`${place}: the header cannot be read: ${error instanceof Error ? error.message : error}`);
 	}

@@ -4,8 +4,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler, R
 import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
 import { pinoHttp } from "pino-http";
-import { ApiError, toApiError, toProblem } from "./errors.ts";
-import { graphqlRoutes } from "./graphql/index.ts";
+import { ApiError, PROBLEMS, toApiError, toProblem } from "./errors.ts";
 import { clientRoutes } from "./routes/client.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { apiRoutes } from "./routes/index.ts";
@@ -14,23 +13,35 @@ import type { Services } from "./services.ts";
 
 const MINUTE_MS = 60_000;
 
-export async function createApp(services: Services): Promise<Express> {
+export function createApp(services: Services): Express {
 	const app = express();
 	app.disable("x-powered-by").disable("etag").set("trust proxy", services.config.trustedProxies);
 	app.use(logRequests(services), securityHeaders(), compression());
 	app.use(healthRoutes(services));
 	app.use(["/api", "/graphql"], limitRate(services), versionAnswers(services));
-	app.use("/graphql", await graphqlRoutes(services));
-	app.use("/api", jsonRoutes(services), noSuchAddress);
+	app.use(
+		"/graphql",
+		whenAsked(async () => (await import("./graphql/index.ts")).graphqlRoutes(services)),
+	);
+	app.use("/api", allRoutes(services), noSuchAddress);
 	app.use(clientRoutes());
 	app.use(noSuchAddress, writeProblem(services));
 	return app;
 }
 
-function jsonRoutes(services: Services): Router {
+function allRoutes(services: Services): Router {
 	const router = Router();
 	mount(router, apiRoutes(services));
 	return router;
+}
+
+/** The GraphQL library takes seconds to wake; who does not ask for it does not wait. */
+function whenAsked(make: () => Promise<RequestHandler>): RequestHandler {
+	let made: Promise<RequestHandler> | undefined;
+	return async (req, res, next) => {
+		made ??= make();
+		(await made)(req, res, next);
+	};
 }
 
 /** Requests that went well are of interest to nobody who has not asked for them. */
@@ -38,6 +49,8 @@ function logRequests({ log }: Services): RequestHandler {
 	return pinoHttp({
 		logger: log,
 		customLogLevel: (_req, res) => (res.statusCode >= 500 ? "error" : res.statusCode >= 400 ? "info" : "debug"),
+		// Beside a failure of ours, which is logged where it is caught, it would repeat the status only.
+		customErrorObject: (_req, _res, _error, { err: _, ...entry }) => entry,
 		serializers: { req: ({ method, url }) => ({ method, url }), res: ({ statusCode }) => ({ statusCode }) },
 	});
 }
@@ -96,7 +109,7 @@ const noSuchAddress: RequestHandler = (req) => {
 function writeProblem({ log }: Services): ErrorRequestHandler {
 	return (error, req, res, next) => {
 		const problem = toProblem(toApiError(error), req.originalUrl);
-		if (problem.status >= 500 && !res.destroyed) log.error({ err: error, url: req.originalUrl }, problem.title);
+		if (problem.status === PROBLEMS.internal.status && !res.destroyed) log.error({ err: error }, problem.title);
 		if (res.headersSent) return next(error);
 		res.removeHeader("ETag");
 		res.status(problem.status).set("Cache-Control", "no-store").type("application/problem+json").json(problem);

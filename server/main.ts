@@ -20,7 +20,7 @@ async function start(): Promise<void> {
 	const config = readConfig();
 	const log = pino({ level: config.logLevel }, destination({ fd: STDERR, sync: true }));
 	const graph = await connect(config.graph);
-	const server = createServer(await createApp(createServices(config, graph, log)));
+	const server = createServer(createApp(createServices(config, graph, log)));
 	server.listen(config.port, config.host);
 	await once(server, "listening");
 	console.log(await describe(server, config, graph));
@@ -35,7 +35,7 @@ async function describe(server: Server, { host }: Config, graph: Graph): Promise
 	const content = status.ready
 		? `Engine ${graph.engine} ${status.engineVersion}, ${status.manifest.entities} Entitäten, ` +
 			`${status.manifest.relationships} Beziehungen, Datenstand ${status.manifest.dataVersion}`
-		: `Engine ${graph.engine}, noch kein Graph: ${status.detail}; laden mit npm run seed`;
+		: `Engine ${graph.engine}, noch kein Graph: ${status.detail}`;
 	return `Kooperationsgraph läuft: ${url} (${content})`;
 }
 

@@ -24,8 +24,6 @@ export function whole(least: number, most: number) {
 	return text.regex(/^\d+$/, expected).transform(Number).pipe(z.number().min(least, expected).max(most, expected));
 }
 
-/** The id in a path such as `/api/entities/:id`. */
-export const IdPath = z.object({ id: Id });
 export const idList = list(Id);
 export const typeList = list(RelationshipTypeName);
 export const direction = z.enum(["out", "in", "both"]);

@@ -30,5 +30,5 @@ export function createServices(config: Config, graph: Graph, log: Logger): Servi
 export function readManifest(status: GraphStatus): Manifest {
 	if (status.ready) return status.manifest;
 	if (status.reason === "unreachable") throw unavailable();
-	throw new ApiError("graph-empty", `There is no complete graph to serve (${status.detail}). Run \`npm run seed\`.`);
+	throw new ApiError("graph-empty", status.detail);
 }

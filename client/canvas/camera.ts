@@ -14,6 +14,16 @@ const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 export function followCamera(cy: Core, state: State): () => void {
 	let first = true;
 	let waiting = false;
+	/** The person has not chosen another view since the whole picture was shown. */
+	let whole = true;
+	const chosen = () => {
+		whole = false;
+	};
+	const refit = () => {
+		if (whole && !first) showAll(cy, false);
+	};
+	cy.on("scrollzoom pinchzoom dragpan", chosen);
+	cy.on("resize", refit);
 	const stops = [
 		effect(() => {
 			const request = state.drawing.layout.value;
@@ -22,13 +32,18 @@ export function followCamera(cy: Core, state: State): () => void {
 			if (!done || (!first && inView(cy))) return;
 			showAll(cy, !first);
 			first = false;
+			whole = true;
 		}),
 		effect(() => {
 			const move = state.camera.move.value;
-			if (move) follow(cy, move);
+			if (!move) return;
+			whole = move.kind === "fit";
+			follow(cy, move);
 		}),
 	];
 	return () => {
+		cy.off("scrollzoom pinchzoom dragpan", chosen);
+		cy.off("resize", refit);
 		for (const stop of stops) stop();
 	};
 }
@@ -47,7 +62,7 @@ interface Box {
 }
 
 /** The picture's box in the model: nodes with their labels. */
-export function extent(cy: Core): Box | null {
+function extent(cy: Core): Box | null {
 	const nodes = cy.nodes().not(".unplaced");
 	if (nodes.empty()) return null;
 	const box = { x1: Number.POSITIVE_INFINITY, y1: Number.POSITIVE_INFINITY, x2: -Infinity, y2: -Infinity };
@@ -70,14 +85,14 @@ function inView(cy: Core): boolean {
 }
 
 /** The whole picture, hulls included, not closer than is pleasant. */
-export function showAll(cy: Core, moving: boolean): void {
+function showAll(cy: Core, moving: boolean): void {
 	const box = extent(cy);
 	if (!box) return;
 	const [w, h] = [cy.width() - PADDING, cy.height() - PADDING];
 	show(cy, box, Math.min(w / (box.x2 - box.x1), h / (box.y2 - box.y1), CLOSEST), moving);
 }
 
-export function zoomBy(cy: Core, factor: number): void {
+function zoomBy(cy: Core, factor: number): void {
 	cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
 }
 

@@ -1,9 +1,9 @@
 /** What is brought out: the marked, what is under the pointer, and their surroundings; everything else may step back. */
 import type { Core } from "cytoscape";
-import type { State } from "../state/index.ts";
+import type { Elements, State } from "../state/index.ts";
 import type { Scene } from "./painter.ts";
 
-type Emphasis = Pick<Scene, "bright" | "strong" | "dimming">;
+type Emphasis = Pick<Scene, "bright" | "named" | "strong" | "dimming">;
 
 /** Sets Cytoscape's classes and says what the painted layers bring out. Reads signals, so call it in an effect. */
 export function emphasis(cy: Core, state: State): Emphasis {
@@ -13,16 +13,23 @@ export function emphasis(cy: Core, state: State): Emphasis {
 	const hulls = state.drawing.hulls.value;
 	const elements = state.drawing.elements.value;
 	const hull = hulls.find((one) => one.id === hovered);
-	const bright = new Set(marked);
+	const named = new Set(marked);
+	if (hovered !== null && elements.nodes.has(hovered)) named.add(hovered);
 	const strong = new Set<string>(selection.kind === "intersection" ? selection.sets : []);
-	if (hull) strong.add(hull.id);
-	for (const one of hulls) if (marked.has(one.id)) strong.add(one.id);
-	if (hovered !== null && elements.nodes.has(hovered)) bright.add(hovered);
-	const dimming = selection.kind === "intersection" || strong.size > 0;
-	if (dimming)
-		for (const one of hulls) if (strong.has(one.id)) for (const id of brought(one, selection.kind)) bright.add(id);
-	dress(cy, { bright, marked, hovered, dimming, edge: selection.kind === "edge" ? selection.id : null });
-	return { bright, strong, dimming };
+	for (const one of hulls) if (one === hull || marked.has(one.id)) strong.add(one.id);
+	const dimming = strong.size > 0;
+	const bright = new Set(named);
+	if (selection.kind !== "intersection") for (const id of tiedTo(elements, named)) bright.add(id);
+	for (const one of hulls) if (strong.has(one.id)) for (const id of brought(one, selection.kind)) bright.add(id);
+	dress(cy, { bright, named, marked, hovered, dimming, edge: selection.kind === "edge" ? selection.id : null });
+	return { bright, named, strong, dimming };
+}
+
+/** What is tied to any of these on the canvas. */
+function tiedTo({ edges }: Elements, ids: ReadonlySet<string>): string[] {
+	return [...edges.values()].flatMap(({ source, target }) =>
+		ids.has(source) ? [target] : ids.has(target) ? [source] : [],
+	);
 }
 
 /** With an intersection only its members are brought out, and the tags of its sets. */
@@ -31,13 +38,14 @@ const brought = (hull: { id: string; members: readonly string[] }, kind: string)
 
 interface Dress {
 	readonly bright: ReadonlySet<string>;
+	readonly named: ReadonlySet<string>;
 	readonly marked: ReadonlySet<string>;
 	readonly hovered: string | null;
 	readonly dimming: boolean;
 	readonly edge: string | null;
 }
 
-function dress(cy: Core, { bright, marked, hovered, dimming, edge }: Dress): void {
+function dress(cy: Core, { bright, named, marked, hovered, dimming, edge }: Dress): void {
 	cy.batch(() => {
 		cy.nodes().forEach((node) => {
 			const id = node.id();
@@ -45,9 +53,9 @@ function dress(cy: Core, { bright, marked, hovered, dimming, edge }: Dress): voi
 			node.toggleClass("dim", dimming && !bright.has(id));
 		});
 		cy.edges().forEach((one) => {
-			const near = bright.has(one.source().id()) || bright.has(one.target().id());
+			const near = named.has(one.source().id()) || named.has(one.target().id());
 			one.toggleClass("marked", one.id() === edge || one.id() === hovered);
-			one.toggleClass("near", near && !dimming).toggleClass("dim", dimming && !near);
+			one.toggleClass("near", near).toggleClass("dim", dimming && !near);
 		});
 	});
 }

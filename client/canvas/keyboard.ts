@@ -4,7 +4,6 @@
  */
 import type { Core, NodeSingular } from "cytoscape";
 import type { State } from "../state/index.ts";
-import { zoomBy } from "./camera.ts";
 
 const WAYS: Record<string, { x: number; y: number }> = {
 	ArrowLeft: { x: -1, y: 0 },
@@ -13,7 +12,6 @@ const WAYS: Record<string, { x: number; y: number }> = {
 	ArrowDown: { x: 0, y: 1 },
 };
 const PAN = 60;
-const ZOOM = 1.25;
 
 export function connectKeyboard(cy: Core, element: HTMLElement, state: State): () => void {
 	const listen = (event: KeyboardEvent) => {
@@ -30,8 +28,8 @@ function press(cy: Core, state: State, { key, shiftKey }: KeyboardEvent): boolea
 	const way = WAYS[key];
 	if (way && shiftKey) cy.panBy({ x: -way.x * PAN, y: -way.y * PAN });
 	else if (way) walk(cy, state, way);
-	else if (key === "+" || key === "=") zoomBy(cy, ZOOM);
-	else if (key === "-") zoomBy(cy, 1 / ZOOM);
+	else if (key === "+" || key === "=") state.camera.zoom("in");
+	else if (key === "-") state.camera.zoom("out");
 	else if (key === "0") state.camera.fit();
 	else if (key === "Escape") state.marks.clear();
 	else return onFocused(state, key);

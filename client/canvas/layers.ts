@@ -66,4 +66,4 @@ export function createLayers(cy: Core, element: HTMLElement, state: State) {
 	};
 }
 
-const NO_EMPHASIS = { bright: new Set<string>(), strong: new Set<string>(), dimming: false };
+const NO_EMPHASIS = { bright: new Set<string>(), named: new Set<string>(), strong: new Set<string>(), dimming: false };

@@ -31,14 +31,20 @@ const OPTIONS = {
 	nonMemberInfluenceFactor: -0.35,
 };
 
+/** Hulls of more members are computed on a coarser grid and bridge gaps without detours, for the page is not to wait. */
+const MANY = 50;
+const COARSE = 8;
+
 /** The closed outline as SVG path data; empty for a set without members. */
 export function outlineOf(members: readonly Blob2D[], others: readonly Blob2D[]): string {
 	if (members.length === 0) return "";
 	const inside = members.map(shape);
-	const outside = others.map(shape);
-	const grid = Area.fromPixelRegion(reach(inside), OPTIONS.pixelGroup);
+	const space = reach(inside);
+	const outside = others.map(shape).filter((one) => one.intersects(space));
+	const grid = Area.fromPixelRegion(space, members.length > MANY ? COARSE : OPTIONS.pixelGroup);
 	const influence = (one: Rectangle) => createGenericInfluenceArea(one, grid, OPTIONS.nodeR1);
-	const bridges = calculateVirtualEdges(inside, outside, OPTIONS.maxRoutingIterations, OPTIONS.morphBuffer);
+	const round = members.length > MANY ? [] : outside;
+	const bridges = calculateVirtualEdges(inside, round, OPTIONS.maxRoutingIterations, OPTIONS.morphBuffer);
 	const corners = inside.flatMap(cornersOf);
 	const path = calculatePotentialOutline(
 		grid,
@@ -48,7 +54,12 @@ export function outlineOf(members: readonly Blob2D[], others: readonly Blob2D[])
 		(found) => found.containsElements(corners),
 		OPTIONS,
 	);
-	return path.sample(10).simplify(0).bSplines().simplify(0).toString(1);
+	return path
+		.sample(members.length > MANY ? 5 : 10)
+		.simplify(0)
+		.bSplines()
+		.simplify(0)
+		.toString(1);
 }
 
 const shape = ({ x, y, width, height }: Blob2D) => new Rectangle(x - width / 2, y - height / 2, width, height);

@@ -12,15 +12,15 @@ export interface Scene {
 	readonly elements: Elements;
 	readonly hulls: readonly Hull[];
 	readonly tokens: Tokens;
-	/** Nodes brought out by mark or hover. */
+	/** Nodes brought out. */
 	readonly bright: ReadonlySet<string>;
+	/** The marked and the hovered ones, whose names are shown at the cost of any other. */
+	readonly named: ReadonlySet<string>;
 	/** Hulls brought out. */
 	readonly strong: ReadonlySet<string>;
 	/** Whether what is not bright steps back. */
 	readonly dimming: boolean;
 }
-
-export type Painter = ReturnType<typeof createPainter>;
 
 export function createPainter(cy: Core) {
 	const outlines = createOutlines(cy);
@@ -29,7 +29,7 @@ export function createPainter(cy: Core) {
 	const places = (ctx: CanvasRenderingContext2D, scene: Scene, zoom: number) => {
 		if (labels?.zoom !== zoom || labels.scene !== scene) {
 			const { nodes } = scene.elements;
-			labels = { zoom, scene, places: layLabels(cy, nodes, ctx, scene.tokens, scene.bright, zoom) };
+			labels = { zoom, scene, places: layLabels(cy, nodes, ctx, scene.tokens, scene.named, zoom) };
 		}
 		return labels.places;
 	};
@@ -43,7 +43,7 @@ export function createPainter(cy: Core) {
 			drawHulls(ctx, drawn, scene.tokens, scene.strong, zoom),
 		/** The context is in model coordinates. */
 		above: (ctx: CanvasRenderingContext2D, scene: Scene, zoom: number) => {
-			const { tokens, bright, dimming } = scene;
+			const { tokens, bright, named, dimming } = scene;
 			const dims = (id: string) => dimming && !bright.has(id);
 			for (const node of scene.elements.nodes.values()) {
 				const element = cy.getElementById(node.id);
@@ -55,7 +55,7 @@ export function createPainter(cy: Core) {
 			for (const [id, at] of places(ctx, scene, zoom)) {
 				const node = scene.elements.nodes.get(id);
 				if (node)
-					drawLabel(ctx, node, at, tokens, { strong: bright.has(id) || node.arcs.length > 1, dim: dims(id), zoom });
+					drawLabel(ctx, node, at, tokens, { strong: named.has(id) || node.arcs.length > 1, dim: dims(id), zoom });
 			}
 			ctx.restore();
 		},

@@ -97,7 +97,7 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
 			style: {
 				"line-color": tokens.accent,
 				"target-arrow-color": tokens.accent,
-				width: 2.2,
+				width: 1.6,
 				"line-opacity": 1,
 				"z-index": 3,
 			},

@@ -14,9 +14,9 @@ export const de = {
 	skipToTable: "Zur Tabelle springen",
 	language: "Sprache",
 	theme: { label: "Darstellung", system: "Automatisch", light: "Hell", dark: "Dunkel" },
-	close: "Schließen",
 	cancel: "Abbrechen",
 	retry: "Erneut versuchen",
+	dismiss: "Meldung schließen",
 	loading: "Wird geladen …",
 
 	sheets: { label: "Bereiche", picture: "Bild", find: "Finden", details: "Details", table: "Tabelle" },
@@ -25,7 +25,7 @@ export const de = {
 	search: {
 		label: "Kommune, Kooperation, Gremium, Person oder Thema suchen",
 		placeholder: "z. B. Münster, Mobilität …",
-		hint: "Ein Treffer kommt in das Bild und zeigt rechts seine Fakten.",
+		hint: "Ein Treffer kommt in das Bild und zeigt seine Fakten.",
 		results: (n: number) => count("de", n, "Treffer", "Treffer"),
 		none: (q: string) =>
 			`Nichts gefunden zu „${q}“. Ein Wortanfang genügt, Umlaute sind egal: „muenst“ findet Münster.`,
@@ -41,8 +41,6 @@ export const de = {
 		label: "Werkzeuge für das Bild",
 		undo: "Rückgängig",
 		redo: "Wiederholen",
-		undoStep: (step: string) => `Rückgängig: ${step}`,
-		redoStep: (step: string) => `Wiederholen: ${step}`,
 		layout: "Neu anordnen",
 		fit: "Alles zeigen",
 		zoomIn: "Vergrößern",
@@ -80,7 +78,7 @@ export const de = {
 		keys: "Pfeiltasten gehen von Element zu Element, Eingabe wählt aus, E erweitert, Entf entfernt, Plus und Minus zoomen.",
 		explain: "Dieselben Inhalte stehen in der Tabelle darunter, auch für Tastatur und Bildschirmleser.",
 		empty: "Das Bild ist leer.",
-		emptyHint: "Suchen Sie links nach einer Kommune oder Kooperation, oder beginnen Sie mit dem Anfangsbild.",
+		emptyHint: "Suchen Sie nach einer Kommune oder Kooperation, oder beginnen Sie mit dem Anfangsbild.",
 	},
 
 	legend: {
@@ -98,10 +96,10 @@ export const de = {
 		cooperations: (n: number, names: string[]) => `${n === 1 ? "Eine Kooperation" : cooperations(n)}: ${list(names)}`,
 		focus: (name: string, n: number, names: string[]) =>
 			`${name} wirkt in ${n === 1 ? "einer Kooperation" : cooperations(n)} mit: ${list(names)}`,
-		communes: (n: number, shared: number) =>
-			`${communes(n)}, davon ${shared === 0 ? "keine" : shared} in mehreren Kooperationen`,
+		communes: (n: number, shared: number) => `${communes(n)}, davon ${shared === 0 ? "keine" : shared} in mehreren`,
 		others: (n: number) => `${count("de", n, "Element", "Elemente")} im Bild`,
 		andMore: (n: number) => `${n} weitere`,
+		countingIndirect: "indirekte Mitgliedschaften mitgezählt",
 	},
 
 	table: {
@@ -111,7 +109,7 @@ export const de = {
 		facts: (n: number) => `${count("de", n, "Fakt", "Fakten")}`,
 		name: "Name",
 		type: "Art",
-		kind: "Genauer",
+		kind: "Typ",
 		cooperations: "Kooperationen",
 		factsShown: "Fakten",
 		population: "Einwohner",
@@ -149,9 +147,7 @@ export const de = {
 		expandAnyway: "Trotzdem holen",
 		remove: "Aus dem Bild entfernen",
 		collapse: "Wieder einklappen",
-		addToPicture: "In das Bild holen",
 		why: "Warum im Bild?",
-		altNames: "Auch genannt",
 		showAll: (n: number) => `Alle ${n} zeigen`,
 		showFewer: "Weniger zeigen",
 		indirectHeading: "Indirekt Mitglied in",
@@ -167,8 +163,6 @@ export const de = {
 		forEntity: "Belege für den Eintrag selbst",
 		locator: "Stelle",
 		says: "Diese Quelle sagt",
-		source: "Quelle",
-		publisher: "Herausgeber",
 		published: "Stand",
 		retrieved: "abgerufen am",
 		licence: "Lizenz",
@@ -199,11 +193,8 @@ export const de = {
 		chooseHint: "Zwei oder mehr auswählen.",
 		filter: "Kooperationen filtern",
 		chosen: (n: number) => `${n} gewählt`,
-		takePicture: "Die aus dem Bild",
-		none: "Keine",
 		size: (n: number) => count("de", n, "Mitglied", "Mitglieder"),
 		tooFew: "Wählen Sie mindestens zwei Kooperationen, dann steht hier, welche Mitglieder sie teilen.",
-		show: "Im Bild zeigen",
 		intersections: "Schnittmengen",
 		mode: "Zählweise",
 		exclusive: "genau diese",
@@ -264,7 +255,6 @@ export const de = {
 	},
 
 	errors: {
-		heading: "Das hat nicht geklappt",
 		/** By the code at the end of a problem's `type`: what happened, and what helps. */
 		codes: {
 			offline: {

@@ -15,9 +15,9 @@ export const en: Dictionary = {
 	skipToTable: "Skip to table",
 	language: "Language",
 	theme: { label: "Appearance", system: "Automatic", light: "Light", dark: "Dark" },
-	close: "Close",
 	cancel: "Cancel",
 	retry: "Try again",
+	dismiss: "Close message",
 	loading: "Loading …",
 
 	sheets: { label: "Areas", picture: "Picture", find: "Find", details: "Details", table: "Table" },
@@ -26,7 +26,7 @@ export const en: Dictionary = {
 	search: {
 		label: "Search for a commune, cooperation, body, person or topic",
 		placeholder: "e.g. Münster, Mobilität …",
-		hint: "A result is added to the picture and shows its facts on the right.",
+		hint: "A result is added to the picture and shows its facts.",
 		results: (n: number) => count("en", n, "result", "results"),
 		none: (q: string) => `Nothing found for “${q}”. The start of a word is enough: “muenst” finds Münster.`,
 		more: "There are more results – please be more specific.",
@@ -41,8 +41,6 @@ export const en: Dictionary = {
 		label: "Tools for the picture",
 		undo: "Undo",
 		redo: "Redo",
-		undoStep: (step: string) => `Undo: ${step}`,
-		redoStep: (step: string) => `Redo: ${step}`,
 		layout: "Rearrange",
 		fit: "Show all",
 		zoomIn: "Zoom in",
@@ -80,7 +78,7 @@ export const en: Dictionary = {
 		keys: "Arrow keys walk from element to element, Enter selects, E expands, Delete removes, plus and minus zoom.",
 		explain: "The table below holds the same content, for keyboard and screen reader too.",
 		empty: "The picture is empty.",
-		emptyHint: "Search for a commune or a cooperation on the left, or begin with the first picture.",
+		emptyHint: "Search for a commune or a cooperation, or begin with the first picture.",
 	},
 
 	legend: {
@@ -99,9 +97,10 @@ export const en: Dictionary = {
 		focus: (name: string, n: number, names: string[]) =>
 			`${name} takes part in ${n === 1 ? "one cooperation" : cooperations(n)}: ${list(names)}`,
 		communes: (n: number, shared: number) =>
-			`${communes(n)}, ${shared === 0 ? "none" : shared} of them in more than one cooperation`,
+			`${communes(n)}, ${shared === 0 ? "none" : shared} of them in more than one`,
 		others: (n: number) => `${count("en", n, "element", "elements")} in the picture`,
 		andMore: (n: number) => `${n} more`,
+		countingIndirect: "counting indirect memberships",
 	},
 
 	table: {
@@ -149,9 +148,7 @@ export const en: Dictionary = {
 		expandAnyway: "Bring them anyway",
 		remove: "Remove from picture",
 		collapse: "Collapse again",
-		addToPicture: "Bring into the picture",
 		why: "Why in the picture?",
-		altNames: "Also called",
 		showAll: (n: number) => `Show all ${n}`,
 		showFewer: "Show fewer",
 		indirectHeading: "Indirect member of",
@@ -167,8 +164,6 @@ export const en: Dictionary = {
 		forEntity: "Evidence for the entry itself",
 		locator: "Place",
 		says: "This source says",
-		source: "Source",
-		publisher: "Publisher",
 		published: "Dated",
 		retrieved: "retrieved on",
 		licence: "Licence",
@@ -199,11 +194,8 @@ export const en: Dictionary = {
 		chooseHint: "Choose two or more.",
 		filter: "Filter cooperations",
 		chosen: (n: number) => `${n} chosen`,
-		takePicture: "Those in the picture",
-		none: "None",
 		size: (n: number) => count("en", n, "member", "members"),
 		tooFew: "Choose at least two cooperations; then you see here which members they share.",
-		show: "Show in the picture",
 		intersections: "Intersections",
 		mode: "Counting",
 		exclusive: "exactly these",
@@ -263,7 +255,6 @@ export const en: Dictionary = {
 	},
 
 	errors: {
-		heading: "That did not work",
 		codes: {
 			offline: {
 				what: "The server does not answer.",

@@ -10,7 +10,7 @@ const HOLD = 3;
 const AMONG_MEMBERS = 0.1;
 /** Two linked nodes come to rest about 2 √k pixels apart. */
 const REPULSION = 900;
-const rounds = (order: number) => (order > 1000 ? 120 : order > 300 ? 250 : 500);
+const rounds = (order: number) => (order > 1000 ? 60 : order > 300 ? 120 : 400);
 
 /** @returns a point for every node and every group */
 export function forces(input: LayoutInput): Map<string, Point> {

@@ -44,7 +44,7 @@ function pullsOf(boxes: readonly PlacedBox[], forces: Forces): Pull[] {
 	const known = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
 	const groups = forces.groups.map(known).filter((group) => group.length > 1);
 	const grouped = new Set(groups.flat());
-	const flat = Math.min(Math.max(forces.aspect, 0.5), 2.5);
+	const flat = Math.min(Math.max(forces.aspect ** 1.5, 0.4), 2.5);
 	const pulls: Pull[] = groups.map((group) => (step) => together(group, flat, step));
 	for (const { source, target } of forces.edges) {
 		const [a, b] = known([source, target]);

@@ -26,16 +26,17 @@ async function answer(state: State, runner: LayoutRunner, request: LayoutRequest
 	}
 }
 
-/** The request in the layout's terms: boxes with labels; what is placed stays, unless everything is to be laid out anew. */
+/** The request in the layout's terms: boxes with labels; what is placed stays, unless everything is to be laid out anew. Sorted, so that the way to a picture does not matter. */
 export function layoutInput({ elements, hulls, fresh }: LayoutRequest, aspect: number): LayoutInput {
+	const byId = <T extends { id: string }>(all: Iterable<T>) => [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
 	return {
 		aspect,
-		nodes: [...elements.nodes.values()].map((node) => ({
+		nodes: byId(elements.nodes.values()).map((node) => ({
 			id: node.id,
 			...boxOf(node),
 			...(node.position && !fresh ? { ...node.position, fixed: true } : {}),
 		})),
-		edges: [...elements.edges.values()].map(({ source, target }) => ({ source, target })),
+		edges: byId(elements.edges.values()).map(({ source, target }) => ({ source, target })),
 		groups: hulls.map(({ id, members }) => ({ id, members })),
 	};
 }

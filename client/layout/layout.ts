@@ -1,39 +1,74 @@
 /** A layout that knows sets: rough arrangement by forces, sets gathered into areas, boxes with labels kept apart. */
 import { forces } from "./forces.ts";
 import { gather, type PlacedBox, SEAM } from "./gather.ts";
-import { fill, patchesOf } from "./patches.ts";
+import { fill, type Patch, patchesOf } from "./patches.ts";
 import { spread } from "./spread.ts";
+import { startPoints } from "./start.ts";
 import type { LayoutInput, Places, Point } from "./types.ts";
 
+/** How often boxes are drawn together: less often the more there are, for the page is not to wait. */
+const roundsFor = (count: number, most: number) =>
+	Math.round(count <= 100 ? most : Math.max(most * (1 - count / 800), 0));
 const PATCH_ROUNDS = 300;
 const ROUNDS = 60;
 
 /** @returns a place for every node of the input; the fixed ones at theirs */
 export function layout(input: LayoutInput): Places {
-	const boxes = boxesOf(input, forces(input));
-	if (boxes.every((box) => !box.fixed)) arrange(input, boxes);
+	const isFree = input.nodes.every((node) => !node.fixed);
+	const boxes = boxesOf(input, isFree ? startPoints(input) : forces(input));
+	if (isFree) arrange(input, boxes);
 	const groups = input.groups.map(({ id, members }) => [id, ...members]);
-	gather(boxes, { groups, edges: input.edges, rounds: ROUNDS, aspect: input.aspect });
-	spread(boxes, SEAM) || spread(boxes, 0);
+	gather(boxes, { groups, edges: input.edges, rounds: roundsFor(boxes.length, ROUNDS), aspect: input.aspect });
+	makeRoom(boxes);
 	return placesOf(input, boxes);
 }
 
-/** Patches first, then what is in them. */
-function arrange({ groups, edges, aspect }: LayoutInput, boxes: readonly PlacedBox[]): void {
+/** Patches first, by forces, then what is in them. */
+function arrange(input: LayoutInput, boxes: readonly PlacedBox[]): void {
 	const patches = patchesOf(boxes);
+	const coarse = coarsened(input, patches);
+	const points = forces(coarse);
+	for (const patch of patches) Object.assign(patch, points.get(patch.id));
+	const groups = coarse.groups.map((group) => group.members);
+	const pull = { groups, edges: coarse.edges, rounds: roundsFor(patches.length, PATCH_ROUNDS), aspect: input.aspect };
+	gather(patches, pull);
+	level(patches, input.aspect);
+	gather(patches, pull);
+	const tags = new Set(input.groups.map((group) => group.id));
+	fill(patches, (id) => tags.has(id));
+}
+
+/** The same picture with a node for each patch. */
+function coarsened({ groups, edges, aspect }: LayoutInput, patches: readonly Patch[]): LayoutInput {
 	const patchOf = new Map(patches.flatMap((patch) => patch.members.map((box) => [box.id, patch.id])));
 	const at = (id: string) => patchOf.get(id) ?? id;
-	const forces = {
-		groups: groups.map(({ id, members }) => [...new Set([id, ...members].map(at))]),
+	return {
+		nodes: patches.map(({ id, width, height }) => ({ id, width, above: height / 2, below: height / 2 })),
 		edges: edges.map(({ source, target }) => ({ source: at(source), target: at(target) })),
-		rounds: PATCH_ROUNDS,
+		groups: groups.map(({ id, members }) => ({ id, members: [...new Set([id, ...members].map(at))] })),
 		aspect,
 	};
-	gather(patches, forces);
-	level(patches, aspect);
-	gather(patches, forces);
-	const tags = new Set(groups.map((group) => group.id));
-	fill(patches, (id) => tags.has(id));
+}
+
+const GROWTH = 1.1;
+/** How often the picture may grow before the seams are given up, and then until nothing overlaps. */
+const TRIES = { seams: 4, boxes: 40 };
+const SWEEPS = 20;
+
+/** Boxes apart, with seams if possible. Where they are too crowded to give way, all that may move is drawn wider. */
+function makeRoom(boxes: readonly PlacedBox[]): void {
+	for (let n = 0; n < TRIES.seams; n++, grow(boxes)) if (spread(boxes, SEAM, SWEEPS)) return;
+	for (let n = 0; n < TRIES.boxes; n++, grow(boxes)) if (spread(boxes, 0, SWEEPS)) return;
+}
+
+function grow(boxes: readonly PlacedBox[]): void {
+	const x = boxes.reduce((sum, box) => sum + box.x, 0) / boxes.length;
+	const y = boxes.reduce((sum, box) => sum + box.y, 0) / boxes.length;
+	for (const box of boxes) {
+		if (box.fixed) continue;
+		box.x = x + (box.x - x) * GROWTH;
+		box.y = y + (box.y - y) * GROWTH;
+	}
 }
 
 /** The box's middle is not the node's place: the label hangs below. A member of n sets weighs n². */
@@ -77,18 +112,25 @@ function tagKind(id: string, members: readonly string[], kinds: ReadonlyMap<stri
 	return counts.has(id) || most === undefined || most.count < 2 ? [id] : most.kind;
 }
 
-/** Turns everything round its middle so that the longest extent lies along the window's. */
+const TURNS = 24;
+
+/** Turns everything round the origin to the angle at which it fills the window best. */
 function level(boxes: readonly PlacedBox[], aspect: number): void {
-	const mean = (value: (box: PlacedBox) => number) => boxes.reduce((sum, box) => sum + value(box), 0) / boxes.length;
-	const [cx, cy] = [mean((box) => box.x), mean((box) => box.y)];
-	const xx = mean((box) => (box.x - cx) ** 2);
-	const yy = mean((box) => (box.y - cy) ** 2);
-	const xy = mean((box) => (box.x - cx) * (box.y - cy));
-	const angle = -0.5 * Math.atan2(2 * xy, xx - yy) + (aspect < 1 ? Math.PI / 2 : 0);
-	const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-	for (const box of boxes) {
-		const [x, y] = [box.x - cx, box.y - cy];
-		box.x = x * cos - y * sin;
-		box.y = x * sin + y * cos;
-	}
+	const angles = Array.from({ length: TURNS }, (_, n) => (n * Math.PI) / TURNS);
+	const fits = angles.map((angle) => fitOf(boxes, angle, aspect));
+	const best = angles[fits.indexOf(Math.max(...fits))] ?? 0;
+	for (const box of boxes) Object.assign(box, turned(box, best));
+}
+
+const turned = ({ x, y }: Point, angle: number): Point => ({
+	x: x * Math.cos(angle) - y * Math.sin(angle),
+	y: x * Math.sin(angle) + y * Math.cos(angle),
+});
+
+/** How big it could be drawn in a window of that shape. */
+function fitOf(boxes: readonly PlacedBox[], angle: number, aspect: number): number {
+	const all = boxes.map((box) => ({ ...turned(box, angle), w: box.width / 2, h: box.height / 2 }));
+	const width = Math.max(...all.map(({ x, w }) => x + w)) - Math.min(...all.map(({ x, w }) => x - w));
+	const height = Math.max(...all.map(({ y, h }) => y + h)) - Math.min(...all.map(({ y, h }) => y - h));
+	return Math.min(aspect / width, 1 / height);
 }

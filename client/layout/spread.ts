@@ -14,29 +14,44 @@ export interface Box {
 	readonly kind: string;
 }
 
-const ROUNDS = 300;
 /** A little more than needed, so that rounding leaves no touch. */
 const SLACK = 1;
 
-/** Moves the boxes in place, `rounds` times at most. @returns whether no two (but fixed ones) overlap any more */
-export function spread(boxes: readonly Box[], gap: number, rounds = ROUNDS): boolean {
-	for (let round = 0; round < rounds; round++) if (!pushAll(boxes, gap)) return true;
+/** Moves the boxes in place, in `rounds` sweeps at most. @returns whether no two (but fixed ones) overlap any more */
+export function spread(boxes: readonly Box[], gap: number, rounds: number): boolean {
+	const order = [...boxes].sort((a, b) => left(a) - left(b));
+	for (let round = 0; round < rounds; round++) if (!pushAll(order, gap)) return true;
 	return false;
 }
 
-/** One sweep over all pairs that are close in x. @returns whether anything moved */
-function pushAll(boxes: readonly Box[], gap: number): boolean {
-	const widest = boxes.reduce((most, box) => Math.max(most, box.width), 0) + gap;
-	const order = [...boxes].sort((a, b) => a.x - b.x);
+const left = (box: Box) => box.x - box.width / 2;
+
+/** One sweep from left to right over the pairs that share a column. @returns whether anything moved */
+function pushAll(order: Box[], gap: number): boolean {
+	restoreOrder(order);
 	let moved = false;
-	for (const [i, a] of order.entries()) {
+	for (let i = 0; i < order.length; i++) {
+		const a = order[i] as Box;
+		const right = a.x + a.width / 2 + gap;
 		for (let j = i + 1; j < order.length; j++) {
-			const b = order[j];
-			if (!b || b.x - a.x > widest) break;
+			const b = order[j] as Box;
+			if (left(b) > right) break;
+			if (Math.abs(a.y - b.y) >= (a.height + b.height) / 2 + gap) continue;
 			if (push(a, b, a.kind === b.kind ? 0 : gap)) moved = true;
 		}
 	}
 	return moved;
+}
+
+/** Insertion sort: from one sweep to the next little changes. */
+function restoreOrder(order: Box[]): void {
+	for (let i = 1; i < order.length; i++) {
+		const box = order[i] as Box;
+		const at = left(box);
+		let j = i - 1;
+		for (; j >= 0 && left(order[j] as Box) > at; j--) order[j + 1] = order[j] as Box;
+		order[j + 1] = box;
+	}
 }
 
 /** Along the axis where less is needed. */

@@ -11,16 +11,34 @@ export function explain(problem: Problem, dictionary: Dictionary): { what: strin
 	return Object.hasOwn(codes, code) ? codes[code as Code] : codes.other;
 }
 
-export function FailureNotice({ problem, retry }: { problem: Problem; retry: () => void }) {
+interface FailureNoticeProps {
+	problem: Problem;
+	retry(): void;
+	/** Without it the notice stays: there is nothing else to show. */
+	dismiss?(): void;
+}
+
+export function FailureNotice({ problem, retry, dismiss }: FailureNoticeProps) {
 	const { what, remedy } = explain(problem, t.value);
 	return (
 		<div class="notice error" role="alert">
 			<strong>{what}</strong>
 			<p>{remedy}</p>
-			{problem.detail && <p class="small muted">{problem.detail}</p>}
-			<button type="button" class="button" onClick={retry}>
-				{t.value.retry}
-			</button>
+			{problem.status > 0 && (
+				<p class="small muted" lang="en">
+					{problem.detail}
+				</p>
+			)}
+			<div class="notice-buttons">
+				<button type="button" class="button" onClick={retry}>
+					{t.value.retry}
+				</button>
+				{dismiss && (
+					<button type="button" class="button quiet" onClick={dismiss}>
+						{t.value.dismiss}
+					</button>
+				)}
+			</div>
 		</div>
 	);
 }

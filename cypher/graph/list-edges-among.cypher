@@ -1,9 +1,9 @@
 // what: the facts between some entities, as of a day
-// params: { ids: ids of entities, types: relationship types or null for all, asOf: ISO date or null }
+// params: { among: map with the ids of the entities as keys, types: relationship types or null for all, asOf: ISO date or null }
 // returns: type, source, target, properties
-UNWIND $ids AS id
+UNWIND keys($among) AS id
 MATCH (a:Entity {id: id})-[r]->(b:Entity)
-WHERE b.id IN $ids
+WHERE $among[b.id] IS NOT NULL
   AND ($types IS NULL OR type(r) IN $types)
   AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
 RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS properties, r.id AS id

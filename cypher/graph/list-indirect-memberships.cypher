@@ -2,7 +2,7 @@
 // params: { networks: ids of networks, asOf: ISO date or null }
 // returns: network, member, through (the district or network), step (the fact that ties the commune to it), fact (its membership)
 UNWIND $networks AS id
-MATCH (c:Commune)-[s:PART_OF|MEMBER_OF]->(t:Entity)-[r:MEMBER_OF]->(n:Network {id: id})
+MATCH (n:Entity {id: id})<-[r:MEMBER_OF]-(t:Entity)<-[s:PART_OF|MEMBER_OF]-(c:Commune)
 WHERE (t:District OR t:Network)
   AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
   AND ($asOf IS NULL OR ((s.validFrom IS NULL OR s.validFrom <= $asOf) AND (s.validTo IS NULL OR s.validTo >= $asOf)))

@@ -1,6 +1,6 @@
-// what: removes nodes of one label with their relationships
+// what: removes nodes with their relationships
 // params: { ids: ids }
-// placeholders: { label: an entity label or Evidence or Source }
+// placeholders: { label: Entity or Evidence or Source }
 // returns: removed
 UNWIND $ids AS id
 MATCH (n:<<label>> {id: id})

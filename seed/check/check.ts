@@ -1,6 +1,7 @@
 /** Drafts → content: names resolved, descriptions united, everything held against the vocabulary's schemas. */
 import type { z } from "zod";
 import { type Dataset, NODE_SCHEMAS, RELATIONSHIPS, Source } from "../../model/index.ts";
+import { PERIODS } from "../describe/dates.ts";
 import type { Drafts, EvidenceDraft, SourceDraft } from "../describe/drafts.ts";
 import { describeFiles } from "../describe/files.ts";
 import type { Place, Problem, Report } from "../problems.ts";
@@ -75,17 +76,22 @@ function placesOf(drafts: Drafts, ...described: Iterable<Placed>[]): Map<string,
 	);
 }
 
-/** The last word have the schemas themselves; values were checked one by one before, so little is left to find. */
-function checkSchemas(
-	{ sources, entities, relationships }: Content,
-	places: Map<string, Place | undefined>,
-	report: Report,
-): void {
+/**
+ * The last word have the schemas themselves; values were checked one by one before, so little is left to find. Periods can
+ * have become impossible when descriptions were united.
+ */
+function checkSchemas(content: Content, places: Map<string, Place | undefined>, report: Report): void {
+	const { sources, entities, relationships } = content;
 	const check = (id: string, schema: z.ZodType, props: Props) => {
 		const place = places.get(id);
-		const issues = schema.safeParse(props).error?.issues ?? [];
 		if (!place) return;
+		const issues = schema.safeParse(props).error?.issues ?? [];
 		for (const { path, message } of issues) report(place, `${id}: ${path.join(".")}: ${message}`, "berichtigen");
+		for (const [from, to] of PERIODS) {
+			const [start, end] = [props[from], props[to]];
+			if (typeof start !== "string" || typeof end !== "string" || start <= end) continue;
+			report(place, `${id}: das Ende ${end} liegt vor dem Beginn ${start}`, "die Daten an allen Stellen vergleichen");
+		}
 	};
 	for (const { id, props } of sources) check(id, Source, props);
 	for (const { id, kind, props } of entities) check(id, NODE_SCHEMAS[kind], props);

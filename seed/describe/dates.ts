@@ -38,7 +38,14 @@ export function textKey(key: string): string {
 	return key.length > 2 && key.endsWith("On") ? `${key.slice(0, -2)}Text` : `${key}Text`;
 }
 
+/** Beginning and end of what lasts. */
+export const PERIODS = [
+	["validFrom", "validTo"],
+	["from", "to"],
+	["foundedOn", "dissolvedOn"],
+] as const;
+
 /** Whether a date property is the end of a period and so is widened to the last day. */
 export function isEnd(key: string): boolean {
-	return ["to", "validTo", "dissolvedOn"].includes(key);
+	return PERIODS.some(([, end]) => end === key);
 }

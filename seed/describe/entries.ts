@@ -6,7 +6,7 @@ import { carriers, RELATION_KEYS } from "../relation-keys.ts";
 import type { Context, EntityDraft } from "./drafts.ts";
 import { checkBacked, EVIDENCE_KEYS, inheritable, readEvidence } from "./evidence.ts";
 import { describeRelation } from "./relations.ts";
-import { checkPeriod, noProperties, type Properties, readProperty, readText } from "./values.ts";
+import { checkPeriods, isEmpty, noProperties, type Properties, readProperty, readText, reportEmpty } from "./values.ts";
 
 const INTERNAL = ["id", "evidence", "status", "certainty"];
 
@@ -21,6 +21,10 @@ export function propertyKeys(label: NodeType): string[] {
  */
 export function describeEntry(tree: Tree, label: NodeType, context: Context): EntityDraft | undefined {
 	const { report } = context;
+	if (isEmpty(tree)) {
+		reportEmpty(tree, report);
+		return undefined;
+	}
 	if (tree.kind === "list") {
 		report(tree.place, `hier steht ${KIND_NAMES.list}`, "einen Namen oder eine Abbildung mit „name“ schreiben");
 		return undefined;
@@ -58,8 +62,7 @@ function readProperties(map: Mapping, label: NodeType, report: Report): Properti
 		if (known.includes(key)) readProperty(properties, NODE_SCHEMAS[label].shape, key, value, report);
 		else if (!isCommon(key) && !isCarried(key, label)) report(place, ...unknownKey(key, label));
 	}
-	checkPeriod(properties, "from", "to", report);
-	checkPeriod(properties, "foundedOn", "dissolvedOn", report);
+	checkPeriods(properties, report);
 	return properties;
 }
 

@@ -15,7 +15,7 @@ import { readCertainty } from "./entries.ts";
 import { checkBacked, EVIDENCE_KEYS, inheritable, readEvidence } from "./evidence.ts";
 import { readReference } from "./relations.ts";
 import { SINGULARS } from "./sections.ts";
-import { checkPeriod, noProperties, type Properties, readProperty, readText } from "./values.ts";
+import { checkPeriods, noProperties, type Properties, readProperty, readText } from "./values.ts";
 
 /** What a group passes on to its facts. */
 export interface FactBase {
@@ -54,7 +54,6 @@ export function readFact(
 ): FactBase {
 	const names = long ? Object.values(SHORT) : Object.keys(SHORT);
 	const allowed = [...names, ...ownKeys(type), "note"];
-	const properties = { values: { ...base.properties.values }, places: { ...base.properties.places } };
 	const own = noProperties();
 	for (const [key, { key: place, value }] of map.entries) {
 		if (allowed.includes(key)) {
@@ -64,12 +63,24 @@ export function readFact(
 			context.report(place, `${quoted(key)} gibt es an ${type} nicht`, suggestion);
 		}
 	}
-	Object.assign(properties.values, own.values);
-	Object.assign(properties.places, own.places);
-	checkPeriod(properties, "validFrom", "validTo", context.report);
+	const properties = overlay(base.properties, own);
+	checkPeriods(properties, context.report);
 	const hasOwnEvidence = EVIDENCE_KEYS.some((key) => map.entries.has(key));
 	const evidence = hasOwnEvidence ? readEvidence(map, { ...context, inherited: base.evidence }) : base.evidence;
 	return { ...base, properties, evidence, ...readCertainty(map, context.report) };
+}
+
+/** Own properties over the group's; a date and its words go together. */
+function overlay(base: Properties, own: Properties): Properties {
+	const values = { ...base.values, ...own.values };
+	for (const [day, words] of [
+		["validFrom", "validFromText"],
+		["validTo", "validToText"],
+	] as const) {
+		if (own.values[day] === undefined && own.values[words] === undefined) continue;
+		for (const key of [day, words]) if (own.values[key] === undefined) delete values[key];
+	}
+	return { values, places: { ...base.places, ...own.places } };
 }
 
 export function addFact(fact: FactDraft, { drafts, report }: Context): void {

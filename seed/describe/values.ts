@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { PropertyValue } from "../../model/index.ts";
 import { formatPlace, type Place, quoted, type Report, suggest } from "../problems.ts";
 import { KIND_NAMES, type Scalar, type Tree } from "../read/tree.ts";
-import { isEnd, readDate, textKey } from "./dates.ts";
+import { isEnd, PERIODS, readDate, textKey } from "./dates.ts";
 
 /** Properties with the place that each was written at. */
 export interface Properties {
@@ -108,17 +108,14 @@ function suggestValue(value: string, allowed: string[]): string {
 	return suggestion.startsWith("möglich") ? suggestion : `${suggestion} (möglich: ${allowed.join(", ")})`;
 }
 
-/** Reports a period that ends before it begins. */
-export function checkPeriod({ values, places }: Properties, from: string, to: string, report: Report): void {
-	const [start, end] = [values[from], values[to]];
-	if (typeof start !== "string" || typeof end !== "string" || start <= end) return;
-	const [startPlace, endPlace] = [places[from], places[to]];
-	if (!startPlace || !endPlace) return;
-	report(
-		endPlace,
-		`das Ende ${end} liegt vor dem Beginn ${start} (${formatPlace(startPlace)})`,
-		"die Daten richtigstellen",
-	);
+/** Reports periods that end before they begin. */
+export function checkPeriods({ values, places }: Properties, report: Report): void {
+	for (const [from, to] of PERIODS) {
+		const [start, end, startPlace, endPlace] = [values[from], values[to], places[from], places[to]];
+		if (typeof start !== "string" || typeof end !== "string" || start <= end || !startPlace || !endPlace) continue;
+		const wrong = `das Ende ${end} liegt vor dem Beginn ${start} (${formatPlace(startPlace)})`;
+		report(endPlace, wrong, "die Daten richtigstellen");
+	}
 }
 
 /** The schema inside `.optional()` and `.default()`. */

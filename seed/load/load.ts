@@ -4,7 +4,7 @@ import type { Manifest } from "../../model/index.ts";
 import type { LoadTarget, Run } from "../../server/graph/types.ts";
 import type { Element } from "../check/content.ts";
 import type { Plan, Step } from "../plan/plan.ts";
-import { NODE_KINDS } from "../plan/stored.ts";
+import { indexedLabel, NODE_KINDS } from "../plan/stored.ts";
 import type { Progress } from "./progress.ts";
 
 export const BATCH = 1000;
@@ -49,7 +49,7 @@ async function write({ kind, added, changed }: Step, run: Run, progress: Progres
 /** Relationships before their ends, because the steps come in reverse. */
 async function remove({ kind, gone }: Step, run: Run, progress: Progress): Promise<void> {
 	const query = NODE_KINDS.includes(kind)
-		? cypher("load/delete-nodes", { label: kind })
+		? cypher("load/delete-nodes", { label: indexedLabel(kind) })
 		: cypher("load/delete-relationships", { type: kind });
 	for (const ids of batches(gone)) {
 		await run(query, { ids });

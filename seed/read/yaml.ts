@@ -18,10 +18,11 @@ export function readYaml(file: string, text: string, report: Report): Mapping | 
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, schema: "core", prettyErrors: false });
 	const reading: Reading = { file, lines, report };
-	for (const error of document.errors) {
+	const errors = [...document.errors, ...document.warnings];
+	for (const error of errors) {
 		report(placeAt(reading, error.pos[0], ""), `YAML: ${error.message}`, yamlRemedy(error.code));
 	}
-	if (document.errors.length > 0) return undefined;
+	if (errors.length > 0) return undefined;
 	if (document.contents === null) return { kind: "map", place: placeAt(reading, 0, ""), entries: new Map() };
 	const tree = toTree(reading, document.contents, "");
 	if (tree?.kind === "map") return tree;

@@ -21,11 +21,8 @@ export interface EntityQuery {
 	limit: number;
 }
 
-/** @throws ApiError `unknown-id` */
-export async function readEntity(graph: Graph, id: string, options?: ReadOptions): Promise<GraphNode> {
-	const [entity] = await readNodes(graph, [id], options);
-	if (!entity) throw new ApiError("unknown-id", `There is no entity ${id}. Look ids up with /api/search.`);
-	return entity;
+export function unknownEntity(id: string): ApiError {
+	return new ApiError("unknown-id", `There is no entity ${id}. Look ids up with /api/search.`);
 }
 
 /** @throws ApiError `unknown-id` */
@@ -34,7 +31,8 @@ export async function answerEntity(
 	{ id, asOf, limit }: EntityQuery,
 	options?: ReadOptions,
 ): Promise<EntityAnswer> {
-	const entity = await readEntity(graph, id, options);
+	const [entity] = await readNodes(graph, [id], options);
+	if (!entity) throw unknownEntity(id);
 	const edges = (await readEdges(graph, [id], { asOf }, options)).sort(compareTypes);
 	const kept = edges.slice(0, limit);
 	const [others, evidence, counts] = await Promise.all([
@@ -67,11 +65,11 @@ function toFact(
 	const other = nodes.get(source === seenFrom ? target : source);
 	if (!other) return [];
 	const seen = {
-		...rest,
 		id,
 		type,
 		direction: source === seenFrom ? "out" : "in",
 		other: { id: other.id, type: other.type, name: other.name },
+		...rest,
 		evidence: cite(rest, evidence),
 	};
 	// The schema's catchall makes a type that no literal with `other` in it fits.

@@ -3,7 +3,7 @@ import type { Filter } from "../graph/builder.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 import { readMemberships } from "../overlaps/memberships.ts";
 import { readEdges } from "../subgraph/read.ts";
-import { requireIds } from "../subgraph/require.ts";
+import { readRefs, requireIds } from "../subgraph/require.ts";
 import type { Tie } from "./filters.ts";
 
 export interface TieQuery {
@@ -20,7 +20,7 @@ export interface TieQuery {
 export function resolveTies(graph: Graph, query: TieQuery, options?: ReadOptions): Promise<Filter[]> {
 	return Promise.all(
 		query.ties.map(async (tie): Promise<Filter> => {
-			await requireIds(graph, tie.parameter, [tie.id], options);
+			requireIds(tie.parameter, [tie.id], await readRefs(graph, [tie.id], options));
 			return { property: "id", is: "oneOf", value: await readTied(graph, tie, query, options) };
 		}),
 	);

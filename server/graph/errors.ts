@@ -22,3 +22,8 @@ function kindOf(error: unknown): GraphError["kind"] {
 	if (/TransactionTimedOut/.test(error.code)) return "timeout";
 	return UNAVAILABLE.test(error.code) ? "unavailable" : "query";
 }
+
+/** What a load says whose plan was made for another graph than the one that is there now. */
+export function changedMeanwhile(): Error {
+	return new Error("The graph was loaded by someone else meanwhile, nothing was changed. Run the load again.");
+}

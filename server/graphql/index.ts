@@ -6,7 +6,7 @@ import { documentCache } from "./documents.ts";
 import { publicError } from "./errors.ts";
 import { evidenceLoader, readSources } from "./evidence.ts";
 import { readExecution } from "./execution.ts";
-import { buildSchema } from "./schema.ts";
+import { graphqlSchema } from "./schema.ts";
 
 const MAX_BODY = "100kb";
 
@@ -15,7 +15,7 @@ const MAX_BODY = "100kb";
  * @throws Error when the type definitions made from the vocabulary are not accepted
  */
 export async function graphqlRoutes({ graph, config, log }: Pick<Services, "graph" | "config" | "log">) {
-	const schema = await buildSchema(graph);
+	const schema = await graphqlSchema();
 	const documents = documentCache();
 
 	function context(request: Request) {

@@ -1,20 +1,26 @@
-/** The executable schema: made once at the start from the vocabulary. */
+/** The executable schema: made from the vocabulary, once for a process. It knows no database; each request brings its own. */
 import { Neo4jGraphQL } from "@neo4j/graphql";
 import type { GraphQLSchema } from "graphql";
-import type { Graph } from "../graph/types.ts";
 import { RESOLVERS } from "./evidence.ts";
 import { typeDefinitions } from "./typedefs.ts";
+
+let made: Promise<GraphQLSchema> | undefined;
+
+/** The schema; making it takes about a second, so it is kept. */
+export function graphqlSchema(): Promise<GraphQLSchema> {
+	made ??= buildSchema(false);
+	return made;
+}
 
 /**
  * @param validate checks the type definitions first. They are made from the vocabulary, so a test does it once for all, and
  * the server starts a second or two earlier.
  * @throws Error that lists what is wrong with the type definitions
  */
-export async function buildSchema({ driver }: Pick<Graph, "driver">, validate = false): Promise<GraphQLSchema> {
+export async function buildSchema(validate: boolean): Promise<GraphQLSchema> {
 	const library = new Neo4jGraphQL({
 		typeDefs: typeDefinitions(),
 		resolvers: RESOLVERS,
-		driver,
 		validate,
 		features: {
 			// Dates are strings. No regular expressions: they can be made to run for minutes.

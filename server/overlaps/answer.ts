@@ -1,8 +1,8 @@
 /** Which networks share which members: the memberships from the graph, the sets from the kernel. */
-import { compareText, type GraphNode, type OverlapsAnswer } from "../../model/index.ts";
+import { compareText, type OverlapsAnswer } from "../../model/index.ts";
 import type { ReadOptions } from "../graph/types.ts";
 import type { Services } from "../services.ts";
-import { readNodes } from "../subgraph/read.ts";
+import { type Refs, readRefs, requireNetworks } from "../subgraph/require.ts";
 import { intersect, type NamedSet, pairUp } from "./kernel.ts";
 import { type Membership, readMemberships } from "./memberships.ts";
 
@@ -14,6 +14,7 @@ export interface OverlapsQuery {
 	asOf?: string | undefined;
 }
 
+/** @throws ApiError `unknown-reference` for an id that is not a network's */
 export async function answerOverlaps(
 	{ graph }: Pick<Services, "graph">,
 	query: OverlapsQuery,
@@ -21,14 +22,14 @@ export async function answerOverlaps(
 ): Promise<OverlapsAnswer> {
 	const memberships = await readMemberships(graph, query, options);
 	const memberIds = [...new Set(memberships.map(({ member }) => member))];
-	const nodes = await readNodes(graph, [...new Set([...query.networks, ...memberIds])], options);
-	const byId = new Map(nodes.map((node) => [node.id, node]));
+	const refs = await readRefs(graph, [...new Set([...query.networks, ...memberIds])], options);
+	requireNetworks(query.networks, refs);
 	const sets = toSets(query.networks, memberships);
 	return {
-		sets: sets.map(({ id, members }) => ({ id, name: byId.get(id)?.name ?? id, size: members.length })),
+		sets: sets.map(({ id, members }) => ({ id, name: refs.get(id)?.name ?? id, size: members.length })),
 		intersections: intersect(sets, query.min),
 		pairs: pairUp(sets, query.min),
-		members: listMembers(memberIds, byId, memberships),
+		members: listMembers(memberIds, refs, memberships),
 	};
 }
 
@@ -41,15 +42,14 @@ function toSets(networks: readonly string[], memberships: readonly Membership[])
 /** In German order of their names, each with every reason why it is a member. */
 function listMembers(
 	ids: readonly string[],
-	byId: ReadonlyMap<string, GraphNode>,
+	refs: Refs,
 	memberships: readonly Membership[],
 ): OverlapsAnswer["members"] {
 	const reasons = groupByMember(memberships);
 	return ids
 		.flatMap((id) => {
-			const node = byId.get(id);
-			if (!node) return [];
-			return [{ id, type: node.type, name: node.name, in: (reasons.get(id) ?? []).map(toReason) }];
+			const ref = refs.get(id);
+			return ref ? [{ ...ref, in: (reasons.get(id) ?? []).map(toReason) }] : [];
 		})
 		.sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
 }

@@ -14,7 +14,7 @@ const NOT_BUILT = `<!doctype html><html lang="de"><meta charset="utf-8"><title>K
 export function clientRoutes(folder = BUILT): Router {
 	const router = Router();
 	router.use(serveFiles(folder, { index: false, setHeaders: cacheByName }));
-	router.use(servePage(join(folder, "index.html")));
+	router.use(servePage(folder));
 	return router;
 }
 
@@ -23,11 +23,11 @@ function cacheByName(res: { setHeader(name: string, value: string): void }, path
 	res.setHeader("Cache-Control", /[/\\]assets[/\\]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
 }
 
-function servePage(page: string): RequestHandler {
+function servePage(folder: string): RequestHandler {
 	return (req, res, next) => {
 		if (!wantsPage(req)) return next();
 		res.set("Cache-Control", "no-cache");
-		if (existsSync(page)) res.sendFile(page);
+		if (existsSync(join(folder, "index.html"))) res.sendFile("index.html", { root: folder });
 		else res.status(503).type("html").send(NOT_BUILT);
 	};
 }

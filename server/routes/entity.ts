@@ -1,11 +1,12 @@
 /** `/api/entities/:id` with its facts and their evidence, and `/api/entities/:id/neighbours` as a subgraph. */
 import { z } from "zod";
 import { type GraphEdge, Id, type Subgraph } from "../../model/index.ts";
-import { answerEntity, readEntity } from "../entities/answer.ts";
+import { answerEntity, unknownEntity } from "../entities/answer.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { asOf, direction, limit, typeList } from "../parameters.ts";
+import { asOf, direction, flag, limit, typeList } from "../parameters.ts";
 import type { Services } from "../services.ts";
-import { readEdges, readNodes } from "../subgraph/read.ts";
+import { readIndirect } from "../subgraph/indirect.ts";
+import { byId, readEdges, readNodes } from "../subgraph/read.ts";
 import { type Route, route } from "./route.ts";
 
 const Neighbours = z.strictObject({
@@ -13,6 +14,7 @@ const Neighbours = z.strictObject({
 	types: typeList.optional(),
 	direction: direction.default("both"),
 	asOf,
+	indirect: flag.default(false),
 	limit,
 });
 
@@ -20,9 +22,10 @@ export const entityRoutes = ({ graph, config: { limits } }: Services): Route[] =
 	route("/entities/:id", z.strictObject({ id: Id, asOf, limit }), ({ limit: wanted, ...query }, { options }) =>
 		answerEntity(graph, { ...query, limit: Math.min(wanted ?? limits.facts, limits.facts) }, options),
 	),
-	route("/entities/:id/neighbours", Neighbours, async ({ id, limit: wanted, ...query }, { options }) => {
-		await readEntity(graph, id, options);
-		const edges = await readEdges(graph, [id], query, options);
+	route("/entities/:id/neighbours", Neighbours, async ({ id, limit: wanted, indirect, ...query }, { options }) => {
+		const stated = await readEdges(graph, [id], query, options);
+		const derived = indirect ? await readIndirect(graph, id, query, options) : [];
+		const edges = [...stated, ...derived].sort(byId);
 		return star(graph, id, edges, Math.min(wanted ?? limits.nodes, limits.nodes), options);
 	}),
 ];
@@ -38,8 +41,10 @@ async function star(
 	const neighbours = new Set(edges.flatMap(({ source, target }) => [source, target]));
 	neighbours.delete(id);
 	const kept = new Set([id, ...[...neighbours].slice(0, most)]);
+	const nodes = await readNodes(graph, [...kept], options);
+	if (!nodes.some((node) => node.id === id)) throw unknownEntity(id);
 	return {
-		nodes: await readNodes(graph, [...kept], options),
+		nodes,
 		edges: edges.filter(({ source, target }) => kept.has(source) && kept.has(target)),
 		truncated: neighbours.size > most,
 	};

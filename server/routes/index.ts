@@ -1,4 +1,5 @@
-/** All JSON routes below `/api`. */
+/** All routes below `/api`. */
+import { exportRoutes } from "../export/index.ts";
 import type { Services } from "../services.ts";
 import { entitiesRoutes } from "./entities.ts";
 import { entityRoutes } from "./entity.ts";
@@ -19,6 +20,7 @@ const FACTORIES = [
 	overlapsRoutes,
 	pathsRoutes,
 	evidenceRoutes,
+	exportRoutes,
 ];
 
 export const apiRoutes = (services: Services): Route[] => FACTORIES.flatMap((routes) => routes(services));

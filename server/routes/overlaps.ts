@@ -6,7 +6,6 @@ import type { Graph, ReadOptions } from "../graph/types.ts";
 import { answerOverlaps } from "../overlaps/answer.ts";
 import { asOf, flag, idList, whole } from "../parameters.ts";
 import type { Services } from "../services.ts";
-import { requireNetworks } from "../subgraph/require.ts";
 import { type Route, route } from "./route.ts";
 
 const Params = z.strictObject({
@@ -20,7 +19,6 @@ export const overlapsRoutes = ({ graph, config }: Services): Route[] => [
 	route("/overlaps", Params, async (params, { options }) => {
 		const networks = params.networks ?? (await readAllNetworks(graph, options));
 		refuseTooMany(networks.length, config.limits.networks);
-		await requireNetworks(graph, networks, options);
 		return answerOverlaps({ graph }, { ...params, networks }, options);
 	}),
 ];

@@ -4,7 +4,7 @@ import { Id } from "../../model/index.ts";
 import { asOf, limit, typeList, whole } from "../parameters.ts";
 import { answerPaths } from "../paths/answer.ts";
 import type { Services } from "../services.ts";
-import { requireIds } from "../subgraph/require.ts";
+import { readRefs, requireIds } from "../subgraph/require.ts";
 import { type Route, route } from "./route.ts";
 
 const DEFAULT_LENGTH = 6;
@@ -22,8 +22,9 @@ export const pathsRoutes = ({ graph, config: { limits } }: Services): Route[] =>
 			asOf,
 		}),
 		async ({ limit: wanted = DEFAULT_PATHS, ...query }, { options }) => {
-			await requireIds(graph, "from", [query.from], options);
-			await requireIds(graph, "to", [query.to], options);
+			const refs = await readRefs(graph, [query.from, query.to], options);
+			requireIds("from", [query.from], refs);
+			requireIds("to", [query.to], refs);
 			return answerPaths({ graph }, { ...query, limit: Math.min(wanted, limits.paths) }, options);
 		},
 	),

@@ -2,32 +2,39 @@
 import { z } from "zod";
 import { cypher } from "../../cypher/index.ts";
 import { NODE_TYPES, RELATIONSHIP_TYPES, type SchemaAnswer } from "../../model/index.ts";
+import type { Graph } from "../graph/types.ts";
+import { memoByVersion } from "../memo.ts";
 import { readManifest, type Services } from "../services.ts";
 import { type Route, route } from "./route.ts";
 
-export const schemaRoutes = ({ graph }: Services): Route[] => [
-	route("/schema", z.strictObject({}), async (_, { options }): Promise<SchemaAnswer> => {
-		const status = await graph.status();
-		const manifest = readManifest(status);
-		const [labels, types] = await Promise.all([
-			graph.read(cypher("graph/count-labels"), {}, options),
-			graph.read(cypher("graph/count-relationship-types"), {}, options),
-		]);
-		const { dataVersion, sources, evidence, licence, attribution, loadedAt } = manifest;
-		return {
-			dataVersion,
-			engine: graph.engine,
-			engineVersion: status.ready ? status.engineVersion : "",
-			labels: countEach(NODE_TYPES, labels),
-			relationshipTypes: countEach(RELATIONSHIP_TYPES, types),
-			sources,
-			evidence,
-			licence,
-			attribution,
-			loadedAt,
-		};
-	}),
-];
+export const schemaRoutes = ({ graph }: Services): Route[] => {
+	const counts = memoByVersion(() => readCounts(graph));
+	return [
+		route("/schema", z.strictObject({}), async (): Promise<SchemaAnswer> => {
+			const status = await graph.status();
+			const { dataVersion, sources, evidence, licence, attribution, loadedAt } = readManifest(status);
+			return {
+				dataVersion,
+				engine: graph.engine,
+				engineVersion: status.ready ? status.engineVersion : "",
+				...(await counts(dataVersion)),
+				sources,
+				evidence,
+				licence,
+				attribution,
+				loadedAt,
+			};
+		}),
+	];
+};
+
+async function readCounts(graph: Graph): Promise<Pick<SchemaAnswer, "labels" | "relationshipTypes">> {
+	const [labels, types] = await Promise.all([
+		graph.read(cypher("graph/count-labels")),
+		graph.read(cypher("graph/count-relationship-types")),
+	]);
+	return { labels: countEach(NODE_TYPES, labels), relationshipTypes: countEach(RELATIONSHIP_TYPES, types) };
+}
 
 /** Every name of the vocabulary in its order, those that do not occur with 0. */
 function countEach<T extends string>(names: readonly T[], rows: readonly Record<string, unknown>[]) {

@@ -1,4 +1,4 @@
-/** The parts of networks: their members, bodies, people and topics. */
+/** The parts of networks: their members, bodies, people, agreements, events, projects and topics. */
 import type { RelationshipType } from "../../model/index.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 import { readEdges } from "./read.ts";
@@ -21,6 +21,9 @@ const STEPS: readonly Step[] = [
 	{ part: "bodies", type: "SUB_BODY_OF", direction: "in", repeat: true },
 	{ part: "people", type: "ROLE_IN", direction: "in" },
 	{ part: "people", type: "HOLDS", direction: "in" },
+	{ part: "agreements", type: "BASED_ON", direction: "out" },
+	{ part: "events", type: "EVENT_OF", direction: "in" },
+	{ part: "projects", type: "RUNS", direction: "out" },
 	{ part: "topics", type: "WORKS_ON", direction: "out" },
 ];
 

@@ -1,45 +1,40 @@
-/** Makes sure that what a request names is in the graph, before anything is answered about it. */
+/** Makes sure that what a request names is in the graph. */
 import { cypher } from "../../cypher/index.ts";
-import { ApiError } from "../errors.ts";
+import type { EntityRef } from "../../model/index.ts";
+import { ApiError, type Fault } from "../errors.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 import { nodeType } from "./read.ts";
 
+export type Refs = ReadonlyMap<string, EntityRef>;
+
+/** Type and name of entities, by id; ids that nothing has are left out. */
+export async function readRefs(graph: Graph, ids: readonly string[], options?: ReadOptions): Promise<Refs> {
+	if (ids.length === 0) return new Map();
+	const rows = await graph.read(cypher("graph/get-names"), { ids }, options);
+	const refs = rows.map(({ id, labels, name }) => ({ id: String(id), type: nodeType(labels), name: String(name) }));
+	return new Map(refs.map((ref) => [ref.id, ref]));
+}
+
 /** @throws ApiError `unknown-reference` that names every id of the parameter that no entity has */
-export async function requireIds(
-	graph: Graph,
-	parameter: string,
-	ids: readonly string[],
-	options?: ReadOptions,
-): Promise<void> {
-	const known = await readTypes(graph, ids, options);
-	refuse(
-		parameter,
-		ids.filter((id) => !known.has(id)).map((id) => `there is no entity ${id}`),
-	);
+export function requireIds(parameter: string, ids: readonly string[], refs: Refs): void {
+	refuse(ids.filter((id) => !refs.has(id)).map((id) => ({ pointer: parameter, detail: `there is no entity ${id}` })));
 }
 
 /** @throws ApiError `unknown-reference` that names every id that is not a network's */
-export async function requireNetworks(graph: Graph, networks: readonly string[], options?: ReadOptions): Promise<void> {
-	const types = await readTypes(graph, networks, options);
-	const faults = networks.flatMap((id) => {
-		const type = types.get(id);
-		if (type === "Network") return [];
-		return type ? [`${id} is a ${type}, not a network`] : [`there is no network ${id}`];
-	});
-	refuse("networks", faults);
-}
-
-async function readTypes(graph: Graph, ids: readonly string[], options?: ReadOptions): Promise<Map<string, string>> {
-	if (ids.length === 0) return new Map();
-	const rows = await graph.read(cypher("graph/get-types"), { ids }, options);
-	return new Map(rows.map(({ id, labels }) => [String(id), nodeType(labels)]));
-}
-
-function refuse(pointer: string, faults: readonly string[]): void {
-	if (faults.length === 0) return;
-	throw new ApiError(
-		"unknown-reference",
-		`${faults.slice(0, 3).join("; ")}. Look ids up with /api/search.`,
-		faults.map((detail) => ({ pointer, detail })),
+export function requireNetworks(networks: readonly string[], refs: Refs): void {
+	refuse(
+		networks
+			.filter((id) => refs.get(id)?.type !== "Network")
+			.map((id) => {
+				const type = refs.get(id)?.type;
+				const detail = type ? `${id} is a ${type}, not a network` : `there is no network ${id}`;
+				return { pointer: "networks", detail };
+			}),
 	);
+}
+
+function refuse(faults: readonly Fault[]): void {
+	if (faults.length === 0) return;
+	const first = faults.slice(0, 3).map(({ detail }) => detail);
+	throw new ApiError("unknown-reference", `${first.join("; ")}. Look ids up with /api/search.`, faults);
 }

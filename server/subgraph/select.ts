@@ -2,11 +2,11 @@
 import type { GraphEdge, Subgraph } from "../../model/index.ts";
 import { ApiError } from "../errors.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { derivedEdges, type Membership, readMemberships } from "../overlaps/memberships.ts";
+import { derivedEdges, readMemberships } from "../overlaps/memberships.ts";
 import type { Services } from "../services.ts";
 import { readParts } from "./parts.ts";
 import { byId, type FactFilter, readEdges, readEdgesAmong, readNodes } from "./read.ts";
-import { requireIds, requireNetworks } from "./require.ts";
+import { readRefs, requireIds, requireNetworks } from "./require.ts";
 import type { SubgraphSelection } from "./selection.ts";
 
 /**
@@ -21,16 +21,17 @@ export async function selectSubgraph(
 ): Promise<Subgraph> {
 	const { ids, networks, include, asOf, depth } = selection;
 	refuseEmpty(selection);
-	await Promise.all([requireIds(graph, "ids", ids, options), requireNetworks(graph, networks, options)]);
+	const refs = await readRefs(graph, [...ids, ...networks], options);
+	requireIds("ids", ids, refs);
+	requireNetworks(networks, refs);
 	const reached = new Set([...networks, ...ids]);
 	for (const id of await readParts(graph, networks, include, asOf, options)) reached.add(id);
-	const indirect = await readIndirect(graph, selection, options);
-	for (const { member } of indirect) reached.add(member);
+	if (include.includes("members")) {
+		for (const { source } of await readDerived(graph, networks, selection, options)) reached.add(source);
+	}
 	for (const id of await readSurroundings(graph, ids, depth, selection, options)) reached.add(id);
-	return induce(graph, [...reached], derivedEdges(indirect), {
-		...selection,
-		limit: Math.min(selection.limit ?? config.limits.nodes, config.limits.nodes),
-	});
+	const limit = Math.min(selection.limit ?? config.limits.nodes, config.limits.nodes);
+	return induce(graph, [...reached], { ...selection, limit }, options);
 }
 
 function refuseEmpty({ ids, networks }: SubgraphSelection): void {
@@ -40,11 +41,15 @@ function refuseEmpty({ ids, networks }: SubgraphSelection): void {
 	]);
 }
 
-async function readIndirect(graph: Graph, selection: SubgraphSelection, options?: ReadOptions): Promise<Membership[]> {
-	const { networks, include, types, asOf, indirect } = selection;
-	if (!indirect || !include.includes("members") || (types && !types.includes("MEMBER_OF"))) return [];
-	const memberships = await readMemberships(graph, { networks, asOf, indirect }, options);
-	return memberships.filter(({ through }) => through !== undefined);
+/** The indirect memberships of some networks as edges, when they are asked for. */
+async function readDerived(
+	graph: Graph,
+	networks: readonly string[],
+	{ types, asOf, indirect }: Pick<SubgraphSelection, "types" | "asOf" | "indirect">,
+	options?: ReadOptions,
+): Promise<GraphEdge[]> {
+	if (!indirect || (types && !types.includes("MEMBER_OF"))) return [];
+	return derivedEdges(await readMemberships(graph, { networks, asOf, indirect }, options));
 }
 
 /** Everything up to `depth` steps around some entities, nearest first. */
@@ -65,20 +70,21 @@ async function readSurroundings(
 	return found;
 }
 
-/** The facts between some nodes, as many as the limit allows, and those of the derived edges whose ends are there. */
+/** As many of some nodes as the limit allows, and all facts between them, stated and derived. */
 async function induce(
 	graph: Graph,
 	reached: readonly string[],
-	derived: readonly GraphEdge[],
-	{ limit, ...filter }: FactFilter & { limit: number },
+	selection: SubgraphSelection & { limit: number },
 	options?: ReadOptions,
 ): Promise<Subgraph> {
-	const kept = reached.slice(0, limit);
-	const keptIds = new Set(kept);
+	const kept = reached.slice(0, selection.limit);
 	const [nodes, edges] = await Promise.all([
 		readNodes(graph, kept, options),
-		readEdgesAmong(graph, kept, filter, options),
+		readEdgesAmong(graph, kept, selection, options),
 	]);
-	const drawn = derived.filter(({ source, target }) => keptIds.has(source) && keptIds.has(target));
-	return { nodes, edges: [...edges, ...drawn].sort(byId), truncated: reached.length > limit };
+	const ids = new Set(kept);
+	const networks = nodes.filter(({ type }) => type === "Network").map(({ id }) => id);
+	const derived = await readDerived(graph, networks, selection, options);
+	const drawn = derived.filter(({ source, target }) => ids.has(source) && ids.has(target));
+	return { nodes, edges: [...edges, ...drawn].sort(byId), truncated: reached.length > selection.limit };
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { asOf, flag, idList, limit, list, typeList, whole } from "../parameters.ts";
 
 /** Parts of a network that can be asked for beside the network itself. */
-export const NETWORK_PARTS = ["members", "bodies", "people", "topics"] as const;
+export const NETWORK_PARTS = ["members", "bodies", "people", "topics", "agreements", "events", "projects"] as const;
 export type NetworkPart = (typeof NETWORK_PARTS)[number];
 
 /** Deepest neighbourhood that can be asked for at once. */

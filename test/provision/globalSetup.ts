@@ -5,7 +5,7 @@
  * `KOOPERATIONSGRAPH_TEST_REQUIRE=all`.
  */
 import type { TestProject } from "vitest/node";
-import type { Neo4jTarget } from "../../server/graph/neo4j/connect.ts";
+import { type Neo4jTarget, openDriver } from "../../server/graph/neo4j/connect.ts";
 import { Unavailable } from "./maven.ts";
 import { startNeo4j } from "./neo4j.ts";
 import { notRun } from "./required.ts";
@@ -18,14 +18,10 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-	const given = process.env.TEST_NEO4J_URI;
+	const given = fromEnvironment();
 	if (given) {
-		const {
-			TEST_NEO4J_USERNAME: username = "neo4j",
-			TEST_NEO4J_PASSWORD: password = "",
-			TEST_NEO4J_DATABASE: database = "neo4j",
-		} = process.env;
-		project.provide("neo4j", { target: { uri: given, username, password, database } });
+		await empty(given);
+		project.provide("neo4j", { target: given });
 		return undefined;
 	}
 	try {
@@ -37,5 +33,25 @@ export default async function setup(project: TestProject): Promise<(() => Promis
 		notRun("Neo4j", error.message);
 		project.provide("neo4j", { reason: error.message });
 		return undefined;
+	}
+}
+
+function fromEnvironment(): Neo4jTarget | undefined {
+	const { TEST_NEO4J_URI: uri, TEST_NEO4J_USERNAME, TEST_NEO4J_PASSWORD, TEST_NEO4J_DATABASE } = process.env;
+	if (!uri) return undefined;
+	return {
+		uri,
+		username: TEST_NEO4J_USERNAME ?? "neo4j",
+		password: TEST_NEO4J_PASSWORD ?? "",
+		database: TEST_NEO4J_DATABASE ?? "neo4j",
+	};
+}
+
+async function empty(target: Neo4jTarget): Promise<void> {
+	const driver = openDriver(target);
+	try {
+		await driver.executeQuery("MATCH (n) DETACH DELETE n", {}, { database: target.database });
+	} finally {
+		await driver.close();
 	}
 }

@@ -199,6 +199,24 @@ describe("facts", () => {
 		).toEqual(["member_of.commune-a.network-n.lead", "member_of.commune-a.network-n.supporter"]);
 	});
 
+	it("lets an item's period replace its group's, words and all", () => {
+		const checked = members("{ names: [A, { commune: B, from: 2016-02-18, to: aktuell }], from: 2014, to: 2018 }");
+		expect(fact(checked, "member_of.commune-a.network-n")).toMatchObject({
+			validFromText: "2014",
+			validTo: "2018-12-31",
+		});
+		const own = fact(checked, "member_of.commune-b.network-n");
+		expect(own).toMatchObject({ validFrom: "2016-02-18", validToText: "aktuell" });
+		expect(Object.keys(own ?? {})).not.toContain("validFromText");
+		expect(Object.keys(own ?? {})).not.toContain("validTo");
+	});
+
+	it("finds a period that became impossible when two descriptions were united", () => {
+		expect(members("[{ commune: A, from: 2018 }, { commune: A, to: 2016 }]")).toContain(
+			"das Ende 2016-12-31 liegt vor dem Beginn 2018-01-01",
+		);
+	});
+
 	it("refuses what contradicts itself", () => {
 		expect(members("[{ commune: A, from: 2010 }, { commune: A, from: 2015 }]")).toContain(
 			"validFrom „2015-01-01“ widerspricht „2010-01-01“ (a.yaml:3:42)",
@@ -219,6 +237,12 @@ describe("facts", () => {
 		["{ name: N, population: -1 }", "mindestens 0"],
 		["{ name: N, website: example.org }", "https://"],
 		["{ name: N, purpose: }", "hier fehlt der Wert"],
+		[
+			"{ name: N }\npersons:",
+			"a.yaml:4:9 persons — hier fehlt der Wert — einen Wert eintragen oder die Zeile löschen\n1 Problem;",
+		],
+		["{ name: N, purpose: !x y }", "YAML: Unresolved tag"],
+		["{ name: N, bodies: [{ name: B, bodies: [C] }] }", "„bodies“ steht nur an Network"],
 		["{ name: N, purpose: [a] }", "hier steht eine Liste"],
 		["{ name: N, id: Große Runde }", "„grosse-runde“"],
 		["{ name: N, evidence: [{ source: s, locator: a }], quote: b }", "„evidence“ steht neben „quote“"],

@@ -13,11 +13,11 @@ import { connect, type GraphConfig, openLoadTarget, type Row } from "../../serve
 export const REGION = "test/fixtures/region";
 export const MISTAKES = "test/fixtures/mistakes";
 
-/** A folder with a copy of the small region under `data` and an empty store; `remove` clears it away. */
-export function makeSandbox() {
+/** A folder with a copy of the small region under `data` and an empty store (or another graph); `remove` clears it away. */
+export function makeSandbox(elsewhere?: GraphConfig) {
 	const root = mkdtempSync(join(tmpdir(), "seed-"));
 	const data = join(root, "data");
-	const config: GraphConfig = { storeDir: join(root, "store"), queryTimeoutMs: 10_000 };
+	const config: GraphConfig = elsewhere ?? { storeDir: join(root, "store"), queryTimeoutMs: 10_000 };
 	cpSync(REGION, data, { recursive: true });
 	return {
 		data,
@@ -58,6 +58,36 @@ export async function queryGraph(config: GraphConfig, cypher: string): Promise<R
 	} finally {
 		await graph.close();
 	}
+}
+
+/** Everything in the graph but the manifest: labels, types, ends and properties. */
+export async function readGraph(config: GraphConfig) {
+	return {
+		nodes: await queryGraph(
+			config,
+			"MATCH (n:Entity) RETURN n.id AS id, [l IN labels(n) WHERE l <> 'Entity'] AS labels, properties(n) AS props ORDER BY id",
+		),
+		facts: await queryGraph(
+			config,
+			"MATCH (a)-[r]->(b) WHERE r.id IS NOT NULL RETURN r.id AS id, type(r) AS type, a.id AS start, b.id AS finish, properties(r) AS props ORDER BY id",
+		),
+		evidence: await queryGraph(
+			config,
+			"MATCH (e:Evidence)-[:FROM]->(s:Source) RETURN e.id AS id, s.id AS source, properties(e) AS props ORDER BY id",
+		),
+		sources: await queryGraph(config, "MATCH (s:Source) RETURN s.id AS id, properties(s) AS props ORDER BY id"),
+	};
+}
+
+/** What `readGraph` shall give after a load of the directory alone. */
+export function graphOf(directory: string): Awaited<ReturnType<typeof readGraph>> {
+	const { entities, relationships, evidence, sources } = expectContent(checkDirectory(directory));
+	return {
+		nodes: entities.map(({ id, kind, props }) => ({ id, labels: [kind], props })),
+		facts: relationships.map(({ id, kind, from, to, props }) => ({ id, type: kind, start: from, finish: to, props })),
+		evidence: evidence.map(({ id, source, props }) => ({ id, source, props })),
+		sources: sources.map(({ id, props }) => ({ id, props })),
+	};
 }
 
 export async function readStatus(config: GraphConfig) {

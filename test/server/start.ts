@@ -30,7 +30,7 @@ export async function startServer(graphConfig: GraphConfig, changes: Partial<Con
 		graph: graphConfig,
 	};
 	const graph = await connect(config.graph);
-	const server = createServer(await createApp(createServices(config, graph, pino({ level: "silent" }))));
+	const server = createServer(createApp(createServices(config, graph, pino({ level: "silent" }))));
 	server.listen(0, "127.0.0.1");
 	await once(server, "listening");
 	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

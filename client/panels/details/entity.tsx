@@ -22,10 +22,37 @@ export function EntityDetails({ answer }: { answer: EntityAnswer }) {
 				{groupFacts(answer.facts).map((group) => (
 					<FactGroupView key={`${group.type} ${group.direction}`} group={group} about={answer.entity.name} />
 				))}
+				<IndirectMemberships of={answer.entity.id} />
 				{answer.truncated && <p class="small muted">{words.truncated}</p>}
 			</section>
 			<Why id={answer.entity.id} />
 		</article>
+	);
+}
+
+/** Memberships that stand in no source but follow from that of a district; only while they are in the picture. */
+function IndirectMemberships({ of }: { of: string }) {
+	const { graph } = useApp().state;
+	const { overlaps, nodes } = graph.picture.value;
+	const member = overlaps?.members.find((one) => one.id === of);
+	const indirect = (member?.in ?? []).filter((one) => one.via === "indirect");
+	if (!overlaps || indirect.length === 0) return null;
+	const nameOf = (id: string) => nodes.get(id)?.node.name ?? overlaps.sets.find((set) => set.id === id)?.name ?? id;
+	return (
+		<section class="fact-group">
+			<h4>{t.value.details.indirectHeading}</h4>
+			<ul>
+				{indirect.map(({ set, through = "" }) => (
+					<li key={`${set} ${through}`} class="fact-line">
+						<NodeShape type="Network" />
+						<span class="fact-text">
+							{nameOf(set)}
+							{through && <span class="small muted">{t.value.details.through(nameOf(through))}</span>}
+						</span>
+					</li>
+				))}
+			</ul>
+		</section>
 	);
 }
 

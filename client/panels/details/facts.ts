@@ -49,14 +49,15 @@ function asDate(text: unknown, iso: unknown): string {
 
 /** What a fact says beside its two ends: the properties of its own type, in words. */
 export function qualifiers(fact: EntityFact, { values, properties }: Dictionary): string[] {
-	const word = (value: unknown) =>
-		typeof value === "string" && Object.hasOwn(values, value) ? values[value as keyof typeof values] : String(value);
+	const isKnown = (value: unknown): value is keyof typeof values => Object.hasOwn(values, String(value));
+	const word = (value: unknown) => (isKnown(value) ? values[value] : String(value));
 	const found: string[] = [];
 	if (fact.role !== undefined && fact.role !== "member") found.push(word(fact.role));
 	if (fact.by !== undefined) found.push(`${properties.by.toLowerCase()} ${word(fact.by)}`);
 	if (fact.seats !== undefined) found.push(`${properties.seats}: ${fact.seats}`);
 	if (fact.stage !== undefined) found.push(word(fact.stage));
-	if (fact.as !== undefined) found.push(`${properties.as.toLowerCase()} ${word(fact.as)}`);
+	if (fact.as !== undefined)
+		found.push(isKnown(fact.as) ? `${properties.as.toLowerCase()} ${word(fact.as)}` : word(fact.as));
 	return found;
 }
 

@@ -61,10 +61,12 @@ function Pair({ a, b }: { a: Hull; b: Hull }) {
 			class="pair"
 			style={{ "--share": String(jaccard) }}
 			disabled={count === 0}
-			aria-label={`${words.pair(a.name, b.name)}: ${words.size(count)}, ${words.jaccard} ${formatShare(jaccard)}`}
+			title={`${words.pair(a.name, b.name)}: ${words.size(count)}, ${words.jaccard} ${formatShare(jaccard)}`}
 			onClick={mark}
 		>
+			<span class="visually-hidden">{words.pair(a.name, b.name)}: </span>
 			<span class="number">{count}</span>
+			<span class="visually-hidden">, {words.jaccard} </span>
 			<span class="number pair-share">{formatShare(jaccard)}</span>
 		</button>
 	);

@@ -7,6 +7,8 @@ const NAMED = 4;
 
 export interface CaptionInput {
 	hulls: readonly Hull[];
+	/** Whether indirect memberships are counted too; the two are never mixed unsaid. */
+	indirect: boolean;
 	/** What the sentence is about when it is a member of a hull: the selection, else what the first picture was about. */
 	focus: readonly (string | null | undefined)[];
 	nameOf(id: string): string;
@@ -16,7 +18,10 @@ export interface CaptionInput {
 }
 
 /** "Münster wirkt in 3 Kooperationen mit: A, B und C. 35 Kommunen, davon 2 in mehreren Kooperationen." */
-export function captionOf({ hulls, focus, nameOf, isCommune, shown }: CaptionInput, words: Dictionary["caption"]) {
+export function captionOf(
+	{ hulls, indirect, focus, nameOf, isCommune, shown }: CaptionInput,
+	words: Dictionary["caption"],
+) {
 	if (shown === 0) return words.empty;
 	if (hulls.length === 0) return `${words.others(shown)}.`;
 	const about = focus.find((id) => id && hulls.some((hull) => hull.members.includes(id)));
@@ -28,7 +33,8 @@ export function captionOf({ hulls, focus, nameOf, isCommune, shown }: CaptionInp
 	const first = about ? words.focus(nameOf(about), named.length, names) : words.cooperations(named.length, names);
 	const communes = [...new Set(hulls.flatMap((hull) => hull.members))].filter(isCommune);
 	const shared = communes.filter((id) => hulls.filter((hull) => hull.members.includes(id)).length > 1);
-	return `${first}. ${words.communes(communes.length, shared.length)}.`;
+	const numbers = words.communes(communes.length, shared.length);
+	return `${first}. ${numbers}${indirect ? ` (${words.countingIndirect})` : ""}.`;
 }
 
 function shorten(names: string[], words: Dictionary["caption"]): string[] {
@@ -42,6 +48,7 @@ export function captionNow({ graph, drawing, marks }: State, words: Dictionary["
 	return captionOf(
 		{
 			hulls: drawing.hulls.value,
+			indirect: graph.indirect.value,
 			focus: [marks.sole.value, graph.about.value?.id],
 			nameOf: (id) => nodes.get(id)?.node.name ?? id,
 			isCommune: (id) => nodes.get(id)?.node.type === "Commune",

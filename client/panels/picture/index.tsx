@@ -28,7 +28,8 @@ export function PicturePane() {
 
 function Caption() {
 	const { state } = useApp();
-	const text = state.graph.started.value ? captionNow(state, t.value.caption) : t.value.loading;
+	const waiting = !state.graph.started.value;
+	const text = waiting ? (state.tasks.failure.value ? "" : t.value.loading) : captionNow(state, t.value.caption);
 	return (
 		<p class="caption" id="caption">
 			{text}
@@ -62,12 +63,14 @@ function Canvas() {
 function StageState() {
 	const { tasks, graph } = useApp().state;
 	const failure = tasks.failure.value;
-	if (failure && failure.kind !== "details" && failure.kind !== "search")
+	if (failure && failure.kind !== "details" && failure.kind !== "search") {
+		const { problem, retry } = failure;
 		return (
 			<div class="stage-state">
-				<FailureNotice problem={failure.problem} retry={failure.retry} />
+				<FailureNotice problem={problem} retry={retry} {...(graph.started.value ? { dismiss: tasks.dismiss } : {})} />
 			</div>
 		);
+	}
 	if (!graph.started.value)
 		return (
 			<div class="stage-state">

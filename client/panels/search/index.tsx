@@ -4,6 +4,7 @@ import type { SearchAnswer } from "../../../model/index.ts";
 import { t } from "../../i18n/index.ts";
 import { show } from "../actions.ts";
 import { useApp } from "../context.ts";
+import { FailureNotice } from "../failure.tsx";
 import { Icon } from "../icons.tsx";
 import { NodeShape } from "../shapes.tsx";
 
@@ -14,7 +15,8 @@ const DEBOUNCE_MS = 140;
 
 export function Search() {
 	const app = useApp();
-	const { search } = app.state;
+	const { search, tasks } = app.state;
+	const failure = tasks.failure.value;
 	const [text, setText] = useState("");
 	const [active, setActive] = useState(0);
 	const [open, setOpen] = useState(false);
@@ -88,6 +90,7 @@ export function Search() {
 			<p class="visually-hidden" role="status">
 				{expanded ? t.value.search.results(results.length) : ""}
 			</p>
+			{failure?.kind === "search" && <FailureNotice problem={failure.problem} retry={failure.retry} />}
 			<Results shown={expanded} results={results} active={active} query={text} choose={choose} point={setActive} />
 		</section>
 	);

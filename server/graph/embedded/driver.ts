@@ -41,6 +41,6 @@ export function embeddedDriver(source: StoreSource, place: string): Driver {
 		executeQueryBookmarkManager: undefined,
 		close: async () => {},
 	};
-	// The façade is the part of the interface that we and @neo4j/graphql use; a test lists it.
+	// The part of the interface that we and @neo4j/graphql use; what is missing is missing on purpose.
 	return facade as unknown as Driver;
 }

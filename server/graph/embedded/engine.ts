@@ -36,5 +36,5 @@ export const openExisting = (path: string): Database => load().GrafeoDB.open(pat
 
 /** Whether an opening failed because another process, or this one, has the file open. */
 export function isLocked(error: unknown): boolean {
-	return error instanceof Error && /\block(ed)?\b/.test(error.message);
+	return error instanceof Error && /(cannot be|is) locked/.test(error.message);
 }

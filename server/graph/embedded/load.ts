@@ -1,32 +1,35 @@
 /** Loading the embedded engine: into a store of its own that takes the served one's place when it is complete. */
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { cp, mkdir, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Manifest } from "../../../model/index.ts";
 import { createSchema, sealContents } from "../contents.ts";
+import { changedMeanwhile } from "../errors.ts";
+import { patiently } from "../patience.ts";
 import { toRows } from "../rows.ts";
-import { refuseStale } from "../stale.ts";
 import type { GraphConfig, LoadTarget, Run } from "../types.ts";
 import { embeddedDriver } from "./driver.ts";
 import { type Database, openForWriting } from "./engine.ts";
 import { connectEmbedded } from "./graph.ts";
-import { graphFile, lockForLoading, publish, readPointer, sweep } from "./store.ts";
+import { graphFile, lockForLoading, publish, servedStore, sweep } from "./store.ts";
 
 /** Opens the loader's side of the embedded engine. What is damaged counts as empty, so that a load can replace it. */
 export async function openEmbeddedTarget(config: GraphConfig): Promise<LoadTarget> {
-	await mkdir(config.storeDir, { recursive: true });
+	await makeStoreDir(config.storeDir);
 	const graph = await connectEmbedded({ ...config, queryTimeoutMs: 0 });
+	let base = servedStore(config.storeDir);
 	const status = await graph.status();
 	let manifest = status.ready ? status.manifest : undefined;
 
 	async function apply(work: (run: Run) => Promise<Manifest>): Promise<void> {
-		const lock = lockForLoading(config.storeDir);
+		const lock = await patiently(() => lockForLoading(config.storeDir));
 		if (!lock)
 			throw new Error(`Another load into ${config.storeDir} is running. Wait until it has finished, then try again.`);
 		try {
-			const served = readable(config.storeDir);
-			refuseStale(manifest, served?.manifest);
-			manifest = await build(config.storeDir, manifest && served?.store, work);
+			if (servedStore(config.storeDir) !== base) throw changedMeanwhile();
+			manifest = await build(config.storeDir, manifest && base, work);
+			base = servedStore(config.storeDir);
 			await graph.status();
 			sweep(config.storeDir);
 		} finally {
@@ -46,14 +49,6 @@ export async function openEmbeddedTarget(config: GraphConfig): Promise<LoadTarge
 	};
 }
 
-function readable(storeDir: string) {
-	try {
-		return readPointer(storeDir);
-	} catch {
-		return undefined;
-	}
-}
-
 /** Builds a store from the served one, and publishes it. What is left of a failure is removed. */
 async function build(
 	storeDir: string,
@@ -67,7 +62,7 @@ async function build(
 	try {
 		if (from) await cp(graphFile(storeDir, from), file);
 		const manifest = await write(file, work);
-		await publish(storeDir, { store, manifest });
+		await publish(storeDir, store, manifest);
 		return manifest;
 	} catch (error) {
 		await rm(join(storeDir, store), { recursive: true, force: true });
@@ -94,4 +89,23 @@ function runOn(db: Database, place: string): Run {
 	const store = { db, hold: () => () => {} };
 	const session = embeddedDriver(async () => store, place).session();
 	return async (query, parameters) => toRows((await session.run(query, parameters)).records);
+}
+
+/** Makes the folder of the stores. Step by step, because Node's own recursive `mkdir` never returns below /proc. */
+async function makeStoreDir(storeDir: string): Promise<void> {
+	const missing: string[] = [];
+	for (let folder = resolve(storeDir); !existsSync(folder); folder = dirname(folder)) missing.unshift(folder);
+	try {
+		for (const folder of missing) await mkdir(folder).catch(ignoreExisting);
+	} catch (error) {
+		throw new Error(
+			`STORE_DIR=${storeDir}: the folder cannot be made (${error instanceof Error ? error.message : error}). Name a folder that you may write to.`,
+			{ cause: error },
+		);
+	}
+}
+
+/** Two loads may begin at the same moment. */
+function ignoreExisting(error: NodeJS.ErrnoException): void {
+	if (error.code !== "EEXIST") throw error;
 }

@@ -5,7 +5,15 @@ import { compareCounts, countContents } from "../contents.ts";
 import { neo4jError } from "../errors.ts";
 import { type Database, openForReading } from "./engine.ts";
 import type { OpenStore } from "./session.ts";
-import { graphFile, pointerFile, readPointer, sweepUnlessLoading } from "./store.ts";
+import {
+	checksum,
+	graphFile,
+	type Pointer,
+	pointerFile,
+	readPointer,
+	servedStore,
+	sweepUnlessLoading,
+} from "./store.ts";
 
 /** Why there is nothing to serve. */
 export class NotServed extends Error {
@@ -76,14 +84,31 @@ function signature(storeDir: string): string {
 /** @throws NotServed when there is none, when it is damaged, or when it holds less than its manifest says */
 async function openServed(storeDir: string): Promise<Served> {
 	const pointer = pointerOf(storeDir);
-	const db = openOrRetry(storeDir, pointer.store);
-	if (!db) return openServed(storeDir);
-	const problem = await difference(db, pointer.manifest);
-	if (problem) {
-		db.close();
-		throw new NotServed("incomplete", `${graphFile(storeDir, pointer.store)}: ${problem}. ${RELOAD}`);
+	const file = graphFile(storeDir, pointer.store);
+	try {
+		return countHolders(await openChecked(file, pointer), pointer.manifest, () => sweepUnlessLoading(storeDir));
+	} catch (error) {
+		// A load has published another one meanwhile and taken this one away.
+		if (servedStore(storeDir) !== pointer.store) return openServed(storeDir);
+		const message = error instanceof Error ? error.message : String(error);
+		throw new NotServed("incomplete", `${file} is damaged: ${message}. ${RELOAD}`, { cause: error });
 	}
-	return countHolders(db, pointer.manifest, () => sweepUnlessLoading(storeDir));
+}
+
+async function openChecked(file: string, { sha256, manifest }: Pointer): Promise<Database> {
+	if ((await checksum(file)) !== sha256) throw new Error("its checksum is not the one it was published with");
+	const db = openForReading(file);
+	try {
+		const problem = compareCounts(
+			await countContents(async (query) => (await db.executeCypher(query)).toArray()),
+			manifest,
+		);
+		if (problem) throw new Error(problem);
+		return db;
+	} catch (error) {
+		db.close();
+		throw error;
+	}
 }
 
 function pointerOf(storeDir: string) {
@@ -94,28 +119,6 @@ function pointerOf(storeDir: string) {
 		throw new NotServed("incomplete", (error as Error).message, { cause: error });
 	}
 	throw new NotServed("empty", `${storeDir} holds no graph yet. Load one with \`npm run seed\`.`);
-}
-
-/** Undefined when a load has published another one meanwhile and taken this one away. */
-function openOrRetry(storeDir: string, store: string): Database | undefined {
-	try {
-		return openForReading(graphFile(storeDir, store));
-	} catch (error) {
-		if (readPointer(storeDir)?.store !== store) return undefined;
-		const message = error instanceof Error ? error.message : String(error);
-		throw new NotServed("incomplete", `${graphFile(storeDir, store)} cannot be opened: ${message}. ${RELOAD}`, {
-			cause: error,
-		});
-	}
-}
-
-async function difference(db: Database, manifest: Manifest): Promise<string | undefined> {
-	try {
-		const found = await countContents(async (query) => (await db.executeCypher(query)).toArray());
-		return compareCounts(found, manifest);
-	} catch (error) {
-		return `the contents cannot be counted: ${(error as Error).message}`;
-	}
 }
 
 function countHolders(db: Database, manifest: Manifest, afterwards: () => void): Served {

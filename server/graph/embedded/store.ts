@@ -3,18 +3,25 @@
  * served. Whoever has a store open holds the engine's file lock on it, which the operating system drops however the
  * process ends: so nothing here has to guess whether a process is still alive.
  *
- *     STORE_DIR/current.json            {store, manifest}
+ *     STORE_DIR/current.json            {store, sha256, manifest}
  *     STORE_DIR/store-…/graph.grafeo    the graph
  *     STORE_DIR/load.lock               open for writing while a load runs
  */
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { createReadStream, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { open, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { Manifest } from "../../../model/index.ts";
 import { type Database, isLocked, openExisting, openForWriting } from "./engine.ts";
 
-export const Pointer = z.object({ store: z.string().regex(/^store-[\w.-]+$/), manifest: Manifest });
+export const Pointer = z.object({
+	store: z.string().regex(/^store-[\w.-]+$/),
+	/** Of the graph file. Some damage the engine opens without a word, showing less or other data. */
+	sha256: z.string(),
+	manifest: Manifest,
+});
 export type Pointer = z.infer<typeof Pointer>;
 
 export const pointerFile = (storeDir: string) => join(storeDir, "current.json");
@@ -34,15 +41,33 @@ export function readPointer(storeDir: string): Pointer | undefined {
 	}
 }
 
+/** The name of the store that is served; undefined when there is none, or the pointer is damaged. */
+export function servedStore(storeDir: string): string | undefined {
+	try {
+		return readPointer(storeDir)?.store;
+	} catch {
+		return undefined;
+	}
+}
+
 /** Points readers to another store, at once or not at all, also when the power fails. */
-export async function publish(storeDir: string, pointer: Pointer): Promise<void> {
+export async function publish(storeDir: string, store: string, manifest: Manifest): Promise<void> {
 	const next = `${pointerFile(storeDir)}.next`;
-	await sync(graphFile(storeDir, pointer.store));
-	await sync(join(storeDir, pointer.store));
+	const graph = graphFile(storeDir, store);
+	await sync(graph);
+	await sync(join(storeDir, store));
+	const pointer: Pointer = { store, sha256: await checksum(graph), manifest };
 	await writeFile(next, JSON.stringify(pointer, null, "\t"));
 	await sync(next);
 	await rename(next, pointerFile(storeDir));
 	await sync(storeDir);
+}
+
+/** SHA-256 of a file, in hexadecimal. */
+export async function checksum(file: string): Promise<string> {
+	const hash = createHash("sha256");
+	await pipeline(createReadStream(file), hash);
+	return hash.digest("hex");
 }
 
 async function sync(path: string): Promise<void> {
@@ -59,23 +84,27 @@ async function sync(path: string): Promise<void> {
 
 /** Takes the lock of the one load that may run at a time. @returns undefined when another has it */
 export function lockForLoading(storeDir: string): Database | undefined {
+	const file = join(storeDir, "load.lock");
 	try {
-		return openForWriting(join(storeDir, "load.lock"));
+		return openForWriting(file);
 	} catch (error) {
 		if (isLocked(error)) return undefined;
-		throw error;
 	}
+	// Damaged, e.g. by a power cut; nothing is kept in it.
+	for (const part of [file, `${file}.wal`]) remove(part);
+	return openForWriting(file);
 }
 
 /** Removes the stores that are neither served nor open anywhere. Only for who holds the lock. */
 export function sweep(storeDir: string): void {
-	const served = readPointer(storeDir)?.store;
+	const served = servedStore(storeDir);
+	if (served === undefined && existsSync(pointerFile(storeDir))) return;
 	const stores = readdirSync(storeDir).filter((name) => name.startsWith("store-") && name !== served);
 	for (const store of stores) if (!isOpen(graphFile(storeDir, store))) remove(join(storeDir, store));
 }
 
-function remove(directory: string): void {
-	rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+function remove(path: string): void {
+	rmSync(path, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /** Whether some process has it open. One that cannot be opened for another reason is a load that was killed. */
@@ -89,13 +118,14 @@ function isOpen(file: string): boolean {
 	}
 }
 
-/** What a reader does after it let go of an old store; a load that is running does it itself at its end. */
+/** What a reader does after it let go of an old store: a courtesy, the next load does it as well. */
 export function sweepUnlessLoading(storeDir: string): void {
-	const lock = lockForLoading(storeDir);
-	if (!lock) return;
 	try {
+		const lock = lockForLoading(storeDir);
+		if (!lock) return;
 		sweep(storeDir);
-	} finally {
 		lock.close();
+	} catch {
+		// For instance a directory that the reader may not write.
 	}
 }

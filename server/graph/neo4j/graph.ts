@@ -12,6 +12,7 @@ export async function connectNeo4j(target: Neo4jTarget, config: GraphConfig): Pr
 	const run: Run = (query, parameters) =>
 		read({ driver, database, queryTimeoutMs: config.queryTimeoutMs }, query, parameters);
 	let counted: Manifest | undefined;
+	let engineVersion: string | undefined;
 
 	async function status(): Promise<GraphStatus> {
 		try {
@@ -29,8 +30,8 @@ export async function connectNeo4j(target: Neo4jTarget, config: GraphConfig): Pr
 					reason: "incomplete",
 					detail: `${target.uri}: ${problem}. Load again with \`npm run seed -- --replace\`.`,
 				};
-			const { agent } = await driver.getServerInfo(named(database));
-			return { ready: true, manifest, engineVersion: (agent ?? "Neo4j").replace("/", " ") };
+			engineVersion ??= (await driver.getServerInfo(named(database))).agent?.replace("/", " ");
+			return { ready: true, manifest, engineVersion: engineVersion ?? "Neo4j" };
 		} catch (error) {
 			return { ready: false, reason: "unreachable", detail: unreachable(target, error) };
 		}

@@ -1,12 +1,13 @@
 /** Loading Neo4j: schema first, then everything in one transaction. */
 import type { Driver } from "neo4j-driver";
 import { cypher } from "../../../cypher/index.ts";
-import { Manifest } from "../../../model/index.ts";
+import type { Manifest } from "../../../model/index.ts";
 import { createSchema, readManifest, sealContents } from "../contents.ts";
+import { changedMeanwhile } from "../errors.ts";
 import { FOR_NEO4J, toParameters } from "../parameters.ts";
+import { patiently } from "../patience.ts";
 import { named, read } from "../read.ts";
 import { toRows } from "../rows.ts";
-import { refuseStale } from "../stale.ts";
 import type { LoadTarget, Run } from "../types.ts";
 import { type Neo4jTarget, openDriver, unreachable } from "./connect.ts";
 
@@ -24,6 +25,7 @@ export async function openNeo4jTarget(target: Neo4jTarget): Promise<LoadTarget> 
 	}
 
 	async function apply(work: (run: Run) => Promise<Manifest>): Promise<void> {
+		await refuseSecond(reading, target);
 		await prepare(driver, database);
 		manifest = await inOneTransaction(driver, database, async (run) => {
 			await lock(run, manifest);
@@ -45,6 +47,23 @@ export async function openNeo4jTarget(target: Neo4jTarget): Promise<LoadTarget> 
 	};
 }
 
+/** How a load is told from other transactions. */
+const APP = "kooperationsgraph load";
+
+/** @throws Error when another load goes on; one that was killed just now is given the moment its end takes */
+async function refuseSecond(run: Run, { uri, database }: Neo4jTarget): Promise<void> {
+	let since: unknown;
+	const free = await patiently(async () => {
+		const [other] = await run(cypher("load/list-running-loads-neo4j"), { app: APP, database });
+		since = other?.since;
+		return other ? undefined : true;
+	});
+	if (free) return;
+	throw new Error(
+		`Another load into ${uri} (${database}) is running since ${since}. Wait until it has finished, then try again.`,
+	);
+}
+
 /** A constraint has its index behind it here, so those written out for the embedded engine are left away. */
 async function prepare(driver: Driver, database: string): Promise<void> {
 	const session = driver.session(named(database));
@@ -56,18 +75,18 @@ async function prepare(driver: Driver, database: string): Promise<void> {
 	}
 }
 
-/** The manifest node is the lock: a second load waits here, and then sees that its plan is out of date. */
+/** The manifest node is the lock: a load that got past the check above waits here, and then sees that its plan is out of date. */
 async function lock(run: Run, planned: Manifest | undefined): Promise<void> {
 	const [found] = await run(cypher("load/lock-manifest"));
-	const version = Manifest.pick({ dataVersion: true, loadedAt: true }).safeParse(found);
-	refuseStale(planned, version.success ? version.data : undefined);
+	const same = (key: "dataVersion" | "loadedAt") => (found?.[key] ?? undefined) === planned?.[key];
+	if (!same("dataVersion") || !same("loadedAt")) throw changedMeanwhile();
 }
 
 /** Everything or nothing; a process that is killed leaves a transaction that the server rolls back. */
 async function inOneTransaction<T>(driver: Driver, database: string, work: (run: Run) => Promise<T>): Promise<T> {
 	const session = driver.session(named(database));
 	try {
-		const tx = await session.beginTransaction({ timeout: 0 });
+		const tx = await session.beginTransaction({ timeout: 0, metadata: { app: APP } });
 		try {
 			const result = await work(async (query, parameters = {}) =>
 				toRows((await tx.run(query, toParameters(parameters, FOR_NEO4J))).records),

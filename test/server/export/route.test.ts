@@ -24,7 +24,7 @@ beforeAll(async () => {
 	await loadFixture(target);
 	await target.close();
 	graph = await connect(config.graph);
-	const app = await createApp(createServices(config, graph, pino({ level: "silent" })));
+	const app = createApp(createServices(config, graph, pino({ level: "silent" })));
 	server = app.listen(0, "127.0.0.1");
 	await new Promise((resolve) => server.once("listening", resolve));
 });

@@ -7,6 +7,8 @@ import { CORPUS, MEMBERS_WITH_EVIDENCE } from "./corpus.ts";
 import { loadFixture } from "./fixture.ts";
 import { serveGraphql } from "./serve.ts";
 
+/** Making the schema takes seconds, on a busy machine many. */
+const PATIENCE_MS = 120_000;
 const storeDir = mkdtempSync(join(tmpdir(), "graphql-"));
 let graph: Graph;
 let api: Awaited<ReturnType<typeof serveGraphql>>;
@@ -18,7 +20,7 @@ beforeAll(async () => {
 	await target.close();
 	graph = await connect(config);
 	api = await serveGraphql(graph);
-});
+}, PATIENCE_MS);
 
 afterAll(async () => {
 	await api.close();

@@ -1,0 +1,33 @@
+/** The results as tables: ratios first, absolute numbers behind them. */
+import type { LoaderResult } from "./loader.ts";
+import type { RouteResult } from "./routes.ts";
+
+export function formatRoutes(routes: readonly RouteResult[]): string {
+	const rows = routes.map(({ name, statements, p50, perSecond, bytes }) => [
+		`${name} (${statements} statements)`,
+		ratio(p50[0] / p50[1]),
+		`${ms(p50[0])} / ${ms(p50[1])}`,
+		ratio(perSecond[0] / perSecond[1]),
+		`${perSecond[0].toFixed(0)} / ${perSecond[1].toFixed(0)}`,
+		`${kb(bytes[0])} / ${kb(bytes[1])}`,
+	]);
+	return table([["route, ours / bare", "p50", "ms", "answers/s at 16", "a second", "kB"], ...rows]);
+}
+
+export function formatLoader({ rows, whole, load, raw }: LoaderResult): string {
+	return table([
+		[`loader, ours / raw UNWIND loop (${rows} rows)`, "time", "ms"],
+		["plan → published graph", ratio(load / raw), `${ms(load)} / ${ms(raw)}`],
+		["files → published graph", ratio(whole / raw), `${ms(whole)} / ${ms(raw)}`],
+	]);
+}
+
+const ratio = (value: number) => `× ${value.toFixed(2)}`;
+const ms = (value: number) => value.toFixed(value < 10 ? 2 : 0);
+const kb = (value: number) => (value / 1024).toFixed(1);
+
+function table(rows: readonly string[][]): string {
+	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+	const line = (row: string[]) => row.map((text, column) => text.padEnd(widths[column] ?? 0)).join("  ");
+	return `\n${rows.map((row) => `  ${line(row).trimEnd()}`).join("\n")}`;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { address, createApi, exportAddress } from "../../client/api.ts";
+import { ApiError } from "../../client/state/index.ts";
+
+const answer = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
+
+/** A server that gives one answer and remembers what it was asked. */
+function serving(respond: (url: string, init?: RequestInit) => Response | Promise<Response>) {
+	const asked: string[] = [];
+	const request = async (input: RequestInfo | URL, init?: RequestInit) => {
+		asked.push(String(input));
+		return respond(String(input), init);
+	};
+	return { asked, api: createApi(request as typeof fetch) };
+}
+
+const problemOf = (promise: Promise<unknown>) =>
+	promise.then(
+		() => expect.unreachable("must be rejected"),
+		(error: unknown) => {
+			expect(error).toBeInstanceOf(ApiError);
+			return (error as ApiError).problem;
+		},
+	);
+
+describe("address", () => {
+	it("joins lists, leaves out what is not given, escapes the rest", () => {
+		const parameters = { ids: ["a", "b"], q: "Münster & Co", none: undefined, nothing: [], flag: false };
+		expect(address("/api/x", parameters)).toBe("/api/x?ids=a,b&q=M%C3%BCnster%20%26%20Co&flag=false");
+		expect(address("/api/x", {})).toBe("/api/x");
+	});
+});
+
+describe("exportAddress", () => {
+	const rest = { networks: ["network-a"], indirect: false, asOf: null };
+
+	it("names exactly what is on the canvas", () => {
+		expect(exportAddress("graphml", { ...rest, ids: ["commune-1", "network-a"] })).toBe(
+			"/api/export/graphml?ids=commune-1,network-a",
+		);
+	});
+
+	it("names the networks when the address would be too long for the way", () => {
+		const ids = Array.from({ length: 1_000 }, (_, n) => `commune-${n}`);
+		expect(exportAddress("csv", { ...rest, ids, indirect: true, asOf: "2020-01-01" })).toBe(
+			"/api/export/csv?networks=network-a&indirect=true&asOf=2020-01-01",
+		);
+	});
+});
+
+describe("the interface over HTTP", () => {
+	it("asks for the address and gives the checked answer", async () => {
+		const { api, asked } = serving(() => answer({ results: [], truncated: false }));
+		await expect(api.search("muenst")).resolves.toEqual({ results: [], truncated: false });
+		expect(asked).toEqual(["/api/search?q=muenst&limit=12"]);
+	});
+
+	it("hands on the server's problem", async () => {
+		const problem = { type: "/errors/unknown-id", title: "t", status: 404, detail: "d", instance: "/i" };
+		const { api } = serving(() => answer(problem, 404));
+		expect(await problemOf(api.entity("commune-0"))).toEqual(problem);
+	});
+
+	it.each([
+		["an error that is no problem document", () => new Response("<h1>Bad gateway</h1>", { status: 502 }), 502],
+		["an answer that is no JSON", () => new Response("<html>"), 0],
+		["an answer of another shape", () => answer({ results: "none" }), 0],
+	])("says that it cannot read %s", async (_, respond, status) => {
+		const { api } = serving(respond);
+		expect(await problemOf(api.search("x"))).toMatchObject({ type: "/errors/unreadable", status });
+	});
+
+	it("says that the server does not answer", async () => {
+		const { api } = serving(() => Promise.reject(new TypeError("Failed to fetch")));
+		expect(await problemOf(api.schema())).toMatchObject({
+			type: "/errors/offline",
+			status: 0,
+			detail: "Failed to fetch",
+		});
+	});
+
+	it("is cancelled by its signal, without an error of its own", async () => {
+		const controller = new AbortController();
+		const { api } = serving(
+			(_, init) =>
+				new Promise((_resolve, reject) => init?.signal?.addEventListener("abort", () => reject(init.signal?.reason))),
+		);
+		const asked = api.search("x", undefined, { signal: controller.signal });
+		controller.abort();
+		await expect(asked).rejects.toMatchObject({ name: "AbortError" });
+	});
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { DICTIONARIES } from "../../../client/i18n/index.ts";
+import { groupFacts, propertiesOf, qualifiers, validity } from "../../../client/panels/details/facts.ts";
+import { EntityFact } from "../../../model/index.ts";
+
+const { de, en } = DICTIONARIES;
+
+const fact = (over: object, otherName = "X") =>
+	EntityFact.parse({
+		id: "f",
+		type: "MEMBER_OF",
+		direction: "out",
+		other: { id: "network-x", type: "Network", name: otherName },
+		evidence: [],
+		...over,
+	});
+
+describe("groupFacts", () => {
+	it("groups by type and direction in the model's order, and sorts by the other end as a German expects", () => {
+		const groups = groupFacts([
+			fact({ id: "1", type: "LINKED_TO" }),
+			fact({ id: "2", direction: "in" }, "Zug"),
+			fact({ id: "3", direction: "in" }, "Ärzen"),
+			fact({ id: "4" }),
+		]);
+		expect(groups.map(({ type, direction, facts }) => [type, direction, facts.map(({ id }) => id)])).toEqual([
+			["MEMBER_OF", "out", ["4"]],
+			["MEMBER_OF", "in", ["3", "2"]],
+			["LINKED_TO", "out", ["1"]],
+		]);
+	});
+});
+
+describe("validity", () => {
+	it.each([
+		[{}, ""],
+		[{ validFrom: "2016-02-18" }, "seit 18. Februar 2016"],
+		[{ validFrom: "2018-01-01", validFromText: "2018" }, "seit 2018"],
+		[{ validTo: "2020-12-31", validToText: "2020" }, "bis 2020"],
+		[{ validFrom: "2016-01-01", validFromText: "2016", validTo: "2017-06-30" }, "2016 bis 30. Juni 2017"],
+		[{ validFrom: "2016-01-01", validTo: "2016-01-01" }, "1. Januar 2016"],
+	])("%o reads %s", (dates, text) => {
+		expect(validity(dates, de.details)).toBe(text);
+	});
+});
+
+describe("qualifiers", () => {
+	it("says what the fact adds, and is silent about plain membership", () => {
+		expect(qualifiers(fact({ role: "member" }), de)).toEqual([]);
+		expect(qualifiers(fact({ role: "lead" }), de)).toEqual(["federführend"]);
+		expect(qualifiers(fact({ type: "REPRESENTED_IN", by: "mayor", seats: 2 }), en)).toEqual(["by mayor", "Seats: 2"]);
+	});
+});
+
+describe("propertiesOf", () => {
+	it("formats numbers with units and dates, and leaves out machinery", () => {
+		const entity = {
+			id: "commune-05515000",
+			type: "Commune" as const,
+			name: "Münster",
+			wikidata: "Q2742",
+			ags: "05515000",
+			population: 320946,
+			populationOn: "2022-12-31",
+			areaKm2: 303.28,
+			lat: 51.96,
+			certainty: "stated",
+			evidence: ["e1"],
+		};
+		expect(propertiesOf(entity, de)).toEqual([
+			{ key: "ags", values: ["05515000"] },
+			{ key: "population", values: ["320.946 (31. Dezember 2022)"] },
+			{ key: "areaKm2", values: ["303,28 km²"] },
+			{ key: "wikidata", values: ["Q2742"], href: "https://www.wikidata.org/wiki/Q2742" },
+		]);
+	});
+
+	it("prefers the source's own precision", () => {
+		const entity = {
+			id: "network-x",
+			type: "Network" as const,
+			name: "X",
+			foundedOn: "2018-01-01",
+			foundedText: "2018",
+		};
+		expect(propertiesOf(entity, de)).toEqual([{ key: "foundedText", values: ["2018"] }]);
+	});
+});

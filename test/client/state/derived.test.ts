@@ -1,0 +1,99 @@
+/** What is derived from a picture: rings, intersections, days, mementos. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { arcsOf, intersectionsOf, membersIn } from "../../../client/state/hulls.ts";
+import { createState } from "../../../client/state/index.ts";
+import { holdsOn } from "../../../client/state/visible.ts";
+import type { OverlapsAnswer } from "../../../model/index.ts";
+import { BONN, CITIES, GREVEN, MUENSTER, REGION, smallApi } from "./small-graph.ts";
+
+const SETS = ["a", "b", "c", "d"];
+const overlaps = fc.array(fc.subarray(SETS), { maxLength: 12 }).map(
+	(all): OverlapsAnswer => ({
+		sets: SETS.map((id) => ({ id, name: id, size: all.filter((mine) => mine.includes(id)).length })),
+		intersections: [],
+		pairs: [],
+		members: all.map((mine, n) => ({
+			id: `commune-${n}`,
+			type: "Commune",
+			name: `${n}`,
+			in: mine.map((set) => ({ set, via: "direct", fact: "f" })),
+		})),
+	}),
+);
+
+describe("rings", () => {
+	it("have one arc per membership, in the order of the sets, of equal length, never over one another", () => {
+		fc.assert(
+			fc.property(overlaps, (answer) => {
+				const rings = arcsOf(SETS, answer);
+				for (const member of answer.members) {
+					const arcs = rings.get(member.id) ?? [];
+					expect(arcs.map((arc) => arc.set)).toEqual(SETS.filter((set) => member.in.some((one) => one.set === set)));
+					for (const [n, arc] of arcs.entries()) {
+						expect(arc.to).toBeGreaterThan(arc.from);
+						expect(arc.from).toBeGreaterThanOrEqual(arcs[n - 1]?.to ?? 0);
+						expect(arc.to).toBeLessThanOrEqual(2 * Math.PI + 1e-9);
+					}
+				}
+			}),
+		);
+	});
+
+	it("count a member that belongs both ways as direct", () => {
+		const both = ["indirect", "direct"].map((via) => ({ set: "a", via: via as "direct" | "indirect", fact: "f" }));
+		const member = { id: "x", type: "Commune" as const, name: "X", in: both };
+		const answer = { sets: [], intersections: [], pairs: [], members: [member] };
+		expect(arcsOf(["a"], answer).get("x")).toMatchObject([{ via: "direct" }]);
+	});
+});
+
+describe("intersections", () => {
+	it("part the members: each is in exactly one, and inclusive counts those in at least these sets", () => {
+		fc.assert(
+			fc.property(overlaps, (answer) => {
+				const found = intersectionsOf(SETS, answer);
+				const members = answer.members.filter((member) => member.in.length > 0).map((member) => member.id);
+				expect(found.flatMap((one) => one.members).sort()).toEqual(members.sort());
+				for (const one of found) {
+					expect(one.members).toEqual(membersIn(SETS, answer, one.sets, true));
+					expect(one.inclusive).toBe(membersIn(SETS, answer, one.sets, false).length);
+				}
+			}),
+		);
+	});
+});
+
+describe("a fact", () => {
+	const fact = {
+		id: "f",
+		type: "MEMBER_OF" as const,
+		source: "a",
+		target: "b",
+		validFrom: "2010-01-01",
+		validTo: "2012-12-31",
+	};
+	it.each([
+		[null, true],
+		["2009-12-31", false],
+		["2010-01-01", true],
+		["2012-12-31", true],
+		["2013-01-01", false],
+	])("as of %s holds: %s", (day, holds) => expect(holdsOn(fact, day)).toBe(holds));
+});
+
+describe("a memento", () => {
+	it("brings back nodes, sets, filters and places from ids alone", async () => {
+		const first = createState(smallApi());
+		await first.graph.start();
+		await first.graph.choose({ sets: [CITIES, REGION], indirect: true });
+		first.graph.toggleType("PART_OF");
+		first.graph.place(new Map([[BONN, { x: 10, y: -20 }]]), true);
+		const memento = JSON.parse(JSON.stringify(first.graph.memento([GREVEN])));
+		const second = createState(smallApi());
+		await second.graph.restore(memento);
+		expect(second.graph.memento([GREVEN])).toEqual(memento);
+		expect(second.summary.value).toEqual(first.summary.value);
+		expect(second.graph.why(MUENSTER)).toMatchObject({ kind: "restore" });
+	});
+});

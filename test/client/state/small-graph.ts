@@ -1,0 +1,155 @@
+/** A small graph and an `Api` that answers from it, as the server would: three communes, a district, three networks. */
+
+import { type Api, ApiError } from "../../../client/state/index.ts";
+import type { GraphEdge, GraphNode, RelationshipType, Subgraph } from "../../../model/index.ts";
+
+const node = (type: GraphNode["type"], key: string, name: string): GraphNode => ({
+	id: `${type.toLowerCase()}-${key}`,
+	type,
+	name,
+});
+const edge = (
+	type: RelationshipType,
+	source: string,
+	target: string,
+	more: Record<string, string> = {},
+): GraphEdge => ({
+	id: `${type.toLowerCase()}.${source}.${target}`,
+	type,
+	source,
+	target,
+	...more,
+});
+
+export const MUENSTER = "commune-05515000";
+export const GREVEN = "commune-05566012";
+export const BONN = "commune-05314000";
+export const REGION = "network-stadtregion-muenster";
+export const CITIES = "network-staedtekooperation-nrw";
+export const INFORMAL = "network-informelle-regionalentwicklung";
+export const STEINFURT = "district-05566";
+
+export const NODES: readonly GraphNode[] = [
+	node("Commune", "05515000", "Münster"),
+	node("Commune", "05566012", "Greven"),
+	node("Commune", "05314000", "Bonn"),
+	node("District", "05566", "Kreis Steinfurt"),
+	node("Network", "stadtregion-muenster", "Stadtregion Münster"),
+	node("Network", "staedtekooperation-nrw", "Städtekooperation NRW"),
+	node("Network", "informelle-regionalentwicklung", "Informelle Regionalentwicklung"),
+	node("Body", "beirat", "Beirat Stadtregion"),
+	node("Topic", "mobilitaet", "Mobilität"),
+];
+
+export const EDGES: readonly GraphEdge[] = [
+	edge("MEMBER_OF", MUENSTER, REGION),
+	edge("MEMBER_OF", GREVEN, REGION, { validFrom: "2004-01-01" }),
+	edge("MEMBER_OF", MUENSTER, CITIES),
+	edge("MEMBER_OF", BONN, CITIES),
+	edge("MEMBER_OF", MUENSTER, INFORMAL),
+	edge("MEMBER_OF", STEINFURT, INFORMAL),
+	edge("PART_OF", GREVEN, STEINFURT),
+	edge("BODY_OF", "body-beirat", REGION),
+	edge("REPRESENTED_IN", GREVEN, "body-beirat"),
+	edge("WORKS_ON", REGION, "topic-mobilitaet"),
+];
+
+interface Membership {
+	readonly id: string;
+	readonly set: string;
+	readonly via: "direct" | "indirect";
+	readonly fact: string;
+}
+
+/** Everything in `nodes` and `edges` can be asked for. */
+export function smallApi(nodes: readonly GraphNode[] = NODES, edges: readonly GraphEdge[] = EDGES): Api {
+	const known = new Map(nodes.map((one) => [one.id, one]));
+	const at = (id: string): GraphNode => {
+		const found = known.get(id);
+		if (found) return found;
+		const problem = {
+			type: "/errors/not-found",
+			title: "Not found",
+			status: 404,
+			detail: `There is no ${id}.`,
+			instance: "",
+		};
+		throw new ApiError(problem);
+	};
+	const touching = (id: string) => edges.filter((one) => one.source === id || one.target === id);
+	const holds = (one: GraphEdge, day?: string) => day === undefined || !(String(one.validFrom ?? "") > day);
+	const members = (set: string, indirect = false, day?: string): Membership[] =>
+		edges
+			.filter((one) => one.type === "MEMBER_OF" && one.target === set && holds(one, day))
+			.flatMap((one): Membership[] => {
+				const direct: Membership = { id: one.source, set, via: "direct", fact: one.id };
+				const parts = edges.filter((part) => indirect && part.type === "PART_OF" && part.target === one.source);
+				return [direct, ...parts.map((part): Membership => ({ id: part.source, set, via: "indirect", fact: one.id }))];
+			});
+	const among = (ids: ReadonlySet<string>, day?: string): Subgraph => ({
+		nodes: [...ids].sort().map(at),
+		edges: edges.filter((one) => ids.has(one.source) && ids.has(one.target) && holds(one, day)),
+		truncated: false,
+	});
+	return {
+		search: async (q) => ({
+			results: nodes
+				.filter((one) => one.name.includes(q))
+				.map(({ id, type, name }) => ({ id, type, name, context: type })),
+			truncated: false,
+		}),
+		entity: async (id) => ({
+			entity: at(id),
+			evidence: [],
+			facts: [],
+			counts: touching(id).map((one) => ({ type: one.type, direction: one.source === id ? "out" : "in", count: 1 })),
+			truncated: false,
+		}),
+		neighbours: async (id, { types, direction } = {}) => {
+			const ties = touching(id).filter(
+				(one) => (!types?.length || types.includes(one.type)) && (direction !== "out" || one.source === id),
+			);
+			const ids = new Set([id, ...ties.flatMap((one) => [one.source, one.target])]);
+			return { ...among(ids), edges: ties };
+		},
+		subgraph: async ({ ids = [], networks = [], indirect, asOf }) => {
+			const all = networks.flatMap((set) => members(set, indirect, asOf));
+			const graph = among(new Set([...ids, ...networks, ...all.map((one) => one.id)]), asOf);
+			const derived = all
+				.filter((one) => one.via === "indirect")
+				.map((one): GraphEdge => {
+					const id = `derived.${one.id}.${one.set}`;
+					return { id, type: "MEMBER_OF", source: one.id, target: one.set, derived: true };
+				});
+			return { ...graph, edges: [...graph.edges, ...derived] };
+		},
+		overlaps: async ({ networks, indirect, asOf }) => {
+			const all = networks.flatMap((set) => members(set, indirect, asOf));
+			const ids = [...new Set(all.map((one) => one.id))].sort();
+			const size = (set: string) => new Set(all.filter((one) => one.set === set).map((one) => one.id)).size;
+			return {
+				sets: networks.map((id) => ({ id, name: at(id).name, size: size(id) })),
+				intersections: [],
+				pairs: [],
+				members: ids.map((id) => {
+					const { type, name } = at(id);
+					const mine = all.filter((one) => one.id === id).map(({ set, via, fact }) => ({ set, via, fact }));
+					return { id, type, name, in: mine };
+				}),
+			};
+		},
+		schema: async () => ({
+			dataVersion: "0",
+			engine: "embedded",
+			engineVersion: "0",
+			labels: [...new Set(nodes.map((one) => one.type))].map((name) => ({ name, count: 1 })),
+			relationshipTypes: [],
+			sources: 0,
+			evidence: 0,
+			licence: "",
+			attribution: [],
+			loadedAt: "",
+		}),
+		entities: async ({ type, limit = 100 }) => ({ entities: nodes.filter((one) => one.type === type).slice(0, limit) }),
+	};
+}

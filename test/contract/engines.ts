@@ -1,0 +1,140 @@
+/**
+ * Both engines with the shipped data, side by side.
+ *
+ *     sameOnBoth("the members of the Stadtregion", (graph) => graph.read(cypher("graph/list-memberships"), {…}));
+ *     describeOnBothEngines("search", (engine) => {
+ *         test("finds Münster", async () => { const graph = await engine.graph(); … });
+ *     });
+ *
+ * The data are loaded once for each engine and test file, by the loader itself. Tests that write take `engine.config()` and
+ * load their own; call `engine.reload()` afterwards. Without Neo4j the embedded engine runs alone; `globalSetup` says why.
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { seed } from "../../seed/seed.ts";
+import { realWorld } from "../../seed/world.ts";
+import { connect, type Engine, type Graph, type GraphConfig, openLoadTarget } from "../../server/graph/index.ts";
+
+const DATA = fileURLToPath(new URL("../../seed/data", import.meta.url));
+const TIMEOUT_MS = 120_000;
+
+export interface EngineUnderTest {
+	readonly name: Engine;
+	/** Where it is. */
+	config(): Promise<GraphConfig>;
+	/** Connected, with the shipped data; the same one for the whole file. */
+	graph(): Promise<Graph>;
+	/** Makes it hold the shipped data again. */
+	reload(): Promise<void>;
+	close(): Promise<void>;
+}
+
+const { target: neo4j, reason = "" } = inject("neo4j");
+
+/** The engines of this run: the embedded one, and Neo4j where it can be had. */
+export const engines: readonly EngineUnderTest[] = [
+	engineUnderTest("embedded", () => mkdtemp(join(tmpdir(), "kooperationsgraph-contract-"))),
+	...(neo4j ? [engineUnderTest("neo4j", () => mkdtemp(join(tmpdir(), "kooperationsgraph-contract-")))] : []),
+];
+
+afterAll(async () => {
+	for (const engine of engines) await engine.close();
+});
+
+/** Declares the same tests for each engine. */
+export function describeOnBothEngines(name: string, tests: (engine: EngineUnderTest) => void): void {
+	describe.each(engines.map((engine) => [engine.name, engine] as const))(`${name} (%s)`, (_, engine) => {
+		beforeAll(() => engine.graph(), TIMEOUT_MS);
+		tests(engine);
+	});
+	if (!neo4j) describe.skip(`${name} (neo4j, nicht gelaufen: ${reason})`, () => test("neo4j"));
+}
+
+/**
+ * Asks both engines the same and compares the whole answers.
+ * @param ask gives any JSON-like answer; order within lists does not count unless `ordered`
+ */
+export function sameOnBoth(
+	name: string,
+	ask: (graph: Graph) => Promise<unknown>,
+	options: { ordered?: boolean } = {},
+): void {
+	test.skipIf(!neo4j)(
+		neo4j ? name : `${name} (nicht gelaufen: ${reason})`,
+		async () => {
+			const [first, second] = await Promise.all(
+				engines.map(async (engine) => canonical(await ask(await engine.graph()), options)),
+			);
+			expect(second).toEqual(first);
+		},
+		TIMEOUT_MS,
+	);
+}
+
+/** A value with sorted keys, and sorted lists unless `ordered`; what was left out is null. */
+export function canonical(value: unknown, options: { ordered?: boolean } = {}): unknown {
+	if (Array.isArray(value)) {
+		const items = value.map((item) => canonical(item, options));
+		return options.ordered ? items : items.sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)));
+	}
+	if (typeof value !== "object" || value === null) return value ?? null;
+	const entries = Object.entries(value).sort(([a], [b]) => compare(a, b));
+	return Object.fromEntries(entries.map(([key, item]) => [key, canonical(item, options)]));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function engineUnderTest(name: Engine, makeStore: () => Promise<string>): EngineUnderTest {
+	let made: Promise<GraphConfig> | undefined;
+	let opened: Promise<Graph> | undefined;
+
+	function config(): Promise<GraphConfig> {
+		made ??= makeStore().then((storeDir) => ({
+			storeDir,
+			queryTimeoutMs: 30_000,
+			...(name === "neo4j" && neo4j ? { neo4j } : {}),
+		}));
+		return made;
+	}
+
+	async function reload(): Promise<void> {
+		await loadShippedData(await config());
+	}
+
+	async function open(): Promise<Graph> {
+		await reload();
+		return connect(await config());
+	}
+
+	return {
+		name,
+		config,
+		reload,
+		graph() {
+			opened ??= open();
+			return opened;
+		},
+		async close() {
+			await (await opened)?.close();
+			if (made) await rm((await made).storeDir, { recursive: true, force: true });
+		},
+	};
+}
+
+/** The same moment for both, so that their manifests are the same. */
+const now = () => new Date("2026-01-01T00:00:00Z");
+
+/** Runs the loader as `npm run seed -- --replace` does. */
+export async function loadShippedData(config: GraphConfig): Promise<void> {
+	const said: string[] = [];
+	const terminal = { isTTY: false, write: (text: string) => void said.push(text) };
+	const openTarget = () => openLoadTarget(config);
+	const code = await seed(
+		{ data: DATA, replace: true },
+		{ ...realWorld, now, out: terminal, err: terminal, openTarget },
+	);
+	if (code !== 0) throw new Error(`The shipped data could not be loaded:\n${said.join("")}`);
+}

@@ -1,0 +1,53 @@
+/** The GraphQL corpus on the shipped data: both engines answer alike, and as the data say. */
+import { afterAll, expect, test } from "vitest";
+import type { Graph } from "../../server/graph/index.ts";
+import { CORPUS, MEMBERS_WITH_EVIDENCE } from "../server/graphql/corpus.ts";
+import { serveGraphql } from "../server/graphql/serve.ts";
+import { describeOnBothEngines, sameOnBoth } from "./engines.ts";
+
+const MUENSTER = { ags: "05515000" };
+const served = new Map<Graph, ReturnType<typeof serveGraphql>>();
+
+async function ask(graph: Graph, query: string) {
+	const api = served.get(graph) ?? serveGraphql(graph);
+	served.set(graph, api);
+	const answer = await (await api).ask(query, MUENSTER);
+	expect(answer.errors).toBeUndefined();
+	return answer.data;
+}
+
+afterAll(async () => {
+	for (const api of served.values()) await (await api).close();
+});
+
+for (const [name, query] of Object.entries(CORPUS)) sameOnBoth(name, (graph) => ask(graph, query));
+
+sameOnBoth("bodies, roles and persons of all networks", (graph) =>
+	ask(
+		graph,
+		`{ networks { id bodies { id name rolesConnection { edges { node { name heldByConnection {
+			edges { node { name } properties { validFrom validTo evidence { quote source { title } } } } } } } } } } }`,
+	),
+);
+
+describeOnBothEngines("GraphQL", (engine) => {
+	test("cooperations of Münster with their members and the evidence of each membership, in one query", async () => {
+		const data = await ask(await engine.graph(), MEMBERS_WITH_EVIDENCE);
+		const [muenster] = (data?.communes ?? []) as { memberOf: Cooperation[] }[];
+		const stadtregion = muenster?.memberOf.find(({ id }) => id === "network-stadtregion-muenster");
+		expect(stadtregion?.membersConnection.edges.map(({ node }) => node.name)).toContain("Telgte");
+		const edges = muenster?.memberOf.flatMap(({ membersConnection }) => membersConnection.edges) ?? [];
+		expect(edges.length).toBeGreaterThan(30);
+		for (const { properties } of edges) {
+			expect(properties.evidence.length).toBeGreaterThan(0);
+			for (const { source } of properties.evidence) expect(source.title).toBeTruthy();
+		}
+	});
+});
+
+interface Cooperation {
+	id: string;
+	membersConnection: {
+		edges: { node: { name: string }; properties: { evidence: { source: { title: string } }[] } }[];
+	};
+}

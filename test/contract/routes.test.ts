@@ -1,0 +1,107 @@
+/** Every route on both engines with the shipped data: the same answer in whole, order and headers included. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Reply, startServer, type TestServer } from "../server/start.ts";
+import { engines } from "./engines.ts";
+
+const TIMEOUT_MS = 120_000;
+const MUENSTER = "commune-05515000";
+const STADTREGION = "network-stadtregion-muenster";
+const NRW = "network-staedtekooperation-nrw";
+const MUENSTERLAND = "network-informelle-regionalentwicklung-muensterland";
+
+let servers: TestServer[] = [];
+
+beforeAll(async () => {
+	servers = await Promise.all(
+		engines.map(async (engine) => {
+			await engine.graph();
+			return startServer(await engine.config());
+		}),
+	);
+}, TIMEOUT_MS);
+afterAll(() => Promise.all(servers.map((server) => server.close())));
+
+const PATHS = [
+	"/readyz",
+	"/api/schema",
+	"/api/sources",
+	"/api/search?q=muenst",
+	"/api/search?q=st&limit=100",
+	"/api/search?q=05&type=Commune,District&limit=200",
+	...["name", "-name", "id", "population", "-population", "kind"].map(
+		(sort) => `/api/entities?type=Commune&sort=${sort}`,
+	),
+	"/api/entities?limit=500",
+	"/api/entities?type=Commune&kind=Stadt&kind=Gemeinde&populationMin=20000&areaKm2Max=150.5",
+	`/api/entities?memberOf=${MUENSTERLAND}&indirect=true&asOf=2020-06-01`,
+	`/api/entities?type=Commune&memberOf=${STADTREGION}&partOf=district-05566`,
+	`/api/subgraph?ids=${MUENSTER}&depth=1`,
+	`/api/subgraph?ids=${MUENSTER}&depth=2&types=MEMBER_OF,BODY_OF&limit=40`,
+	`/api/subgraph?ids=${MUENSTER},${NRW},${STADTREGION}&asOf=2013-01-01`,
+	`/api/subgraph?networks=${STADTREGION},${NRW},${MUENSTERLAND}&include=members,bodies,people,topics&indirect=true`,
+	"/api/overlaps",
+	"/api/overlaps?indirect=true&min=2",
+	"/api/overlaps?indirect=true&asOf=2012-03-21&min=0",
+	`/api/paths?from=${MUENSTER}&to=commune-05711000`,
+	`/api/paths?from=commune-05558020&to=${NRW}&types=MEMBER_OF,PART_OF&limit=100`,
+	`/api/paths?from=${MUENSTER}&to=commune-05711000&asOf=2001-01-01&maxLength=5`,
+	"/api/export",
+	"/api/nothing",
+	"/api/entities/commune-0",
+	"/api/overlaps?networks=network-0",
+];
+
+/** What a server is allowed to say about its engine. */
+function comparable({ status, headers, text }: Reply): unknown {
+	const engineless = text.replace(/"engine":"\w+","engineVersion":"[^"]*"/, '"engine":"…"');
+	return { status, link: headers.get("link"), etag: headers.get("etag"), text: engineless };
+}
+
+async function expectSame(path: string): Promise<void> {
+	const [first, second] = (await Promise.all(servers.map((server) => server.get(path)))).map(comparable);
+	expect(second, path).toEqual(first);
+}
+
+async function readIds(path: string, key: string): Promise<string[]> {
+	const reply = await servers[0]?.get(path);
+	return reply?.body[key].map(({ id }: { id: string }) => id) ?? [];
+}
+
+describe.skipIf(engines.length < 2)("both engines answer alike", () => {
+	test.each(PATHS)("%s", expectSame, TIMEOUT_MS);
+
+	test(
+		"about every entity, its neighbours and all evidence",
+		async () => {
+			const ids = await readIds("/api/entities?limit=500", "entities");
+			expect(ids.length).toBeGreaterThan(100);
+			for (const id of ids) {
+				await expectSame(`/api/entities/${id}`);
+				await expectSame(`/api/entities/${id}/neighbours?asOf=2016-01-01&limit=20&indirect=true`);
+			}
+			const evidence = new Set<string>();
+			for (const id of ids.slice(0, 50)) {
+				for (const piece of await readIds(`/api/entities/${id}`, "evidence")) evidence.add(piece);
+			}
+			for (const id of evidence) await expectSame(`/api/evidence/${id}`);
+		},
+		TIMEOUT_MS,
+	);
+});
+
+describe.each(engines.map(({ name }, position) => [name, position] as const))("on %s", (_, position) => {
+	const overlaps = async (query: string) => (await servers[position]?.get(`/api/overlaps?${query}`))?.body;
+
+	test("Münster is the one commune that the Stadtregion and the Städtekooperation share", async () => {
+		const { pairs } = await overlaps(`networks=${STADTREGION},${NRW}`);
+		expect(pairs).toMatchObject([{ a: STADTREGION, b: NRW, shared: [MUENSTER] }]);
+	});
+
+	test("counting districts' communes, the Stadtregion lies in the Münsterland with all twelve", async () => {
+		const direct = await overlaps(`networks=${STADTREGION},${MUENSTERLAND}`);
+		expect(direct.pairs[0].shared).toEqual([MUENSTER]);
+		const indirect = await overlaps(`networks=${STADTREGION},${MUENSTERLAND}&indirect=true`);
+		expect(indirect.pairs[0].shared).toHaveLength(12);
+		expect(indirect.pairs[0].containmentA).toBe(1);
+	});
+});

@@ -1,0 +1,260 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { chromiumPath } from "../provision/chromium.ts";
+import { launch, type Product, picture, settled, startProduct, type Visit, visit } from "./harness.ts";
+
+const executable = chromiumPath();
+
+describe.skipIf(!executable)("the page in a real Chromium", () => {
+	let product: Product;
+	let browser: Browser;
+	let now: Visit;
+	let page: Page;
+
+	beforeAll(async () => {
+		product = await startProduct();
+		browser = await launch(executable ?? "");
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await product?.stop();
+	});
+	beforeEach(async () => {
+		now = await visit(browser, product.address);
+		page = now.page;
+	});
+	afterEach(async () => {
+		await now.close();
+		expect(now.complaints).toEqual([]);
+	});
+
+	const openTable = async () => {
+		await page.locator("#table-toggle").click();
+		await page.locator("table.data tbody tr").first().waitFor();
+	};
+	const rowOf = (name: string) =>
+		page.locator("table.data tbody tr").filter({ has: page.getByRole("button", { name, exact: true }) });
+	const search = async (text: string) => {
+		await page.getByRole("combobox", { name: /suchen/ }).fill(text);
+		await option(page).waitFor();
+	};
+
+	it("opens on Münster in at least three cooperations", async () => {
+		const { nodes, hulls, busiestHulls } = await picture(page);
+		expect(nodes).toBeGreaterThan(20);
+		expect(hulls).toBeGreaterThanOrEqual(3);
+		expect(busiestHulls).toBeGreaterThanOrEqual(3);
+		expect(await page.locator(".caption").textContent()).toMatch(/^Münster wirkt in \d+ Kooperationen mit/);
+		await openTable();
+		expect(await rowOf("Münster").locator(".hull-badge").count()).toBeGreaterThanOrEqual(3);
+	});
+
+	it("shows in the table exactly what is on the canvas", async () => {
+		await openTable();
+		const { nodes, edges } = await picture(page);
+		expect(await page.locator("table.data tbody tr").count()).toBe(nodes);
+		await page.getByRole("tab", { name: /Fakten/ }).click();
+		expect(await page.locator("table.data tbody tr").count()).toBe(edges);
+	});
+
+	it("draws something: the canvas is not of one colour", async () => {
+		await expect.poll(() => page.evaluate(countColours)).toBeGreaterThan(8);
+	});
+
+	it("finds Münster by its beginning, without an umlaut", async () => {
+		await search("muenst");
+		expect(await option(page).textContent()).toMatch(/^MünsterKommune/);
+		await option(page).click();
+		await page.locator('[data-entity="commune-05515000"]').waitFor();
+	});
+
+	it("opens the evidence of a membership in two clicks", async () => {
+		await page
+			.locator(".in-picture")
+			.getByRole("button", { name: /Stadtregion Münster/ })
+			.click();
+		await page.locator('[data-group="MEMBER_OF in"] .evidence-button').first().click();
+		const evidence = page.locator('[data-group="MEMBER_OF in"] .evidence').first();
+		expect((await evidence.locator("blockquote").textContent())?.length).toBeGreaterThan(10);
+		expect(await evidence.getByRole("link").getAttribute("href")).toMatch(/^https?:/);
+		expect(await evidence.getByRole("link").getAttribute("rel")).toContain("noopener");
+	});
+
+	it("counts otherwise when indirect memberships are in, and goes back by undo", async () => {
+		const before = await picture(page);
+		await page.getByRole("button", { name: "auch indirekt" }).click();
+		await expect.poll(async () => (await picture(page)).nodes).toBeGreaterThan(before.nodes);
+		await settled(page);
+		expect(await page.locator(".legend").textContent()).toContain("gestrichelt");
+		await page.keyboard.press("Control+z");
+		await expect.poll(() => picture(page)).toEqual(before);
+	});
+
+	it("marks an intersection in matrix, canvas and table and says it in words", async () => {
+		await page.getByRole("tab", { name: "Überschneidungen" }).click();
+		expect(await page.locator(".answer").first().textContent()).toMatch(/teilen genau eine Kommune: Münster\.$/);
+		await openTable();
+		await page.locator(".upset-row").first().click();
+		await page.locator('tr[data-marked="true"]').waitFor();
+		expect(await page.locator('tr[data-marked="true"]').getAttribute("data-id")).toBe("commune-05515000");
+		expect(await page.locator(".marked").textContent()).toContain("Münster");
+		await page.locator(".pair").first().click();
+		await expect.poll(() => page.locator(".upset-row[aria-pressed=true]").count()).toBe(0);
+		expect(await page.locator('tr[data-marked="true"]').count()).toBeGreaterThan(0);
+	});
+
+	it("adds a cooperation from the list as a hull of its own", async () => {
+		const before = await picture(page);
+		await page.getByRole("tab", { name: "Überschneidungen" }).click();
+		await page.getByRole("checkbox", { name: /Regiopolregion/ }).check();
+		await expect.poll(async () => (await picture(page)).hulls).toBe(before.hulls + 1);
+	});
+
+	it("filters by a click on the legend", async () => {
+		const before = await picture(page);
+		await page
+			.locator(".legend-types")
+			.getByRole("button", { name: /Kreise/ })
+			.click();
+		await expect.poll(async () => (await picture(page)).nodes).toBe(before.nodes - 4);
+		expect(await page.locator(".table-counts").textContent()).toContain("4 Elemente durch die Legende ausgeblendet");
+	});
+
+	it("brings neighbours into the picture and takes a selection out of it", async () => {
+		await search("Stadtregion Münster");
+		await option(page).click();
+		const before = await picture(page);
+		await page.getByRole("button", { name: /^Gremien: \d+ in das Bild holen/ }).click();
+		await expect.poll(async () => (await picture(page)).nodes).toBeGreaterThan(before.nodes);
+		await settled(page);
+		await page.getByRole("button", { name: "Auswahl entfernen" }).click();
+		await expect.poll(async () => (await picture(page)).hulls).toBe(before.hulls - 1);
+	});
+
+	it("says what helps when the server does not answer, and does the same again when asked to", async () => {
+		await page.route("**/neighbours*", (route) => route.abort());
+		await page
+			.locator(".in-picture")
+			.getByRole("button", { name: /Stadtregion Münster/ })
+			.click();
+		const before = await picture(page);
+		await page.getByRole("button", { name: /^Alle \d+/ }).click();
+		await page.getByRole("alert").filter({ hasText: "Der Server antwortet nicht." }).waitFor();
+		expect(now.complaints.splice(0)).toHaveLength(1);
+		await page.unroute("**/neighbours*");
+		await page.getByRole("button", { name: "Erneut versuchen" }).click();
+		await expect.poll(async () => (await picture(page)).nodes).toBeGreaterThan(before.nodes);
+		expect(await page.getByRole("alert").count()).toBe(0);
+	});
+
+	it.each([
+		["GraphML", /<graphml[\s\S]*commune-05515000/],
+		["JSON", /commune-05515000/],
+		["Tabellen", /^PK/],
+		["Bild (PNG)", /^.PNG/],
+	])("exports the picture as %s", async (name, content) => {
+		await page.locator("details.menu summary").click();
+		const [download] = await Promise.all([
+			page.waitForEvent("download"),
+			page.locator(".menu-item").filter({ hasText: name }).first().click(),
+		]);
+		expect(readFileSync(await download.path(), "latin1")).toMatch(content);
+	});
+
+	it("can be walked by keyboard alone: search, details, evidence", async () => {
+		await page.keyboard.press("Tab");
+		await page.keyboard.press("Enter");
+		await page.keyboard.type("muenst");
+		await option(page).waitFor();
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("ArrowUp");
+		await page.keyboard.press("Enter");
+		await page.locator('[data-entity="commune-05515000"]').waitFor();
+		await tabTo(page, '[data-group="MEMBER_OF out"] .evidence-button');
+		await page.keyboard.press("Enter");
+		await page.locator('[data-group="MEMBER_OF out"] .evidence').first().waitFor();
+	});
+
+	it("speaks English when asked to", async () => {
+		await page.getByRole("button", { name: "English" }).click();
+		expect(await page.locator("html").getAttribute("lang")).toBe("en");
+		expect(await page.locator(".caption").textContent()).toContain("cooperations");
+		await page.reload();
+		await settled(page);
+		expect(await page.locator("html").getAttribute("lang")).toBe("en");
+	});
+
+	it.each(["light", "dark"] as const)("has no serious findings of axe in the %s theme", async (theme) => {
+		await page.locator(".theme-choice select").selectOption(theme);
+		await search("muenst");
+		await option(page).click();
+		await page.locator('[data-group="MEMBER_OF out"] .evidence-button').first().click();
+		await openTable();
+		expect(await findings(page)).toEqual([]);
+		await page.getByRole("tab", { name: "Überschneidungen" }).click();
+		await page.locator(".upset-row").first().click();
+		await page.locator("details.menu summary").click();
+		expect(await findings(page)).toEqual([]);
+	});
+
+	it("shows the picture first and everything else in sheets on a telephone", async () => {
+		const options = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+		const telephone = await visit(browser, product.address, options);
+		const small = telephone.page;
+		const nav = small.locator(".sheet-bar");
+		await nav.getByRole("button", { name: "Finden" }).click();
+		await small.locator("#search-field").fill("stadtregion");
+		await option(small).click();
+		await small.locator("[data-entity]").waitFor();
+		await nav.getByRole("button", { name: "Tabelle" }).click();
+		await small.locator("table.data tbody tr").first().waitFor();
+		expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+		expect(await findings(small)).toEqual([]);
+		expect(telephone.complaints).toEqual([]);
+		await telephone.close();
+	});
+});
+
+const option = (page: Page) => page.locator("#search-results [role=option]").first();
+
+/** Tabs on until the focus is on the first match. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+	for (let steps = 0; steps < 80; steps++) {
+		await page.keyboard.press("Tab");
+		if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+	}
+	throw new Error(`The focus never came to ${selector}`);
+}
+
+/** How many colours the layers of the canvas show; runs in the page. */
+function countColours(): number {
+	const seen = new Set<number>();
+	for (const canvas of document.querySelectorAll<HTMLCanvasElement>("#canvas canvas")) {
+		const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+		for (let at = 0; at < pixels.length; at += 4 * 97)
+			if (pixels[at + 3]) seen.add(((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0));
+	}
+	return seen.size;
+}
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+interface Violation {
+	id: string;
+	impact: string;
+	nodes: { target: string[]; failureSummary: string }[];
+}
+
+/** What axe finds serious or critical. */
+async function findings(page: Page): Promise<string[]> {
+	await page.evaluate(readFileSync(AXE, "utf8"));
+	const violations = await page.evaluate(async () => {
+		const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+		return (await axe.run()).violations;
+	});
+	return violations
+		.filter(({ impact }) => impact === "serious" || impact === "critical")
+		.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`));
+}

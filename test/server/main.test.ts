@@ -1,0 +1,68 @@
+/** The server as a process: what it prints, and how it ends. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { afterEach, expect, test } from "vitest";
+import { openLoadTarget } from "../../server/graph/index.ts";
+import { temporaryStore } from "../provision/graph.ts";
+import { loadRegion } from "./fixture.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const running: ChildProcess[] = [];
+afterEach(() => {
+	for (const child of running.splice(0)) child.kill("SIGKILL");
+});
+
+function start(env: Record<string, string>) {
+	const child = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
+		cwd: root,
+		env: { ...process.env, LOG_LEVEL: "silent", NEO4J_URI: "", PORT: "0", ...env },
+	});
+	running.push(child);
+	const said = { out: "", err: "" };
+	child.stdout.on("data", (text) => (said.out += text));
+	child.stderr.on("data", (text) => (said.err += text));
+	return { child, said, ended: once(child, "exit") };
+}
+
+test("prints one line with its address, answers there, and ends in good order", async () => {
+	const store = await temporaryStore();
+	const target = await openLoadTarget(store.config);
+	await loadRegion(target);
+	await target.close();
+	const { child, said, ended } = start({ STORE_DIR: store.config.storeDir });
+	await once(child.stdout, "data");
+	expect(said.out).toMatch(
+		/^Kooperationsgraph läuft: http:\/\/127\.0\.0\.1:\d+ \(Engine embedded Grafeo \S+, 18 Entitäten, 20 Beziehungen, Datenstand 00000000000000aa\)\n$/,
+	);
+	const [url] = said.out.match(/http:\S+/) ?? [];
+	const page = await fetch(`${url}/healthz`);
+	const policy = page.headers.get("content-security-policy") ?? "";
+	expect(policy).toContain("script-src 'self';");
+	expect(policy).toContain("worker-src 'self'");
+	expect(policy).not.toContain("http");
+	child.kill("SIGTERM");
+	expect(await ended).toEqual([0, null]);
+	expect(said).toEqual({ out: expect.stringMatching(/^[^\n]*\n$/), err: "" });
+	await store.remove();
+});
+
+test("says which setting is wrong, and ends with 2", async () => {
+	const { said, ended } = start({ PORT: "http" });
+	expect(await ended).toEqual([2, null]);
+	expect(said).toEqual({ out: "", err: "PORT=http cannot be used: PORT is a whole number from 0 to 65535.\n" });
+});
+
+test("says which port is taken, and ends", async () => {
+	const other = createServer().listen(0, "127.0.0.1");
+	await once(other, "listening");
+	const { port } = other.address() as AddressInfo;
+	const store = await temporaryStore();
+	const { said, ended } = start({ PORT: String(port), STORE_DIR: store.config.storeDir });
+	expect(await ended).toEqual([1, null]);
+	expect(said.err).toContain(`PORT=${port} is in use`);
+	other.close();
+	await store.remove();
+});
