@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
 import { fold, holdsOn } from "../../model/index.ts";
 import type { Relationship } from "../../seed/check/content.ts";
 import { byId, content, namesOf, propertyOf, sourcesOf } from "./checklist/data.ts";
+import { check, expectContent } from "./world.ts";
 
 interface Row {
 	network: string;
@@ -179,5 +180,40 @@ describe("sources", () => {
 		const cited = new Set(content.evidence.map(({ source }) => source));
 		expect(content.sources.filter(({ props }) => !props.url && !props.file)).toEqual([]);
 		expect(content.sources.filter(({ id }) => !cited.has(id)).map(({ id }) => id)).toEqual([]);
+	});
+});
+
+describe("a register's column", () => {
+	const register = (columns: string) => ({
+		"data.yaml": `
+sources:
+  register: { title: Register, publisher: Amt, kind: register }
+  census: { title: Zählung, publisher: Amt, kind: statistics }
+registers:
+  - { file: communes.csv, of: Commune, evidence: { source: register }, columns: { ${columns} } }
+`,
+		"communes.csv": "ags,name,population,counted\n05515000,Münster,3,4\n05558020,Havixbeck,5,5\n05570044,Telgte,7,\n",
+	});
+	const both =
+		"population: { source: register, locator: P, says: Leute }, counted: { source: census, locator: C, says: Leute }";
+
+	it("may bring evidence of its own, and two that differ contradict each other", () => {
+		const checked = expectContent(check(register(both)));
+		expect(checked.entities.map(({ props }) => [props.name, props.population, props.status])).toEqual([
+			["Münster", 3, "contradicted"],
+			["Havixbeck", 5, "agreed"],
+			["Telgte", 7, "single"],
+		]);
+		const said = checked.evidence.filter(({ source }) => source === "source-census").map(({ props }) => props);
+		expect(said.map(({ locator, says }) => `${locator} – ${says}`).sort()).toEqual([
+			"C, AGS 05515000 – Leute 4",
+			"C, AGS 05558020 – Leute 5",
+		]);
+	});
+
+	it("is refused what is not evidence, and a source that there is not", () => {
+		const problems = check(register("counted: { source: nowhere, locator: C, of: Leute }"));
+		expect(problems).toContain("„of“ gibt es an einer Spalte nicht");
+		expect(problems).toContain("die Quelle „nowhere“ gibt es nicht");
 	});
 });
