@@ -21,7 +21,7 @@ export type { Expansion, ExpansionQuestion } from "./expansion.ts";
 export type { ExpandCount } from "./graph.ts";
 export { EXPAND_GUARD, today } from "./graph.ts";
 export type { Arc, Hull, Intersection } from "./hulls.ts";
-export { MAX_SETS } from "./hulls.ts";
+export { hullLetter, MAX_SETS } from "./hulls.ts";
 export type { Memento } from "./memento.ts";
 export type { Cause, HideableType, Picture, PictureEdge, PictureNode, Position, Step } from "./picture.ts";
 export type { Selection } from "./selection.ts";
