@@ -163,6 +163,7 @@ export const de = {
 		showFewer: "Weniger zeigen",
 		indirectHeading: "Indirekt Mitglied in",
 		through: (name: string) => `über ${name}`,
+		over: "beendet",
 		since: (date: string) => `seit ${date}`,
 		until: (date: string) => `bis ${date}`,
 		fromTo: (from: string, to: string) => `${from} bis ${to}`,
@@ -174,6 +175,7 @@ export const de = {
 		forEntity: "Belege für den Eintrag selbst",
 		locator: "Stelle",
 		says: "Diese Quelle sagt",
+		differAbout: (about: string) => `Quellen nennen verschiedene Werte: ${about}`,
 		published: "Stand",
 		retrieved: "abgerufen am",
 		licence: "Lizenz",
@@ -195,7 +197,7 @@ export const de = {
 	status: {
 		single: "eine Quelle",
 		agreed: "mehrere Quellen stimmen überein",
-		contradicted: "Quellen widersprechen sich",
+		contradicted: "Quellen nennen verschiedene Werte",
 		outdated: "überholt",
 	},
 

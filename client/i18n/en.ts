@@ -162,6 +162,7 @@ export const en: Dictionary = {
 		showFewer: "Show fewer",
 		indirectHeading: "Indirect member of",
 		through: (name: string) => `through ${name}`,
+		over: "ended",
 		since: (date: string) => `since ${date}`,
 		until: (date: string) => `until ${date}`,
 		fromTo: (from: string, to: string) => `${from} to ${to}`,
@@ -173,6 +174,7 @@ export const en: Dictionary = {
 		forEntity: "Evidence for the entry itself",
 		locator: "Place",
 		says: "This source says",
+		differAbout: (about) => `Sources give different values: ${about}`,
 		published: "Dated",
 		retrieved: "retrieved on",
 		licence: "Licence",
@@ -194,7 +196,7 @@ export const en: Dictionary = {
 	status: {
 		single: "one source",
 		agreed: "several sources agree",
-		contradicted: "sources contradict each other",
+		contradicted: "sources give different values",
 		outdated: "outdated",
 	},
 

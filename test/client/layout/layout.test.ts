@@ -122,5 +122,5 @@ describe("the layout", () => {
 
 it("breaks names between words and after hyphens, and keeps the spaces that are in them", () => {
 	expect(linesOf("Vergabe- und Submissionsstelle", 100)).toEqual(["Vergabe- und", "Submissionsstelle"]);
-	expect(linesOf("Rhein-Erft-Kreis", 70)).toEqual(["Rhein-Erft-", "Kreis"]);
+	expect(linesOf("Rhein-Erft-Kreis", 80)).toEqual(["Rhein-Erft-", "Kreis"]);
 });
