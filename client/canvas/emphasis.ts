@@ -21,7 +21,9 @@ export function emphasis(cy: Core, state: State): Emphasis {
 	const bright = new Set(named);
 	if (selection.kind !== "intersection") for (const id of tiedTo(elements, named)) bright.add(id);
 	for (const one of hulls) if (strong.has(one.id)) for (const id of brought(one, selection.kind)) bright.add(id);
-	dress(cy, { bright, named, marked, hovered, dimming, edge: selection.kind === "edge" ? selection.id : null });
+	// The members of an intersection are brought out by their hulls; the lines of so many would hide them.
+	const tied = selection.kind === "intersection" ? new Set(hovered === null ? [] : [hovered]) : named;
+	dress(cy, { bright, tied, marked, hovered, dimming, edge: selection.kind === "edge" ? selection.id : null });
 	return { bright, named, strong, dimming };
 }
 
@@ -38,14 +40,15 @@ const brought = (hull: { id: string; members: readonly string[] }, kind: string)
 
 interface Dress {
 	readonly bright: ReadonlySet<string>;
-	readonly named: ReadonlySet<string>;
+	/** Whose lines are brought out. */
+	readonly tied: ReadonlySet<string>;
 	readonly marked: ReadonlySet<string>;
 	readonly hovered: string | null;
 	readonly dimming: boolean;
 	readonly edge: string | null;
 }
 
-function dress(cy: Core, { bright, named, marked, hovered, dimming, edge }: Dress): void {
+function dress(cy: Core, { bright, tied, marked, hovered, dimming, edge }: Dress): void {
 	cy.batch(() => {
 		cy.nodes().forEach((node) => {
 			const id = node.id();
@@ -53,7 +56,7 @@ function dress(cy: Core, { bright, named, marked, hovered, dimming, edge }: Dres
 			node.toggleClass("dim", dimming && !bright.has(id));
 		});
 		cy.edges().forEach((one) => {
-			const near = named.has(one.source().id()) || named.has(one.target().id());
+			const near = tied.has(one.source().id()) || tied.has(one.target().id());
 			one.toggleClass("marked", one.id() === edge || one.id() === hovered);
 			one.toggleClass("near", near).toggleClass("dim", dimming && !near);
 		});

@@ -157,6 +157,7 @@ export const de = {
 			`${name} zu erweitern bringt bis zu ${n} Elemente auf einmal in das Bild.`,
 		expandAnyway: "Trotzdem holen",
 		remove: "Aus dem Bild entfernen",
+		asHull: "Als Fläche mit Mitgliedern",
 		collapse: "Wieder einklappen",
 		why: "Warum im Bild?",
 		showAll: (n: number) => `Alle ${n} zeigen`,

@@ -156,6 +156,7 @@ export const en: Dictionary = {
 			`Expanding ${name} brings up to ${n} elements into the picture at once.`,
 		expandAnyway: "Bring them anyway",
 		remove: "Remove from picture",
+		asHull: "As an area with its members",
 		collapse: "Collapse again",
 		why: "Why in the picture?",
 		showAll: (n: number) => `Show all ${n}`,

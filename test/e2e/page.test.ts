@@ -41,14 +41,61 @@ describe.skipIf(!executable)("the page in a real Chromium", () => {
 		await option(page).waitFor();
 	};
 
-	it("opens on Münster in at least three cooperations", async () => {
+	it("opens on Münster in a few of its cooperations, and says in how many it is", async () => {
 		const { nodes, hulls, busiestHulls } = await picture(page);
 		expect(nodes).toBeGreaterThan(20);
+		expect(nodes).toBeLessThan(60);
 		expect(hulls).toBeGreaterThanOrEqual(3);
+		expect(hulls).toBeLessThanOrEqual(5);
 		expect(busiestHulls).toBeGreaterThanOrEqual(3);
-		expect(await page.locator(".caption").textContent()).toMatch(/^Münster wirkt in \d+ Kooperationen mit/);
+		const [, all, shown] =
+			/^Münster wirkt(?: oder wirkte)? in (\d+) Kooperationen mit, (\d+) davon im Bild/.exec(
+				(await page.locator(".caption").textContent()) ?? "",
+			) ?? [];
+		expect(Number(shown)).toBe(busiestHulls);
+		expect(Number(all)).toBeGreaterThan(15);
 		await openTable();
 		expect(await rowOf("Münster").locator(".hull-badge").count()).toBeGreaterThanOrEqual(3);
+	});
+
+	it("brings another of its cooperations into the picture from the list of those that are not there", async () => {
+		const before = await picture(page);
+		await page.locator(".others summary").click();
+		await page.locator(".others").getByRole("button", { name: "EUREGIO" }).click();
+		await expect.poll(async () => (await picture(page)).hulls).toBe(before.hulls + 1);
+		await page.locator('[data-entity="network-euregio"]').waitFor();
+	});
+
+	it("shows differing statements of sources side by side, in two clicks", async () => {
+		await search("EUREGIO");
+		await option(page).click();
+		await page.getByRole("button", { name: /Quellen nennen verschiedene Werte/ }).click();
+		const says = await page.locator(".entity-head .statements .evidence-says").allTextContents();
+		expect(says.length).toBeGreaterThanOrEqual(2);
+		expect(new Set(says).size).toBe(says.length);
+		expect(await page.locator(".statements .evidence-source a").count()).toBe(says.length);
+	});
+
+	it("says of a membership that it has ended, in details, legend and table", async () => {
+		expect(await page.locator(".legend").textContent()).not.toContain("beendet");
+		await search("LEADER-Region Steinfurter Land");
+		await option(page).click();
+		const line = page.locator('[data-group="MEMBER_OF in"] li').filter({ hasText: "Schöppingen" });
+		await line.waitFor();
+		expect(await line.textContent()).toMatch(/bis 2022.*beendet/);
+		expect(await page.locator(".legend").textContent()).toContain("alle Zeiten: 1 Mitgliedschaft davon beendet");
+	});
+
+	it("draws ten cooperations at once, and offers no eleventh", async () => {
+		await page.getByRole("tab", { name: "Überschneidungen" }).click();
+		for (const name of [/EUREGIO/, /citeq/, /^AG fuß/, /Klimaland/, /Klima-Bündnis/, /LEADER-Region Baumberge/]) {
+			const { hulls } = await picture(page);
+			await page.getByRole("checkbox", { name }).first().check();
+			await expect.poll(async () => (await picture(page)).hulls).toBe(hulls + 1);
+			await settled(page);
+		}
+		expect((await picture(page)).hulls).toBe(10);
+		expect(await page.locator(".choices input:not(:checked):not(:disabled)").count()).toBe(0);
 	});
 
 	it("shows in the table exactly what is on the canvas", async () => {
@@ -94,7 +141,9 @@ describe.skipIf(!executable)("the page in a real Chromium", () => {
 
 	it("marks an intersection in matrix, canvas and table and says it in words", async () => {
 		await page.getByRole("tab", { name: "Überschneidungen" }).click();
-		expect(await page.locator(".answer").first().textContent()).toMatch(/teilen genau eine Kommune: Münster\.$/);
+		expect(await page.locator(".answer").first().textContent()).toMatch(
+			/Am meisten teilen Stadtregion Münster und .*: \d+ Kommunen\.$/,
+		);
 		await openTable();
 		await page.locator(".upset-row").first().click();
 		await page.locator('tr[data-marked="true"]').waitFor();
@@ -217,6 +266,11 @@ describe.skipIf(!executable)("the page in a real Chromium", () => {
 		const telephone = await visit(browser, product.address, options);
 		const small = telephone.page;
 		const nav = small.locator(".sheet-bar");
+		await small.getByRole("button", { name: "Quellen und Lizenz" }).click();
+		await small.locator(".source-list li").first().waitFor();
+		expect(await small.locator(".attribution").textContent()).toContain("Destatis");
+		expect(await findings(small)).toEqual([]);
+		await small.getByRole("button", { name: "Schließen", exact: true }).click();
 		await nav.getByRole("button", { name: "Finden" }).click();
 		await small.locator("#search-field").fill("stadtregion");
 		await option(small).click();

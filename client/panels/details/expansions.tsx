@@ -1,6 +1,7 @@
 /** What the entity would bring into the picture, by relation, with counts before the click. */
 import { type EntityAnswer, RELATIONSHIP_TYPES, type RelationshipType } from "../../../model/index.ts";
 import { t } from "../../i18n/index.ts";
+import { MAX_SETS } from "../../state/index.ts";
 import { useApp } from "../context.ts";
 import { Icon } from "../icons.tsx";
 
@@ -9,6 +10,8 @@ export function Expansions({ answer: { entity, counts } }: { answer: EntityAnswe
 	const words = t.value.details;
 	const kinds = byType(counts);
 	const all = kinds.reduce((sum, kind) => sum + kind.count, 0);
+	const sets = graph.sets.value;
+	const canBeHull = entity.type === "Network" && !sets.includes(entity.id) && sets.length < MAX_SETS;
 	if (all === 0) return null;
 	const bring = (types: readonly RelationshipType[]) => void expansion.ask(entity.id, types);
 	return (
@@ -30,6 +33,11 @@ export function Expansions({ answer: { entity, counts } }: { answer: EntityAnswe
 						{label} <span class="number muted">{count}</span>
 					</button>
 				))}
+				{canBeHull && (
+					<button type="button" class="button small" onClick={() => void graph.toggleSet(entity.id)}>
+						{words.asHull}
+					</button>
+				)}
 				{graph.canCollapse(entity.id) && (
 					<button type="button" class="button small" onClick={() => graph.collapse(entity.id)}>
 						<Icon name="minus" />
