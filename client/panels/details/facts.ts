@@ -41,9 +41,9 @@ export function validity(fact: Dated, words: Dictionary["details"]): string {
 	return to ? words.until(to) : "";
 }
 
-/** The source's own words before the widened date. */
+/** The source's own words before the widened date, without the "since" and "until" that are put before them here. */
 function asDate(text: unknown, iso: unknown): string {
-	if (typeof text === "string" && text) return formatDate(text);
+	if (typeof text === "string" && text) return formatDate(text.replace(/^(seit|ab|bis)\s+/i, ""));
 	return typeof iso === "string" ? formatDate(iso) : "";
 }
 
