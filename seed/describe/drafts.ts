@@ -59,6 +59,15 @@ export interface Drafts {
 	sources: Map<string, SourceDraft>;
 	entities: EntityDraft[];
 	facts: FactDraft[];
+	tables: Table[];
+}
+
+/** A CSV file: too long to be kept, so its rows are described one at a time, as often as needed and always the same. */
+export interface Table {
+	hasEntities: boolean;
+	hasFacts: boolean;
+	/** What is wrong with the rows is reported each time. */
+	describeRows(report: Report): Iterable<Pick<Drafts, "entities" | "facts">>;
 }
 
 /** Where a description stands: what it inherits and where its results go. */

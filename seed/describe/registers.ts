@@ -7,6 +7,7 @@ import { carriers, RELATION_KEYS } from "../relation-keys.ts";
 import type { Context, EvidenceDraft } from "./drafts.ts";
 import { describeEntry, propertyKeys } from "./entries.ts";
 import { EVIDENCE_KEYS, readEvidence } from "./evidence.ts";
+import { addTable } from "./rows.ts";
 import { readText } from "./values.ts";
 
 const REGISTER_KEYS = ["file", "of", "columns", "set", ...EVIDENCE_KEYS];
@@ -27,14 +28,16 @@ export function describeRegister(tree: Tree, files: DataFiles, context: Context)
 		filterKeys(tree, (key) => EVIDENCE_KEYS.includes(key)),
 		context,
 	);
-	for (const row of register.rows) {
-		const entry = toEntry(row, rename, get(tree, "set"), label);
-		describeEntry(entry, label, {
-			...context,
+	const set = get(tree, "set");
+	const describeRow = (row: Mapping, around: Context) =>
+		describeEntry(toEntry(row, rename, set, label), label, {
+			...around,
 			fromRegister: true,
 			inherited: evidence.map((piece) => locate(piece, row, rename)),
 		});
-	}
+	const keys = [...rename.values(), ...(set?.kind === "map" ? set.entries.keys() : [])];
+	const hasFacts = keys.some((key) => key !== undefined && Object.hasOwn(RELATION_KEYS, key));
+	addTable(register, { hasEntities: true, hasFacts }, describeRow, context);
 }
 
 function readLabel(tree: Mapping, { report }: Context): NodeType | undefined {

@@ -1,6 +1,7 @@
-/** CSV text → one mapping a row, keyed by the header, with places. */
+/** CSV text → one mapping a row, keyed by the header, with places; read in pieces, so a file may be of any length. */
 import { CsvError, parse } from "csv-parse/sync";
 import type { Place, Report } from "../problems.ts";
+import { type Text, wholeRows } from "./pieces.ts";
 import type { Mapping } from "./tree.ts";
 
 interface Parsed {
@@ -9,30 +10,76 @@ interface Parsed {
 	info: { lines: number };
 }
 
-/** The rows of a register; empty cells are left out. Reports a broken row with its line and returns what came before. */
-export function readCsv(
-	file: string,
-	text: string,
-	report: Report,
-): { header: Place; columns: string[]; rows: Mapping[] } {
+interface Options {
+	/** Only so many records. */
+	to?: number;
+}
+
+/** A CSV file of which only the header is read; its rows can be gone through again and again. */
+export interface Csv {
+	header: Place;
+	columns: string[];
+	/** Empty cells are left out. Reports a broken row with its line and ends there. */
+	rows(report: Report): Iterable<Mapping>;
+}
+
+/** Opens a CSV file and reports what is wrong with its header. */
+export function openCsv(file: string, text: Text, report: Report): Csv {
 	const header = { file, line: 1, column: 1, path: "" };
-	let records: Parsed[];
+	const [first] = readRecords(file, text, report, { to: 1 });
+	const columns = first?.record ?? [];
+	return { header, columns, rows: (reportTo) => readRows(file, text, columns, reportTo) };
+}
+
+function* readRows(file: string, text: Text, columns: string[], report: Report): Generator<Mapping> {
+	let index = -1;
+	for (const parsed of readRecords(file, text, report)) {
+		if (index >= 0) yield row(file, columns, parsed, index);
+		index++;
+	}
+}
+
+/** The records with the line on which each ends. */
+function* readRecords(file: string, text: Text, report: Report, options: Options = {}): Generator<Parsed> {
+	let linesBefore = 0;
+	let width: number | undefined;
+	for (const piece of wholeRows(text)) {
+		const records = parsePiece(file, piece, linesBefore, report, options);
+		for (const parsed of records ?? []) {
+			const { length } = parsed.record;
+			const line = linesBefore + parsed.info.lines;
+			width ??= length;
+			if (length !== width) return reportBroken(file, line, `${length} statt ${width} Zellen`, report);
+			yield { ...parsed, info: { lines: line } };
+		}
+		if (!records || (options.to !== undefined && records.length >= options.to)) return;
+		linesBefore += piece.split("\n").length - 1;
+	}
+}
+
+function parsePiece(file: string, piece: string, linesBefore: number, report: Report, options: Options) {
 	try {
-		records = parse(text, {
-			bom: true,
+		return parse(piece, {
 			info: true,
 			raw: true,
 			trim: true,
 			skip_empty_lines: true,
-		}) as unknown as typeof records;
+			relax_column_count: true,
+			...options,
+		}) as unknown as Parsed[];
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
-		const line = typeof error.lines === "number" ? error.lines : 1;
-		report({ ...header, line }, `CSV: ${error.message}`, "Trennzeichen und Anführungszeichen dieser Zeile prüfen");
-		return { header, columns: [], rows: [] };
+		const line = linesBefore + (typeof error.lines === "number" ? error.lines : 1);
+		return reportBroken(file, line, error.message, report);
 	}
-	const columns = records[0]?.record ?? [];
-	return { header, columns, rows: records.slice(1).map((parsed, index) => row(file, columns, parsed, index)) };
+}
+
+function reportBroken(file: string, line: number, wrong: string, report: Report): undefined {
+	report(
+		{ file, line, column: 1, path: "" },
+		`CSV: ${wrong}`,
+		"Trennzeichen und Anführungszeichen dieser Zeile prüfen",
+	);
 }
 
 function row(file: string, columns: string[], { record, raw, info }: Parsed, index: number): Mapping {

@@ -46,6 +46,14 @@ export interface Graph {
 /** Runs one writing statement inside the load. */
 export type Run = (query: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
 
+/** What is known of a load before it begins. */
+export interface LoadSize {
+	/** How many elements it writes and removes. */
+	rows: number;
+	/** Key of the dataset it comes from. */
+	dataset: string;
+}
+
 /** The graph as the loader sees it. */
 export interface LoadTarget {
 	readonly engine: Engine;
@@ -60,7 +68,7 @@ export interface LoadTarget {
 	 * returned its manifest and the counts of the store agree with it. When it throws, or the process is killed, the
 	 * old graph stays.
 	 */
-	apply(work: (run: Run) => Promise<Manifest>): Promise<void>;
+	apply(work: (run: Run) => Promise<Manifest>, size?: LoadSize): Promise<void>;
 	close(): Promise<void>;
 }
 
