@@ -47,7 +47,7 @@ interface Backed {
 }
 
 function toProps({ id, values, evidence, certainty }: Backed): Props & { id: string } {
-	const ids = [...new Set(evidence.map(evidenceId))].sort();
+	const ids = evidence.length === 1 ? evidence.map(evidenceId) : [...new Set(evidence.map(evidenceId))].sort();
 	return { ...values, id, evidence: ids, certainty: certainty ?? "stated", status: statusOf(evidence) };
 }
 

@@ -28,6 +28,7 @@ export function toEvidence(draft: EvidenceDraft): EvidenceElement {
 
 /** What several pieces of evidence for one fact amount to (see `FactStatus`). Overtaken ones do not contradict. */
 export function statusOf(evidence: EvidenceDraft[]): FactStatus {
+	if (evidence.length === 1) return evidence[0]?.outdated ? "outdated" : "single";
 	const current = evidence.filter(({ outdated }) => !outdated);
 	if (current.length === 0) return "outdated";
 	const said = new Set(current.flatMap(({ says }) => (says === undefined ? [] : [fold(says)])));
