@@ -8,7 +8,7 @@ import { showProgress } from "./load/progress.ts";
 import { countWork, makePlan, type Plan } from "./plan/plan.ts";
 import { formatPlan } from "./plan/print.ts";
 import { readStored } from "./plan/stored.ts";
-import { formatProblems } from "./problems.ts";
+import { formatProblems, ignore } from "./problems.ts";
 import { filesVersion, readDataset, readTexts, type Texts } from "./read/directory.ts";
 import { realWorld, type World } from "./world.ts";
 
@@ -67,9 +67,13 @@ function read(directory: string, { disk, err }: World): Texts | undefined {
 }
 
 /** Whether `--if-needed` loads; says why when it does not. */
-function isNeeded(texts: Texts, { manifest, place }: LoadTarget, { out }: World): boolean {
+function isNeeded(texts: Texts, { manifest, unfinished, place }: LoadTarget, { out }: World): boolean {
+	const dataset = readDataset(texts.get("dataset.yaml"), ignore);
+	if (dataset && unfinished && unfinished.dataset !== dataset.id) {
+		out.write(`${place}: das Laden von ${unfinished.dataset} ist noch nicht zu Ende; zuerst dieses wiederholen.\n`);
+		return false;
+	}
 	if (!manifest) return true;
-	const dataset = readDataset(texts.get("dataset.yaml"), () => {});
 	if (dataset && dataset.id !== manifest.dataset) {
 		out.write(`${place} enthält ${manifest.title} (${manifest.dataset}) und bleibt, wie es ist.\n`);
 		return false;
@@ -83,6 +87,12 @@ function isNeeded(texts: Texts, { manifest, place }: LoadTarget, { out }: World)
 
 async function bring(content: Content, target: LoadTarget, options: SeedOptions, world: World): Promise<void> {
 	const started = world.now().getTime();
+	if (target.unfinished) {
+		const { dataset, since } = target.unfinished;
+		world.out.write(
+			`Das Laden von ${dataset} (${since}) ist nicht zu Ende gekommen; dieses bringt den Graphen in Ordnung.\n`,
+		);
+	}
 	const replace = options.replace === true || options.ifNeeded === true;
 	const plan = await makePlan(content, readStored(target), target.manifest, replace);
 	world.out.write(`${content.dataset.title} → ${target.place}\n${formatPlan(plan)}\n`);
