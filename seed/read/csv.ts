@@ -44,7 +44,7 @@ function* readRecords(file: string, text: Text, report: Report, options: Options
 	let linesBefore = 0;
 	let width: number | undefined;
 	for (const piece of wholeRows(text)) {
-		const records = parsePiece(file, piece, linesBefore, report, options);
+		const records = splitPlain(piece) ?? parsePiece(file, piece, linesBefore, report, options);
 		for (const parsed of records ?? []) {
 			const { length } = parsed.record;
 			const line = linesBefore + parsed.info.lines;
@@ -55,6 +55,17 @@ function* readRecords(file: string, text: Text, report: Report, options: Options
 		if (!records || (options.to !== undefined && records.length >= options.to)) return;
 		linesBefore += piece.split("\n").length - 1;
 	}
+}
+
+/** Most files quote nothing: then a line is a row, and splitting it is several times faster than parsing it. */
+function splitPlain(piece: string): Parsed[] | undefined {
+	if (piece.includes('"') || /\r(?!\n)/.test(piece)) return undefined;
+	const parsed: Parsed[] = [];
+	for (const [index, line] of piece.split("\n").entries()) {
+		const raw = line.endsWith("\r") ? line.slice(0, -1) : line;
+		if (raw !== "") parsed.push({ record: raw.split(",").map((cell) => cell.trim()), raw, info: { lines: index + 1 } });
+	}
+	return parsed;
 }
 
 function parsePiece(file: string, piece: string, linesBefore: number, report: Report, options: Options) {
@@ -83,15 +94,15 @@ function reportBroken(file: string, line: number, wrong: string, report: Report)
 }
 
 function row(file: string, columns: string[], { record, raw, info }: Parsed, index: number): Mapping {
-	const text = raw.replace(/^[\r\n]+|[\r\n]+$/g, "");
-	const line = info.lines - text.split("\n").length + 1;
+	const text = /[\r\n]/.test(raw) ? raw.replace(/^[\r\n]+|[\r\n]+$/g, "") : raw;
+	const line = info.lines - (text.includes("\n") ? text.split("\n").length - 1 : 0);
 	const starts = cellStarts(text);
 	const entries: Mapping["entries"] = new Map();
 	for (const [position, name] of columns.entries()) {
 		const cell = record[position] ?? "";
+		if (cell === "") continue;
 		const place = { file, line, column: starts[position] ?? 1, path: `[${index}].${name}` };
-		if (cell !== "")
-			entries.set(name, { key: place, value: { kind: "scalar", place, text: cell, value: numeric(cell) } });
+		entries.set(name, { key: place, value: { kind: "scalar", place, text: cell, value: numeric(cell) } });
 	}
 	return { kind: "map", place: { file, line, column: 1, path: `[${index}]` }, entries };
 }
@@ -99,6 +110,10 @@ function row(file: string, columns: string[], { record, raw, info }: Parsed, ind
 /** The columns, from 1, at which the cells of a row begin; commas between quotation marks do not count. */
 function cellStarts(raw: string): number[] {
 	const starts = [1];
+	if (!raw.includes('"')) {
+		for (let at = raw.indexOf(","); at >= 0; at = raw.indexOf(",", at + 1)) starts.push(at + 2);
+		return starts;
+	}
 	let inQuotes = false;
 	for (const [index, letter] of [...raw].entries()) {
 		if (letter === '"') inQuotes = !inQuotes;
