@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LoadTarget } from "../server/graph/types.ts";
+import { decodeText } from "./read/encoding.ts";
 import { openTarget } from "./target.ts";
 
 export interface Terminal {
@@ -17,6 +18,7 @@ export interface World {
 	disk: {
 		/** All files below a directory, as paths relative to it with `/`, sorted. @throws when there is no such directory */
 		list(directory: string): string[];
+		/** Text of a file, whether UTF-8, UTF-16 or Windows-1252. */
 		read(path: string): string;
 	};
 	openTarget(): Promise<LoadTarget>;
@@ -26,7 +28,7 @@ export const realWorld: World = {
 	now: () => new Date(),
 	out: terminal(process.stdout),
 	err: terminal(process.stderr),
-	disk: { list: (directory) => listFiles(directory).sort(), read: (path) => readFileSync(path, "utf8") },
+	disk: { list: (directory) => listFiles(directory).sort(), read: (path) => decodeText(readFileSync(path)) },
 	openTarget,
 };
 

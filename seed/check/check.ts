@@ -1,29 +1,36 @@
 /** Drafts → content: names resolved, descriptions united, everything held against the vocabulary's schemas. */
 import type { z } from "zod";
 import { type Dataset, NODE_SCHEMAS, RELATIONSHIPS, Source } from "../../model/index.ts";
+import { formatRepairs } from "../describe/cells.ts";
 import { PERIODS } from "../describe/dates.ts";
 import type { Drafts, EvidenceDraft, SourceDraft } from "../describe/drafts.ts";
 import { describeFiles } from "../describe/files.ts";
+import { sayIssue } from "../issues.ts";
 import type { Place, Problem, Report } from "../problems.ts";
 import { filesVersion, readFiles, type Texts } from "../read/directory.ts";
 import { type Content, element, type Props, type Relationship } from "./content.ts";
+import { checkCycles } from "./cycles.ts";
 import { type Entity, uniteEntities } from "./entities.ts";
 import { evidenceId, sourceId, statusOf, toEvidence } from "./evidence.ts";
 import { type Fact, settleFacts } from "./facts.ts";
 import { indexNames } from "./references.ts";
 
+/** `notices` say what was put right in reading; they are for people and keep nothing from being loaded. */
+export type Checked = { content: Content; notices: string[] } | { problems: Problem[] };
+
 /** Reads and checks all files. Either there are problems, or there is content; never both. */
-export function checkFiles(texts: Texts): { content: Content } | { problems: Problem[] } {
+export function checkFiles(texts: Texts): Checked {
 	const problems: Problem[] = [];
 	const report: Report = (place, wrong, remedy) => void problems.push({ place, wrong, remedy });
 	const files = readFiles(texts, report);
 	const drafts = describeFiles(files, report);
 	const entities = uniteEntities(drafts.entities, report);
 	const facts = settleFacts(drafts.facts, indexNames(entities), report);
+	checkCycles(facts, report);
 	if (problems.length > 0 || !files.dataset) return { problems };
 	const content = toContent(drafts, [...entities.byId.values()], facts, files.dataset, filesVersion(texts));
 	checkSchemas(content, placesOf(drafts, entities.byId.values(), facts), report);
-	return problems.length > 0 ? { problems } : { content };
+	return problems.length > 0 ? { problems } : { content, notices: formatRepairs(drafts) };
 }
 
 function toContent(drafts: Drafts, entities: Entity[], facts: Fact[], dataset: Dataset, version: string): Content {
@@ -86,7 +93,10 @@ function checkSchemas(content: Content, places: Map<string, Place | undefined>, 
 		const place = places.get(id);
 		if (!place) return;
 		const issues = schema.safeParse(props).error?.issues ?? [];
-		for (const { path, message } of issues) report(place, `${id}: ${path.join(".")}: ${message}`, "berichtigen");
+		for (const issue of issues) {
+			const [wrong, remedy] = sayIssue(issue, props[String(issue.path[0])]);
+			report(place, `${id}: ${issue.path.join(".")}: ${wrong}`, remedy);
+		}
 		for (const [from, to] of PERIODS) {
 			const [start, end] = [props[from], props[to]];
 			if (typeof start !== "string" || typeof end !== "string" || start <= end) continue;

@@ -14,12 +14,13 @@ const FILE_KEYS = ["sources", "evidence", "network", ...PLURALS.keys(), "relatio
 
 /** Takes down what all files describe; problems are reported, the rest is taken down all the same. */
 export function describeFiles(files: DataFiles, report: Report): Drafts {
-	const drafts: Drafts = { sources: new Map(), entities: [], facts: [] };
+	const drafts: Drafts = { sources: new Map(), entities: [], facts: [], repairs: new Map() };
 	for (const { tree } of files.yaml) {
 		const sources = get(tree, "sources");
 		if (sources) readSources(sources, drafts, report);
 	}
-	for (const file of files.yaml) describeFile(file, files, { drafts, report, inherited: [] });
+	const table: Context["table"] = (place, name) => files.register(place, name, report);
+	for (const file of files.yaml) describeFile(file, files, { drafts, report, table, inherited: [] });
 	return drafts;
 }
 

@@ -4,10 +4,11 @@ import { type Place, quoted, suggest } from "../problems.ts";
 import type { DataFiles } from "../read/directory.ts";
 import { filterKeys, get, type Mapping, type Tree } from "../read/tree.ts";
 import { carriers, RELATION_KEYS } from "../relation-keys.ts";
+import { readCell } from "./cells.ts";
 import type { Context, EvidenceDraft } from "./drafts.ts";
 import { describeEntry, propertyKeys } from "./entries.ts";
 import { EVIDENCE_KEYS, readEvidence } from "./evidence.ts";
-import { readText } from "./values.ts";
+import { isDateField, readText } from "./values.ts";
 
 const REGISTER_KEYS = ["file", "of", "columns", "set", ...EVIDENCE_KEYS];
 
@@ -28,7 +29,7 @@ export function describeRegister(tree: Tree, files: DataFiles, context: Context)
 		context,
 	);
 	for (const row of register.rows) {
-		const entry = toEntry(row, rename, get(tree, "set"), label);
+		const entry = toEntry(row, rename, get(tree, "set"), label, context);
 		describeEntry(entry, label, {
 			...context,
 			fromRegister: true,
@@ -89,11 +90,13 @@ function readColumns(tree: Mapping, columns: string[], label: NodeType, header: 
 	);
 }
 
-function toEntry(row: Mapping, rename: Rename, set: Tree | undefined, label: NodeType): Mapping {
+function toEntry(row: Mapping, rename: Rename, set: Tree | undefined, label: NodeType, { drafts }: Context): Mapping {
 	const entries: Mapping["entries"] = new Map(set?.kind === "map" ? set.entries : []);
 	for (const [column, cell] of row.entries) {
 		const key = rename.get(column);
-		if (key) entries.set(key, { ...cell, value: splitList(cell.value, key, label) });
+		if (!key || cell.value.kind !== "scalar") continue;
+		const value = readCell(cell.value, key, isDateField(NODE_SCHEMAS[label].shape, key), drafts);
+		entries.set(key, { ...cell, value: splitList(value, key, label) });
 	}
 	return { ...row, entries };
 }

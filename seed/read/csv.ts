@@ -1,6 +1,7 @@
 /** CSV text → one mapping a row, keyed by the header, with places. */
 import { CsvError, parse } from "csv-parse/sync";
-import type { Place, Report } from "../problems.ts";
+import { type Place, quoted, type Report } from "../problems.ts";
+import { cellStarts, detectDialect, readNumber } from "./csv-dialect.ts";
 import type { Mapping } from "./tree.ts";
 
 interface Parsed {
@@ -9,13 +10,17 @@ interface Parsed {
 	info: { lines: number };
 }
 
-/** The rows of a register; empty cells are left out. Reports a broken row with its line and returns what came before. */
+/**
+ * The rows of a table; empty cells, empty rows and unnamed columns without values are left out. Reports a broken row with
+ * its line.
+ */
 export function readCsv(
 	file: string,
 	text: string,
 	report: Report,
 ): { header: Place; columns: string[]; rows: Mapping[] } {
-	const header = { file, line: 1, column: 1, path: "" };
+	const { delimiter, headerLine } = detectDialect(text);
+	const header = { file, line: headerLine, column: 1, path: "" };
 	let records: Parsed[];
 	try {
 		records = parse(text, {
@@ -23,7 +28,10 @@ export function readCsv(
 			info: true,
 			raw: true,
 			trim: true,
+			delimiter,
+			from_line: headerLine,
 			skip_empty_lines: true,
+			skip_records_with_empty_values: true,
 		}) as unknown as typeof records;
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
@@ -31,35 +39,39 @@ export function readCsv(
 		report({ ...header, line }, `CSV: ${error.message}`, "Trennzeichen und Anführungszeichen dieser Zeile prüfen");
 		return { header, columns: [], rows: [] };
 	}
-	const columns = records[0]?.record ?? [];
-	return { header, columns, rows: records.slice(1).map((parsed, index) => row(file, columns, parsed, index)) };
+	const names = records[0]?.record ?? [];
+	const starts = cellStarts(records[0]?.raw ?? "", delimiter);
+	for (const [position, name] of names.entries()) {
+		if (name === "" || names.indexOf(name) === position) continue;
+		const place = { ...header, column: starts[position] ?? 1 };
+		report(place, `die Spalte ${quoted(name)} gibt es zweimal`, "eine der beiden umbenennen oder löschen");
+	}
+	const rows = records.slice(1).map((parsed, index) => row(file, names, parsed, index, delimiter, report));
+	return { header, columns: names.filter(Boolean), rows };
 }
 
-function row(file: string, columns: string[], { record, raw, info }: Parsed, index: number): Mapping {
+function row(
+	file: string,
+	names: string[],
+	{ record, raw, info }: Parsed,
+	index: number,
+	delimiter: string,
+	report: Report,
+): Mapping {
 	const text = raw.replace(/^[\r\n]+|[\r\n]+$/g, "");
-	const line = info.lines - text.split("\n").length + 1;
-	const starts = cellStarts(text);
+	const line = info.lines - text.split(/\r\n|\r|\n/).length + 1;
+	const starts = cellStarts(text, delimiter);
 	const entries: Mapping["entries"] = new Map();
-	for (const [position, name] of columns.entries()) {
+	for (const [position, name] of names.entries()) {
 		const cell = record[position] ?? "";
+		if (cell === "") continue;
 		const place = { file, line, column: starts[position] ?? 1, path: `[${index}].${name}` };
-		if (cell !== "")
-			entries.set(name, { key: place, value: { kind: "scalar", place, text: cell, value: numeric(cell) } });
+		if (name === "") report(place, `über ${quoted(cell)} steht kein Spaltenname`, "die Spalte benennen oder leeren");
+		else
+			entries.set(name, {
+				key: place,
+				value: { kind: "scalar", place, text: cell, value: readNumber(cell) ?? cell },
+			});
 	}
 	return { kind: "map", place: { file, line, column: 1, path: `[${index}]` }, entries };
-}
-
-/** The columns, from 1, at which the cells of a row begin; commas between quotation marks do not count. */
-function cellStarts(raw: string): number[] {
-	const starts = [1];
-	let inQuotes = false;
-	for (const [index, letter] of [...raw].entries()) {
-		if (letter === '"') inQuotes = !inQuotes;
-		else if (letter === "," && !inQuotes) starts.push(index + 2);
-	}
-	return starts;
-}
-
-function numeric(text: string): string | number {
-	return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
