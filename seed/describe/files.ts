@@ -10,7 +10,7 @@ import { describeLongForm } from "./facts.ts";
 import { describeRegister } from "./registers.ts";
 import { PLURALS } from "./sections.ts";
 
-const FILE_KEYS = ["sources", "evidence", "network", ...PLURALS.keys(), "relations", "registers"];
+export const FILE_KEYS = ["sources", "evidence", "network", ...PLURALS.keys(), "relations", "registers"];
 
 /** Takes down what all files describe; problems are reported, the rest is taken down all the same. */
 export function describeFiles(files: DataFiles, report: Report): Drafts {

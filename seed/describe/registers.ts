@@ -10,7 +10,7 @@ import { describeEntry, propertyKeys } from "./entries.ts";
 import { EVIDENCE_KEYS, readEvidence } from "./evidence.ts";
 import { isDateField, readText } from "./values.ts";
 
-const REGISTER_KEYS = ["file", "of", "columns", "set", ...EVIDENCE_KEYS];
+export const REGISTER_KEYS = ["file", "of", "columns", "set", ...EVIDENCE_KEYS];
 
 /** One item of `registers`: `{ file: communes.csv, of: Commune, evidence: { source: … }, columns: { … }, set: { … } }`. */
 export function describeRegister(tree: Tree, files: DataFiles, context: Context): undefined {

@@ -101,7 +101,7 @@ export function checkPeriods({ values, places }: Properties, report: Report): vo
 }
 
 /** The schema inside `.optional()` and `.default()`. */
-function unwrap(field: unknown): z.core.$ZodType {
+export function unwrap(field: unknown): z.core.$ZodType {
 	if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) return unwrap(field.def.innerType);
 	return field as z.core.$ZodType;
 }
