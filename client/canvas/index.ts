@@ -27,13 +27,16 @@ export function mountCanvas(element: HTMLElement, state: State): () => void {
 		connectKeyboard(cy, element, state),
 		connectExport(cy, layers),
 		effect(() => announce(element, state)),
-		connectLayout(state, () => cy.width() / Math.max(cy.height(), 1)),
+		connectLayout(state, () => shapeOf(cy.width(), cy.height())),
 	];
 	return () => {
 		for (const end of ends) end();
 		cy.destroy();
 	};
 }
+
+/** Width against height, in quarters: a line more above the canvas is to make no other picture. */
+const shapeOf = (width: number, height: number) => Math.max(Math.round((4 * width) / Math.max(height, 1)), 1) / 4;
 
 function announce(element: HTMLElement, state: State): void {
 	const { nodes, edges, hulls, busiest } = state.summary.value;

@@ -31,7 +31,7 @@ const OPTIONS = {
 	nonMemberInfluenceFactor: -0.35,
 };
 
-/** Hulls of more members are computed on a coarser grid, so that the page does not wait for them. */
+/** Hulls of more members are computed on a coarser grid and bridge gaps without detours, for the page is not to wait. */
 const MANY = 50;
 const COARSE = 8;
 
@@ -43,12 +43,8 @@ export function outlineOf(members: readonly Blob2D[], others: readonly Blob2D[])
 	const outside = others.map(shape).filter((one) => one.intersects(space));
 	const grid = Area.fromPixelRegion(space, members.length > MANY ? COARSE : OPTIONS.pixelGroup);
 	const influence = (one: Rectangle) => createGenericInfluenceArea(one, grid, OPTIONS.nodeR1);
-	const bridges = calculateVirtualEdges(
-		inside,
-		outside,
-		members.length > MANY ? 10 : OPTIONS.maxRoutingIterations,
-		OPTIONS.morphBuffer,
-	);
+	const round = members.length > MANY ? [] : outside;
+	const bridges = calculateVirtualEdges(inside, round, OPTIONS.maxRoutingIterations, OPTIONS.morphBuffer);
 	const corners = inside.flatMap(cornersOf);
 	const path = calculatePotentialOutline(
 		grid,

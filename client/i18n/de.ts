@@ -25,7 +25,7 @@ export const de = {
 	search: {
 		label: "Kommune, Kooperation, Gremium, Person oder Thema suchen",
 		placeholder: "z. B. Münster, Mobilität …",
-		hint: "Ein Treffer kommt in das Bild und zeigt rechts seine Fakten.",
+		hint: "Ein Treffer kommt in das Bild und zeigt seine Fakten.",
 		results: (n: number) => count("de", n, "Treffer", "Treffer"),
 		none: (q: string) =>
 			`Nichts gefunden zu „${q}“. Ein Wortanfang genügt, Umlaute sind egal: „muenst“ findet Münster.`,
@@ -57,7 +57,7 @@ export const de = {
 		indirect: "auch indirekt",
 		indirectFact: "berechnet (indirekt)",
 		explain:
-			"Direkt: die Kommune ist selbst Mitglied. Indirekt: ihr Kreis ist Mitglied; solche Mitgliedschaften sind gestrichelt gezeichnet.",
+			"Direkt: die Kommune ist selbst Mitglied. Indirekt: ihr Kreis ist Mitglied; der Ring um sie ist dann hohl gezeichnet.",
 	},
 
 	exports: {
@@ -78,7 +78,7 @@ export const de = {
 		keys: "Pfeiltasten gehen von Element zu Element, Eingabe wählt aus, E erweitert, Entf entfernt, Plus und Minus zoomen.",
 		explain: "Dieselben Inhalte stehen in der Tabelle darunter, auch für Tastatur und Bildschirmleser.",
 		empty: "Das Bild ist leer.",
-		emptyHint: "Suchen Sie links nach einer Kommune oder Kooperation, oder beginnen Sie mit dem Anfangsbild.",
+		emptyHint: "Suchen Sie nach einer Kommune oder Kooperation, oder beginnen Sie mit dem Anfangsbild.",
 	},
 
 	legend: {
@@ -88,7 +88,7 @@ export const de = {
 		mark: (name: string, n: number) => `${name}: ${count("de", n, "Mitglied", "Mitglieder")} im Bild markieren`,
 		show: (name: string) => `${name} einblenden`,
 		hide: (name: string) => `${name} ausblenden`,
-		indirect: "gestrichelt: indirekt, über den Kreis",
+		indirect: "hohler Ring: indirekt, über den Kreis",
 	},
 
 	caption: {
@@ -109,7 +109,7 @@ export const de = {
 		facts: (n: number) => `${count("de", n, "Fakt", "Fakten")}`,
 		name: "Name",
 		type: "Art",
-		kind: "Genauer",
+		kind: "Typ",
 		cooperations: "Kooperationen",
 		factsShown: "Fakten",
 		population: "Einwohner",

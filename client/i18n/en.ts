@@ -26,7 +26,7 @@ export const en: Dictionary = {
 	search: {
 		label: "Search for a commune, cooperation, body, person or topic",
 		placeholder: "e.g. Münster, Mobilität …",
-		hint: "A result is added to the picture and shows its facts on the right.",
+		hint: "A result is added to the picture and shows its facts.",
 		results: (n: number) => count("en", n, "result", "results"),
 		none: (q: string) => `Nothing found for “${q}”. The start of a word is enough: “muenst” finds Münster.`,
 		more: "There are more results – please be more specific.",
@@ -57,7 +57,7 @@ export const en: Dictionary = {
 		indirect: "indirect too",
 		indirectFact: "computed (indirect)",
 		explain:
-			"Direct: the commune itself is a member. Indirect: its district is a member; such memberships are drawn dashed.",
+			"Direct: the commune itself is a member. Indirect: its district is a member; its ring is then drawn hollow.",
 	},
 
 	exports: {
@@ -78,7 +78,7 @@ export const en: Dictionary = {
 		keys: "Arrow keys walk from element to element, Enter selects, E expands, Delete removes, plus and minus zoom.",
 		explain: "The table below holds the same content, for keyboard and screen reader too.",
 		empty: "The picture is empty.",
-		emptyHint: "Search for a commune or a cooperation on the left, or begin with the first picture.",
+		emptyHint: "Search for a commune or a cooperation, or begin with the first picture.",
 	},
 
 	legend: {
@@ -88,7 +88,7 @@ export const en: Dictionary = {
 		mark: (name: string, n: number) => `${name}: mark ${count("en", n, "member", "members")} in the picture`,
 		show: (name: string) => `Show ${name}`,
 		hide: (name: string) => `Hide ${name}`,
-		indirect: "dashed: indirect, through the district",
+		indirect: "hollow ring: indirect, through the district",
 	},
 
 	caption: {

@@ -6,9 +6,11 @@ import { spread } from "./spread.ts";
 import { startPoints } from "./start.ts";
 import type { LayoutInput, Places, Point } from "./types.ts";
 
+/** How often boxes are drawn together: less often the more there are, for the page is not to wait. */
+const roundsFor = (count: number, most: number) =>
+	Math.round(count <= 100 ? most : Math.max(most * (1 - count / 800), 0));
 const PATCH_ROUNDS = 300;
 const ROUNDS = 60;
-const MANY = 300;
 
 /** @returns a place for every node of the input; the fixed ones at theirs */
 export function layout(input: LayoutInput): Places {
@@ -16,8 +18,7 @@ export function layout(input: LayoutInput): Places {
 	const boxes = boxesOf(input, isFree ? startPoints(input) : forces(input));
 	if (isFree) arrange(input, boxes);
 	const groups = input.groups.map(({ id, members }) => [id, ...members]);
-	const rounds = boxes.length > MANY ? ROUNDS / 2 : ROUNDS;
-	gather(boxes, { groups, edges: input.edges, rounds, aspect: input.aspect });
+	gather(boxes, { groups, edges: input.edges, rounds: roundsFor(boxes.length, ROUNDS), aspect: input.aspect });
 	makeRoom(boxes);
 	return placesOf(input, boxes);
 }
@@ -29,7 +30,7 @@ function arrange(input: LayoutInput, boxes: readonly PlacedBox[]): void {
 	const points = forces(coarse);
 	for (const patch of patches) Object.assign(patch, points.get(patch.id));
 	const groups = coarse.groups.map((group) => group.members);
-	const pull = { groups, edges: coarse.edges, rounds: PATCH_ROUNDS, aspect: input.aspect };
+	const pull = { groups, edges: coarse.edges, rounds: roundsFor(patches.length, PATCH_ROUNDS), aspect: input.aspect };
 	gather(patches, pull);
 	level(patches, input.aspect);
 	gather(patches, pull);
@@ -49,10 +50,10 @@ function coarsened({ groups, edges, aspect }: LayoutInput, patches: readonly Pat
 	};
 }
 
-const GROWTH = 1.06;
+const GROWTH = 1.1;
 /** How often the picture may grow before the seams are given up, and then until nothing overlaps. */
-const TRIES = { seams: 5, boxes: 40 };
-const SWEEPS = 50;
+const TRIES = { seams: 4, boxes: 40 };
+const SWEEPS = 20;
 
 /** Boxes apart, with seams if possible. Where they are too crowded to give way, all that may move is drawn wider. */
 function makeRoom(boxes: readonly PlacedBox[]): void {

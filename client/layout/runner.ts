@@ -14,6 +14,10 @@ const startWorker = () => new Worker(new URL("./worker.ts", import.meta.url), { 
 export function createRunner(start: () => Worker = startWorker): LayoutRunner {
 	let worker: Worker | null = null;
 	let count = 0;
+	const dispose = () => {
+		worker?.terminate();
+		worker = null;
+	};
 	const run = (input: LayoutInput) =>
 		new Promise<Places>((resolve, reject) => {
 			worker ??= start();
@@ -27,17 +31,12 @@ export function createRunner(start: () => Worker = startWorker): LayoutRunner {
 			};
 			const fail = (event: ErrorEvent) => {
 				answers.abort();
+				dispose();
 				reject(new Error(event.message || "The layout worker could not be started."));
 			};
 			worker.addEventListener("message", listen, { signal });
 			worker.addEventListener("error", fail, { signal });
 			worker.postMessage({ n, input } satisfies LayoutMessage);
 		});
-	return {
-		run,
-		dispose: () => {
-			worker?.terminate();
-			worker = null;
-		},
-	};
+	return { run, dispose };
 }

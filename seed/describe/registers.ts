@@ -24,18 +24,41 @@ export function describeRegister(tree: Tree, files: DataFiles, context: Context)
 	const register = readFile(tree, files, context);
 	if (!label || !register) return;
 	const rename = readColumns(tree, register.columns, label, register.header, context);
-	const evidence = readEvidence(
-		filterKeys(tree, (key) => EVIDENCE_KEYS.includes(key)),
-		context,
-	);
+	const cited = readCited(tree, context);
+	const evidence = readEvidence(onlyEvidence(tree), context);
 	for (const row of register.rows) {
 		const entry = toEntry(row, rename, get(tree, "set"), label, context);
-		describeEntry(entry, label, {
+		const draft = describeEntry(entry, label, {
 			...context,
 			fromRegister: true,
 			inherited: evidence.map((piece) => locate(piece, row, rename)),
 		});
+		draft?.evidence.push(...cite(cited, row).map((piece) => locate(piece, row, rename)));
 	}
+}
+
+const onlyEvidence = (map: Mapping) => filterKeys(map, (key) => EVIDENCE_KEYS.includes(key));
+
+/** Columns with evidence of their own: what the source of that column says about the entity, but not about its relations. */
+type Cited = ReadonlyMap<string, EvidenceDraft[]>;
+
+function readCited(tree: Mapping, context: Context): Cited {
+	const columns = get(tree, "columns");
+	const given = columns?.kind === "map" ? [...columns.entries] : [];
+	return new Map(
+		given.flatMap(([column, { value }]) =>
+			value.kind === "map" ? [[column, readEvidence(onlyEvidence(value), context)] as const] : [],
+		),
+	);
+}
+
+/** `says: Einwohner` at a column says "Einwohner 4711" where the cell is 4711. */
+function cite(cited: Cited, row: Mapping): EvidenceDraft[] {
+	return [...cited].flatMap(([column, evidence]) => {
+		const cell = row.entries.get(column)?.value;
+		if (cell?.kind !== "scalar") return [];
+		return evidence.map((piece) => ({ ...piece, ...(piece.says && { says: `${piece.says} ${cell.text}` }) }));
+	});
 }
 
 function readLabel(tree: Mapping, { report }: Context): NodeType | undefined {
@@ -61,7 +84,8 @@ function readFile(tree: Mapping, files: DataFiles, { report }: Context) {
 /** Column → key of an entry; undefined for columns that are passed over. */
 type Rename = ReadonlyMap<string, string | undefined>;
 
-function readColumns(tree: Mapping, columns: string[], label: NodeType, header: Place, { report }: Context): Rename {
+function readColumns(tree: Mapping, columns: string[], label: NodeType, header: Place, context: Context): Rename {
+	const { report } = context;
 	const given = get(tree, "columns");
 	const named = given?.kind === "map" ? given.entries : new Map<string, { key: Place; value: Tree }>();
 	for (const [column, { key: place }] of named) {
@@ -75,6 +99,7 @@ function readColumns(tree: Mapping, columns: string[], label: NodeType, header: 
 	return new Map(
 		columns.map((column) => {
 			const value = named.get(column)?.value;
+			if (value?.kind === "map") return [column, readTarget(value, column, allowed, context)];
 			const target = value ? readText(value, report) : column;
 			if (target === "-" || target === undefined) return [column, undefined];
 			if (!allowed.includes(target)) {
@@ -88,6 +113,15 @@ function readColumns(tree: Mapping, columns: string[], label: NodeType, header: 
 			return [column, target];
 		}),
 	);
+}
+
+/** A column with evidence is the property that it is called like; any other is there for its evidence alone. */
+function readTarget(value: Mapping, column: string, allowed: string[], { report }: Context): string | undefined {
+	for (const [key, { key: place }] of value.entries) {
+		if (!EVIDENCE_KEYS.includes(key))
+			report(place, `${quoted(key)} gibt es an einer Spalte nicht`, suggest(key, EVIDENCE_KEYS));
+	}
+	return allowed.includes(column) ? column : undefined;
 }
 
 function toEntry(row: Mapping, rename: Rename, set: Tree | undefined, label: NodeType, { drafts }: Context): Mapping {

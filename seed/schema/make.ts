@@ -145,7 +145,9 @@ function longFormSchema(): JsonSchema {
 }
 
 function registerSchema(): JsonSchema {
-	const known: Record<string, JsonSchema> = { ...pieceProperties(), evidence: ref("evidence"), columns: columns() };
+	const ofColumn = object({ ...pieceProperties(), evidence: ref("evidence") });
+	const cited = { ...columns(), additionalProperties: { anyOf: [TEXT, ofColumn] } };
+	const known: Record<string, JsonSchema> = { ...pieceProperties(), evidence: ref("evidence"), columns: cited };
 	const properties = Object.fromEntries(REGISTER_KEYS.map((key) => [key, known[key] ?? {}]));
 	const of = { enum: [...NODE_TYPES], description: "was in jeder Zeile steht" };
 	return object({ ...properties, file: TEXT, of, set: { type: "object" } }, ["file", "of"]);

@@ -33,7 +33,6 @@ export function Toolbar() {
 					act={graph.redo}
 				/>
 				<ToolButton icon="layout" label={words.layout} disabled={empty} act={drawing.relayout} />
-				<ToolButton icon="home" label={words.reset} act={() => void graph.start()} />
 				<ToolButton
 					icon="expand"
 					label={words.expand}

@@ -88,6 +88,14 @@ describe("the layout", () => {
 			expect(distance(places[id] ?? { x: 1e9, y: 0 }, before.A ?? { x: 0, y: 0 })).toBeLessThan(700);
 	});
 
+	it("keeps labels apart among many, too", () => {
+		const ids = names("n", 400);
+		const sets = names("S", 5).map((id, n) => ({ id, members: ids.filter((_, m) => m % 5 === n || m % 40 === 0) }));
+		const nodes = [...ids, ...names("S", 5)].map((id) => node(id));
+		const edges = ids.slice(1, 100).map((id, n) => ({ source: id, target: ids[3 * n] ?? id }));
+		expect(overlapping(nodes, layout({ nodes, edges, groups: sets, aspect: 1.3 }))).toEqual([]);
+	});
+
 	it("takes any input: lone nodes, unknown ends, empty sets, loops", () => {
 		const ids = names("n", 8);
 		const end = fc.constantFrom(...ids, "unknown");
