@@ -12,7 +12,8 @@ const SHORTENED: Record<string, readonly number[]> = { ags: [7, 4], ars: [11] };
 export function readCell(cell: Scalar, key: string, isDate: boolean, { repairs }: Drafts): Scalar {
 	if (isDate) return { ...cell, text: toIso(cell.text) };
 	if (!SHORTENED[key]?.includes(cell.text.length) || !/^[1-9]\d*$/.test(cell.text)) return cell;
-	repairs.set(cell.place.file, (repairs.get(cell.place.file) ?? 0) + 1);
+	const { file, line, column } = cell.place;
+	repairs.set(file, (repairs.get(file) ?? new Set()).add(`${line}:${column}`));
 	return { ...cell, text: `0${cell.text}` };
 }
 
@@ -26,7 +27,7 @@ function toIso(text: string): string {
 /** What was repaired, a line a file. */
 export function formatRepairs({ repairs }: Drafts): string[] {
 	return [...repairs].map(
-		([file, count]) =>
-			`${file}: bei ${count} Schlüssel${count === 1 ? "" : "n"} fehlte die führende Null; sie wurde ergänzt (in Excel: Zahlenformat Text).`,
+		([file, { size }]) =>
+			`${file}: bei ${size} Schlüssel${size === 1 ? "" : "n"} fehlte die führende Null; sie wurde ergänzt (in Excel: Zahlenformat Text).`,
 	);
 }

@@ -62,8 +62,8 @@ export interface Drafts {
 	sources: Map<string, SourceDraft>;
 	entities: EntityDraft[];
 	facts: FactDraft[];
-	/** Official keys that got their leading zero back, by file. */
-	repairs: Map<string, number>;
+	/** The places ("line:column") of official keys that got their leading zero back, by file. */
+	repairs: Map<string, Set<string>>;
 }
 
 /** Where a description stands: what it inherits and where its results go. */
