@@ -18,6 +18,9 @@ export interface Problem {
 /** Notes a problem; reading and checking go on, so that all of them are reported at once. */
 export type Report = (place: Place, wrong: string, remedy: string) => undefined;
 
+/** For what has been reported before. */
+export const ignore: Report = () => undefined;
+
 export const MAX_SHOWN = 200;
 
 /** The problems as lines, sorted by place, at most `limit` of them, and the total. Files are named with their directory. */

@@ -2,18 +2,24 @@
 import type { RelationshipType } from "../../model/index.ts";
 import type { Report } from "../problems.ts";
 import type { Entity } from "./entities.ts";
-import type { Fact } from "./facts.ts";
+import type { Fact, Settled } from "./facts.ts";
 
 /** The types that make a hierarchy. */
 const HIERARCHIES = ["BROADER", "PART_OF", "SUB_BODY_OF"] as const satisfies readonly RelationshipType[];
 
+/** What is kept of a fact. */
+type Step = Pick<Fact, "from" | "to" | "place">;
+
 /** Reports every circle of broader topics, parts and sub-bodies once, at one of its facts, with the way around. */
-export function checkCycles(facts: readonly Fact[], report: Report): void {
-	for (const type of HIERARCHIES) {
-		const up = new Map<Entity, Fact[]>();
-		for (const fact of facts) {
-			if (fact.type === type) up.set(fact.from, [...(up.get(fact.from) ?? []), fact]);
+export function checkCycles({ facts, inRows }: Settled, report: Report): void {
+	const hierarchies = new Map<string, Map<Entity, Step[]>>(HIERARCHIES.map((type) => [type, new Map()]));
+	for (const list of [facts, inRows()]) {
+		for (const { type, from, to, place } of list) {
+			const up = hierarchies.get(type);
+			up?.set(from, [...(up.get(from) ?? []), { from, to, place }]);
 		}
+	}
+	for (const [type, up] of hierarchies) {
 		for (const circle of findCircles(up)) {
 			const names = [...circle, circle[0]].map((fact) => fact?.from.values.name ?? fact?.from.id);
 			const [{ place } = { place: undefined }] = circle;
@@ -23,9 +29,9 @@ export function checkCycles(facts: readonly Fact[], report: Report): void {
 	}
 }
 
-/** Circles as the facts along them; walks up from every node once, without recursion. */
-function findCircles(up: ReadonlyMap<Entity, Fact[]>): Fact[][] {
-	const circles: Fact[][] = [];
+/** Circles as the steps along them; walks up from every node once, without recursion. */
+function findCircles(up: ReadonlyMap<Entity, Step[]>): Step[][] {
+	const circles: Step[][] = [];
 	const finished = new Set<Entity>();
 	for (const start of up.keys()) {
 		const path: { node: Entity; next: number }[] = finished.has(start) ? [] : [{ node: start, next: 0 }];

@@ -64,6 +64,15 @@ export interface Drafts {
 	facts: FactDraft[];
 	/** The places ("line:column") of official keys that got their leading zero back, by file. */
 	repairs: Map<string, Set<string>>;
+	tables: Table[];
+}
+
+/** A CSV file: too long to be kept, so its rows are described one at a time, as often as needed and always the same. */
+export interface Table {
+	hasEntities: boolean;
+	hasFacts: boolean;
+	/** What is wrong with the rows is reported each time. */
+	describeRows(report: Report): Iterable<Pick<Drafts, "entities" | "facts">>;
 }
 
 /** Where a description stands: what it inherits and where its results go. */

@@ -8,6 +8,7 @@ import { readCell } from "./cells.ts";
 import type { Context, EvidenceDraft } from "./drafts.ts";
 import { describeEntry, propertyKeys } from "./entries.ts";
 import { EVIDENCE_KEYS, readEvidence } from "./evidence.ts";
+import { addTable } from "./rows.ts";
 import { isDateField, readText } from "./values.ts";
 
 export const REGISTER_KEYS = ["file", "of", "columns", "set", ...EVIDENCE_KEYS];
@@ -26,15 +27,16 @@ export function describeRegister(tree: Tree, files: DataFiles, context: Context)
 	const rename = readColumns(tree, register.columns, label, register.header, context);
 	const cited = readCited(tree, context);
 	const evidence = readEvidence(onlyEvidence(tree), context);
-	for (const row of register.rows) {
-		const entry = toEntry(row, rename, get(tree, "set"), label, context);
-		const draft = describeEntry(entry, label, {
-			...context,
-			fromRegister: true,
-			inherited: evidence.map((piece) => locate(piece, row, rename)),
-		});
+	const set = get(tree, "set");
+	const describeRow = (row: Mapping, around: Context) => {
+		const inherited = evidence.map((piece) => locate(piece, row, rename));
+		const entry = toEntry(row, rename, set, label, around);
+		const draft = describeEntry(entry, label, { ...around, fromRegister: true, inherited });
 		draft?.evidence.push(...cite(cited, row).map((piece) => locate(piece, row, rename)));
-	}
+	};
+	const keys = [...rename.values(), ...(set?.kind === "map" ? set.entries.keys() : [])];
+	const hasFacts = keys.some((key) => key !== undefined && Object.hasOwn(RELATION_KEYS, key));
+	addTable(register, { hasEntities: true, hasFacts }, describeRow, context);
 }
 
 const onlyEvidence = (map: Mapping) => filterKeys(map, (key) => EVIDENCE_KEYS.includes(key));

@@ -55,7 +55,9 @@ export function readTable(relating: Relating, map: Mapping, base: FactBase): Row
 	const table = file && name !== undefined ? context.table(file.place, name) : undefined;
 	if (!table) return [];
 	const columns = nameColumns(relating, map, table);
-	return table.rows.flatMap((row) => readRow(relating, toKeys(row, columns, context), shared) ?? []);
+	return [...table.rows(context.report)].flatMap(
+		(row) => readRow(relating, toKeys(row, columns, context), shared) ?? [],
+	);
 }
 
 type Columns = ReadonlyMap<string, string | undefined>;

@@ -11,6 +11,7 @@ import {
 } from "../../model/index.ts";
 import { propertyKeys } from "../describe/entries.ts";
 import type { PIECE_KEYS } from "../describe/evidence.ts";
+import { FACT_TABLE_KEYS } from "../describe/fact-tables.ts";
 import { factKeys } from "../describe/facts.ts";
 import { REGISTER_KEYS } from "../describe/registers.ts";
 import { PLURALS } from "../describe/sections.ts";
@@ -39,6 +40,7 @@ function dataSchema(): JsonSchema {
 		...Object.fromEntries(sections),
 		relations: listOf(ref("longForm")),
 		registers: listOf(ref("register")),
+		tables: listOf(ref("table")),
 	};
 	const definitions: Record<string, JsonSchema> = {
 		source: sourceSchema(),
@@ -46,6 +48,7 @@ function dataSchema(): JsonSchema {
 		evidence: { description: "Beleg oder Liste von Belegen", ...listOf(ref("piece")) },
 		longForm: longFormSchema(),
 		register: registerSchema(),
+		table: tableSchema(),
 	};
 	for (const label of NODE_TYPES) definitions[label] = { anyOf: [TEXT, object(entryProperties(label))] };
 	for (const [key, relation] of Object.entries(RELATION_KEYS)) {
@@ -151,6 +154,12 @@ function registerSchema(): JsonSchema {
 	const properties = Object.fromEntries(REGISTER_KEYS.map((key) => [key, known[key] ?? {}]));
 	const of = { enum: [...NODE_TYPES], description: "was in jeder Zeile steht" };
 	return object({ ...properties, file: TEXT, of, set: { type: "object" } }, ["file", "of"]);
+}
+
+function tableSchema(): JsonSchema {
+	const known: Record<string, JsonSchema> = { ...pieceProperties(), evidence: ref("evidence"), columns: columns() };
+	const properties = Object.fromEntries(FACT_TABLE_KEYS.map((key) => [key, known[key] ?? TEXT]));
+	return object({ ...properties, type: { enum: [...RELATIONSHIP_TYPES] }, set: { type: "object" } }, ["file", "type"]);
 }
 
 /** The text of a schema file: a line for each property and each definition. */

@@ -16,7 +16,7 @@ const { data } = new Command("sources")
 	.opts<{ data: string }>();
 
 const checked = checkFiles(readTexts(data, realWorld.disk));
-if ("content" in checked) writeFileSync(join(data, "SOURCES.md"), formatSources(checked.content));
+if ("content" in checked) writeFileSync(join(data, "SOURCES.md"), formatSources(checked.content.elements(() => true)));
 else {
 	realWorld.err.write(`${formatProblems(checked.problems, data)}\n`);
 	process.exitCode = 2;
