@@ -16,8 +16,11 @@ const { data } = new Command("sources")
 	.opts<{ data: string }>();
 
 const checked = checkFiles(readTexts(data, realWorld.disk));
-if ("content" in checked) writeFileSync(join(data, "SOURCES.md"), formatSources(checked.content));
-else {
+if ("content" in checked) {
+	const { sources, evidence, entities, relationships } = checked.content;
+	const elements = [...sources, ...evidence, ...entities, ...relationships];
+	writeFileSync(join(data, "SOURCES.md"), formatSources(elements));
+} else {
 	realWorld.err.write(`${formatProblems(checked.problems, data)}\n`);
 	process.exitCode = 2;
 }

@@ -1,6 +1,6 @@
 /** SOURCES.md: what the data were taken from, under which conditions, and how much rests on it. */
 import { compareText } from "../../model/index.ts";
-import type { Content } from "../check/content.ts";
+import type { Element, EvidenceElement, Props } from "../check/content.ts";
 
 const HEAD = `# Quellen · Sources
 
@@ -13,10 +13,20 @@ taken from. The last column counts the entities and relationships that cite the 
 |---|---|---|---|---:|
 `;
 
-/** The sources as a Markdown document, by publisher and title. */
-export function formatSources(content: Content): string {
-	const facts = countFacts(content);
-	const rows = content.sources.map(({ id, props }) => ({ id, ...texts(props) }));
+/**
+ * The sources as a Markdown document, by publisher and title.
+ * @param elements all that the files say; evidence before what cites it
+ */
+export function formatSources(elements: Iterable<Element>): string {
+	const sources: Element[] = [];
+	const sourceOf = new Map<string, string>();
+	const facts = new Map<string, number>();
+	for (const one of elements) {
+		if (one.kind === "Source") sources.push(one);
+		else if (isEvidence(one)) sourceOf.set(one.id, one.source);
+		else for (const source of citedBy(one, sourceOf)) facts.set(source, (facts.get(source) ?? 0) + 1);
+	}
+	const rows = sources.map(({ id, props }) => ({ id, ...texts(props) }));
 	rows.sort(
 		(a, b) => compareText(a.publisher, b.publisher) || compareText(a.title, b.title) || compareText(a.id, b.id),
 	);
@@ -27,19 +37,15 @@ export function formatSources(content: Content): string {
 	return `${HEAD}${lines.join("\n")}\n`;
 }
 
-/** Source id → how many entities and relationships cite it. */
-function countFacts({ evidence, entities, relationships }: Content): Map<string, number> {
-	const sourceOf = new Map(evidence.map(({ id, source }) => [id, source]));
-	const counts = new Map<string, number>();
-	for (const { props } of [...entities, ...relationships]) {
-		const pieces = Array.isArray(props.evidence) ? props.evidence : [];
-		for (const source of new Set(pieces.map((piece) => sourceOf.get(String(piece)))))
-			if (source) counts.set(source, (counts.get(source) ?? 0) + 1);
-	}
-	return counts;
+const isEvidence = (one: Element): one is EvidenceElement => one.kind === "Evidence";
+
+/** The sources that an entity or a relationship rests on, each once. */
+function citedBy({ props }: Element, sourceOf: ReadonlyMap<string, string>): Set<string> {
+	const pieces = Array.isArray(props.evidence) ? props.evidence : [];
+	return new Set(pieces.flatMap((piece) => sourceOf.get(String(piece)) ?? []));
 }
 
-function texts(props: Content["sources"][number]["props"]) {
+function texts(props: Props) {
 	const text = (key: string) => (typeof props[key] === "string" ? props[key] : "");
 	const dated = text("publishedText") || text("publishedOn");
 	const retrieved = text("retrievedOn") && `abgerufen ${text("retrievedOn")}`;
