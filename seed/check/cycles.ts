@@ -7,25 +7,38 @@ import type { Fact } from "./facts.ts";
 /** The types that make a hierarchy. */
 const HIERARCHIES = ["BROADER", "PART_OF", "SUB_BODY_OF"] as const satisfies readonly RelationshipType[];
 
-/** Reports every circle of broader topics, parts and sub-bodies once, at one of its facts, with the way around. */
-export function checkCycles(facts: readonly Fact[], report: Report): void {
-	for (const type of HIERARCHIES) {
-		const up = new Map<Entity, Fact[]>();
-		for (const fact of facts) {
-			if (fact.type === type) up.set(fact.from, [...(up.get(fact.from) ?? []), fact]);
-		}
-		for (const circle of findCircles(up)) {
-			const names = [...circle, circle[0]].map((fact) => fact?.from.values.name ?? fact?.from.id);
-			const [{ place } = { place: undefined }] = circle;
-			if (place)
-				report(place, `${type} führt im Kreis: ${names.join(" → ")}`, "eine der Beziehungen umdrehen oder löschen");
-		}
-	}
+/** What is kept of a fact. */
+type Step = Pick<Fact, "from" | "to" | "place">;
+
+/** Takes facts one by one, of which it keeps those that make a hierarchy. */
+export interface Hierarchies {
+	add(fact: Fact): void;
+	/** Reports every circle of broader topics, parts and sub-bodies once, at one of its facts, with the way around. */
+	check(report: Report): void;
 }
 
-/** Circles as the facts along them; walks up from every node once, without recursion. */
-function findCircles(up: ReadonlyMap<Entity, Fact[]>): Fact[][] {
-	const circles: Fact[][] = [];
+export function createHierarchies(): Hierarchies {
+	const hierarchies = new Map<string, Map<Entity, Step[]>>(HIERARCHIES.map((type) => [type, new Map()]));
+	const add = ({ type, from, to, place }: Fact) => {
+		const up = hierarchies.get(type);
+		up?.set(from, [...(up.get(from) ?? []), { from, to, place }]);
+	};
+	const check = (report: Report) => {
+		for (const [type, up] of hierarchies) for (const circle of findCircles(up)) reportCircle(type, circle, report);
+	};
+	return { add, check };
+}
+
+function reportCircle(type: string, circle: Step[], report: Report): void {
+	const [first] = circle;
+	if (!first) return;
+	const names = [...circle, first].map(({ from }) => from.values.name ?? from.id);
+	report(first.place, `${type} führt im Kreis: ${names.join(" → ")}`, "eine der Beziehungen umdrehen oder löschen");
+}
+
+/** Circles as the steps along them; walks up from every node once, without recursion. */
+function findCircles(up: ReadonlyMap<Entity, Step[]>): Step[][] {
+	const circles: Step[][] = [];
 	const finished = new Set<Entity>();
 	for (const start of up.keys()) {
 		const path: { node: Entity; next: number }[] = finished.has(start) ? [] : [{ node: start, next: 0 }];
