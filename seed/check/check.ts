@@ -5,7 +5,7 @@ import { describeFiles } from "../describe/files.ts";
 import { ignore, type Problem, type Report } from "../problems.ts";
 import { filesVersion, readFiles, type Texts } from "../read/directory.ts";
 import type { Content } from "./content.ts";
-import { checkCycles } from "./cycles.ts";
+import { createHierarchies } from "./cycles.ts";
 import { createElementIndex } from "./element-index.ts";
 import { fromEntity, fromFact, fromRow, fromSource, indexTold, type Told, toElements } from "./elements.ts";
 import { type Entities, uniteEntities } from "./entities.ts";
@@ -33,13 +33,18 @@ export function checkFiles(texts: Texts): Checked {
 	};
 
 	const entities = uniteEntities(drafts.entities, rows, report, (entity, draft) => take(fromRow(entity, draft)));
+	const hierarchies = createHierarchies();
 	const inRows = {
 		has: (id: string) => index.number(id) !== undefined,
-		add: (fact: Fact) => take(fromFact(fact)),
+		add: (fact: Fact) => {
+			hierarchies.add(fact);
+			take(fromFact(fact));
+		},
 		delete: index.delete,
 	};
 	const facts = settleFacts(drafts.facts, rows, indexNames(entities), inRows, report);
-	checkCycles(facts, report);
+	for (const fact of facts.facts) hierarchies.add(fact);
+	hierarchies.check(report);
 	const described: Described = { drafts, rows, entities, facts };
 	for (const told of keptInMemory(described)) take(told);
 

@@ -2,7 +2,7 @@
 import type { RelationshipType } from "../../model/index.ts";
 import type { Report } from "../problems.ts";
 import type { Entity } from "./entities.ts";
-import type { Fact, Settled } from "./facts.ts";
+import type { Fact } from "./facts.ts";
 
 /** The types that make a hierarchy. */
 const HIERARCHIES = ["BROADER", "PART_OF", "SUB_BODY_OF"] as const satisfies readonly RelationshipType[];
@@ -10,23 +10,31 @@ const HIERARCHIES = ["BROADER", "PART_OF", "SUB_BODY_OF"] as const satisfies rea
 /** What is kept of a fact. */
 type Step = Pick<Fact, "from" | "to" | "place">;
 
-/** Reports every circle of broader topics, parts and sub-bodies once, at one of its facts, with the way around. */
-export function checkCycles({ facts, inRows }: Settled, report: Report): void {
+/** Takes facts one by one, of which it keeps those that make a hierarchy. */
+export interface Hierarchies {
+	add(fact: Fact): void;
+	/** Reports every circle of broader topics, parts and sub-bodies once, at one of its facts, with the way around. */
+	check(report: Report): void;
+}
+
+export function createHierarchies(): Hierarchies {
 	const hierarchies = new Map<string, Map<Entity, Step[]>>(HIERARCHIES.map((type) => [type, new Map()]));
-	for (const list of [facts, inRows()]) {
-		for (const { type, from, to, place } of list) {
-			const up = hierarchies.get(type);
-			up?.set(from, [...(up.get(from) ?? []), { from, to, place }]);
-		}
-	}
-	for (const [type, up] of hierarchies) {
-		for (const circle of findCircles(up)) {
-			const names = [...circle, circle[0]].map((fact) => fact?.from.values.name ?? fact?.from.id);
-			const [{ place } = { place: undefined }] = circle;
-			if (place)
-				report(place, `${type} führt im Kreis: ${names.join(" → ")}`, "eine der Beziehungen umdrehen oder löschen");
-		}
-	}
+	const add = ({ type, from, to, place }: Fact) => {
+		const up = hierarchies.get(type);
+		const steps = up?.get(from) ?? [];
+		if (!steps.some((step) => step.to === to)) up?.set(from, [...steps, { from, to, place }]);
+	};
+	const check = (report: Report) => {
+		for (const [type, up] of hierarchies) for (const circle of findCircles(up)) reportCircle(type, circle, report);
+	};
+	return { add, check };
+}
+
+function reportCircle(type: string, circle: Step[], report: Report): void {
+	const [first] = circle;
+	if (!first) return;
+	const names = [...circle, first].map(({ from }) => from.values.name ?? from.id);
+	report(first.place, `${type} führt im Kreis: ${names.join(" → ")}`, "eine der Beziehungen umdrehen oder löschen");
 }
 
 /** Circles as the steps along them; walks up from every node once, without recursion. */
