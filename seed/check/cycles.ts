@@ -21,7 +21,8 @@ export function createHierarchies(): Hierarchies {
 	const hierarchies = new Map<string, Map<Entity, Step[]>>(HIERARCHIES.map((type) => [type, new Map()]));
 	const add = ({ type, from, to, place }: Fact) => {
 		const up = hierarchies.get(type);
-		up?.set(from, [...(up.get(from) ?? []), { from, to, place }]);
+		const steps = up?.get(from) ?? [];
+		if (!steps.some((step) => step.to === to)) up?.set(from, [...steps, { from, to, place }]);
 	};
 	const check = (report: Report) => {
 		for (const [type, up] of hierarchies) for (const circle of findCircles(up)) reportCircle(type, circle, report);
