@@ -34,3 +34,7 @@ export type GraphEdge = z.infer<typeof GraphEdge>;
  */
 export const Subgraph = z.object({ nodes: z.array(GraphNode), edges: z.array(GraphEdge), truncated: z.boolean() });
 export type Subgraph = z.infer<typeof Subgraph>;
+
+/** Parts of a network that can be asked for beside the network itself. */
+export const NETWORK_PARTS = ["members", "bodies", "people", "topics", "agreements", "events", "projects"] as const;
+export type NetworkPart = (typeof NETWORK_PARTS)[number];

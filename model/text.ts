@@ -3,16 +3,17 @@
  * One place, because the loader resolves names with it, the server searches with it and the client sorts with it.
  */
 
-const UMLAUTS: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", æ: "ae", ø: "oe", œ: "oe", ł: "l" };
+/** Letters that no decomposition takes apart. */
+const LETTERS: Record<string, string> = { ß: "ss", æ: "ae", ø: "oe", œ: "oe", ł: "l" };
 
 /** Folds a text for comparison: lower case, umlauts written out, other accents dropped, words parted by one blank. */
 export function fold(text: string): string {
 	return text
-		.normalize("NFC")
 		.toLowerCase()
-		.replace(/[äöüßæøœł]/g, (letter) => UMLAUTS[letter] ?? letter)
 		.normalize("NFD")
+		.replace(/([aou])\u0308/g, "$1e")
 		.replace(/\p{M}/gu, "")
+		.replace(/[ßæøœł]/g, (letter) => LETTERS[letter] ?? letter)
 		.replace(/\bst\.\s*/g, "sankt ")
 		.replace(/[^\p{L}\p{N}]+/gu, " ")
 		.trim();

@@ -40,7 +40,7 @@ export function formatPlace({ file, line, column }: Place): string {
 }
 
 function formatProblem({ place, wrong, remedy }: Problem, directory: string): string {
-	return `${directory}/${formatPlace(place)}${place.path ? ` ${place.path}` : ""} — ${wrong} — ${remedy}`;
+	return `${directory ? `${directory}/` : ""}${formatPlace(place)}${place.path ? ` ${place.path}` : ""} — ${wrong} — ${remedy}`;
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -37,6 +37,7 @@ export async function seed(options: SeedOptions, world: World = realWorld): Prom
 		if (!needed) return code;
 	}
 	const checked = checkFiles(texts);
+	if ("content" in checked) for (const notice of checked.notices) world.out.write(`${notice}\n`);
 	if ("content" in checked) return withTarget(world, (target) => bring(checked.content, target, options, world));
 	world.err.write(`${formatProblems(checked.problems, options.data)}\n`);
 	return EXIT.badInput;

@@ -1,8 +1,8 @@
 /** Everything the loader touches outside itself, as one argument; tests give another one. */
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
-import { StringDecoder } from "node:string_decoder";
 import type { LoadTarget } from "../server/graph/types.ts";
+import { createDecoder, decodeText } from "./read/encoding.ts";
 import { openTarget } from "./target.ts";
 
 export interface Terminal {
@@ -18,6 +18,7 @@ export interface World {
 	disk: {
 		/** All files below a directory, as paths relative to it with `/`, sorted. @throws when there is no such directory */
 		list(directory: string): string[];
+		/** Text of a file, whether UTF-8, UTF-16 or Windows-1252. */
 		read(path: string): string;
 		/** A file that may be too large to be held at once; each iteration reads it anew. */
 		pieces(path: string): Iterable<string>;
@@ -31,7 +32,7 @@ export const realWorld: World = {
 	err: terminal(process.stderr),
 	disk: {
 		list: (directory) => listFiles(directory).sort(),
-		read: (path) => readFileSync(path, "utf8"),
+		read: (path) => decodeText(readFileSync(path)),
 		pieces: (path) => ({ [Symbol.iterator]: () => readPieces(path) }),
 	},
 	openTarget,
@@ -46,7 +47,7 @@ const PIECE_BYTES = 256 * 1024;
 function* readPieces(path: string): Generator<string> {
 	const file = openSync(path, "r");
 	const bytes = Buffer.alloc(PIECE_BYTES);
-	const decoder = new StringDecoder("utf8");
+	const decoder = createDecoder();
 	try {
 		for (let length = readSync(file, bytes); length > 0; length = readSync(file, bytes)) {
 			yield decoder.write(bytes.subarray(0, length));

@@ -57,7 +57,7 @@ export const de = {
 		indirect: "auch indirekt",
 		indirectFact: "berechnet (indirekt)",
 		explain:
-			"Direkt: die Kommune ist selbst Mitglied. Indirekt: ihr Kreis ist Mitglied; solche Mitgliedschaften sind gestrichelt gezeichnet.",
+			"Direkt: die Kommune ist selbst Mitglied. Indirekt: ihr Kreis ist Mitglied; der Ring um sie ist dann hohl gezeichnet.",
 	},
 
 	exports: {
@@ -88,7 +88,7 @@ export const de = {
 		mark: (name: string, n: number) => `${name}: ${count("de", n, "Mitglied", "Mitglieder")} im Bild markieren`,
 		show: (name: string) => `${name} einblenden`,
 		hide: (name: string) => `${name} ausblenden`,
-		indirect: "gestrichelt: indirekt, über den Kreis",
+		indirect: "hohler Ring: indirekt, über den Kreis",
 	},
 
 	caption: {

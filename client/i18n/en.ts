@@ -57,7 +57,7 @@ export const en: Dictionary = {
 		indirect: "indirect too",
 		indirectFact: "computed (indirect)",
 		explain:
-			"Direct: the commune itself is a member. Indirect: its district is a member; such memberships are drawn dashed.",
+			"Direct: the commune itself is a member. Indirect: its district is a member; its ring is then drawn hollow.",
 	},
 
 	exports: {
@@ -88,7 +88,7 @@ export const en: Dictionary = {
 		mark: (name: string, n: number) => `${name}: mark ${count("en", n, "member", "members")} in the picture`,
 		show: (name: string) => `Show ${name}`,
 		hide: (name: string) => `Hide ${name}`,
-		indirect: "dashed: indirect, through the district",
+		indirect: "hollow ring: indirect, through the district",
 	},
 
 	caption: {

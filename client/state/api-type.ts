@@ -1,6 +1,7 @@
 /** What the state asks of the server. `client/api.ts` implements it; tests give their own. */
 import type {
 	EntityAnswer,
+	NetworkPart,
 	NodeType,
 	OverlapsAnswer,
 	Problem,
@@ -26,7 +27,7 @@ export interface NeighboursQuery {
 export interface SubgraphQuery {
 	ids?: readonly string[];
 	networks?: readonly string[];
-	include?: readonly ("members" | "bodies" | "roles" | "persons" | "topics" | "agreements" | "events" | "projects")[];
+	include?: readonly NetworkPart[];
 	depth?: number;
 	types?: readonly RelationshipType[];
 	asOf?: string;

@@ -1,9 +1,11 @@
 /** Drafts → content: names resolved, descriptions united, everything held against the vocabulary's schemas. */
+import { formatRepairs } from "../describe/cells.ts";
 import type { Drafts } from "../describe/drafts.ts";
 import { describeFiles } from "../describe/files.ts";
 import { ignore, type Problem, type Report } from "../problems.ts";
 import { filesVersion, readFiles, type Texts } from "../read/directory.ts";
 import type { Content } from "./content.ts";
+import { createHierarchies } from "./cycles.ts";
 import { createElementIndex } from "./element-index.ts";
 import { fromEntity, fromFact, fromRow, fromSource, indexTold, type Told, toElements } from "./elements.ts";
 import { type Entities, uniteEntities } from "./entities.ts";
@@ -12,8 +14,11 @@ import { indexNames } from "./references.ts";
 import { openRows, type Rows } from "./rows.ts";
 import { checkSchemas } from "./schemas.ts";
 
+/** `notices` say what was put right in reading; they are for people and keep nothing from being loaded. */
+export type Checked = { content: Content; notices: string[] } | { problems: Problem[] };
+
 /** Reads and checks all files. Either there are problems, or there is content; never both. */
-export function checkFiles(texts: Texts): { content: Content } | { problems: Problem[] } {
+export function checkFiles(texts: Texts): Checked {
 	const problems: Problem[] = [];
 	/** What only the schemas find; said when there is nothing else, since much of it follows from the rest. */
 	const late: Problem[] = [];
@@ -28,19 +33,26 @@ export function checkFiles(texts: Texts): { content: Content } | { problems: Pro
 	};
 
 	const entities = uniteEntities(drafts.entities, rows, report, (entity, draft) => take(fromRow(entity, draft)));
+	const hierarchies = createHierarchies();
 	const inRows = {
 		has: (id: string) => index.number(id) !== undefined,
-		add: (fact: Fact) => take(fromFact(fact)),
+		add: (fact: Fact) => {
+			hierarchies.add(fact);
+			take(fromFact(fact));
+		},
 		delete: index.delete,
 	};
 	const facts = settleFacts(drafts.facts, rows, indexNames(entities), inRows, report);
+	for (const fact of facts.facts) hierarchies.add(fact);
+	hierarchies.check(report);
 	const described: Described = { drafts, rows, entities, facts };
 	for (const told of keptInMemory(described)) take(told);
 
 	if (problems.length > 0 || !files.dataset) return { problems };
 	if (late.length > 0) return { problems: late };
 	const elements: Content["elements"] = (isWanted) => toElements(everything(described), index, isWanted);
-	return { content: { dataset: files.dataset, filesVersion: filesVersion(texts), index, elements } };
+	const content = { dataset: files.dataset, filesVersion: filesVersion(texts), index, elements };
+	return { content, notices: formatRepairs(drafts) };
 }
 
 const reportTo =

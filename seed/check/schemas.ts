@@ -5,6 +5,7 @@
 import type { z } from "zod";
 import { isNodeType, isRelationshipType, NODE_SCHEMAS, RELATIONSHIPS, Source } from "../../model/index.ts";
 import { PERIODS } from "../describe/dates.ts";
+import { sayIssue } from "../issues.ts";
 import type { Report } from "../problems.ts";
 import type { Told } from "./elements.ts";
 
@@ -13,7 +14,10 @@ export function checkSchemas({ kind, place, props }: Told, report: Report): void
 	if (!place) return;
 	const { id } = props;
 	const issues = schemaOf(kind).safeParse(props).error?.issues ?? [];
-	for (const { path, message } of issues) report(place, `${id}: ${path.join(".")}: ${message}`, "berichtigen");
+	for (const issue of issues) {
+		const [wrong, remedy] = sayIssue(issue, props[String(issue.path[0])]);
+		report(place, `${id}: ${issue.path.join(".")}: ${wrong}`, remedy);
+	}
 	for (const [from, to] of PERIODS) {
 		const [start, end] = [props[from], props[to]];
 		if (typeof start !== "string" || typeof end !== "string" || start <= end) continue;

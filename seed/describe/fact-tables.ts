@@ -11,6 +11,7 @@ import type { Csv } from "../read/csv.ts";
 import type { DataFiles } from "../read/directory.ts";
 import { filterKeys, get, type Mapping, type Tree } from "../read/tree.ts";
 import { otherEnds, RELATION_KEYS } from "../relation-keys.ts";
+import { readCell } from "./cells.ts";
 import type { Context } from "./drafts.ts";
 import { EVIDENCE_KEYS, inheritable, PIECE_KEYS, readEvidence } from "./evidence.ts";
 import { addFact, factKeys, readFact } from "./facts.ts";
@@ -18,7 +19,7 @@ import { readReference } from "./relations.ts";
 import { addTable } from "./rows.ts";
 import { readText } from "./values.ts";
 
-const TABLE_KEYS = ["file", "type", "start", "end", "columns", "set", ...EVIDENCE_KEYS];
+export const FACT_TABLE_KEYS = ["file", "type", "start", "end", "columns", "set", ...EVIDENCE_KEYS];
 
 /**
  * One item of `tables`: `{ file: memberships.csv, type: MEMBER_OF, start: member, end: network, evidence: { … } }`.
@@ -28,8 +29,8 @@ export function describeFactTable(tree: Tree, files: DataFiles, context: Context
 	const { report } = context;
 	if (tree.kind !== "map") return report(tree.place, "eine Tabelle ist eine Abbildung", "{ file: …, type: MEMBER_OF }");
 	for (const [key, { key: place }] of tree.entries) {
-		if (!TABLE_KEYS.includes(key))
-			report(place, `${quoted(key)} gibt es an einer Tabelle nicht`, suggest(key, TABLE_KEYS));
+		if (!FACT_TABLE_KEYS.includes(key))
+			report(place, `${quoted(key)} gibt es an einer Tabelle nicht`, suggest(key, FACT_TABLE_KEYS));
 	}
 	const type = readType(tree, context);
 	const file = get(tree, "file");
@@ -107,7 +108,10 @@ function describeRow(
 	for (const [column, cell] of row.entries) {
 		const key = columns.get(column);
 		if (key === "start" || key === "end") ends[key] = cell.value;
-		else if (key) said.set(key, cell);
+		else if (key && cell.value.kind === "scalar") {
+			const isDate = key === "from" || key === "to";
+			said.set(key, { ...cell, value: readCell(cell.value, key, isDate, context.drafts) });
+		}
 	}
 	if (!ends.start || !ends.end) {
 		const missing = ends.start ? "end" : "start";

@@ -11,16 +11,17 @@ import { describeLongForm } from "./facts.ts";
 import { describeRegister } from "./registers.ts";
 import { PLURALS } from "./sections.ts";
 
-const FILE_KEYS = ["sources", "evidence", "network", ...PLURALS.keys(), "relations", "registers", "tables"];
+export const FILE_KEYS = ["sources", "evidence", "network", ...PLURALS.keys(), "relations", "registers", "tables"];
 
 /** Takes down what all files describe; problems are reported, the rest is taken down all the same. */
 export function describeFiles(files: DataFiles, report: Report): Drafts {
-	const drafts: Drafts = { sources: new Map(), entities: [], facts: [], tables: [] };
+	const drafts: Drafts = { sources: new Map(), entities: [], facts: [], repairs: new Map(), tables: [] };
 	for (const { tree } of files.yaml) {
 		const sources = get(tree, "sources");
 		if (sources) readSources(sources, drafts, report);
 	}
-	for (const file of files.yaml) describeFile(file, files, { drafts, report, inherited: [] });
+	const table: Context["table"] = (place, name) => files.register(place, name, report);
+	for (const file of files.yaml) describeFile(file, files, { drafts, report, table, inherited: [] });
 	return drafts;
 }
 

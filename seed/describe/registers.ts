@@ -4,13 +4,14 @@ import { type Place, quoted, suggest } from "../problems.ts";
 import type { DataFiles } from "../read/directory.ts";
 import { filterKeys, get, type Mapping, type Tree } from "../read/tree.ts";
 import { carriers, RELATION_KEYS } from "../relation-keys.ts";
+import { readCell } from "./cells.ts";
 import type { Context, EvidenceDraft } from "./drafts.ts";
 import { describeEntry, propertyKeys } from "./entries.ts";
 import { EVIDENCE_KEYS, readEvidence } from "./evidence.ts";
 import { addTable } from "./rows.ts";
-import { readText } from "./values.ts";
+import { isDateField, readText } from "./values.ts";
 
-const REGISTER_KEYS = ["file", "of", "columns", "set", ...EVIDENCE_KEYS];
+export const REGISTER_KEYS = ["file", "of", "columns", "set", ...EVIDENCE_KEYS];
 
 /** One item of `registers`: `{ file: communes.csv, of: Commune, evidence: { source: … }, columns: { … }, set: { … } }`. */
 export function describeRegister(tree: Tree, files: DataFiles, context: Context): undefined {
@@ -24,20 +25,42 @@ export function describeRegister(tree: Tree, files: DataFiles, context: Context)
 	const register = readFile(tree, files, context);
 	if (!label || !register) return;
 	const rename = readColumns(tree, register.columns, label, register.header, context);
-	const evidence = readEvidence(
-		filterKeys(tree, (key) => EVIDENCE_KEYS.includes(key)),
-		context,
-	);
+	const cited = readCited(tree, context);
+	const evidence = readEvidence(onlyEvidence(tree), context);
 	const set = get(tree, "set");
-	const describeRow = (row: Mapping, around: Context) =>
-		describeEntry(toEntry(row, rename, set, label), label, {
-			...around,
-			fromRegister: true,
-			inherited: evidence.map((piece) => locate(piece, row, rename)),
-		});
+	const describeRow = (row: Mapping, around: Context) => {
+		const inherited = evidence.map((piece) => locate(piece, row, rename));
+		const entry = toEntry(row, rename, set, label, around);
+		const draft = describeEntry(entry, label, { ...around, fromRegister: true, inherited });
+		draft?.evidence.push(...cite(cited, row).map((piece) => locate(piece, row, rename)));
+	};
 	const keys = [...rename.values(), ...(set?.kind === "map" ? set.entries.keys() : [])];
 	const hasFacts = keys.some((key) => key !== undefined && Object.hasOwn(RELATION_KEYS, key));
 	addTable(register, { hasEntities: true, hasFacts }, describeRow, context);
+}
+
+const onlyEvidence = (map: Mapping) => filterKeys(map, (key) => EVIDENCE_KEYS.includes(key));
+
+/** Columns with evidence of their own: what the source of that column says about the entity, but not about its relations. */
+type Cited = ReadonlyMap<string, EvidenceDraft[]>;
+
+function readCited(tree: Mapping, context: Context): Cited {
+	const columns = get(tree, "columns");
+	const given = columns?.kind === "map" ? [...columns.entries] : [];
+	return new Map(
+		given.flatMap(([column, { value }]) =>
+			value.kind === "map" ? [[column, readEvidence(onlyEvidence(value), context)] as const] : [],
+		),
+	);
+}
+
+/** `says: Einwohner` at a column says "Einwohner 4711" where the cell is 4711. */
+function cite(cited: Cited, row: Mapping): EvidenceDraft[] {
+	return [...cited].flatMap(([column, evidence]) => {
+		const cell = row.entries.get(column)?.value;
+		if (cell?.kind !== "scalar") return [];
+		return evidence.map((piece) => ({ ...piece, ...(piece.says && { says: `${piece.says} ${cell.text}` }) }));
+	});
 }
 
 function readLabel(tree: Mapping, { report }: Context): NodeType | undefined {
@@ -63,7 +86,8 @@ function readFile(tree: Mapping, files: DataFiles, { report }: Context) {
 /** Column → key of an entry; undefined for columns that are passed over. */
 type Rename = ReadonlyMap<string, string | undefined>;
 
-function readColumns(tree: Mapping, columns: string[], label: NodeType, header: Place, { report }: Context): Rename {
+function readColumns(tree: Mapping, columns: string[], label: NodeType, header: Place, context: Context): Rename {
+	const { report } = context;
 	const given = get(tree, "columns");
 	const named = given?.kind === "map" ? given.entries : new Map<string, { key: Place; value: Tree }>();
 	for (const [column, { key: place }] of named) {
@@ -77,6 +101,7 @@ function readColumns(tree: Mapping, columns: string[], label: NodeType, header: 
 	return new Map(
 		columns.map((column) => {
 			const value = named.get(column)?.value;
+			if (value?.kind === "map") return [column, readTarget(value, column, allowed, context)];
 			const target = value ? readText(value, report) : column;
 			if (target === "-" || target === undefined) return [column, undefined];
 			if (!allowed.includes(target)) {
@@ -92,11 +117,22 @@ function readColumns(tree: Mapping, columns: string[], label: NodeType, header: 
 	);
 }
 
-function toEntry(row: Mapping, rename: Rename, set: Tree | undefined, label: NodeType): Mapping {
+/** A column with evidence is the property that it is called like; any other is there for its evidence alone. */
+function readTarget(value: Mapping, column: string, allowed: string[], { report }: Context): string | undefined {
+	for (const [key, { key: place }] of value.entries) {
+		if (!EVIDENCE_KEYS.includes(key))
+			report(place, `${quoted(key)} gibt es an einer Spalte nicht`, suggest(key, EVIDENCE_KEYS));
+	}
+	return allowed.includes(column) ? column : undefined;
+}
+
+function toEntry(row: Mapping, rename: Rename, set: Tree | undefined, label: NodeType, { drafts }: Context): Mapping {
 	const entries: Mapping["entries"] = new Map(set?.kind === "map" ? set.entries : []);
 	for (const [column, cell] of row.entries) {
 		const key = rename.get(column);
-		if (key) entries.set(key, { ...cell, value: splitList(cell.value, key, label) });
+		if (!key || cell.value.kind !== "scalar") continue;
+		const value = readCell(cell.value, key, isDateField(NODE_SCHEMAS[label].shape, key), drafts);
+		entries.set(key, { ...cell, value: splitList(value, key, label) });
 	}
 	return { ...row, entries };
 }

@@ -1,8 +1,7 @@
 /** The parts of networks: their members, bodies, people, agreements, events, projects and topics. */
-import type { RelationshipType } from "../../model/index.ts";
+import type { NetworkPart, RelationshipType } from "../../model/index.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 import { readEdges } from "./read.ts";
-import type { NetworkPart } from "./selection.ts";
 
 /**
  * One way from something that is already shown to a part of it. Steps are taken in this order, so that the roles of

@@ -1,10 +1,7 @@
 /** The selectors of a subgraph, shared by `/api/subgraph` and the export routes. */
 import { z } from "zod";
+import { NETWORK_PARTS } from "../../model/index.ts";
 import { asOf, flag, idList, limit, list, typeList, whole } from "../parameters.ts";
-
-/** Parts of a network that can be asked for beside the network itself. */
-export const NETWORK_PARTS = ["members", "bodies", "people", "topics", "agreements", "events", "projects"] as const;
-export type NetworkPart = (typeof NETWORK_PARTS)[number];
 
 /** Deepest neighbourhood that can be asked for at once. */
 export const MAX_DEPTH = 4;

@@ -87,7 +87,7 @@ describe.skipIf(!executable)("the page in a real Chromium", () => {
 		await page.getByRole("button", { name: "auch indirekt" }).click();
 		await expect.poll(async () => (await picture(page)).nodes).toBeGreaterThan(before.nodes);
 		await settled(page);
-		expect(await page.locator(".legend").textContent()).toContain("gestrichelt");
+		expect(await page.locator(".legend").textContent()).toContain("hohler Ring: indirekt");
 		await page.keyboard.press("Control+z");
 		await expect.poll(() => picture(page)).toEqual(before);
 	});
@@ -161,6 +161,19 @@ describe.skipIf(!executable)("the page in a real Chromium", () => {
 			page.locator(".menu-item").filter({ hasText: name }).first().click(),
 		]);
 		expect(readFileSync(await download.path(), "latin1")).toMatch(content);
+	});
+
+	it("exports exactly what is on the canvas, however memberships are counted", async () => {
+		const exported = async () => {
+			const address = await page.locator(".menu-item[href*='/api/export/json']").getAttribute("href");
+			const file = await (await page.request.get(new URL(address ?? "", product.address).href)).json();
+			return { nodes: file.nodes.length, edges: file.edges.length };
+		};
+		const before = await picture(page);
+		expect(before).toMatchObject(await exported());
+		await page.getByRole("button", { name: "auch indirekt" }).click();
+		await expect.poll(async () => (await picture(page)).edges).toBeGreaterThan(before.edges);
+		expect(await picture(page)).toMatchObject(await exported());
 	});
 
 	it("can be walked by keyboard alone: search, details, evidence", async () => {

@@ -28,10 +28,14 @@ describe("German text", () => {
 		["  Schloß Holte-Stukenbrock ", "schloss holte stukenbrock"],
 		["Café-Runde (neu)", "cafe runde neu"],
 		["U\u0308bach", "uebach"],
+		["Ǽrø", "aeroe"],
 	])("folds %s to %s", (text, expected) => expect(fold(text)).toBe(expected));
 
 	it("folds and slugs once and for all", () => {
-		fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => fold(fold(text)) === fold(text)));
+		fc.assert(
+			fc.property(fc.string({ unit: "grapheme" }), (text) => fold(fold(text)) === fold(text)),
+			{ numRuns: 3000 },
+		);
 		fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => /^([a-z0-9]+(-[a-z0-9]+)*)?$/.test(slug(text))));
 	});
 

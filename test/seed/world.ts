@@ -52,6 +52,10 @@ async function runSeed(options: SeedOptions, config: GraphConfig) {
 	return { code, out: out.join(""), err: err.join("") };
 }
 
+/** Loads a directory into an embedded graph of its own. */
+export const loadDirectory = (data: string, storeDir: string, options: Partial<SeedOptions> = {}) =>
+	runSeed({ data, ...options }, { storeDir, queryTimeoutMs: 10_000 });
+
 export async function queryGraph(config: GraphConfig, cypher: string): Promise<Row[]> {
 	const graph = await connect(config);
 	try {

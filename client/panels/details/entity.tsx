@@ -3,10 +3,12 @@ import type { EntityAnswer } from "../../../model/index.ts";
 import { t } from "../../i18n/index.ts";
 import { useApp } from "../context.ts";
 import { HullBadges, NodeShape } from "../shapes.tsx";
+import { Certainty } from "./certainty.tsx";
 import { EvidenceDisclosure } from "./evidence.tsx";
 import { Expansions } from "./expansions.tsx";
 import { FactGroupView } from "./fact-group.tsx";
 import { groupFacts, propertiesOf } from "./facts.ts";
+import { Outside } from "./outside.tsx";
 
 export function EntityDetails({ answer }: { answer: EntityAnswer }) {
 	const words = t.value.details;
@@ -71,23 +73,6 @@ function Head({ answer: { entity } }: { answer: EntityAnswer }) {
 	);
 }
 
-/** Says so when something is not stated outright or sources differ; silence means stated. */
-export function Certainty({ of }: { of: Readonly<Record<string, unknown>> }) {
-	const { certainty, certaintyHint, status } = t.value;
-	const weak = (["implied", "inferred"] as const).find((one) => one === of.certainty);
-	const doubtful = (["contradicted", "outdated"] as const).find((one) => one === of.status);
-	return (
-		<>
-			{weak && (
-				<span class="badge" title={certaintyHint[weak]}>
-					{certainty[weak]}
-				</span>
-			)}
-			{doubtful && <span class="badge warn">{status[doubtful]}</span>}
-		</>
-	);
-}
-
 function Properties({ answer: { entity, evidence } }: { answer: EntityAnswer }) {
 	return (
 		<div class="properties">
@@ -107,15 +92,6 @@ function Properties({ answer: { entity, evidence } }: { answer: EntityAnswer }) 
 			</dl>
 			<EvidenceDisclosure evidence={evidence} about={t.value.evidence.forEntity} labelled />
 		</div>
-	);
-}
-
-/** A link that leaves the page, in a window of its own. */
-export function Outside({ href, text }: { href: string; text: string }) {
-	return (
-		<a href={href} target="_blank" rel="noopener noreferrer">
-			{text} <span class="visually-hidden">{t.value.evidence.newTab}</span>
-		</a>
 	);
 }
 

@@ -5,7 +5,7 @@ import { useId } from "preact/hooks";
 import type { CitedEvidence } from "../../../model/index.ts";
 import { formatDate, t } from "../../i18n/index.ts";
 import { Icon } from "../icons.tsx";
-import { Outside } from "./entity.tsx";
+import { Outside } from "./outside.tsx";
 
 interface EvidenceDisclosureProps {
 	evidence: readonly CitedEvidence[];

@@ -5,7 +5,7 @@ import { t } from "../../i18n/index.ts";
 import { show } from "../actions.ts";
 import { useApp } from "../context.ts";
 import { NodeShape } from "../shapes.tsx";
-import { Certainty } from "./entity.tsx";
+import { Certainty } from "./certainty.tsx";
 import { EvidenceDisclosure } from "./evidence.tsx";
 import { type FactGroup, qualifiers, validity } from "./facts.ts";
 

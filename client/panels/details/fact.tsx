@@ -5,7 +5,7 @@ import { t } from "../../i18n/index.ts";
 import { ApiError } from "../../state/index.ts";
 import { useApp } from "../context.ts";
 import { FailureNotice, Skeleton } from "../failure.tsx";
-import { Certainty } from "./entity.tsx";
+import { Certainty } from "./certainty.tsx";
 import { EvidenceCard } from "./evidence.tsx";
 import { qualifiers, validity } from "./facts.ts";
 

@@ -5,11 +5,9 @@ import { useApp } from "../context.ts";
 import { MembershipSwitch } from "../membership.tsx";
 import { Chooser } from "./chooser.tsx";
 import { MarkedIntersection } from "./marked.tsx";
-import { IntersectionMatrix } from "./matrix.tsx";
+import { type Counting, IntersectionMatrix } from "./matrix.tsx";
 import { PairMatrix } from "./pairs.tsx";
 import { describeChoice } from "./sentences.ts";
-
-export type Counting = "exclusive" | "inclusive";
 
 export function Overlaps() {
 	const { graph } = useApp().state;

@@ -4,7 +4,8 @@ import { t } from "../../i18n/index.ts";
 import type { Intersection } from "../../state/index.ts";
 import { useApp } from "../context.ts";
 import { HullBadge } from "../shapes.tsx";
-import type { Counting } from "./index.tsx";
+
+export type Counting = "exclusive" | "inclusive";
 
 const MODES: readonly Counting[] = ["exclusive", "inclusive"];
 

@@ -10,7 +10,7 @@ export function Legend() {
 		<section class="legend" aria-label={t.value.legend.label}>
 			<Hulls />
 			<Types />
-			{graph.indirect.value && <p class="legend-dashed">{t.value.legend.indirect}</p>}
+			{graph.indirect.value && <p class="legend-indirect">{t.value.legend.indirect}</p>}
 		</section>
 	);
 }

@@ -1,0 +1,23 @@
+/** `npm run sources`: writes SOURCES.md beside the data. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import { checkFiles } from "../check/check.ts";
+import { formatProblems } from "../problems.ts";
+import { readTexts } from "../read/directory.ts";
+import { realWorld } from "../world.ts";
+import { formatSources } from "./table.ts";
+
+const { data } = new Command("sources")
+	.description("Schreibt SOURCES.md zu den Daten. / Writes SOURCES.md beside the data.")
+	.option("--data <dir>", "Datenverzeichnis / data directory", "seed/data")
+	.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+	.parse()
+	.opts<{ data: string }>();
+
+const checked = checkFiles(readTexts(data, realWorld.disk));
+if ("content" in checked) writeFileSync(join(data, "SOURCES.md"), formatSources(checked.content.elements(() => true)));
+else {
+	realWorld.err.write(`${formatProblems(checked.problems, data)}\n`);
+	process.exitCode = 2;
+}

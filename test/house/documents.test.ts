@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { NODE_TYPES } from "../../model/index.ts";
+import { FORMATS } from "../../server/export/formats.ts";
+
+const root = new URL("../../", import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, root), "utf8");
+const scripts = Object.keys(JSON.parse(read("package.json")).scripts);
+const readme = read("README.md");
+
+describe("the documents", () => {
+	it.each(["README.md", "ARCHITECTURE.md", "seed/README.md", "docker-compose.yml", "Dockerfile", ".ci/run"])(
+		"%s calls commands that exist",
+		(file) => {
+			const called = [...read(file).matchAll(/npm run (?:--silent )?([a-z][a-z0-9:]*)/g)].map(([, name]) => name);
+			for (const name of called) expect(scripts).toContain(name);
+		},
+	);
+
+	it("leaves no command for people unmentioned", () => {
+		const inner = ["types", "lint", "format", "deadcode", "start", "test"];
+		for (const name of scripts) if (!inner.includes(name)) expect(readme).toContain(`npm run ${name}`);
+		expect(readme).toContain("npm ci && npm start");
+		expect(readme).toContain("npm ci && npm test");
+	});
+
+	it.each(["README.md", "ARCHITECTURE.md", "seed/README.md", "model/README.md"])(
+		"%s links to files that exist",
+		(file) => {
+			const base = new URL(file, root);
+			const links = [...read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target]) => target as string);
+			for (const target of links) expect(existsSync(new URL(target, base)), target).toBe(true);
+		},
+	);
+
+	it("name each export format", () => {
+		for (const name of FORMATS.keys()) expect(readme).toContain(`/api/export/${name}`);
+	});
+
+	it("name each room that there is", () => {
+		const architecture = read("ARCHITECTURE.md");
+		for (const room of ["model", "cypher", "seed", "server", "client/state", "client/canvas", "test"])
+			expect(architecture).toContain(`\`${room}/\``);
+		for (const label of NODE_TYPES) expect(read("model/README.md")).toContain(`\`${label}\``);
+	});
+});
