@@ -60,12 +60,20 @@ function identifyRows(
 		const entity = identify(draft, entities, names, report);
 		rows.entities.push(entity);
 		if (!entity || entities.byId.size === count || !draft.properties.values.name) continue;
-		const { name, altNames } = draft.properties.values;
-		entity.values = altNames ? { name, altNames } : { name };
+		entity.values = detachedNames(draft.properties.values);
 		entity.places = [{ ...draft.place, path: "" }];
 		entity.inRow = true;
 		note(entity, draft);
 	}
+}
+
+/** Copies, since a text cut out of a file's piece keeps the whole piece in memory. */
+function detachedNames({ name, altNames }: Entity["values"]): Entity["values"] {
+	const copy = (text: string) => Buffer.from(text).toString();
+	return {
+		...(typeof name === "string" && { name: copy(name) }),
+		...(Array.isArray(altNames) && { altNames: altNames.map(copy) }),
+	};
 }
 
 /** Completes what is described in a row and elsewhere as well. */

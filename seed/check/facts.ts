@@ -1,6 +1,6 @@
 /** Facts with both ends found; the same fact told twice is united, two periods of it are two facts. */
 import { type Certainty, factId, type PropertyValue, type RelationshipType } from "../../model/index.ts";
-import type { End, EvidenceDraft, FactDraft } from "../describe/drafts.ts";
+import type { End, EvidenceDraft, FactDraft, Reference } from "../describe/drafts.ts";
 import { ownKeys } from "../describe/facts.ts";
 import { ignore, type Place, type Report } from "../problems.ts";
 import { addTo, contradiction, type Entity, strongest } from "./entities.ts";
@@ -118,11 +118,20 @@ function settle(draft: FactDraft, index: Index, report: Report): Fact | undefine
 
 function find(end: End, index: Index, report: Report): Entity | undefined {
 	if ("entity" in end) return index.entities.of.get(end.entity);
-	if (!("reference" in end)) return undefined;
-	const { text, labels } = end.reference;
-	// A full id means the same everywhere, and is what long tables are made of.
+	return "reference" in end ? lookUp(end.reference, index, report) : undefined;
+}
+
+/** Long tables name the same things again and again. */
+function lookUp(reference: Reference, index: Index, report: Report): Entity | undefined {
+	const { text, labels, place, named } = reference;
 	const exact = index.entities.byId.get(text);
-	return exact && labels.includes(exact.label) ? exact : resolve(index, end.reference, report);
+	if (exact && !named && labels.includes(exact.label)) return exact;
+	const known = index.lookedUp(labels)(place.file);
+	const before = named ? undefined : known.get(text);
+	if (before) return before;
+	const found = resolve(index, reference, report);
+	if (found && !named && report !== ignore) known.set(text, found);
+	return found;
 }
 
 /** `communes: all` → one fact for each direct member, or a problem when there is none. */

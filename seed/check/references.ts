@@ -1,18 +1,21 @@
 /** Names → entities. A name is looked up label by label, in the order in which a relation prefers them. */
-import { fold, type NodeType } from "../../model/index.ts";
+import { entityId, fold, type NodeType, slug } from "../../model/index.ts";
 import type { Reference } from "../describe/drafts.ts";
+import { memo } from "../describe/memo.ts";
 import { closest, quoted, type Report } from "../problems.ts";
 import { addTo, type Entities, type Entity, namesOf } from "./entities.ts";
 import { bareName, isQualified, withoutKind } from "./official-names.ts";
 
 export interface Index {
 	entities: Entities;
-	/** Folded name, AGS, id or short id → entities, by label. */
+	/** Folded name → entities, by label. */
 	names: Map<NodeType, Map<string, Set<Entity>>>;
 	/** What an entity belongs to, for "Name (Umgebung)". */
 	owners: Map<Entity, Set<Entity>>;
 	/** Communes by their names without additions: "halle" → Halle (Westf.), Halle (Saale). */
 	bare: Map<string, Set<Entity>>;
+	/** What references of these labels in a file turned out to mean. */
+	lookedUp(labels: readonly NodeType[]): (file: string) => Map<string, Entity>;
 }
 
 export function indexNames(entities: Entities): Index {
@@ -21,11 +24,11 @@ export function indexNames(entities: Entities): Index {
 	for (const entity of entities.byId.values()) {
 		const ofLabel = names.get(entity.label) ?? new Map<string, Set<Entity>>();
 		names.set(entity.label, ofLabel);
-		const short = entity.id.slice(entity.label.length + 1);
-		for (const name of [...namesOf(entity.values), entity.id, short]) addTo(ofLabel, fold(name), entity);
+		for (const name of namesOf(entity.values)) addTo(ofLabel, fold(name), entity);
 		if (entity.label === "Commune") for (const name of namesOf(entity.values)) addTo(bare, bareName(name), entity);
 	}
-	return { entities, names, owners: new Map(), bare };
+	const lookedUp = memo((_: readonly NodeType[]) => memo((_: string) => new Map<string, Entity>()));
+	return { entities, names, owners: new Map(), bare, lookedUp };
 }
 
 /** The entity that a reference means; undefined, and reported, when it is none or not clear which. */
@@ -63,10 +66,17 @@ function candidates(index: Index, { text, labels, place }: Reference): Entity[] 
  * What is called so. A commune's bare name means every commune of that name, whatever is added to it officially, so that
  * "Halle" is not taken for the one that happens to have no addition.
  */
-function named({ names, bare }: Index, label: NodeType, text: string): Entity[] {
-	const exact = names.get(label)?.get(fold(text)) ?? [];
+function named({ entities, names, bare }: Index, label: NodeType, text: string): Entity[] {
+	const exact = [...(names.get(label)?.get(fold(text)) ?? []), ...keyed(entities, label, text)];
 	const others = label === "Commune" && !isQualified(text) ? (bare.get(fold(text)) ?? []) : [];
 	return [...new Set([...exact, ...others])];
+}
+
+/** What has this id, short id or AGS. */
+function keyed({ byId }: Entities, label: NodeType, text: string): Entity[] {
+	const key = slug(text);
+	const found = [byId.get(key), byId.get(entityId(label, key))];
+	return found.filter((entity) => entity?.label === label).filter((entity) => entity !== undefined);
 }
 
 /** "Name (Umgebung)": what is called so and belongs to what is called, or ends with, Umgebung. */
@@ -99,7 +109,9 @@ function describe(index: Index, entity: Entity, text: string): string {
 }
 
 function reportUnknown(index: Index, { text, labels, place }: Reference, report: Report): undefined {
-	const elsewhere = [...index.names].filter(([label, names]) => !labels.includes(label) && names.has(fold(text)));
+	const elsewhere = [...index.names].filter(
+		([label]) => !labels.includes(label) && named(index, label, text).length > 0,
+	);
 	const expected = labels.length > 6 ? `${labels.slice(0, 6).join(", ")} …` : labels.join(", ");
 	if (elsewhere[0]) {
 		const wrong = `${quoted(text)} ist ${elsewhere.map(([label]) => label).join(" und ")}`;
