@@ -1,12 +1,11 @@
-/** Where the view goes: the whole picture when it is new, later what is asked for. Short motion, none where that is wished. */
+/** Where the view goes: a new picture whole or as far as it is legible, later what is asked for. Short motion, none where that is wished. */
 import { effect } from "@preact/signals";
 import type { Core } from "cytoscape";
 import type { CameraMove, State } from "../state/index.ts";
+import { type Box, legibleBox, type Viewport, wholeBox } from "./framing.ts";
 
-const PADDING = 44;
 /** What a hull may stick out beyond its members. */
 const RIM = 24;
-const CLOSEST = 1.4;
 const STEP = 1.25;
 
 const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -20,7 +19,7 @@ export function followCamera(cy: Core, state: State): () => void {
 		whole = false;
 	};
 	const refit = () => {
-		if (whole && !first) showAll(cy, false);
+		if (whole && !first) showPicture(cy, state, false);
 	};
 	cy.on("scrollzoom pinchzoom dragpan", chosen);
 	cy.on("resize", refit);
@@ -30,7 +29,7 @@ export function followCamera(cy: Core, state: State): () => void {
 			const done = waiting && request === null;
 			waiting = request !== null;
 			if (!done || (!first && inView(cy))) return;
-			showAll(cy, !first);
+			showPicture(cy, state, !first);
 			first = false;
 			whole = true;
 		}),
@@ -49,16 +48,9 @@ export function followCamera(cy: Core, state: State): () => void {
 }
 
 function follow(cy: Core, move: CameraMove): void {
-	if (move.kind === "fit") showAll(cy, true);
+	if (move.kind === "fit") showAll(cy);
 	else if (move.kind === "zoom") zoomBy(cy, move.by === "in" ? STEP : 1 / STEP);
 	else centre(cy, move.ids);
-}
-
-interface Box {
-	readonly x1: number;
-	readonly y1: number;
-	readonly x2: number;
-	readonly y2: number;
 }
 
 /** The picture's box in the model: nodes with their labels. */
@@ -84,13 +76,22 @@ function inView(cy: Core): boolean {
 	return !box || (box.x1 + slack >= x1 && box.x2 - slack <= x2 && box.y1 + slack >= y1 && box.y2 - slack <= y2);
 }
 
-/** The whole picture, hulls included, not closer than is pleasant. */
-function showAll(cy: Core, moving: boolean): void {
+/** The whole picture, hulls included. */
+function showAll(cy: Core): void {
+	const box = extent(cy);
+	if (box) go(cy, wholeBox(box, windowOf(cy)), true);
+}
+
+/** The picture as far as it is legible, round the member that is in most hulls. */
+function showPicture(cy: Core, state: State, moving: boolean): void {
 	const box = extent(cy);
 	if (!box) return;
-	const [w, h] = [cy.width() - PADDING, cy.height() - PADDING];
-	show(cy, box, Math.min(w / (box.x2 - box.x1), h / (box.y2 - box.y1), CLOSEST), moving);
+	const heart = cy.getElementById(state.summary.peek().busiest?.id ?? "");
+	const middle = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
+	go(cy, legibleBox(box, windowOf(cy), heart.nonempty() ? heart.position() : middle), moving);
 }
+
+const windowOf = (cy: Core) => ({ width: cy.width(), height: cy.height() });
 
 function zoomBy(cy: Core, factor: number): void {
 	cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
@@ -98,12 +99,15 @@ function zoomBy(cy: Core, factor: number): void {
 
 function centre(cy: Core, ids: readonly string[]): void {
 	const nodes = cy.nodes().filter((node) => ids.includes(node.id()));
-	if (nodes.nonempty()) show(cy, nodes.boundingBox({ includeLabels: false }), Math.max(cy.zoom(), 0.8), true);
+	if (nodes.empty()) return;
+	const { x1, x2, y1, y2 } = nodes.boundingBox({ includeLabels: false });
+	const zoom = Math.max(cy.zoom(), 0.8);
+	const pan = { x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: cy.height() / 2 - (zoom * (y1 + y2)) / 2 };
+	go(cy, { zoom, pan }, true);
 }
 
-function show(cy: Core, { x1, x2, y1, y2 }: Box, zoom: number, moving: boolean): void {
-	const pan = { x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: cy.height() / 2 - (zoom * (y1 + y2)) / 2 };
+function go(cy: Core, { zoom, pan }: Viewport, moving: boolean): void {
 	cy.stop();
-	if (moving && !calm()) cy.animate({ zoom, pan, duration: 220, easing: "ease-out" });
-	else cy.viewport({ zoom, pan });
+	if (moving && !calm()) cy.animate({ zoom, pan: { ...pan }, duration: 220, easing: "ease-out" });
+	else cy.viewport({ zoom, pan: { ...pan } });
 }

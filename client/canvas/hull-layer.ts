@@ -1,7 +1,7 @@
 /** The layer below the nodes: one coloured area per chosen network, with an outline of its own pattern. */
 import type { Core, NodeSingular } from "cytoscape";
 import type { Hull } from "../state/index.ts";
-import { type Blob2D, outlineOf } from "./outline.ts";
+import { APART, type Blob2D, outlineOf } from "./outline.ts";
 import { fade, type Tokens } from "./tokens.ts";
 
 /** Outline patterns by colour index, so that hulls can be told apart without colour. */
@@ -21,23 +21,30 @@ export const DASHES: readonly (readonly number[])[] = [
 export interface DrawnHull {
 	readonly hull: Hull;
 	readonly path: Path2D;
+	/** Lines between the parts of a hull that stand apart. */
+	readonly links: Path2D;
 }
+
+/** Up to so many hulls each is one area, whatever way it has to go. */
+const FEW_HULLS = 5;
 
 /** Keeps the outlines; an outline is only computed again when something in its reach stands elsewhere. */
 export function createOutlines(cy: Core): (hulls: readonly Hull[]) => DrawnHull[] {
 	const cache = new Map<string, { key: string; drawn: DrawnHull }>();
 	return (hulls) => {
 		const placed = cy.nodes().not(".unplaced").map(blob);
+		const reach = hulls.length > FEW_HULLS ? APART : Infinity;
 		const drawn = hulls.map((hull) => {
 			const inside = new Set([...hull.members, hull.id]);
 			// The tag of a set that lies wholly inside may stand inside.
 			const nested = hulls.filter((other) => other.members.every((id) => inside.has(id))).map((other) => other.id);
 			const members = placed.filter((one) => inside.has(one.id));
 			const others = placed.filter((one) => !inside.has(one.id) && !nested.includes(one.id));
-			const key = JSON.stringify([members, others, hull.colour]);
+			const key = JSON.stringify([members, others, hull.colour, reach]);
 			const known = cache.get(hull.id);
-			if (known?.key === key) return { hull, path: known.drawn.path };
-			const fresh = { hull, path: new Path2D(outlineOf(members, others)) };
+			if (known?.key === key) return { ...known.drawn, hull };
+			const { area, links } = outlineOf(members, others, reach);
+			const fresh = { hull, path: new Path2D(area), links: new Path2D(links) };
 			cache.set(hull.id, { key, drawn: fresh });
 			return fresh;
 		});
@@ -64,9 +71,13 @@ export function drawHulls(
 	const line = 1 / Math.min(Math.max(zoom, 0.5), 1.5);
 	ctx.lineJoin = "round";
 	ctx.lineCap = "round";
-	for (const { hull, path } of drawn) {
+	for (const { hull, path, links } of drawn) {
 		const colour = tokens.hulls[hull.colour] ?? tokens.lineStrong;
 		const back = strong.size > 0 && !strong.has(hull.id);
+		ctx.setLineDash([]);
+		ctx.strokeStyle = fade(colour, back ? 0.2 : 0.55);
+		ctx.lineWidth = (strong.has(hull.id) ? 5 : 3) * line;
+		ctx.stroke(links);
 		ctx.fillStyle = fade(colour, back ? 0.05 : strong.has(hull.id) ? 0.2 : 0.12);
 		ctx.fill(path);
 		ctx.strokeStyle = fade(colour, back ? 0.35 : 0.9);

@@ -9,7 +9,7 @@ const LEADING = 1.2;
 const HALO = 3.5;
 
 /** Labels keep their size on the screen, but for a little less when the picture is small. */
-const sizeAt = (zoom: number) => LABEL_SIZE * Math.min(Math.max(zoom, 0.86), 1.15);
+const sizeAt = (zoom: number) => LABEL_SIZE * Math.min(Math.max(zoom, 0.9), 1.15);
 const font = (tokens: Tokens, size: number, strong: boolean) => `${strong ? 650 : 500} ${size}px ${tokens.font}`;
 
 /** The places of the labels at a zoom. Costly; kept until the picture or the zoom changes. */

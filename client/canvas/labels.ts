@@ -11,7 +11,7 @@ export interface LabelWish {
 	readonly width: number;
 	readonly height: number;
 	readonly importance: number;
-	/** Shown at the cost of any other. */
+	/** Shown at the cost of those that need not be. */
 	readonly must: boolean;
 }
 
@@ -30,24 +30,36 @@ interface Rect {
 
 const GAP = 3;
 
-/** Each label below its node, else right, left or above, else not at all. `obstacles` are boxes that no label may cover. */
+interface Taken {
+	readonly rect: Rect;
+	/** Whose disc it is; null for labels and obstacles. */
+	readonly disc: string | null;
+}
+
+/**
+ * Each label below its node, else right, left or above, else not at all. `obstacles` are boxes that no label may cover.
+ * What must be shown may cover the discs of others, but no other name; a single one is shown in any case.
+ */
 export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Rect[]): Map<string, LabelPlace> {
-	const taken: { rect: Rect; owner: string | null }[] = obstacles.map((rect) => ({ rect, owner: null }));
-	for (const { id, x, y, radius } of wishes) taken.push({ rect: around({ x, y }, 2 * radius, 2 * radius), owner: id });
+	const taken: Taken[] = obstacles.map((rect) => ({ rect, disc: null }));
+	for (const { id, x, y, radius } of wishes) taken.push({ rect: around({ x, y }, 2 * radius, 2 * radius), disc: id });
 	const places = new Map<string, LabelPlace>();
 	const order = [...wishes].sort(
 		(a, b) => Number(b.must) - Number(a.must) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
 	);
+	const alone = wishes.filter((wish) => wish.must).length === 1;
 	for (const wish of order) {
 		const options = sides(wish);
-		const free = (at: LabelPlace) => {
+		const free = (overDiscs: boolean) => (at: LabelPlace) => {
 			const rect = around(at, wish.width, wish.height);
-			return !taken.some((other) => other.owner !== wish.id && overlap(rect, other.rect));
+			const blocks = ({ disc }: Taken) => disc === null || (!overDiscs && disc !== wish.id);
+			return !taken.some((other) => blocks(other) && overlap(rect, other.rect));
 		};
-		const at = options.find(free) ?? (wish.must ? options[0] : undefined);
+		const forced = wish.must ? (options.find(free(true)) ?? (alone ? options[0] : undefined)) : undefined;
+		const at = options.find(free(false)) ?? forced;
 		if (!at) continue;
 		places.set(wish.id, at);
-		taken.push({ rect: around(at, wish.width, wish.height), owner: null });
+		taken.push({ rect: around(at, wish.width, wish.height), disc: null });
 	}
 	return places;
 }

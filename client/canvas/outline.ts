@@ -8,6 +8,7 @@ import {
 	defaultOptions,
 	Rectangle,
 } from "bubblesets-js";
+import { islandsOf, linksOf } from "./islands.ts";
 
 /** A node as the outline sees it: middle, radius, and the label's box below. Pixels at zoom 1. */
 export interface Blob2D {
@@ -17,6 +18,9 @@ export interface Blob2D {
 	readonly width: number;
 	readonly height: number;
 }
+
+/** Islands are at least this far apart. */
+export const APART = 90;
 
 const OPTIONS = {
 	...defaultOptions,
@@ -35,9 +39,26 @@ const OPTIONS = {
 const MANY = 50;
 const COARSE = 8;
 
-/** The closed outline as SVG path data; empty for a set without members. */
-export function outlineOf(members: readonly Blob2D[], others: readonly Blob2D[]): string {
-	if (members.length === 0) return "";
+/** What shows that these belong together: areas, and lines between areas that stand apart. SVG path data. */
+export interface Outline {
+	readonly area: string;
+	readonly links: string;
+}
+
+/**
+ * One area round all members; where these stand farther apart than `reach`, an area for each island of them, since an arm
+ * across half the picture says less than it hides. Empty for a set without members.
+ */
+export function outlineOf(members: readonly Blob2D[], others: readonly Blob2D[], reach = Infinity): Outline {
+	const islands = islandsOf(members, reach);
+	const areas = islands.map((island) => areaOf(island, others));
+	const failed = areas.some((area) => area === null);
+	if (failed && reach > APART) return outlineOf(members, others, APART);
+	return { area: areas.map((area, n) => area ?? boxesOf(islands[n] ?? [])).join(" "), links: linksOf(islands) };
+}
+
+/** The closed outline; null when none was found that holds all members. */
+function areaOf(members: readonly Blob2D[], others: readonly Blob2D[]): string | null {
 	const inside = members.map(shape);
 	const space = reach(inside);
 	const outside = others.map(shape).filter((one) => one.intersects(space));
@@ -54,6 +75,7 @@ export function outlineOf(members: readonly Blob2D[], others: readonly Blob2D[])
 		(found) => found.containsElements(corners),
 		OPTIONS,
 	);
+	if (!path.containsElements(corners)) return null;
 	return path
 		.sample(members.length > MANY ? 5 : 10)
 		.simplify(0)
@@ -74,3 +96,14 @@ function reach(shapes: readonly Rectangle[]): Rectangle {
 	const width = Math.max(...shapes.map((one) => one.x2)) + rim - x;
 	return new Rectangle(x, y, width, Math.max(...shapes.map((one) => one.y2)) + rim - y);
 }
+
+/** Rounded rectangles, each drawn for itself, where no outline round all of them is to be had. */
+const boxesOf = (members: readonly Blob2D[]) =>
+	members
+		.map(({ x, y, width, height }) => {
+			const [w, h, r] = [width + 12, height + 12, 12];
+			const corner = (dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}`;
+			const top = `M${x - w / 2 + r} ${y - h / 2}h${w - 2 * r}${corner(r, r)}v${h - 2 * r}${corner(-r, r)}`;
+			return `${top}h${2 * r - w}${corner(-r, -r)}v${2 * r - h}${corner(r, -r)}Z`;
+		})
+		.join(" ");

@@ -45,7 +45,7 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
 				height: "data(tagHeight)",
 				"background-color": tokens.surface,
 				"border-width": 1.5,
-				label: "data(label)",
+				label: "data(shown)",
 				color: tokens.ink,
 				"font-family": tokens.font,
 				"font-size": "data(tagFont)",

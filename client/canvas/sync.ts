@@ -52,7 +52,7 @@ const sameLook = (a: NodeElement, b: NodeElement) =>
 function nodeData(node: NodeElement) {
 	const { id, type, hull } = node;
 	const { width, height, label } = tagSize(node.name);
-	const tag = { width, height, label, tagWidth: width, tagHeight: height, tagFont: 0 };
+	const tag = { width, height, label, shown: label, tagWidth: width, tagHeight: height, tagFont: 0 };
 	return { id, type, hull, room: boxOf(node), diameter: 2 * radiusOf(node), ...tag };
 }
 

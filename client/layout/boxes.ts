@@ -36,13 +36,12 @@ const LINE = 15;
 export function linesOf(name: string, width: number): string[] {
 	const fits = Math.floor(width / CHARACTER);
 	const lines: string[] = [];
-	for (const word of name.split(/\s+|(?<=[-–/])/)) {
-		const last = lines.at(-1);
-		const joined = last === undefined ? word : last + (/[-–/]$/.test(last) ? "" : " ") + word;
-		if (last === undefined || joined.length > fits) lines.push(word);
+	for (const word of name.trim().split(/(?<=\s)(?=\S)|(?<=[-–/])(?=\S)/)) {
+		const joined = (lines.at(-1) ?? "") + word;
+		if (lines.length === 0 || joined.trimEnd().length > fits) lines.push(word);
 		else lines[lines.length - 1] = joined;
 	}
-	return lines;
+	return lines.map((line) => line.trimEnd());
 }
 
 /** The most lines of a name that are drawn under a node. */

@@ -12,11 +12,11 @@ const AMONG_MEMBERS = 0.1;
 const REPULSION = 900;
 const rounds = (order: number) => (order > 1000 ? 60 : order > 300 ? 120 : 400);
 
-/** @returns a point for every node and every group */
-export function forces(input: LayoutInput): Map<string, Point> {
+/** @param turn see `startPoints`. @returns a point for every node and every group */
+export function forces(input: LayoutInput, turn = 0): Map<string, Point> {
 	const graph = new Graph({ type: "undirected", multi: false });
 	const fixed = new Set(input.nodes.filter((node) => node.fixed).map((node) => node.id));
-	for (const [id, at] of startPoints(input)) graph.addNode(id, { ...at, fixed: fixed.has(id) });
+	for (const [id, at] of startPoints(input, turn)) graph.addNode(id, { ...at, fixed: fixed.has(id) });
 	const tie = (a: string, b: string, weight: number) => {
 		if (a !== b && graph.hasNode(a) && graph.hasNode(b)) graph.mergeEdge(a, b, { weight });
 	};

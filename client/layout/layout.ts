@@ -12,22 +12,33 @@ const roundsFor = (count: number, most: number) =>
 const PATCH_ROUNDS = 300;
 const ROUNDS = 60;
 
+/** A small picture is laid out this often, each time begun at another angle; what fills the window best is taken. */
+const ATTEMPTS = 6;
+const SMALL = 120;
+
 /** @returns a place for every node of the input; the fixed ones at theirs */
 export function layout(input: LayoutInput): Places {
 	const isFree = input.nodes.every((node) => !node.fixed);
-	const boxes = boxesOf(input, isFree ? startPoints(input) : forces(input));
-	if (isFree) arrange(input, boxes);
+	const attempts = isFree && input.nodes.length <= SMALL ? ATTEMPTS : 1;
+	const all = Array.from({ length: attempts }, (_, n) => placed(input, isFree, (n * Math.PI) / attempts));
+	const fits = all.map((boxes) => fitOf(boxes, 0, input.aspect));
+	return placesOf(input, all[fits.indexOf(Math.max(...fits))] ?? []);
+}
+
+function placed(input: LayoutInput, isFree: boolean, turn: number): PlacedBox[] {
+	const boxes = boxesOf(input, isFree ? startPoints(input, turn) : forces(input));
+	if (isFree) arrange(input, boxes, turn);
 	const groups = input.groups.map(({ id, members }) => [id, ...members]);
 	gather(boxes, { groups, edges: input.edges, rounds: roundsFor(boxes.length, ROUNDS), aspect: input.aspect });
 	makeRoom(boxes);
-	return placesOf(input, boxes);
+	return boxes;
 }
 
 /** Patches first, by forces, then what is in them. */
-function arrange(input: LayoutInput, boxes: readonly PlacedBox[]): void {
+function arrange(input: LayoutInput, boxes: readonly PlacedBox[], turn: number): void {
 	const patches = patchesOf(boxes);
 	const coarse = coarsened(input, patches);
-	const points = forces(coarse);
+	const points = forces(coarse, turn);
 	for (const patch of patches) Object.assign(patch, points.get(patch.id));
 	const groups = coarse.groups.map((group) => group.members);
 	const pull = { groups, edges: coarse.edges, rounds: roundsFor(patches.length, PATCH_ROUNDS), aspect: input.aspect };

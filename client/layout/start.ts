@@ -18,9 +18,9 @@ const onCircle = (angle: number, radius: number): Point => ({
 
 /**
  * A place that is known is kept. What is new begins near the placed nodes it is tied to, and where there are none on a
- * circle: the groups evenly round it, the nodes at their hash.
+ * circle: the groups evenly round it, beginning at the angle `turn`, the nodes at their hash.
  */
-export function startPoints(input: LayoutInput): Map<string, Point> {
+export function startPoints(input: LayoutInput, turn = 0): Map<string, Point> {
 	const points = new Map<string, Point>();
 	for (const { id, x, y } of input.nodes) if (x !== undefined && y !== undefined) points.set(id, { x, y });
 	const placed = new Map(points);
@@ -31,14 +31,14 @@ export function startPoints(input: LayoutInput): Map<string, Point> {
 		const near = (ties.get(id) ?? []).flatMap((other) => placed.get(other) ?? []);
 		points.set(id, near.length > 0 ? beside(id, near) : onCircle(hash(id) * 2 * Math.PI, RADIUS));
 	}
-	if (placed.size === 0) roundTable(input, points);
+	if (placed.size === 0) roundTable(input, points, turn);
 	return points;
 }
 
 /** Groups evenly on a circle, in their order. */
-function roundTable({ groups }: LayoutInput, points: Map<string, Point>): void {
+function roundTable({ groups }: LayoutInput, points: Map<string, Point>, turn: number): void {
 	groups.forEach(({ id }, n) => {
-		points.set(id, onCircle((n / groups.length) * 2 * Math.PI, RADIUS));
+		points.set(id, onCircle(turn + (n / groups.length) * 2 * Math.PI, RADIUS));
 	});
 }
 

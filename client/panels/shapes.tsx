@@ -1,5 +1,6 @@
 /** The signs of the legend: node types differ by shape as well as by colour, hulls by letter as well as by colour. */
 import type { NodeType } from "../../model/index.ts";
+import { hullLetter } from "../state/index.ts";
 import { useApp } from "./context.ts";
 
 /** Outlines on a 16 × 16 grid, the same shapes as on the canvas. */
@@ -25,9 +26,6 @@ export function NodeShape({ type }: { type: NodeType }) {
 		</svg>
 	);
 }
-
-/** The letter of a hull: A for the first colour, J for the tenth. */
-export const hullLetter = (colour: number) => String.fromCharCode("A".charCodeAt(0) + colour);
 
 export function HullBadge({ colour }: { colour: number }) {
 	return (

@@ -4,6 +4,9 @@ import type { OverlapsAnswer } from "../../model/index.ts";
 /** More hulls than this cannot be told apart. */
 export const MAX_SETS = 10;
 
+/** The letter of a hull's colour: A for the first, J for the tenth. */
+export const hullLetter = (colour: number): string => String.fromCharCode("A".charCodeAt(0) + colour);
+
 /** A chosen network as it is drawn. `colour` is an index into the palette, 0 … 9, and fixes the outline pattern too. */
 export interface Hull {
 	readonly id: string;

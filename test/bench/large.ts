@@ -18,6 +18,7 @@ export interface LargeResult {
 	elements: number;
 	ours: Figures;
 	raw: Figures;
+	plan: Figures;
 }
 
 /** Measures at a quarter of the size and at the size. */
@@ -33,16 +34,17 @@ async function benchSize(config: GraphConfig, elements: number): Promise<LargeRe
 	const size = { communes: part(0.01), networks: part(0.019), persons: part(0.094), memberships: part(0.524), seed: 1 };
 	try {
 		await generate(data, size);
-		const ours = await loadOnce({ config, data, raw: false });
-		const raw = await loadOnce({ config, data, raw: true });
-		return { elements, ours, raw };
+		const plan = await loadOnce({ config, data, mode: "plan" });
+		const ours = await loadOnce({ config, data, mode: "load" });
+		const raw = await loadOnce({ config, data, mode: "raw" });
+		return { elements, ours, raw, plan };
 	} finally {
 		await rm(data, { recursive: true, force: true });
 	}
 }
 
 /** Into an empty graph. */
-async function loadOnce(task: Omit<Task, "config"> & { config: GraphConfig }): Promise<Figures> {
+async function loadOnce(task: Task): Promise<Figures> {
 	const storeDir = await mkdtemp(join(tmpdir(), "kooperationsgraph-bench-store-"));
 	const config = { ...task.config, storeDir, rowsPerTransaction: ROWS_PER_TRANSACTION };
 	if (config.neo4j) await emptyNeo4j(config);

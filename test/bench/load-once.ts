@@ -15,7 +15,8 @@ import { connect, type GraphConfig, type LoadTarget, openLoadTarget, type Run } 
 export interface Task {
 	config: GraphConfig;
 	data: string;
-	raw: boolean;
+	/** `plan` reads, checks and plans only: the loader's own memory, without the engine's. */
+	mode: "load" | "raw" | "plan";
 }
 
 export interface Figures {
@@ -36,7 +37,8 @@ const task: Task = JSON.parse(String(process.argv[2]));
 const figures = await measure(task);
 process.stdout.write(JSON.stringify(figures));
 
-async function measure({ config, data, raw }: Task): Promise<Figures> {
+async function measure({ config, data, mode }: Task): Promise<Figures> {
+	const raw = mode === "raw";
 	let load = 0;
 	const target = raw ? await openBare(config, (time) => (load += time)) : await openLoadTarget(config);
 	const apply: LoadTarget["apply"] = async (work, size) => {
@@ -48,7 +50,10 @@ async function measure({ config, data, raw }: Task): Promise<Figures> {
 	const said: string[] = [];
 	const terminal = { isTTY: false, write: (text: string) => void said.push(text) };
 	const started = performance.now();
-	const code = await seed({ data }, { ...realWorld, out: terminal, err: terminal, openTarget });
+	const code = await seed(
+		{ data, dryRun: mode === "plan" },
+		{ ...realWorld, out: terminal, err: terminal, openTarget },
+	);
 	if (code !== 0) throw new Error(said.join(""));
 	return { load, whole: performance.now() - started, peak: process.resourceUsage().maxRSS * 1024 };
 }

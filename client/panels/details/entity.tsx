@@ -4,11 +4,12 @@ import { t } from "../../i18n/index.ts";
 import { useApp } from "../context.ts";
 import { HullBadges, NodeShape } from "../shapes.tsx";
 import { Certainty } from "./certainty.tsx";
-import { EvidenceDisclosure } from "./evidence.tsx";
+import { Contested, EvidenceDisclosure } from "./evidence.tsx";
 import { Expansions } from "./expansions.tsx";
 import { FactGroupView } from "./fact-group.tsx";
 import { groupFacts, propertiesOf } from "./facts.ts";
 import { Outside } from "./outside.tsx";
+import { contestedProperty, statementsOf } from "./statements.ts";
 
 export function EntityDetails({ answer }: { answer: EntityAnswer }) {
 	const words = t.value.details;
@@ -58,7 +59,9 @@ function IndirectMemberships({ of }: { of: string }) {
 	);
 }
 
-function Head({ answer: { entity } }: { answer: EntityAnswer }) {
+function Head({ answer: { entity, evidence } }: { answer: EntityAnswer }) {
+	const { statements } = statementsOf(evidence);
+	const atProperty = contestedProperty(entity, statements) !== undefined;
 	const type = t.value.nodeTypes[entity.type].one;
 	return (
 		<header class="entity-head">
@@ -68,12 +71,15 @@ function Head({ answer: { entity } }: { answer: EntityAnswer }) {
 			</p>
 			<h2>{entity.name}</h2>
 			<Certainty of={entity} />
+			{statements.length > 0 && !atProperty && <Contested statements={statements} about={entity.name} />}
 			{typeof entity.description === "string" && <p>{entity.description}</p>}
 		</header>
 	);
 }
 
 function Properties({ answer: { entity, evidence } }: { answer: EntityAnswer }) {
+	const { statements } = statementsOf(evidence);
+	const contested = contestedProperty(entity, statements);
 	return (
 		<div class="properties">
 			<dl>
@@ -87,6 +93,11 @@ function Properties({ answer: { entity, evidence } }: { answer: EntityAnswer }) 
 								values.map((value) => <span key={value}>{value}</span>)
 							)}
 						</dd>
+						{key === contested && (
+							<dd class="wide">
+								<Contested statements={statements} about={`${t.value.properties[key]}, ${entity.name}`} />
+							</dd>
+						)}
 					</div>
 				))}
 			</dl>

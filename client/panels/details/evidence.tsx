@@ -3,9 +3,10 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { CitedEvidence } from "../../../model/index.ts";
-import { formatDate, t } from "../../i18n/index.ts";
+import { formatDate, formatNumber, t } from "../../i18n/index.ts";
 import { Icon } from "../icons.tsx";
 import { Outside } from "./outside.tsx";
+import { statementsOf } from "./statements.ts";
 
 interface EvidenceDisclosureProps {
 	evidence: readonly CitedEvidence[];
@@ -41,13 +42,66 @@ export function EvidenceDisclosure({ evidence, about, children, labelled = false
 				</button>
 			</div>
 			<div id={id} class="evidence-list" hidden={!open.value}>
-				{open.value && evidence.map((one) => <EvidenceCard key={one.id} evidence={one} />)}
+				{open.value && <EvidenceList evidence={evidence} />}
 			</div>
 		</>
 	);
 }
 
-export function EvidenceCard({ evidence: { quote, locator, says, outdated, source } }: { evidence: CitedEvidence }) {
+/** All evidence; statements that differ stand first, side by side. */
+export function EvidenceList({ evidence }: { evidence: readonly CitedEvidence[] }) {
+	const { statements, rest } = statementsOf(evidence);
+	return (
+		<>
+			{statements.length > 0 && <Statements of={statements} />}
+			{rest.map((one) => (
+				<EvidenceCard key={one.id} evidence={one} />
+			))}
+		</>
+	);
+}
+
+function Statements({ of }: { of: readonly CitedEvidence[] }) {
+	return (
+		<div class="statements">
+			{of.map((one) => (
+				<EvidenceCard key={one.id} evidence={one} />
+			))}
+		</div>
+	);
+}
+
+/** A quiet badge that opens the differing statements. */
+export function Contested({ statements, about }: { statements: readonly CitedEvidence[]; about: string }) {
+	const open = useSignal(false);
+	const id = useId();
+	const words = t.value.evidence;
+	return (
+		<div class="contested">
+			<button
+				type="button"
+				class="badge contested-button"
+				aria-expanded={open.value}
+				aria-controls={id}
+				aria-label={words.differAbout(about)}
+				onClick={() => {
+					open.value = !open.value;
+				}}
+			>
+				{t.value.status.contradicted}
+				<Icon name="chevron" />
+			</button>
+			<div id={id} hidden={!open.value}>
+				{open.value && <Statements of={statements} />}
+			</div>
+		</div>
+	);
+}
+
+/** Long numbers as the language writes them; years and keys stay. */
+const readable = (text: string) => text.replace(/\b[1-9]\d{4,}\b/g, (digits) => formatNumber(Number(digits)));
+
+function EvidenceCard({ evidence: { quote, locator, says, outdated, source } }: { evidence: CitedEvidence }) {
 	const words = t.value.evidence;
 	const date = source.publishedText ?? source.publishedOn;
 	const origin = [
@@ -59,15 +113,15 @@ export function EvidenceCard({ evidence: { quote, locator, says, outdated, sourc
 	];
 	return (
 		<figure class="evidence">
+			{says && (
+				<p class="evidence-says">
+					<span class="visually-hidden">{words.says}:</span> {readable(says)}
+				</p>
+			)}
 			{quote && (
 				<blockquote cite={source.url} lang="de">
 					{quote}
 				</blockquote>
-			)}
-			{says && (
-				<p>
-					{words.says}: <strong>{says}</strong>
-				</p>
 			)}
 			<figcaption>
 				<p class="evidence-source">

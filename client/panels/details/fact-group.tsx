@@ -59,6 +59,7 @@ function FactLine({ fact, about }: { fact: EntityFact; about: string }) {
 				{more.length > 0 && <span class="small muted">{more.join(" · ")}</span>}
 				{typeof fact.note === "string" && <span class="small muted">{fact.note}</span>}
 				<Certainty of={fact} />
+				{fact.status === "contradicted" && <span class="badge">{t.value.status.contradicted}</span>}
 			</span>
 		</EvidenceDisclosure>
 	);

@@ -6,7 +6,7 @@ import { ApiError } from "../../state/index.ts";
 import { useApp } from "../context.ts";
 import { FailureNotice, Skeleton } from "../failure.tsx";
 import { Certainty } from "./certainty.tsx";
-import { EvidenceCard } from "./evidence.tsx";
+import { EvidenceList } from "./evidence.tsx";
 import { qualifiers, validity } from "./facts.ts";
 
 export function FactDetails({ edge }: { edge: GraphEdge }) {
@@ -45,9 +45,8 @@ function Grounds({ edge }: { edge: GraphEdge }) {
 					{edge.derived && <h3>{sentence}</h3>}
 					<p class="small muted">{[...qualifiers(fact, t.value), validity(fact, t.value.details)].join(" · ")}</p>
 					<Certainty of={fact} />
-					{fact.evidence.map((one) => (
-						<EvidenceCard key={one.id} evidence={one} />
-					))}
+					{fact.status === "contradicted" && <span class="badge">{t.value.status.contradicted}</span>}
+					<EvidenceList evidence={fact.evidence} />
 				</li>
 			))}
 		</ul>

@@ -1,5 +1,7 @@
 /** The facts of the picture as a table. */
+import type { GraphEdge } from "../../../model/index.ts";
 import { t } from "../../i18n/index.ts";
+import { isOver, today } from "../../state/index.ts";
 import { useApp } from "../context.ts";
 import { validity } from "../details/facts.ts";
 import { type FactRow, factRows } from "./rows.ts";
@@ -27,13 +29,20 @@ function columnsOf(): [Column<FactRow, ColumnId>, ...Column<FactRow, ColumnId>[]
 		{ id: "from", label: words.from, value: (row) => row.from },
 		{ id: "relation", label: words.relation, value: (row) => t.value.relations[row.type].edge },
 		{ id: "to", label: words.to, value: (row) => row.to },
-		{ id: "valid", label: words.valid, value: ({ edge }) => validity(edge, t.value.details) },
+		{ id: "valid", label: words.valid, value: ({ edge }) => whenOf(edge) },
 		{
 			id: "certainty",
 			label: words.certainty,
 			value: ({ edge }) => (edge.derived ? t.value.membership.indirectFact : certaintyOf(edge.certainty)),
 		},
 	];
+}
+
+/** "bis 2022 (beendet)" */
+function whenOf(edge: GraphEdge): string {
+	const { details } = t.value;
+	const over = isOver(edge, today()) ? `(${details.over})` : "";
+	return [validity(edge, details), over].filter(Boolean).join(" ");
 }
 
 function certaintyOf(value: unknown): string {

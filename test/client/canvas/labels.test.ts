@@ -54,4 +54,16 @@ describe("labels", () => {
 			).keys(),
 		]).toEqual(["small"]);
 	});
+
+	it("never cover one another, though all must be shown", () => {
+		fc.assert(
+			fc.property(wishes, (all) => {
+				const must = all.map((one) => ({ ...one, must: true }));
+				const places = [...placeLabels(must, [])].map(([id, at]) =>
+					box(at, must.find((one) => one.id === id)?.width ?? 0, 14),
+				);
+				for (const [n, a] of places.entries()) for (const b of places.slice(n + 1)) expect(overlap(a, b)).toBe(false);
+			}),
+		);
+	});
 });

@@ -30,7 +30,7 @@ describe("the outline", () => {
 	const others = [blob("x", 125, 90), blob("y", 500, 0)];
 
 	it("holds every member with its label, but for the corners of the box", () => {
-		const points = pointsOf(outlineOf(members, others));
+		const points = pointsOf(outlineOf(members, others).area);
 		for (const { x, y, width, height } of members) {
 			for (const dx of [-width / 2, 0, width / 2]) expect(inside(points, x + dx, y)).toBe(true);
 			for (const dy of [-height / 2, height / 2]) expect(inside(points, x, y + dy)).toBe(true);
@@ -38,10 +38,26 @@ describe("the outline", () => {
 	});
 
 	it("leaves out who is no member and stands apart", () => {
-		expect(inside(pointsOf(outlineOf(members, others)), 500, 0)).toBe(false);
+		expect(inside(pointsOf(outlineOf(members, others).area), 500, 0)).toBe(false);
 	});
 
 	it("is empty for a set without members", () => {
-		expect(outlineOf([], others)).toBe("");
+		expect(outlineOf([], others)).toEqual({ area: "", links: "" });
+	});
+
+	it("falls into islands where members stand too far apart, tied by the shortest lines", () => {
+		const far = [...members, blob("d", 900, 20), blob("e", 980, 20)];
+		expect(outlineOf(far, others).links).toBe("");
+		const { area, links } = outlineOf(far, others, 200);
+		expect(area.match(/M/g)).toHaveLength(2);
+		expect(links).toBe("M250 20L900 20");
+	});
+
+	it("holds every one of very many members", () => {
+		const many = Array.from({ length: 60 }, (_, n) => blob(`m${n}`, (n % 10) * 100, Math.floor(n / 10) * 60));
+		const areas = outlineOf(many, [blob("x", 450, 900)])
+			.area.split(/(?=M)/)
+			.map(pointsOf);
+		for (const { x, y } of many) expect(areas.some((points) => inside(points, x, y))).toBe(true);
 	});
 });

@@ -1,6 +1,7 @@
 /** The layout's promises: the same again, nothing covered, what is fixed stays, sets stand together. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { linesOf } from "../../../client/layout/boxes.ts";
 import { layout } from "../../../client/layout/layout.ts";
 import type { LayoutInput, LayoutNode, Places } from "../../../client/layout/types.ts";
 
@@ -117,4 +118,9 @@ describe("the layout", () => {
 			{ numRuns: 60 },
 		);
 	});
+});
+
+it("breaks names between words and after hyphens, and keeps the spaces that are in them", () => {
+	expect(linesOf("Vergabe- und Submissionsstelle", 100)).toEqual(["Vergabe- und", "Submissionsstelle"]);
+	expect(linesOf("Rhein-Erft-Kreis", 80)).toEqual(["Rhein-Erft-", "Kreis"]);
 });

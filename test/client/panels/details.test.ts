@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { DICTIONARIES } from "../../../client/i18n/index.ts";
 import { groupFacts, propertiesOf, qualifiers, validity } from "../../../client/panels/details/facts.ts";
-import { EntityFact } from "../../../model/index.ts";
+import { contestedProperty, statementsOf } from "../../../client/panels/details/statements.ts";
+import { type CitedEvidence, EntityFact } from "../../../model/index.ts";
 
 const { de, en } = DICTIONARIES;
 
@@ -84,5 +85,43 @@ describe("propertiesOf", () => {
 			foundedText: "2018",
 		};
 		expect(propertiesOf(entity, de)).toEqual([{ key: "foundedText", values: ["2018"] }]);
+	});
+});
+
+describe("differing statements", () => {
+	const piece = (id: string, says?: string, over: object = {}, publishedOn?: string): CitedEvidence => ({
+		id,
+		...(says === undefined ? {} : { says }),
+		source: { id: `source-${id}`, title: id, publisher: "P", kind: "press", ...(publishedOn ? { publishedOn } : {}) },
+		...over,
+	});
+
+	it("are those that say different things, oldest first; the rest stays apart", () => {
+		const all = [
+			piece("a", "dreizehn Städte", {}, "2012-06-29"),
+			piece("b"),
+			piece("c", "zehn Städte", {}, "2012-03-21"),
+		];
+		const { statements, rest } = statementsOf(all);
+		expect(statements.map(({ id }) => id)).toEqual(["c", "a"]);
+		expect(rest.map(({ id }) => id)).toEqual(["b"]);
+	});
+
+	it("are none where sources agree, or where one is outdated", () => {
+		for (const all of [
+			[piece("a", "zehn"), piece("b", "Zehn")],
+			[piece("a", "zehn"), piece("b", "elf", { outdated: true })],
+		]) {
+			expect(statementsOf(all)).toEqual({ statements: [], rest: all });
+		}
+	});
+
+	it("are about the property whose value one of them gives", () => {
+		const entity = { id: "commune-1", type: "Commune" as const, name: "A", population: 320946 };
+		expect(contestedProperty(entity, [piece("a", "Einwohner 320946"), piece("b", "Einwohner 303772")])).toBe(
+			"population",
+		);
+		expect(contestedProperty(entity, [piece("a", "320.946 Menschen"), piece("b", "viele")])).toBe("population");
+		expect(contestedProperty(entity, [piece("a", "zehn Städte"), piece("b", "13 Städte")])).toBeUndefined();
 	});
 });

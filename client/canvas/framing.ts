@@ -1,0 +1,52 @@
+/** Which part of the model the window shows. Pure; sizes of the window in screen pixels, boxes and points in the model's. */
+
+export interface Box {
+	readonly x1: number;
+	readonly y1: number;
+	readonly x2: number;
+	readonly y2: number;
+}
+
+export interface Viewport {
+	readonly zoom: number;
+	readonly pan: { readonly x: number; readonly y: number };
+}
+
+interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Between picture and window. */
+const PADDING = 44;
+const CLOSEST = 1.4;
+/** Below this, nodes and names cannot be read: the picture is then larger than the window. */
+export const LEGIBLE = 0.64;
+
+/** The whole box in the middle of the window, not closer than is pleasant. */
+export function wholeBox(box: Box, { width, height }: Size): Viewport {
+	const fits = Math.min((width - PADDING) / (box.x2 - box.x1), (height - PADDING) / (box.y2 - box.y1), CLOSEST);
+	return { zoom: fits, pan: { x: middle(box.x1, box.x2, width, fits), y: middle(box.y1, box.y2, height, fits) } };
+}
+
+/**
+ * The whole box where that is legible; else as much of it as the window holds at the least legible zoom, with `focus` as
+ * near to the middle as the box's edges allow.
+ */
+export function legibleBox(box: Box, size: Size, focus: { readonly x: number; readonly y: number }): Viewport {
+	const whole = wholeBox(box, size);
+	if (whole.zoom >= LEGIBLE) return whole;
+	const pan = {
+		x: towards(focus.x, box.x1, box.x2, size.width),
+		y: towards(focus.y, box.y1, box.y2, size.height),
+	};
+	return { zoom: LEGIBLE, pan };
+}
+
+const middle = (from: number, to: number, length: number, zoom: number) => length / 2 - (zoom * (from + to)) / 2;
+
+function towards(focus: number, from: number, to: number, length: number): number {
+	if ((to - from) * LEGIBLE + PADDING <= length) return middle(from, to, length, LEGIBLE);
+	const [least, most] = [length - PADDING / 2 - to * LEGIBLE, PADDING / 2 - from * LEGIBLE];
+	return Math.min(Math.max(length / 2 - focus * LEGIBLE, least), most);
+}
