@@ -26,9 +26,11 @@ export function makeSchemas(): Record<string, JsonSchema> {
 const DRAFT = "http://json-schema.org/draft-07/schema#";
 
 function datasetSchema(): JsonSchema {
-	const keys = Object.keys(Dataset.shape);
-	const properties = Object.fromEntries(keys.map((key) => [key, key === "attribution" ? listOf(TEXT) : TEXT]));
-	return { $schema: DRAFT, title: "dataset.yaml", ...object(properties, keys) };
+	const fields = Object.entries(Dataset.shape);
+	const isList = (key: string) => key === "attribution" || key === "opening";
+	const properties = Object.fromEntries(fields.map(([key]) => [key, isList(key) ? listOf(TEXT) : TEXT]));
+	const required = fields.filter(([, field]) => !field.safeParse(undefined).success).map(([key]) => key);
+	return { $schema: DRAFT, title: "dataset.yaml", ...object(properties, required) };
 }
 
 function dataSchema(): JsonSchema {
