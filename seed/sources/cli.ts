@@ -15,12 +15,13 @@ const { data } = new Command("sources")
 	.parse()
 	.opts<{ data: string }>();
 
-const checked = checkFiles(readTexts(data, realWorld.disk));
-if ("content" in checked) {
+try {
+	const checked = checkFiles(readTexts(data, realWorld.disk));
+	if ("problems" in checked) throw new Error(formatProblems(checked.problems, data));
 	const { sources, evidence, entities, relationships } = checked.content;
 	const elements = [...sources, ...evidence, ...entities, ...relationships];
 	writeFileSync(join(data, "SOURCES.md"), formatSources(elements));
-} else {
-	realWorld.err.write(`${formatProblems(checked.problems, data)}\n`);
+} catch (error) {
+	realWorld.err.write(`${error instanceof Error ? error.message : error}\n`);
 	process.exitCode = 2;
 }
