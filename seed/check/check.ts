@@ -6,8 +6,9 @@ import { PERIODS } from "../describe/dates.ts";
 import type { Drafts, EvidenceDraft, SourceDraft } from "../describe/drafts.ts";
 import { describeFiles } from "../describe/files.ts";
 import { sayIssue } from "../issues.ts";
-import type { Place, Problem, Report } from "../problems.ts";
+import { closest, type Place, type Problem, quoted, type Report } from "../problems.ts";
 import { filesVersion, readFiles, type Texts } from "../read/directory.ts";
+import type { Scalar } from "../read/tree.ts";
 import { type Content, element, type Props, type Relationship } from "./content.ts";
 import { createHierarchies } from "./cycles.ts";
 import { type Entity, uniteEntities } from "./entities.ts";
@@ -29,10 +30,23 @@ export function checkFiles(texts: Texts): Checked {
 	const hierarchies = createHierarchies();
 	for (const fact of facts) hierarchies.add(fact);
 	hierarchies.check(report);
+	checkOpening(files.opening, entities.byId, report);
 	if (problems.length > 0 || !files.dataset) return { problems };
 	const content = toContent(drafts, [...entities.byId.values()], facts, files.dataset, filesVersion(texts));
 	checkSchemas(content, placesOf(drafts, entities.byId.values(), facts), report);
 	return problems.length > 0 ? { problems } : { content, notices: formatRepairs(drafts) };
+}
+
+/** The first id may be of anything, the others are of networks, since they become hulls. */
+function checkOpening(opening: Scalar[], entities: ReadonlyMap<string, Entity>, report: Report): void {
+	opening.forEach(({ text, place }, n) => {
+		const label = entities.get(text)?.label;
+		if (label === "Network" || (label && n === 0)) return;
+		const ids = [...entities.values()].filter((entity) => n === 0 || entity.label === "Network").map(({ id }) => id);
+		const near = closest(text, ids)[0];
+		const remedy = near ? `meinten Sie ${quoted(near)}?` : "die id eines Eintrags angeben";
+		report(place, label ? `${quoted(text)} ist ${label}` : `${quoted(text)} gibt es nicht`, remedy);
+	});
 }
 
 function toContent(drafts: Drafts, entities: Entity[], facts: Fact[], dataset: Dataset, version: string): Content {

@@ -62,13 +62,13 @@ function makeStep(kind: string, elements: Element[], stored: ReadonlyMap<string,
 
 /** Everything but the files' fingerprint and the time: a changed comment is nothing to load. */
 function sameRecord(current: Manifest, next: Omit<Manifest, "loadedAt">): boolean {
-	const record = ({ dataVersion, dataset, title, licence, attribution }: Omit<Manifest, "loadedAt">) =>
-		JSON.stringify([dataVersion, dataset, title, licence, attribution]);
+	const record = ({ dataVersion, dataset, title, licence, attribution, opening }: Omit<Manifest, "loadedAt">) =>
+		JSON.stringify([dataVersion, dataset, title, licence, attribution, opening]);
 	return record(current) === record(next);
 }
 
 function makeManifest(content: Content, steps: Step[], stored: Stored, replace: boolean): Plan["manifest"] {
-	const { id: dataset, title, licence, attribution } = content.dataset;
+	const { id: dataset, title, licence, attribution, opening } = content.dataset;
 	const kept = (kinds: (kind: string) => boolean) =>
 		replace ? 0 : steps.filter(({ kind }) => kinds(kind)).reduce((sum, { gone }) => sum + gone.length, 0);
 	const isDocumentation = (kind: string) => kind === "Source" || kind === "Evidence";
@@ -80,6 +80,7 @@ function makeManifest(content: Content, steps: Step[], stored: Stored, replace: 
 		title,
 		licence,
 		attribution,
+		opening,
 		entities: content.entities.length + kept((kind) => isNode(kind) && !isDocumentation(kind)),
 		relationships: content.relationships.length + kept((kind) => !isNode(kind)),
 		sources: content.sources.length + kept((kind) => kind === "Source"),
