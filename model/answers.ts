@@ -121,6 +121,8 @@ export const SchemaAnswer = z.object({
 	evidence: count,
 	licence: z.string(),
 	attribution: z.array(z.string()),
+	/** What the first picture is about, then the networks in it; empty when the data do not say. */
+	opening: z.array(Id),
 	loadedAt: z.string(),
 });
 export type SchemaAnswer = z.infer<typeof SchemaAnswer>;

@@ -1,7 +1,14 @@
 /** What a load leaves behind: the record that says which graph this is, kept in the graph itself as `(:Manifest)`. */
 import { z } from "zod";
+import { Id } from "./ids.ts";
 
 const count = z.number().int().min(0);
+
+/**
+ * What the page opens on: the id of the entity that the first picture is about, then the networks drawn as hulls. Empty
+ * leaves the choice to the page.
+ */
+const Opening = z.array(Id).default([]);
 
 /** Licence and attribution of a data directory, from its `dataset.yaml`. */
 export const Dataset = z.object({
@@ -10,6 +17,7 @@ export const Dataset = z.object({
 	title: z.string().min(1),
 	licence: z.string().min(1),
 	attribution: z.array(z.string()).min(1),
+	opening: Opening,
 });
 export type Dataset = z.infer<typeof Dataset>;
 
@@ -22,6 +30,7 @@ export const Manifest = z.object({
 	title: z.string(),
 	licence: z.string(),
 	attribution: z.array(z.string()),
+	opening: Opening,
 	/** ISO 8601 date-time, UTC. */
 	loadedAt: z.string(),
 	entities: count,

@@ -34,6 +34,10 @@ export const de = {
 		inPicture: "im Bild",
 		startHeading: "Kooperationen im Bild",
 		startHint: "Ein Klick zeigt Mitglieder, Gremien und Belege.",
+		others: (n: number, name: string) =>
+			`${n === 1 ? "Eine weitere Kooperation" : `${n} weitere Kooperationen`} von ${name}`,
+		othersHint: "Ein Klick holt sie mit ihren Mitgliedern als Fläche in das Bild.",
+		othersFull: (most: number) => `Mehr als ${most} Flächen zeigt das Bild nicht: Ein Klick holt sie ohne Mitglieder.`,
 		members: (n: number) => `${count("de", n, "Mitglied", "Mitglieder")} im Bild`,
 	},
 
@@ -89,13 +93,20 @@ export const de = {
 		show: (name: string) => `${name} einblenden`,
 		hide: (name: string) => `${name} ausblenden`,
 		indirect: "hohler Ring: indirekt, über den Kreis",
+		allTimes: (n: number) => `alle Zeiten: ${count("de", n, "Mitgliedschaft", "Mitgliedschaften")} davon beendet`,
 	},
 
 	caption: {
 		empty: "Noch nichts im Bild.",
 		cooperations: (n: number, names: string[]) => `${n === 1 ? "Eine Kooperation" : cooperations(n)}: ${list(names)}`,
-		focus: (name: string, n: number, names: string[]) =>
-			`${name} wirkt in ${n === 1 ? "einer Kooperation" : cooperations(n)} mit: ${list(names)}`,
+		/** `all` is null when it is only known what is shown; `past` says whether some of all have ended. */
+		focus: (name: string, all: number | null, past: boolean, shown: number, names: string[]) => {
+			const how = past ? "wirkt oder wirkte" : "wirkt";
+			const number = (n: number) => (n === 1 ? "einer Kooperation" : cooperations(n));
+			if (all === null) return `${name} wirkt in ${number(shown)} des Bildes mit: ${list(names)}`;
+			const part = all > shown ? `, ${shown} davon im Bild` : "";
+			return `${name} ${how} in ${number(all)} mit${part}: ${list(names)}`;
+		},
 		communes: (n: number, shared: number) => `${communes(n)}, davon ${shared === 0 ? "keine" : shared} in mehreren`,
 		others: (n: number) => `${count("de", n, "Element", "Elemente")} im Bild`,
 		andMore: (n: number) => `${n} weitere`,

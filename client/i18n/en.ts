@@ -34,6 +34,9 @@ export const en: Dictionary = {
 		inPicture: "in picture",
 		startHeading: "Cooperations in the picture",
 		startHint: "A click shows members, bodies and evidence.",
+		others: (n, name) => `${n === 1 ? "One more cooperation" : `${n} more cooperations`} of ${name}`,
+		othersHint: "A click brings it into the picture as an area with its members.",
+		othersFull: (most) => `The picture shows no more than ${most} areas: a click brings it without its members.`,
 		members: (n: number) => `${count("en", n, "member", "members")} in the picture`,
 	},
 
@@ -89,13 +92,19 @@ export const en: Dictionary = {
 		show: (name: string) => `Show ${name}`,
 		hide: (name: string) => `Hide ${name}`,
 		indirect: "hollow ring: indirect, through the district",
+		allTimes: (n) => `all times: ${count("en", n, "membership", "memberships")} of these ended`,
 	},
 
 	caption: {
 		empty: "Nothing in the picture yet.",
 		cooperations: (n: number, names: string[]) => `${n === 1 ? "One cooperation" : cooperations(n)}: ${list(names)}`,
-		focus: (name: string, n: number, names: string[]) =>
-			`${name} takes part in ${n === 1 ? "one cooperation" : cooperations(n)}: ${list(names)}`,
+		focus: (name, all, past, shown, names) => {
+			const how = past ? "takes or took part" : "takes part";
+			const number = (n: number) => (n === 1 ? "one cooperation" : cooperations(n));
+			if (all === null) return `${name} takes part in ${number(shown)} of the picture: ${list(names)}`;
+			const part = all > shown ? `, ${shown} of them shown` : "";
+			return `${name} ${how} in ${number(all)}${part}: ${list(names)}`;
+		},
 		communes: (n: number, shared: number) =>
 			`${communes(n)}, ${shared === 0 ? "none" : shared} of them in more than one`,
 		others: (n: number) => `${count("en", n, "element", "elements")} in the picture`,

@@ -6,11 +6,12 @@ import type { App } from "./context.ts";
 /** On a narrow screen the selection opens a sheet, which makes the picture smaller; only then is its middle known. */
 const SHEET_OPENS_MS = 150;
 
-/** Selects what is in the picture, else brings it there first: a cooperation as a hull with its members. */
+/** Selects what is in the picture, else brings it there first; a cooperation becomes a hull with its members. */
 export async function show(app: App, entity: { id: string; type: string; name: string }): Promise<void> {
 	const { graph, marks, camera } = app.state;
-	if (!graph.picture.peek().nodes.has(entity.id)) {
-		const asHull = entity.type === "Network" && graph.sets.peek().length < MAX_SETS;
+	const sets = graph.sets.peek();
+	const asHull = entity.type === "Network" && !sets.includes(entity.id) && sets.length < MAX_SETS;
+	if (asHull || !graph.picture.peek().nodes.has(entity.id)) {
 		await (asHull ? graph.toggleSet(entity.id) : graph.add(entity.id));
 		if (!graph.picture.peek().nodes.has(entity.id)) return;
 		app.announcement.value = t.peek().announce.added(entity.name);

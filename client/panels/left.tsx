@@ -1,11 +1,12 @@
 /** The panel on the left: find something, or compare cooperations. */
 import { useSignal } from "@preact/signals";
 import { t } from "../i18n/index.ts";
+import { MAX_SETS } from "../state/index.ts";
 import { show } from "./actions.ts";
 import { useApp } from "./context.ts";
 import { Overlaps } from "./overlaps/index.tsx";
 import { Search } from "./search/index.tsx";
-import { HullBadge } from "./shapes.tsx";
+import { HullBadge, NodeShape } from "./shapes.tsx";
 import { Tabs } from "./tabs.tsx";
 
 export function LeftPanel() {
@@ -60,6 +61,35 @@ function InPicture() {
 					</li>
 				))}
 			</ul>
+			<Others />
 		</section>
+	);
+}
+
+/** The cooperations of what the first picture is about that are not drawn as hulls. */
+function Others() {
+	const app = useApp();
+	const { graph } = app.state;
+	const { sets, networks, about, aboutIn } = graph;
+	const member = new Set(aboutIn.value.map((edge) => edge.target));
+	const others = networks.value.filter(({ id }) => member.has(id) && !sets.value.includes(id));
+	if (!about.value || others.length === 0) return null;
+	const words = t.value.search;
+	const full = sets.value.length >= MAX_SETS;
+	return (
+		<details class="others">
+			<summary>{words.others(others.length, about.value.name)}</summary>
+			<p class="small muted">{full ? words.othersFull(MAX_SETS) : words.othersHint}</p>
+			<ul class="rows">
+				{others.map((network) => (
+					<li key={network.id}>
+						<button type="button" class="row" onClick={() => void show(app, network)}>
+							<NodeShape type="Network" />
+							<span class="row-text">{network.name}</span>
+						</button>
+					</li>
+				))}
+			</ul>
+		</details>
 	);
 }

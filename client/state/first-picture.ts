@@ -1,14 +1,21 @@
-/** The first screen: a commune and its cooperations. Asks the server, decides, changes nothing. */
-import { type EntityRef, NODE_TYPES, type NodeType, type OverlapsAnswer, type Subgraph } from "../../model/index.ts";
+/** The first screen: what the data open on, else a commune and a few of its cooperations. Asks the server, changes nothing. */
+import {
+	type EntityRef,
+	type GraphEdge,
+	NODE_TYPES,
+	type NodeType,
+	type OverlapsAnswer,
+	type SchemaAnswer,
+	type Subgraph,
+} from "../../model/index.ts";
 import { type Api, ApiError, type Call } from "./api-type.ts";
 import { MAX_SETS } from "./hulls.ts";
-
-/** Münster. */
-export const HOME = "commune-05515000";
 
 export interface FirstPicture {
 	/** What the picture is about; null when the graph is empty. */
 	readonly about: EntityRef | null;
+	/** The memberships in networks of what the picture is about, in the picture or not. */
+	readonly memberships: readonly GraphEdge[];
 	readonly sets: readonly string[];
 	readonly graph: Subgraph;
 	readonly overlaps: OverlapsAnswer | null;
@@ -16,29 +23,57 @@ export interface FirstPicture {
 
 const NO_GRAPH: Subgraph = { nodes: [], edges: [], truncated: false };
 
+/** As many hulls as can be read at a glance. */
+const FEW_SETS = 4;
+/** A network of more members crowds out all others. */
+const MANY_MEMBERS = 40;
+
 /**
- * `home` and its cooperations with their members; without it the commune that is in most cooperations; without
- * cooperations the first entities there are. Direct memberships only: they are what the files state, and few enough to read.
+ * What the data name in `opening`; else the commune that is in most cooperations with a few of these; without cooperations
+ * the first entities there are. Direct memberships only: they are what the files state, and few enough to read.
  */
-export async function firstPicture(api: Api, home: string, call: Call): Promise<FirstPicture> {
-	const about = (await find(api, home, call)) ?? (await busiestMember(api, call));
-	if (!about) return someEntities(api, call);
+export async function firstPicture(api: Api, call: Call): Promise<FirstPicture> {
+	const { opening, labels } = await api.schema(call);
+	const [home, ...named] = opening;
+	const found = home === undefined ? null : await find(api, home, call);
+	const about = found ?? (await busiestMember(api, call));
+	if (!about) return someEntities(api, labels, call);
 	const ties = await api.neighbours(about.id, { types: ["MEMBER_OF"], direction: "out" }, call);
-	const sets = ties.nodes.filter((node) => node.type === "Network" && node.id !== about.id).map((node) => node.id);
-	return cooperations(api, about, sets.slice(0, MAX_SETS), ties, call);
+	const own = ties.nodes.filter((node) => node.type === "Network" && node.id !== about.id).map((node) => node.id);
+	const memberships = ties.edges.filter((edge) => own.includes(edge.target));
+	const sets = found && named.length > 0 ? named.slice(0, MAX_SETS) : await closestSets(api, own, call);
+	return { about, memberships, ...(await cooperations(api, about, sets, call)) };
 }
 
-async function cooperations(api: Api, about: EntityRef, sets: string[], ties: Subgraph, call: Call) {
-	if (sets.length === 0) return { about, sets, graph: await api.neighbours(about.id, {}, call), overlaps: null };
-	const [graph, overlaps] = await Promise.all([
+/** Only these networks with their members; further ones of the root would be loose ends here. */
+async function cooperations(api: Api, about: EntityRef, sets: readonly string[], call: Call) {
+	if (sets.length === 0) return { sets, graph: await api.neighbours(about.id, {}, call), overlaps: null };
+	const [root, graph, overlaps] = await Promise.all([
+		api.entity(about.id, {}, call),
 		api.subgraph({ networks: sets, include: ["members"] }, call),
 		api.overlaps({ networks: sets, indirect: false }, call),
 	]);
-	return { about, sets: bySize(sets, overlaps), graph: union(ties, graph), overlaps };
+	const nodes = new Map([root.entity, ...graph.nodes].map((node) => [node.id, node]));
+	return { sets: bySize(sets, overlaps), graph: { ...graph, nodes: [...nodes.values()] }, overlaps };
+}
+
+/** Those of the networks that share most members for their size; none of very many members while there are others. */
+async function closestSets(api: Api, networks: readonly string[], call: Call): Promise<string[]> {
+	if (networks.length <= 1) return [...networks];
+	const { sets, pairs } = await api.overlaps({ networks, indirect: false }, call);
+	const small = sets.filter((set) => set.size <= MANY_MEMBERS);
+	const candidates = new Set((small.length > 0 ? small : sets).map((set) => set.id));
+	const closeness = new Map<string, number>();
+	for (const { a, b, jaccard } of pairs) {
+		if (!candidates.has(a) || !candidates.has(b)) continue;
+		for (const id of [a, b]) closeness.set(id, (closeness.get(id) ?? 0) + jaccard);
+	}
+	const value = (id: string) => closeness.get(id) ?? 0;
+	return [...candidates].sort((a, b) => value(b) - value(a) || a.localeCompare(b)).slice(0, FEW_SETS);
 }
 
 /** Big hulls first, so that the small ones are drawn on top of them. */
-function bySize(sets: string[], overlaps: OverlapsAnswer): string[] {
+function bySize(sets: readonly string[], overlaps: OverlapsAnswer): string[] {
 	const size = new Map(overlaps.sets.map((set) => [set.id, set.size]));
 	return [...sets].sort((a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0));
 }
@@ -65,20 +100,12 @@ async function busiestMember(api: Api, call: Call): Promise<EntityRef | null> {
 
 const FEW = 20;
 
-async function someEntities(api: Api, call: Call): Promise<FirstPicture> {
-	const { labels } = await api.schema(call);
+async function someEntities(api: Api, labels: SchemaAnswer["labels"], call: Call): Promise<FirstPicture> {
 	const filled = new Set<NodeType>(labels.filter((label) => label.count > 0).map((label) => label.name));
 	const type = NODE_TYPES.find((one) => filled.has(one));
-	if (!type) return { about: null, sets: [], graph: NO_GRAPH, overlaps: null };
+	if (!type) return { about: null, memberships: [], sets: [], graph: NO_GRAPH, overlaps: null };
 	const { entities } = await api.entities({ type, limit: FEW }, call);
 	const [first] = entities;
 	const about = first ? { id: first.id, type: first.type, name: first.name } : null;
-	return { about, sets: [], graph: { nodes: entities, edges: [], truncated: false }, overlaps: null };
-}
-
-/** Both graphs in one; what is in both counts once. */
-export function union(a: Subgraph, b: Subgraph): Subgraph {
-	const nodes = new Map([...a.nodes, ...b.nodes].map((node) => [node.id, node]));
-	const edges = new Map([...a.edges, ...b.edges].map((edge) => [edge.id, edge]));
-	return { nodes: [...nodes.values()], edges: [...edges.values()], truncated: a.truncated || b.truncated };
+	return { about, memberships: [], sets: [], graph: { nodes: entities, edges: [], truncated: false }, overlaps: null };
 }

@@ -1,9 +1,9 @@
 /** The picture with its history, and everything that changes it. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { EntityRef, OverlapsAnswer, RelationshipType, Subgraph } from "../../model/index.ts";
+import type { EntityRef, GraphEdge, OverlapsAnswer, RelationshipType, Subgraph } from "../../model/index.ts";
 import { NODE_TYPES, RELATIONSHIP_TYPES } from "../../model/index.ts";
 import type { Api, Call } from "./api-type.ts";
-import { firstPicture, HOME } from "./first-picture.ts";
+import { firstPicture } from "./first-picture.ts";
 import { amend, begin, commit, type History, redo, undo } from "./history.ts";
 import { MAX_SETS } from "./hulls.ts";
 import { type Memento, positionsOf, toMemento } from "./memento.ts";
@@ -20,7 +20,7 @@ import {
 	type Step,
 } from "./picture.ts";
 import type { Tasks } from "./tasks.ts";
-import { legendOf, type Visible, visibleOf } from "./visible.ts";
+import { endedMemberships, holdsOn, legendOf, type Visible, visibleOf } from "./visible.ts";
 
 /** Expanding to more than this many neighbours at once asks first. */
 export const EXPAND_GUARD = 100;
@@ -37,11 +37,13 @@ export type GraphSlice = ReturnType<typeof createGraph>;
 export function createGraph(api: Api, tasks: Tasks) {
 	const history = signal<History<Picture>>(begin(EMPTY_PICTURE));
 	const about = signal<EntityRef | null>(null);
+	const memberships = signal<readonly GraphEdge[]>([]);
 	const networks = signal<readonly EntityRef[]>([]);
 	const started = signal(false);
 	let steps = 0;
 
 	const picture = computed(() => history.value.present);
+	const visible = computed((): Visible => visibleOf(picture.value));
 	const now = () => history.peek().present;
 	const step = (cause: Cause): Step => ({ ...cause, id: ++steps });
 	const act = (action: Action) => {
@@ -55,14 +57,15 @@ export function createGraph(api: Api, tasks: Tasks) {
 	};
 
 	/** The first screen; see `firstPicture`. It is where undo ends. */
-	const start = (home: string = HOME) =>
+	const start = () =>
 		fetchInto(
-			async (call) => ({ first: await firstPicture(api, home, call), known: await knownNetworks(api, call) }),
+			async (call) => ({ first: await firstPicture(api, call), known: await knownNetworks(api, call) }),
 			({ first, known }) => {
 				const cause: Cause = { kind: "start", about: first.about?.id ?? "", name: first.about?.name ?? "" };
 				const choice = { sets: first.sets, indirect: false, asOf: null };
 				const { graph, overlaps } = first;
 				about.value = first.about;
+				memberships.value = first.memberships;
 				networks.value = known;
 				history.value = begin(apply(EMPTY_PICTURE, { kind: "sets", choice, graph, overlaps, step: step(cause) }));
 				started.value = true;
@@ -135,7 +138,7 @@ export function createGraph(api: Api, tasks: Tasks) {
 	return {
 		picture,
 		/** What of it is shown. */
-		visible: computed((): Visible => visibleOf(picture.value)),
+		visible,
 		asOf: computed(() => picture.value.asOf),
 		indirect: computed(() => picture.value.indirect),
 		sets: computed(() => picture.value.sets),
@@ -145,6 +148,13 @@ export function createGraph(api: Api, tasks: Tasks) {
 		started: started as ReadonlySignal<boolean>,
 		/** What the first screen is about. */
 		about: about as ReadonlySignal<EntityRef | null>,
+		/** Its memberships in networks at the time, in the picture or not. */
+		aboutIn: computed(() => memberships.value.filter((edge) => holdsOn(edge, picture.value.asOf))),
+		/** How many memberships of the hulls have ended; none on a day, since then they are not shown. */
+		ended: computed(() => {
+			const { asOf, sets } = picture.value;
+			return asOf === null ? endedMemberships(visible.value, sets, today()) : 0;
+		}),
 		/** All networks one can choose, by name. */
 		networks: networks as ReadonlySignal<readonly EntityRef[]>,
 		canUndo: computed(() => history.value.past.length > 0),
@@ -189,6 +199,9 @@ export function createGraph(api: Api, tasks: Tasks) {
 		memento: (selected: readonly string[]) => toMemento(now(), selected),
 	};
 }
+
+/** ISO, UTC. */
+export const today = () => new Date().toISOString().slice(0, 10);
 
 const pick = ({ sets, indirect, asOf }: SetsChoice): SetsChoice => ({ sets, indirect, asOf });
 

@@ -19,7 +19,7 @@ export type { LayoutRequest } from "./drawing.ts";
 export type { EdgeElement, Elements, NodeElement } from "./elements.ts";
 export type { Expansion, ExpansionQuestion } from "./expansion.ts";
 export type { ExpandCount } from "./graph.ts";
-export { EXPAND_GUARD } from "./graph.ts";
+export { EXPAND_GUARD, today } from "./graph.ts";
 export type { Arc, Hull, Intersection } from "./hulls.ts";
 export { MAX_SETS } from "./hulls.ts";
 export type { Memento } from "./memento.ts";
@@ -29,6 +29,7 @@ export type { Summary } from "./summary.ts";
 export type { Failure, TaskKind } from "./tasks.ts";
 export type { Language, Theme } from "./view.ts";
 export type { TypeCount, Visible } from "./visible.ts";
+export { isOver } from "./visible.ts";
 
 export type State = ReturnType<typeof createState>;
 

@@ -14,6 +14,15 @@ export function holdsOn(edge: GraphEdge, day: string | null): boolean {
 	return !(typeof validFrom === "string" && validFrom > day) && !(typeof validTo === "string" && validTo < day);
 }
 
+/** Whether a fact had ended before a day (ISO). */
+export const isOver = ({ validTo }: Readonly<Record<string, unknown>>, day: string): boolean =>
+	typeof validTo === "string" && validTo < day;
+
+/** The memberships drawn as hulls that had ended before a day. */
+export const endedMemberships = ({ edges }: Visible, sets: readonly string[], day: string): number =>
+	[...edges.values()].filter(({ edge }) => edge.type === "MEMBER_OF" && sets.includes(edge.target) && isOver(edge, day))
+		.length;
+
 export function visibleOf(picture: Picture): Visible {
 	const nodes = new Map([...picture.nodes].filter(([, { node }]) => !picture.hidden.has(node.type)));
 	const shown = ({ edge }: PictureEdge) =>

@@ -2,13 +2,14 @@
 import { formatRepairs } from "../describe/cells.ts";
 import type { Drafts } from "../describe/drafts.ts";
 import { describeFiles } from "../describe/files.ts";
-import { ignore, type Problem, type Report } from "../problems.ts";
+import { closest, ignore, type Problem, quoted, type Report } from "../problems.ts";
 import { filesVersion, readFiles, type Texts } from "../read/directory.ts";
+import type { Scalar } from "../read/tree.ts";
 import type { Content } from "./content.ts";
 import { createHierarchies } from "./cycles.ts";
 import { createElementIndex } from "./element-index.ts";
 import { fromEntity, fromFact, fromRow, fromSource, indexTold, type Told, toElements } from "./elements.ts";
-import { type Entities, uniteEntities } from "./entities.ts";
+import { type Entities, type Entity, uniteEntities } from "./entities.ts";
 import { type Fact, type Settled, settleFacts } from "./facts.ts";
 import { indexNames } from "./references.ts";
 import { openRows, type Rows } from "./rows.ts";
@@ -45,6 +46,7 @@ export function checkFiles(texts: Texts): Checked {
 	const facts = settleFacts(drafts.facts, rows, indexNames(entities), inRows, report);
 	for (const fact of facts.facts) hierarchies.add(fact);
 	hierarchies.check(report);
+	checkOpening(files.opening, entities.byId, report);
 	const described: Described = { drafts, rows, entities, facts };
 	for (const told of keptInMemory(described)) take(told);
 
@@ -53,6 +55,18 @@ export function checkFiles(texts: Texts): Checked {
 	const elements: Content["elements"] = (isWanted) => toElements(everything(described), index, isWanted);
 	const content = { dataset: files.dataset, filesVersion: filesVersion(texts), index, elements };
 	return { content, notices: formatRepairs(drafts) };
+}
+
+/** The first id may be of anything, the others are of networks, since they become hulls. */
+function checkOpening(opening: Scalar[], entities: ReadonlyMap<string, Entity>, report: Report): void {
+	opening.forEach(({ text, place }, n) => {
+		const label = entities.get(text)?.label;
+		if (label === "Network" || (label && n === 0)) return;
+		const ids = [...entities.values()].filter((entity) => n === 0 || entity.label === "Network").map(({ id }) => id);
+		const near = closest(text, ids)[0];
+		const remedy = near ? `meinten Sie ${quoted(near)}?` : "die id eines Eintrags angeben";
+		report(place, label ? `${quoted(text)} ist ${label}` : `${quoted(text)} gibt es nicht`, remedy);
+	});
 }
 
 const reportTo =

@@ -87,14 +87,14 @@ const sizeOf = ({ added, changed, unchanged }: Step) => added + changed + unchan
 
 /** Everything but the files' fingerprint and the time: a changed comment is nothing to load. */
 function sameRecord(current: Manifest, next: Omit<Manifest, "loadedAt">): boolean {
-	const record = ({ dataVersion, dataset, title, licence, attribution }: Omit<Manifest, "loadedAt">) =>
-		JSON.stringify([dataVersion, dataset, title, licence, attribution]);
+	const record = ({ dataVersion, dataset, title, licence, attribution, opening }: Omit<Manifest, "loadedAt">) =>
+		JSON.stringify([dataVersion, dataset, title, licence, attribution, opening]);
 	return record(current) === record(next);
 }
 
 /** @param kept what is gone from the files and stays in the graph */
 function makeManifest(content: Content, steps: Step[], kept: StoredElement[]): Plan["manifest"] {
-	const { id: dataset, title, licence, attribution } = content.dataset;
+	const { id: dataset, title, licence, attribution, opening } = content.dataset;
 	const count = (isCounted: (kind: string) => boolean) =>
 		steps.filter(({ kind }) => isCounted(kind)).reduce((sum, step) => sum + sizeOf(step), 0) +
 		kept.filter(({ kind }) => isCounted(kind)).length;
@@ -107,6 +107,7 @@ function makeManifest(content: Content, steps: Step[], kept: StoredElement[]): P
 		title,
 		licence,
 		attribution,
+		opening,
 		entities: count((kind) => isNode(kind) && !isDocumentation(kind)),
 		relationships: count((kind) => !isNode(kind)),
 		sources: count((kind) => kind === "Source"),

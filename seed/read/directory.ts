@@ -6,7 +6,7 @@ import { closest, type Place, quoted, type Report, suggest } from "../problems.t
 import type { World } from "../world.ts";
 import { type Csv, openCsv } from "./csv.ts";
 import { type Text, wholeRows, wholeText } from "./pieces.ts";
-import { get, type Mapping } from "./tree.ts";
+import { get, items, type Mapping, type Scalar } from "./tree.ts";
 import { readYaml } from "./yaml.ts";
 
 /** Changes when the loader makes something else of the same files, so that they are loaded again. */
@@ -21,6 +21,8 @@ export interface DataFile {
 
 export interface DataFiles {
 	dataset: Dataset | undefined;
+	/** The references of the dataset's `opening`, each with its place. */
+	opening: Scalar[];
 	yaml: DataFile[];
 	/** A CSV file named at `place`, relative to the file it is named in; reports one that is not there. */
 	register(place: Place, name: string, report: Report): Csv | undefined;
@@ -59,6 +61,7 @@ export function readFiles(texts: Texts, report: Report): DataFiles {
 	}
 	return {
 		dataset: readDataset(texts.get(DATASET), report),
+		opening: readOpening(wholeText(texts.get(DATASET) ?? "")),
 		yaml,
 		register: (place, name, reportTo) => readRegister(texts, place, name, reportTo),
 	};
@@ -97,7 +100,7 @@ export function readDataset(text: Text | undefined, report: Report): Dataset | u
 		report(
 			get(tree, key)?.place ?? start,
 			`${quoted(key)} fehlt oder ist leer`,
-			key === "attribution" ? "eine Liste von Texten angeben" : "einen Text angeben",
+			key === "attribution" || key === "opening" ? "eine Liste von Texten angeben" : "einen Text angeben",
 		);
 	}
 	return undefined;
@@ -105,6 +108,13 @@ export function readDataset(text: Text | undefined, report: Report): Dataset | u
 
 function plain(tree: Mapping, key: string): unknown {
 	const value = get(tree, key);
-	if (value?.kind === "scalar") return key === "attribution" ? [value.text] : value.text;
+	if (value?.kind === "scalar") return key === "attribution" || key === "opening" ? [value.text] : value.text;
 	return value?.kind === "list" ? value.items.map((item) => (item.kind === "scalar" ? item.text : item)) : undefined;
+}
+
+/** What is wrong with the file has been reported by `readDataset`. */
+function readOpening(text: string): Scalar[] {
+	const tree = readYaml(DATASET, text, () => {});
+	const opening = tree && get(tree, "opening");
+	return opening ? items(opening).flatMap((item) => (item.kind === "scalar" ? [item] : [])) : [];
 }

@@ -26,9 +26,10 @@ export function makeSchemas(): Record<string, JsonSchema> {
 const DRAFT = "http://json-schema.org/draft-07/schema#";
 
 function datasetSchema(): JsonSchema {
-	const keys = Object.keys(Dataset.shape);
-	const properties = Object.fromEntries(keys.map((key) => [key, key === "attribution" ? listOf(TEXT) : TEXT]));
-	return { $schema: DRAFT, title: "dataset.yaml", ...object(properties, keys) };
+	const required = Object.entries(Dataset.shape).flatMap(([key, field]) =>
+		field.safeParse(undefined).success ? [] : [key],
+	);
+	return { $schema: DRAFT, title: "dataset.yaml", ...object(propertySchemas(Dataset.shape), required) };
 }
 
 function dataSchema(): JsonSchema {

@@ -12,7 +12,7 @@ export const schemaRoutes = ({ graph }: Services): Route[] => {
 	return [
 		route("/schema", z.strictObject({}), async (): Promise<SchemaAnswer> => {
 			const status = await graph.status();
-			const { dataVersion, sources, evidence, licence, attribution, loadedAt } = readManifest(status);
+			const { dataVersion, sources, evidence, licence, attribution, opening, loadedAt } = readManifest(status);
 			return {
 				dataVersion,
 				engine: graph.engine,
@@ -22,6 +22,7 @@ export const schemaRoutes = ({ graph }: Services): Route[] => {
 				evidence,
 				licence,
 				attribution,
+				opening,
 				loadedAt,
 			};
 		}),

@@ -66,6 +66,7 @@ export function manifestOf(graph: TestGraph, dataVersion: string): Manifest {
 		title: "A small graph",
 		licence: "CC0-1.0",
 		attribution: ["nobody", "somebody"],
+		opening: [],
 		loadedAt: "2026-01-01T00:00:00.000Z",
 		entities: graph.nodes.length,
 		relationships: graph.edges.length,

@@ -5,7 +5,17 @@ import { evidenceId, statusOf } from "../../seed/check/evidence.ts";
 import type { EvidenceDraft } from "../../seed/describe/drafts.ts";
 import { readTexts } from "../../seed/read/directory.ts";
 import { realWorld } from "../../seed/world.ts";
-import { type Content, check, checkDirectory, collect, expectContent, MISTAKES, REGION, SOURCES } from "./world.ts";
+import {
+	type Content,
+	check,
+	checkDirectory,
+	collect,
+	DATASET,
+	expectContent,
+	MISTAKES,
+	REGION,
+	SOURCES,
+} from "./world.ts";
 
 const relationships = (content: Content) => content.relationships.map(({ id }) => id);
 const fact = (checked: Content | string, id: string) =>
@@ -262,6 +272,18 @@ describe("facts", () => {
 
 it.each([
 	[{}, "1 Problem;", "title: T\nlicence: x\nattribution: [y]\n", "„id“ fehlt"],
+	[
+		{ "a.yaml": `${SOURCES}network: { name: Alpha }\n` },
+		"dataset.yaml:5:12",
+		`${DATASET}opening: [ network-alfa ]\n`,
+		"„network-alfa“ gibt es nicht — meinten Sie „network-alpha“?",
+	],
+	[
+		{ "a.yaml": `${SOURCES}network: N\ntopics: [T]\n` },
+		"dataset.yaml:5:20",
+		`${DATASET}opening: [topic-t, topic-t]\n`,
+		"„topic-t“ ist Topic",
+	],
 	[
 		{ "a.yaml": `${SOURCES}registers: [{ file: c.csv, of: Commune }]\n` },
 		"a.yaml:3:21",

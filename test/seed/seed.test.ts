@@ -47,6 +47,17 @@ describe("a load", () => {
 		expect(await readStatus(box.config)).toEqual(before);
 	});
 
+	it("takes over what the page opens on, which is a change too", async () => {
+		await box.run();
+		expect(await readStatus(box.config)).toMatchObject({ manifest: { opening: [] } });
+		box.edit("dataset.yaml", "id: region", "id: region\nopening: [commune-05515000, network-stadtregion]");
+		expect((await box.run()).code).toBe(0);
+		expect(await readStatus(box.config)).toMatchObject({
+			manifest: { opening: ["commune-05515000", "network-stadtregion"] },
+		});
+		expect((await box.run()).out).toContain("Nichts zu tun");
+	});
+
 	it("changes one fact when one fact has changed", async () => {
 		await box.run();
 		box.edit("stadtregion.yaml", "from: 2016-02, to: aktuell, ", "from: 2016-03, ");

@@ -122,6 +122,7 @@ const manifest = (dataVersion: string): Manifest => ({
 	title: "Eine Region in klein",
 	licence: "CC0-1.0",
 	attribution: ["niemand"],
+	opening: [],
 	loadedAt: "2026-01-01T00:00:00.000Z",
 	entities: NODES.length,
 	relationships: EDGES.length,

@@ -1,9 +1,15 @@
 /** The picture in a sentence. Pure: hulls and names in, a sentence out. */
 import type { Dictionary } from "../../i18n/index.ts";
-import type { Hull, State } from "../../state/index.ts";
+import { type Hull, isOver, type State, today } from "../../state/index.ts";
 
 /** More cooperations than this are counted instead of named. */
 const NAMED = 4;
+
+export interface Cooperations {
+	readonly all: number;
+	/** Whether some of these memberships have ended. */
+	readonly past: boolean;
+}
 
 export interface CaptionInput {
 	hulls: readonly Hull[];
@@ -13,13 +19,15 @@ export interface CaptionInput {
 	focus: readonly (string | null | undefined)[];
 	nameOf(id: string): string;
 	isCommune(id: string): boolean;
+	/** In how many cooperations it is, in the picture or not; null when that is not known or counted otherwise. */
+	cooperationsOf(id: string): Cooperations | null;
 	/** How many elements are shown. */
 	shown: number;
 }
 
-/** "Münster wirkt in 3 Kooperationen mit: A, B und C. 35 Kommunen, davon 2 in mehreren Kooperationen." */
+/** "Münster wirkt in 19 Kooperationen mit, 3 davon im Bild: A, B und C. 35 Kommunen, davon 2 in mehreren." */
 export function captionOf(
-	{ hulls, indirect, focus, nameOf, isCommune, shown }: CaptionInput,
+	{ hulls, indirect, focus, nameOf, isCommune, cooperationsOf, shown }: CaptionInput,
 	words: Dictionary["caption"],
 ) {
 	if (shown === 0) return words.empty;
@@ -30,7 +38,10 @@ export function captionOf(
 		named.map((hull) => hull.name),
 		words,
 	);
-	const first = about ? words.focus(nameOf(about), named.length, names) : words.cooperations(named.length, names);
+	const known = about ? cooperationsOf(about) : null;
+	const first = about
+		? words.focus(nameOf(about), known?.all ?? null, known?.past ?? false, named.length, names)
+		: words.cooperations(named.length, names);
 	const communes = [...new Set(hulls.flatMap((hull) => hull.members))].filter(isCommune);
 	const shared = communes.filter((id) => hulls.filter((hull) => hull.members.includes(id)).length > 1);
 	const numbers = words.communes(communes.length, shared.length);
@@ -43,7 +54,8 @@ function shorten(names: string[], words: Dictionary["caption"]): string[] {
 }
 
 /** The caption of the picture as it is shown. */
-export function captionNow({ graph, drawing, marks }: State, words: Dictionary["caption"]): string {
+export function captionNow(state: State, words: Dictionary["caption"]): string {
+	const { graph, drawing, marks } = state;
 	const nodes = graph.visible.value.nodes;
 	return captionOf(
 		{
@@ -52,8 +64,26 @@ export function captionNow({ graph, drawing, marks }: State, words: Dictionary["
 			focus: [marks.sole.value, graph.about.value?.id],
 			nameOf: (id) => nodes.get(id)?.node.name ?? id,
 			isCommune: (id) => nodes.get(id)?.node.type === "Commune",
+			cooperationsOf: (id) => (graph.indirect.value ? null : cooperationsOf(state, id)),
 			shown: nodes.size,
 		},
 		words,
 	);
 }
+
+/** Known of what the first picture is about, and of what has its details open. */
+function cooperationsOf({ graph, details }: State, id: string): Cooperations | null {
+	if (id === graph.about.value?.id)
+		return count(graph.aboutIn.value.map((edge) => ({ ...edge, network: edge.target })));
+	const answer = details.answer.value;
+	if (answer?.entity.id !== id || answer.truncated) return null;
+	const memberships = answer.facts.filter(
+		({ type, direction, other }) => type === "MEMBER_OF" && direction === "out" && other.type === "Network",
+	);
+	return count(memberships.map((fact) => ({ validTo: fact.validTo, network: fact.other.id })));
+}
+
+const count = (memberships: readonly { network: string; validTo?: unknown }[]): Cooperations => ({
+	all: new Set(memberships.map(({ network }) => network)).size,
+	past: memberships.some((one) => isOver(one, today())),
+});

@@ -10,7 +10,8 @@ export function Legend() {
 		<section class="legend" aria-label={t.value.legend.label}>
 			<Hulls />
 			<Types />
-			{graph.indirect.value && <p class="legend-indirect">{t.value.legend.indirect}</p>}
+			{graph.ended.value > 0 && <p class="legend-note">{t.value.legend.allTimes(graph.ended.value)}</p>}
+			{graph.indirect.value && <p class="legend-note">{t.value.legend.indirect}</p>}
 		</section>
 	);
 }

@@ -18,6 +18,7 @@ const input = {
 	indirect: false,
 	nameOf: (id: string) => id,
 	isCommune: (id: string) => id !== "kreis",
+	cooperationsOf: () => null as { all: number; past: boolean } | null,
 	shown: 5,
 	focus: [] as (string | null)[],
 };
@@ -25,8 +26,21 @@ const input = {
 describe("the caption", () => {
 	it("is about the focus when it is a member", () => {
 		const hulls = [hull("a", "Münster", "Telgte"), hull("b", "Münster", "Köln"), hull("c", "Köln", "kreis")];
-		expect(captionOf({ ...input, hulls, focus: [null, "Münster"] }, de.caption)).toBe(
+		const about = (all: number, past: boolean) => ({
+			...input,
+			hulls,
+			focus: [null, "Münster"],
+			cooperationsOf: () => ({ all, past }),
+		});
+		expect(captionOf(about(2, false), de.caption)).toBe(
 			"Münster wirkt in 2 Kooperationen mit: A und B. 3 Kommunen, davon 2 in mehreren.",
+		);
+		expect(captionOf(about(19, false), de.caption)).toContain(
+			"Münster wirkt in 19 Kooperationen mit, 2 davon im Bild: A und B.",
+		);
+		expect(captionOf(about(19, true), de.caption)).toContain("Münster wirkt oder wirkte in 19 Kooperationen mit");
+		expect(captionOf({ ...input, hulls, focus: ["Münster"] }, de.caption)).toContain(
+			"Münster wirkt in 2 Kooperationen des Bildes mit",
 		);
 	});
 

@@ -62,7 +62,11 @@ interface Membership {
 }
 
 /** Everything in `nodes` and `edges` can be asked for. */
-export function smallApi(nodes: readonly GraphNode[] = NODES, edges: readonly GraphEdge[] = EDGES): Api {
+export function smallApi(
+	nodes: readonly GraphNode[] = NODES,
+	edges: readonly GraphEdge[] = EDGES,
+	opening: readonly string[] = [],
+): Api {
 	const known = new Map(nodes.map((one) => [one.id, one]));
 	const at = (id: string): GraphNode => {
 		const found = known.get(id);
@@ -130,7 +134,7 @@ export function smallApi(nodes: readonly GraphNode[] = NODES, edges: readonly Gr
 			return {
 				sets: networks.map((id) => ({ id, name: at(id).name, size: size(id) })),
 				intersections: [],
-				pairs: [],
+				pairs: pairsOf(networks, all),
 				members: ids.map((id) => {
 					const { type, name } = at(id);
 					const mine = all.filter((one) => one.id === id).map(({ set, via, fact }) => ({ set, via, fact }));
@@ -148,8 +152,35 @@ export function smallApi(nodes: readonly GraphNode[] = NODES, edges: readonly Gr
 			evidence: 0,
 			licence: "",
 			attribution: [],
+			opening: [...opening],
 			loadedAt: "",
 		}),
 		entities: async ({ type, limit = 100 }) => ({ entities: nodes.filter((one) => one.type === type).slice(0, limit) }),
 	};
+}
+
+/** What each two of the sets share, as the server counts it. */
+function pairsOf(networks: readonly string[], all: readonly Membership[]) {
+	const sets = networks.map((id) => ({
+		id,
+		members: new Set(all.filter((one) => one.set === id).map((one) => one.id)),
+	}));
+	return sets.flatMap((a, n) =>
+		sets.slice(n + 1).flatMap((b) => {
+			const shared = [...a.members].filter((id) => b.members.has(id)).sort();
+			if (shared.length === 0) return [];
+			const union = a.members.size + b.members.size - shared.length;
+			const containmentA = shared.length / a.members.size;
+			return [
+				{
+					a: a.id,
+					b: b.id,
+					shared,
+					jaccard: shared.length / union,
+					containmentA,
+					containmentB: shared.length / b.members.size,
+				},
+			];
+		}),
+	);
 }

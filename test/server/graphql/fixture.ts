@@ -57,6 +57,7 @@ const MANIFEST = {
 	title: "Fixture",
 	licence: "CC0-1.0",
 	attribution: ["A test"],
+	opening: [],
 	loadedAt: "2024-02-29T12:00:00.000Z",
 	entities: NODES.length,
 	relationships: FACTS.length,
