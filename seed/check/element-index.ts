@@ -19,13 +19,14 @@ export interface ElementIndex {
 export function createElementIndex(): ElementIndex {
 	const numbers = new Map<string, number>();
 	let kinds = new Uint8Array(1024);
-	let hashes = new BigUint64Array(1024);
+	/** Two for each element. */
+	let hashes = new Uint32Array(2048);
 	let size = 0;
 
 	function add(id: string): number {
 		if (size === kinds.length) {
-			kinds = grow(kinds, new Uint8Array(2 * size));
-			hashes = grow(hashes, new BigUint64Array(2 * size));
+			kinds = copyInto(new Uint8Array(2 * size), kinds);
+			hashes = copyInto(new Uint32Array(4 * size), hashes);
 		}
 		numbers.set(id, size);
 		return size++;
@@ -38,18 +39,20 @@ export function createElementIndex(): ElementIndex {
 		set(id, kind, hash) {
 			const number = numbers.get(id) ?? add(id);
 			kinds[number] = KINDS.indexOf(kind);
-			hashes[number] = BigInt(`0x${hash}`);
+			hashes[2 * number] = Number.parseInt(hash.slice(0, 8), 16);
+			hashes[2 * number + 1] = Number.parseInt(hash.slice(8), 16);
 		},
 		delete: (id) => void numbers.delete(id),
 		number: (id) => numbers.get(id),
 		kind: (number) => KINDS[kinds[number] ?? -1] ?? "",
-		hash: (number) => (hashes[number] ?? 0n).toString(16).padStart(16, "0"),
+		hash: (number) => hex(hashes[2 * number]) + hex(hashes[2 * number + 1]),
 		ids: () => numbers,
 	};
 }
 
-function grow<T extends Uint8Array | BigUint64Array>(from: T, to: T): T {
-	// The two are of one type; TypeScript cannot know it of a union.
-	(to as Uint8Array).set(from as Uint8Array);
+const hex = (number = 0) => number.toString(16).padStart(8, "0");
+
+function copyInto<T extends { set(from: ArrayLike<number>): void }>(to: T, from: ArrayLike<number>): T {
+	to.set(from);
 	return to;
 }

@@ -118,7 +118,11 @@ function settle(draft: FactDraft, index: Index, report: Report): Fact | undefine
 
 function find(end: End, index: Index, report: Report): Entity | undefined {
 	if ("entity" in end) return index.entities.of.get(end.entity);
-	return "reference" in end ? resolve(index, end.reference, report) : undefined;
+	if (!("reference" in end)) return undefined;
+	const { text, labels } = end.reference;
+	// A full id means the same everywhere, and is what long tables are made of.
+	const exact = index.entities.byId.get(text);
+	return exact && labels.includes(exact.label) ? exact : resolve(index, end.reference, report);
 }
 
 /** `communes: all` → one fact for each direct member, or a problem when there is none. */

@@ -44,7 +44,7 @@ export function describeFactTable(tree: Tree, files: DataFiles, context: Context
 	addTable(
 		csv,
 		{ hasEntities: false, hasFacts: true },
-		(row, around) => describeRow(toKeys(row, columns, around), type, shared, around),
+		(row, around) => describeRow(row, columns, type, shared, around),
 		context,
 	);
 }
@@ -95,37 +95,32 @@ function readColumns(tree: Mapping, csv: Csv, type: RelationshipType, { report }
 	return columns;
 }
 
-function toKeys(row: Mapping, columns: Columns, { drafts }: Context): Mapping {
-	const entries: Mapping["entries"] = new Map();
-	for (const [column, cell] of row.entries) {
-		const key = columns.get(column);
-		if (!key || cell.value.kind !== "scalar") continue;
-		const isDate = key === "from" || key === "to";
-		entries.set(key, { ...cell, value: readCell(cell.value, key, isDate, drafts) });
-	}
-	return { ...row, entries };
-}
-
 function describeRow(
 	row: Mapping,
+	columns: Columns,
 	type: RelationshipType,
 	shared: ReturnType<typeof shareFact>,
 	context: Context,
 ): undefined {
 	const { report } = context;
-	const [start, end] = [get(row, "start"), get(row, "end")];
-	if (!start || !end) {
-		return report(
-			row.place,
-			`hier fehlt ${quoted(start ? "end" : "start")}`,
-			"beide Enden angeben oder die Zeile löschen",
-		);
+	const ends: { start?: Tree; end?: Tree } = {};
+	const said: Mapping["entries"] = new Map();
+	for (const [column, cell] of row.entries) {
+		const key = columns.get(column);
+		if (key === "start" || key === "end") ends[key] = cell.value;
+		else if (key && cell.value.kind === "scalar") {
+			const isDate = key === "from" || key === "to";
+			said.set(key, { ...cell, value: readCell(cell.value, key, isDate, context.drafts) });
+		}
 	}
-	const said = filterKeys(row, (key) => key !== "start" && key !== "end");
-	const fact = readFact(said, type, shared, context);
-	const { from: startLabels, to: endLabels } = labelsOf(type);
-	const from = readReference(start, startLabels, report);
-	const to = readReference(end, endLabels, report);
+	if (!ends.start || !ends.end) {
+		const missing = ends.start ? "end" : "start";
+		return report(row.place, `hier fehlt ${quoted(missing)}`, "beide Enden angeben oder die Zeile löschen");
+	}
+	const fact = readFact({ ...row, entries: said }, type, shared, context);
+	const labels = labelsOf(type);
+	const from = readReference(ends.start, labels.from, report);
+	const to = readReference(ends.end, labels.to, report);
 	if (from && to) addFact({ ...fact, type, from, to, place: row.place }, context);
 }
 

@@ -6,6 +6,7 @@ import { otherEnds, type RelationKey } from "../relation-keys.ts";
 import type { Context, End, EntityDraft } from "./drafts.ts";
 import { describeEntry } from "./entries.ts";
 import { addFact, type FactBase, factKeys, noFact, readFact } from "./facts.ts";
+import { memo } from "./memo.ts";
 import { PLURALS, SINGULARS } from "./sections.ts";
 import { readTable } from "./tables.ts";
 import { readText } from "./values.ts";
@@ -19,9 +20,12 @@ export interface Relating {
 	context: Context;
 }
 
+/** One list for each key and label, so that look-ups can be remembered by it. */
+const endsOf = memo((relation: RelationKey) => memo((own: NodeType) => otherEnds(relation, own)));
+
 /** Takes down the facts that stand under a relation key of `owner`. */
 export function describeRelation(owner: EntityDraft, relation: RelationKey, value: Tree, context: Context): void {
-	relate({ owner, relation, labels: otherEnds(relation, owner.label), context }, value, noFact(context));
+	relate({ owner, relation, labels: endsOf(relation)(owner.label), context }, value, noFact(context));
 }
 
 function relate(relating: Relating, value: Tree, base: FactBase): void {

@@ -21,6 +21,10 @@ export function detectDialect(text: string): Dialect {
 /** The columns, from 1, at which the cells of a row begin; delimiters between quotation marks do not count. */
 export function cellStarts(raw: string, delimiter: string): number[] {
 	const starts = [1];
+	if (!raw.includes('"')) {
+		for (let at = raw.indexOf(delimiter); at >= 0; at = raw.indexOf(delimiter, at + 1)) starts.push(at + 2);
+		return starts;
+	}
 	let inQuotes = false;
 	for (const [index, letter] of [...raw].entries()) {
 		if (letter === '"') inQuotes = !inQuotes;

@@ -59,7 +59,7 @@ function* readRecords(reading: Reading, report: Report): Generator<Parsed> {
 	let linesBefore = 0;
 	let width: number | undefined;
 	for (const piece of wholeRows(reading.text)) {
-		const records = parsePiece(reading, piece, linesBefore, report);
+		const records = splitPlain(reading, piece, linesBefore) ?? parsePiece(reading, piece, linesBefore, report);
 		for (const parsed of records ?? []) {
 			const { length } = parsed.record;
 			const line = linesBefore + parsed.info.lines;
@@ -70,6 +70,20 @@ function* readRecords(reading: Reading, report: Report): Generator<Parsed> {
 		if (!records || (reading.to !== undefined && records.length >= reading.to)) return;
 		linesBefore += piece.split("\n").length - 1;
 	}
+}
+
+/** Most files quote nothing: then a line is a row, and splitting it is several times faster than parsing it. */
+function splitPlain({ delimiter, headerLine, to }: Reading, piece: string, linesBefore: number): Parsed[] | undefined {
+	if (piece.includes('"') || (piece.includes("\r") && /\r(?!\n)|(?<!\r)\n/.test(piece))) return undefined;
+	const parsed: Parsed[] = [];
+	for (const [index, line] of piece.split("\n").entries()) {
+		if (parsed.length === to) break;
+		const raw = line.endsWith("\r") ? line.slice(0, -1) : line;
+		const record = raw.split(delimiter).map((cell) => cell.trim());
+		const isAbove = linesBefore === 0 && index + 1 < headerLine;
+		if (!isAbove && record.some((cell) => cell !== "")) parsed.push({ record, raw, info: { lines: index + 1 } });
+	}
+	return parsed;
 }
 
 function parsePiece({ file, delimiter, headerLine, to }: Reading, piece: string, linesBefore: number, report: Report) {
@@ -102,8 +116,8 @@ function reportBroken(file: string, line: number, wrong: string, report: Report)
 
 function row({ file, delimiter }: Reading, names: string[], parsed: Parsed, index: number, report: Report): Mapping {
 	const { record, raw, info } = parsed;
-	const text = raw.replace(/^[\r\n]+|[\r\n]+$/g, "");
-	const line = info.lines - text.split(/\r\n|\r|\n/).length + 1;
+	const text = /[\r\n]/.test(raw) ? raw.replace(/^[\r\n]+|[\r\n]+$/g, "") : raw;
+	const line = info.lines - (/[\r\n]/.test(text) ? text.split(/\r\n|\r|\n/).length - 1 : 0);
 	const starts = cellStarts(text, delimiter);
 	const entries: Mapping["entries"] = new Map();
 	for (const [position, name] of names.entries()) {

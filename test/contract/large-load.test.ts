@@ -6,9 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { generate } from "../../seed/generate/generate.ts";
-import type { GraphConfig } from "../../server/graph/index.ts";
+import { type GraphConfig, openLoadTarget } from "../../server/graph/index.ts";
+import { loading } from "../provision/graph.ts";
 import { kill } from "../provision/killed-load.ts";
-import { graphOf, readGraph, readStatus } from "../seed/world.ts";
+import { graphOf, makeSandbox, readGraph, readStatus } from "../seed/world.ts";
 import { startServer, type TestServer } from "../server/start.ts";
 import { engines } from "./engines.ts";
 
@@ -35,29 +36,30 @@ describe.skipIf(!target)(`a large load (neo4j${target ? "" : `, nicht gelaufen: 
 	});
 
 	/** `npm run seed`, with a limit that makes many transactions of it. */
-	function startLoader(...options: string[]): ChildProcess {
+	function startLoader(): ChildProcess {
 		const { uri = "", username = "", password = "", database = "" } = config.neo4j ?? {};
-		const env = {
-			...process.env,
+		const neo4j = {
 			NEO4J_URI: uri,
 			NEO4J_USERNAME: username,
 			NEO4J_PASSWORD: password,
 			NEO4J_DATABASE: database,
 			LOAD_ROWS: "1000",
 		};
-		return spawn(process.execPath, ["--import", "tsx", "seed/cli.ts", "--data", data, ...options], { env });
+		const args = ["--import", "tsx", "seed/cli.ts", "--data", data, "--replace"];
+		return spawn(process.execPath, args, { env: { ...process.env, ...neo4j } });
 	}
 
-	async function until(loader: ChildProcess, word: string): Promise<void> {
+	/** Waits for the first line of progress. */
+	async function untilItWrites(loader: ChildProcess): Promise<void> {
 		let said = "";
 		for await (const text of loader.stdout ?? []) {
 			said += text;
-			if (said.includes(word)) return;
+			if (said.includes("Knoten, Quellen und Belege")) return;
 		}
 		throw new Error(`the load has ended by itself: ${said}`);
 	}
 
-	async function expectNotServed() {
+	async function expectNotServed(): Promise<void> {
 		for (const path of ["/readyz", "/api/entities", "/api/schema"]) {
 			const { status, headers, body } = await server.get(path);
 			expect([path, status, body.type]).toEqual([path, 503, "/errors/graph-loading"]);
@@ -65,35 +67,35 @@ describe.skipIf(!target)(`a large load (neo4j${target ? "" : `, nicht gelaufen: 
 		}
 	}
 
-	test("is served when it is complete, not while it goes on and not when it was killed", async () => {
+	async function tryToLoadAnother(): Promise<void> {
+		const other = await openLoadTarget(config);
+		try {
+			await other.apply(loading({ nodes: [], edges: [] }));
+		} finally {
+			await other.close();
+		}
+	}
+
+	test("is served when it is complete; not while it goes on, and not when it was killed", async () => {
 		expect((await server.get("/readyz")).status).toBe(200);
-		const loader = startLoader("--replace");
-		await until(loader, "Knoten, Quellen und Belege");
+		const loader = startLoader();
+		await untilItWrites(loader);
 		await expectNotServed();
+		await expect(tryToLoadAnother()).rejects.toThrow(/Another load .* is running/);
 		await kill(loader);
 		await expectNotServed();
+
+		const other = makeSandbox(config);
+		expect(await other.run({ ifNeeded: true })).toMatchObject({
+			code: 0,
+			out: expect.stringContaining("noch nicht zu Ende"),
+		});
+		other.remove();
 		expect(await readStatus(config)).toMatchObject({ ready: false, reason: "loading" });
 
-		const again = startLoader("--replace");
-		const [code] = await once(again, "close");
+		const [code] = await once(startLoader(), "close");
 		expect(code).toBe(0);
 		expect((await server.get("/readyz")).status).toBe(200);
 		expect(await readGraph({ ...config, queryTimeoutMs: 60_000 })).toEqual(graphOf(data));
-	});
-
-	test("says to another dataset's --if-needed that it has to be ended first, and refuses a second load", async () => {
-		const loader = startLoader("--replace");
-		expect((await once(loader, "close"))[0]).toBe(0);
-		await generate(data, { communes: 1500, networks: 200, persons: 1700, memberships: 6000, seed: 2 });
-		const next = startLoader("--replace");
-		await until(next, "Knoten, Quellen und Belege");
-		const second = startLoader("--replace");
-		const complaints: string[] = [];
-		second.stderr?.on("data", (text) => complaints.push(String(text)));
-		await kill(next);
-		await once(second, "close");
-		expect(await readStatus(config)).toMatchObject(
-			second.exitCode === 0 ? { ready: true } : { ready: false, reason: "loading" },
-		);
 	});
 });
