@@ -81,7 +81,8 @@ function keyed({ byId }: Entities, label: NodeType, text: string): Entity[] {
 
 /** "Name (Umgebung)": what is called so and belongs to what is called, or ends with, Umgebung. */
 function candidatesIn(index: Index, name: string, around: string, labels: readonly NodeType[]): Entity[] {
-	const surroundings = fold(around);
+	// Whether it is a Kreis or a Landkreis differs by Land, and people do not keep them apart.
+	const surroundings = fold(around).replace(/^(land)?kreis /, "");
 	const isSurrounding = (owner: Entity) =>
 		[owner.id, ...namesOf(owner.values)].some((text) => ` ${fold(text)}`.endsWith(` ${surroundings}`));
 	for (const label of labels) {

@@ -26,11 +26,10 @@ export function makeSchemas(): Record<string, JsonSchema> {
 const DRAFT = "http://json-schema.org/draft-07/schema#";
 
 function datasetSchema(): JsonSchema {
-	const fields = Object.entries(Dataset.shape);
-	const isList = (key: string) => key === "attribution" || key === "opening";
-	const properties = Object.fromEntries(fields.map(([key]) => [key, isList(key) ? listOf(TEXT) : TEXT]));
-	const required = fields.filter(([, field]) => !field.safeParse(undefined).success).map(([key]) => key);
-	return { $schema: DRAFT, title: "dataset.yaml", ...object(properties, required) };
+	const required = Object.entries(Dataset.shape).flatMap(([key, field]) =>
+		field.safeParse(undefined).success ? [] : [key],
+	);
+	return { $schema: DRAFT, title: "dataset.yaml", ...object(propertySchemas(Dataset.shape), required) };
 }
 
 function dataSchema(): JsonSchema {

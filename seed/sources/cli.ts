@@ -15,9 +15,11 @@ const { data } = new Command("sources")
 	.parse()
 	.opts<{ data: string }>();
 
-const checked = checkFiles(readTexts(data, realWorld.disk));
-if ("content" in checked) writeFileSync(join(data, "SOURCES.md"), formatSources(checked.content.elements(() => true)));
-else {
-	realWorld.err.write(`${formatProblems(checked.problems, data)}\n`);
+try {
+	const checked = checkFiles(readTexts(data, realWorld.disk));
+	if ("problems" in checked) throw new Error(formatProblems(checked.problems, data));
+	writeFileSync(join(data, "SOURCES.md"), formatSources(checked.content.elements(() => true)));
+} catch (error) {
+	realWorld.err.write(`${error instanceof Error ? error.message : error}\n`);
 	process.exitCode = 2;
 }

@@ -50,6 +50,7 @@ describe("names of communes", () => {
 		["Halle (Westf.), Stadt", "commune-05754012"],
 		["Halle (Kreis Gütersloh)", "commune-05754012"],
 		["Halle (Gütersloh)", "commune-05754012"],
+		["Halle (Kreis Holzminden)", "commune-03255014"],
 		["Borken (Kreis Borken)", "commune-05554012"],
 		["Borken (Hessen)", "commune-06634003"],
 		["Kreis Borken", "district-05554"],
