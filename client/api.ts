@@ -7,6 +7,7 @@ import {
 	Problem,
 	SchemaAnswer,
 	SearchAnswer,
+	SourcesAnswer,
 	Subgraph,
 } from "../model/index.ts";
 import { type Api, ApiError, type Call } from "./state/index.ts";
@@ -45,6 +46,7 @@ export function createApi(request: typeof fetch = (...args) => fetch(...args)): 
 		subgraph: (query, call) => get(Subgraph, "/api/subgraph", { ...query }, call),
 		overlaps: (query, call) => get(OverlapsAnswer, "/api/overlaps", { ...query }, call),
 		schema: (call) => get(SchemaAnswer, "/api/schema", {}, call),
+		sources: (call) => get(SourcesAnswer, "/api/sources", {}, call),
 		entities: (query, call) => get(EntitiesAnswer, "/api/entities", { ...query }, call),
 	};
 }

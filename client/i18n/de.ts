@@ -260,7 +260,10 @@ export const de = {
 		contains: (entities: number, facts: number, sources: number) =>
 			`${count("de", entities, "Eintrag", "Einträge")}, ${count("de", facts, "Fakt", "Fakten")}, ${count("de", sources, "Quelle", "Quellen")}`,
 		licence: "Lizenz",
-		sources: "Daten",
+		open: "Quellen und Lizenz",
+		close: "Schließen",
+		attribution: "Nennung",
+		list: (n: number) => `${count("de", n, "Quelle", "Quellen")}, nach Herausgeber`,
 		engine: "Datenbank",
 		embedded: "eingebettet",
 		neo4j: "Neo4j",

@@ -258,7 +258,10 @@ export const en: Dictionary = {
 		contains: (entities: number, facts: number, sources: number) =>
 			`${count("en", entities, "entry", "entries")}, ${count("en", facts, "fact", "facts")}, ${count("en", sources, "source", "sources")}`,
 		licence: "Licence",
-		sources: "Data",
+		open: "Sources and licence",
+		close: "Close",
+		attribution: "Attribution",
+		list: (n: number) => `${count("en", n, "source", "sources")}, by publisher`,
 		engine: "Database",
 		embedded: "embedded",
 		neo4j: "Neo4j",

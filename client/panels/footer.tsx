@@ -1,29 +1,34 @@
-/** Where the data are from and how they may be used. */
+/** Where the data are from and how they may be used: in a line, and in full behind it. */
 import { useEffect, useState } from "preact/hooks";
 import type { SchemaAnswer } from "../../model/index.ts";
 import { formatDate, t } from "../i18n/index.ts";
 import { useApp } from "./context.ts";
+import { SourcesDialog } from "./sources.tsx";
 
 export function Footer() {
 	const schema = useSchema();
+	const [open, setOpen] = useState(false);
 	const words = t.value.footer;
 	if (!schema) return <footer class="page-footer" />;
 	const total = (list: readonly { count: number }[]) => list.reduce((sum, { count }) => sum + count, 0);
 	return (
 		<footer class="page-footer">
-			<span>{words.contains(total(schema.labels), total(schema.relationshipTypes), schema.sources)}</span>
-			<span>
+			<span class="wide-only">
+				{words.contains(total(schema.labels), total(schema.relationshipTypes), schema.sources)}
+			</span>
+			<span class="wide-only">
 				{words.data} <code>{schema.dataVersion}</code>, {words.loadedAt(formatDate(schema.loadedAt))}
 			</span>
 			<span>
 				{words.licence}: {schema.licence}
 			</span>
-			<span title={schema.attribution.join("\n")}>
-				{words.sources}: {schema.attribution.join(" · ")}
-			</span>
-			<span>
+			<button type="button" class="link-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+				{words.open}
+			</button>
+			<span class="wide-only last">
 				{words.engine}: {words[schema.engine]} {schema.engineVersion}
 			</span>
+			{open && <SourcesDialog schema={schema} close={() => setOpen(false)} />}
 		</footer>
 	);
 }

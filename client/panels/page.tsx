@@ -29,8 +29,8 @@ export function Page({ app }: { app: App }) {
 					<DetailsPanel />
 					<TablePane />
 				</main>
-				<SheetBar />
 				<Footer />
+				<SheetBar />
 			</div>
 			<ExpansionDialog />
 			<p class="visually-hidden" aria-live="polite">

@@ -8,6 +8,7 @@ import type {
 	RelationshipType,
 	SchemaAnswer,
 	SearchAnswer,
+	SourcesAnswer,
 	Subgraph,
 } from "../../model/index.ts";
 
@@ -50,6 +51,7 @@ export interface Api {
 	subgraph(query: SubgraphQuery, call?: Call): Promise<Subgraph>;
 	overlaps(query: OverlapsQuery, call?: Call): Promise<OverlapsAnswer>;
 	schema(call?: Call): Promise<SchemaAnswer>;
+	sources(call?: Call): Promise<SourcesAnswer>;
 	/** One page of the entities of a type. */
 	entities(query: { type: NodeType; limit?: number }, call?: Call): Promise<{ entities: Subgraph["nodes"] }>;
 }

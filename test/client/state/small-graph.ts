@@ -155,6 +155,7 @@ export function smallApi(
 			opening: [...opening],
 			loadedAt: "",
 		}),
+		sources: async () => ({ sources: [] }),
 		entities: async ({ type, limit = 100 }) => ({ entities: nodes.filter((one) => one.type === type).slice(0, limit) }),
 	};
 }
