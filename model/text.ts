@@ -6,8 +6,12 @@
 /** Letters that no decomposition takes apart. */
 const LETTERS: Record<string, string> = { ß: "ss", æ: "ae", ø: "oe", œ: "oe", ł: "l" };
 
+/** Keys, and names without anything to fold but case and hyphens: most of what is compared, and found out much faster. */
+const PLAIN = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
+
 /** Folds a text for comparison: lower case, umlauts written out, other accents dropped, words parted by one blank. */
 export function fold(text: string): string {
+	if (PLAIN.test(text)) return text.toLowerCase().replaceAll("-", " ");
 	return text
 		.toLowerCase()
 		.normalize("NFD")

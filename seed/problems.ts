@@ -18,6 +18,9 @@ export interface Problem {
 /** Notes a problem; reading and checking go on, so that all of them are reported at once. */
 export type Report = (place: Place, wrong: string, remedy: string) => undefined;
 
+/** For what has been reported before. */
+export const ignore: Report = () => undefined;
+
 export const MAX_SHOWN = 200;
 
 /** The problems as lines, sorted by place, at most `limit` of them, and the total. Files are named with their directory. */
@@ -37,7 +40,7 @@ export function formatPlace({ file, line, column }: Place): string {
 }
 
 function formatProblem({ place, wrong, remedy }: Problem, directory: string): string {
-	return `${directory}/${formatPlace(place)}${place.path ? ` ${place.path}` : ""} — ${wrong} — ${remedy}`;
+	return `${directory ? `${directory}/` : ""}${formatPlace(place)}${place.path ? ` ${place.path}` : ""} — ${wrong} — ${remedy}`;
 }
 
 function byPlace(a: Problem, b: Problem): number {

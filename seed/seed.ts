@@ -3,12 +3,12 @@ import { ConfigError } from "../server/config.ts";
 import type { LoadTarget } from "../server/graph/types.ts";
 import { checkFiles } from "./check/check.ts";
 import type { Content } from "./check/content.ts";
-import { countWork, load } from "./load/load.ts";
+import { load } from "./load/load.ts";
 import { showProgress } from "./load/progress.ts";
-import { makePlan, type Plan } from "./plan/plan.ts";
+import { countWork, makePlan, type Plan } from "./plan/plan.ts";
 import { formatPlan } from "./plan/print.ts";
 import { readStored } from "./plan/stored.ts";
-import { formatProblems } from "./problems.ts";
+import { formatProblems, ignore } from "./problems.ts";
 import { filesVersion, readDataset, readTexts, type Texts } from "./read/directory.ts";
 import { realWorld, type World } from "./world.ts";
 
@@ -37,6 +37,7 @@ export async function seed(options: SeedOptions, world: World = realWorld): Prom
 		if (!needed) return code;
 	}
 	const checked = checkFiles(texts);
+	if ("content" in checked) for (const notice of checked.notices) world.out.write(`${notice}\n`);
 	if ("content" in checked) return withTarget(world, (target) => bring(checked.content, target, options, world));
 	world.err.write(`${formatProblems(checked.problems, options.data)}\n`);
 	return EXIT.badInput;
@@ -67,9 +68,13 @@ function read(directory: string, { disk, err }: World): Texts | undefined {
 }
 
 /** Whether `--if-needed` loads; says why when it does not. */
-function isNeeded(texts: Texts, { manifest, place }: LoadTarget, { out }: World): boolean {
+function isNeeded(texts: Texts, { manifest, unfinished, place }: LoadTarget, { out }: World): boolean {
+	const dataset = readDataset(texts.get("dataset.yaml"), ignore);
+	if (dataset && unfinished && unfinished.dataset !== dataset.id) {
+		out.write(`${place}: das Laden von ${unfinished.dataset} ist noch nicht zu Ende; zuerst dieses wiederholen.\n`);
+		return false;
+	}
 	if (!manifest) return true;
-	const dataset = readDataset(texts.get("dataset.yaml"), () => {});
 	if (dataset && dataset.id !== manifest.dataset) {
 		out.write(`${place} enthält ${manifest.title} (${manifest.dataset}) und bleibt, wie es ist.\n`);
 		return false;
@@ -83,16 +88,28 @@ function isNeeded(texts: Texts, { manifest, place }: LoadTarget, { out }: World)
 
 async function bring(content: Content, target: LoadTarget, options: SeedOptions, world: World): Promise<void> {
 	const started = world.now().getTime();
+	if (target.unfinished) {
+		const { dataset, since } = target.unfinished;
+		world.out.write(
+			`Das Laden von ${dataset} (${since}) ist nicht zu Ende gekommen; dieses bringt den Graphen in Ordnung.\n`,
+		);
+	}
 	const replace = options.replace === true || options.ifNeeded === true;
-	const plan = makePlan(content, await readStored(target), target.manifest, replace);
+	const plan = await makePlan(content, readStored(target), target.manifest, replace);
 	world.out.write(`${content.dataset.title} → ${target.place}\n${formatPlan(plan)}\n`);
 	if (plan.nothingToDo)
 		world.out.write(`Nichts zu tun: der Graph entspricht den Dateien (Datenstand ${plan.manifest.dataVersion}).\n`);
-	else if (!options.dryRun) await carryOut(plan, target, started, world);
+	else if (!options.dryRun) await carryOut(plan, content, target, started, world);
 }
 
-async function carryOut(plan: Plan, target: LoadTarget, started: number, world: World): Promise<void> {
-	const manifest = await load(plan, target, world.now(), showProgress(countWork(plan), world.out));
+async function carryOut(
+	plan: Plan,
+	content: Content,
+	target: LoadTarget,
+	started: number,
+	world: World,
+): Promise<void> {
+	const manifest = await load(plan, content, target, world.now(), showProgress(countWork(plan), world));
 	const { entities, relationships, sources, evidence, dataVersion } = manifest;
 	const seconds = ((world.now().getTime() - started) / 1000).toFixed(1);
 	world.out.write(

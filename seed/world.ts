@@ -1,7 +1,8 @@
 /** Everything the loader touches outside itself, as one argument; tests give another one. */
-import { readdirSync, readFileSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { LoadTarget } from "../server/graph/types.ts";
+import { createDecoder, decodeText } from "./read/encoding.ts";
 import { openTarget } from "./target.ts";
 
 export interface Terminal {
@@ -17,7 +18,10 @@ export interface World {
 	disk: {
 		/** All files below a directory, as paths relative to it with `/`, sorted. @throws when there is no such directory */
 		list(directory: string): string[];
+		/** Text of a file, whether UTF-8, UTF-16 or Windows-1252. */
 		read(path: string): string;
+		/** A file that may be too large to be held at once; each iteration reads it anew. */
+		pieces(path: string): Iterable<string>;
 	};
 	openTarget(): Promise<LoadTarget>;
 }
@@ -26,12 +30,32 @@ export const realWorld: World = {
 	now: () => new Date(),
 	out: terminal(process.stdout),
 	err: terminal(process.stderr),
-	disk: { list: (directory) => listFiles(directory).sort(), read: (path) => readFileSync(path, "utf8") },
+	disk: {
+		list: (directory) => listFiles(directory).sort(),
+		read: (path) => decodeText(readFileSync(path)),
+		pieces: (path) => ({ [Symbol.iterator]: () => readPieces(path) }),
+	},
 	openTarget,
 };
 
 function terminal(stream: NodeJS.WriteStream): Terminal {
 	return { write: (text) => void stream.write(text), isTTY: stream.isTTY === true };
+}
+
+const PIECE_BYTES = 256 * 1024;
+
+function* readPieces(path: string): Generator<string> {
+	const file = openSync(path, "r");
+	const bytes = Buffer.alloc(PIECE_BYTES);
+	const decoder = createDecoder();
+	try {
+		for (let length = readSync(file, bytes); length > 0; length = readSync(file, bytes)) {
+			yield decoder.write(bytes.subarray(0, length));
+		}
+		yield decoder.end();
+	} finally {
+		closeSync(file);
+	}
 }
 
 function listFiles(directory: string, prefix = ""): string[] {

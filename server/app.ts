@@ -12,6 +12,8 @@ import { mount } from "./routes/route.ts";
 import type { Services } from "./services.ts";
 
 const MINUTE_MS = 60_000;
+/** What a client is told to wait while there is no graph to ask. */
+const RETRY_AFTER_S = "10";
 
 export function createApp(services: Services): Express {
 	const app = express();
@@ -112,6 +114,7 @@ function writeProblem({ log }: Services): ErrorRequestHandler {
 		if (problem.status === PROBLEMS.internal.status && !res.destroyed) log.error({ err: error }, problem.title);
 		if (res.headersSent) return next(error);
 		res.removeHeader("ETag");
+		if (problem.status === 503) res.set("Retry-After", RETRY_AFTER_S);
 		res.status(problem.status).set("Cache-Control", "no-store").type("application/problem+json").json(problem);
 	};
 }

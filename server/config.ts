@@ -83,6 +83,12 @@ export const SETTINGS = {
 		"Millisekunden, die eine Abfrage dauern darf",
 		"Milliseconds that a query may take",
 	),
+	LOAD_ROWS: setting(
+		"100000",
+		whole(1000, 100_000_000),
+		"Elemente, die eine Transaktion beim Laden in Neo4j höchstens schreibt",
+		"Elements that one transaction of a load into Neo4j writes at most",
+	),
 	LOG_LEVEL: setting("info", LEVEL, "Ausführlichkeit des Protokolls", "Verbosity of the log"),
 	MAX_PAGE: setting("500", whole(1, 10_000), "Einträge einer Liste", "Entries of a list"),
 	MAX_NODES: setting("5000", whole(1, 100_000), "Knoten eines Teilgraphen", "Nodes of a subgraph"),
@@ -144,7 +150,11 @@ function readValues(env: Environment): Values {
 }
 
 function graphConfig(values: Values): GraphConfig {
-	const config: GraphConfig = { storeDir: values.STORE_DIR, queryTimeoutMs: values.QUERY_TIMEOUT_MS };
+	const config: GraphConfig = {
+		storeDir: values.STORE_DIR,
+		queryTimeoutMs: values.QUERY_TIMEOUT_MS,
+		rowsPerTransaction: values.LOAD_ROWS,
+	};
 	if (!values.NEO4J_URI) return config;
 	if (!values.NEO4J_PASSWORD) {
 		throw new ConfigError(

@@ -15,6 +15,7 @@ export const PROBLEMS = {
 	"too-many-requests": { status: 429, title: "Too many requests from this address" },
 	internal: { status: 500, title: "The server failed" },
 	"graph-unavailable": { status: 503, title: "The database does not answer" },
+	"graph-loading": { status: 503, title: "The graph is being loaded" },
 	"graph-empty": { status: 503, title: "There is no graph to serve" },
 	timeout: { status: 504, title: "The query took too long" },
 } as const satisfies Record<string, { status: number; title: string }>;

@@ -13,7 +13,7 @@ export interface Services {
 	log: Logger;
 	/**
 	 * Which graph is served now.
-	 * @throws ApiError `graph-unavailable` or `graph-empty`
+	 * @throws ApiError `graph-unavailable`, `graph-loading` or `graph-empty`
 	 */
 	manifest(): Promise<Manifest>;
 	/** The names of all entities, folded; built once for each version of the data. */
@@ -30,5 +30,5 @@ export function createServices(config: Config, graph: Graph, log: Logger): Servi
 export function readManifest(status: GraphStatus): Manifest {
 	if (status.ready) return status.manifest;
 	if (status.reason === "unreachable") throw unavailable();
-	throw new ApiError("graph-empty", status.detail);
+	throw new ApiError(status.reason === "loading" ? "graph-loading" : "graph-empty", status.detail);
 }

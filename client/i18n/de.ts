@@ -315,6 +315,7 @@ export const de = {
 				what: "Die Datenbank antwortet nicht.",
 				remedy: "Bitte in einem Augenblick erneut versuchen.",
 			},
+			"graph-loading": { what: "Die Daten werden gerade geladen.", remedy: "Bitte gleich noch einmal versuchen." },
 			"graph-empty": { what: "Es sind noch keine Daten geladen.", remedy: "Bitte die Daten laden: npm run seed" },
 			timeout: { what: "Die Abfrage hat zu lange gedauert.", remedy: "Bitte weniger auf einmal abfragen." },
 			other: { what: "Es ist ein Fehler aufgetreten.", remedy: "Bitte die Seite neu laden." },

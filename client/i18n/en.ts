@@ -305,6 +305,7 @@ export const en: Dictionary = {
 				remedy: "Please try again. If it stays so, the server's log will help.",
 			},
 			"graph-unavailable": { what: "The database does not answer.", remedy: "Please try again in a moment." },
+			"graph-loading": { what: "The data are being loaded.", remedy: "Please try again in a moment." },
 			"graph-empty": { what: "No data have been loaded yet.", remedy: "Please load the data: npm run seed" },
 			timeout: { what: "The query took too long.", remedy: "Please ask for less at once." },
 			other: { what: "An error has occurred.", remedy: "Please reload the page." },

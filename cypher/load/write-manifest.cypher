@@ -1,5 +1,6 @@
-// what: says which graph this is now; there is one such node
+// what: says which graph this is now, and that no load is under way; there is one such node
 // params: { manifest: see model/manifest.ts }
 // returns: nothing
 MERGE (m:Manifest {id: 'manifest'})
 SET m += $manifest
+REMOVE m.loading, m.loadingSince

@@ -1,31 +1,60 @@
 /** Drafts → content: names resolved, descriptions united, everything held against the vocabulary's schemas. */
-import type { z } from "zod";
-import { type Dataset, NODE_SCHEMAS, RELATIONSHIPS, Source } from "../../model/index.ts";
-import { PERIODS } from "../describe/dates.ts";
-import type { Drafts, EvidenceDraft, SourceDraft } from "../describe/drafts.ts";
+import { formatRepairs } from "../describe/cells.ts";
+import type { Drafts } from "../describe/drafts.ts";
 import { describeFiles } from "../describe/files.ts";
-import { closest, type Place, type Problem, quoted, type Report } from "../problems.ts";
+import { closest, ignore, type Problem, quoted, type Report } from "../problems.ts";
 import { filesVersion, readFiles, type Texts } from "../read/directory.ts";
 import type { Scalar } from "../read/tree.ts";
-import { type Content, element, type Props, type Relationship } from "./content.ts";
-import { type Entity, uniteEntities } from "./entities.ts";
-import { evidenceId, sourceId, statusOf, toEvidence } from "./evidence.ts";
-import { type Fact, settleFacts } from "./facts.ts";
+import type { Content } from "./content.ts";
+import { createHierarchies } from "./cycles.ts";
+import { createElementIndex } from "./element-index.ts";
+import { fromEntity, fromFact, fromRow, fromSource, indexTold, type Told, toElements } from "./elements.ts";
+import { type Entities, type Entity, uniteEntities } from "./entities.ts";
+import { type Fact, type Settled, settleFacts } from "./facts.ts";
 import { indexNames } from "./references.ts";
+import { openRows, type Rows } from "./rows.ts";
+import { checkSchemas } from "./schemas.ts";
+
+/** `notices` say what was put right in reading; they are for people and keep nothing from being loaded. */
+export type Checked = { content: Content; notices: string[] } | { problems: Problem[] };
 
 /** Reads and checks all files. Either there are problems, or there is content; never both. */
-export function checkFiles(texts: Texts): { content: Content } | { problems: Problem[] } {
+export function checkFiles(texts: Texts): Checked {
 	const problems: Problem[] = [];
-	const report: Report = (place, wrong, remedy) => void problems.push({ place, wrong, remedy });
+	/** What only the schemas find; said when there is nothing else, since much of it follows from the rest. */
+	const late: Problem[] = [];
+	const report = reportTo(problems);
 	const files = readFiles(texts, report);
 	const drafts = describeFiles(files, report);
-	const entities = uniteEntities(drafts.entities, report);
-	const facts = settleFacts(drafts.facts, indexNames(entities), report);
+	const rows = openRows(drafts);
+	const index = createElementIndex();
+	const take = (told: Told) => {
+		if (problems.length === 0) checkSchemas(told, reportTo(late));
+		indexTold(index, told);
+	};
+
+	const entities = uniteEntities(drafts.entities, rows, report, (entity, draft) => take(fromRow(entity, draft)));
+	const hierarchies = createHierarchies();
+	const inRows = {
+		has: (id: string) => index.number(id) !== undefined,
+		add: (fact: Fact) => {
+			hierarchies.add(fact);
+			take(fromFact(fact));
+		},
+		delete: index.delete,
+	};
+	const facts = settleFacts(drafts.facts, rows, indexNames(entities), inRows, report);
+	for (const fact of facts.facts) hierarchies.add(fact);
+	hierarchies.check(report);
 	checkOpening(files.opening, entities.byId, report);
+	const described: Described = { drafts, rows, entities, facts };
+	for (const told of keptInMemory(described)) take(told);
+
 	if (problems.length > 0 || !files.dataset) return { problems };
-	const content = toContent(drafts, [...entities.byId.values()], facts, files.dataset, filesVersion(texts));
-	checkSchemas(content, placesOf(drafts, entities.byId.values(), facts), report);
-	return problems.length > 0 ? { problems } : { content };
+	if (late.length > 0) return { problems: late };
+	const elements: Content["elements"] = (isWanted) => toElements(everything(described), index, isWanted);
+	const content = { dataset: files.dataset, filesVersion: filesVersion(texts), index, elements };
+	return { content, notices: formatRepairs(drafts) };
 }
 
 /** The first id may be of anything, the others are of networks, since they become hulls. */
@@ -40,74 +69,35 @@ function checkOpening(opening: Scalar[], entities: ReadonlyMap<string, Entity>, 
 	});
 }
 
-function toContent(drafts: Drafts, entities: Entity[], facts: Fact[], dataset: Dataset, version: string): Content {
-	const pieces = new Map(
-		[...entities, ...facts].flatMap(({ evidence }) => evidence).map((piece) => [evidenceId(piece), piece]),
-	);
-	const content: Content = {
-		dataset,
-		filesVersion: version,
-		sources: [...drafts.sources.values()].map(toSource),
-		evidence: [...pieces.values()].map(toEvidence),
-		entities: entities.map((entity) => element(entity.label, toProps(entity))),
-		relationships: facts.map(toRelationship),
-	};
-	for (const list of [content.sources, content.evidence, content.entities, content.relationships]) list.sort(byId);
-	return content;
+const reportTo =
+	(problems: Problem[]): Report =>
+	(place, wrong, remedy) =>
+		void problems.push({ place, wrong, remedy });
+
+interface Described {
+	drafts: Drafts;
+	rows: Rows[];
+	entities: Entities;
+	facts: Settled;
 }
 
-const toSource = ({ key, properties }: SourceDraft) => element("Source", { id: sourceId(key), ...properties.values });
-
-function toRelationship(fact: Fact): Relationship {
-	const ends = { from: fact.from.id, to: fact.to.id };
-	return { ...element(fact.type, toProps(fact), [ends.from, ends.to]), ...ends };
+function* keptInMemory({ drafts, entities, facts }: Described): Generator<Told> {
+	for (const source of drafts.sources.values()) yield fromSource(source);
+	for (const entity of entities.byId.values()) if (!entity.inRow) yield fromEntity(entity);
+	for (const fact of facts.facts) yield fromFact(fact);
 }
 
-const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-
-interface Backed {
-	id: string;
-	values: Props;
-	evidence: EvidenceDraft[];
-	certainty?: string;
-}
-
-function toProps({ id, values, evidence, certainty }: Backed): Props & { id: string } {
-	const ids = [...new Set(evidence.map(evidenceId))].sort();
-	return { ...values, id, evidence: ids, certainty: certainty ?? "stated", status: statusOf(evidence) };
-}
-
-interface Placed {
-	id: string;
-	place?: Place;
-	places?: Place[];
-}
-
-function placesOf(drafts: Drafts, ...described: Iterable<Placed>[]): Map<string, Place | undefined> {
-	const sources: Placed[] = [...drafts.sources.values()].map(({ key, place }) => ({ id: sourceId(key), place }));
-	return new Map(
-		[sources, ...described].flatMap((list) => [...list]).map((one) => [one.id, one.place ?? one.places?.[0]]),
-	);
-}
-
-/**
- * The last word have the schemas themselves; values were checked one by one before, so little is left to find. Periods can
- * have become impossible when descriptions were united.
- */
-function checkSchemas(content: Content, places: Map<string, Place | undefined>, report: Report): void {
-	const { sources, entities, relationships } = content;
-	const check = (id: string, schema: z.ZodType, props: Props) => {
-		const place = places.get(id);
-		if (!place) return;
-		const issues = schema.safeParse(props).error?.issues ?? [];
-		for (const { path, message } of issues) report(place, `${id}: ${path.join(".")}: ${message}`, "berichtigen");
-		for (const [from, to] of PERIODS) {
-			const [start, end] = [props[from], props[to]];
-			if (typeof start !== "string" || typeof end !== "string" || start <= end) continue;
-			report(place, `${id}: das Ende ${end} liegt vor dem Beginn ${start}`, "die Daten an allen Stellen vergleichen");
+/** All there is, also what stands in rows only; relationships last. */
+function* everything({ drafts, rows, entities, facts }: Described): Generator<Told> {
+	for (const source of drafts.sources.values()) yield fromSource(source);
+	for (const entity of entities.byId.values()) if (!entity.inRow) yield fromEntity(entity);
+	for (const table of rows) {
+		let number = 0;
+		for (const draft of table.entityDrafts(ignore)) {
+			const entity = table.entities[number++];
+			if (entity?.inRow) yield fromRow(entity, draft);
 		}
-	};
-	for (const { id, props } of sources) check(id, Source, props);
-	for (const { id, kind, props } of entities) check(id, NODE_SCHEMAS[kind], props);
-	for (const { id, kind, props } of relationships) check(id, RELATIONSHIPS[kind].schema, props);
+	}
+	for (const fact of facts.facts) yield fromFact(fact);
+	for (const fact of facts.inRows()) yield fromFact(fact);
 }

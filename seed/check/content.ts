@@ -1,6 +1,7 @@
 /** What the files say, checked and complete: the elements as they will stand in the graph. */
-import { createHash } from "node:crypto";
-import type { Dataset, NodeType, PropertyValue, RelationshipType } from "../../model/index.ts";
+import { hash as digest } from "node:crypto";
+import type { Dataset, PropertyValue, RelationshipType } from "../../model/index.ts";
+import type { ElementIndex } from "./element-index.ts";
 
 export type Props = Record<string, PropertyValue>;
 
@@ -25,10 +26,12 @@ export interface EvidenceElement extends Element<"Evidence"> {
 export interface Content {
 	dataset: Dataset;
 	filesVersion: string;
-	sources: Element<"Source">[];
-	evidence: EvidenceElement[];
-	entities: Element<NodeType>[];
-	relationships: Relationship[];
+	index: ElementIndex;
+	/**
+	 * Goes through the elements that are wanted, reading the tables again: sources before evidence, nodes before
+	 * relationships. Only the index is kept in memory.
+	 */
+	elements(isWanted: (number: number) => boolean): Iterable<Element | EvidenceElement | Relationship>;
 }
 
 /** An element with its content hash; `context` is what belongs to it beside its properties, such as its ends. */
@@ -44,5 +47,5 @@ export function element<Kind extends string>(
 
 /** The first 16 hex digits of the SHA-256. */
 export function shortHash(text: string): string {
-	return createHash("sha256").update(text).digest("hex").slice(0, 16);
+	return digest("sha256", text, "hex").slice(0, 16);
 }

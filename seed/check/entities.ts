@@ -1,7 +1,8 @@
 /** Unites the descriptions of the same entity and settles its id. */
 import { type Certainty, entityId, fold, type NodeType, type PropertyValue, slug } from "../../model/index.ts";
 import type { EntityDraft, EvidenceDraft } from "../describe/drafts.ts";
-import { formatPlace, type Place, quoted, type Report } from "../problems.ts";
+import { formatPlace, ignore, type Place, quoted, type Report } from "../problems.ts";
+import type { Rows } from "./rows.ts";
 
 export interface Entity {
 	id: string;
@@ -12,6 +13,8 @@ export interface Entity {
 	evidence: EvidenceDraft[];
 	certainty?: Certainty;
 	places: Place[];
+	/** Described by one row of a table and nowhere else: of `values` there are only the names, the rest stays in the file. */
+	inRow?: boolean;
 }
 
 export interface Entities {
@@ -20,20 +23,23 @@ export interface Entities {
 	of: Map<EntityDraft, Entity>;
 }
 
+/** Called for each row that describes something new. */
+export type NoteEntity = (entity: Entity, draft: EntityDraft) => void;
+
 /** Labels whose entries belong to something; two of the same name are not the same thing. */
 const OWNED: readonly NodeType[] = ["Body", "Role", "Agreement", "Event", "Project"];
 
 /** Registers first, then what has a key, then what has only a name: so a name finds what it may mean. */
-export function uniteEntities(drafts: EntityDraft[], report: Report): Entities {
+export function uniteEntities(drafts: EntityDraft[], tables: Rows[], report: Report, note: NoteEntity): Entities {
 	const entities: Entities = { byId: new Map(), of: new Map() };
 	const names = new Map<string, Set<Entity>>();
+	for (const rows of tables) identifyRows(rows, entities, names, report, note);
 	for (const draft of [...drafts].sort((a, b) => rank(a) - rank(b))) {
-		const entity = findOrMake(draft, entities, names, report);
-		if (!entity) continue;
-		merge(entity, draft, report);
-		entities.of.set(draft, entity);
-		for (const name of namesOf(entity.values)) addTo(names, `${entity.label} ${fold(name)}`, entity);
+		const entity = identify(draft, entities, names, report);
+		if (entity) entities.of.set(draft, entity);
 	}
+	for (const rows of tables) mergeRows(rows, report);
+	for (const [draft, entity] of entities.of) merge(entity, draft, report);
 	for (const entity of entities.byId.values()) {
 		const [place] = entity.places;
 		if (!entity.values.name && place) report(place, `${entity.id} hat keinen Namen`, "„name“ ergänzen");
@@ -41,6 +47,59 @@ export function uniteEntities(drafts: EntityDraft[], report: Report): Entities {
 	return entities;
 }
 
+/** What stands in a row and so far nowhere else: only its names are kept. */
+function identifyRows(
+	rows: Rows,
+	entities: Entities,
+	names: Map<string, Set<Entity>>,
+	report: Report,
+	note: NoteEntity,
+): void {
+	for (const draft of rows.entityDrafts(report)) {
+		const count = entities.byId.size;
+		const entity = identify(draft, entities, names, report);
+		rows.entities.push(entity);
+		if (!entity || entities.byId.size === count || !draft.properties.values.name) continue;
+		entity.values = detachedNames(draft.properties.values);
+		entity.places = [{ ...draft.place, path: "" }];
+		entity.inRow = true;
+		note(entity, draft);
+	}
+}
+
+/** Copies, since a text cut out of a file's piece keeps the whole piece in memory. */
+function detachedNames({ name, altNames }: Entity["values"]): Entity["values"] {
+	const copy = (text: string) => Buffer.from(text).toString();
+	return {
+		...(typeof name === "string" && { name: copy(name) }),
+		...(Array.isArray(altNames) && { altNames: altNames.map(copy) }),
+	};
+}
+
+/** Completes what is described in a row and elsewhere as well. */
+function mergeRows(rows: Rows, report: Report): void {
+	if (rows.entities.every((entity) => !entity || entity.inRow)) return;
+	let number = 0;
+	for (const draft of rows.entityDrafts(ignore)) {
+		const entity = rows.entities[number++];
+		if (entity && !entity.inRow) merge(entity, draft, report);
+	}
+}
+
+/** Finds out which entity a description is of. What has been in a row only is from now on described in full. */
+function identify(
+	draft: EntityDraft,
+	entities: Entities,
+	names: Map<string, Set<Entity>>,
+	report: Report,
+): Entity | undefined {
+	const entity = findOrMake(draft, entities, names, report);
+	if (!entity) return undefined;
+	if (entity.inRow) Object.assign(entity, { values: {}, inRow: false });
+	entity.places.push(draft.place);
+	for (const name of namesOf(draft.properties.values)) addTo(names, `${entity.label} ${fold(name)}`, entity);
+	return entity;
+}
 const rank = (draft: EntityDraft) => (draft.fromRegister ? 0 : draft.key ? 1 : 2);
 
 function findOrMake(
@@ -83,13 +142,13 @@ function make({ label }: EntityDraft, id: string, byId: Map<string, Entity>): En
 }
 
 function merge(entity: Entity, draft: EntityDraft, report: Report): void {
+	const isFirst = Object.keys(entity.values).length === 0;
 	for (const [key, value] of Object.entries(draft.properties.values)) {
 		const place = draft.properties.places[key] ?? draft.place;
 		mergeProperty(entity, key, value, { place, fromRegister: draft.fromRegister }, report);
 	}
 	entity.evidence.push(...draft.evidence);
-	entity.places.push(draft.place);
-	const certainty = strongest(entity.certainty, draft.certainty, entity.places.length > 1);
+	const certainty = strongest(entity.certainty, draft.certainty, !isFirst);
 	if (certainty) entity.certainty = certainty;
 }
 

@@ -7,10 +7,18 @@ import { type EvidenceElement, element, type Props, shortHash } from "./content.
 export const sourceId = (key: string) => `source-${key}`;
 
 /** The same words at the same place of the same source have the same id: `evidence-<source>-<hash>`. */
-export function evidenceId({ source = "", quote, locator, says, outdated }: EvidenceDraft): string {
+export function evidenceId(draft: EvidenceDraft): string {
+	const known = IDS.get(draft);
+	if (known) return known;
+	const { source = "", quote, locator, says, outdated } = draft;
 	const said = JSON.stringify([quote ?? null, locator ?? null, says ?? null, outdated ?? false]);
-	return `evidence-${source}-${shortHash(said).slice(0, 10)}`;
+	const id = `evidence-${source}-${shortHash(said).slice(0, 10)}`;
+	IDS.set(draft, id);
+	return id;
 }
+
+/** One draft often backs many facts. */
+const IDS = new WeakMap<EvidenceDraft, string>();
 
 export function toEvidence(draft: EvidenceDraft): EvidenceElement {
 	const { place: _, source = "", ...said } = draft;
@@ -20,6 +28,7 @@ export function toEvidence(draft: EvidenceDraft): EvidenceElement {
 
 /** What several pieces of evidence for one fact amount to (see `FactStatus`). Overtaken ones do not contradict. */
 export function statusOf(evidence: EvidenceDraft[]): FactStatus {
+	if (evidence.length === 1) return evidence[0]?.outdated ? "outdated" : "single";
 	const current = evidence.filter(({ outdated }) => !outdated);
 	if (current.length === 0) return "outdated";
 	const said = new Set(current.flatMap(({ says }) => (says === undefined ? [] : [fold(says)])));

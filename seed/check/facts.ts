@@ -1,10 +1,11 @@
 /** Facts with both ends found; the same fact told twice is united, two periods of it are two facts. */
 import { type Certainty, factId, type PropertyValue, type RelationshipType } from "../../model/index.ts";
-import type { End, EvidenceDraft, FactDraft } from "../describe/drafts.ts";
+import type { End, EvidenceDraft, FactDraft, Reference } from "../describe/drafts.ts";
 import { ownKeys } from "../describe/facts.ts";
-import type { Place, Report } from "../problems.ts";
+import { ignore, type Place, type Report } from "../problems.ts";
 import { addTo, contradiction, type Entity, strongest } from "./entities.ts";
 import { type Index, resolve } from "./references.ts";
+import type { Rows } from "./rows.ts";
 
 export interface Fact {
 	id: string;
@@ -20,27 +21,88 @@ export interface Fact {
 /** What makes its start a part of its end, so that the end tells it apart: "Geschäftsstelle (Stadtregion Münster)". */
 const BELONGING: readonly RelationshipType[] = ["PART_OF", "BODY_OF", "SUB_BODY_OF", "ROLE_IN", "EVENT_OF", "RUNS"];
 
-/** Finds the ends of all facts and unites those that are told more than once. */
-export function settleFacts(drafts: FactDraft[], index: Index, report: Report): Fact[] {
-	indexOwners(drafts, index);
-	const expanded = expandAll(drafts, index, report);
-	const facts = expanded.flatMap((draft) => settle(draft, index, report) ?? []);
-	const groups = new Map<string, Fact[]>();
-	for (const fact of facts) groups.set(fact.id, [...(groups.get(fact.id) ?? []), fact]);
-	return [...groups.values()].flatMap((group) => uniteGroup(group, report));
+/** The facts whose only description is a row of a table, as they are found. */
+export interface RowFacts {
+	has(id: string): boolean;
+	add(fact: Fact): void;
+	delete(id: string): void;
 }
 
-/** First pass, silent: what belongs to what, as far as names tell without it. */
-function indexOwners(drafts: FactDraft[], index: Index): void {
-	for (const draft of drafts.filter(({ type }) => BELONGING.includes(type))) {
-		const [from, to] = [find(draft.from, index, ignore), find(draft.to, index, ignore)];
-		if (!from || !to) continue;
-		if (draft.type === "RUNS") addTo(index.owners, to, from);
-		else addTo(index.owners, from, to);
+export interface Settled {
+	/** What the YAML files tell, and what is told more than once. */
+	facts: Fact[];
+	/** Goes through the rest, which stays in the tables. */
+	inRows(): Iterable<Fact>;
+}
+
+/** Finds the ends of all facts and unites those that are told more than once. */
+export function settleFacts(
+	drafts: FactDraft[],
+	tables: Rows[],
+	found: Index,
+	inRows: RowFacts,
+	report: Report,
+): Settled {
+	const index = findOwnersLazily(found, drafts, tables);
+	const groups = new Map<string, Fact[]>();
+	const add = (fact: Fact) => groups.set(fact.id, [...(groups.get(fact.id) ?? []), fact]);
+	for (const draft of expandAll(drafts, tables, index, report)) {
+		const fact = settle(draft, index, report);
+		if (fact) add(fact);
+	}
+	const again = new Set<string>();
+	for (const fact of settleRows(tables, index, report)) {
+		if (groups.has(fact.id)) add(fact);
+		else if (inRows.has(fact.id)) again.add(fact.id);
+		else inRows.add(fact);
+	}
+	if (again.size > 0) for (const fact of settleRows(tables, index, ignore)) if (again.has(fact.id)) add(fact);
+	for (const id of again) inRows.delete(id);
+	return {
+		facts: [...groups.values()].flatMap((group) => uniteGroup(group, report)),
+		*inRows() {
+			for (const fact of settleRows(tables, index, ignore)) if (!groups.has(fact.id)) yield fact;
+		},
+	};
+}
+
+function* settleRows(tables: Rows[], index: Index, report: Report): Generator<Fact> {
+	for (const table of tables) {
+		for (const draft of table.factDrafts(report, index.entities.of)) {
+			const fact = settle(draft, index, report);
+			if (fact) yield fact;
+		}
 	}
 }
 
-const ignore: Report = () => {};
+/** What belongs to what is looked for when it is first asked for: few references need it, and it takes all tables. */
+function findOwnersLazily(index: Index, drafts: FactDraft[], tables: Rows[]): Index {
+	let found = false;
+	return {
+		...index,
+		get owners() {
+			if (!found) {
+				found = true;
+				for (const draft of allDrafts(drafts, tables, index)) addOwner(draft, index);
+			}
+			return index.owners;
+		},
+	};
+}
+
+function* allDrafts(drafts: FactDraft[], tables: Rows[], index: Index): Generator<FactDraft> {
+	yield* drafts;
+	for (const table of tables) yield* table.factDrafts(ignore, index.entities.of);
+}
+
+/** Silent: what belongs to what, as far as names tell without it. */
+function addOwner(draft: FactDraft, index: Index): void {
+	if (!BELONGING.includes(draft.type)) return;
+	const [from, to] = [find(draft.from, index, ignore), find(draft.to, index, ignore)];
+	if (!from || !to) return;
+	if (draft.type === "RUNS") addTo(index.owners, to, from);
+	else addTo(index.owners, from, to);
+}
 
 function settle(draft: FactDraft, index: Index, report: Report): Fact | undefined {
 	const [from, to] = [find(draft.from, index, report), find(draft.to, index, report)];
@@ -56,13 +118,28 @@ function settle(draft: FactDraft, index: Index, report: Report): Fact | undefine
 
 function find(end: End, index: Index, report: Report): Entity | undefined {
 	if ("entity" in end) return index.entities.of.get(end.entity);
-	return "reference" in end ? resolve(index, end.reference, report) : undefined;
+	return "reference" in end ? lookUp(end.reference, index, report) : undefined;
+}
+
+/** Long tables name the same things again and again. */
+function lookUp(reference: Reference, index: Index, report: Report): Entity | undefined {
+	const { text, labels, place, named } = reference;
+	const exact = index.entities.byId.get(text);
+	if (exact && !named && labels.includes(exact.label)) return exact;
+	const known = index.lookedUp(labels)(place.file);
+	const before = named ? undefined : known.get(text);
+	if (before) return before;
+	const found = resolve(index, reference, report);
+	if (found && !named && report !== ignore) known.set(text, found);
+	return found;
 }
 
 /** `communes: all` → one fact for each direct member, or a problem when there is none. */
-function expandAll(drafts: FactDraft[], index: Index, report: Report): FactDraft[] {
+function expandAll(drafts: FactDraft[], tables: Rows[], index: Index, report: Report): FactDraft[] {
+	if (!drafts.some(({ from, to }) => "members" in from || "members" in to)) return drafts;
 	const members = new Map<Entity, Set<Entity>>();
-	for (const draft of drafts.filter(({ type }) => type === "MEMBER_OF")) {
+	for (const draft of allDrafts(drafts, tables, index)) {
+		if (draft.type !== "MEMBER_OF") continue;
 		const [from, to] = [find(draft.from, index, ignore), find(draft.to, index, ignore)];
 		if (from && to) addTo(members, to, from);
 	}

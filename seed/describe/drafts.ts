@@ -1,6 +1,7 @@
 /** What the files describe, before names are resolved and descriptions of the same thing are united. */
 import type { Certainty, NodeType, RelationshipType } from "../../model/index.ts";
 import type { Place, Report } from "../problems.ts";
+import type { DataFiles } from "../read/directory.ts";
 import type { Properties } from "./values.ts";
 
 export interface SourceDraft {
@@ -38,6 +39,8 @@ export interface Reference {
 	place: Place;
 	text: string;
 	labels: readonly NodeType[];
+	/** What it is also said to be called, beside its key; it must be one of its names. */
+	named?: { place: Place; text: string };
 }
 
 /** All direct members of a network with this label. */
@@ -59,12 +62,25 @@ export interface Drafts {
 	sources: Map<string, SourceDraft>;
 	entities: EntityDraft[];
 	facts: FactDraft[];
+	/** The places ("line:column") of official keys that got their leading zero back, by file. */
+	repairs: Map<string, Set<string>>;
+	tables: Table[];
+}
+
+/** A CSV file: too long to be kept, so its rows are described one at a time, as often as needed and always the same. */
+export interface Table {
+	hasEntities: boolean;
+	hasFacts: boolean;
+	/** What is wrong with the rows is reported each time. */
+	describeRows(report: Report): Iterable<Pick<Drafts, "entities" | "facts">>;
 }
 
 /** Where a description stands: what it inherits and where its results go. */
 export interface Context {
 	drafts: Drafts;
 	report: Report;
+	/** Reads the CSV file that is named at a place. */
+	table(place: Place, name: string): ReturnType<DataFiles["register"]>;
 	/** Evidence for what says nothing else. */
 	inherited: EvidenceDraft[];
 	/** The nearest enclosing network, for `communes: all`. */

@@ -5,15 +5,16 @@ import { KIND_NAMES, type Mapping, type Tree } from "../read/tree.ts";
 import { carriers, RELATION_KEYS } from "../relation-keys.ts";
 import type { Context, EntityDraft } from "./drafts.ts";
 import { checkBacked, EVIDENCE_KEYS, inheritable, readEvidence } from "./evidence.ts";
+import { memo } from "./memo.ts";
 import { describeRelation } from "./relations.ts";
 import { checkPeriods, isEmpty, noProperties, type Properties, readProperty, readText, reportEmpty } from "./values.ts";
 
 const INTERNAL = ["id", "evidence", "status", "certainty"];
 
 /** The properties that an entry of this label may write. */
-export function propertyKeys(label: NodeType): string[] {
-	return Object.keys(NODE_SCHEMAS[label].shape).filter((key) => !INTERNAL.includes(key));
-}
+export const propertyKeys = memo((label: NodeType): readonly string[] =>
+	Object.keys(NODE_SCHEMAS[label].shape).filter((key) => !INTERNAL.includes(key)),
+);
 
 /**
  * Takes down one entry and everything below it.

@@ -13,6 +13,7 @@ import { filterKeys, get, type Mapping, type Tree } from "../read/tree.ts";
 import type { Context, End, EvidenceDraft, FactDraft } from "./drafts.ts";
 import { readCertainty } from "./entries.ts";
 import { checkBacked, EVIDENCE_KEYS, inheritable, readEvidence } from "./evidence.ts";
+import { memo } from "./memo.ts";
 import { readReference } from "./relations.ts";
 import { SINGULARS } from "./sections.ts";
 import { checkPeriods, noProperties, type Properties, readProperty, readText } from "./values.ts";
@@ -44,6 +45,9 @@ export function factKeys(type: RelationshipType): string[] {
 	return [...Object.keys(SHORT), ...ownKeys(type)];
 }
 
+const shortKeys = memo((type: RelationshipType) => [...factKeys(type), "note"]);
+const longKeys = memo((type: RelationshipType) => [...Object.values(SHORT), ...ownKeys(type), "note"]);
+
 /** Reads what a mapping says about a fact, on top of what its group says. */
 export function readFact(
 	map: Mapping,
@@ -52,8 +56,7 @@ export function readFact(
 	context: Context,
 	long = false,
 ): FactBase {
-	const names = long ? Object.values(SHORT) : Object.keys(SHORT);
-	const allowed = [...names, ...ownKeys(type), "note"];
+	const allowed = long ? longKeys(type) : shortKeys(type);
 	const own = noProperties();
 	for (const [key, { key: place, value }] of map.entries) {
 		if (allowed.includes(key)) {

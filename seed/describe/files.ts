@@ -6,20 +6,22 @@ import { get, items, type Mapping, type Tree } from "../read/tree.ts";
 import type { Context, Drafts } from "./drafts.ts";
 import { describeEntry } from "./entries.ts";
 import { readEvidence, readSources } from "./evidence.ts";
+import { describeFactTable } from "./fact-tables.ts";
 import { describeLongForm } from "./facts.ts";
 import { describeRegister } from "./registers.ts";
 import { PLURALS } from "./sections.ts";
 
-const FILE_KEYS = ["sources", "evidence", "network", ...PLURALS.keys(), "relations", "registers"];
+export const FILE_KEYS = ["sources", "evidence", "network", ...PLURALS.keys(), "relations", "registers", "tables"];
 
 /** Takes down what all files describe; problems are reported, the rest is taken down all the same. */
 export function describeFiles(files: DataFiles, report: Report): Drafts {
-	const drafts: Drafts = { sources: new Map(), entities: [], facts: [] };
+	const drafts: Drafts = { sources: new Map(), entities: [], facts: [], repairs: new Map(), tables: [] };
 	for (const { tree } of files.yaml) {
 		const sources = get(tree, "sources");
 		if (sources) readSources(sources, drafts, report);
 	}
-	for (const file of files.yaml) describeFile(file, files, { drafts, report, inherited: [] });
+	const table: Context["table"] = (place, name) => files.register(place, name, report);
+	for (const file of files.yaml) describeFile(file, files, { drafts, report, table, inherited: [] });
 	return drafts;
 }
 
@@ -38,6 +40,7 @@ function describeFile({ tree }: DataFile, files: DataFiles, context: Context): v
 	}
 	for (const item of section(tree, "relations")) describeLongForm(item, around);
 	for (const item of section(tree, "registers")) describeRegister(item, files, inner);
+	for (const item of section(tree, "tables")) describeFactTable(item, files, inner);
 }
 
 function section(tree: Mapping, key: string): Tree[] {

@@ -4,12 +4,14 @@ import { type Place, quoted, suggest } from "../problems.ts";
 import type { DataFiles } from "../read/directory.ts";
 import { filterKeys, get, type Mapping, type Tree } from "../read/tree.ts";
 import { carriers, RELATION_KEYS } from "../relation-keys.ts";
+import { readCell } from "./cells.ts";
 import type { Context, EvidenceDraft } from "./drafts.ts";
 import { describeEntry, propertyKeys } from "./entries.ts";
 import { EVIDENCE_KEYS, readEvidence } from "./evidence.ts";
-import { readText } from "./values.ts";
+import { addTable } from "./rows.ts";
+import { isDateField, readText } from "./values.ts";
 
-const REGISTER_KEYS = ["file", "of", "columns", "set", ...EVIDENCE_KEYS];
+export const REGISTER_KEYS = ["file", "of", "columns", "set", ...EVIDENCE_KEYS];
 
 /** One item of `registers`: `{ file: communes.csv, of: Commune, evidence: { source: … }, columns: { … }, set: { … } }`. */
 export function describeRegister(tree: Tree, files: DataFiles, context: Context): undefined {
@@ -25,15 +27,16 @@ export function describeRegister(tree: Tree, files: DataFiles, context: Context)
 	const rename = readColumns(tree, register.columns, label, register.header, context);
 	const cited = readCited(tree, context);
 	const evidence = readEvidence(onlyEvidence(tree), context);
-	for (const row of register.rows) {
-		const entry = toEntry(row, rename, get(tree, "set"), label);
-		const draft = describeEntry(entry, label, {
-			...context,
-			fromRegister: true,
-			inherited: evidence.map((piece) => locate(piece, row, rename)),
-		});
+	const set = get(tree, "set");
+	const describeRow = (row: Mapping, around: Context) => {
+		const inherited = evidence.map((piece) => locate(piece, row, rename));
+		const entry = toEntry(row, rename, set, label, around);
+		const draft = describeEntry(entry, label, { ...around, fromRegister: true, inherited });
 		draft?.evidence.push(...cite(cited, row).map((piece) => locate(piece, row, rename)));
-	}
+	};
+	const keys = [...rename.values(), ...(set?.kind === "map" ? set.entries.keys() : [])];
+	const hasFacts = keys.some((key) => key !== undefined && Object.hasOwn(RELATION_KEYS, key));
+	addTable(register, { hasEntities: true, hasFacts }, describeRow, context);
 }
 
 const onlyEvidence = (map: Mapping) => filterKeys(map, (key) => EVIDENCE_KEYS.includes(key));
@@ -123,11 +126,13 @@ function readTarget(value: Mapping, column: string, allowed: string[], { report 
 	return allowed.includes(column) ? column : undefined;
 }
 
-function toEntry(row: Mapping, rename: Rename, set: Tree | undefined, label: NodeType): Mapping {
+function toEntry(row: Mapping, rename: Rename, set: Tree | undefined, label: NodeType, { drafts }: Context): Mapping {
 	const entries: Mapping["entries"] = new Map(set?.kind === "map" ? set.entries : []);
 	for (const [column, cell] of row.entries) {
 		const key = rename.get(column);
-		if (key) entries.set(key, { ...cell, value: splitList(cell.value, key, label) });
+		if (!key || cell.value.kind !== "scalar") continue;
+		const value = readCell(cell.value, key, isDateField(NODE_SCHEMAS[label].shape, key), drafts);
+		entries.set(key, { ...cell, value: splitList(value, key, label) });
 	}
 	return { ...row, entries };
 }

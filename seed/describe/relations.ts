@@ -6,11 +6,13 @@ import { otherEnds, type RelationKey } from "../relation-keys.ts";
 import type { Context, End, EntityDraft } from "./drafts.ts";
 import { describeEntry } from "./entries.ts";
 import { addFact, type FactBase, factKeys, noFact, readFact } from "./facts.ts";
+import { memo } from "./memo.ts";
 import { PLURALS, SINGULARS } from "./sections.ts";
+import { readTable } from "./tables.ts";
 import { readText } from "./values.ts";
 
 /** One relation key at one entry. */
-interface Relating {
+export interface Relating {
 	owner: EntityDraft;
 	relation: RelationKey;
 	/** Labels that may stand at the other end. */
@@ -18,9 +20,12 @@ interface Relating {
 	context: Context;
 }
 
+/** One list for each key and label, so that look-ups can be remembered by it. */
+const endsOf = memo((relation: RelationKey) => memo((own: NodeType) => otherEnds(relation, own)));
+
 /** Takes down the facts that stand under a relation key of `owner`. */
 export function describeRelation(owner: EntityDraft, relation: RelationKey, value: Tree, context: Context): void {
-	relate({ owner, relation, labels: otherEnds(relation, owner.label), context }, value, noFact(context));
+	relate({ owner, relation, labels: endsOf(relation)(owner.label), context }, value, noFact(context));
 }
 
 function relate(relating: Relating, value: Tree, base: FactBase): void {
@@ -34,7 +39,8 @@ function relateMapping(relating: Relating, map: Mapping, base: FactBase): void {
 	const { labels, relation, context } = relating;
 	const own = Object.keys(RELATIONSHIPS[relation.type].schema.shape);
 	const label = labels.find((name) => map.entries.has(name.toLowerCase()) && !own.includes(name.toLowerCase()));
-	if (relation.nested && map.entries.has("name")) relateNested(relating, map, base);
+	if (!relation.nested && map.entries.has("file")) relateTable(relating, map, base);
+	else if (relation.nested && map.entries.has("name")) relateNested(relating, map, base);
 	else if (isGroup(map, labels)) relateGroup(relating, map, base);
 	else if (label) relateOne(relating, map, base, label.toLowerCase(), [label]);
 	else if (relation.nested) relateNested(relating, map, base);
@@ -68,6 +74,10 @@ function relateGroup(relating: Relating, map: Mapping, base: FactBase): void {
 		else if (relating.labels.includes(label)) relate({ ...relating, labels: [label] }, value, shared);
 		else context.report(value.place, `${label} geht hier nicht`, `möglich: ${relating.labels.join(", ")}`);
 	}
+}
+
+function relateTable(relating: Relating, map: Mapping, base: FactBase): void {
+	for (const { reference, fact } of readTable(relating, map, base)) tie(relating, { reference }, fact, reference.place);
 }
 
 /** `communes: all`: the enclosing network's direct members with this label. */

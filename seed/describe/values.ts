@@ -1,7 +1,8 @@
 /** What is written → properties as the vocabulary's schemas want them. A number where a text belongs is taken as its text. */
 import { z } from "zod";
 import type { PropertyValue } from "../../model/index.ts";
-import { formatPlace, type Place, quoted, type Report, suggest } from "../problems.ts";
+import { sayIssue } from "../issues.ts";
+import { formatPlace, type Place, quoted, type Report } from "../problems.ts";
 import { KIND_NAMES, type Scalar, type Tree } from "../read/tree.ts";
 import { isEnd, PERIODS, readDate, textKey } from "./dates.ts";
 
@@ -24,7 +25,11 @@ export function readProperty(into: Properties, shape: Shape, key: string, tree: 
 	if (value === undefined) return;
 	const result = z.safeParse(field, value);
 	if (result.success) set(into, key, value, tree.place);
-	else reportIssue(result.error.issues[0], value, tree.place, report);
+	else report(tree.place, ...sayIssue(result.error.issues[0], value));
+}
+
+export function isDateField(shape: Shape, key: string): boolean {
+	return unwrap(shape[key]) instanceof z.ZodISODate;
 }
 
 export function isEmpty(tree: Tree): boolean {
@@ -85,29 +90,6 @@ function set(into: Properties, key: string, value: PropertyValue, place: Place):
 	into.places[key] = place;
 }
 
-function reportIssue(
-	issue: z.core.$ZodIssue | undefined,
-	value: PropertyValue,
-	place: Place,
-	report: Report,
-): undefined {
-	const wrong = `${quoted(String(value))} geht hier nicht`;
-	if (issue?.code === "invalid_value")
-		return report(place, wrong, suggestValue(String(value), issue.values.map(String)));
-	if (issue?.code === "too_small") return report(place, wrong, `mindestens ${issue.minimum}`);
-	if (issue?.code === "too_big") return report(place, wrong, `höchstens ${issue.maximum}`);
-	if (issue?.code === "invalid_format" && issue.format === "url") {
-		return report(place, wrong, "eine vollständige Adresse wie https://… schreiben");
-	}
-	const digits = issue?.code === "invalid_format" ? /\\d\{(\d+)\}/.exec(String(issue.pattern))?.[1] : undefined;
-	report(place, wrong, digits ? `genau ${digits} Ziffern` : `erwartet: ${issue?.message ?? "etwas anderes"}`);
-}
-
-function suggestValue(value: string, allowed: string[]): string {
-	const suggestion = suggest(value, allowed);
-	return suggestion.startsWith("möglich") ? suggestion : `${suggestion} (möglich: ${allowed.join(", ")})`;
-}
-
 /** Reports periods that end before they begin. */
 export function checkPeriods({ values, places }: Properties, report: Report): void {
 	for (const [from, to] of PERIODS) {
@@ -119,7 +101,7 @@ export function checkPeriods({ values, places }: Properties, report: Report): vo
 }
 
 /** The schema inside `.optional()` and `.default()`. */
-function unwrap(field: unknown): z.core.$ZodType {
+export function unwrap(field: unknown): z.core.$ZodType {
 	if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) return unwrap(field.def.innerType);
 	return field as z.core.$ZodType;
 }

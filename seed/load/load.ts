@@ -2,9 +2,10 @@
 import { cypher } from "../../cypher/index.ts";
 import type { Manifest } from "../../model/index.ts";
 import type { LoadTarget, Run } from "../../server/graph/types.ts";
-import type { Element } from "../check/content.ts";
-import type { Plan, Step } from "../plan/plan.ts";
-import { indexedLabel, NODE_KINDS } from "../plan/stored.ts";
+import type { Content, Element } from "../check/content.ts";
+import { NODE_KINDS } from "../check/kinds.ts";
+import { countWork, type Plan, type Step } from "../plan/plan.ts";
+import { indexedLabel } from "../plan/stored.ts";
 import type { Progress } from "./progress.ts";
 
 export const BATCH = 1000;
@@ -13,37 +14,72 @@ export const BATCH = 1000;
  * Carries out a plan. Readers see the old graph until it is done, and for good when it fails.
  * @throws the database's error, after which nothing has changed
  */
-export async function load(plan: Plan, target: LoadTarget, now: Date, progress: Progress): Promise<Manifest> {
+export async function load(
+	plan: Plan,
+	content: Content,
+	target: LoadTarget,
+	now: Date,
+	progress: Progress,
+): Promise<Manifest> {
 	const manifest = { ...plan.manifest, loadedAt: now.toISOString() };
 	try {
-		await target.apply(async (run) => {
-			for (const step of plan.steps) await write(step, run, progress);
-			if (plan.replace) for (const step of [...plan.steps].reverse()) await remove(step, run, progress);
-			return manifest;
-		});
+		await target.apply(
+			async (run) => {
+				await writeAll(content.elements(plan.isToWrite), run, progress);
+				if (plan.replace) for (const step of [...plan.steps].reverse()) await remove(step, run, progress);
+				return manifest;
+			},
+			{ rows: countWork(plan), dataset: manifest.dataset },
+		);
 	} finally {
 		progress.done();
 	}
 	return manifest;
 }
 
-/** How many elements a plan writes and removes. */
-export function countWork({ steps, replace }: Plan): number {
-	return steps.reduce(
-		(sum, { added, changed, gone }) => sum + added.length + changed.length + (replace ? gone.length : 0),
-		0,
-	);
+/** While one batch is on its way, the next is read from the files. */
+async function writeAll(elements: Iterable<Element>, run: Run, progress: Progress): Promise<void> {
+	let onItsWay: Promise<void> = Promise.resolve();
+	for (const batch of batchesByKind(elements)) {
+		await onItsWay;
+		onItsWay = write(batch, run, progress);
+		// It is awaited before the next one; a failure in between is not unheard.
+		onItsWay.catch(() => undefined);
+	}
+	await onItsWay;
 }
 
-async function write({ kind, added, changed }: Step, run: Run, progress: Progress): Promise<void> {
-	const query = mergeQuery(kind);
-	for (const rows of batches([...added, ...changed])) {
-		const [result] = await run(query, { rows: rows.map(toRow) });
-		if (result?.written !== rows.length) {
-			throw new Error(`${kind}: ${rows.length} rows were sent, ${result?.written} were written`);
+/** Batches of one kind each; nothing comes before what it hangs on: evidence on sources, relationships on their ends. */
+function* batchesByKind(elements: Iterable<Element>): Generator<Element[]> {
+	const waiting = new Map<string, Element[]>();
+	let stage = 0;
+	for (const element of elements) {
+		if (stageOf(element.kind) > stage) {
+			yield* waiting.values();
+			waiting.clear();
+			stage = stageOf(element.kind);
 		}
-		progress.advance(stageOf(kind), rows.length);
+		const batch = waiting.get(element.kind) ?? [];
+		waiting.set(element.kind, batch);
+		if (batch.push(element) < BATCH) continue;
+		waiting.delete(element.kind);
+		yield batch;
 	}
+	yield* waiting.values();
+}
+
+function stageOf(kind: string): number {
+	if (kind === "Source") return 0;
+	return NODE_KINDS.includes(kind) ? 1 : 2;
+}
+
+async function write(elements: Element[], run: Run, progress: Progress): Promise<void> {
+	const kind = elements[0]?.kind ?? "";
+	const [result] = await run(mergeQuery(kind), { rows: elements.map(toRow) });
+	if (result?.written !== elements.length) {
+		throw new Error(`${kind}: ${elements.length} rows were sent, ${result?.written} were written`);
+	}
+	progress.advance(NODE_KINDS.includes(kind) ? "Knoten, Quellen und Belege" : "Beziehungen", elements.length);
 }
 
 /** Relationships before their ends, because the steps come in reverse. */
@@ -51,15 +87,11 @@ async function remove({ kind, gone }: Step, run: Run, progress: Progress): Promi
 	const query = NODE_KINDS.includes(kind)
 		? cypher("load/delete-nodes", { label: indexedLabel(kind) })
 		: cypher("load/delete-relationships", { type: kind });
-	for (const ids of batches(gone)) {
+	for (let start = 0; start < gone.length; start += BATCH) {
+		const ids = gone.slice(start, start + BATCH);
 		await run(query, { ids });
 		progress.advance("Entfernt", ids.length);
 	}
-}
-
-function stageOf(kind: string): string {
-	if (kind === "Source" || kind === "Evidence") return "Quellen und Belege";
-	return NODE_KINDS.includes(kind) ? "Knoten" : "Beziehungen";
 }
 
 function mergeQuery(kind: string): string {
@@ -72,8 +104,4 @@ function mergeQuery(kind: string): string {
 /** Everything of the element but its kind and hash: `id`, `props`, and its ends or its source. */
 function toRow({ kind: _, hash: __, ...row }: Element): Record<string, unknown> {
 	return row;
-}
-
-export function* batches<T>(items: readonly T[], size = BATCH): Generator<T[]> {
-	for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }

@@ -1,5 +1,5 @@
-/** How far a load is: a bar on a terminal, a line a stage elsewhere. */
-import type { Terminal } from "../world.ts";
+/** How far a load is and how fast: a bar on a terminal, a line for each tenth elsewhere. */
+import type { World } from "../world.ts";
 
 export interface Progress {
 	/** Another `count` elements are written in this stage. */
@@ -8,35 +8,43 @@ export interface Progress {
 }
 
 const WIDTH = 30;
+const TENTHS = 10;
 
-export function showProgress(total: number, terminal: Terminal): Progress {
-	return terminal.isTTY ? bar(total, terminal) : lines(terminal);
+export function showProgress(total: number, { out, now }: Pick<World, "out" | "now">): Progress {
+	const started = now().getTime();
+	const line = (stage: string, written: number) =>
+		`${written}/${total} ${stage}${rate(written, now().getTime() - started)}`;
+	return out.isTTY ? bar(total, out.write, line) : lines(total, out.write, line);
 }
 
-function bar(total: number, terminal: Terminal): Progress {
+/** Elements a second, once a second has passed. */
+function rate(written: number, milliseconds: number): string {
+	return milliseconds < 1000 ? "" : `, ${Math.round((written / milliseconds) * 1000)}/s`;
+}
+
+type Write = (text: string) => void;
+type Line = (stage: string, written: number) => string;
+
+function bar(total: number, write: Write, line: Line): Progress {
 	let written = 0;
 	return {
 		advance(stage, count) {
 			written += count;
 			const filled = Math.round((WIDTH * written) / Math.max(total, 1));
-			const picture = "█".repeat(filled) + "░".repeat(WIDTH - filled);
-			terminal.write(`\r${picture} ${written}/${total} ${stage}\x1b[K`);
+			write(`\r${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${line(stage, written)}\x1b[K`);
 		},
-		done: () => terminal.write("\r\x1b[K"),
+		done: () => write("\r\x1b[K"),
 	};
 }
 
-function lines(terminal: Terminal): Progress {
-	let current: { stage: string; count: number } | undefined;
-	const flush = () => {
-		if (current) terminal.write(`  ${current.stage}: ${current.count}\n`);
-		current = undefined;
-	};
+function lines(total: number, write: Write, line: Line): Progress {
+	let written = 0;
 	return {
 		advance(stage, count) {
-			if (current?.stage !== stage) flush();
-			current = { stage, count: (current?.count ?? 0) + count };
+			const before = Math.floor((TENTHS * written) / total);
+			written += count;
+			if (Math.floor((TENTHS * written) / total) > before) write(`  ${line(stage, written)}\n`);
 		},
-		done: flush,
+		done: () => {},
 	};
 }

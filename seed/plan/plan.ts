@@ -1,22 +1,26 @@
 /** What a load would do: the files' content held against what the graph holds. */
 import { createHash } from "node:crypto";
 import type { Manifest } from "../../model/index.ts";
-import type { Content, Element } from "../check/content.ts";
-import { KINDS, NODE_KINDS, type Stored } from "./stored.ts";
+import type { Content } from "../check/content.ts";
+import type { ElementIndex } from "../check/element-index.ts";
+import { KINDS, NODE_KINDS } from "../check/kinds.ts";
+import type { StoredElement } from "./stored.ts";
 
-/** Elements to write and ids to remove, of one label or relationship type. */
-export interface Step<E extends Element = Element> {
+/** How much there is to do with one label or relationship type. */
+export interface Step {
 	kind: string;
-	added: E[];
-	changed: E[];
+	added: number;
+	changed: number;
 	unchanged: number;
-	/** In the graph and no longer in the files. */
+	/** Ids of what is in the graph and no longer in the files. */
 	gone: string[];
 }
 
 export interface Plan {
 	/** In the order of loading: sources, evidence, labels, relationship types. Kinds without elements are left out. */
 	steps: Step[];
+	/** Whether an element of the content, by its number in the index, is to be written. */
+	isToWrite(number: number): boolean;
 	/** Whether what is gone is removed. */
 	replace: boolean;
 	/** The graph's record after the load, but for the time. */
@@ -25,40 +29,61 @@ export interface Plan {
 	nothingToDo: boolean;
 }
 
-/** @param current the graph's record now; undefined when it is empty */
-export function makePlan(content: Content, stored: Stored, current: Manifest | undefined, replace: boolean): Plan {
-	const groups = groupByKind(content);
-	const steps = [...groups].map(([kind, elements]) => makeStep(kind, elements, stored.get(kind) ?? new Map()));
-	const manifest = makeManifest(content, steps, stored, replace);
+/** How an element of the content stands to the graph. */
+const ADDED = 0;
+const CHANGED = 1;
+const UNCHANGED = 2;
+
+/**
+ * @param stored what the graph holds, an element at a time
+ * @param current the graph's record now; undefined when it is empty
+ */
+export async function makePlan(
+	content: Content,
+	stored: AsyncIterable<StoredElement>,
+	current: Manifest | undefined,
+	replace: boolean,
+): Promise<Plan> {
+	const { index } = content;
+	const states = new Uint8Array(index.size);
+	const gone: StoredElement[] = [];
+	for await (const element of stored) {
+		const number = index.number(element.id);
+		if (number === undefined) gone.push(element);
+		else states[number] = index.hash(number) === element.hash ? UNCHANGED : CHANGED;
+	}
+	const steps = countSteps(index, states, gone);
+	const manifest = makeManifest(content, steps, replace ? [] : gone);
 	return {
-		steps: steps.filter(
-			({ unchanged, added, changed, gone }) => unchanged + added.length + changed.length + gone.length > 0,
-		),
+		steps,
+		isToWrite: (number) => states[number] !== UNCHANGED,
 		replace,
 		manifest,
-		nothingToDo:
-			steps.every((step) => !writes(step, replace)) && current !== undefined && sameRecord(current, manifest),
+		nothingToDo: countWork({ steps, replace }) === 0 && current !== undefined && sameRecord(current, manifest),
 	};
 }
 
-const writes = ({ added, changed, gone }: Step, replace: boolean) =>
-	added.length + changed.length + (replace ? gone.length : 0) > 0;
+/** How many elements a plan writes and removes. */
+export function countWork({ steps, replace }: Pick<Plan, "steps" | "replace">): number {
+	return steps.reduce((sum, { added, changed, gone }) => sum + added + changed + (replace ? gone.length : 0), 0);
+}
 
-function groupByKind({ sources, evidence, entities, relationships }: Content): Map<string, Element[]> {
-	const groups = new Map<string, Element[]>(KINDS.map((kind) => [kind, []]));
-	for (const list of [sources, evidence, entities, relationships]) {
-		for (const element of list) groups.get(element.kind)?.push(element);
+function countSteps(index: ElementIndex, states: Uint8Array, gone: StoredElement[]): Step[] {
+	const steps = new Map<string, Step>(
+		KINDS.map((kind) => [kind, { kind, added: 0, changed: 0, unchanged: 0, gone: [] }]),
+	);
+	for (const [, number] of index.ids()) {
+		const step = steps.get(index.kind(number));
+		if (!step) continue;
+		if (states[number] === ADDED) step.added++;
+		else if (states[number] === CHANGED) step.changed++;
+		else step.unchanged++;
 	}
-	return groups;
+	for (const { id, kind } of gone) steps.get(kind)?.gone.push(id);
+	return [...steps.values()].filter((step) => sizeOf(step) + step.gone.length > 0);
 }
 
-function makeStep(kind: string, elements: Element[], stored: ReadonlyMap<string, string>): Step {
-	const added = elements.filter(({ id }) => !stored.has(id));
-	const changed = elements.filter(({ id, hash }) => stored.has(id) && stored.get(id) !== hash);
-	const ids = new Set(elements.map(({ id }) => id));
-	const gone = [...stored.keys()].filter((id) => !ids.has(id));
-	return { kind, added, changed, unchanged: elements.length - added.length - changed.length, gone };
-}
+const sizeOf = ({ added, changed, unchanged }: Step) => added + changed + unchanged;
 
 /** Everything but the files' fingerprint and the time: a changed comment is nothing to load. */
 function sameRecord(current: Manifest, next: Omit<Manifest, "loadedAt">): boolean {
@@ -67,35 +92,38 @@ function sameRecord(current: Manifest, next: Omit<Manifest, "loadedAt">): boolea
 	return record(current) === record(next);
 }
 
-function makeManifest(content: Content, steps: Step[], stored: Stored, replace: boolean): Plan["manifest"] {
+/** @param kept what is gone from the files and stays in the graph */
+function makeManifest(content: Content, steps: Step[], kept: StoredElement[]): Plan["manifest"] {
 	const { id: dataset, title, licence, attribution, opening } = content.dataset;
-	const kept = (kinds: (kind: string) => boolean) =>
-		replace ? 0 : steps.filter(({ kind }) => kinds(kind)).reduce((sum, { gone }) => sum + gone.length, 0);
+	const count = (isCounted: (kind: string) => boolean) =>
+		steps.filter(({ kind }) => isCounted(kind)).reduce((sum, step) => sum + sizeOf(step), 0) +
+		kept.filter(({ kind }) => isCounted(kind)).length;
 	const isDocumentation = (kind: string) => kind === "Source" || kind === "Evidence";
 	const isNode = (kind: string) => NODE_KINDS.includes(kind);
 	return {
-		dataVersion: dataVersion(content, steps, stored, replace),
+		dataVersion: dataVersion(content.index, kept),
 		filesVersion: content.filesVersion,
 		dataset,
 		title,
 		licence,
 		attribution,
 		opening,
-		entities: content.entities.length + kept((kind) => isNode(kind) && !isDocumentation(kind)),
-		relationships: content.relationships.length + kept((kind) => !isNode(kind)),
-		sources: content.sources.length + kept((kind) => kind === "Source"),
-		evidence: content.evidence.length + kept((kind) => kind === "Evidence"),
+		entities: count((kind) => isNode(kind) && !isDocumentation(kind)),
+		relationships: count((kind) => !isNode(kind)),
+		sources: count((kind) => kind === "Source"),
+		evidence: count((kind) => kind === "Evidence"),
 	};
 }
 
-/** SHA-256 over the sorted lines "id hash" of all that will be in the graph, the first 16 hex digits. */
-function dataVersion(content: Content, steps: Step[], stored: Stored, replace: boolean): string {
-	const elements = [...content.sources, ...content.evidence, ...content.entities, ...content.relationships];
-	const lines = elements.map(({ id, hash }) => `${id} ${hash}`);
-	if (!replace) {
-		for (const { kind, gone } of steps) for (const id of gone) lines.push(`${id} ${stored.get(kind)?.get(id)}`);
-	}
+/** SHA-256 over the lines "id hash", sorted, of all that will be in the graph, the first 16 hex digits. */
+function dataVersion(index: ElementIndex, kept: StoredElement[]): string {
+	const others = new Map(kept.map(({ id, hash }) => [id, hash]));
+	const ids = [...others.keys()];
+	for (const [id] of index.ids()) ids.push(id);
 	const digest = createHash("sha256");
-	for (const line of lines.sort()) digest.update(`${line}\n`);
+	for (const id of ids.sort()) {
+		const number = index.number(id);
+		digest.update(`${id} ${number === undefined ? others.get(id) : index.hash(number)}\n`);
+	}
 	return digest.digest("hex").slice(0, 16);
 }

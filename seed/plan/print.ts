@@ -15,14 +15,14 @@ export function formatPlan({ steps, replace }: Plan): string {
 const pad = (text: string, width: number, left: boolean) => (left ? text.padEnd(width) : text.padStart(width));
 
 const toRow = ({ kind, added, changed, unchanged, gone }: Step) =>
-	[kind, added.length, changed.length, unchanged, gone.length] as const;
+	[kind, added, changed, unchanged, gone.length] as const;
 
 function sum(steps: Step[]) {
 	const total = (count: (step: Step) => number) => steps.reduce((all, step) => all + count(step), 0);
 	return [
 		"gesamt",
-		total(({ added }) => added.length),
-		total(({ changed }) => changed.length),
+		total(({ added }) => added),
+		total(({ changed }) => changed),
 		total(({ unchanged }) => unchanged),
 		total(({ gone }) => gone.length),
 	] as const;

@@ -1,25 +1,35 @@
 /** What the graph holds: id and content hash of every element, read in pages. */
 import { cypher } from "../../cypher/index.ts";
-import { ENTITY_LABEL, NODE_TYPES, RELATIONSHIP_TYPES } from "../../model/index.ts";
+import { ENTITY_LABEL, RELATIONSHIP_TYPES } from "../../model/index.ts";
 import type { LoadTarget, Row } from "../../server/graph/types.ts";
 
 const PAGE = 50_000;
 
-export const NODE_KINDS: readonly string[] = ["Source", "Evidence", ...NODE_TYPES];
-export const KINDS: readonly string[] = [...NODE_KINDS, ...RELATIONSHIP_TYPES];
+export interface StoredElement {
+	id: string;
+	hash: string;
+	/** Label or relationship type. */
+	kind: string;
+}
 
-/** Label or relationship type → id → hash. */
-export type Stored = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
-/** Reads the index of the graph, also of one that has lost its record: what is in it then counts as gone from the files. */
-export async function readStored(target: LoadTarget): Promise<Stored> {
-	const stored = new Map(KINDS.map((kind) => [kind, new Map<string, string>()]));
-	const add = ({ id, hash, kind, labels }: Row) =>
-		stored.get(kindOf(kind ?? labels))?.set(String(id), String(hash ?? ""));
+/** Goes through the graph, also one that has lost its record: what is in it then counts as gone from the files. */
+export async function* readStored(target: LoadTarget): AsyncGenerator<StoredElement> {
 	for (const label of ["Source", "Evidence", ENTITY_LABEL])
-		await readPages(target, cypher("load/list-nodes", { label }), add);
-	await readPages(target, cypher("load/list-relationships"), add);
-	return stored;
+		yield* readPages(target, cypher("load/list-nodes", { label }));
+	for (const type of RELATIONSHIP_TYPES) yield* readPages(target, cypher("load/list-relationships", { type }));
+}
+
+async function* readPages(target: LoadTarget, query: string): AsyncGenerator<StoredElement> {
+	for (let after = "", count = PAGE; count === PAGE; ) {
+		const rows = await target.read(query, { after, limit: PAGE });
+		for (const row of rows) yield toStored(row);
+		count = rows.length;
+		after = String(rows.at(-1)?.id ?? "");
+	}
+}
+
+function toStored({ id, hash, kind, labels }: Row): StoredElement {
+	return { id: String(id), hash: String(hash ?? ""), kind: kindOf(kind ?? labels) };
 }
 
 /** A relationship's type, or which of a node's labels is not `:Entity`. */
@@ -30,13 +40,4 @@ function kindOf(kind: unknown): string {
 /** The label whose index finds a node by its id. */
 export function indexedLabel(kind: string): string {
 	return kind === "Source" || kind === "Evidence" ? kind : ENTITY_LABEL;
-}
-
-async function readPages(target: LoadTarget, query: string, add: (row: Row) => void): Promise<void> {
-	for (let after = "", count = PAGE; count === PAGE; ) {
-		const rows = await target.read(query, { after, limit: PAGE });
-		for (const row of rows) add(row);
-		count = rows.length;
-		after = String(rows.at(-1)?.id ?? "");
-	}
 }

@@ -1,6 +1,8 @@
-/** CSV text → one mapping a row, keyed by the header, with places. */
+/** CSV text → one mapping a row, keyed by the header, with places; read in pieces, so a file may be of any length. */
 import { CsvError, parse } from "csv-parse/sync";
-import type { Place, Report } from "../problems.ts";
+import { type Place, quoted, type Report } from "../problems.ts";
+import { cellStarts, type Dialect, detectDialect, readNumber } from "./csv-dialect.ts";
+import { type Text, wholeRows } from "./pieces.ts";
 import type { Mapping } from "./tree.ts";
 
 interface Parsed {
@@ -9,57 +11,122 @@ interface Parsed {
 	info: { lines: number };
 }
 
-/** The rows of a register; empty cells are left out. Reports a broken row with its line and returns what came before. */
-export function readCsv(
-	file: string,
-	text: string,
-	report: Report,
-): { header: Place; columns: string[]; rows: Mapping[] } {
-	const header = { file, line: 1, column: 1, path: "" };
-	let records: Parsed[];
+/** How a file is read: its dialect, and perhaps only so many records of it. */
+interface Reading extends Dialect {
+	file: string;
+	text: Text;
+	to?: number;
+}
+
+/** A CSV file of which only the header is read; its rows can be gone through again and again. */
+export interface Csv {
+	header: Place;
+	/** The named columns. */
+	columns: string[];
+	/**
+	 * Empty cells, empty rows and unnamed columns without values are left out. Reports a broken row with its line and ends
+	 * there.
+	 */
+	rows(report: Report): Iterable<Mapping>;
+}
+
+/** Opens a CSV file and reports what is wrong with its header. */
+export function openCsv(file: string, text: Text, report: Report): Csv {
+	const [beginning = ""] = wholeRows(text);
+	const reading: Reading = { file, text, ...detectDialect(beginning) };
+	const header = { file, line: reading.headerLine, column: 1, path: "" };
+	const [first] = readRecords({ ...reading, to: 1 }, report);
+	const names = first?.record ?? [];
+	const starts = cellStarts(first?.raw ?? "", reading.delimiter);
+	for (const [position, name] of names.entries()) {
+		if (name === "" || names.indexOf(name) === position) continue;
+		const place = { ...header, column: starts[position] ?? 1 };
+		report(place, `die Spalte ${quoted(name)} gibt es zweimal`, "eine der beiden umbenennen oder löschen");
+	}
+	return { header, columns: names.filter(Boolean), rows: (reportTo) => readRows(reading, names, reportTo) };
+}
+
+function* readRows(reading: Reading, names: string[], report: Report): Generator<Mapping> {
+	let index = -1;
+	for (const parsed of readRecords(reading, report)) {
+		if (index >= 0) yield row(reading, names, parsed, index, report);
+		index++;
+	}
+}
+
+/** The records with the line on which each ends. */
+function* readRecords(reading: Reading, report: Report): Generator<Parsed> {
+	let linesBefore = 0;
+	let width: number | undefined;
+	for (const piece of wholeRows(reading.text)) {
+		const records = splitPlain(reading, piece, linesBefore) ?? parsePiece(reading, piece, linesBefore, report);
+		for (const parsed of records ?? []) {
+			const { length } = parsed.record;
+			const line = linesBefore + parsed.info.lines;
+			width ??= length;
+			if (length !== width) return reportBroken(reading.file, line, `${length} statt ${width} Zellen`, report);
+			yield { ...parsed, info: { lines: line } };
+		}
+		if (!records || (reading.to !== undefined && records.length >= reading.to)) return;
+		linesBefore += piece.split("\n").length - 1;
+	}
+}
+
+/** Most files quote nothing: then a line is a row, and splitting it is several times faster than parsing it. */
+function splitPlain({ delimiter, headerLine, to }: Reading, piece: string, linesBefore: number): Parsed[] | undefined {
+	if (piece.includes('"') || (piece.includes("\r") && /\r(?!\n)|(?<!\r)\n/.test(piece))) return undefined;
+	const parsed: Parsed[] = [];
+	for (const [index, line] of piece.split("\n").entries()) {
+		if (parsed.length === to) break;
+		const raw = line.endsWith("\r") ? line.slice(0, -1) : line;
+		const record = raw.split(delimiter).map((cell) => cell.trim());
+		const isAbove = linesBefore === 0 && index + 1 < headerLine;
+		if (!isAbove && record.some((cell) => cell !== "")) parsed.push({ record, raw, info: { lines: index + 1 } });
+	}
+	return parsed;
+}
+
+function parsePiece({ file, delimiter, headerLine, to }: Reading, piece: string, linesBefore: number, report: Report) {
 	try {
-		records = parse(text, {
-			bom: true,
+		return parse(piece, {
 			info: true,
 			raw: true,
 			trim: true,
+			delimiter,
+			from_line: linesBefore === 0 ? headerLine : 1,
 			skip_empty_lines: true,
-		}) as unknown as typeof records;
+			skip_records_with_empty_values: true,
+			relax_column_count: true,
+			...(to !== undefined && { to }),
+		}) as unknown as Parsed[];
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
-		const line = typeof error.lines === "number" ? error.lines : 1;
-		report({ ...header, line }, `CSV: ${error.message}`, "Trennzeichen und Anführungszeichen dieser Zeile prüfen");
-		return { header, columns: [], rows: [] };
+		const line = linesBefore + (typeof error.lines === "number" ? error.lines : 1);
+		return reportBroken(file, line, error.message, report);
 	}
-	const columns = records[0]?.record ?? [];
-	return { header, columns, rows: records.slice(1).map((parsed, index) => row(file, columns, parsed, index)) };
 }
 
-function row(file: string, columns: string[], { record, raw, info }: Parsed, index: number): Mapping {
-	const text = raw.replace(/^[\r\n]+|[\r\n]+$/g, "");
-	const line = info.lines - text.split("\n").length + 1;
-	const starts = cellStarts(text);
+function reportBroken(file: string, line: number, wrong: string, report: Report): undefined {
+	report(
+		{ file, line, column: 1, path: "" },
+		`CSV: ${wrong}`,
+		"Trennzeichen und Anführungszeichen dieser Zeile prüfen",
+	);
+}
+
+function row({ file, delimiter }: Reading, names: string[], parsed: Parsed, index: number, report: Report): Mapping {
+	const { record, raw, info } = parsed;
+	const text = /[\r\n]/.test(raw) ? raw.replace(/^[\r\n]+|[\r\n]+$/g, "") : raw;
+	const line = info.lines - (/[\r\n]/.test(text) ? text.split(/\r\n|\r|\n/).length - 1 : 0);
+	const starts = cellStarts(text, delimiter);
 	const entries: Mapping["entries"] = new Map();
-	for (const [position, name] of columns.entries()) {
+	for (const [position, name] of names.entries()) {
 		const cell = record[position] ?? "";
+		if (cell === "") continue;
 		const place = { file, line, column: starts[position] ?? 1, path: `[${index}].${name}` };
-		if (cell !== "")
-			entries.set(name, { key: place, value: { kind: "scalar", place, text: cell, value: numeric(cell) } });
+		const value = { kind: "scalar", place, text: cell, value: readNumber(cell) ?? cell } as const;
+		if (name !== "") entries.set(name, { key: place, value });
+		else report(place, `über ${quoted(cell)} steht kein Spaltenname`, "die Spalte benennen oder leeren");
 	}
 	return { kind: "map", place: { file, line, column: 1, path: `[${index}]` }, entries };
-}
-
-/** The columns, from 1, at which the cells of a row begin; commas between quotation marks do not count. */
-function cellStarts(raw: string): number[] {
-	const starts = [1];
-	let inQuotes = false;
-	for (const [index, letter] of [...raw].entries()) {
-		if (letter === '"') inQuotes = !inQuotes;
-		else if (letter === "," && !inQuotes) starts.push(index + 2);
-	}
-	return starts;
-}
-
-function numeric(text: string): string | number {
-	return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }

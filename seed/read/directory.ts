@@ -4,7 +4,8 @@ import { posix } from "node:path";
 import { Dataset } from "../../model/index.ts";
 import { closest, type Place, quoted, type Report, suggest } from "../problems.ts";
 import type { World } from "../world.ts";
-import { readCsv } from "./csv.ts";
+import { type Csv, openCsv } from "./csv.ts";
+import { type Text, wholeRows, wholeText } from "./pieces.ts";
 import { get, items, type Mapping, type Scalar } from "./tree.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -18,30 +19,35 @@ export interface DataFile {
 	tree: Mapping;
 }
 
-type Register = ReturnType<typeof readCsv>;
-
 export interface DataFiles {
 	dataset: Dataset | undefined;
 	/** The references of the dataset's `opening`, each with its place. */
 	opening: Scalar[];
 	yaml: DataFile[];
 	/** A CSV file named at `place`, relative to the file it is named in; reports one that is not there. */
-	register(place: Place, name: string, report: Report): Register | undefined;
+	register(place: Place, name: string, report: Report): Csv | undefined;
 }
 
 /** The texts of a data directory, by path relative to it. */
-export type Texts = ReadonlyMap<string, string>;
+export type Texts = ReadonlyMap<string, Text>;
 
-/** Reads the texts of all data files. @throws when the directory cannot be read */
+/** The texts of all data files; those of CSV files are read piece by piece, when needed. @throws when the directory cannot be read */
 export function readTexts(directory: string, disk: World["disk"]): Texts {
 	const files = disk.list(directory).filter((file) => /\.(ya?ml|csv)$/i.test(file));
-	return new Map(files.map((file) => [file, disk.read(`${directory}/${file}`).replace(/^\uFEFF/, "")]));
+	return new Map(files.map((file) => [file, textOf(`${directory}/${file}`, disk)]));
+}
+
+function textOf(path: string, disk: World["disk"]): Text {
+	return /\.csv$/i.test(path) ? disk.pieces(path) : wholeText(disk.read(path));
 }
 
 /** Fingerprint of the files' content: 16 hex digits, the same wherever the directory lies and however lines end. */
 export function filesVersion(texts: Texts): string {
 	const hash = createHash("sha256").update(FORMAT);
-	for (const [file, text] of texts) hash.update(`\0${file}\0${text.replace(/\r\n/g, "\n")}`);
+	for (const [file, text] of texts) {
+		hash.update(`\0${file}\0`);
+		for (const piece of wholeRows(text)) hash.update(piece.replace(/\r\n/g, "\n"));
+	}
 	return hash.digest("hex").slice(0, 16);
 }
 
@@ -50,21 +56,21 @@ export function readFiles(texts: Texts, report: Report): DataFiles {
 	const yaml: DataFile[] = [];
 	for (const [file, text] of texts) {
 		if (file === DATASET || !/\.ya?ml$/i.test(file)) continue;
-		const tree = readYaml(file, text, report);
+		const tree = readYaml(file, wholeText(text), report);
 		if (tree) yaml.push({ file, tree });
 	}
 	return {
 		dataset: readDataset(texts.get(DATASET), report),
-		opening: readOpening(texts.get(DATASET) ?? ""),
+		opening: readOpening(wholeText(texts.get(DATASET) ?? "")),
 		yaml,
 		register: (place, name, reportTo) => readRegister(texts, place, name, reportTo),
 	};
 }
 
-function readRegister(texts: Texts, place: Place, name: string, report: Report): Register | undefined {
+function readRegister(texts: Texts, place: Place, name: string, report: Report): Csv | undefined {
 	const path = posix.join(posix.dirname(place.file), name);
 	const text = texts.get(path);
-	if (text !== undefined) return readCsv(path, text, report);
+	if (text !== undefined) return openCsv(path, text, report);
 	const near = closest(path, texts.keys())[0];
 	report(
 		place,
@@ -75,13 +81,13 @@ function readRegister(texts: Texts, place: Place, name: string, report: Report):
 }
 
 /** The dataset's own record, without the files; reports what is missing in it. */
-export function readDataset(text: string | undefined, report: Report): Dataset | undefined {
+export function readDataset(text: Text | undefined, report: Report): Dataset | undefined {
 	const start = { file: DATASET, line: 1, column: 1, path: "" };
 	if (text === undefined) {
 		report(start, "die Datei fehlt", "mit id, title, licence und attribution oben im Datenverzeichnis anlegen");
 		return undefined;
 	}
-	const tree = readYaml(DATASET, text, report);
+	const tree = readYaml(DATASET, wholeText(text), report);
 	if (!tree) return undefined;
 	const keys = Object.keys(Dataset.shape);
 	for (const [key, { key: place }] of tree.entries) {

@@ -1,7 +1,8 @@
 /** What the graph says about itself, on either engine: its manifest, what it really holds, and its schema. */
+import { z } from "zod";
 import { cypher, STATEMENTS } from "../../cypher/index.ts";
 import { Manifest } from "../../model/index.ts";
-import type { Run } from "./types.ts";
+import type { Run, UnfinishedLoad } from "./types.ts";
 
 const COUNTED = ["entities", "relationships", "sources", "evidence"] as const;
 export type Counts = Pick<Manifest, (typeof COUNTED)[number]>;
@@ -22,10 +23,21 @@ export function compareCounts(found: Counts, manifest: Manifest): string | undef
 const list = (kinds: readonly (keyof Counts)[], counts: Counts) =>
 	kinds.map((kind) => `${counts[kind]} ${kind}`).join(", ");
 
-/** The manifest in the graph; undefined when nothing was loaded. */
-export async function readManifest(run: Run): Promise<Manifest | undefined> {
+/** What the graph says of itself. Neither is there when nothing was loaded, and never both. */
+export interface GraphRecord {
+	manifest?: Manifest;
+	unfinished?: UnfinishedLoad;
+}
+
+const Unfinished = z.object({ loading: z.string(), loadingSince: z.string() });
+
+/** Reads the record of the load that made the graph, or of the one that has not come to its end. */
+export async function readRecord(run: Run): Promise<GraphRecord> {
 	const [row] = await run(cypher("graph/get-manifest"));
-	return row && Manifest.parse(row.manifest);
+	if (!row) return {};
+	const { data } = Unfinished.safeParse(row.manifest);
+	if (data) return { unfinished: { dataset: data.loading, since: data.loadingSince } };
+	return { manifest: Manifest.parse(row.manifest) };
 }
 
 /** Writes the manifest into the graph and holds it against what is there. @throws Error when the counts differ */

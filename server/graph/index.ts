@@ -20,5 +20,5 @@ export function connect(config: GraphConfig): Promise<Graph> {
  * @throws Error with a remedy when Neo4j does not answer
  */
 export function openLoadTarget(config: GraphConfig): Promise<LoadTarget> {
-	return config.neo4j ? openNeo4jTarget(config.neo4j) : openEmbeddedTarget(config);
+	return config.neo4j ? openNeo4jTarget(config.neo4j, config.rowsPerTransaction) : openEmbeddedTarget(config);
 }

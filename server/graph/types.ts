@@ -10,6 +10,8 @@ export interface GraphConfig {
 	neo4j?: { uri: string; username: string; password: string; database: string };
 	storeDir: string;
 	queryTimeoutMs: number;
+	/** How many elements a load into Neo4j writes at most in one transaction; without it, any number. */
+	rowsPerTransaction?: number;
 }
 
 /** A row as a plain object: strings, numbers, booleans, null, lists and maps of them. Queries return no raw nodes. */
@@ -46,21 +48,41 @@ export interface Graph {
 /** Runs one writing statement inside the load. */
 export type Run = (query: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
 
+/** What is known of a load before it begins. */
+export interface LoadSize {
+	/** How many elements it writes and removes. */
+	rows: number;
+	/** Key of the dataset it comes from. */
+	dataset: string;
+}
+
+/** A load that goes on, or that was broken off. */
+export interface UnfinishedLoad {
+	/** Key of the dataset that is loaded. */
+	dataset: string;
+	/** ISO 8601 date-time, UTC. */
+	since: string;
+}
+
 /** The graph as the loader sees it. */
 export interface LoadTarget {
 	readonly engine: Engine;
 	/** Where it is, for people: a path or a URI without credentials. */
 	readonly place: string;
-	/** What the graph holds now; undefined when it is empty. */
+	/** What the graph holds now; undefined when it is empty, or when a load of it was broken off. */
 	readonly manifest: Manifest | undefined;
+	/** The load that left its work half done; the next one that comes to its end puts that right. */
+	readonly unfinished?: UnfinishedLoad | undefined;
 	/** Reads the graph as it is served now. */
 	read: Run;
 	/**
 	 * All or nothing: `work` writes into a copy (embedded) or a transaction (Neo4j) that readers see only when it has
 	 * returned its manifest and the counts of the store agree with it. When it throws, or the process is killed, the
-	 * old graph stays.
+	 * old graph stays. Only what `size` says to be too much for one transaction of Neo4j is written in several: meanwhile,
+	 * and after a failure, the graph says that it is being loaded and readers get nothing at all; a load after that
+	 * completes it.
 	 */
-	apply(work: (run: Run) => Promise<Manifest>): Promise<void>;
+	apply(work: (run: Run) => Promise<Manifest>, size?: LoadSize): Promise<void>;
 	close(): Promise<void>;
 }
 

@@ -1,28 +1,48 @@
 /**
  * `npm run bench`: what our layers cost, as ratios within one run, on each engine that can be had. Ratios travel between
- * machines, milliseconds do not; they are printed for orientation. Bounded: some 40 seconds an engine.
+ * machines, milliseconds do not; they are printed for orientation. Bounded: some two minutes an engine.
+ *
+ *     npm run bench -- [--only loader] [--engine embedded] [--elements 1000000]
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import type { GraphConfig } from "../../server/graph/index.ts";
 import { Unavailable } from "../provision/maven.ts";
 import { startNeo4j } from "../provision/neo4j.ts";
+import { benchLarge } from "./large.ts";
 import { benchLoader } from "./loader.ts";
-import { formatLoader, formatRoutes } from "./print.ts";
+import { formatLarge, formatLoader, formatRoutes } from "./print.ts";
 import { benchRoutes } from "./routes.ts";
 
 const QUERY_TIMEOUT_MS = 30_000;
 
-await withStore((storeDir) => bench("embedded (Grafeo)", { storeDir, queryTimeoutMs: QUERY_TIMEOUT_MS }));
-await withNeo4j((neo4j, storeDir) => bench("Neo4j", { neo4j, storeDir, queryTimeoutMs: QUERY_TIMEOUT_MS }));
+const { values: options } = parseArgs({
+	options: {
+		/** `loader` leaves the routes out. */
+		only: { type: "string" },
+		/** `embedded` or `neo4j`; both without it. */
+		engine: { type: "string" },
+		/** How large the synthetic region is that is loaded. */
+		elements: { type: "string", default: "100000" },
+	},
+});
+
+if (options.engine !== "neo4j")
+	await withStore((storeDir) => bench("embedded (Grafeo)", { storeDir, queryTimeoutMs: QUERY_TIMEOUT_MS }));
+if (options.engine !== "embedded")
+	await withNeo4j((neo4j, storeDir) => bench("Neo4j", { neo4j, storeDir, queryTimeoutMs: QUERY_TIMEOUT_MS }));
 
 async function bench(name: string, config: GraphConfig): Promise<void> {
 	console.log(`\n${name}`);
-	const loader = await benchLoader(config);
-	const routes = await benchRoutes(config);
-	console.log(formatRoutes(routes));
-	console.log(formatLoader(loader));
+	if (options.only !== "loader") {
+		const loader = await benchLoader(config);
+		const routes = await benchRoutes(config);
+		console.log(formatRoutes(routes));
+		console.log(formatLoader(loader));
+	}
+	console.log(formatLarge(await benchLarge(config, Number(options.elements))));
 }
 
 async function withStore(work: (storeDir: string) => Promise<void>): Promise<void> {

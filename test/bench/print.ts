@@ -1,4 +1,5 @@
 /** The results as tables: ratios first, absolute numbers behind them. */
+import type { LargeResult } from "./large.ts";
 import type { LoaderResult } from "./loader.ts";
 import type { RouteResult } from "./routes.ts";
 
@@ -22,6 +23,29 @@ export function formatLoader({ rows, whole, load, raw }: LoaderResult): string {
 	]);
 }
 
+/** Rates are elements a second; a ratio of 1 is as fast as the bare loop. */
+export function formatLarge(results: readonly LargeResult[]): string {
+	const rows = results.map(({ elements, ours, raw, plan }) => [
+		String(elements),
+		ratio(raw.load / ours.load),
+		`${rate(elements, ours.load)} / ${rate(elements, raw.load)}`,
+		ratio(raw.load / ours.whole),
+		rate(elements, ours.whole),
+		`${mb(plan.peak)} / ${mb(ours.peak)}`,
+	]);
+	const head = [
+		"elements, loader / raw loop",
+		"plan → graph",
+		"a second",
+		"files → graph",
+		"a second",
+		"peak MB, plan / load",
+	];
+	return table([head, ...rows]);
+}
+
+const rate = (elements: number, milliseconds: number) => ((elements / milliseconds) * 1000).toFixed(0);
+const mb = (bytes: number) => (bytes / 1e6).toFixed(0);
 const ratio = (value: number) => `× ${value.toFixed(2)}`;
 const ms = (value: number) => value.toFixed(value < 10 ? 2 : 0);
 const kb = (value: number) => (value / 1024).toFixed(1);

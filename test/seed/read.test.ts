@@ -1,15 +1,18 @@
 import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Place } from "../../seed/problems.ts";
-import { readCsv } from "../../seed/read/csv.ts";
+import type { Place, Report } from "../../seed/problems.ts";
+import { openCsv } from "../../seed/read/csv.ts";
 import { filesVersion } from "../../seed/read/directory.ts";
+import type { Text } from "../../seed/read/pieces.ts";
 import { get, type Mapping } from "../../seed/read/tree.ts";
 import { readYaml } from "../../seed/read/yaml.ts";
 
 const refuse = (place: Place, wrong: string) => {
 	throw new Error(`${place.line}: ${wrong}`);
 };
+
+const readCsv = (file: string, text: Text, report: Report) => ({ rows: [...openCsv(file, text, report).rows(report)] });
 
 const textOf = (map: Mapping | undefined, key: string) => {
 	const tree = map && get(map, key);

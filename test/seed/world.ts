@@ -2,8 +2,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { isNodeType, type NodeType } from "../../model/index.ts";
 import { checkFiles } from "../../seed/check/check.ts";
-import type { Content } from "../../seed/check/content.ts";
+import type { Element, EvidenceElement, Relationship, Content as Streamed } from "../../seed/check/content.ts";
 import { formatProblems } from "../../seed/problems.ts";
 import { readTexts } from "../../seed/read/directory.ts";
 import { type SeedOptions, seed } from "../../seed/seed.ts";
@@ -50,6 +51,10 @@ async function runSeed(options: SeedOptions, config: GraphConfig) {
 	const code = await seed(options, world);
 	return { code, out: out.join(""), err: err.join("") };
 }
+
+/** Loads a directory into an embedded graph of its own. */
+export const loadDirectory = (data: string, storeDir: string, options: Partial<SeedOptions> = {}) =>
+	runSeed({ data, ...options }, { storeDir, queryTimeoutMs: 10_000 });
 
 export async function queryGraph(config: GraphConfig, cypher: string): Promise<Row[]> {
 	const graph = await connect(config);
@@ -99,6 +104,25 @@ export async function readStatus(config: GraphConfig) {
 	}
 }
 
+/** Everything that the files say at once, sorted by id. */
+export interface Content {
+	sources: Element<"Source">[];
+	evidence: EvidenceElement[];
+	entities: Element<NodeType>[];
+	relationships: Relationship[];
+}
+
+export function collect(streamed: Streamed): Content {
+	const all = [...streamed.elements(() => true)].sort((a, b) => (a.id < b.id ? -1 : 1));
+	const is = (kind: string) => all.filter((element) => element.kind === kind);
+	return {
+		sources: is("Source") as Content["sources"],
+		evidence: is("Evidence") as Content["evidence"],
+		entities: all.filter(({ kind }) => isNodeType(kind)) as Content["entities"],
+		relationships: all.filter((element) => "from" in element) as Relationship[],
+	};
+}
+
 /** The content of some files given as texts, with a dataset record, or the problems as the loader prints them. */
 export function check(files: Record<string, string>): Content | string {
 	const texts = new Map(Object.entries({ "dataset.yaml": DATASET, ...files }));
@@ -110,7 +134,7 @@ export function checkDirectory(directory: string): Content | string {
 }
 
 function unwrap(checked: ReturnType<typeof checkFiles>, directory = "data"): Content | string {
-	return "content" in checked ? checked.content : formatProblems(checked.problems, directory);
+	return "content" in checked ? collect(checked.content) : formatProblems(checked.problems, directory);
 }
 
 /** The content, or a failure that shows the problems. */

@@ -46,6 +46,7 @@ test("the codes are a closed set", () => {
 		  "429 too-many-requests",
 		  "500 internal",
 		  "503 graph-unavailable",
+		  "503 graph-loading",
 		  "503 graph-empty",
 		  "504 timeout",
 		]

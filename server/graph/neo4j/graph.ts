@@ -1,6 +1,6 @@
 /** A graph on Neo4j as readers see it. */
 import type { Manifest } from "../../../model/index.ts";
-import { compareCounts, countContents, readManifest } from "../contents.ts";
+import { compareCounts, countContents, readRecord } from "../contents.ts";
 import { named, read } from "../read.ts";
 import type { Graph, GraphConfig, GraphStatus, Run } from "../types.ts";
 import { type Neo4jTarget, openDriver, unreachable } from "./connect.ts";
@@ -16,7 +16,13 @@ export async function connectNeo4j(target: Neo4jTarget, config: GraphConfig): Pr
 
 	async function status(): Promise<GraphStatus> {
 		try {
-			const manifest = await readManifest(run);
+			const { manifest, unfinished } = await readRecord(run);
+			if (unfinished)
+				return {
+					ready: false,
+					reason: "loading",
+					detail: `The dataset ${unfinished.dataset} is being loaded since ${unfinished.since}. Should the load have been broken off, run it again.`,
+				};
 			if (!manifest)
 				return {
 					ready: false,

@@ -2,10 +2,11 @@
 import { fileURLToPath } from "node:url";
 import { fold } from "../../../model/index.ts";
 import { checkFiles } from "../../../seed/check/check.ts";
-import type { Content, Element } from "../../../seed/check/content.ts";
+import type { Element } from "../../../seed/check/content.ts";
 import { formatProblems } from "../../../seed/problems.ts";
 import { readTexts } from "../../../seed/read/directory.ts";
 import { realWorld } from "../../../seed/world.ts";
+import { type Content, collect } from "../world.ts";
 
 const DATA = fileURLToPath(new URL("../../../seed/data", import.meta.url));
 
@@ -21,7 +22,7 @@ const evidenceById = new Map(content.evidence.map((piece) => [piece.id, piece]))
 function readContent(): Content {
 	const result = checkFiles(readTexts(DATA, realWorld.disk));
 	if ("problems" in result) throw new Error(formatProblems(result.problems, DATA));
-	return result.content;
+	return collect(result.content);
 }
 
 function evidenceOf(id: string) {

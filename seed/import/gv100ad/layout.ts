@@ -1,0 +1,89 @@
+/**
+ * GV100AD, the official register of communes in Germany (Destatis): a line a unit, fields at fixed columns. The record
+ * type says which level it is; the key is in columns 11–18, as long as the level needs it.
+ */
+import { isDay } from "../../describe/dates.ts";
+import { type Place, quoted, type Report } from "../../problems.ts";
+
+/** Record type (Satzart) → level and how many digits its key has. */
+const LEVELS = {
+	"10": { level: "land", digits: 2 },
+	"20": { level: "bezirk", digits: 3 },
+	"30": { level: "region", digits: 4 },
+	"40": { level: "kreis", digits: 5 },
+	"50": { level: "verband", digits: 5 },
+	"60": { level: "gemeinde", digits: 8 },
+} as const;
+
+export interface Unit {
+	level: (typeof LEVELS)[keyof typeof LEVELS]["level"];
+	place: Place;
+	/** Land 2, Regierungsbezirk 3, Region 4, Kreis 5, Gemeinde 8 digits (the AGS). */
+	key: string;
+	/** As in the register: "Münster, Stadt". */
+	name: string;
+	/** Day of the territory's state (Gebietsstand), ISO. */
+	asOf: string;
+	/** Textkennzeichen: 41 kreisfreie Stadt, 43 Kreis, 63 Stadt … */
+	kind: string;
+	/** Only of a Gemeinde: twelve digits, hectares, inhabitants. */
+	ars?: string;
+	hectares?: number;
+	population?: number;
+}
+
+/** Reads the file; what is wrong is reported with line and column, and the line is left out. */
+export function readUnits(file: string, text: string, report: Report): Unit[] {
+	const units: Unit[] = [];
+	for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+		if (line.replace("\u001a", "").trim() === "") continue;
+		const unit = readUnit(line, { file, line: index + 1, column: 1, path: "" }, report);
+		if (unit) units.push(unit);
+	}
+	if (units.length === 0) {
+		report(
+			{ file, line: 1, column: 1, path: "" },
+			"die Datei enthält kein Gemeindeverzeichnis",
+			"GV100AD_….txt nennen",
+		);
+	}
+	return units;
+}
+
+/** Columns count from 1, both ends included, as in the description of the record. */
+const field = (line: string, from: number, to: number) => line.slice(from - 1, to);
+
+function readUnit(line: string, place: Place, report: Report): Unit | undefined {
+	const type = LEVELS[field(line, 1, 2) as keyof typeof LEVELS];
+	if (!type) {
+		return report(place, `die Satzart ${quoted(field(line, 1, 2))} gibt es nicht`, "10, 20, 30, 40, 50 oder 60");
+	}
+	const asOf = `${field(line, 3, 6)}-${field(line, 7, 8)}-${field(line, 9, 10)}`;
+	if (!isDay(asOf)) return wrong(place, 3, field(line, 3, 10), "ist kein Gebietsstand", "JJJJMMTT", report);
+	const key = field(line, 11, 10 + type.digits);
+	if (!isKey(key, type.digits)) return wrong(place, 11, key, "ist kein Schlüssel", `${type.digits} Ziffern`, report);
+	const name = field(line, 23, 72).trim();
+	if (name === "")
+		return wrong(place, 23, "", "ist kein Name", "die Zeile so lassen, wie sie veröffentlicht ist", report);
+	const unit: Unit = { level: type.level, place, key, name, asOf, kind: field(line, 123, 124).trim() };
+	return type.level === "gemeinde" ? readCommune(line, unit, report) : unit;
+}
+
+function readCommune(line: string, unit: Unit, report: Report): Unit | undefined {
+	const association = field(line, 19, 22);
+	const remedy = "die Zeile so lassen, wie sie veröffentlicht ist (220 Zeichen, nichts verrückt)";
+	if (!isKey(association, 4))
+		return wrong(unit.place, 19, association, "ist kein Gemeindeverband", "4 Ziffern", report);
+	const area = field(line, 129, 139);
+	if (!isKey(area, 11)) return wrong(unit.place, 129, area, "ist keine Fläche in Hektar", remedy, report);
+	const population = field(line, 140, 150);
+	if (!isKey(population, 11)) return wrong(unit.place, 140, population, "ist keine Einwohnerzahl", remedy, report);
+	const ars = unit.key.slice(0, 5) + association + unit.key.slice(5);
+	return { ...unit, ars, hectares: Number(area), population: Number(population) };
+}
+
+const isKey = (text: string, digits: number) => text.length === digits && /^\d+$/.test(text);
+
+function wrong(place: Place, column: number, text: string, what: string, remedy: string, report: Report): undefined {
+	report({ ...place, column }, `${quoted(text.trim())} ${what}`, remedy);
+}

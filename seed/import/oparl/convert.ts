@@ -1,0 +1,91 @@
+/**
+ * OParl → data files, one for each Körperschaft. An OParl Body is our Commune (or District), its Organization our Body, a
+ * Membership a Role in it that a Person holds. Nothing but public functions is taken: no addresses, no telephone numbers,
+ * no gender, no biography, no membership in a party.
+ */
+import { slug } from "../../../model/index.ts";
+import { shortHash } from "../../check/content.ts";
+import { quoted, type Report } from "../../problems.ts";
+import type { Mapping } from "../../read/tree.ts";
+import { type Imported, toYaml } from "../output.ts";
+import type { InputFile } from "../run.ts";
+import { bodyEntry, type Conversion, leaveOut, personEntry, prepare, territory } from "./entries.ts";
+import { linkOf, type OparlObject, readObjects, textOf } from "./read.ts";
+
+export interface OparlOptions {
+	/** Day on which the files were fetched. */
+	retrieved?: string;
+}
+
+/** @returns undefined when there is nothing to translate; what is wrong is reported */
+export function importOparl(files: InputFile[], options: OparlOptions, report: Report): Imported | undefined {
+	const objects = readObjects(files, report);
+	const conversion = prepare(objects, report);
+	const [first] = [...objects.Organization, ...objects.Person, ...objects.Membership];
+	if (objects.Body.length === 0) {
+		const place = first?.place ?? { file: files[0]?.file ?? "", line: 1, column: 1, path: "" };
+		return report(place, "die Körperschaft (Body) fehlt", "auch die Datei mit dem Body-Objekt angeben");
+	}
+	checkOrganizations(conversion);
+	const texts: Record<string, string> = {};
+	for (const body of objects.Body) {
+		const name = `${slug(textOf(body.map, "shortName") ?? textOf(body.map, "name") ?? "")}.yaml`;
+		texts[name in texts ? `${shortHash(body.id).slice(0, 6)}-${name}` : name] = bodyFile(body, options, conversion);
+	}
+	if (objects.others > 0) conversion.left.set("andere Objekte (Sitzungen, Vorlagen …)", objects.others);
+	const notices = [...conversion.left].map(([what, count]) => `weggelassen: ${what} ${count}`);
+	return { files: texts, notices: [`übernommen: Körperschaften ${objects.Body.length}`, ...notices] };
+}
+
+function checkOrganizations({ objects, report }: Conversion): void {
+	const bodies = new Set(objects.Body.map(({ id }) => id));
+	for (const { map, place } of objects.Organization) {
+		const body = linkOf(map, "body");
+		if (body && bodies.has(body)) continue;
+		if (!body && bodies.size === 1) continue;
+		const wrong = body
+			? `die Körperschaft ${quoted(body)} fehlt in den Dateien`
+			: "die Gruppierung nennt keine Körperschaft";
+		report(place, wrong, "auch die Datei mit ihrem Body-Objekt angeben");
+	}
+}
+
+function bodyFile(body: OparlObject, { retrieved }: OparlOptions, conversion: Conversion): string {
+	const { objects, report } = conversion;
+	const official = textOf(body.map, "name") ?? textOf(body.map, "shortName");
+	if (!official) report(body.place, "die Körperschaft hat keinen Namen", "das Objekt vollständig angeben");
+	const name = official ?? "";
+	const source = `oparl-${slug(textOf(body.map, "shortName") ?? name)}`;
+	const organizations = objects.Organization.filter(
+		({ map }) => (linkOf(map, "body") ?? body.id) === body.id && !isParty(map, conversion),
+	);
+	const { label, entry } = territory(body, name, report);
+	const bodies = organizations.map((organization) => bodyEntry(organization, entry.id, organizations, conversion));
+	const persons = objects.Person.filter(({ id }) => conversion.holders.delete(id)).map((one) =>
+		personEntry(one, report),
+	);
+	const license = textOf(body.map, "license");
+	return toYaml("Aus OParl übernommen; neu übernehmen statt von Hand ändern.", {
+		sources: {
+			[source]: {
+				title: `OParl-Schnittstelle, ${name}`,
+				publisher: name,
+				url: body.id,
+				...(retrieved && { retrieved }),
+				...(license && { license }),
+				kind: "dataset",
+			},
+		},
+		evidence: { source, locator: body.id },
+		[label]: [entry],
+		...(bodies.length > 0 && { bodies }),
+		...(persons.length > 0 && { persons }),
+	});
+}
+
+/** Parties are no bodies of a commune; who belongs to one is nobody's public function. */
+function isParty(map: Mapping, conversion: Conversion): boolean {
+	const party = textOf(map, "organizationType") === "Partei" || textOf(map, "classification") === "Partei";
+	if (party) leaveOut(conversion, "Parteien");
+	return party;
+}

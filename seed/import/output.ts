@@ -1,0 +1,39 @@
+/** What importers write: data files in the format of the loader, never anything that is there already. */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { stringify as stringifyCsv } from "csv-stringify/sync";
+import { stringify as stringifyYaml } from "yaml";
+
+/** What an import makes: texts by file name, and what was left out, for people. */
+export interface Imported {
+	files: Record<string, string>;
+	notices: string[];
+}
+
+/** Rows as CSV with a header of all keys that any row has, in the order of `keys`. */
+export function toCsv<K extends string>(
+	keys: readonly K[],
+	rows: readonly Partial<Record<K, string | number>>[],
+): string {
+	const used = keys.filter((key) => rows.some((row) => row[key] !== undefined && row[key] !== ""));
+	return stringifyCsv([used, ...rows.map((row) => used.map((key) => row[key] ?? ""))]);
+}
+
+/** A YAML file with a comment above; lines are not folded, so that a change shows as one line. */
+export function toYaml(comment: string, content: object): string {
+	return `# ${comment}\n${stringifyYaml(content, { lineWidth: 0, defaultStringType: "PLAIN" })}`;
+}
+
+/**
+ * Writes the files into a directory, which it makes when it is not there.
+ * @returns the names of files that stand in the way; then nothing was written
+ */
+export function writeNew(directory: string, files: Record<string, string>): string[] {
+	const taken = Object.keys(files).filter((name) => existsSync(join(directory, name)));
+	if (taken.length > 0) return taken;
+	for (const [name, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(directory, name)), { recursive: true });
+		writeFileSync(join(directory, name), text, { flag: "wx" });
+	}
+	return [];
+}

@@ -1,0 +1,32 @@
+/** `npm run seed -- --init DIR`: a small region to start from, with the schemas that editors complete keys by. */
+import { cpSync, mkdirSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { World } from "./world.ts";
+
+const EXAMPLE = fileURLToPath(new URL("./example", import.meta.url));
+const SCHEMAS = fileURLToPath(new URL("./schema", import.meta.url));
+
+/** Writes the example into a new or empty directory. @returns the exit code: 0, or 2 when there is something in it */
+export function init(directory: string, { out, err }: Pick<World, "out" | "err">): number {
+	try {
+		mkdirSync(directory, { recursive: true });
+		if (readdirSync(directory).length > 0) {
+			err.write(`${directory} ist nicht leer; es wurde nichts geschrieben. Einen neuen Ordner nennen.\n`);
+			return 2;
+		}
+		cpSync(EXAMPLE, directory, { recursive: true });
+		cpSync(SCHEMAS, join(directory, ".schema"), {
+			recursive: true,
+			filter: (path) => !/\./.test(basename(path)) || path.endsWith(".json"),
+		});
+	} catch (error) {
+		err.write(`${directory} kann nicht angelegt werden: ${error instanceof Error ? error.message : error}\n`);
+		return 2;
+	}
+	out.write(`${directory} enthält ein Beispiel. Prüfen und laden:
+  npm run seed -- --data ${directory} --dry-run
+  npm run seed -- --data ${directory}
+Das Format erklärt seed/README.md.\n`);
+	return 0;
+}

@@ -1,0 +1,33 @@
+/** The small parts of the JSON Schemas. */
+import { z } from "zod";
+import { isDateField, unwrap } from "../describe/values.ts";
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** The loader takes a number for its text, so `ags: 05515000` and `name: 2030` are texts too. */
+export const TEXT: JsonSchema = { type: ["string", "number"] };
+export const DATE: JsonSchema = { type: ["string", "integer"], description: "2018, 2016-02 oder 2016-02-18" };
+
+export const ref = (name: string): JsonSchema => ({ $ref: `#/definitions/${name}` });
+
+export const listOf = (item: JsonSchema): JsonSchema => ({ anyOf: [item, { type: "array", items: item }] });
+
+export function object(properties: Record<string, JsonSchema>, required: readonly string[] = []): JsonSchema {
+	return { type: "object", properties, ...(required.length > 0 && { required }), additionalProperties: false };
+}
+
+export function propertySchemas(shape: z.ZodRawShape): Record<string, JsonSchema> {
+	return Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, propertySchema(field)]));
+}
+
+/** A property as its author may write it. */
+export function propertySchema(field: unknown): JsonSchema {
+	if (isDateField({ field } as z.ZodRawShape, "field")) return DATE;
+	const inner = unwrap(field);
+	if (inner instanceof z.ZodArray) return listOf(TEXT);
+	const { $schema: _, ...schema } = z.toJSONSchema(inner, { target: "draft-7" });
+	if (schema.type !== "string" || schema.enum) return schema;
+	return schema.pattern
+		? { ...schema, type: ["string", "number"] }
+		: { ...TEXT, ...(schema.format && { format: schema.format }) };
+}

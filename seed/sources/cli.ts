@@ -1,0 +1,25 @@
+/** `npm run sources`: writes SOURCES.md beside the data. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import { checkFiles } from "../check/check.ts";
+import { formatProblems } from "../problems.ts";
+import { readTexts } from "../read/directory.ts";
+import { realWorld } from "../world.ts";
+import { formatSources } from "./table.ts";
+
+const { data } = new Command("sources")
+	.description("Schreibt SOURCES.md zu den Daten. / Writes SOURCES.md beside the data.")
+	.option("--data <dir>", "Datenverzeichnis / data directory", "seed/data")
+	.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+	.parse()
+	.opts<{ data: string }>();
+
+try {
+	const checked = checkFiles(readTexts(data, realWorld.disk));
+	if ("problems" in checked) throw new Error(formatProblems(checked.problems, data));
+	writeFileSync(join(data, "SOURCES.md"), formatSources(checked.content.elements(() => true)));
+} catch (error) {
+	realWorld.err.write(`${error instanceof Error ? error.message : error}\n`);
+	process.exitCode = 2;
+}

@@ -1,0 +1,123 @@
+/** The transactions of a load: one for everything, or one after the other behind a mark that keeps readers away. */
+import { setTimeout as wait } from "node:timers/promises";
+import type { Driver, Session, Transaction } from "neo4j-driver";
+import { cypher } from "../../../cypher/index.ts";
+import { FOR_NEO4J, toParameters } from "../parameters.ts";
+import { named } from "../read.ts";
+import { toRows } from "../rows.ts";
+import type { LoadSize, Run } from "../types.ts";
+
+/** How a load is told from other transactions. */
+export const APP = "kooperationsgraph load";
+
+/** Answers that were begun before the mark was set get this long to end. */
+const SETTLE_MS = 1000;
+
+/** What is done under the lock of the manifest, first and last of all. */
+export interface Frame {
+	lock(run: Run): Promise<void>;
+	seal(run: Run): Promise<void>;
+}
+
+const begin = (session: Session): Promise<Transaction> =>
+	Promise.resolve(session.beginTransaction({ timeout: 0, metadata: { app: APP } }));
+
+const runIn =
+	(tx: Transaction): Run =>
+	async (query, parameters = {}) =>
+		toRows((await tx.run(query, toParameters(parameters, FOR_NEO4J))).records);
+
+/** Everything or nothing; a process that is killed leaves a transaction that the server rolls back. */
+export async function inOneTransaction<T>(
+	driver: Driver,
+	database: string,
+	work: (run: Run) => Promise<T>,
+): Promise<T> {
+	const session = driver.session(named(database));
+	try {
+		const tx = await begin(session);
+		try {
+			const result = await work(runIn(tx));
+			await tx.commit();
+			return result;
+		} catch (error) {
+			if (tx.isOpen()) await tx.rollback();
+			throw error;
+		}
+	} finally {
+		await session.close();
+	}
+}
+
+/**
+ * In transactions of at most `limit` rows. First the graph is marked as being loaded; sealing it takes the mark away, and
+ * nothing else does: what was broken off stays marked until a load has come to its end.
+ */
+export async function inSeveralTransactions(
+	driver: Driver,
+	database: string,
+	limit: number,
+	{ dataset }: LoadSize,
+	{ lock, seal }: Frame,
+	work: (run: Run) => Promise<unknown>,
+): Promise<void> {
+	const release = await keepOthersAway(driver, database);
+	try {
+		await inOneTransaction(driver, database, async (run) => {
+			await lock(run);
+			await run(cypher("load/mark-loading"), { dataset, since: new Date().toISOString() });
+		});
+		await wait(SETTLE_MS);
+		await inPortions(driver, database, limit, work);
+		await inOneTransaction(driver, database, seal);
+	} finally {
+		await release();
+	}
+}
+
+/** A transaction that only is there, so that another load sees this one also between its transactions. */
+async function keepOthersAway(driver: Driver, database: string): Promise<() => Promise<void>> {
+	const session = driver.session(named(database));
+	const tx = await begin(session);
+	await tx.run("RETURN 1 AS here");
+	return async () => {
+		await tx.rollback().catch(() => undefined);
+		await session.close();
+	};
+}
+
+/** Commits whenever the next statement would make it more than `limit` rows. */
+async function inPortions(
+	driver: Driver,
+	database: string,
+	limit: number,
+	work: (run: Run) => Promise<unknown>,
+): Promise<void> {
+	const session = driver.session(named(database));
+	let tx: Transaction | undefined;
+	let rows = 0;
+	try {
+		await work(async (query, parameters = {}) => {
+			const more = countRows(parameters);
+			if (tx && rows + more > limit) {
+				await tx.commit();
+				tx = undefined;
+				rows = 0;
+			}
+			tx ??= await begin(session);
+			rows += more;
+			return runIn(tx)(query, parameters);
+		});
+		await tx?.commit();
+	} catch (error) {
+		if (tx?.isOpen()) await tx.rollback();
+		throw error;
+	} finally {
+		await session.close();
+	}
+}
+
+function countRows({ rows, ids }: Record<string, unknown>): number {
+	const list = rows ?? ids;
+	return Array.isArray(list) ? list.length : 1;
+}

@@ -1,0 +1,101 @@
+/** A load that is too large for one transaction of Neo4j: nobody sees half of it, and the same command ends what was broken off. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { generate } from "../../seed/generate/generate.ts";
+import { type GraphConfig, openLoadTarget } from "../../server/graph/index.ts";
+import { loading } from "../provision/graph.ts";
+import { kill } from "../provision/killed-load.ts";
+import { graphOf, makeSandbox, readGraph, readStatus } from "../seed/world.ts";
+import { startServer, type TestServer } from "../server/start.ts";
+import { engines } from "./engines.ts";
+
+const { target, reason = "" } = inject("neo4j");
+const engine = engines.find(({ name }) => name === "neo4j");
+
+describe.skipIf(!target)(`a large load (neo4j${target ? "" : `, nicht gelaufen: ${reason}`})`, () => {
+	const data = mkdtempSync(join(tmpdir(), "large-load-"));
+	let config: GraphConfig;
+	let server: TestServer;
+
+	beforeAll(async () => {
+		if (!engine) return;
+		config = await engine.config();
+		await engine.graph();
+		server = await startServer(config);
+		await generate(data, { communes: 1500, networks: 200, persons: 1700, memberships: 6000, seed: 1 });
+	});
+
+	afterAll(async () => {
+		await server?.close();
+		rmSync(data, { recursive: true });
+		await engine?.reload();
+	});
+
+	/** `npm run seed`, with a limit that makes many transactions of it. */
+	function startLoader(): ChildProcess {
+		const { uri = "", username = "", password = "", database = "" } = config.neo4j ?? {};
+		const neo4j = {
+			NEO4J_URI: uri,
+			NEO4J_USERNAME: username,
+			NEO4J_PASSWORD: password,
+			NEO4J_DATABASE: database,
+			LOAD_ROWS: "1000",
+		};
+		const args = ["--import", "tsx", "seed/cli.ts", "--data", data, "--replace"];
+		return spawn(process.execPath, args, { env: { ...process.env, ...neo4j } });
+	}
+
+	/** Waits for the first line of progress. */
+	async function untilItWrites(loader: ChildProcess): Promise<void> {
+		let said = "";
+		for await (const text of loader.stdout ?? []) {
+			said += text;
+			if (said.includes("Knoten, Quellen und Belege")) return;
+		}
+		throw new Error(`the load has ended by itself: ${said}`);
+	}
+
+	async function expectNotServed(): Promise<void> {
+		for (const path of ["/readyz", "/api/entities", "/api/schema"]) {
+			const { status, headers, body } = await server.get(path);
+			expect([path, status, body.type]).toEqual([path, 503, "/errors/graph-loading"]);
+			expect(Number(headers.get("Retry-After"))).toBeGreaterThan(0);
+		}
+	}
+
+	async function tryToLoadAnother(): Promise<void> {
+		const other = await openLoadTarget(config);
+		try {
+			await other.apply(loading({ nodes: [], edges: [] }));
+		} finally {
+			await other.close();
+		}
+	}
+
+	test("is served when it is complete; not while it goes on, and not when it was killed", async () => {
+		expect((await server.get("/readyz")).status).toBe(200);
+		const loader = startLoader();
+		await untilItWrites(loader);
+		await expectNotServed();
+		await expect(tryToLoadAnother()).rejects.toThrow(/Another load .* is running/);
+		await kill(loader);
+		await expectNotServed();
+
+		const other = makeSandbox(config);
+		expect(await other.run({ ifNeeded: true })).toMatchObject({
+			code: 0,
+			out: expect.stringContaining("noch nicht zu Ende"),
+		});
+		other.remove();
+		expect(await readStatus(config)).toMatchObject({ ready: false, reason: "loading" });
+
+		const [code] = await once(startLoader(), "close");
+		expect(code).toBe(0);
+		expect((await server.get("/readyz")).status).toBe(200);
+		expect(await readGraph({ ...config, queryTimeoutMs: 60_000 })).toEqual(graphOf(data));
+	});
+});

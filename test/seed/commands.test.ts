@@ -1,0 +1,50 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+let root: string;
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), "commands-"));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Runs what an npm script runs, with arguments behind it. */
+function run(script: string, ...args: string[]) {
+	const [, ...words] = (JSON.parse(readFileSync("package.json", "utf8")).scripts[script] as string).split(" ");
+	const env = { ...process.env, STORE_DIR: join(root, "store") };
+	const { status, stdout, stderr } = spawnSync("node_modules/.bin/tsx", [...words, ...args], { env, encoding: "utf8" });
+	return { status, stdout, stderr };
+}
+
+describe("from nothing to a checked region, by commands", () => {
+	it("writes an example, imports a register beside it, checks both and lists their sources", () => {
+		const data = join(root, "region");
+		expect(run("seed", "--init", data)).toMatchObject({ status: 0, stderr: "" });
+		const imported = join(data, "nrw");
+		const register = "test/fixtures/gv100ad/GV100AD_30112023.txt";
+		expect(run("import:gv100ad", register, "--land", "05,09", "--out", imported)).toMatchObject({
+			status: 0,
+			stderr: "",
+		});
+		expect(readFileSync(join(imported, "communes.csv"), "utf8").match(/^0[59]/gm)).toHaveLength(5);
+		const checked = run("seed", "--data", data, "--dry-run");
+		expect(checked).toMatchObject({ status: 0, stderr: "" });
+		expect(checked.stdout).toMatch(/^Commune\s+8 /m);
+		expect(run("sources", "--data", data)).toMatchObject({ status: 0, stderr: "" });
+		expect(readFileSync(join(data, "SOURCES.md"), "utf8")).toContain("Gebietsstand 30.11.2023");
+	});
+
+	it("imports several files of OParl", () => {
+		const files = readdirSync("test/fixtures/oparl").map((file) => join("test/fixtures/oparl", file));
+		expect(run("import:oparl", ...files, "--out", root, "--retrieved", "2024-06-01")).toMatchObject({ status: 0 });
+		expect(readFileSync(join(root, "musterstadt.yaml"), "utf8")).toContain("retrieved: 2024-06-01");
+	});
+
+	it("ends with 2 when it is called wrongly, and writes nothing", () => {
+		expect(run("import:gv100ad", "nowhere.txt").status).toBe(2);
+		expect(run("sources", "--data", join(root, "x"))).toMatchObject({ status: 2, stdout: "" });
+		expect(existsSync(join(root, "x"))).toBe(false);
+	});
+});

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { generate } from "../../seed/generate/generate.ts";
+import type { RegionSize } from "../../seed/generate/size.ts";
+import { filesVersion, readTexts } from "../../seed/read/directory.ts";
+import { realWorld } from "../../seed/world.ts";
+import { checkDirectory, expectContent } from "./world.ts";
+
+const TINY: RegionSize = { communes: 60, networks: 8, persons: 80, memberships: 90, seed: 1 };
+
+let directory: string;
+beforeEach(() => {
+	directory = mkdtempSync(join(tmpdir(), "generate-"));
+});
+afterEach(() => rmSync(directory, { recursive: true }));
+
+const fingerprint = async (size: RegionSize) => {
+	await generate(directory, size);
+	return filesVersion(readTexts(directory, realWorld.disk));
+};
+
+it("makes the same region of the same seed, today and tomorrow, and another one of another", async () => {
+	const first = await fingerprint(TINY);
+	expect(first).toBe("0708eb5b12781765");
+	expect(await fingerprint({ ...TINY, seed: 2 })).not.toBe(first);
+	expect(await fingerprint(TINY)).toBe(first);
+});
+
+it("makes a region that the loader takes: skewed sizes, neighbours as members, some of whom come back", async () => {
+	await generate(directory, { ...TINY, memberships: 200 });
+	const { entities, relationships } = expectContent(checkDirectory(directory));
+	const ofKind = (kind: string) => entities.filter((one) => one.kind === kind);
+	expect(["Commune", "Network", "Person", "Role"].map((kind) => ofKind(kind).length)).toEqual([60, 8, 80, 68]);
+	const members = relationships.filter(({ kind }) => kind === "MEMBER_OF");
+	const sizes = ofKind("Network").map(
+		({ id }) => new Set(members.filter(({ to }) => to === id).map(({ from }) => from)).size,
+	);
+	expect(Math.max(...sizes)).toBe(30);
+	expect(Math.min(...sizes)).toBeLessThan(20);
+	const smallest = ofKind("Network")[sizes.indexOf(Math.min(...sizes))]?.id;
+	const latitudes = members
+		.filter(({ to }) => to === smallest)
+		.map(({ from }) => Number(entities.find(({ id }) => id === from)?.props.lat));
+	expect(Math.max(...latitudes) - Math.min(...latitudes)).toBeLessThan(0.4);
+	expect(members.length).toBeGreaterThan(sizes.reduce((sum, size) => sum + size, 0));
+});

@@ -1,0 +1,50 @@
+/** A folder of its own to import into, with a dataset record, so that what was imported can be loaded. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Imported } from "../../../seed/import/output.ts";
+import { type InputFile, runImport } from "../../../seed/import/run.ts";
+import type { Report } from "../../../seed/problems.ts";
+import { decodeText } from "../../../seed/read/encoding.ts";
+import { realWorld } from "../../../seed/world.ts";
+import { DATASET, loadDirectory, writeFiles } from "../world.ts";
+
+type Translate = (files: InputFile[], report: Report) => Imported | undefined;
+
+export function makeImportBox() {
+	const root = mkdtempSync(join(tmpdir(), "import-"));
+	const data = join(root, "data");
+	const out = join(data, "imported");
+	writeFiles(data, { "dataset.yaml": DATASET });
+	return {
+		data,
+		/** Imports files; texts given by name are written first. */
+		run(paths: string[], translate: Translate) {
+			const said = { out: "", err: "" };
+			const terminal = (name: "out" | "err") => ({
+				isTTY: false,
+				write(text: string) {
+					said[name] += text;
+				},
+			});
+			const world = { ...realWorld, out: terminal("out"), err: terminal("err") };
+			return { code: runImport(paths, out, world, translate), ...said };
+		},
+		write: (file: string, text: string) => {
+			writeFiles(root, { [file]: text });
+			return join(root, file);
+		},
+		/** What was written, by name. */
+		written: () =>
+			Object.fromEntries(
+				readdirSync(data, { recursive: true, encoding: "utf8" })
+					.filter((file) => file.startsWith("imported/") && statSync(join(data, file)).isFile())
+					.map((file) => [file.slice("imported/".length), readFileSync(join(data, file), "utf8")]),
+			),
+		load: (dryRun = false) => loadDirectory(data, join(root, "store"), { dryRun }),
+		remove: () => rmSync(root, { recursive: true, force: true }),
+	};
+}
+
+/** The text of a file, as the importers get it. */
+export const readText = (path: string) => decodeText(readFileSync(path));
