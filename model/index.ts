@@ -6,6 +6,7 @@ export * from "./ids.ts";
 export * from "./manifest.ts";
 export * from "./nodes.ts";
 export * from "./org.ts";
+export * from "./questions.ts";
 export * from "./relationships.ts";
 export * from "./subgraph.ts";
 export * from "./text.ts";

@@ -6,6 +6,7 @@ import { entityRoutes } from "./entity.ts";
 import { evidenceRoutes } from "./evidence.ts";
 import { overlapsRoutes } from "./overlaps.ts";
 import { pathsRoutes } from "./paths.ts";
+import { questionsRoutes } from "./questions.ts";
 import type { Route } from "./route.ts";
 import { schemaRoutes } from "./schema.ts";
 import { searchRoutes } from "./search.ts";
@@ -21,6 +22,7 @@ const FACTORIES = [
 	pathsRoutes,
 	evidenceRoutes,
 	exportRoutes,
+	questionsRoutes,
 ];
 
 export const apiRoutes = (services: Services): Route[] => FACTORIES.flatMap((routes) => routes(services));
