@@ -1,0 +1,54 @@
+// title: { de: Welche Gremien tun in verschiedenen Kooperationen dasselbe?, en: Which bodies do the same in different cooperations? }
+// explanation:
+//   de: "Gremien mit derselben Aufgabe nebeneinander: steuern, beraten, fachlich arbeiten oder die Geschäfte führen. Gezählt wird nach der Beziehung zur Kooperation, Arbeitsgruppen und Geschäftsstellen nach ihrer Art."
+//   en: "Bodies with the same function side by side: steering, advising, working or running the office. Counted by their tie to the cooperation, working groups and offices by their kind."
+// group: people
+// params:
+//   function:
+//     type: choice
+//     title: { de: Aufgabe, en: Function }
+//     choices:
+//       steering: { de: steuern, en: steering }
+//       advising: { de: beraten und begleiten, en: advising and accompanying }
+//       working: { de: fachlich arbeiten, en: working }
+//       office: { de: Geschäfte führen, en: running the office }
+//     default: steering
+//   asOf: { type: date }
+// columns:
+//   - { name: body, type: entity, title: { de: Gremium, en: Body } }
+//   - { name: network, type: entity, title: { de: Kooperation, en: Cooperation } }
+//   - { name: kind, type: text, title: { de: Art, en: Kind } }
+//   - { name: size, type: integer, title: { de: Größe, en: Size } }
+//   - { name: members, type: integer, title: { de: vertreten, en: represented } }
+//   - { name: topics, type: entities, title: { de: Themen, en: Topics } }
+// sentence:
+//   de: "{rows} Gremien sind in dieser Aufgabe vergleichbar: {body}."
+//   en: "{rows} bodies are comparable in this function: {body}."
+//   one: { de: "Nur ein Gremium hat diese Aufgabe: {body}.", en: "Only one body has this function: {body}." }
+//   none: { de: "Kein Gremium mit dieser Aufgabe ist bekannt.", en: "No body with this function is known." }
+// example: { params: { function: working } }
+MATCH (b:Body)-[g:BODY_OF]->(n:Network)
+WHERE ($asOf IS NULL OR ((g.validFrom IS NULL OR g.validFrom <= $asOf) AND (g.validTo IS NULL OR g.validTo >= $asOf))) AND CASE $function
+  WHEN 'steering' THEN EXISTS { MATCH (b)-[:STEERS]->(:Network) }
+  WHEN 'advising' THEN EXISTS { MATCH (b)-[:ADVISES|ACCOMPANIES]->(:Entity) }
+  WHEN 'office' THEN b.kind STARTS WITH 'Geschäftsstelle'
+  ELSE b.kind STARTS WITH 'Arbeits' OR b.kind STARTS WITH 'Fach' OR b.kind STARTS WITH 'Projekt' END
+CALL (b) {
+  MATCH (b)<-[r:REPRESENTED_IN]-(m:Entity)
+  WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  RETURN count(DISTINCT m.id) AS members
+}
+CALL (b) {
+  MATCH (b)-[w:WORKS_ON]->(t:Topic)
+  WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf)))
+  WITH t, w ORDER BY t.name, t.id
+  RETURN collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics, collect(w.id) AS works
+}
+CALL (b) {
+  MATCH (b)-[s:STEERS|ADVISES|ACCOMPANIES|COORDINATES]->(x:Entity)
+  WHERE ($asOf IS NULL OR ((s.validFrom IS NULL OR s.validFrom <= $asOf) AND (s.validTo IS NULL OR s.validTo >= $asOf)))
+  RETURN collect(s.id) AS tasks
+}
+RETURN {id: b.id, type: 'Body', name: b.name} AS body, {id: n.id, type: 'Network', name: n.name} AS network, b.kind AS kind, b.size AS size, members, topics,
+  [g.id] + works + tasks AS facts
+ORDER BY n.name, b.name, b.id
