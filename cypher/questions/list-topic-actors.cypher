@@ -1,0 +1,29 @@
+// title: { de: Wer arbeitet an einem Thema?, en: Who works on a topic? }
+// explanation:
+//   de: Kooperationen, Gremien, Organisationen und Projekte, die an dem Thema oder einem engeren arbeiten.
+//   en: Cooperations, bodies, organisations and projects that work on the topic or on a narrower one.
+// group: topics
+// params:
+//   topic: { type: entity, of: [Topic], title: { de: Thema, en: Topic }, default: topic-mobilitaet }
+//   asOf: { type: date }
+// columns:
+//   - { name: actor, type: entity, title: { de: wer, en: who } }
+//   - { name: topics, type: entities, title: { de: Themen, en: Topics } }
+//   - { name: members, type: integer, title: { de: Mitglieder, en: Members } }
+// sentence:
+//   de: "{rows} arbeiten an {topic}: {actor}."
+//   en: "{rows} work on {topic}: {actor}."
+//   one: { de: "An {topic} arbeitet nur {actor}.", en: "Only {actor} works on {topic}." }
+//   none: { de: "An {topic} arbeitet niemand.", en: "Nobody works on {topic}." }
+// example: { params: { topic: topic-umwelt, asOf: 2024-01-01 } }
+MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(t:Topic)<-[w:WORKS_ON]-(a:Entity)
+WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf))) AND ($asOf IS NULL OR ((a.foundedOn IS NULL OR a.foundedOn <= $asOf) AND (a.dissolvedOn IS NULL OR a.dissolvedOn >= $asOf)))
+WITH a, t, w ORDER BY t.name, t.id
+WITH a, collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics, collect(DISTINCT w.id) AS facts
+CALL (a) {
+  MATCH (a)<-[r:MEMBER_OF]-(m:Entity)
+  WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  RETURN count(DISTINCT m.id) AS members
+}
+RETURN {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name} AS actor, topics, CASE WHEN a:Network THEN members ELSE null END AS members, facts
+ORDER BY CASE WHEN a:Network THEN 0 ELSE 1 END, members DESC, a.name, a.id

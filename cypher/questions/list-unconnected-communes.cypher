@@ -1,0 +1,42 @@
+// title: { de: Welche Kommunen sind kaum oder gar nicht eingebunden?, en: Which municipalities are hardly tied in or not at all? }
+// explanation:
+//   de: Kommunen, die höchstens so vielen Kooperationen unmittelbar angehören. Was ihr Kreis für sie tut, steht daneben.
+//   en: Municipalities that are direct members of at most so many cooperations. What their district does for them stands beside it.
+// group: gaps
+// params:
+//   k:
+//     type: integer
+//     min: 0
+//     max: 50
+//     title: { de: höchstens so viele Kooperationen, en: at most so many cooperations }
+//     default: 0
+//   district: { type: entity, of: [District], title: { de: nur im Kreis, en: only in the district }, optional: true }
+//   asOf: { type: date }
+// columns:
+//   - { name: commune, type: entity, title: { de: Kommune, en: Municipality } }
+//   - { name: district, type: entity, title: { de: Kreis, en: District } }
+//   - { name: count, type: integer, title: { de: eigene Kooperationen, en: cooperations of its own } }
+//   - { name: through, type: integer, title: { de: Kooperationen des Kreises, en: cooperations of the district } }
+// sentence:
+//   de: "{rows} Kommunen sind in höchstens {k} Kooperationen: {commune}."
+//   en: "{rows} municipalities are in at most {k} cooperations: {commune}."
+//   one:
+//     de: "Eine Kommune ist in höchstens {k} Kooperationen: {commune}."
+//     en: "One municipality is in at most {k} cooperations: {commune}."
+//   none: { de: "Keine Kommune ist in so wenigen Kooperationen.", en: "No municipality is in so few cooperations." }
+// example: { params: { k: 3, district: district-05566, asOf: 2024-01-01 } }
+MATCH (c:Commune)-[p:PART_OF]->(d:District)
+WHERE ($district IS NULL OR d.id = $district) AND ($asOf IS NULL OR ((p.validFrom IS NULL OR p.validFrom <= $asOf) AND (p.validTo IS NULL OR p.validTo >= $asOf)))
+CALL (c) {
+  MATCH (c)-[r:MEMBER_OF]->(n:Network)
+  WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  RETURN count(DISTINCT n.id) AS count, collect(r.id) AS ties
+}
+WITH c, p, d, count, ties WHERE count <= $k
+CALL (d) {
+  MATCH (d)-[r:MEMBER_OF]->(n:Network)
+  WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  RETURN count(DISTINCT n.id) AS through
+}
+RETURN {id: c.id, type: 'Commune', name: c.name} AS commune, {id: d.id, type: 'District', name: d.name} AS district, count, through, [p.id] + ties AS facts
+ORDER BY count, d.name, c.name, c.id
