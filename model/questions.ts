@@ -117,7 +117,9 @@ export type CatalogueQuestion = Omit<z.infer<typeof CatalogueQuestion>, "params"
 export const QuestionsAnswer = z.object({
 	groups: z.array(z.object({ name: GroupName, title: Bilingual, questions: z.array(CatalogueQuestion) })),
 	entities: z.array(EntityRef),
-	formats: z.array(z.string()),
+	formats: z.array(
+		z.object({ name: z.string(), extension: z.string(), mediaType: z.string(), description: Bilingual }),
+	),
 });
 export type QuestionsAnswer = Omit<z.infer<typeof QuestionsAnswer>, "groups"> & {
 	groups: { name: QuestionGroup; title: Bilingual; questions: CatalogueQuestion[] }[];

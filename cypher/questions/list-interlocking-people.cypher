@@ -21,14 +21,14 @@
 // columns:
 //   - { name: person, type: entity, title: { de: Person, en: Person } }
 //   - { name: count, type: integer, title: { de: Kooperationen, en: Cooperations } }
-//   - { name: networks, type: entities, title: { de: welche, en: which ones } }
+//   - { name: cooperations, type: entities, title: { de: welche, en: which ones } }
 //   - { name: roles, type: entities, title: { de: durch diese Ämter, en: through these offices } }
 // sentence:
 //   de: "{rows} Personen sitzen in mindestens {k} dieser Kooperationen: {person}."
 //   en: "{rows} people sit in at least {k} of these cooperations: {person}."
 //   one:
-//     de: "In mindestens {k} dieser Kooperationen sitzt {person}: {networks}."
-//     en: "{person} sits in at least {k} of these cooperations: {networks}."
+//     de: "In mindestens {k} dieser Kooperationen sitzt {person}: {cooperations}."
+//     en: "{person} sits in at least {k} of these cooperations: {cooperations}."
 //   none:
 //     de: "Von niemandem ist bekannt, dass er in mindestens {k} dieser Kooperationen sitzt."
 //     en: "Nobody is known to sit in at least {k} of these cooperations."
@@ -59,5 +59,5 @@ UNWIND ties AS tie
 WITH p, o, n, tie ORDER BY n.name, n.id, o.name, o.id, tie.id
 WITH p, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT {id: o.id, type: 'Role', name: o.name}) AS roles, collect(DISTINCT tie.id) AS facts
 WHERE size(networks) >= $k
-RETURN {id: p.id, type: 'Person', name: p.name} AS person, size(networks) AS count, networks, roles, facts
+RETURN {id: p.id, type: 'Person', name: p.name} AS person, size(networks) AS count, networks AS cooperations, roles, facts
 ORDER BY count DESC, p.name, p.id

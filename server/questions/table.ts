@@ -1,21 +1,26 @@
 /** The rows of an answer as a table of plain values: what spreadsheets take. */
-import type { EntityRef, QuestionAnswer, QuestionColumn } from "../../model/index.ts";
+import type { Bilingual, EntityRef, QuestionAnswer, QuestionColumn } from "../../model/index.ts";
 import { table } from "../export/csv.ts";
 
 /** A cell of a spreadsheet. */
 export type Plain = string | number | boolean | null;
 
-/** Heading and value of what one column of an answer becomes: an entity has two, its name and its id. */
+/** A column of the table. Of one column of an answer come one or, of entities, two: names and ids. */
+export interface Heading extends Bilingual {
+	/** For programs: `member`, `member.id`. */
+	name: string;
+}
+
 interface Part {
-	heading: string;
+	heading: Heading;
 	value(cell: unknown): Plain;
 }
 
 const SEPARATOR = "; ";
 
-/** Names of columns and their values, row by row. Lists are joined by "; ". */
+/** Headings and values, row by row. Lists are joined by "; ". */
 export function toTable({ columns, rows }: Pick<QuestionAnswer, "columns" | "rows">): {
-	headings: string[];
+	headings: Heading[];
 	rows: Plain[][];
 } {
 	const parts = columns.map(partsOf);
@@ -25,13 +30,17 @@ export function toTable({ columns, rows }: Pick<QuestionAnswer, "columns" | "row
 	};
 }
 
-function partsOf({ name, type }: QuestionColumn): Part[] {
-	if (type !== "entity" && type !== "entities") return [{ heading: name, value: plain }];
+function partsOf({ name, type, title: { de, en } }: QuestionColumn): Part[] {
+	const heading = { name, de, en };
+	if (type !== "entity" && type !== "entities") return [{ heading, value: plain }];
 	const refs = (cell: unknown) => (cell === null ? [] : ([cell].flat() as EntityRef[]));
 	const join = (texts: string[]) => (texts.length > 0 ? texts.join(SEPARATOR) : null);
 	return [
-		{ heading: name, value: (cell) => join(refs(cell).map((ref) => ref.name)) },
-		{ heading: `${name}.id`, value: (cell) => join(refs(cell).map((ref) => ref.id)) },
+		{ heading, value: (cell) => join(refs(cell).map((ref) => ref.name)) },
+		{
+			heading: { name: `${name}.id`, de: `${de} (id)`, en: `${en} (id)` },
+			value: (cell) => join(refs(cell).map(({ id }) => id)),
+		},
 	];
 }
 
@@ -43,8 +52,9 @@ function plain(cell: unknown): Plain {
 /** CSV (RFC 4180) of the rows. */
 export function* writeCsv(answer: Pick<QuestionAnswer, "columns" | "rows">): Generator<string> {
 	const { headings, rows } = toTable(answer);
+	const names = headings.map(({ name }) => name);
 	yield* table(
-		headings,
-		rows.map((row) => Object.fromEntries(headings.map((heading, index) => [heading, row[index]]))),
+		names,
+		rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]]))),
 	);
 }

@@ -1,14 +1,14 @@
 /** `/api/questions`: the catalogue, and for each question an address that answers it. */
 import type { Request, RequestHandler } from "express";
 import { z } from "zod";
-import type { ParamValue } from "../../model/index.ts";
+import type { ParamValue, QuestionsAnswer } from "../../model/index.ts";
 import { ApiError } from "../errors.ts";
 import { gather } from "../export/gather.ts";
 import { send } from "../export/index.ts";
 import { limit, parse } from "../parameters.ts";
 import { answerQuestion } from "../questions/answer.ts";
 import { defaultIds, listGroups, QUESTIONS } from "../questions/catalogue.ts";
-import { ANSWER_FORMATS, aboutAnswer } from "../questions/files.ts";
+import { ANSWER_FORMATS, aboutAnswer, listFormats } from "../questions/files.ts";
 import { paramShape } from "../questions/params.ts";
 import type { Question } from "../questions/parse.ts";
 import type { Services } from "../services.ts";
@@ -17,19 +17,17 @@ import { isFresh, type Route, route, signalOf } from "./route.ts";
 
 const FORMAT_NAMES = [...ANSWER_FORMATS.keys()];
 
-/** The answer itself in JSON comes first, for everyone who takes anything. */
-const NEGOTIATED = new Map([
+/** Media types by which a program may ask, with the format that each means. JSON is the answer itself, not its picture. */
+const NEGOTIATED: ReadonlyMap<string, string | undefined> = new Map([
+	...[...ANSWER_FORMATS].map(([name, { mediaType }]) => [bare(mediaType), name] as const),
 	["application/json", undefined],
-	...[...ANSWER_FORMATS]
-		.map(([name, { mediaType }]) => [bare(mediaType), name] as const)
-		.filter(([type]) => type !== "application/json"),
 ]);
 
 /** A route of its own for each question, so that each has a description of its own. */
 export const questionsRoutes = (services: Services): Route[] => [
-	route("/questions", z.strictObject({}), async (_, { options }) => {
+	route("/questions", z.strictObject({}), async (_, { options }): Promise<QuestionsAnswer> => {
 		const refs = await readRefs(services.graph, defaultIds(QUESTIONS.values()), options);
-		return { groups: listGroups(QUESTIONS.values()), entities: [...refs.values()], formats: FORMAT_NAMES };
+		return { groups: listGroups(QUESTIONS.values()), entities: [...refs.values()], formats: listFormats() };
 	}),
 	...[...QUESTIONS.values()].map((question) => questionRoute(services, question)),
 	route("/questions/:name", z.looseObject({ name: z.string() }), async ({ name }) => {
@@ -58,7 +56,7 @@ function ask(services: Services, question: Question, schema: z.ZodType): Request
 		const manifest = await services.manifest();
 		const about = aboutAnswer(manifest, req.originalUrl, answer);
 		const data = await gather(services.graph, answer.graph, about, options);
-		await send(res, file, file.write(answer, data), manifest, question.name);
+		await send(res, file, await file.write(question, answer, data), manifest, question.name);
 	};
 }
 
@@ -66,7 +64,8 @@ type Given = { format?: string; limit?: number } & Record<string, ParamValue>;
 
 /** The format that a program asks for by `Accept`; undefined: the answer as JSON, also for those who take none of them. */
 function acceptedFormat(req: Request): string | undefined {
-	return NEGOTIATED.get(req.accepts([...NEGOTIATED.keys()]) || "application/json");
+	// Of several that are as welcome, the first counts.
+	return NEGOTIATED.get(req.accepts(["application/json", ...NEGOTIATED.keys()]) || "application/json");
 }
 
 function bare(mediaType: string): string {
