@@ -1,7 +1,7 @@
 // title: { de: Wo arbeitet niemand daran?, en: Where is nobody working on this? }
 // explanation:
-//   de: Kommunen, die selbst keiner Kooperation zum Thema oder zu einem engeren angehören. Die letzte Spalte zeigt, wo ihr Kreis für sie dabei ist.
-//   en: Municipalities that belong to no cooperation on the topic or on a narrower one themselves. The last column shows where their district takes part for them.
+//   de: Kreisangehörige Kommunen, die selbst keiner Kooperation zum Thema oder zu einem engeren angehören. Die letzte Spalte zeigt, wo ihr Kreis für sie dabei ist.
+//   en: Municipalities within districts that belong to no cooperation on the topic or on a narrower one themselves. The last column shows where their district takes part for them.
 // group: gaps
 // params:
 //   topic: { type: entity, of: [Topic], title: { de: Thema, en: Topic }, default: topic-klimaschutz }
@@ -9,7 +9,7 @@
 //   asOf: { type: date }
 // columns:
 //   - { name: commune, type: entity, title: { de: Kommune, en: Municipality } }
-//   - { name: district, type: entity, title: { de: Kreis, en: District } }
+//   - { name: county, type: entity, title: { de: Kreis, en: District } }
 //   - { name: networks, type: integer, title: { de: Kooperationen zu anderen Themen, en: cooperations on other topics } }
 //   - { name: through, type: entities, title: { de: durch den Kreis in, en: in through the district } }
 // sentence:
@@ -41,5 +41,5 @@ CALL (d, working) {
   WITH n, r ORDER BY n.name, n.id
   RETURN collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS through, collect(r.id) AS ties
 }
-RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, {id: d.id, type: 'District', name: d.name} AS district, networks, through, [p.id] + ties AS facts
+RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, {id: d.id, type: 'District', name: d.name} AS county, networks, through, [p.id] + ties AS facts
 ORDER BY size(through), d.name, x.name, x.id

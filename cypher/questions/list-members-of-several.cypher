@@ -14,7 +14,7 @@
 // columns:
 //   - { name: member, type: entity, title: { de: Mitglied, en: Member } }
 //   - { name: count, type: integer, title: { de: Kooperationen, en: Cooperations } }
-//   - { name: networks, type: entities, title: { de: welche, en: which ones } }
+//   - { name: cooperations, type: entities, title: { de: welche, en: which ones } }
 // sentence:
 //   de: "{rows} Mitglieder sind in mindestens {k} dieser Kooperationen: {member}."
 //   en: "{rows} members are in at least {k} of these cooperations: {member}."
@@ -31,5 +31,5 @@ WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.va
 WITH m, n, r ORDER BY n.name, n.id, r.id
 WITH m, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT r.id) AS facts
 WHERE size(networks) >= $k
-RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, size(networks) AS count, networks, facts
+RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, size(networks) AS count, networks AS cooperations, facts
 ORDER BY count DESC, m.name, m.id

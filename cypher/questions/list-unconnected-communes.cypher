@@ -1,7 +1,7 @@
 // title: { de: Welche Kommunen sind kaum oder gar nicht eingebunden?, en: Which municipalities are hardly tied in or not at all? }
 // explanation:
-//   de: Kommunen, die höchstens so vielen Kooperationen unmittelbar angehören. Was ihr Kreis für sie tut, steht daneben.
-//   en: Municipalities that are direct members of at most so many cooperations. What their district does for them stands beside it.
+//   de: Kreisangehörige Kommunen, die höchstens so vielen Kooperationen unmittelbar angehören. Was ihr Kreis für sie tut, steht daneben.
+//   en: Municipalities within districts that are direct members of at most so many cooperations. What their district does for them stands beside it.
 // group: gaps
 // params:
 //   k:
@@ -14,7 +14,7 @@
 //   asOf: { type: date }
 // columns:
 //   - { name: commune, type: entity, title: { de: Kommune, en: Municipality } }
-//   - { name: district, type: entity, title: { de: Kreis, en: District } }
+//   - { name: county, type: entity, title: { de: Kreis, en: District } }
 //   - { name: count, type: integer, title: { de: eigene Kooperationen, en: cooperations of its own } }
 //   - { name: through, type: integer, title: { de: Kooperationen des Kreises, en: cooperations of the district } }
 // sentence:
@@ -38,5 +38,5 @@ CALL (d) {
   WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
   RETURN count(DISTINCT n.id) AS through
 }
-RETURN {id: c.id, type: 'Commune', name: c.name} AS commune, {id: d.id, type: 'District', name: d.name} AS district, count, through, [p.id] + ties AS facts
+RETURN {id: c.id, type: 'Commune', name: c.name} AS commune, {id: d.id, type: 'District', name: d.name} AS county, count, through, [p.id] + ties AS facts
 ORDER BY count, d.name, c.name, c.id
