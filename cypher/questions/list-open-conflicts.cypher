@@ -1,7 +1,7 @@
 // title: { de: Offene Widersprüche, en: Open conflicts }
 // explanation:
-//   de: Angaben, über die sich die Quellen widersprechen, mit dem, was die Quellen sagen.
-//   en: Facts that sources disagree about, with what the sources say.
+//   de: Angaben, über die sich die Quellen widersprechen, mit dem, was die Quellen sagen. Beziehungen stehen vor Angaben zu einzelnen Einträgen.
+//   en: Facts that sources disagree about, with what the sources say. Relationships come before facts about single entries.
 // group: provenance
 // columns:
 //   - { name: subject, type: entity, title: { de: Gegenstand, en: Subject } }
@@ -10,8 +10,8 @@
 //   - { name: says, type: texts, title: { de: Die Quellen sagen, en: The sources say } }
 //   - { name: publishers, type: texts, title: { de: Herausgeber, en: Publishers } }
 // sentence:
-//   de: "In {rows} Angaben widersprechen sich die Quellen, so über {subject}."
-//   en: "Sources contradict each other in {rows} facts, for instance about {subject}."
+//   de: "In {rows} Angaben widersprechen sich die Quellen, so über {subject.first}."
+//   en: "Sources contradict each other in {rows} facts, for instance about {subject.first}."
 //   one: { de: "In einer Angabe widersprechen sich die Quellen: über {subject}.", en: "Sources contradict each other in one fact: about {subject}." }
 //   none: { de: "Die Quellen widersprechen sich nirgends.", en: "Sources contradict each other nowhere." }
 CALL () {
@@ -29,4 +29,4 @@ RETURN {id: subject.id, type: [l IN labels(subject) WHERE l <> 'Entity'][0], nam
   CASE WHEN object IS NULL THEN null
     ELSE {id: object.id, type: [l IN labels(object) WHERE l <> 'Entity'][0], name: object.name} END AS object,
   says, publishers, facts
-ORDER BY subject.name, id
+ORDER BY CASE WHEN relation IS NULL THEN 1 ELSE 0 END, subject.name, id
