@@ -1,6 +1,7 @@
 /** All routes below `/api`. */
 import { exportRoutes } from "../export/index.ts";
 import type { Services } from "../services.ts";
+import { cypherRoutes } from "./cypher.ts";
 import { entitiesRoutes } from "./entities.ts";
 import { entityRoutes } from "./entity.ts";
 import { evidenceRoutes } from "./evidence.ts";
@@ -11,6 +12,7 @@ import type { Route } from "./route.ts";
 import { schemaRoutes } from "./schema.ts";
 import { searchRoutes } from "./search.ts";
 import { subgraphRoutes } from "./subgraph.ts";
+import { whatIfRoutes } from "./what-if.ts";
 
 const FACTORIES = [
 	schemaRoutes,
@@ -23,6 +25,8 @@ const FACTORIES = [
 	evidenceRoutes,
 	exportRoutes,
 	questionsRoutes,
+	whatIfRoutes,
+	cypherRoutes,
 ];
 
 export const apiRoutes = (services: Services): Route[] => FACTORIES.flatMap((routes) => routes(services));
