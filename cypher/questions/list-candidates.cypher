@@ -28,20 +28,21 @@
 CALL () {
   MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(m:Commune)
   WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
-  RETURN collect(DISTINCT m) AS members, collect(DISTINCT m.id) AS ids
+  RETURN collect(DISTINCT m) AS members, collect(DISTINCT m.id) AS ids, collect(r.id) AS facts
 }
 UNWIND members AS m
 MATCH (x:Commune)
 WHERE abs(x.lat - m.lat) * 111 <= $km AND NOT x.id IN ids
-WITH ids, x, m, 12742 * asin(sqrt(sin(radians(m.lat - x.lat) / 2) ^ 2
+WITH ids, facts, x, m, 12742 * asin(sqrt(sin(radians(m.lat - x.lat) / 2) ^ 2
     + cos(radians(x.lat)) * cos(radians(m.lat)) * sin(radians(m.lon - x.lon) / 2) ^ 2)) AS km
 WHERE km <= $km
-WITH ids, x, m, km ORDER BY km, m.id
-WITH ids, x, collect({id: m.id, type: 'Commune', name: m.name}) AS near, collect(km) AS distances
+WITH ids, facts, x, m, km ORDER BY km, m.id
+WITH ids, facts, x, collect({id: m.id, type: 'Commune', name: m.name}) AS near, collect(km) AS distances
 CALL (ids, x) {
   MATCH (x)-[r:MEMBER_OF]->(n:Network)<-[s:MEMBER_OF]-(m:Commune)
   WHERE m.id IN ids AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf))) AND ($asOf IS NULL OR ((s.validFrom IS NULL OR s.validFrom <= $asOf) AND (s.validTo IS NULL OR s.validTo >= $asOf)))
   RETURN count(DISTINCT n.id) AS shared
 }
-RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, size(near) AS near, near[0] AS nearest, round(distances[0] * 10) / 10.0 AS distance, shared
+RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, size(near) AS near, near[0] AS nearest, round(distances[0] * 10) / 10.0 AS distance, shared,
+  facts
 ORDER BY near DESC, distance, x.name, x.id

@@ -25,10 +25,11 @@
 //     en: "In one cooperation members changed from {from} to {to}: {network}."
 //   none: { de: "Vom {from} bis zum {to} änderte sich nichts.", en: "Nothing changed from {from} to {to}." }
 // example: { params: { from: 2022-06-01, to: 2026-01-01, district: district-05554 } }
+WITH coalesce($from, '0000-01-01') AS begin, coalesce($to, '9999-12-31') AS end
 MATCH (n:Network)<-[r:MEMBER_OF]-(m:Entity)
-WHERE ((r.validFrom > $from AND r.validFrom <= $to) OR (r.validTo >= $from AND r.validTo < $to))
+WHERE ((r.validFrom > begin AND r.validFrom <= end) OR (r.validTo >= begin AND r.validTo < end))
   AND ($district IS NULL OR EXISTS { MATCH (m)-[:PART_OF]->(:Entity {id: $district}) })
-WITH n, m, r, r.validFrom > $from AND r.validFrom <= $to AS came, r.validTo >= $from AND r.validTo < $to AS went
+WITH n, m, r, r.validFrom > begin AND r.validFrom <= end AS came, r.validTo >= begin AND r.validTo < end AS went
 ORDER BY m.name, m.id, r.id
 WITH n, collect(CASE WHEN came THEN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} ELSE null END) AS joined, collect(CASE WHEN went THEN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} ELSE null END) AS left,
   collect(r.id) AS facts

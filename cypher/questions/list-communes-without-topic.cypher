@@ -5,7 +5,12 @@
 // group: gaps
 // params:
 //   topic: { type: entity, of: [Topic], title: { de: Thema, en: Topic }, default: topic-klimaschutz }
-//   district: { type: entity, of: [District], title: { de: nur im Kreis, en: only in the district }, default: district-05558 }
+//   district:
+//     type: entity
+//     of: [District]
+//     title: { de: nur im Kreis, en: only in the district }
+//     default: district-05558
+//     optional: true
 //   asOf: { type: date }
 // columns:
 //   - { name: commune, type: entity, title: { de: Kommune, en: Municipality } }

@@ -1,7 +1,7 @@
 // title: { de: Welche Gremien tun in verschiedenen Kooperationen dasselbe?, en: Which bodies do the same in different cooperations? }
 // explanation:
-//   de: "Gremien mit derselben Aufgabe nebeneinander: steuern, beraten, fachlich arbeiten oder die Geschäfte führen. Gezählt wird nach der Beziehung zur Kooperation, Arbeitsgruppen und Geschäftsstellen nach ihrer Art."
-//   en: "Bodies with the same function side by side: steering, advising, working or running the office. Counted by their tie to the cooperation, working groups and offices by their kind."
+//   de: "Gremien mit derselben Aufgabe nebeneinander: steuern, beraten, fachlich arbeiten oder die Geschäfte führen. Es entscheidet, was sie laut Quelle steuern oder beraten, bei Arbeitsgruppen und Geschäftsstellen Art oder Thema."
+//   en: "Bodies with the same function side by side: steering, advising, working or running the office. What they steer or advise according to the source decides, for working groups and offices their kind or topic."
 // group: people
 // params:
 //   function:
@@ -32,7 +32,8 @@ WHERE ($asOf IS NULL OR ((g.validFrom IS NULL OR g.validFrom <= $asOf) AND (g.va
   WHEN 'steering' THEN EXISTS { MATCH (b)-[:STEERS]->(:Network) }
   WHEN 'advising' THEN EXISTS { MATCH (b)-[:ADVISES|ACCOMPANIES]->(:Entity) }
   WHEN 'office' THEN b.kind STARTS WITH 'Geschäftsstelle'
-  ELSE b.kind STARTS WITH 'Arbeits' OR b.kind STARTS WITH 'Fach' OR b.kind STARTS WITH 'Projekt' END
+  ELSE b.kind STARTS WITH 'Arbeits'
+    OR (EXISTS { MATCH (b)-[:WORKS_ON]->(:Topic) } AND NOT b.kind STARTS WITH 'Geschäftsstelle') END
 CALL (b) {
   MATCH (b)<-[r:REPRESENTED_IN]-(m:Entity)
   WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))

@@ -18,7 +18,7 @@
 //   one: { de: "Eine Kooperation war bis zum {day} beendet: {network}.", en: "One cooperation had ended by {day}: {network}." }
 //   none: { de: "Keine Kooperation war bis zum {day} beendet.", en: "No cooperation had ended by {day}." }
 MATCH (n:Network)
-WHERE n.dissolvedOn <= $day
+WHERE n.dissolvedOn <= coalesce($day, '9999-12-31')
 CALL (n) {
   MATCH (n)<-[s:SUCCEEDS]-(f:Entity)
   WITH f, s ORDER BY f.name, f.id

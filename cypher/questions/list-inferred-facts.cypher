@@ -24,7 +24,7 @@
 //   en: "{rows} facts are inferred, for instance about {subject}."
 //   one: { de: "Eine Angabe ist erschlossen: zu {subject}.", en: "One fact is inferred: about {subject}." }
 //   none: { de: "Keine Angabe ist so erschlossen.", en: "No fact is inferred that way." }
-// example: { params: { certainty: implied, network: network-stadtregion-muenster, asOf: 2024-01-01 } }
+// example: { params: { certainty: implied, network: network-muensterland-ev, asOf: 2024-01-01 } }
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE r.certainty = $certainty AND ($network IS NULL OR a.id = $network OR b.id = $network) AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
 MATCH (:Evidence {id: r.evidence[0]})-[:FROM]->(s:Source)

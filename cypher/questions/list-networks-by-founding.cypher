@@ -23,7 +23,7 @@
 //     en: "No cooperation came into being from {from} to {to}."
 // example: { params: { from: 2016-01-01, to: 2018-12-31 } }
 MATCH (n:Network)
-WHERE n.foundedOn >= $from AND n.foundedOn <= $to
+WHERE n.foundedOn >= coalesce($from, '0000-01-01') AND n.foundedOn <= coalesce($to, '9999-12-31')
 CALL (n) {
   MATCH (n)<-[r:MEMBER_OF]-(m:Entity)
   RETURN count(DISTINCT m.id) AS members

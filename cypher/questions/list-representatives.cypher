@@ -1,7 +1,7 @@
 // title: { de: Wer vertritt eine Kommune in welchem Gremium?, en: Who represents a municipality in which body? }
 // explanation:
-//   de: "Gremien, in denen die Kommune vertreten ist, durch wen und mit wie vielen Sitzen. Namen stehen da, wo sie bekannt sind: beim Bürgermeisteramt und bei Personen mit einem Amt in der Kommune und im Gremium."
-//   en: "Bodies in which the municipality is represented, by whom and with how many seats. Names are given where they are known: for mayors and for people with an office in the municipality and in the body."
+//   de: Gremien, in denen die Kommune vertreten ist, durch wen und mit wie vielen Sitzen, und wo sonst jemand aus ihren Ämtern ein Amt hat. Namen stehen da, wo sie bekannt sind.
+//   en: Bodies in which the municipality is represented, by whom and with how many seats, and where else somebody from its offices holds one. Names are given where they are known.
 // group: people
 // params:
 //   commune: { type: entity, of: [Commune], title: { de: Kommune, en: Municipality }, default: commune-05558020 }
@@ -13,21 +13,31 @@
 //   - { name: seats, type: integer, title: { de: Sitze, en: Seats } }
 //   - { name: people, type: entities, title: { de: Personen von dort, en: People from there } }
 // sentence:
-//   de: "{commune} ist in {rows} Gremien vertreten: {body}."
-//   en: "{commune} is represented in {rows} bodies: {body}."
-//   one: { de: "{commune} ist in einem Gremium vertreten: {body}.", en: "{commune} is represented in one body: {body}." }
+//   de: "{commune} ist an {rows} Stellen vertreten: {body}."
+//   en: "{commune} is represented in {rows} places: {body}."
+//   one: { de: "{commune} ist an einer Stelle vertreten: {body}.", en: "{commune} is represented in one place: {body}." }
 //   none: { de: "Von {commune} ist kein Sitz in einem Gremium bekannt.", en: "No seat of {commune} in a body is known." }
-// example: { params: { commune: commune-05515000, asOf: 2024-01-01 } }
-MATCH (c:Entity {id: $commune})-[r:REPRESENTED_IN]->(b:Body)
-WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
-OPTIONAL MATCH (b)-[g:BODY_OF]->(n:Network)
-CALL (c, r, b) {
-  MATCH (c)<-[i:ROLE_IN]-(o:Role)<-[h:HOLDS]-(p:Person)
-  WHERE ($asOf IS NULL OR ((i.validFrom IS NULL OR i.validFrom <= $asOf) AND (i.validTo IS NULL OR i.validTo >= $asOf))) AND ($asOf IS NULL OR ((h.validFrom IS NULL OR h.validFrom <= $asOf) AND (h.validTo IS NULL OR h.validTo >= $asOf))) AND ((r.by = 'mayor' AND o.kind = 'mayor' AND ($asOf IS NOT NULL OR h.validTo IS NULL))
-    OR EXISTS { MATCH (p)-[:HOLDS]->(:Role)-[:ROLE_IN|REPRESENTED_IN]->(b) })
-  WITH p, i, h ORDER BY p.name, p.id
-  RETURN collect(DISTINCT {id: p.id, type: 'Person', name: p.name}) AS people, collect(DISTINCT i.id) + collect(DISTINCT h.id) AS ties
+// example: { params: { commune: commune-05515000, asOf: 2024-07-01 } }
+CALL () {
+  MATCH (c:Entity {id: $commune})-[r:REPRESENTED_IN]->(b:Body)
+  WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  RETURN c, b, r.by AS by, r.seats AS seats, [r.id] AS ties
+  UNION
+  MATCH (c:Entity {id: $commune})<-[i:ROLE_IN]-(:Role)<-[h:HOLDS]-(:Person)-[g:HOLDS]->(:Role)-[j:ROLE_IN]->(b:Entity)
+  WHERE (b:Body OR b:Network) AND NOT EXISTS { MATCH (c)-[:REPRESENTED_IN]->(b) } AND ($asOf IS NULL OR ((i.validFrom IS NULL OR i.validFrom <= $asOf) AND (i.validTo IS NULL OR i.validTo >= $asOf))) AND ($asOf IS NULL OR ((h.validFrom IS NULL OR h.validFrom <= $asOf) AND (h.validTo IS NULL OR h.validTo >= $asOf))) AND ($asOf IS NULL OR ((g.validFrom IS NULL OR g.validFrom <= $asOf) AND (g.validTo IS NULL OR g.validTo >= $asOf))) AND ($asOf IS NULL OR ((j.validFrom IS NULL OR j.validFrom <= $asOf) AND (j.validTo IS NULL OR j.validTo >= $asOf)))
+  RETURN DISTINCT c, b, null AS by, null AS seats, [] AS ties
 }
-RETURN {id: b.id, type: 'Body', name: b.name} AS body, CASE WHEN n IS NULL THEN null ELSE {id: n.id, type: 'Network', name: n.name} END AS network, r.by AS by, r.seats AS seats, people,
-  [r.id] + CASE WHEN g IS NULL THEN [] ELSE [g.id] END + ties AS facts
-ORDER BY n.name, b.name, b.id, r.id
+OPTIONAL MATCH (b)-[o:BODY_OF]->(n:Network)
+CALL (c, b, by) {
+  MATCH (c)<-[i:ROLE_IN]-(a:Role)<-[h:HOLDS]-(p:Person)
+  OPTIONAL MATCH (p)-[g:HOLDS]->(:Role)-[j:ROLE_IN]->(b)
+  WHERE ($asOf IS NULL OR ((g.validFrom IS NULL OR g.validFrom <= $asOf) AND (g.validTo IS NULL OR g.validTo >= $asOf))) AND ($asOf IS NULL OR ((j.validFrom IS NULL OR j.validFrom <= $asOf) AND (j.validTo IS NULL OR j.validTo >= $asOf)))
+  WITH p, a, i, h, g, j
+  WHERE ($asOf IS NULL OR ((i.validFrom IS NULL OR i.validFrom <= $asOf) AND (i.validTo IS NULL OR i.validTo >= $asOf))) AND ($asOf IS NULL OR ((h.validFrom IS NULL OR h.validFrom <= $asOf) AND (h.validTo IS NULL OR h.validTo >= $asOf))) AND (j IS NOT NULL OR (by = 'mayor' AND a.kind = 'mayor' AND ($asOf IS NOT NULL OR h.validTo IS NULL)))
+  WITH p, i, h, g, j ORDER BY p.name, p.id
+  RETURN collect(DISTINCT {id: p.id, type: 'Person', name: p.name}) AS people,
+    collect(DISTINCT i.id) + collect(DISTINCT h.id) + collect(DISTINCT g.id) + collect(DISTINCT j.id) AS held
+}
+RETURN {id: b.id, type: [l IN labels(b) WHERE l <> 'Entity'][0], name: b.name} AS body, CASE WHEN b:Network THEN {id: b.id, type: 'Network', name: b.name} WHEN n IS NULL THEN null ELSE {id: n.id, type: 'Network', name: n.name} END AS network,
+  by, seats, people, ties + held + CASE WHEN o IS NULL THEN [] ELSE [o.id] END AS facts
+ORDER BY n.name, b.name, b.id, by

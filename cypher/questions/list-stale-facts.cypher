@@ -21,13 +21,13 @@
 //   none:
 //     de: "Keine Angabe beruht nur auf Quellen, die vor dem {before} erschienen."
 //     en: "No fact rests only on sources published before {before}."
-// example: { params: { before: 2020-01-01, network: network-regiopolregion-bielefeld } }
+// example: { params: { before: 2020-01-01, network: network-muensterland-ev } }
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE r.validTo IS NULL AND ($network IS NULL OR a.id = $network OR b.id = $network)
 UNWIND r.evidence AS key
 MATCH (e:Evidence {id: key})-[:FROM]->(s:Source)
 WITH a, r, b, s ORDER BY s.publisher, s.id
 WITH a, r, b, max(s.publishedOn) AS latest, collect(DISTINCT s.publisher) AS publishers
-WHERE latest < $before
+WHERE latest < coalesce($before, '9999-12-31')
 RETURN {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name} AS subject, type(r) AS relation, {id: b.id, type: [l IN labels(b) WHERE l <> 'Entity'][0], name: b.name} AS object, latest, publishers, [r.id] AS facts
 ORDER BY latest, b.name, a.name, r.id

@@ -5,6 +5,11 @@
 // group: topics
 // params:
 //   topic: { type: entity, of: [Topic], title: { de: Thema, en: Topic }, default: topic-mobilitaet }
+//   district:
+//     type: entity
+//     of: [District]
+//     title: { de: nur mit Mitgliedern im Kreis, en: only with members in the district }
+//     optional: true
 //   asOf: { type: date }
 // columns:
 //   - { name: actor, type: entity, title: { de: wer, en: who } }
@@ -15,9 +20,11 @@
 //   en: "{rows} work on {topic}: {actor}."
 //   one: { de: "An {topic} arbeitet nur {actor}.", en: "Only {actor} works on {topic}." }
 //   none: { de: "An {topic} arbeitet niemand.", en: "Nobody works on {topic}." }
-// example: { params: { topic: topic-umwelt, asOf: 2024-01-01 } }
+// example: { params: { topic: topic-umwelt, district: district-05554, asOf: 2024-01-01 } }
 MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(t:Topic)<-[w:WORKS_ON]-(a:Entity)
-WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf))) AND ($asOf IS NULL OR ((a.foundedOn IS NULL OR a.foundedOn <= $asOf) AND (a.dissolvedOn IS NULL OR a.dissolvedOn >= $asOf)))
+WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf))) AND ($asOf IS NULL OR ((a.foundedOn IS NULL OR a.foundedOn <= $asOf) AND (a.dissolvedOn IS NULL OR a.dissolvedOn >= $asOf))) AND ($district IS NULL
+  OR EXISTS { MATCH (a)<-[:MEMBER_OF]-(:Entity {id: $district}) }
+  OR EXISTS { MATCH (a)<-[:MEMBER_OF]-(:Commune)-[:PART_OF]->(:Entity {id: $district}) })
 WITH a, t, w ORDER BY t.name, t.id
 WITH a, collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics, collect(DISTINCT w.id) AS facts
 CALL (a) {

@@ -61,13 +61,15 @@ CALL (a) {
   MATCH (a)<-[r:MEMBER_OF]-(m:Entity)
   WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
   OPTIONAL MATCH (m)-[:PART_OF]->(d:District)
-  RETURN count(DISTINCT m.id) AS membersA, count(DISTINCT coalesce(d.id, m.id)) AS reachA
+  RETURN count(DISTINCT m.id) AS membersA,
+    count(DISTINCT CASE WHEN m:Commune OR m:District THEN coalesce(d.id, m.id) END) AS reachA
 }
 CALL (b) {
   MATCH (b)<-[r:MEMBER_OF]-(m:Entity)
   WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
   OPTIONAL MATCH (m)-[:PART_OF]->(d:District)
-  RETURN count(DISTINCT m.id) AS membersB, count(DISTINCT coalesce(d.id, m.id)) AS reachB
+  RETURN count(DISTINCT m.id) AS membersB,
+    count(DISTINCT CASE WHEN m:Commune OR m:District THEN coalesce(d.id, m.id) END) AS reachB
 }
 CALL (a, b) {
   MATCH (p:Person)-[h:HOLDS]->(:Role)-[:ROLE_IN]->(x:Entity)
@@ -81,7 +83,7 @@ WITH a, b, shared, ties + works + offices AS facts, people,
   ofA + [x IN ofB WHERE none(y IN ofA WHERE y.id = x.id)] AS common,
   toFloat(size(ofA) + size(ofB)) / (topicsA + topicsB) AS topics,
   toFloat(size(shared)) / CASE WHEN membersA < membersB THEN membersA ELSE membersB END AS members,
-  CASE WHEN reachA < reachB THEN toFloat(reachA) / reachB ELSE toFloat(reachB) / reachA END AS level
+  CASE WHEN reachA = reachB THEN 1.0 WHEN reachA < reachB THEN toFloat(reachA) / reachB ELSE toFloat(reachB) / reachA END AS level
 RETURN {id: a.id, type: 'Network', name: a.name} AS a, {id: b.id, type: 'Network', name: b.name} AS b, round(topics * members * level * (1 + size(people)) * 1000) / 1000.0 AS score,
   topics, common, members, shared, level, people, facts
 ORDER BY score DESC, a.name, b.name, a.id, b.id
