@@ -1,5 +1,7 @@
 /** What may be wrong with a question although each part of its header is well formed. */
+import { z } from "zod";
 import type { QuestionParam } from "../../model/index.ts";
+import { exampleParams, paramShape } from "./params.ts";
 import type { Question } from "./parse.ts";
 import { placeholders } from "./sentence.ts";
 
@@ -91,8 +93,15 @@ function placeholderFault(placeholder: string, params: string[], columns: string
 	return `{${placeholder}} is neither {rows} nor a parameter nor a column that there is`;
 }
 
-function exampleFaults({ example, params }: Question): HeaderFault[] {
-	return Object.keys(example?.params ?? {})
-		.filter((name) => !Object.hasOwn(params, name))
-		.map((name) => ({ path: ["example", "params", name], detail: `example: there is no parameter ${name}` }));
+/** An example is given as an address gives it. */
+function exampleFaults(question: Question): HeaderFault[] {
+	const result = z.strictObject(paramShape(question)).safeParse(exampleParams(question));
+	return (result.error?.issues ?? []).flatMap(({ path, message, ...issue }) => {
+		const unknown = "keys" in issue ? issue.keys : undefined;
+		if (!unknown) return [{ path: ["example", "params", ...path], detail: `example: ${path.join(".")}: ${message}` }];
+		return unknown.map((name) => ({
+			path: ["example", "params", name],
+			detail: `example: there is no parameter ${name}`,
+		}));
+	});
 }

@@ -47,6 +47,11 @@ function between(least: number, most: number) {
 		.pipe(z.number().min(least, expected).max(most, expected));
 }
 
+/** The parameters of a question's example as an address gives them: lists joined by commas, nothing for null. */
+export function exampleParams({ example }: Pick<Question, "example">): Record<string, string> {
+	return Object.fromEntries(Object.entries(example?.params ?? {}).map(([name, value]) => [name, String(value ?? "")]));
+}
+
 /** The ids that a question's parameters name. */
 export function entityIds({ params }: Question, values: Readonly<Record<string, ParamValue>>): string[] {
 	return [...new Set(Object.entries(params).flatMap(([name, param]) => idsOf(param, values[name] ?? null)))];

@@ -33,7 +33,9 @@ export function writeSentence(question: Question, said: Said): Bilingual {
 }
 
 function write(question: Question, text: string, said: Said, language: Language): string {
-	const filled = text.replace(PLACEHOLDER, (_, placeholder: string) => fill(question, placeholder, said, language));
+	const raw = text.replace(PLACEHOLDER, (_, placeholder: string) => fill(question, placeholder, said, language));
+	// A count may be words; a name at the beginning keeps its own letter.
+	const filled = text.startsWith("{rows}") ? raw.charAt(0).toUpperCase() + raw.slice(1) : raw;
 	const { asOf } = said.params;
 	if (typeof asOf !== "string" || placeholders(text).includes("asOf")) return filled;
 	const day = ` (${WORDS[language].asOf(writeDate(asOf, language))})`;

@@ -1,8 +1,8 @@
 /** Every question of the catalogue on the shipped data: frozen, and the same from both engines. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { QuestionAnswer } from "../../model/index.ts";
+import { EntityRef, QuestionAnswer } from "../../model/index.ts";
 import { QUESTIONS } from "../../server/questions/catalogue.ts";
-import type { Question } from "../../server/questions/parse.ts";
+import { exampleParams } from "../../server/questions/params.ts";
 import { type Reply, startServer, type TestServer } from "../server/start.ts";
 import { engines } from "./engines.ts";
 
@@ -23,14 +23,10 @@ afterAll(() => Promise.all(servers.map((server) => server.close())));
 /** A question as it stands and, where it names an example, as its example asks it. */
 const ADDRESSES: [name: string, address: string][] = [...QUESTIONS.values()].flatMap((question) => {
 	const plain: [string, string] = [question.name, `/api/questions/${question.name}`];
-	return question.example ? [plain, [`${question.name}-example`, `${plain[1]}?${exampleQuery(question)}`]] : [plain];
+	return question.example
+		? [plain, [`${question.name}-example`, `${plain[1]}?${new URLSearchParams(exampleParams(question))}`]]
+		: [plain];
 });
-
-function exampleQuery({ example }: Question): URLSearchParams {
-	return new URLSearchParams(
-		Object.entries(example?.params ?? {}).map(([name, value]) => [name, value === null ? "" : String(value)]),
-	);
-}
 
 const get = async (position: number, address: string) => (await servers[position]?.get(address)) as Reply;
 
@@ -83,9 +79,10 @@ test("most questions have an answer as they stand", async () => {
 	expect(empty.length).toBeLessThan(QUESTIONS.size / 4);
 });
 
-/** Rows one a line, the picture by its ids: a change of the data shows as the lines that it changes. */
+/** Rows one a line, entities in short, the picture by its ids: a change of the data shows as the lines that it changes. */
 function freeze({ name, params, sentence, rows, graph, truncated }: QuestionAnswer): string {
-	const line = (value: unknown) => JSON.stringify(value);
+	const line = (value: unknown) =>
+		JSON.stringify(value, (_, item) => (EntityRef.safeParse(item).success ? `${item.name} (${item.id})` : item));
 	const list = (items: unknown[]) => (items.length > 0 ? `[\n\t\t${items.map(line).join(",\n\t\t")}\n\t]` : "[]");
 	const parts = [
 		`"name": ${line(name)}`,

@@ -47,6 +47,12 @@ describe("a question's file", () => {
 		],
 		["a parameter that is not used", FILE.replace("$k", "2"), 6, "params.k: the query does not use it"],
 		["a parameter that is not declared", FILE.replace("$k", "$k + $j"), 5, "the query uses $j, which is not in params"],
+		[
+			"an example that cannot be asked",
+			FILE.replace("{ k: 3 }", "{ k: 10 }"),
+			16,
+			"example: k: a whole number from 1 to 9",
+		],
 		["an example of nothing", FILE.replace("{ k: 3 }", "{ j: 3 }"), 16, "example: there is no parameter j"],
 	])("with %s is refused with the line", (_, source, line, detail) => {
 		expect(read(source)).toThrow(at(line, detail));

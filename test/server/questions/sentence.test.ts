@@ -44,7 +44,7 @@ describe("the sentence", () => {
 
 	test("does not claim more than it knows when a limit has cut the rows", () => {
 		expect(say(rows(7), { truncated: true }).de).toBe(
-			"mehr als 7 Mitglieder nach Name: K1, K2, K3, K4, K5 und mindestens 3 weitere, seit 18. Februar 2016.",
+			"Mehr als 7 Mitglieder nach Name: K1, K2, K3, K4, K5 und mindestens 3 weitere, seit 18. Februar 2016.",
 		);
 	});
 
