@@ -60,7 +60,7 @@ function writeCount({ rows, truncated }: Said, language: Language): string {
 }
 
 /** Few values all, of many the first and how many more there are. */
-function writeSome(values: readonly string[], cut: boolean, language: Language): string {
+export function writeSome(values: readonly string[], cut: boolean, language: Language): string {
 	if (values.length === 0) return "–";
 	// One more takes no more room than saying so.
 	if (values.length <= NAMED + 1 && !cut) return writeList(values, language);

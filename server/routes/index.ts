@@ -1,6 +1,7 @@
 /** All routes below `/api`. */
 import { exportRoutes } from "../export/index.ts";
 import type { Services } from "../services.ts";
+import { compareRoutes } from "./compare.ts";
 import { cypherRoutes } from "./cypher.ts";
 import { entitiesRoutes } from "./entities.ts";
 import { entityRoutes } from "./entity.ts";
@@ -25,6 +26,7 @@ const FACTORIES = [
 	evidenceRoutes,
 	exportRoutes,
 	questionsRoutes,
+	compareRoutes,
 	whatIfRoutes,
 	cypherRoutes,
 ];
