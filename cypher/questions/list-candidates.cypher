@@ -18,8 +18,8 @@
 //   - { name: distance, type: number, title: { de: Entfernung in km, en: Distance in km } }
 //   - { name: shared, type: integer, title: { de: Kooperationen mit Mitgliedern, en: cooperations with members } }
 // sentence:
-//   de: "{rows} Kommunen liegen höchstens {km} km von einem Mitglied von {network} und gehören nicht dazu, am nächsten liegt {commune.first}."
-//   en: "{rows} municipalities lie at most {km} km from a member of {network} and do not belong to it; {commune.first} comes first."
+//   de: "{rows} Kommunen liegen höchstens {km} km von einem Mitglied von {network} und gehören nicht dazu; an der Spitze {commune.first} mit {near.first} Mitgliedern im Umkreis."
+//   en: "{rows} municipalities lie at most {km} km from a member of {network} and do not belong to it; first {commune.first} with {near.first} members around it."
 //   one:
 //     de: "Eine Kommune liegt höchstens {km} km von einem Mitglied von {network} und gehört nicht dazu: {commune}."
 //     en: "One municipality lies at most {km} km from a member of {network} and does not belong to it: {commune}."
@@ -27,7 +27,7 @@
 // example: { params: { network: network-leader-baumberge, km: 20, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(m:Commune)
-  WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
   RETURN collect(DISTINCT m) AS members, collect(DISTINCT m.id) AS ids, collect(r.id) AS facts
 }
 UNWIND members AS m
@@ -40,9 +40,12 @@ WITH ids, facts, x, m, km ORDER BY km, m.id
 WITH ids, facts, x, collect({id: m.id, type: 'Commune', name: m.name}) AS near, collect(km) AS distances
 CALL (ids, x) {
   MATCH (x)-[r:MEMBER_OF]->(n:Network)<-[s:MEMBER_OF]-(m:Commune)
-  WHERE m.id IN ids AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf))) AND ($asOf IS NULL OR ((s.validFrom IS NULL OR s.validFrom <= $asOf) AND (s.validTo IS NULL OR s.validTo >= $asOf)))
+  WHERE m.id IN ids
+    AND all(fact IN [r, s] WHERE
+      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
   RETURN count(DISTINCT n.id) AS shared
 }
-RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, size(near) AS near, near[0] AS nearest, round(distances[0] * 10) / 10.0 AS distance, shared,
+RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, size(near) AS near, near[0] AS nearest,
+  round(distances[0] * 10) / 10.0 AS distance, shared,
   facts
 ORDER BY near DESC, distance, x.name, x.id

@@ -30,8 +30,10 @@ MATCH (n:Network)<-[r:MEMBER_OF]-(m:Entity)
 WHERE ((r.validFrom > begin AND r.validFrom <= end) OR (r.validTo >= begin AND r.validTo < end))
   AND ($district IS NULL OR EXISTS { MATCH (m)-[:PART_OF]->(:Entity {id: $district}) })
 WITH n, m, r, r.validFrom > begin AND r.validFrom <= end AS came, r.validTo >= begin AND r.validTo < end AS went
-ORDER BY m.name, m.id, r.id
-WITH n, collect(CASE WHEN came THEN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} ELSE null END) AS joined, collect(CASE WHEN went THEN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} ELSE null END) AS left,
-  collect(r.id) AS facts
-RETURN {id: n.id, type: 'Network', name: n.name} AS network, size(joined) AS joinedCount, joined, size(left) AS leftCount, left, facts
+WITH n, {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, came, went,
+  r.id AS tie ORDER BY m.name, m.id, r.id
+WITH n, collect(CASE WHEN came THEN member ELSE null END) AS joined,
+  collect(CASE WHEN went THEN member ELSE null END) AS left, collect(tie) AS facts
+RETURN {id: n.id, type: 'Network', name: n.name} AS network, size(joined) AS joinedCount, joined,
+  size(left) AS leftCount, left, facts
 ORDER BY size(joined) + size(left) DESC, n.name, n.id

@@ -18,8 +18,8 @@
 //   - { name: since, type: date, title: { de: seit, en: since } }
 //   - { name: until, type: date, title: { de: bis, en: until } }
 // sentence:
-//   de: "{network} vom {from} zum {to}: neu {joined}; ausgeschieden {left}; geblieben {stayed}."
-//   en: "{network} from {from} to {to}: joined {joined}; left {left}; stayed {stayed}."
+//   de: "{network} vom {from} zum {to} – neu: {joined}; ausgeschieden: {left}; geblieben: {stayed}."
+//   en: "{network} from {from} to {to} – joined: {joined}; left: {left}; stayed: {stayed}."
 //   none:
 //     de: "{network} hatte weder am {from} noch am {to} Mitglieder."
 //     en: "{network} had no members on {from} nor on {to}."
@@ -31,7 +31,10 @@ WITH m, r, (r.validFrom IS NULL OR r.validFrom <= begin) AND (r.validTo IS NULL 
 WITH m, max(CASE WHEN first THEN 1 ELSE 0 END) AS before, max(CASE WHEN second THEN 1 ELSE 0 END) AS after,
   min(r.validFrom) AS since, max(r.validTo) AS until, collect(r.id) AS facts
 WHERE before + after > 0
-RETURN CASE WHEN before < after THEN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} ELSE null END AS joined,
-  CASE WHEN before > after THEN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} ELSE null END AS left,
-  CASE WHEN before = after THEN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} ELSE null END AS stayed, since, until, facts
+RETURN CASE WHEN before < after THEN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name}
+  ELSE null END AS joined,
+  CASE WHEN before > after THEN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name}
+    ELSE null END AS left,
+  CASE WHEN before = after THEN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name}
+    ELSE null END AS stayed, since, until, facts
 ORDER BY before = after, before, m.name, m.id

@@ -29,22 +29,25 @@
 // example: { params: { topic: topic-mobilitaet, district: null, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
-  WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
   RETURN collect(DISTINCT n.id) AS working
 }
 MATCH (x:Commune)-[p:PART_OF]->(d:District)
-WHERE ($district IS NULL OR d.id = $district) AND ($asOf IS NULL OR ((p.validFrom IS NULL OR p.validFrom <= $asOf) AND (p.validTo IS NULL OR p.validTo >= $asOf)))
+WHERE ($district IS NULL OR d.id = $district)
+  AND ($asOf IS NULL OR (coalesce(p.validFrom, $asOf) <= $asOf AND coalesce(p.validTo, $asOf) >= $asOf))
 CALL (x, working) {
   MATCH (x)-[r:MEMBER_OF]->(n:Network)
-  WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
   RETURN count(DISTINCT n.id) AS networks, count(DISTINCT CASE WHEN n.id IN working THEN n.id END) AS onTopic
 }
 WITH x, p, d, working, networks, onTopic WHERE onTopic = 0
 CALL (d, working) {
   MATCH (d)-[r:MEMBER_OF]->(n:Network)
-  WHERE n.id IN working AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  WHERE n.id IN working
+    AND ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
   WITH n, r ORDER BY n.name, n.id
   RETURN collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS through, collect(r.id) AS ties
 }
-RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, {id: d.id, type: 'District', name: d.name} AS county, networks, through, [p.id] + ties AS facts
+RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, {id: d.id, type: 'District', name: d.name} AS county,
+  networks, through, [p.id] + ties AS facts
 ORDER BY size(through), d.name, x.name, x.id

@@ -28,7 +28,8 @@
 //   none: { de: "Kein Gremium mit dieser Aufgabe ist bekannt.", en: "No body with this function is known." }
 // example: { params: { function: working } }
 MATCH (b:Body)-[g:BODY_OF]->(n:Network)
-WHERE ($asOf IS NULL OR ((g.validFrom IS NULL OR g.validFrom <= $asOf) AND (g.validTo IS NULL OR g.validTo >= $asOf))) AND CASE $function
+WHERE ($asOf IS NULL OR (coalesce(g.validFrom, $asOf) <= $asOf AND coalesce(g.validTo, $asOf) >= $asOf))
+  AND CASE $function
   WHEN 'steering' THEN EXISTS { MATCH (b)-[:STEERS]->(:Network) }
   WHEN 'advising' THEN EXISTS { MATCH (b)-[:ADVISES|ACCOMPANIES]->(:Entity) }
   WHEN 'office' THEN b.kind STARTS WITH 'Geschäftsstelle'
@@ -36,20 +37,21 @@ WHERE ($asOf IS NULL OR ((g.validFrom IS NULL OR g.validFrom <= $asOf) AND (g.va
     OR (EXISTS { MATCH (b)-[:WORKS_ON]->(:Topic) } AND NOT b.kind STARTS WITH 'Geschäftsstelle') END
 CALL (b) {
   MATCH (b)<-[r:REPRESENTED_IN]-(m:Entity)
-  WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
   RETURN count(DISTINCT m.id) AS members
 }
 CALL (b) {
   MATCH (b)-[w:WORKS_ON]->(t:Topic)
-  WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
   WITH t, w ORDER BY t.name, t.id
   RETURN collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics, collect(w.id) AS works
 }
 CALL (b) {
   MATCH (b)-[s:STEERS|ADVISES|ACCOMPANIES|COORDINATES]->(x:Entity)
-  WHERE ($asOf IS NULL OR ((s.validFrom IS NULL OR s.validFrom <= $asOf) AND (s.validTo IS NULL OR s.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(s.validFrom, $asOf) <= $asOf AND coalesce(s.validTo, $asOf) >= $asOf))
   RETURN collect(s.id) AS tasks
 }
-RETURN {id: b.id, type: 'Body', name: b.name} AS body, {id: n.id, type: 'Network', name: n.name} AS network, b.kind AS kind, b.size AS size, members, topics,
+RETURN {id: b.id, type: 'Body', name: b.name} AS body, {id: n.id, type: 'Network', name: n.name} AS network,
+  b.kind AS kind, b.size AS size, members, topics,
   [g.id] + works + tasks AS facts
 ORDER BY n.name, b.name, b.id

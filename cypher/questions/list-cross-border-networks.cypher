@@ -18,8 +18,8 @@
 //   - { name: communes, type: integer, title: { de: Kommunen, en: Municipalities } }
 //   - { name: cities, type: integer, title: { de: davon ohne Kreis, en: of these without a district } }
 // sentence:
-//   de: "{rows} Kooperationen verbinden Kommunen aus mindestens {k} Kreisen, die meisten {network.first}: {count.first}."
-//   en: "{rows} cooperations tie municipalities from at least {k} districts, most of all {network.first}: {count.first}."
+//   de: "{rows} Kooperationen verbinden Kommunen aus mindestens {k} Kreisen, an der Spitze {network.first} mit {count.first}."
+//   en: "{rows} cooperations tie municipalities from at least {k} districts, first {network.first} with {count.first}."
 //   one:
 //     de: "Eine Kooperation verbindet Kommunen aus mindestens {k} Kreisen: {network}."
 //     en: "One cooperation ties municipalities from at least {k} districts: {network}."
@@ -27,11 +27,13 @@
 //     de: "Keine Kooperation verbindet Kommunen aus mindestens {k} Kreisen."
 //     en: "No cooperation ties municipalities from at least {k} districts."
 MATCH (n:Network)<-[r:MEMBER_OF]-(c:Commune)
-WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
 OPTIONAL MATCH (c)-[:PART_OF]->(d:District)
 WITH n, c, d, r ORDER BY d.name, d.id
 WITH n, count(DISTINCT c.id) AS communes, count(DISTINCT CASE WHEN d IS NULL THEN c.id END) AS cities,
-  collect(DISTINCT CASE WHEN d IS NULL THEN null ELSE {id: d.id, type: 'District', name: d.name} END) AS districts, collect(DISTINCT r.id) AS facts
+  collect(DISTINCT CASE WHEN d IS NULL THEN null ELSE {id: d.id, type: 'District', name: d.name} END) AS districts,
+    collect(DISTINCT r.id) AS facts
 WHERE size(districts) >= $k
-RETURN {id: n.id, type: 'Network', name: n.name} AS network, size(districts) AS count, districts, communes, cities, facts
+RETURN {id: n.id, type: 'Network', name: n.name} AS network, size(districts) AS count, districts, communes, cities,
+  facts
 ORDER BY count DESC, n.name, n.id

@@ -23,9 +23,11 @@
 //     en: "No municipality works on {topic} in at least {k} cooperations."
 // example: { params: { topic: topic-klima, k: 2, asOf: 2024-01-01 } }
 MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(t:Topic)<-[w:WORKS_ON]-(n:Network)<-[r:MEMBER_OF]-(c:Commune)
-WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf))) AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+WHERE all(fact IN [w, r] WHERE
+    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
 WITH c, n, t, w, r ORDER BY n.name, n.id, t.name, t.id
-WITH c, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics,
+WITH c, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks,
+  collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics,
   collect(DISTINCT r.id) + collect(DISTINCT w.id) AS facts
 WHERE size(networks) >= $k
 RETURN {id: c.id, type: 'Commune', name: c.name} AS commune, size(networks) AS count, networks, topics, facts

@@ -22,7 +22,8 @@ WHERE n.dissolvedOn <= coalesce($day, '9999-12-31')
 CALL (n) {
   MATCH (n)<-[s:SUCCEEDS]-(f:Entity)
   WITH f, s ORDER BY f.name, f.id
-  RETURN collect({id: f.id, type: [l IN labels(f) WHERE l <> 'Entity'][0], name: f.name}) AS after, collect(s.id) AS ties
+  RETURN collect({id: f.id, type: [l IN labels(f) WHERE l <> 'Entity'][0], name: f.name}) AS after,
+    collect(s.id) AS ties
 }
 CALL (n) {
   MATCH (n)-[:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)<-[:WORKS_ON]-(o:Network)
@@ -35,11 +36,17 @@ CALL (n) {
 }
 WITH n, after, ties, collect(other) AS others
 CALL (n, others) {
-  MATCH (n)<-[:MEMBER_OF]-(c:Commune)
-  WITH DISTINCT n, others, c
-  WITH c, EXISTS { MATCH (c)-[r:MEMBER_OF]->(o:Network) WHERE o.id IN others AND (r.validTo IS NULL OR r.validTo > n.dissolvedOn) } AS kept
+  MATCH (n)<-[q:MEMBER_OF]-(c:Commune)
+  WITH n, others, c, min(q.id) AS tie
+  WITH c, tie, EXISTS {
+    MATCH (c)-[r:MEMBER_OF]->(o:Network)
+    WHERE o.id IN others AND (r.validTo IS NULL OR r.validTo > n.dissolvedOn)
+  } AS kept
   ORDER BY c.name, c.id
-  RETURN count(c) AS communes, collect(CASE WHEN kept THEN null ELSE {id: c.id, type: 'Commune', name: c.name} END) AS left
+  RETURN count(c) AS communes,
+    collect(CASE WHEN kept THEN null ELSE {id: c.id, type: 'Commune', name: c.name} END) AS left,
+    collect(CASE WHEN kept THEN null ELSE tie END) AS lost
 }
-RETURN {id: n.id, type: 'Network', name: n.name} AS network, n.dissolvedOn AS dissolved, after, communes, size(left) AS without, left, ties AS facts
+RETURN {id: n.id, type: 'Network', name: n.name} AS network, n.dissolvedOn AS dissolved, after, communes,
+  size(left) AS without, left, ties + lost AS facts
 ORDER BY dissolved, n.name, n.id

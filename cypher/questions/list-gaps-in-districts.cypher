@@ -28,7 +28,8 @@
 // example: { params: { topic: topic-mobilitaet, k: 3, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)<-[r:MEMBER_OF]-(c:Commune)
-  WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf))) AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  WHERE all(fact IN [w, r] WHERE
+      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
   RETURN collect(DISTINCT c.id) AS active, collect(DISTINCT n.id) AS working
 }
 MATCH (d:District)<-[:PART_OF]-(c:Commune)
@@ -36,11 +37,13 @@ WITH active, working, d, count(DISTINCT c.id) AS total, count(DISTINCT CASE WHEN
 WHERE count >= $k AND count < total
 CALL (d, working) {
   MATCH (d)<-[:PART_OF]-(c:Commune)-[r:MEMBER_OF]->(n:Network)
-  WHERE n.id IN working AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  WHERE n.id IN working
+    AND ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
   WITH n, count(DISTINCT c.id) AS weight ORDER BY weight DESC, n.name, n.id
   RETURN collect({id: n.id, type: 'Network', name: n.name}) AS candidates
 }
 MATCH (d)<-[p:PART_OF]-(x:Commune)
 WHERE NOT x.id IN active
-RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, {id: d.id, type: 'District', name: d.name} AS district, count, total, candidates, [p.id] AS facts
+RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, {id: d.id, type: 'District', name: d.name} AS district,
+  count, total, candidates, [p.id] AS facts
 ORDER BY d.name, x.name, x.id

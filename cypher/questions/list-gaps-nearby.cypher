@@ -31,7 +31,8 @@
 // example: { params: { topic: topic-brandschutz, km: 30, k: 2, asOf: 2025-06-01 } }
 CALL () {
   MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)<-[r:MEMBER_OF]-(c:Commune)
-  WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf))) AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  WHERE all(fact IN [w, r] WHERE
+      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
   RETURN collect(DISTINCT c) AS active, collect(DISTINCT c.id) AS ids, collect(DISTINCT n.id) AS working
 }
 UNWIND active AS c
@@ -42,21 +43,27 @@ WITH working, x, c, 12742 * asin(sqrt(sin(radians(c.lat - x.lat) / 2) ^ 2
     + cos(radians(x.lat)) * cos(radians(c.lat)) * sin(radians(c.lon - x.lon) / 2) ^ 2)) AS km
 WHERE km <= $km
 WITH working, x, c, km ORDER BY km, c.id
-WITH working, x, collect(c) AS neighbours, collect({id: c.id, type: 'Commune', name: c.name}) AS near, collect(km) AS distances
+WITH working, x, collect(c) AS neighbours, collect({id: c.id, type: 'Commune', name: c.name}) AS near,
+  collect(km) AS distances
 WHERE size(neighbours) >= $k
 CALL (working, neighbours) {
   UNWIND neighbours AS c
   MATCH (c)-[r:MEMBER_OF]->(n:Network)
-  WHERE n.id IN working AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  WHERE n.id IN working
+    AND ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
   WITH n, count(DISTINCT c.id) AS weight ORDER BY weight DESC, n.name, n.id
   RETURN collect({id: n.id, type: 'Network', name: n.name}) AS candidates
 }
 CALL (working, x) {
   MATCH (x)-[p:PART_OF]->(:District)-[r:MEMBER_OF]->(n:Network)
-  WHERE n.id IN working AND ($asOf IS NULL OR ((p.validFrom IS NULL OR p.validFrom <= $asOf) AND (p.validTo IS NULL OR p.validTo >= $asOf))) AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  WHERE n.id IN working
+    AND all(fact IN [p, r] WHERE
+      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
   WITH n, p, r ORDER BY n.name, n.id
-  RETURN collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS through, collect(DISTINCT p.id) + collect(DISTINCT r.id) AS facts
+  RETURN collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS through,
+    collect(DISTINCT p.id) + collect(DISTINCT r.id) AS facts
 }
-RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, size(neighbours) AS count, near[0] AS nearest, round(distances[0] * 10) / 10.0 AS distance,
+RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, size(neighbours) AS count, near[0] AS nearest,
+  round(distances[0] * 10) / 10.0 AS distance,
   candidates, through, facts
 ORDER BY count DESC, distance, x.name, x.id

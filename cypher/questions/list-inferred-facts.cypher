@@ -20,13 +20,16 @@
 //   - { name: note, type: text, title: { de: Anmerkung, en: Note } }
 //   - { name: source, type: text, title: { de: Quelle, en: Source } }
 // sentence:
-//   de: "{rows} Angaben sind erschlossen, so die zu {subject}."
-//   en: "{rows} facts are inferred, for instance about {subject}."
+//   de: "{rows} Angaben sind erschlossen, so die zu {subject.first}."
+//   en: "{rows} facts are inferred, for instance about {subject.first}."
 //   one: { de: "Eine Angabe ist erschlossen: zu {subject}.", en: "One fact is inferred: about {subject}." }
 //   none: { de: "Keine Angabe ist so erschlossen.", en: "No fact is inferred that way." }
 // example: { params: { certainty: implied, network: network-muensterland-ev, asOf: 2024-01-01 } }
 MATCH (a:Entity)-[r]->(b:Entity)
-WHERE r.certainty = $certainty AND ($network IS NULL OR a.id = $network OR b.id = $network) AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+WHERE r.certainty = $certainty AND ($network IS NULL OR a.id = $network OR b.id = $network)
+  AND ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
 MATCH (:Evidence {id: r.evidence[0]})-[:FROM]->(s:Source)
-RETURN {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name} AS subject, type(r) AS relation, {id: b.id, type: [l IN labels(b) WHERE l <> 'Entity'][0], name: b.name} AS object, r.note AS note, s.title AS source, [r.id] AS facts
+RETURN {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name} AS subject, type(r) AS relation,
+  {id: b.id, type: [l IN labels(b) WHERE l <> 'Entity'][0], name: b.name} AS object, r.note AS note, s.title AS source,
+  [r.id] AS facts
 ORDER BY type(r) = 'BROADER', relation, b.name, a.name, r.id

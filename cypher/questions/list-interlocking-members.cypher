@@ -17,8 +17,8 @@
 //   - { name: networks, type: entities, title: { de: welche, en: which ones } }
 //   - { name: bodies, type: entities, title: { de: Gremien, en: Bodies } }
 // sentence:
-//   de: "{rows} sind in Gremien von mindestens {k} Kooperationen vertreten: {member}."
-//   en: "{rows} are represented in bodies of at least {k} cooperations: {member}."
+//   de: "{rows} Mitglieder sind in Gremien von mindestens {k} Kooperationen vertreten: {member}."
+//   en: "{rows} members are represented in bodies of at least {k} cooperations: {member}."
 //   one:
 //     de: "Nur {member} ist in Gremien von mindestens {k} Kooperationen vertreten: {bodies}."
 //     en: "Only {member} is represented in bodies of at least {k} cooperations: {bodies}."
@@ -26,10 +26,13 @@
 //     de: "Niemand ist in Gremien von mindestens {k} Kooperationen vertreten."
 //     en: "Nobody is represented in bodies of at least {k} cooperations."
 MATCH (m:Entity)-[r:REPRESENTED_IN|ROLE_IN]->(b:Body)-[g:BODY_OF]->(n:Network)
-WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf))) AND ($asOf IS NULL OR ((g.validFrom IS NULL OR g.validFrom <= $asOf) AND (g.validTo IS NULL OR g.validTo >= $asOf)))
+WHERE all(fact IN [r, g] WHERE
+    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
 WITH m, b, n, r, g ORDER BY n.name, n.id, b.name, b.id
-WITH m, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT {id: b.id, type: 'Body', name: b.name}) AS bodies,
+WITH m, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks,
+  collect(DISTINCT {id: b.id, type: 'Body', name: b.name}) AS bodies,
   collect(DISTINCT r.id) + collect(DISTINCT g.id) AS facts
 WHERE size(networks) >= $k
-RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, size(networks) AS count, networks, bodies, facts
+RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, size(networks) AS count,
+  networks, bodies, facts
 ORDER BY count DESC, m.name, m.id

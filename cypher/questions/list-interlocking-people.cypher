@@ -53,11 +53,14 @@ CALL () {
 }
 WITH p, o, n, ties
 WHERE ($networks IS NULL OR n.id IN $networks)
-  AND all(r IN ties WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf))))
+  AND all(fact IN ties WHERE
+    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
   AND all(r IN ties WHERE all(s IN ties WHERE r.validFrom IS NULL OR s.validTo IS NULL OR r.validFrom <= s.validTo))
 UNWIND ties AS tie
 WITH p, o, n, tie ORDER BY n.name, n.id, o.name, o.id, tie.id
-WITH p, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT {id: o.id, type: 'Role', name: o.name}) AS roles, collect(DISTINCT tie.id) AS facts
+WITH p, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks,
+  collect(DISTINCT {id: o.id, type: 'Role', name: o.name}) AS roles, collect(DISTINCT tie.id) AS facts
 WHERE size(networks) >= $k
-RETURN {id: p.id, type: 'Person', name: p.name} AS person, size(networks) AS count, networks AS cooperations, roles, facts
+RETURN {id: p.id, type: 'Person', name: p.name} AS person, size(networks) AS count, networks AS cooperations, roles,
+  facts
 ORDER BY count DESC, p.name, p.id

@@ -20,19 +20,23 @@
 //   none: { de: "Alle Mitglieder von {a} gehören auch {b} an.", en: "All members of {a} belong to {b} as well." }
 // example: { params: { a: network-regionale-2016, b: network-euregio, asOf: 2015-01-01 } }
 MATCH (a:Entity {id: $a})<-[r:MEMBER_OF]-(m:Entity)
-WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
 WITH m, min(r.validFrom) AS since, collect(r.id) AS facts
 CALL (m) {
   MATCH (m)-[s:MEMBER_OF]->(b:Entity {id: $b})
-  WHERE ($asOf IS NULL OR ((s.validFrom IS NULL OR s.validFrom <= $asOf) AND (s.validTo IS NULL OR s.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(s.validFrom, $asOf) <= $asOf AND coalesce(s.validTo, $asOf) >= $asOf))
   RETURN count(s) AS direct
 }
 WITH m, since, facts, direct WHERE direct = 0
 CALL (m) {
   MATCH (m)-[p:PART_OF|MEMBER_OF]->(t:Entity)-[s:MEMBER_OF]->(b:Entity {id: $b})
-  WHERE (t:District OR t:Network) AND ($asOf IS NULL OR ((p.validFrom IS NULL OR p.validFrom <= $asOf) AND (p.validTo IS NULL OR p.validTo >= $asOf))) AND ($asOf IS NULL OR ((s.validFrom IS NULL OR s.validFrom <= $asOf) AND (s.validTo IS NULL OR s.validTo >= $asOf)))
+  WHERE (t:District OR t:Network)
+    AND all(fact IN [p, s] WHERE
+      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
   WITH t, p, s ORDER BY t.name, t.id
-  RETURN collect(DISTINCT {id: t.id, type: [l IN labels(t) WHERE l <> 'Entity'][0], name: t.name}) AS through, collect(DISTINCT p.id) + collect(DISTINCT s.id) AS steps
+  RETURN collect(DISTINCT {id: t.id, type: [l IN labels(t) WHERE l <> 'Entity'][0], name: t.name}) AS through,
+    collect(DISTINCT p.id) + collect(DISTINCT s.id) AS steps
 }
-RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, since, through, facts + steps AS facts
+RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, since, through,
+  facts + steps AS facts
 ORDER BY m.name, m.id

@@ -27,9 +27,10 @@
 // example: { params: { k: 3, asOf: 2021-01-01 } }
 UNWIND $networks AS id
 MATCH (n:Entity {id: id})<-[r:MEMBER_OF]-(m:Entity)
-WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
 WITH m, n, r ORDER BY n.name, n.id, r.id
 WITH m, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT r.id) AS facts
 WHERE size(networks) >= $k
-RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, size(networks) AS count, networks AS cooperations, facts
+RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, size(networks) AS count,
+  networks AS cooperations, facts
 ORDER BY count DESC, m.name, m.id

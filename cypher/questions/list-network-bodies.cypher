@@ -23,18 +23,22 @@
 //   none: { de: "Von {network} ist kein Gremium bekannt.", en: "No body of {network} is known." }
 // example: { params: { network: network-regiopolregion-bielefeld, asOf: 2024-06-01 } }
 MATCH (:Entity {id: $network})<-[g:BODY_OF]-(b:Body)
-WHERE ($asOf IS NULL OR ((g.validFrom IS NULL OR g.validFrom <= $asOf) AND (g.validTo IS NULL OR g.validTo >= $asOf)))
+WHERE ($asOf IS NULL OR (coalesce(g.validFrom, $asOf) <= $asOf AND coalesce(g.validTo, $asOf) >= $asOf))
 CALL (b) {
   MATCH (b)<-[r:REPRESENTED_IN]-(m:Entity)
-  WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
   WITH m, r ORDER BY m.name, m.id
-  RETURN collect(DISTINCT {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name}) AS members, collect(r.id) AS seats
+  RETURN collect(DISTINCT {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name}) AS members,
+    collect(r.id) AS seats
 }
 CALL (b) {
   MATCH (b)<-[i:ROLE_IN]-(o:Role)<-[h:HOLDS]-(p:Person)
-  WHERE ($asOf IS NULL OR ((i.validFrom IS NULL OR i.validFrom <= $asOf) AND (i.validTo IS NULL OR i.validTo >= $asOf))) AND ($asOf IS NULL OR ((h.validFrom IS NULL OR h.validFrom <= $asOf) AND (h.validTo IS NULL OR h.validTo >= $asOf)))
+  WHERE all(fact IN [i, h] WHERE
+      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
   WITH p, i, h ORDER BY p.name, p.id
-  RETURN collect(DISTINCT {id: p.id, type: 'Person', name: p.name}) AS people, collect(DISTINCT i.id) + collect(DISTINCT h.id) AS held
+  RETURN collect(DISTINCT {id: p.id, type: 'Person', name: p.name}) AS people,
+    collect(DISTINCT i.id) + collect(DISTINCT h.id) AS held
 }
-RETURN {id: b.id, type: 'Body', name: b.name} AS body, b.kind AS kind, b.size AS size, members, people, [g.id] + seats + held AS facts
+RETURN {id: b.id, type: 'Body', name: b.name} AS body, b.kind AS kind, b.size AS size, members, people,
+  [g.id] + seats + held AS facts
 ORDER BY b.name, b.id

@@ -17,6 +17,8 @@
 //   one: { de: "Eine Verbindung besteht: von {source} zu {target}.", en: "There is one tie: from {source} to {target}." }
 //   none: { de: "Keine Verbindung zwischen Kooperationen ist bekannt.", en: "No tie between cooperations is known." }
 MATCH (a:Network)-[r]->(b:Network)
-WHERE ($network IS NULL OR a.id = $network OR b.id = $network) AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
-RETURN {id: a.id, type: 'Network', name: a.name} AS source, type(r) AS relation, {id: b.id, type: 'Network', name: b.name} AS target, r.validFrom AS since, [r.id] AS facts
+WHERE ($network IS NULL OR a.id = $network OR b.id = $network)
+  AND ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+RETURN {id: a.id, type: 'Network', name: a.name} AS source, type(r) AS relation,
+  {id: b.id, type: 'Network', name: b.name} AS target, r.validFrom AS since, [r.id] AS facts
 ORDER BY a.name, relation, b.name, r.id

@@ -31,7 +31,9 @@ CALL (n) {
 CALL (n) {
   MATCH (n)-[s:SUCCEEDS]->(p:Entity)
   WITH p, s ORDER BY p.name, p.id
-  RETURN collect({id: p.id, type: [l IN labels(p) WHERE l <> 'Entity'][0], name: p.name}) AS before, collect(s.id) AS facts
+  RETURN collect({id: p.id, type: [l IN labels(p) WHERE l <> 'Entity'][0], name: p.name}) AS before,
+    collect(s.id) AS facts
 }
-RETURN {id: n.id, type: 'Network', name: n.name} AS network, n.foundedOn AS founded, n.dissolvedOn AS dissolved, members, before, facts
+RETURN {id: n.id, type: 'Network', name: n.name} AS network, n.foundedOn AS founded, n.dissolvedOn AS dissolved,
+  members, before, facts
 ORDER BY founded, n.name, n.id

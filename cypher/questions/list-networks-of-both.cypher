@@ -20,14 +20,16 @@
 //     en: "{a} and {b} work together in one cooperation: {network}."
 //   none: { de: "{a} und {b} gehören keiner Kooperation gemeinsam an.", en: "{a} and {b} have no cooperation in common." }
 MATCH (:Entity {id: $a})-[r:MEMBER_OF]->(n:Network)<-[s:MEMBER_OF]-(:Entity {id: $b})
-WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf))) AND ($asOf IS NULL OR ((s.validFrom IS NULL OR s.validFrom <= $asOf) AND (s.validTo IS NULL OR s.validTo >= $asOf)))
+WHERE all(fact IN [r, s] WHERE
+    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
 WITH n, r, s,
-  CASE WHEN r.validFrom IS NULL THEN s.validFrom WHEN s.validFrom > r.validFrom THEN s.validFrom ELSE r.validFrom END AS since,
+  CASE WHEN r.validFrom IS NULL THEN s.validFrom WHEN s.validFrom > r.validFrom THEN s.validFrom
+    ELSE r.validFrom END AS since,
   CASE WHEN r.validTo IS NULL THEN s.validTo WHEN s.validTo < r.validTo THEN s.validTo ELSE r.validTo END AS until
 WHERE since IS NULL OR until IS NULL OR since <= until
 CALL (n) {
   MATCH (n)-[w:WORKS_ON]->(t:Topic)
-  WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
   WITH t ORDER BY t.name, t.id
   RETURN collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics
 }

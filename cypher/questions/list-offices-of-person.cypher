@@ -17,12 +17,14 @@
 //   one: { de: "Von {person} ist ein Amt bekannt: {role}.", en: "One office of {person} is known: {role}." }
 //   none: { de: "Von {person} ist kein Amt bekannt.", en: "No office of {person} is known." }
 MATCH (:Entity {id: $person})-[h:HOLDS]->(o:Role)
-WHERE ($asOf IS NULL OR ((h.validFrom IS NULL OR h.validFrom <= $asOf) AND (h.validTo IS NULL OR h.validTo >= $asOf)))
+WHERE ($asOf IS NULL OR (coalesce(h.validFrom, $asOf) <= $asOf AND coalesce(h.validTo, $asOf) >= $asOf))
 CALL (o) {
   MATCH (o)-[i:ROLE_IN]->(x:Entity)
-  WHERE ($asOf IS NULL OR ((i.validFrom IS NULL OR i.validFrom <= $asOf) AND (i.validTo IS NULL OR i.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(i.validFrom, $asOf) <= $asOf AND coalesce(i.validTo, $asOf) >= $asOf))
   WITH x, i ORDER BY x.name, x.id
-  RETURN collect(DISTINCT {id: x.id, type: [l IN labels(x) WHERE l <> 'Entity'][0], name: x.name}) AS places, collect(i.id) AS ties
+  RETURN collect(DISTINCT {id: x.id, type: [l IN labels(x) WHERE l <> 'Entity'][0], name: x.name}) AS places,
+    collect(i.id) AS ties
 }
-RETURN {id: o.id, type: 'Role', name: o.name} AS role, places, h.validFrom AS since, h.validTo AS until, [h.id] + ties AS facts
+RETURN {id: o.id, type: 'Role', name: o.name} AS role, places, h.validFrom AS since, h.validTo AS until,
+  [h.id] + ties AS facts
 ORDER BY o.name, since, h.id

@@ -24,5 +24,6 @@ UNWIND r.evidence AS key
 MATCH (:Evidence {id: key})-[:FROM]->(s:Source)
 WITH a, r, b, min(s.publishedOn) AS oldest, count(DISTINCT s.id) AS sources
 WHERE oldest <= coalesce($to, '9999-12-31')
-RETURN {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name} AS subject, type(r) AS relation, {id: b.id, type: [l IN labels(b) WHERE l <> 'Entity'][0], name: b.name} AS object, oldest, sources, [r.id] AS facts
+RETURN {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name} AS subject, type(r) AS relation,
+  {id: b.id, type: [l IN labels(b) WHERE l <> 'Entity'][0], name: b.name} AS object, oldest, sources, [r.id] AS facts
 ORDER BY oldest, b.name, a.name, r.id

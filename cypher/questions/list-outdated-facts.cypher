@@ -26,6 +26,8 @@ CALL (e) {
   WHERE e.id IN r.evidence
   RETURN n AS a, type(r) AS relation, m AS b, [r.id] AS facts
 }
-RETURN {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name} AS subject, relation, CASE WHEN b IS NULL THEN null ELSE {id: b.id, type: [l IN labels(b) WHERE l <> 'Entity'][0], name: b.name} END AS object, coalesce(e.says, e.quote) AS says,
+RETURN {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name} AS subject, relation, CASE
+  WHEN b IS NULL THEN null ELSE {id: b.id, type: [l IN labels(b) WHERE l <> 'Entity'][0], name: b.name} END AS object,
+  coalesce(e.says, e.quote) AS says,
   s.publisher AS publisher, s.publishedOn AS published, facts
 ORDER BY a.name, a.id, relation, b.name, e.id

@@ -28,11 +28,14 @@
 //     de: "In keinen zwei Gremien verschiedener Kooperationen sind dieselben vertreten."
 //     en: "In no two bodies of different cooperations the same ones are represented."
 MATCH (n:Network)<-[e:BODY_OF]-(a:Body)<-[r:REPRESENTED_IN]-(m:Entity)-[s:REPRESENTED_IN]->(b:Body)-[f:BODY_OF]->(o:Network)
-WHERE a.id < b.id AND n.id <> o.id AND ($asOf IS NULL OR ((e.validFrom IS NULL OR e.validFrom <= $asOf) AND (e.validTo IS NULL OR e.validTo >= $asOf))) AND ($asOf IS NULL OR ((f.validFrom IS NULL OR f.validFrom <= $asOf) AND (f.validTo IS NULL OR f.validTo >= $asOf))) AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf))) AND ($asOf IS NULL OR ((s.validFrom IS NULL OR s.validFrom <= $asOf) AND (s.validTo IS NULL OR s.validTo >= $asOf)))
+WHERE a.id < b.id AND n.id <> o.id
+  AND all(fact IN [e, f, r, s] WHERE
+    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
 WITH a, n, b, o, m, e, f, r, s ORDER BY m.name, m.id
 WITH a, n, b, o, collect(DISTINCT {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name}) AS members,
   collect(DISTINCT e.id) + collect(DISTINCT f.id) + collect(DISTINCT r.id) + collect(DISTINCT s.id) AS facts
 WHERE size(members) >= $k
-RETURN {id: a.id, type: 'Body', name: a.name} AS a, {id: n.id, type: 'Network', name: n.name} AS networkA, {id: b.id, type: 'Body', name: b.name} AS b, {id: o.id, type: 'Network', name: o.name} AS networkB,
+RETURN {id: a.id, type: 'Body', name: a.name} AS a, {id: n.id, type: 'Network', name: n.name} AS networkA,
+  {id: b.id, type: 'Body', name: b.name} AS b, {id: o.id, type: 'Network', name: o.name} AS networkB,
   size(members) AS count, members, facts
 ORDER BY count DESC, a.name, b.name, a.id, b.id

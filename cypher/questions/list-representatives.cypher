@@ -20,24 +20,31 @@
 // example: { params: { commune: commune-05515000, asOf: 2024-07-01 } }
 CALL () {
   MATCH (c:Entity {id: $commune})-[r:REPRESENTED_IN]->(b:Body)
-  WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
   RETURN c, b, r.by AS by, r.seats AS seats, [r.id] AS ties
   UNION
   MATCH (c:Entity {id: $commune})<-[i:ROLE_IN]-(:Role)<-[h:HOLDS]-(:Person)-[g:HOLDS]->(:Role)-[j:ROLE_IN]->(b:Entity)
-  WHERE (b:Body OR b:Network) AND NOT EXISTS { MATCH (c)-[:REPRESENTED_IN]->(b) } AND ($asOf IS NULL OR ((i.validFrom IS NULL OR i.validFrom <= $asOf) AND (i.validTo IS NULL OR i.validTo >= $asOf))) AND ($asOf IS NULL OR ((h.validFrom IS NULL OR h.validFrom <= $asOf) AND (h.validTo IS NULL OR h.validTo >= $asOf))) AND ($asOf IS NULL OR ((g.validFrom IS NULL OR g.validFrom <= $asOf) AND (g.validTo IS NULL OR g.validTo >= $asOf))) AND ($asOf IS NULL OR ((j.validFrom IS NULL OR j.validFrom <= $asOf) AND (j.validTo IS NULL OR j.validTo >= $asOf)))
+  WHERE (b:Body OR b:Network) AND NOT EXISTS { MATCH (c)-[:REPRESENTED_IN]->(b) }
+    AND all(fact IN [i, h, g, j] WHERE
+      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
   RETURN DISTINCT c, b, null AS by, null AS seats, [] AS ties
 }
 OPTIONAL MATCH (b)-[o:BODY_OF]->(n:Network)
 CALL (c, b, by) {
   MATCH (c)<-[i:ROLE_IN]-(a:Role)<-[h:HOLDS]-(p:Person)
   OPTIONAL MATCH (p)-[g:HOLDS]->(:Role)-[j:ROLE_IN]->(b)
-  WHERE ($asOf IS NULL OR ((g.validFrom IS NULL OR g.validFrom <= $asOf) AND (g.validTo IS NULL OR g.validTo >= $asOf))) AND ($asOf IS NULL OR ((j.validFrom IS NULL OR j.validFrom <= $asOf) AND (j.validTo IS NULL OR j.validTo >= $asOf)))
+  WHERE all(fact IN [g, j] WHERE
+      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
   WITH p, a, i, h, g, j
-  WHERE ($asOf IS NULL OR ((i.validFrom IS NULL OR i.validFrom <= $asOf) AND (i.validTo IS NULL OR i.validTo >= $asOf))) AND ($asOf IS NULL OR ((h.validFrom IS NULL OR h.validFrom <= $asOf) AND (h.validTo IS NULL OR h.validTo >= $asOf))) AND (j IS NOT NULL OR (by = 'mayor' AND a.kind = 'mayor' AND ($asOf IS NOT NULL OR h.validTo IS NULL)))
+  WHERE all(fact IN [i, h] WHERE
+      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+    AND (j IS NOT NULL OR (by = 'mayor' AND a.kind = 'mayor' AND ($asOf IS NOT NULL OR h.validTo IS NULL)))
   WITH p, i, h, g, j ORDER BY p.name, p.id
   RETURN collect(DISTINCT {id: p.id, type: 'Person', name: p.name}) AS people,
     collect(DISTINCT i.id) + collect(DISTINCT h.id) + collect(DISTINCT g.id) + collect(DISTINCT j.id) AS held
 }
-RETURN {id: b.id, type: [l IN labels(b) WHERE l <> 'Entity'][0], name: b.name} AS body, CASE WHEN b:Network THEN {id: b.id, type: 'Network', name: b.name} WHEN n IS NULL THEN null ELSE {id: n.id, type: 'Network', name: n.name} END AS network,
+RETURN {id: b.id, type: [l IN labels(b) WHERE l <> 'Entity'][0], name: b.name} AS body, CASE
+  WHEN b:Network THEN {id: b.id, type: 'Network', name: b.name} WHEN n IS NULL THEN null
+  ELSE {id: n.id, type: 'Network', name: n.name} END AS network,
   by, seats, people, ties + held + CASE WHEN o IS NULL THEN [] ELSE [o.id] END AS facts
 ORDER BY n.name, b.name, b.id, by

@@ -23,8 +23,10 @@
 //   none: { de: "{a} und {b} haben kein Thema gemeinsam.", en: "{a} and {b} share no topic." }
 // example: { params: { b: network-mont, asOf: 2024-06-01 } }
 CALL () {
-  MATCH (:Entity {id: $a})-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)<-[:BROADER*0..4]-(:Topic)<-[v:WORKS_ON]-(:Entity {id: $b})
-  WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf))) AND ($asOf IS NULL OR ((v.validFrom IS NULL OR v.validFrom <= $asOf) AND (v.validTo IS NULL OR v.validTo >= $asOf)))
+  MATCH (:Entity {id: $a})-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
+  MATCH (t)<-[:BROADER*0..4]-(:Topic)<-[v:WORKS_ON]-(:Entity {id: $b})
+  WHERE all(fact IN [w, v] WHERE
+      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
   RETURN collect(DISTINCT t.id) AS shared
 }
 UNWIND shared AS id
@@ -32,15 +34,16 @@ MATCH (t:Entity {id: id})
 WHERE NOT EXISTS { MATCH (t)<-[:BROADER]-(narrower:Topic) WHERE narrower.id IN shared }
 CALL (t) {
   MATCH (t)<-[:BROADER*0..4]-(u:Topic)<-[w:WORKS_ON]-(:Entity {id: $a})
-  WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
   WITH u, w ORDER BY u.name, u.id
   RETURN collect(DISTINCT {id: u.id, type: 'Topic', name: u.name}) AS ofA, collect(DISTINCT w.id) AS worksA
 }
 CALL (t) {
   MATCH (t)<-[:BROADER*0..4]-(u:Topic)<-[w:WORKS_ON]-(:Entity {id: $b})
-  WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
   WITH u, w ORDER BY u.name, u.id
   RETURN collect(DISTINCT {id: u.id, type: 'Topic', name: u.name}) AS ofB, collect(DISTINCT w.id) AS worksB
 }
-RETURN {id: t.id, type: 'Topic', name: t.name} AS topic, ofA, ofB, any(x IN ofA WHERE any(y IN ofB WHERE y.id = x.id)) AS same, worksA + worksB AS facts
+RETURN {id: t.id, type: 'Topic', name: t.name} AS topic, ofA, ofB,
+  any(x IN ofA WHERE any(y IN ofB WHERE y.id = x.id)) AS same, worksA + worksB AS facts
 ORDER BY t.name, t.id

@@ -23,8 +23,8 @@
 //   - { name: common, type: entities, title: { de: gemeinsame Themen, en: shared topics } }
 //   - { name: topics, type: entities, title: { de: alle ihre Themen, en: all of its topics } }
 // sentence:
-//   de: "{rows} Kooperationen teilen Kommunen mit {network}, am meisten {other.first}: {shared.first}."
-//   en: "{rows} cooperations share municipalities with {network}, most of all {other.first}: {shared.first}."
+//   de: "{rows} Kooperationen teilen Kommunen mit {network}, an der Spitze {other.first} mit {shared.first}."
+//   en: "{rows} cooperations share municipalities with {network}, first {other.first} with {shared.first}."
 //   one:
 //     de: "Eine Kooperation teilt Kommunen mit {network}: {other}."
 //     en: "One cooperation shares municipalities with {network}: {other}."
@@ -33,22 +33,25 @@
 //     en: "No other cooperation shares municipalities with {network}."
 CALL () {
   MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
-  WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
   RETURN t.id AS near
   UNION
   MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)<-[:BROADER*0..4]-(t:Topic)
-  WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
   RETURN t.id AS near
 }
 WITH collect(near) AS ours
 MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(c:Commune)-[s:MEMBER_OF]->(n:Network)
-WHERE n.id <> $network AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf))) AND ($asOf IS NULL OR ((s.validFrom IS NULL OR s.validFrom <= $asOf) AND (s.validTo IS NULL OR s.validTo >= $asOf)))
+WHERE n.id <> $network
+  AND all(fact IN [r, s] WHERE
+    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
 WITH ours, n, c, r, s ORDER BY c.name, c.id, r.id, s.id
-WITH ours, n, collect(DISTINCT {id: c.id, type: 'Commune', name: c.name}) AS communes, collect(DISTINCT r.id) + collect(DISTINCT s.id) AS ties
+WITH ours, n, collect(DISTINCT {id: c.id, type: 'Commune', name: c.name}) AS communes,
+  collect(DISTINCT r.id) + collect(DISTINCT s.id) AS ties
 WHERE size(communes) >= $k
 CALL (n) {
   MATCH (n)-[w:WORKS_ON]->(t:Topic)
-  WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
   WITH t, w ORDER BY t.name, t.id
   RETURN collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics, collect(w.id) AS works
 }

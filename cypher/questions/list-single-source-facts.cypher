@@ -37,8 +37,11 @@ CALL () {
   MATCH (:Entity {id: $network})<-[:BODY_OF]-(b:Body)<-[r]-(a:Entity)
   RETURN a, r, b
 }
-WITH a, r, b WHERE r.status = 'single' AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+WITH a, r, b WHERE r.status = 'single'
+  AND ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
 MATCH (e:Evidence {id: r.evidence[0]})-[:FROM]->(s:Source)
-RETURN {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name} AS subject, type(r) AS relation, {id: b.id, type: [l IN labels(b) WHERE l <> 'Entity'][0], name: b.name} AS object, s.title AS source, s.publisher AS publisher,
+RETURN {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name} AS subject, type(r) AS relation,
+  {id: b.id, type: [l IN labels(b) WHERE l <> 'Entity'][0], name: b.name} AS object, s.title AS source,
+  s.publisher AS publisher,
   s.publishedOn AS published, [r.id] AS facts
 ORDER BY relation, b.name, a.name, r.id

@@ -29,5 +29,6 @@ MATCH (e:Evidence {id: key})-[:FROM]->(s:Source)
 WITH a, r, b, s ORDER BY s.publisher, s.id
 WITH a, r, b, max(s.publishedOn) AS latest, collect(DISTINCT s.publisher) AS publishers
 WHERE latest < coalesce($before, '9999-12-31')
-RETURN {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name} AS subject, type(r) AS relation, {id: b.id, type: [l IN labels(b) WHERE l <> 'Entity'][0], name: b.name} AS object, latest, publishers, [r.id] AS facts
+RETURN {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name} AS subject, type(r) AS relation,
+  {id: b.id, type: [l IN labels(b) WHERE l <> 'Entity'][0], name: b.name} AS object, latest, publishers, [r.id] AS facts
 ORDER BY latest, b.name, a.name, r.id

@@ -11,22 +11,24 @@
 //   - { name: count, type: integer, title: { de: Kooperationen anderswo, en: Cooperations elsewhere } }
 //   - { name: networks, type: entities, title: { de: welche, en: which ones } }
 // sentence:
-//   de: "Zu {rows} Themen gibt es in {district} keine Kooperation, so zu {topic.first}."
-//   en: "On {rows} topics there is no cooperation in {district}, for instance on {topic.first}."
+//   de: "Für {district} fehlen Kooperationen zu {rows} Themen, so zu {topic.first}."
+//   en: "{district} lacks cooperations on {rows} topics, for instance on {topic.first}."
 //   one:
-//     de: "Zu einem Thema gibt es in {district} keine Kooperation: {topic}."
-//     en: "On one topic there is no cooperation in {district}: {topic}."
-//   none:
-//     de: "Zu allen Themen gibt es in {district} eine Kooperation."
-//     en: "There is a cooperation in {district} on every topic."
+//     de: "Für {district} fehlt eine Kooperation zu einem Thema: {topic}."
+//     en: "{district} lacks a cooperation on one topic: {topic}."
+//   none: { de: "Für {district} gibt es Kooperationen zu allen Themen.", en: "{district} has cooperations on all topics." }
 // example: { params: { district: district-05711, asOf: 2025-01-01 } }
 CALL () {
-  MATCH (:Entity {id: $district})<-[:PART_OF*0..1]-(m:Entity)-[r:MEMBER_OF]->(:Network)-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
-  WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf))) AND ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf)))
+  MATCH (:Entity {id: $district})<-[:PART_OF*0..1]-(m:Entity)-[r:MEMBER_OF]->(n:Network)
+  MATCH (n)-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
+  WHERE all(fact IN [r, w] WHERE
+      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
   RETURN collect(DISTINCT t.id) AS covered
 }
 MATCH (t:Topic)<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
-WHERE NOT t.id IN covered AND ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf))) AND ($asOf IS NULL OR ((n.foundedOn IS NULL OR n.foundedOn <= $asOf) AND (n.dissolvedOn IS NULL OR n.dissolvedOn >= $asOf)))
+WHERE NOT t.id IN covered
+  AND ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  AND ($asOf IS NULL OR (coalesce(n.foundedOn, $asOf) <= $asOf AND coalesce(n.dissolvedOn, $asOf) >= $asOf))
 WITH t, n, w ORDER BY n.name, n.id
 WITH t, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT w.id) AS facts
 RETURN {id: t.id, type: 'Topic', name: t.name} AS topic, size(networks) AS count, networks, facts

@@ -27,15 +27,17 @@
 // example: { params: { by: indirect, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $commune})-[r:MEMBER_OF]->(n:Network)
-  WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
   RETURN n, [r.id] AS ties
   UNION ALL
   MATCH (:Entity {id: $commune})-[p:PART_OF]->(:District)-[r:MEMBER_OF]->(n:Network)
-  WHERE $by = 'indirect' AND ($asOf IS NULL OR ((p.validFrom IS NULL OR p.validFrom <= $asOf) AND (p.validTo IS NULL OR p.validTo >= $asOf))) AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  WHERE $by = 'indirect'
+    AND all(fact IN [p, r] WHERE
+      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
   RETURN n, [p.id, r.id] AS ties
 }
 MATCH (n)-[w:WORKS_ON]->(t:Topic)
-WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf)))
+WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
 UNWIND ties + [w.id] AS tie
 WITH t, n, tie ORDER BY n.name, n.id, tie
 WITH t, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT tie) AS facts

@@ -17,7 +17,8 @@
 // example: { params: { asOf: 2000-01-01 } }
 CALL () {
   MATCH (n:Network)-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
-  WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf))) AND ($asOf IS NULL OR ((n.foundedOn IS NULL OR n.foundedOn <= $asOf) AND (n.dissolvedOn IS NULL OR n.dissolvedOn >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+    AND ($asOf IS NULL OR (coalesce(n.foundedOn, $asOf) <= $asOf AND coalesce(n.dissolvedOn, $asOf) >= $asOf))
   RETURN collect(DISTINCT t.id) AS covered
 }
 MATCH (t:Topic)
@@ -25,10 +26,13 @@ WHERE NOT t.id IN covered
 OPTIONAL MATCH (t)-[b:BROADER]->(u:Topic)
 CALL (t) {
   MATCH (t)<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(a:Entity)
-  WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf))) AND NOT a:Network
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+    AND NOT a:Network
   WITH a, w ORDER BY a.name, a.id
-  RETURN collect(DISTINCT {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name}) AS others, collect(w.id) AS works
+  RETURN collect(DISTINCT {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name}) AS others,
+    collect(w.id) AS works
 }
-RETURN {id: t.id, type: 'Topic', name: t.name} AS topic, CASE WHEN u IS NULL THEN null ELSE {id: u.id, type: 'Topic', name: u.name} END AS broader, others,
+RETURN {id: t.id, type: 'Topic', name: t.name} AS topic, CASE WHEN u IS NULL THEN null
+  ELSE {id: u.id, type: 'Topic', name: u.name} END AS broader, others,
   works + CASE WHEN b IS NULL THEN [] ELSE [b.id] END AS facts
 ORDER BY t.name, t.id, u.name

@@ -18,25 +18,27 @@
 //   - { name: count, type: integer, title: { de: eigene Kooperationen, en: cooperations of its own } }
 //   - { name: through, type: integer, title: { de: Kooperationen des Kreises, en: cooperations of the district } }
 // sentence:
-//   de: "{rows} Kommunen sind in höchstens {k} Kooperationen: {commune}."
-//   en: "{rows} municipalities are in at most {k} cooperations: {commune}."
+//   de: "Bei {rows} Kommunen ist die Zahl der bekannten Kooperationen höchstens {k}: {commune}."
+//   en: "For {rows} municipalities the number of known cooperations is at most {k}: {commune}."
 //   one:
-//     de: "Eine Kommune ist in höchstens {k} Kooperationen: {commune}."
-//     en: "One municipality is in at most {k} cooperations: {commune}."
+//     de: "Bei einer Kommune ist die Zahl der bekannten Kooperationen höchstens {k}: {commune}."
+//     en: "For one municipality the number of known cooperations is at most {k}: {commune}."
 //   none: { de: "Keine Kommune ist in so wenigen Kooperationen.", en: "No municipality is in so few cooperations." }
 // example: { params: { k: 3, district: district-05566, asOf: 2024-01-01 } }
 MATCH (c:Commune)-[p:PART_OF]->(d:District)
-WHERE ($district IS NULL OR d.id = $district) AND ($asOf IS NULL OR ((p.validFrom IS NULL OR p.validFrom <= $asOf) AND (p.validTo IS NULL OR p.validTo >= $asOf)))
+WHERE ($district IS NULL OR d.id = $district)
+  AND ($asOf IS NULL OR (coalesce(p.validFrom, $asOf) <= $asOf AND coalesce(p.validTo, $asOf) >= $asOf))
 CALL (c) {
   MATCH (c)-[r:MEMBER_OF]->(n:Network)
-  WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
   RETURN count(DISTINCT n.id) AS count, collect(r.id) AS ties
 }
 WITH c, p, d, count, ties WHERE count <= $k
 CALL (d) {
   MATCH (d)-[r:MEMBER_OF]->(n:Network)
-  WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
   RETURN count(DISTINCT n.id) AS through
 }
-RETURN {id: c.id, type: 'Commune', name: c.name} AS commune, {id: d.id, type: 'District', name: d.name} AS county, count, through, [p.id] + ties AS facts
+RETURN {id: c.id, type: 'Commune', name: c.name} AS commune, {id: d.id, type: 'District', name: d.name} AS county,
+  count, through, [p.id] + ties AS facts
 ORDER BY count, d.name, c.name, c.id

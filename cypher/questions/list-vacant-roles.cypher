@@ -28,13 +28,15 @@ WHERE $network IS NULL OR EXISTS { MATCH (o)-[:ROLE_IN]->(:Entity {id: $network}
   OR EXISTS { MATCH (o)-[:ROLE_IN]->(:Body)-[:BODY_OF]->(:Entity {id: $network}) }
 CALL (o) {
   MATCH (o)-[i:ROLE_IN]->(x:Entity)
-  WHERE ($asOf IS NULL OR ((i.validFrom IS NULL OR i.validFrom <= $asOf) AND (i.validTo IS NULL OR i.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(i.validFrom, $asOf) <= $asOf AND coalesce(i.validTo, $asOf) >= $asOf))
   WITH x, i ORDER BY x.name, x.id
-  RETURN collect(DISTINCT {id: x.id, type: [l IN labels(x) WHERE l <> 'Entity'][0], name: x.name}) AS places, collect(i.id) AS ties
+  RETURN collect(DISTINCT {id: x.id, type: [l IN labels(x) WHERE l <> 'Entity'][0], name: x.name}) AS places,
+    collect(i.id) AS ties
 }
 CALL (o) {
   MATCH (o)<-[h:HOLDS]-(p:Person)
-  WHERE CASE WHEN $asOf IS NULL THEN h.validTo IS NULL ELSE ($asOf IS NULL OR ((h.validFrom IS NULL OR h.validFrom <= $asOf) AND (h.validTo IS NULL OR h.validTo >= $asOf))) END
+  WHERE CASE WHEN $asOf IS NULL THEN h.validTo IS NULL
+    ELSE ($asOf IS NULL OR (coalesce(h.validFrom, $asOf) <= $asOf AND coalesce(h.validTo, $asOf) >= $asOf)) END
   RETURN count(DISTINCT p.id) AS named
 }
 WITH o, places, ties, named WHERE named < coalesce(o.count, 1)
@@ -44,6 +46,7 @@ CALL (o) {
   WITH p, h ORDER BY h.validTo DESC, p.id
   RETURN collect({id: p.id, type: 'Person', name: p.name}) AS before, collect(h.validTo) AS ends, collect(h.id) AS held
 }
-RETURN {id: o.id, type: 'Role', name: o.name} AS role, places, coalesce(o.count, 1) AS seats, named, before[0] AS last, ends[0] AS until,
+RETURN {id: o.id, type: 'Role', name: o.name} AS role, places, coalesce(o.count, 1) AS seats, named, before[0] AS last,
+  ends[0] AS until,
   ties + held[0..1] AS facts
 ORDER BY o.name, o.id

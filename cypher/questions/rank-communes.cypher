@@ -17,15 +17,16 @@
 //   - { name: count, type: integer, title: { de: Kooperationen, en: Cooperations } }
 //   - { name: networks, type: entities, title: { de: welche, en: which ones } }
 // sentence:
-//   de: "{rows} Kommunen sind in mindestens {k} Kooperationen, am meisten {commune.first}: {count.first}."
-//   en: "{rows} municipalities are in at least {k} cooperations, most of all {commune.first}: {count.first}."
+//   de: "{rows} Kommunen sind in mindestens {k} Kooperationen, an der Spitze {commune.first} mit {count.first}."
+//   en: "{rows} municipalities are in at least {k} cooperations, first {commune.first} with {count.first}."
 //   one:
 //     de: "Eine Kommune ist in mindestens {k} Kooperationen: {commune}."
 //     en: "One municipality is in at least {k} cooperations: {commune}."
 //   none: { de: "Keine Kommune ist in mindestens {k} Kooperationen.", en: "No municipality is in at least {k} cooperations." }
 // example: { params: { k: 3, district: district-05558, asOf: 2024-01-01 } }
 MATCH (c:Commune)-[r:MEMBER_OF]->(n:Network)
-WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf))) AND ($district IS NULL OR EXISTS { MATCH (c)-[:PART_OF]->(:Entity {id: $district}) })
+WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  AND ($district IS NULL OR EXISTS { MATCH (c)-[:PART_OF]->(:Entity {id: $district}) })
 WITH c, n, r ORDER BY n.name, n.id, r.id
 WITH c, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(r.id) AS facts
 WHERE size(networks) >= $k

@@ -13,17 +13,19 @@
 //   - { name: total, type: integer, title: { de: Kommunen, en: Municipalities } }
 //   - { name: member, type: boolean, title: { de: Kreis selbst dabei, en: district itself takes part } }
 // sentence:
-//   de: "{rows} Kreise, geordnet nach dem Anteil ihrer Kommunen mit einer Kooperation zu {topic}; am geringsten ist er in {district.first}."
-//   en: "{rows} districts by the share of their municipalities with a cooperation on {topic}; it is least in {district.first}."
+//   de: "{rows} Kreise, die mit dem geringsten Anteil an {topic} zuerst: {district}."
+//   en: "{rows} districts, those with the smallest share in {topic} first: {district}."
 //   none: { de: "Es sind keine Kreise mit Kommunen bekannt.", en: "No districts with municipalities are known." }
 // example: { params: { topic: topic-klima, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(:Network)<-[r:MEMBER_OF]-(m:Entity)
-  WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf))) AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  WHERE all(fact IN [w, r] WHERE
+      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
   RETURN collect(DISTINCT m.id) AS active
 }
 MATCH (d:District)<-[p:PART_OF]-(c:Commune)
-WHERE ($asOf IS NULL OR ((p.validFrom IS NULL OR p.validFrom <= $asOf) AND (p.validTo IS NULL OR p.validTo >= $asOf)))
+WHERE ($asOf IS NULL OR (coalesce(p.validFrom, $asOf) <= $asOf AND coalesce(p.validTo, $asOf) >= $asOf))
 WITH active, d, count(DISTINCT c.id) AS total, count(DISTINCT CASE WHEN c.id IN active THEN c.id END) AS count
-RETURN {id: d.id, type: 'District', name: d.name} AS district, toFloat(count) / total AS share, count, total, d.id IN active AS member
+RETURN {id: d.id, type: 'District', name: d.name} AS district, toFloat(count) / total AS share, count, total,
+  d.id IN active AS member
 ORDER BY share, total DESC, d.name, d.id

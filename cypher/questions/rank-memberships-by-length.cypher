@@ -29,5 +29,7 @@ WITH m, n, r, CASE WHEN $day IS NULL OR r.validTo < $day THEN r.validTo ELSE $da
 WITH m, n, r, toInteger(substring(end, 0, 4)) - toInteger(substring(r.validFrom, 0, 4))
   - CASE WHEN substring(end, 5) < substring(r.validFrom, 5) THEN 1 ELSE 0 END AS length
 WHERE length >= $years
-RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, {id: n.id, type: 'Network', name: n.name} AS network, length, r.validFrom AS since, r.validTo AS until, [r.id] AS facts
+RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member,
+  {id: n.id, type: 'Network', name: n.name} AS network, length, r.validFrom AS since, r.validTo AS until,
+  [r.id] AS facts
 ORDER BY since, length DESC, n.name, m.name, r.id

@@ -18,11 +18,12 @@
 //   one: { de: "Nur {network} ist belegt.", en: "Only {network} is documented." }
 //   none: { de: "Es gibt keine Kooperationen.", en: "There are no cooperations." }
 MATCH (n:Network)-[r]-(x:Entity)
-WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
 UNWIND r.evidence AS key
 MATCH (:Evidence {id: key})-[:FROM]->(s:Source)
 WITH n, count(DISTINCT r.id) AS count, count(DISTINCT CASE WHEN r.status = 'agreed' THEN r.id END) AS several,
   count(DISTINCT CASE WHEN r.status = 'contradicted' THEN r.id END) AS disputed, count(DISTINCT s.id) AS sources,
   max(s.publishedOn) AS newest
-RETURN {id: n.id, type: 'Network', name: n.name} AS network, count, toFloat(several) / count AS agreed, disputed, sources, newest
+RETURN {id: n.id, type: 'Network', name: n.name} AS network, count, toFloat(several) / count AS agreed, disputed,
+  sources, newest
 ORDER BY sources DESC, count DESC, n.name, n.id

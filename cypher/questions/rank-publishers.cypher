@@ -13,8 +13,8 @@
 //   - { name: oldest, type: date, title: { de: älteste vom, en: oldest of } }
 //   - { name: newest, type: date, title: { de: jüngste vom, en: newest of } }
 // sentence:
-//   de: "{rows} Herausgeber belegen die Angaben, am meisten {publisher.first}: {count.first}."
-//   en: "{rows} publishers back the facts, most of all {publisher.first}: {count.first}."
+//   de: "{rows} Herausgeber belegen die Angaben, an der Spitze {publisher.first} mit {count.first}."
+//   en: "{rows} publishers back the facts, first {publisher.first} with {count.first}."
 //   one: { de: "Ein Herausgeber belegt die Angaben: {publisher}.", en: "One publisher backs the facts: {publisher}." }
 //   none: { de: "Es gibt keine Angaben.", en: "There are no facts." }
 // example: { params: { network: network-stadtregion-muenster } }
@@ -22,7 +22,8 @@ MATCH (a:Entity)-[r]->(b:Entity)
 WHERE $network IS NULL OR a.id = $network OR b.id = $network
 UNWIND r.evidence AS key
 MATCH (:Evidence {id: key})-[:FROM]->(s:Source)
-WITH s.publisher AS publisher, count(DISTINCT r.id) AS count, count(DISTINCT CASE WHEN r.status = 'single' THEN r.id END) AS alone,
+WITH s.publisher AS publisher, count(DISTINCT r.id) AS count,
+  count(DISTINCT CASE WHEN r.status = 'single' THEN r.id END) AS alone,
   count(DISTINCT s.id) AS sources, min(s.publishedOn) AS oldest, max(s.publishedOn) AS newest
 RETURN publisher, count, alone, sources, oldest, newest
 ORDER BY count DESC, publisher

@@ -26,25 +26,27 @@
 //   - { name: contained, type: ratio, title: { de: von unseren dort, en: of ours there } }
 //   - { name: contains, type: ratio, title: { de: von ihren bei uns, en: of theirs in ours } }
 // sentence:
-//   de: "Am ähnlichsten ist {network} die Kooperation {other.first} mit {shared.first} gemeinsamen Mitgliedern; insgesamt teilen {rows} Kooperationen Mitglieder mit ihr."
-//   en: "Most similar to {network} is {other.first} with {shared.first} shared members; {rows} cooperations share members with it in all."
+//   de: "{rows} Kooperationen teilen Mitglieder mit {network}; am ähnlichsten ist {other.first} mit {shared.first} gemeinsamen."
+//   en: "{rows} cooperations share members with {network}; most similar is {other.first} with {shared.first} of them."
 //   one: { de: "Nur {other} teilt Mitglieder mit {network}.", en: "Only {other} shares members with {network}." }
 //   none: { de: "Keine Kooperation teilt Mitglieder mit {network}.", en: "No cooperation shares members with {network}." }
 // example: { params: { by: contained, asOf: 2025-01-01 } }
 MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(m:Entity)
-WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
 WITH collect(DISTINCT m) AS ours, collect(r.id) AS mine
 WITH ours, mine, size(ours) AS size
 UNWIND ours AS m
 MATCH (m)-[s:MEMBER_OF]->(n:Network)
-WHERE n.id <> $network AND ($asOf IS NULL OR ((s.validFrom IS NULL OR s.validFrom <= $asOf) AND (s.validTo IS NULL OR s.validTo >= $asOf)))
+WHERE n.id <> $network
+  AND ($asOf IS NULL OR (coalesce(s.validFrom, $asOf) <= $asOf AND coalesce(s.validTo, $asOf) >= $asOf))
 WITH n, size, count(DISTINCT m.id) AS shared, collect(s.id) AS facts
 CALL (n) {
   MATCH (n)<-[t:MEMBER_OF]-(x:Entity)
-  WHERE ($asOf IS NULL OR ((t.validFrom IS NULL OR t.validFrom <= $asOf) AND (t.validTo IS NULL OR t.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(t.validFrom, $asOf) <= $asOf AND coalesce(t.validTo, $asOf) >= $asOf))
   RETURN count(DISTINCT x.id) AS members
 }
 WITH n, shared, members, facts, toFloat(shared) / (size + members - shared) AS jaccard,
   toFloat(shared) / size AS contained, toFloat(shared) / members AS contains
 RETURN {id: n.id, type: 'Network', name: n.name} AS other, shared, members, jaccard, contained, contains, facts
-ORDER BY CASE $by WHEN 'contained' THEN contained WHEN 'contains' THEN contains ELSE jaccard END DESC, shared DESC, n.name, n.id
+ORDER BY CASE $by WHEN 'contained' THEN contained WHEN 'contains' THEN contains ELSE jaccard END DESC, shared DESC,
+  n.name, n.id

@@ -18,19 +18,22 @@
 //   - { name: communes, type: integer, title: { de: Kommunen, en: Municipalities } }
 //   - { name: networks, type: entities, title: { de: welche, en: which ones } }
 // sentence:
-//   de: "An {rows} Themen wird zusammengearbeitet, am meisten an {topic.first}: in {count.first} Kooperationen."
-//   en: "There is cooperation on {rows} topics, most of all on {topic.first}: in {count.first} cooperations."
+//   de: "An {rows} Themen wird zusammengearbeitet, an der Spitze {topic.first} mit {count.first} Kooperationen."
+//   en: "There is cooperation on {rows} topics, first {topic.first} with {count.first} cooperations."
 //   one: { de: "Zusammengearbeitet wird nur an {topic}.", en: "There is cooperation only on {topic}." }
 //   none: { de: "An keinem Thema wird zusammengearbeitet.", en: "There is cooperation on no topic." }
 // example: { params: { by: exact, asOf: 2010-01-01 } }
 MATCH (t:Topic)<-[b:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
-WHERE ($asOf IS NULL OR ((w.validFrom IS NULL OR w.validFrom <= $asOf) AND (w.validTo IS NULL OR w.validTo >= $asOf))) AND ($asOf IS NULL OR ((n.foundedOn IS NULL OR n.foundedOn <= $asOf) AND (n.dissolvedOn IS NULL OR n.dissolvedOn >= $asOf))) AND ($by = 'broad' OR size(b) = 0)
+WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  AND ($asOf IS NULL OR (coalesce(n.foundedOn, $asOf) <= $asOf AND coalesce(n.dissolvedOn, $asOf) >= $asOf))
+  AND ($by = 'broad' OR size(b) = 0)
 WITH t, n, w ORDER BY n.name, n.id
-WITH t, collect(DISTINCT n) AS found, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT w.id) AS facts
+WITH t, collect(DISTINCT n) AS found, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks,
+  collect(DISTINCT w.id) AS facts
 CALL (found) {
   UNWIND found AS n
   MATCH (n)<-[r:MEMBER_OF]-(c:Commune)
-  WHERE ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
   RETURN count(DISTINCT c.id) AS communes
 }
 RETURN {id: t.id, type: 'Topic', name: t.name} AS topic, size(networks) AS count, communes, networks, facts
