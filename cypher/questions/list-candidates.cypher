@@ -1,7 +1,9 @@
 // title: { de: Wer läge als nächstes Mitglied nahe?, en: Who would be the obvious next member? }
 // explanation:
-//   de: Kommunen, die der Kooperation nicht unmittelbar angehören, aber Mitglieder in der Nähe haben; die mit den meisten zuerst. Gemessen wird zwischen den Mittelpunkten.
-//   en: Municipalities that are not direct members of the cooperation but have members nearby; those with most of them first. Measured between their centres.
+//   de: Kommunen, die der Kooperation nicht unmittelbar angehören, aber Mitglieder in der Nähe haben; die mit
+//     den meisten zuerst. Gemessen wird zwischen den Mittelpunkten.
+//   en: Municipalities that are not direct members of the cooperation but have members nearby; those with most
+//     of them first. Measured between their centres.
 // group: gaps
 // params:
 //   network:
@@ -18,8 +20,10 @@
 //   - { name: distance, type: number, title: { de: Entfernung in km, en: Distance in km } }
 //   - { name: shared, type: integer, title: { de: Kooperationen mit Mitgliedern, en: cooperations with members } }
 // sentence:
-//   de: "{rows} Kommunen liegen höchstens {km} km von einem Mitglied von {network} und gehören nicht dazu; an der Spitze {commune.first} mit {near.first} Mitgliedern im Umkreis."
-//   en: "{rows} municipalities lie at most {km} km from a member of {network} and do not belong to it; first {commune.first} with {near.first} members around it."
+//   de: "{rows} Kommunen liegen höchstens {km} km von einem Mitglied von {network} und gehören nicht dazu; an
+//     der Spitze {commune.first} mit {near.first} Mitgliedern im Umkreis."
+//   en: "{rows} municipalities lie at most {km} km from a member of {network} and do not belong to it; first
+//     {commune.first} with {near.first} members around it."
 //   one:
 //     de: "Eine Kommune liegt höchstens {km} km von einem Mitglied von {network} und gehört nicht dazu: {commune}."
 //     en: "One municipality lies at most {km} km from a member of {network} and does not belong to it: {commune}."

@@ -1,7 +1,12 @@
-// title: { de: Welche Gremien tun in verschiedenen Kooperationen dasselbe?, en: Which bodies do the same in different cooperations? }
+// title:
+//   de: Welche Gremien tun in verschiedenen Kooperationen dasselbe?
+//   en: Which bodies do the same in different cooperations?
 // explanation:
-//   de: "Gremien mit derselben Aufgabe nebeneinander: steuern, beraten, fachlich arbeiten oder die Geschäfte führen. Es entscheidet, was sie laut Quelle steuern oder beraten, bei Arbeitsgruppen und Geschäftsstellen Art oder Thema."
-//   en: "Bodies with the same function side by side: steering, advising, working or running the office. What they steer or advise according to the source decides, for working groups and offices their kind or topic."
+//   de: "Gremien mit derselben Aufgabe nebeneinander: steuern, beraten, fachlich arbeiten oder die Geschäfte
+//     führen. Es entscheidet, was sie laut Quelle steuern oder beraten, bei Arbeitsgruppen und Geschäftsstellen
+//     Art oder Thema."
+//   en: "Bodies with the same function side by side: steering, advising, working or running the office. What
+//     they steer or advise according to the source decides, for working groups and offices their kind or topic."
 // group: people
 // params:
 //   function:

@@ -1,7 +1,9 @@
 // title: { de: Welche Kooperation liegt ganz in einer anderen?, en: Which cooperation lies entirely within another? }
 // explanation:
-//   de: Paare, bei denen mindestens der verlangte Anteil der Mitglieder der kleineren auch Mitglied der größeren ist. Kooperationen mit weniger als drei Mitgliedern bleiben weg.
-//   en: Pairs in which at least the share asked for of the smaller one's members is a member of the larger one, too. Cooperations with fewer than three members are left out.
+//   de: Paare, bei denen mindestens der verlangte Anteil der Mitglieder der kleineren auch Mitglied der größeren
+//     ist. Kooperationen mit weniger als drei Mitgliedern bleiben weg.
+//   en: Pairs in which at least the share asked for of the smaller one's members is a member of the larger one,
+//     too. Cooperations with fewer than three members are left out.
 // group: duplicates
 // params:
 //   percent:
@@ -20,7 +22,8 @@
 //   - { name: outerSize, type: integer, title: { de: Mitglieder der größeren, en: members of the larger } }
 // sentence:
 //   de: "In {rows} Paaren liegt die eine zu mindestens {percent} % in der anderen, so {inner.first} in {outer.first}."
-//   en: "In {rows} pairs one lies to at least {percent} % within the other, for instance {inner.first} in {outer.first}."
+//   en: "In {rows} pairs one lies to at least {percent} % within the other, for instance {inner.first} in
+//     {outer.first}."
 //   one:
 //     de: "Eine Kooperation liegt zu mindestens {percent} % in einer anderen: {inner} in {outer}."
 //     en: "One cooperation lies to at least {percent} % within another: {inner} in {outer}."

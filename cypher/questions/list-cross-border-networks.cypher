@@ -1,7 +1,11 @@
-// title: { de: Welche Kooperationen reichen über Kreisgrenzen hinweg?, en: Which cooperations reach across district borders? }
+// title:
+//   de: Welche Kooperationen reichen über Kreisgrenzen hinweg?
+//   en: Which cooperations reach across district borders?
 // explanation:
-//   de: Kooperationen mit Kommunen aus mindestens so vielen Kreisen wie verlangt. Kreisfreie Städte liegen in keinem Kreis und stehen in einer eigenen Spalte.
-//   en: Cooperations with municipalities from at least as many districts as asked for. Cities that form a district of their own are in a column of their own.
+//   de: Kooperationen mit Kommunen aus mindestens so vielen Kreisen wie verlangt. Kreisfreie Städte liegen in
+//     keinem Kreis und stehen in einer eigenen Spalte.
+//   en: Cooperations with municipalities from at least as many districts as asked for. Cities that form a
+//     district of their own are in a column of their own.
 // group: memberships
 // params:
 //   k:
@@ -18,8 +22,10 @@
 //   - { name: communes, type: integer, title: { de: Kommunen, en: Municipalities } }
 //   - { name: cities, type: integer, title: { de: davon ohne Kreis, en: of these without a district } }
 // sentence:
-//   de: "{rows} Kooperationen verbinden Kommunen aus mindestens {k} Kreisen, an der Spitze {network.first} mit {count.first}."
-//   en: "{rows} cooperations tie municipalities from at least {k} districts, first {network.first} with {count.first}."
+//   de: "{rows} Kooperationen verbinden Kommunen aus mindestens {k} Kreisen, an der Spitze {network.first} mit
+//     {count.first}."
+//   en: "{rows} cooperations tie municipalities from at least {k} districts, first {network.first} with
+//     {count.first}."
 //   one:
 //     de: "Eine Kooperation verbindet Kommunen aus mindestens {k} Kreisen: {network}."
 //     en: "One cooperation ties municipalities from at least {k} districts: {network}."

@@ -1,7 +1,11 @@
-// title: { de: Welche Kommunen arbeiten am selben Thema in mehreren Kooperationen?, en: Which municipalities work on the same topic in several cooperations? }
+// title:
+//   de: Welche Kommunen arbeiten am selben Thema in mehreren Kooperationen?
+//   en: Which municipalities work on the same topic in several cooperations?
 // explanation:
-//   de: Kommunen, die unmittelbar mindestens so vielen Kooperationen angehören, die an dem Thema oder einem engeren arbeiten.
-//   en: Municipalities that are direct members of at least as many cooperations working on the topic or on a narrower one.
+//   de: Kommunen, die unmittelbar mindestens so vielen Kooperationen angehören, die an dem Thema oder einem
+//     engeren arbeiten.
+//   en: Municipalities that are direct members of at least as many cooperations working on the topic or on a
+//     narrower one.
 // group: duplicates
 // params:
 //   topic: { type: entity, of: [Topic], title: { de: Thema, en: Topic }, default: topic-mobilitaet }

@@ -1,7 +1,11 @@
-// title: { de: "Welche Kooperationen sind zu Ende, und wer steht ohne da?", en: "Which cooperations have ended, and who is left without?" }
+// title:
+//   de: Welche Kooperationen sind zu Ende, und wer steht ohne da?
+//   en: Which cooperations have ended, and who is left without?
 // explanation:
-//   de: Kooperationen, die bis zum genannten Tag endeten, was ihnen nachfolgte und welche Kommunen danach keiner anderen zum selben, einem weiteren oder engeren Thema unmittelbar angehören.
-//   en: Cooperations that ended by the day named, what succeeded them, and which municipalities are afterwards no direct members of another one on the same, a broader or a narrower topic.
+//   de: Kooperationen, die bis zum genannten Tag endeten, was ihnen nachfolgte und welche Kommunen danach keiner
+//     anderen zum selben, einem weiteren oder engeren Thema unmittelbar angehören.
+//   en: Cooperations that ended by the day named, what succeeded them, and which municipalities are afterwards
+//     no direct members of another one on the same, a broader or a narrower topic.
 // group: time
 // params:
 //   day: { type: date, title: { de: beendet bis, en: ended by }, default: 2025-12-31 }

@@ -1,4 +1,6 @@
-// title: { de: "Welche Kommunen fehlen, obwohl andere im Kreis mitmachen?", en: Which municipalities are missing although others in the district take part? }
+// title:
+//   de: Welche Kommunen fehlen, obwohl andere im Kreis mitmachen?
+//   en: Which municipalities are missing although others in the district take part?
 // explanation:
 //   de: Kommunen ohne Kooperation zum Thema in Kreisen, in denen mindestens so viele andere eine haben.
 //   en: Municipalities without a cooperation on the topic in districts where at least so many others have one.
@@ -19,11 +21,15 @@
 //   - { name: total, type: integer, title: { de: Kommunen im Kreis, en: municipalities in the district } }
 //   - { name: candidates, type: entities, title: { de: deren Kooperationen, en: their cooperations } }
 // sentence:
-//   de: "{rows} Kommunen haben zu {topic} keine Kooperation, obwohl mindestens {k} andere im Kreis eine haben: {commune}."
-//   en: "{rows} municipalities have no cooperation on {topic} although at least {k} others in the district have one: {commune}."
+//   de: "{rows} Kommunen haben zu {topic} keine Kooperation, obwohl mindestens {k} andere im Kreis eine haben:
+//     {commune}."
+//   en: "{rows} municipalities have no cooperation on {topic} although at least {k} others in the district have
+//     one: {commune}."
 //   one:
-//     de: "Eine Kommune hat zu {topic} keine Kooperation, obwohl mindestens {k} andere im Kreis eine haben: {commune}."
-//     en: "One municipality has no cooperation on {topic} although at least {k} others in the district have one: {commune}."
+//     de: "Eine Kommune hat zu {topic} keine Kooperation, obwohl mindestens {k} andere im Kreis eine haben:
+//       {commune}."
+//     en: "One municipality has no cooperation on {topic} although at least {k} others in the district have one:
+//       {commune}."
 //   none: { de: "Es gibt zu {topic} keine solchen Lücken.", en: "There are no such gaps on {topic}." }
 // example: { params: { topic: topic-mobilitaet, k: 3, asOf: 2024-01-01 } }
 CALL () {

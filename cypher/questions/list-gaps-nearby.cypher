@@ -1,7 +1,11 @@
-// title: { de: "Weiße Flecken: Wo fehlt ein Thema, an dem die Nachbarn arbeiten?", en: "Gaps: where is a topic missing that the neighbours work on?" }
+// title:
+//   de: "Weiße Flecken: Wo fehlt ein Thema, an dem die Nachbarn arbeiten?"
+//   en: "Gaps: where is a topic missing that the neighbours work on?"
 // explanation:
-//   de: Kommunen ohne Kooperation zum Thema, obwohl mindestens so viele Kommunen im Umkreis eine haben. Gemessen wird zwischen den Mittelpunkten; die Kooperationen der Nachbarn stehen dabei, die häufigste zuerst.
-//   en: Municipalities without a cooperation on the topic although at least so many municipalities around have one. Measured between their centres; the neighbours' cooperations are given, the most frequent first.
+//   de: Kommunen ohne Kooperation zum Thema, obwohl mindestens so viele Kommunen im Umkreis eine haben. Gemessen
+//     wird zwischen den Mittelpunkten; die Kooperationen der Nachbarn stehen dabei, die häufigste zuerst.
+//   en: Municipalities without a cooperation on the topic although at least so many municipalities around have
+//     one. Measured between their centres; the neighbours' cooperations are given, the most frequent first.
 // group: gaps
 // params:
 //   topic: { type: entity, of: [Topic], title: { de: Thema, en: Topic }, default: topic-radverkehr }

@@ -1,4 +1,6 @@
-// title: { de: Was ist nur erschlossen und nicht ausdrücklich gesagt?, en: What is only inferred and not said outright? }
+// title:
+//   de: Was ist nur erschlossen und nicht ausdrücklich gesagt?
+//   en: What is only inferred and not said outright?
 // explanation:
 //   de: Beziehungen, die aus dem Text folgen oder die eine naheliegende Deutung sind, mit der Anmerkung dazu.
 //   en: Facts that follow from the text or are a plausible reading of it, with the note on them.

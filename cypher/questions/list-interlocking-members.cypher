@@ -1,7 +1,11 @@
-// title: { de: Wer ist in Gremien mehrerer Kooperationen vertreten?, en: Who is represented in bodies of several cooperations? }
+// title:
+//   de: Wer ist in Gremien mehrerer Kooperationen vertreten?
+//   en: Who is represented in bodies of several cooperations?
 // explanation:
-//   de: Kommunen, Kreise, Organisationen und Ämter, die in Gremien von mindestens so vielen Kooperationen vertreten sind wie verlangt.
-//   en: Municipalities, districts, organisations and offices that are represented in bodies of at least as many cooperations as asked for.
+//   de: Kommunen, Kreise, Organisationen und Ämter, die in Gremien von mindestens so vielen Kooperationen
+//     vertreten sind wie verlangt.
+//   en: Municipalities, districts, organisations and offices that are represented in bodies of at least as many
+//     cooperations as asked for.
 // group: people
 // params:
 //   k:

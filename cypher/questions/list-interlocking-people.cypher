@@ -1,7 +1,9 @@
 // title: { de: Wer sitzt in mehreren Kooperationen?, en: Who sits in several cooperations? }
 // explanation:
-//   de: Personen mit einem Amt in einer Kooperation oder ihren Gremien, auch als Bürgermeister/in, wenn die Kommune so vertreten ist. Auf Wunsch zählt auch das Amt an der Spitze eines Mitglieds.
-//   en: People with an office in a cooperation or its bodies, also as mayor where the municipality is represented by its mayor. If wanted, heading a member counts as well.
+//   de: Personen mit einem Amt in einer Kooperation oder ihren Gremien, auch als Bürgermeister/in, wenn die
+//     Kommune so vertreten ist. Auf Wunsch zählt auch das Amt an der Spitze eines Mitglieds.
+//   en: People with an office in a cooperation or its bodies, also as mayor where the municipality is
+//     represented by its mayor. If wanted, heading a member counts as well.
 // group: people
 // params:
 //   networks:

@@ -1,7 +1,11 @@
-// title: { de: "Wer ist in der einen Kooperation, aber nicht in der anderen?", en: "Who is in one cooperation, but not in the other?" }
+// title:
+//   de: Wer ist in der einen Kooperation, aber nicht in der anderen?
+//   en: Who is in one cooperation, but not in the other?
 // explanation:
-//   de: Unmittelbare Mitglieder der ersten Kooperation, die der zweiten nicht unmittelbar angehören. Die letzte Spalte sagt, wer ihr über seinen Kreis oder eine Kooperation mittelbar angehört.
-//   en: Direct members of the first cooperation that are not direct members of the second. The last column says through which district or cooperation they belong to it indirectly.
+//   de: Unmittelbare Mitglieder der ersten Kooperation, die der zweiten nicht unmittelbar angehören. Die letzte
+//     Spalte sagt, wer ihr über seinen Kreis oder eine Kooperation mittelbar angehört.
+//   en: Direct members of the first cooperation that are not direct members of the second. The last column says
+//     through which district or cooperation they belong to it indirectly.
 // group: memberships
 // params:
 //   a: { type: entity, of: [Network], title: { de: in, en: in }, default: network-stadtregion-muenster }

@@ -1,7 +1,11 @@
-// title: { de: "Welche Themen haben verwandte Kooperationen, unsere aber nicht?", en: "Which topics do related cooperations have, but not ours?" }
+// title:
+//   de: Welche Themen haben verwandte Kooperationen, unsere aber nicht?
+//   en: Which topics do related cooperations have, but not ours?
 // explanation:
-//   de: Themen von Kooperationen, die mindestens so viele Kommunen mit unserer teilen, soweit unsere weder daran noch an einem weiteren oder engeren arbeitet.
-//   en: Topics of cooperations that share at least so many municipalities with ours, as far as ours works neither on them nor on broader or narrower ones.
+//   de: Themen von Kooperationen, die mindestens so viele Kommunen mit unserer teilen, soweit unsere weder daran
+//     noch an einem weiteren oder engeren arbeitet.
+//   en: Topics of cooperations that share at least so many municipalities with ours, as far as ours works
+//     neither on them nor on broader or narrower ones.
 // group: gaps
 // params:
 //   network:

@@ -1,4 +1,6 @@
-// title: { de: "Welche Gremien hat eine Kooperation, und wer ist darin?", en: "Which bodies does a cooperation have, and who is in them?" }
+// title:
+//   de: Welche Gremien hat eine Kooperation, und wer ist darin?
+//   en: Which bodies does a cooperation have, and who is in them?
 // explanation:
 //   de: Gremien der Kooperation mit ihrer Größe, wer sie beschickt und welche Personen darin ein Amt haben.
 //   en: Bodies of the cooperation with their size, who sends members and which people hold an office in them.

@@ -1,6 +1,7 @@
 // title: { de: Wie hängen Kooperationen untereinander zusammen?, en: How are cooperations tied to each other? }
 // explanation:
-//   de: Kooperationen, die Mitglied oder Teil einer anderen sind, auf ihr aufbauen, ihr nachfolgen oder sonst mit ihr verbunden sind.
+//   de: Kooperationen, die Mitglied oder Teil einer anderen sind, auf ihr aufbauen, ihr nachfolgen oder sonst
+//     mit ihr verbunden sind.
 //   en: Cooperations that are a member or part of another one, build on it, succeed it or are tied to it otherwise.
 // group: memberships
 // params:

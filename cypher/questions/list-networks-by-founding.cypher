@@ -1,7 +1,9 @@
 // title: { de: Wann sind die Kooperationen entstanden?, en: When did the cooperations come into being? }
 // explanation:
-//   de: Kooperationen mit bekanntem Gründungsjahr in zeitlicher Folge, mit dem, worauf sie folgten. Mitglieder zählen über alle Zeiten.
-//   en: Cooperations with a known year of foundation in order of time, with what they succeeded. Members count over all times.
+//   de: Kooperationen mit bekanntem Gründungsjahr in zeitlicher Folge, mit dem, worauf sie folgten. Mitglieder
+//     zählen über alle Zeiten.
+//   en: Cooperations with a known year of foundation in order of time, with what they succeeded. Members count
+//     over all times.
 // group: time
 // params:
 //   from: { type: date, title: { de: vom, en: from }, default: 1900-01-01 }

@@ -1,7 +1,11 @@
-// title: { de: Worin arbeiten zwei Kommunen schon zusammen?, en: In what do two municipalities work together already? }
+// title:
+//   de: Worin arbeiten zwei Kommunen schon zusammen?
+//   en: In what do two municipalities work together already?
 // explanation:
-//   de: Kooperationen, denen beide unmittelbar angehören, mit deren Themen. Ohne Stichtag zählt nur, was sich zeitlich überschneidet.
-//   en: Cooperations of which both are direct members, with their topics. Without a date only memberships that overlap in time count.
+//   de: Kooperationen, denen beide unmittelbar angehören, mit deren Themen. Ohne Stichtag zählt nur, was sich
+//     zeitlich überschneidet.
+//   en: Cooperations of which both are direct members, with their topics. Without a date only memberships that
+//     overlap in time count.
 // group: memberships
 // params:
 //   a: { type: entity, of: [Commune], title: { de: Kommune, en: Municipality }, default: commune-05515000 }

@@ -1,6 +1,7 @@
 // title: { de: In welchen Gremien sitzen dieselben noch einmal?, en: In which bodies do the same ones sit again? }
 // explanation:
-//   de: Paare von Gremien verschiedener Kooperationen, in denen mindestens so viele dieselben vertreten sind wie verlangt.
+//   de: Paare von Gremien verschiedener Kooperationen, in denen mindestens so viele dieselben vertreten sind wie
+//     verlangt.
 //   en: Pairs of bodies of different cooperations in which at least as many of the same are represented as asked for.
 // group: duplicates
 // params:

@@ -1,7 +1,9 @@
 // title: { de: Wer vertritt eine Kommune in welchem Gremium?, en: Who represents a municipality in which body? }
 // explanation:
-//   de: Gremien, in denen die Kommune vertreten ist, durch wen und mit wie vielen Sitzen, und wo sonst jemand aus ihren Ämtern ein Amt hat. Namen stehen da, wo sie bekannt sind.
-//   en: Bodies in which the municipality is represented, by whom and with how many seats, and where else somebody from its offices holds one. Names are given where they are known.
+//   de: Gremien, in denen die Kommune vertreten ist, durch wen und mit wie vielen Sitzen, und wo sonst jemand
+//     aus ihren Ämtern ein Amt hat. Namen stehen da, wo sie bekannt sind.
+//   en: Bodies in which the municipality is represented, by whom and with how many seats, and where else
+//     somebody from its offices holds one. Names are given where they are known.
 // group: people
 // params:
 //   commune: { type: entity, of: [Commune], title: { de: Kommune, en: Municipality }, default: commune-05558020 }

@@ -1,4 +1,6 @@
-// title: { de: "Welche Angaben sollte man nachprüfen, weil ihre Quellen alt sind?", en: Which facts should be checked again because their sources are old? }
+// title:
+//   de: Welche Angaben sollte man nachprüfen, weil ihre Quellen alt sind?
+//   en: Which facts should be checked again because their sources are old?
 // explanation:
 //   de: Beziehungen ohne bekanntes Ende, deren jüngste datierte Quelle vor dem genannten Tag erschien.
 //   en: Facts without a known end whose latest dated source was published before the day named.

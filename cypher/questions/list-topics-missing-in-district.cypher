@@ -1,7 +1,11 @@
-// title: { de: Zu welchen Themen fehlt im Kreis eine Kooperation?, en: On which topics is there no cooperation in a district? }
+// title:
+//   de: Zu welchen Themen fehlt im Kreis eine Kooperation?
+//   en: On which topics is there no cooperation in a district?
 // explanation:
-//   de: Themen, an denen anderswo eine Kooperation arbeitet, aber keine mit dem Kreis oder einer seiner Kommunen. Engere Themen zählen für das weitere mit.
-//   en: Topics that a cooperation works on elsewhere, but none with the district or one of its municipalities. Narrower topics count for the broader one.
+//   de: Themen, an denen anderswo eine Kooperation arbeitet, aber keine mit dem Kreis oder einer seiner
+//     Kommunen. Engere Themen zählen für das weitere mit.
+//   en: Topics that a cooperation works on elsewhere, but none with the district or one of its municipalities.
+//     Narrower topics count for the broader one.
 // group: topics
 // params:
 //   district: { type: entity, of: [District], title: { de: Kreis, en: District }, default: district-05558 }
@@ -17,7 +21,7 @@
 //     de: "Für {district} fehlt eine Kooperation zu einem Thema: {topic}."
 //     en: "{district} lacks a cooperation on one topic: {topic}."
 //   none: { de: "Für {district} gibt es Kooperationen zu allen Themen.", en: "{district} has cooperations on all topics." }
-// example: { params: { district: district-05711, asOf: 2025-01-01 } }
+// example: { params: { district: district-05754, asOf: 2025-01-01 } }
 CALL () {
   MATCH (:Entity {id: $district})<-[:PART_OF*0..1]-(m:Entity)-[r:MEMBER_OF]->(n:Network)
   MATCH (n)-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)

@@ -1,4 +1,6 @@
-// title: { de: An welchen Themen arbeitet eine Kommune mit anderen?, en: On which topics does a municipality work with others? }
+// title:
+//   de: An welchen Themen arbeitet eine Kommune mit anderen?
+//   en: On which topics does a municipality work with others?
 // explanation:
 //   de: Themen der Kooperationen, denen die Kommune unmittelbar angehört, auf Wunsch auch über ihren Kreis.
 //   en: Topics of the cooperations of which the municipality is a direct member; if wanted, also through its district.

@@ -1,7 +1,11 @@
-// title: { de: Welche Kommunen sind kaum oder gar nicht eingebunden?, en: Which municipalities are hardly tied in or not at all? }
+// title:
+//   de: Welche Kommunen sind kaum oder gar nicht eingebunden?
+//   en: Which municipalities are hardly tied in or not at all?
 // explanation:
-//   de: Kreisangehörige Kommunen, die höchstens so vielen Kooperationen unmittelbar angehören. Was ihr Kreis für sie tut, steht daneben.
-//   en: Municipalities within districts that are direct members of at most so many cooperations. What their district does for them stands beside it.
+//   de: Kreisangehörige Kommunen, die höchstens so vielen Kooperationen unmittelbar angehören. Was ihr Kreis für
+//     sie tut, steht daneben.
+//   en: Municipalities within districts that are direct members of at most so many cooperations. What their
+//     district does for them stands beside it.
 // group: gaps
 // params:
 //   k:

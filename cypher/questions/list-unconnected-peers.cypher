@@ -1,7 +1,11 @@
-// title: { de: "Wer arbeitet zum selben Thema, ohne Mitglieder mit uns zu teilen?", en: Who works on the same topic without sharing members with us? }
+// title:
+//   de: Wer arbeitet zum selben Thema, ohne Mitglieder mit uns zu teilen?
+//   en: Who works on the same topic without sharing members with us?
 // explanation:
-//   de: Kooperationen mit einem Thema, das auch unseres ist oder weiter oder enger gefasst, aber ohne gemeinsames Mitglied. Von ihnen lässt sich lernen.
-//   en: Cooperations with a topic that is ours, too, or a broader or narrower one, but without a shared member. One can learn from them.
+//   de: Kooperationen mit einem Thema, das auch unseres ist oder weiter oder enger gefasst, aber ohne
+//     gemeinsames Mitglied. Von ihnen lässt sich lernen.
+//   en: Cooperations with a topic that is ours, too, or a broader or narrower one, but without a shared member.
+//     One can learn from them.
 // group: topics
 // params:
 //   network:

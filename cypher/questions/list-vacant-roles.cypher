@@ -1,7 +1,9 @@
 // title: { de: Welche Ämter sind unbesetzt oder ohne Namen?, en: Which offices are vacant or unnamed? }
 // explanation:
-//   de: Ämter, von denen weniger Personen bekannt sind, als es Plätze gibt; ohne Angabe gilt ein Platz. Mit Stichtag zählen nur Personen, die an dem Tag im Amt waren.
-//   en: Offices for which fewer people are known than there are places; without a number one place is assumed. With a date only people in office on that day count.
+//   de: Ämter, von denen weniger Personen bekannt sind, als es Plätze gibt; ohne Angabe gilt ein Platz. Mit
+//     Stichtag zählen nur Personen, die an dem Tag im Amt waren.
+//   en: Offices for which fewer people are known than there are places; without a number one place is assumed.
+//     With a date only people in office on that day count.
 // group: people
 // params:
 //   network:

@@ -1,7 +1,11 @@
-// title: { de: Welche Kommunen sind in den meisten Kooperationen?, en: Which municipalities are in most cooperations? }
+// title:
+//   de: Welche Kommunen sind in den meisten Kooperationen?
+//   en: Which municipalities are in most cooperations?
 // explanation:
-//   de: Kommunen, die mindestens so vielen Kooperationen unmittelbar angehören wie verlangt, auf Wunsch nur die eines Kreises.
-//   en: Municipalities that are direct members of at least as many cooperations as asked for; if wanted, only those of one district.
+//   de: Kommunen, die mindestens so vielen Kooperationen unmittelbar angehören wie verlangt, auf Wunsch nur die
+//     eines Kreises.
+//   en: Municipalities that are direct members of at least as many cooperations as asked for; if wanted, only
+//     those of one district.
 // group: memberships
 // params:
 //   k:

@@ -1,7 +1,9 @@
 // title: { de: Wie weit ist ein Thema in den Kreisen verbreitet?, en: How far has a topic spread in the districts? }
 // explanation:
-//   de: Anteil der Kommunen je Kreis, die unmittelbar einer Kooperation zum Thema oder zu einem engeren angehören; die Lücken zuerst.
-//   en: Share of each district's municipalities that are direct members of a cooperation on the topic or on a narrower one; the gaps first.
+//   de: Anteil der Kommunen je Kreis, die unmittelbar einer Kooperation zum Thema oder zu einem engeren
+//     angehören; die Lücken zuerst.
+//   en: Share of each district's municipalities that are direct members of a cooperation on the topic or on a
+//     narrower one; the gaps first.
 // group: gaps
 // params:
 //   topic: { type: entity, of: [Topic], title: { de: Thema, en: Topic }, default: topic-mobilitaet }

@@ -1,7 +1,11 @@
 // title: { de: Wo könnten Doppelstrukturen bestehen?, en: Where might there be duplicate structures? }
 // explanation:
-//   de: "Paare von Kooperationen mit gleichzeitigen gemeinsamen Mitgliedern und verwandten Themen. Wert = Themen × Mitglieder × Ebene × (1 + Personen): Anteil verwandter Themen, Anteil an den Mitgliedern der kleineren, Verhältnis der Zahl ihrer Kreise, Personen mit Sitz in beiden."
-//   en: "Pairs of cooperations with shared members at the same time and related topics. Score = topics × members × level × (1 + people): share of related topics, share of the members of the smaller one, ratio of their numbers of districts, people with a seat in both."
+//   de: "Paare von Kooperationen mit gleichzeitigen gemeinsamen Mitgliedern und verwandten Themen. Wert = Themen
+//     × Mitglieder × Ebene × (1 + Personen): Anteil verwandter Themen, Anteil an den Mitgliedern der kleineren,
+//     Verhältnis der Zahl ihrer Kreise, Personen mit Sitz in beiden."
+//   en: "Pairs of cooperations with shared members at the same time and related topics. Score = topics × members
+//     × level × (1 + people): share of related topics, share of the members of the smaller one, ratio of their
+//     numbers of districts, people with a seat in both."
 // group: duplicates
 // params:
 //   network: { type: entity, of: [Network], title: { de: nur Paare mit, en: only pairs with }, optional: true }

@@ -1,7 +1,9 @@
 // title: { de: Wer ist am längsten dabei?, en: Who has been a member longest? }
 // explanation:
-//   de: Mitgliedschaften mit bekanntem Beginn, die mindestens so viele volle Jahre gedauert haben; offene zählen bis zum genannten Tag.
-//   en: Memberships with a known beginning that have lasted at least so many full years; open ones count until the day named.
+//   de: Mitgliedschaften mit bekanntem Beginn, die mindestens so viele volle Jahre gedauert haben; offene zählen
+//     bis zum genannten Tag.
+//   en: Memberships with a known beginning that have lasted at least so many full years; open ones count until
+//     the day named.
 // group: time
 // params:
 //   day: { type: date, title: { de: gezählt bis, en: counted until }, default: 2025-12-31 }
@@ -14,8 +16,10 @@
 //   - { name: since, type: date, title: { de: seit, en: since } }
 //   - { name: until, type: date, title: { de: bis, en: until } }
 // sentence:
-//   de: "{rows} Mitgliedschaften dauern mindestens {years} Jahre, am längsten die von {member.first} in {network.first}: {length.first}."
-//   en: "{rows} memberships have lasted at least {years} years, longest that of {member.first} in {network.first}: {length.first}."
+//   de: "{rows} Mitgliedschaften dauern mindestens {years} Jahre, am längsten die von {member.first} in
+//     {network.first}: {length.first}."
+//   en: "{rows} memberships have lasted at least {years} years, longest that of {member.first} in
+//     {network.first}: {length.first}."
 //   one:
 //     de: "Eine Mitgliedschaft dauert mindestens {years} Jahre: {member} in {network}."
 //     en: "One membership has lasted at least {years} years: {member} in {network}."

@@ -1,4 +1,6 @@
-// title: { de: Mit wem arbeitet eine Kommune am häufigsten zusammen?, en: With whom does a municipality work together most often? }
+// title:
+//   de: Mit wem arbeitet eine Kommune am häufigsten zusammen?
+//   en: With whom does a municipality work together most often?
 // explanation:
 //   de: Andere Kommunen nach der Zahl der Kooperationen, denen beide unmittelbar angehören.
 //   en: Other municipalities by the number of cooperations of which both are direct members.
@@ -17,8 +19,10 @@
 //   - { name: count, type: integer, title: { de: gemeinsame Kooperationen, en: shared cooperations } }
 //   - { name: networks, type: entities, title: { de: welche, en: which ones } }
 // sentence:
-//   de: "{rows} Kommunen arbeiten mit {commune} in mindestens {k} Kooperationen zusammen, an der Spitze {partner.first} mit {count.first}."
-//   en: "{rows} municipalities work together with {commune} in at least {k} cooperations, first {partner.first} with {count.first}."
+//   de: "{rows} Kommunen arbeiten mit {commune} in mindestens {k} Kooperationen zusammen, an der Spitze
+//     {partner.first} mit {count.first}."
+//   en: "{rows} municipalities work together with {commune} in at least {k} cooperations, first {partner.first}
+//     with {count.first}."
 //   one:
 //     de: "Eine Kommune arbeitet mit {commune} in mindestens {k} Kooperationen zusammen: {partner}."
 //     en: "One municipality works together with {commune} in at least {k} cooperations: {partner}."

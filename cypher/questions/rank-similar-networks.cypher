@@ -1,7 +1,11 @@
-// title: { de: Welche Kooperationen ähneln unserer in den Mitgliedern?, en: Which cooperations resemble ours in their members? }
+// title:
+//   de: Welche Kooperationen ähneln unserer in den Mitgliedern?
+//   en: Which cooperations resemble ours in their members?
 // explanation:
-//   de: Ähnlichkeit nach Jaccard ist der Anteil der gemeinsamen an allen Mitgliedern beider; Enthaltensein ist der Anteil unserer Mitglieder, die auch dort sind.
-//   en: Jaccard similarity is the share of common members among all members of both; containment is the share of our members that are there, too.
+//   de: Ähnlichkeit nach Jaccard ist der Anteil der gemeinsamen an allen Mitgliedern beider; Enthaltensein ist
+//     der Anteil unserer Mitglieder, die auch dort sind.
+//   en: Jaccard similarity is the share of common members among all members of both; containment is the share of
+//     our members that are there, too.
 // group: memberships
 // params:
 //   network:
@@ -26,7 +30,8 @@
 //   - { name: contained, type: ratio, title: { de: von unseren dort, en: of ours there } }
 //   - { name: contains, type: ratio, title: { de: von ihren bei uns, en: of theirs in ours } }
 // sentence:
-//   de: "{rows} Kooperationen teilen Mitglieder mit {network}; am ähnlichsten ist {other.first} mit {shared.first} gemeinsamen."
+//   de: "{rows} Kooperationen teilen Mitglieder mit {network}; am ähnlichsten ist {other.first} mit
+//     {shared.first} gemeinsamen."
 //   en: "{rows} cooperations share members with {network}; most similar is {other.first} with {shared.first} of them."
 //   one: { de: "Nur {other} teilt Mitglieder mit {network}.", en: "Only {other} shares members with {network}." }
 //   none: { de: "Keine Kooperation teilt Mitglieder mit {network}.", en: "No cooperation shares members with {network}." }

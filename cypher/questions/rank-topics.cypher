@@ -1,7 +1,9 @@
 // title: { de: Zu welchen Themen wird am meisten zusammengearbeitet?, en: On which topics is there most cooperation? }
 // explanation:
-//   de: Themen nach der Zahl der Kooperationen, die daran arbeiten, und ihrer Kommunen. Auf Wunsch zählt ein engeres Thema für das weitere mit.
-//   en: Topics by the number of cooperations working on them and of their municipalities. If wanted, a narrower topic counts for the broader one.
+//   de: Themen nach der Zahl der Kooperationen, die daran arbeiten, und ihrer Kommunen. Auf Wunsch zählt ein
+//     engeres Thema für das weitere mit.
+//   en: Topics by the number of cooperations working on them and of their municipalities. If wanted, a narrower
+//     topic counts for the broader one.
 // group: topics
 // params:
 //   by:
