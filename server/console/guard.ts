@@ -18,6 +18,7 @@ import {
 
 const MAX_DEPTH = 64;
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
+const INSTEAD_OF_PATTERN = "CONTAINS, STARTS WITH or ENDS WITH, with toLower(…) where case should not count";
 const ALLOWED = "MATCH, OPTIONAL MATCH, WHERE, WITH, UNWIND, RETURN, ORDER BY, SKIP, LIMIT, UNION and CALL { }";
 
 /**
@@ -39,7 +40,7 @@ function check(tokens: readonly Token[], last: Token): void {
 	const bodies = new Set<number>();
 	let begins = true;
 	for (const [at, token] of tokens.entries()) {
-		if (token.kind === "symbol") bracket(token, open);
+		if (token.kind === "symbol") checkSymbol(token, open);
 		if (begins) refuseBeginning(tokens, at);
 		begins = false;
 		if (isName(tokens, at, open)) continue;
@@ -54,9 +55,11 @@ function check(tokens: readonly Token[], last: Token): void {
 	if (unclosed) throw new Refusal(`${unclosed.text} is not closed; add ${CLOSING[unclosed.text]}`, unclosed);
 }
 
-/** Keeps what is open. */
-function bracket(token: Token, open: Token[]): void {
+/** Keeps what is open, and refuses what does not read or cannot be stopped. */
+function checkSymbol(token: Token, open: Token[]): void {
 	if (token.text === ";") throw new Refusal("Several statements; run them one by one", token);
+	// Neo4j looks at its time limit between two values, not within one: some expressions take years for one.
+	if (token.text === "=~") throw new Refusal(`=~ cannot be stopped while it runs; use ${INSTEAD_OF_PATTERN}`, token);
 	if (token.text in CLOSING) {
 		open.push(token);
 		if (open.length > MAX_DEPTH)

@@ -124,6 +124,8 @@ const DISGUISED: Attempt[] = [
 	["MATCH (n) USING INDEX n:Entity(id) RETURN n", "USING"],
 	["MATCH (n:$(x)) RETURN n", "$"],
 	["RETURN $ CREATE (n)", "$"],
+	// No time limit of Neo4j ends this one.
+	["MATCH (n) WHERE n.name =~ '(.*a){25}b' RETURN n", "=~"],
 	["RETURN 1 AS x)", ")"],
 	["RETURN [1 AS x", "["],
 	["RETURN 1 UNION", "ends"],
