@@ -127,13 +127,35 @@ export const SchemaAnswer = z.object({
 });
 export type SchemaAnswer = z.infer<typeof SchemaAnswer>;
 
-/** The one error shape (RFC 9457 problem details). `errors[].pointer` names the parameter or the place in the body. */
+/**
+ * `POST /api/cypher`: the rows of a query, in the order of the columns. A node stands there as `{id, type, name}`, a
+ * relationship as `{id, type}`, a path as `{nodes, relationships}`. `graph` shows the entities and facts among them.
+ */
+export const CypherAnswer = z.object({
+	columns: z.array(z.string()),
+	rows: z.array(z.array(z.json())),
+	graph: Subgraph,
+	truncated: z.boolean(),
+	ms: count,
+});
+export type CypherAnswer = z.infer<typeof CypherAnswer>;
+
+/** The one error shape (RFC 9457 problem details). `errors[].pointer` names the parameter or the place in the body, line and column the place in a query. */
 export const Problem = z.object({
 	type: z.string(),
 	title: z.string(),
 	status: z.number().int(),
 	detail: z.string(),
 	instance: z.string(),
-	errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+	errors: z
+		.array(
+			z.object({
+				pointer: z.string(),
+				detail: z.string(),
+				line: z.number().int().min(1).optional(),
+				column: z.number().int().min(1).optional(),
+			}),
+		)
+		.optional(),
 });
 export type Problem = z.infer<typeof Problem>;

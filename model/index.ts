@@ -1,11 +1,13 @@
 /** The vocabulary of the whole project. No I/O; everyone may import it, it imports nobody. */
 export * from "./answers.ts";
+export * from "./comparisons.ts";
 export * from "./evidence.ts";
 export * from "./fact.ts";
 export * from "./ids.ts";
 export * from "./manifest.ts";
 export * from "./nodes.ts";
 export * from "./org.ts";
+export * from "./questions.ts";
 export * from "./relationships.ts";
 export * from "./subgraph.ts";
 export * from "./text.ts";

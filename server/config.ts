@@ -17,6 +17,7 @@ export interface Config {
 	logLevel: (typeof LOG_LEVELS)[number];
 	graph: GraphConfig;
 	limits: Limits;
+	console: ConsoleLimits;
 	/** Requests that one address may make in a minute; 0 switches the limit off. */
 	requestsPerMinute: number;
 	/** How many proxies in front of the server may be believed about the client's address. */
@@ -33,6 +34,16 @@ export interface Limits {
 	networks: number;
 	paths: number;
 	pathLength: number;
+}
+
+/** How far queries may go that are not ours. */
+export interface ConsoleLimits {
+	timeoutMs: number;
+	rows: number;
+	/** Of one query's process on the embedded engine. */
+	memoryMb: number;
+	/** Queries that run at the same time. */
+	parallel: number;
 }
 
 /** A value that the environment gives and that cannot be used. The message names variable, value and remedy. */
@@ -96,6 +107,20 @@ export const SETTINGS = {
 	MAX_NETWORKS: setting("200", whole(1, 10_000), "Kooperationen eines Vergleichs", "Cooperations of one comparison"),
 	MAX_PATHS: setting("100", whole(1, 1000), "Wege einer Antwort", "Paths of one answer"),
 	MAX_PATH_LENGTH: setting("10", whole(1, 20), "Kanten eines Weges", "Edges of a path"),
+	CONSOLE_TIMEOUT_MS: setting(
+		"10000",
+		whole(1, 600_000),
+		"Millisekunden, die eine eigene Cypher-Abfrage dauern darf",
+		"Milliseconds that a Cypher query of one's own may take",
+	),
+	CONSOLE_ROWS: setting("1000", whole(1, 100_000), "Zeilen ihrer Antwort", "Rows of its answer"),
+	CONSOLE_MEMORY_MB: setting(
+		"512",
+		whole(256, 65_536),
+		"Megabyte, die sie belegen darf (nicht bei Neo4j)",
+		"Megabytes that it may take (not on Neo4j)",
+	),
+	CONSOLE_PARALLEL: setting("4", whole(1, 64), "Solche Abfragen zur selben Zeit", "Such queries at the same time"),
 	REQUESTS_PER_MINUTE: setting(
 		"1200",
 		whole(0, 1_000_000),
@@ -127,6 +152,12 @@ export function readConfig(env: Environment = environment()): Config {
 			networks: values.MAX_NETWORKS,
 			paths: values.MAX_PATHS,
 			pathLength: values.MAX_PATH_LENGTH,
+		},
+		console: {
+			timeoutMs: values.CONSOLE_TIMEOUT_MS,
+			rows: values.CONSOLE_ROWS,
+			memoryMb: values.CONSOLE_MEMORY_MB,
+			parallel: values.CONSOLE_PARALLEL,
 		},
 		requestsPerMinute: values.REQUESTS_PER_MINUTE,
 		trustedProxies: values.TRUSTED_PROXIES,

@@ -12,11 +12,14 @@ export const PROBLEMS = {
 	"body-too-large": { status: 413, title: "The body is too large" },
 	"unknown-reference": { status: 422, title: "A parameter names something that is not in the graph" },
 	"too-large": { status: 422, title: "More was asked for than one answer may hold" },
+	"query-refused": { status: 422, title: "A query that is not only reading" },
+	"query-failed": { status: 422, title: "A query that the database cannot answer" },
 	"too-many-requests": { status: 429, title: "Too many requests from this address" },
 	internal: { status: 500, title: "The server failed" },
 	"graph-unavailable": { status: 503, title: "The database does not answer" },
 	"graph-loading": { status: 503, title: "The graph is being loaded" },
 	"graph-empty": { status: 503, title: "There is no graph to serve" },
+	busy: { status: 503, title: "As many queries are running as may" },
 	timeout: { status: 504, title: "The query took too long" },
 } as const satisfies Record<string, { status: number; title: string }>;
 
@@ -26,6 +29,9 @@ export type ProblemCode = keyof typeof PROBLEMS;
 export interface Fault {
 	pointer: string;
 	detail: string;
+	/** Within a text of several lines, from 1. */
+	line?: number;
+	column?: number;
 }
 
 /** An answer that is an error. Thrown anywhere below a route, written by the error handler of `app.ts`. */
@@ -57,6 +63,9 @@ export function toApiError(error: unknown): ApiError {
 function fromGraph(error: GraphError): ApiError {
 	if (error.kind === "timeout") {
 		return new ApiError("timeout", "The query was stopped at its time limit. Ask for less, or raise QUERY_TIMEOUT_MS.");
+	}
+	if (error.kind === "memory") {
+		return new ApiError("too-large", "The query took more memory than it may. Ask for less, e.g. with LIMIT.");
 	}
 	if (error.kind === "unavailable") return unavailable();
 	return new ApiError("internal", "The database refused the query; the server's log says why.");

@@ -303,6 +303,14 @@ export const de = {
 				what: "Das ist mehr, als eine Antwort fassen darf.",
 				remedy: "Bitte weniger auf einmal auswählen.",
 			},
+			"query-refused": {
+				what: "Diese Abfrage würde nicht nur lesen.",
+				remedy: "Bitte die genannte Stelle ändern: erlaubt sind MATCH, WHERE, WITH, UNWIND, RETURN und ihresgleichen.",
+			},
+			"query-failed": {
+				what: "Die Datenbank kann diese Abfrage nicht beantworten.",
+				remedy: "Bitte die Abfrage nach der Meldung der Datenbank ändern.",
+			},
 			"too-many-requests": {
 				what: "Zu viele Anfragen in kurzer Zeit.",
 				remedy: "Bitte eine Minute warten und erneut versuchen.",
@@ -317,6 +325,10 @@ export const de = {
 			},
 			"graph-loading": { what: "Die Daten werden gerade geladen.", remedy: "Bitte gleich noch einmal versuchen." },
 			"graph-empty": { what: "Es sind noch keine Daten geladen.", remedy: "Bitte die Daten laden: npm run seed" },
+			busy: {
+				what: "Es laufen so viele Abfragen, wie laufen dürfen.",
+				remedy: "Bitte in einem Augenblick erneut versuchen.",
+			},
 			timeout: { what: "Die Abfrage hat zu lange gedauert.", remedy: "Bitte weniger auf einmal abfragen." },
 			other: { what: "Es ist ein Fehler aufgetreten.", remedy: "Bitte die Seite neu laden." },
 		},

@@ -296,6 +296,14 @@ export const en: Dictionary = {
 				remedy: "Perhaps the data were loaded anew. Please reload the page.",
 			},
 			"too-large": { what: "This is more than one answer may hold.", remedy: "Please choose less at once." },
+			"query-refused": {
+				what: "This query would do more than read.",
+				remedy: "Please change the place named: allowed are MATCH, WHERE, WITH, UNWIND, RETURN and their like.",
+			},
+			"query-failed": {
+				what: "The database cannot answer this query.",
+				remedy: "Please change the query as the database's message says.",
+			},
 			"too-many-requests": {
 				what: "Too many requests in a short time.",
 				remedy: "Please wait a minute and try again.",
@@ -307,6 +315,7 @@ export const en: Dictionary = {
 			"graph-unavailable": { what: "The database does not answer.", remedy: "Please try again in a moment." },
 			"graph-loading": { what: "The data are being loaded.", remedy: "Please try again in a moment." },
 			"graph-empty": { what: "No data have been loaded yet.", remedy: "Please load the data: npm run seed" },
+			busy: { what: "As many queries are running as may.", remedy: "Please try again in a moment." },
 			timeout: { what: "The query took too long.", remedy: "Please ask for less at once." },
 			other: { what: "An error has occurred.", remedy: "Please reload the page." },
 		},

@@ -40,11 +40,21 @@ function exportFile(services: Services): RequestHandler {
 	};
 }
 
-/** Headers go out with the first piece: a failure before it is still answered as a problem. */
-async function send(res: Response, format: Format, pieces: Iterable<string | Uint8Array>, manifest: Manifest) {
+/**
+ * Answers with a file. Headers go out with the first piece: a failure before it is still answered as a problem.
+ * @param subject what the file is called after, before the day and version of the data
+ */
+export async function send(
+	res: Response,
+	format: Pick<Format, "mediaType" | "extension">,
+	pieces: Iterable<string | Uint8Array>,
+	manifest: Manifest,
+	subject = "kooperationsgraph",
+): Promise<void> {
 	const chunks = inChunks(pieces);
 	const first = chunks.next();
-	res.type(format.mediaType).set("Content-Disposition", `attachment; filename="${fileName(format, manifest)}"`);
+	const name = fileName(subject, format, manifest);
+	res.type(format.mediaType).set("Content-Disposition", `attachment; filename="${name}"`);
 	const rest = (function* () {
 		if (!first.done) yield first.value;
 		yield* chunks;
@@ -58,8 +68,12 @@ async function send(res: Response, format: Format, pieces: Iterable<string | Uin
 }
 
 /** `kooperationsgraph-2026-11-22-0123456789abcdef.graphml`: the day and version of the data, not of the download. */
-function fileName({ extension }: Format, { loadedAt, dataVersion }: Manifest): string {
-	return `kooperationsgraph-${loadedAt.slice(0, 10)}-${dataVersion}.${extension}`;
+function fileName(
+	subject: string,
+	{ extension }: Pick<Format, "extension">,
+	{ loadedAt, dataVersion }: Manifest,
+): string {
+	return `${subject}-${loadedAt.slice(0, 10)}-${dataVersion}.${extension}`;
 }
 
 function isPrematureClose(error: unknown): boolean {

@@ -20,6 +20,7 @@ const UNAVAILABLE =
 function kindOf(error: unknown): GraphError["kind"] {
 	if (!(error instanceof Neo4jError)) return "query";
 	if (/TransactionTimedOut/.test(error.code)) return "timeout";
+	if (/OutOfMemory/.test(error.code)) return "memory";
 	return UNAVAILABLE.test(error.code) ? "unavailable" : "query";
 }
 

@@ -5,7 +5,7 @@ import { FOR_NEO4J, toParameters } from "./parameters.ts";
 import { toRows } from "./rows.ts";
 import { GraphError, type ReadOptions, type Row } from "./types.ts";
 
-interface Reader {
+export interface Reader {
 	driver: Driver;
 	database: string | undefined;
 	queryTimeoutMs: number;

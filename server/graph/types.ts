@@ -24,6 +24,27 @@ export interface ReadOptions {
 	signal?: AbortSignal;
 }
 
+/** How far a query that is not ours may go. */
+export interface ExploreLimits extends ReadOptions {
+	/** From when the engine begins; a query is stopped then wherever it runs. */
+	timeoutMs: number;
+	/** Rows of an answer; what goes beyond them, or beyond `bytes` as JSON, is left out. */
+	rows: number;
+	bytes: number;
+	/** Megabytes that the process of a query may take. On Neo4j the database has a setting of its own. */
+	memoryMb: number;
+}
+
+/**
+ * The answer to a query that is not ours: JSON values by column. A node is `{id, type, name}`, a relationship `{id, type}`,
+ * a path `{nodes, relationships}`.
+ */
+export interface Table {
+	columns: string[];
+	rows: unknown[][];
+	truncated: boolean;
+}
+
 export type GraphStatus =
 	| { ready: true; manifest: Manifest; engineVersion: string }
 	| { ready: false; reason: "empty" | "unreachable" | "incomplete" | "loading"; detail: string };
@@ -40,6 +61,12 @@ export interface Graph {
 	 * @throws GraphError `timeout`, `unavailable`, `cancelled` or `query`
 	 */
 	read(query: string, parameters?: Record<string, unknown>, options?: ReadOptions): Promise<Row[]>;
+	/**
+	 * Runs a query that is not ours where it can be stopped and harms nobody else: on the embedded engine in a process of
+	 * its own. Refuses writes, but for what else must not be let through the caller has looked.
+	 * @throws GraphError as `read` does, and `memory`
+	 */
+	explore(query: string, parameters: Record<string, unknown>, limits: ExploreLimits): Promise<Table>;
 	/** Whether the database answers and holds a complete graph, and which. Never throws. */
 	status(): Promise<GraphStatus>;
 	close(): Promise<void>;
@@ -89,7 +116,7 @@ export interface LoadTarget {
 /** Why a query gave no rows. */
 export class GraphError extends Error {
 	constructor(
-		readonly kind: "timeout" | "unavailable" | "cancelled" | "query",
+		readonly kind: "timeout" | "memory" | "unavailable" | "cancelled" | "query",
 		message: string,
 		options?: ErrorOptions,
 	) {

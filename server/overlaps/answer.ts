@@ -20,7 +20,16 @@ export async function answerOverlaps(
 	query: OverlapsQuery,
 	options?: ReadOptions,
 ): Promise<OverlapsAnswer> {
-	const memberships = await readMemberships(graph, query, options);
+	return compareSets({ graph }, query, await readMemberships(graph, query, options), options);
+}
+
+/** The overlaps of given memberships, whether they are in the graph or only supposed. */
+export async function compareSets(
+	{ graph }: Pick<Services, "graph">,
+	query: Pick<OverlapsQuery, "networks" | "min">,
+	memberships: readonly Membership[],
+	options?: ReadOptions,
+): Promise<OverlapsAnswer> {
 	const memberIds = [...new Set(memberships.map(({ member }) => member))];
 	const refs = await readRefs(graph, [...new Set([...query.networks, ...memberIds])], options);
 	requireNetworks(query.networks, refs);
@@ -64,6 +73,12 @@ function groupByMember(memberships: readonly Membership[]): Map<string, Membersh
 	return groups;
 }
 
-function toReason({ network, fact, through }: Membership): OverlapsAnswer["members"][number]["in"][number] {
-	return through ? { set: network, via: "indirect", through: through.id, fact } : { set: network, via: "direct", fact };
+function toReason({
+	network,
+	fact,
+	through,
+	hypothetical,
+}: Membership): OverlapsAnswer["members"][number]["in"][number] {
+	const via = through ? ({ via: "indirect", through: through.id } as const) : ({ via: "direct" } as const);
+	return { set: network, ...via, fact, ...(hypothetical && { hypothetical }) };
 }

@@ -11,6 +11,8 @@ export interface Membership {
 	fact: string;
 	/** Only of an indirect one: the district or network in between, and the fact that ties the member to it. */
 	through?: { id: string; fact: string };
+	/** It rests on a membership that is only supposed. */
+	hypothetical?: true;
 }
 
 export interface MembershipQuery {

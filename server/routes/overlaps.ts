@@ -17,11 +17,21 @@ const Params = z.strictObject({
 
 export const overlapsRoutes = ({ graph, config }: Services): Route[] => [
 	route("/overlaps", Params, async (params, { options }) => {
-		const networks = params.networks ?? (await readAllNetworks(graph, options));
-		refuseTooMany(networks.length, config.limits.networks);
+		const networks = await toCompare({ graph, config }, params.networks, options);
 		return answerOverlaps({ graph }, { ...params, networks }, options);
 	}),
 ];
+
+/** The networks to compare: those that were named, or all. @throws ApiError `too-large` */
+export async function toCompare(
+	{ graph, config }: Pick<Services, "graph" | "config">,
+	named: readonly string[] | undefined,
+	options: ReadOptions,
+): Promise<readonly string[]> {
+	const networks = named ?? (await readAllNetworks(graph, options));
+	refuseTooMany(networks.length, config.limits.networks);
+	return networks;
+}
 
 async function readAllNetworks(graph: Graph, options: ReadOptions): Promise<string[]> {
 	const rows = await graph.read(cypher("graph/list-ids"), { label: "Network" }, options);

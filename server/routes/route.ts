@@ -1,17 +1,24 @@
 /** A route as a value: where it is, what it takes, how it answers. Adding one is adding one to a list. */
-import type { Request, RequestHandler, Response, Router } from "express";
-import type { z } from "zod";
+import express, { type Request, type RequestHandler, type Response, type Router } from "express";
+import { z } from "zod";
 import { ApiError } from "../errors.ts";
 import type { ReadOptions } from "../graph/types.ts";
 import { parse } from "../parameters.ts";
 
 export interface Route {
+	/** Absent: GET. */
+	method?: "POST";
 	/** Below `/api`, e.g. `/entities/:id`. */
 	path: string;
 	/** Path and query parameters together; every other parameter is refused. */
 	params: z.ZodType;
+	/** What a POST takes, as JSON. */
+	body?: z.ZodType;
 	handle: RequestHandler;
 }
+
+const MAX_BODY = "100kb";
+const NO_PARAMS = z.strictObject({});
 
 /** What an answer may need of the exchange itself. */
 interface Exchange {
@@ -35,8 +42,38 @@ export function route<S extends z.ZodType>(
 	return { path, params, handle };
 }
 
+/** A route that answers POST: what it takes is too long for an address, or nobody else's business. Its answer is kept nowhere. */
+export function postRoute<S extends z.ZodType>(
+	path: string,
+	body: S,
+	answer: (given: z.output<S>, exchange: Exchange) => Promise<unknown>,
+): Route {
+	const handle: RequestHandler = async (req, res) => {
+		parse(NO_PARAMS, allParams(req));
+		const given = parse(body, await readBody(req, res));
+		res.removeHeader("ETag");
+		res.set("Cache-Control", "no-store").json(await answer(given, { options: { signal: signalOf(res) }, req, res }));
+	};
+	return { method: "POST", path, params: NO_PARAMS, body, handle };
+}
+
+const readJson = express.json({ limit: MAX_BODY });
+
+/** Only what says that it is JSON: no other page can make a browser send that. */
+function readBody(req: Request, res: Response): Promise<unknown> {
+	if (!req.is("json"))
+		throw new ApiError("malformed-body", "Send JSON, with the header Content-Type: application/json.");
+	return new Promise((resolve, reject) => {
+		readJson(req, res, (error?: unknown) => (error ? reject(error) : resolve(req.body)));
+	});
+}
+
 export function mount(router: Router, routes: readonly Route[]): void {
-	for (const { path, handle } of routes) router.route(path).get(handle).all(refuseMethod("GET, HEAD"));
+	for (const { method, path, handle } of routes) {
+		const at = router.route(path);
+		if (method === "POST") at.post(handle).all(refuseMethod("POST"));
+		else at.get(handle).all(refuseMethod("GET, HEAD"));
+	}
 }
 
 /**

@@ -59,6 +59,14 @@ export async function readEdgesAmong(
 	return rows.map(toEdge).sort(byId);
 }
 
+/** Facts by id, sorted by id; ids that nothing has are left out. Looks at every fact there is: they have no index. */
+export async function readEdgesById(graph: Graph, ids: readonly string[], options?: ReadOptions): Promise<GraphEdge[]> {
+	if (ids.length === 0) return [];
+	const wanted = Object.fromEntries(ids.map((id) => [id, true]));
+	const rows = await graph.read(cypher("graph/get-edges"), { wanted }, options);
+	return uniqueById(rows.map(toEdge));
+}
+
 /** Pieces of evidence with their sources, by id. */
 export async function readEvidence(
 	graph: Graph,

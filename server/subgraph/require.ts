@@ -21,14 +21,14 @@ export function requireIds(parameter: string, ids: readonly string[], refs: Refs
 }
 
 /** @throws ApiError `unknown-reference` that names every id that is not a network's */
-export function requireNetworks(networks: readonly string[], refs: Refs): void {
+export function requireNetworks(networks: readonly string[], refs: Refs, pointer = "networks"): void {
 	refuse(
 		networks
 			.filter((id) => refs.get(id)?.type !== "Network")
 			.map((id) => {
 				const type = refs.get(id)?.type;
 				const detail = type ? `${id} is a ${type}, not a network` : `there is no network ${id}`;
-				return { pointer: "networks", detail };
+				return { pointer, detail };
 			}),
 	);
 }

@@ -43,11 +43,14 @@ test("the codes are a closed set", () => {
 		  "413 body-too-large",
 		  "422 unknown-reference",
 		  "422 too-large",
+		  "422 query-refused",
+		  "422 query-failed",
 		  "429 too-many-requests",
 		  "500 internal",
 		  "503 graph-unavailable",
 		  "503 graph-loading",
 		  "503 graph-empty",
+		  "503 busy",
 		  "504 timeout",
 		]
 	`);
@@ -150,6 +153,7 @@ describe("what the database can get wrong", () => {
 
 	test.each<[GraphError["kind"], ProblemCode]>([
 		["timeout", "timeout"],
+		["memory", "too-large"],
 		["unavailable", "graph-unavailable"],
 		["query", "internal"],
 		["cancelled", "internal"],

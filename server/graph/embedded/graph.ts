@@ -1,13 +1,17 @@
 /** The embedded graph as readers see it. */
+import { toGraphError } from "../errors.ts";
 import { read } from "../read.ts";
-import type { Graph, GraphConfig, GraphStatus } from "../types.ts";
+import type { ExploreLimits, Graph, GraphConfig, GraphStatus, Table } from "../types.ts";
+import { openChildren } from "./children.ts";
 import { embeddedDriver } from "./driver.ts";
 import { PRODUCT } from "./probe.ts";
 import { followPointer, NotServed } from "./served.ts";
+import { sweepUnlessLoading } from "./store.ts";
 
 /** Serves what `storeDir` points to, also when that changes. Nothing is opened before the first question. */
 export async function connectEmbedded(config: GraphConfig): Promise<Graph> {
-	const follower = followPointer(config.storeDir);
+	const children = openChildren(() => sweepUnlessLoading(config.storeDir));
+	const follower = followPointer(config.storeDir, (file) => children.serve(file));
 	const driver = embeddedDriver(follower.source, config.storeDir);
 	const reader = { driver, database: undefined, queryTimeoutMs: config.queryTimeoutMs };
 
@@ -21,12 +25,27 @@ export async function connectEmbedded(config: GraphConfig): Promise<Graph> {
 		}
 	}
 
+	async function explore(query: string, parameters: Record<string, unknown>, limits: ExploreLimits): Promise<Table> {
+		const { rows, bytes, memoryMb, signal } = limits;
+		try {
+			const { file, hold } = await follower.source();
+			const release = hold();
+			return await children.ask(file, { query, parameters, rows, bytes, memoryMb }, limits).finally(release);
+		} catch (error) {
+			throw toGraphError(error, signal);
+		}
+	}
+
 	return {
 		engine: "embedded",
 		driver,
 		database: undefined,
 		read: (query, parameters, options) => read(reader, query, parameters, options),
+		explore,
 		status,
-		close: () => follower.close(),
+		async close() {
+			await children.close();
+			await follower.close();
+		},
 	};
 }

@@ -27,6 +27,7 @@ export class NotServed extends Error {
 }
 
 export interface Served extends OpenStore {
+	readonly file: string;
 	readonly manifest: Manifest;
 	/** Closes it as soon as nobody holds it any more. */
 	retire(): void;
@@ -37,8 +38,9 @@ const RELOAD = "Load again with `npm run seed -- --replace`.";
 /**
  * Follows the pointer.
  * `current` looks at the pointer file for each question (some 20 µs), so that a load is seen at once and no watcher is needed.
+ * @param moved called with the file of another store before the old one is closed
  */
-export function followPointer(storeDir: string) {
+export function followPointer(storeDir: string, moved: (file: string) => void = () => {}) {
 	let served: Served | undefined;
 	let seen: string | undefined;
 	let turn: Promise<unknown> = Promise.resolve();
@@ -47,6 +49,7 @@ export function followPointer(storeDir: string) {
 		const state = signature(storeDir);
 		if (served && state === seen) return served;
 		const next = await openServed(storeDir);
+		moved(next.file);
 		served?.retire();
 		[served, seen] = [next, state];
 		return next;
@@ -62,8 +65,8 @@ export function followPointer(storeDir: string) {
 
 	return {
 		current,
-		/** As a session needs it. @throws Neo4jError */
-		source: (): Promise<OpenStore> =>
+		/** As who runs queries needs it. @throws Neo4jError */
+		source: (): Promise<Served> =>
 			current().catch((error: Error) => {
 				throw neo4jError("ServiceUnavailable", error.message, error);
 			}),
@@ -86,7 +89,8 @@ async function openServed(storeDir: string): Promise<Served> {
 	const pointer = pointerOf(storeDir);
 	const file = graphFile(storeDir, pointer.store);
 	try {
-		return countHolders(await openChecked(file, pointer), pointer.manifest, () => sweepUnlessLoading(storeDir));
+		const db = await openChecked(file, pointer);
+		return { file, ...countHolders(db, pointer.manifest, () => sweepUnlessLoading(storeDir)) };
 	} catch (error) {
 		// A load has published another one meanwhile and taken this one away.
 		if (servedStore(storeDir) !== pointer.store) return openServed(storeDir);
@@ -121,7 +125,7 @@ function pointerOf(storeDir: string) {
 	throw new NotServed("empty", `${storeDir} holds no graph yet. Load one with \`npm run seed\`.`);
 }
 
-function countHolders(db: Database, manifest: Manifest, afterwards: () => void): Served {
+function countHolders(db: Database, manifest: Manifest, afterwards: () => void): Omit<Served, "file"> {
 	let holders = 0;
 	let retired = false;
 	const closeIfFree = () => {

@@ -4,6 +4,7 @@ import { compareCounts, countContents, readRecord } from "../contents.ts";
 import { named, read } from "../read.ts";
 import type { Graph, GraphConfig, GraphStatus, Run } from "../types.ts";
 import { type Neo4jTarget, openDriver, unreachable } from "./connect.ts";
+import { explore } from "./explore.ts";
 
 /** Connects lazily: a server may start before its database does. */
 export async function connectNeo4j(target: Neo4jTarget, config: GraphConfig): Promise<Graph> {
@@ -57,6 +58,7 @@ export async function connectNeo4j(target: Neo4jTarget, config: GraphConfig): Pr
 		database,
 		read: (query, parameters, options) =>
 			read({ driver, database, queryTimeoutMs: config.queryTimeoutMs }, query, parameters, options),
+		explore: (query, parameters, limits) => explore({ driver, database }, query, parameters, limits),
 		status,
 		close: () => driver.close(),
 	};

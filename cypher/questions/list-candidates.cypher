@@ -1,0 +1,55 @@
+// title: { de: Wer läge als nächstes Mitglied nahe?, en: Who would be the obvious next member? }
+// explanation:
+//   de: Kommunen, die der Kooperation nicht unmittelbar angehören, aber Mitglieder in der Nähe haben; die mit
+//     den meisten zuerst. Gemessen wird zwischen den Mittelpunkten.
+//   en: Municipalities that are not direct members of the cooperation but have members nearby; those with most
+//     of them first. Measured between their centres.
+// group: gaps
+// params:
+//   network:
+//     type: entity
+//     of: [Network]
+//     title: { de: Kooperation, en: Cooperation }
+//     default: network-stadtregion-muenster
+//   km: { type: integer, min: 1, max: 100, title: { de: Umkreis in km, en: radius in km }, default: 15 }
+//   asOf: { type: date }
+// columns:
+//   - { name: commune, type: entity, title: { de: Kommune, en: Municipality } }
+//   - { name: near, type: integer, title: { de: Mitglieder im Umkreis, en: members within the radius } }
+//   - { name: nearest, type: entity, title: { de: nächstes Mitglied, en: nearest member } }
+//   - { name: distance, type: number, title: { de: Entfernung in km, en: Distance in km } }
+//   - { name: shared, type: integer, title: { de: Kooperationen mit Mitgliedern, en: cooperations with members } }
+// sentence:
+//   de: "{rows} Kommunen liegen höchstens {km} km von einem Mitglied von {network} und gehören nicht dazu; an
+//     der Spitze {commune.first} mit {near.first} Mitgliedern im Umkreis."
+//   en: "{rows} municipalities lie at most {km} km from a member of {network} and do not belong to it; first
+//     {commune.first} with {near.first} members around it."
+//   one:
+//     de: "Eine Kommune liegt höchstens {km} km von einem Mitglied von {network} und gehört nicht dazu: {commune}."
+//     en: "One municipality lies at most {km} km from a member of {network} and does not belong to it: {commune}."
+//   none: { de: "Im Umkreis von {km} km liegt keine weitere Kommune.", en: "There is no further municipality within {km} km." }
+// example: { params: { network: network-leader-baumberge, km: 20, asOf: 2024-01-01 } }
+CALL () {
+  MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(m:Commune)
+  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  RETURN collect(DISTINCT m) AS members, collect(DISTINCT m.id) AS ids, collect(r.id) AS facts
+}
+UNWIND members AS m
+MATCH (x:Commune)
+WHERE abs(x.lat - m.lat) * 111 <= $km AND NOT x.id IN ids
+WITH ids, facts, x, m, 12742 * asin(sqrt(sin(radians(m.lat - x.lat) / 2) ^ 2
+    + cos(radians(x.lat)) * cos(radians(m.lat)) * sin(radians(m.lon - x.lon) / 2) ^ 2)) AS km
+WHERE km <= $km
+WITH ids, facts, x, m, km ORDER BY km, m.id
+WITH ids, facts, x, collect({id: m.id, type: 'Commune', name: m.name}) AS near, collect(km) AS distances
+CALL (ids, x) {
+  MATCH (x)-[r:MEMBER_OF]->(n:Network)<-[s:MEMBER_OF]-(m:Commune)
+  WHERE m.id IN ids
+    AND all(fact IN [r, s] WHERE
+      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  RETURN count(DISTINCT n.id) AS shared
+}
+RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, size(near) AS near, near[0] AS nearest,
+  round(distances[0] * 10) / 10.0 AS distance, shared,
+  facts
+ORDER BY near DESC, distance, x.name, x.id

@@ -1,0 +1,39 @@
+// title: { de: Was hat sich zwischen zwei Tagen geändert?, en: What has changed between two days? }
+// explanation:
+//   de: Je Kooperation, wer nach dem ersten und bis zum zweiten Tag hinzukam und wer ging.
+//   en: For each cooperation, who joined and who left after the first and until the second day.
+// group: time
+// params:
+//   from: { type: date, title: { de: vom, en: from }, default: 2018-01-01 }
+//   to: { type: date, title: { de: bis zum, en: to }, default: 2020-12-31 }
+//   district:
+//     type: entity
+//     of: [District]
+//     title: { de: nur Kommunen im Kreis, en: only municipalities in the district }
+//     optional: true
+// columns:
+//   - { name: network, type: entity, title: { de: Kooperation, en: Cooperation } }
+//   - { name: joinedCount, type: integer, title: { de: neu, en: joined } }
+//   - { name: joined, type: entities, title: { de: wer, en: who } }
+//   - { name: leftCount, type: integer, title: { de: ausgeschieden, en: left } }
+//   - { name: left, type: entities, title: { de: wer, en: who } }
+// sentence:
+//   de: "In {rows} Kooperationen änderten sich die Mitglieder vom {from} bis zum {to}: {network}."
+//   en: "In {rows} cooperations members changed from {from} to {to}: {network}."
+//   one:
+//     de: "In einer Kooperation änderten sich die Mitglieder vom {from} bis zum {to}: {network}."
+//     en: "In one cooperation members changed from {from} to {to}: {network}."
+//   none: { de: "Vom {from} bis zum {to} änderte sich nichts.", en: "Nothing changed from {from} to {to}." }
+// example: { params: { from: 2022-06-01, to: 2026-01-01, district: district-05554 } }
+WITH coalesce($from, '0000-01-01') AS begin, coalesce($to, '9999-12-31') AS end
+MATCH (n:Network)<-[r:MEMBER_OF]-(m:Entity)
+WHERE ((r.validFrom > begin AND r.validFrom <= end) OR (r.validTo >= begin AND r.validTo < end))
+  AND ($district IS NULL OR EXISTS { MATCH (m)-[:PART_OF]->(:Entity {id: $district}) })
+WITH n, m, r, r.validFrom > begin AND r.validFrom <= end AS came, r.validTo >= begin AND r.validTo < end AS went
+WITH n, {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, came, went,
+  r.id AS tie ORDER BY m.name, m.id, r.id
+WITH n, collect(CASE WHEN came THEN member ELSE null END) AS joined,
+  collect(CASE WHEN went THEN member ELSE null END) AS left, collect(tie) AS facts
+RETURN {id: n.id, type: 'Network', name: n.name} AS network, size(joined) AS joinedCount, joined,
+  size(left) AS leftCount, left, facts
+ORDER BY size(joined) + size(left) DESC, n.name, n.id

@@ -1,0 +1,55 @@
+// title: { de: Wo arbeitet niemand daran?, en: Where is nobody working on this? }
+// explanation:
+//   de: Kreisangehörige Kommunen, die selbst keiner Kooperation zum Thema oder zu einem engeren angehören. Die
+//     letzte Spalte zeigt, wo ihr Kreis für sie dabei ist.
+//   en: Municipalities within districts that belong to no cooperation on the topic or on a narrower one
+//     themselves. The last column shows where their district takes part for them.
+// group: gaps
+// params:
+//   topic: { type: entity, of: [Topic], title: { de: Thema, en: Topic }, default: topic-klimaschutz }
+//   district:
+//     type: entity
+//     of: [District]
+//     title: { de: nur im Kreis, en: only in the district }
+//     default: district-05558
+//     optional: true
+//   asOf: { type: date }
+// columns:
+//   - { name: commune, type: entity, title: { de: Kommune, en: Municipality } }
+//   - { name: county, type: entity, title: { de: Kreis, en: District } }
+//   - { name: networks, type: integer, title: { de: Kooperationen zu anderen Themen, en: cooperations on other topics } }
+//   - { name: through, type: entities, title: { de: durch den Kreis in, en: in through the district } }
+// sentence:
+//   de: "In {rows} Kommunen arbeitet niemand in einer Kooperation an {topic}: {commune}."
+//   en: "In {rows} municipalities nobody works on {topic} in a cooperation: {commune}."
+//   one:
+//     de: "In einer Kommune arbeitet niemand in einer Kooperation an {topic}: {commune}."
+//     en: "In one municipality nobody works on {topic} in a cooperation: {commune}."
+//   none:
+//     de: "Alle Kommunen arbeiten in einer Kooperation an {topic}."
+//     en: "All municipalities work on {topic} in a cooperation."
+// example: { params: { topic: topic-mobilitaet, district: null, asOf: 2024-01-01 } }
+CALL () {
+  MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  RETURN collect(DISTINCT n.id) AS working
+}
+MATCH (x:Commune)-[p:PART_OF]->(d:District)
+WHERE ($district IS NULL OR d.id = $district)
+  AND ($asOf IS NULL OR (coalesce(p.validFrom, $asOf) <= $asOf AND coalesce(p.validTo, $asOf) >= $asOf))
+CALL (x, working) {
+  MATCH (x)-[r:MEMBER_OF]->(n:Network)
+  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  RETURN count(DISTINCT n.id) AS networks, count(DISTINCT CASE WHEN n.id IN working THEN n.id END) AS onTopic
+}
+WITH x, p, d, working, networks, onTopic WHERE onTopic = 0
+CALL (d, working) {
+  MATCH (d)-[r:MEMBER_OF]->(n:Network)
+  WHERE n.id IN working
+    AND ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  WITH n, r ORDER BY n.name, n.id
+  RETURN collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS through, collect(r.id) AS ties
+}
+RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, {id: d.id, type: 'District', name: d.name} AS county,
+  networks, through, [p.id] + ties AS facts
+ORDER BY size(through), d.name, x.name, x.id

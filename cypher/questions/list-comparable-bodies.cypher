@@ -1,0 +1,62 @@
+// title:
+//   de: Welche Gremien tun in verschiedenen Kooperationen dasselbe?
+//   en: Which bodies do the same in different cooperations?
+// explanation:
+//   de: "Gremien mit derselben Aufgabe nebeneinander: steuern, beraten, fachlich arbeiten oder die Geschäfte
+//     führen. Es entscheidet, was sie laut Quelle steuern oder beraten, bei Arbeitsgruppen und Geschäftsstellen
+//     Art oder Thema."
+//   en: "Bodies with the same function side by side: steering, advising, working or running the office. What
+//     they steer or advise according to the source decides, for working groups and offices their kind or topic."
+// group: people
+// params:
+//   function:
+//     type: choice
+//     title: { de: Aufgabe, en: Function }
+//     choices:
+//       steering: { de: steuern, en: steering }
+//       advising: { de: beraten und begleiten, en: advising and accompanying }
+//       working: { de: fachlich arbeiten, en: working }
+//       office: { de: Geschäfte führen, en: running the office }
+//     default: steering
+//   asOf: { type: date }
+// columns:
+//   - { name: body, type: entity, title: { de: Gremium, en: Body } }
+//   - { name: network, type: entity, title: { de: Kooperation, en: Cooperation } }
+//   - { name: kind, type: text, title: { de: Art, en: Kind } }
+//   - { name: size, type: integer, title: { de: Größe, en: Size } }
+//   - { name: members, type: integer, title: { de: vertreten, en: represented } }
+//   - { name: topics, type: entities, title: { de: Themen, en: Topics } }
+// sentence:
+//   de: "{rows} Gremien sind in dieser Aufgabe vergleichbar: {body}."
+//   en: "{rows} bodies are comparable in this function: {body}."
+//   one: { de: "Nur ein Gremium hat diese Aufgabe: {body}.", en: "Only one body has this function: {body}." }
+//   none: { de: "Kein Gremium mit dieser Aufgabe ist bekannt.", en: "No body with this function is known." }
+// example: { params: { function: working } }
+MATCH (b:Body)-[g:BODY_OF]->(n:Network)
+WHERE ($asOf IS NULL OR (coalesce(g.validFrom, $asOf) <= $asOf AND coalesce(g.validTo, $asOf) >= $asOf))
+  AND CASE $function
+  WHEN 'steering' THEN EXISTS { MATCH (b)-[:STEERS]->(:Network) }
+  WHEN 'advising' THEN EXISTS { MATCH (b)-[:ADVISES|ACCOMPANIES]->(:Entity) }
+  WHEN 'office' THEN b.kind STARTS WITH 'Geschäftsstelle'
+  ELSE b.kind STARTS WITH 'Arbeits'
+    OR (EXISTS { MATCH (b)-[:WORKS_ON]->(:Topic) } AND NOT b.kind STARTS WITH 'Geschäftsstelle') END
+CALL (b) {
+  MATCH (b)<-[r:REPRESENTED_IN]-(m:Entity)
+  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  RETURN count(DISTINCT m.id) AS members
+}
+CALL (b) {
+  MATCH (b)-[w:WORKS_ON]->(t:Topic)
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  WITH t, w ORDER BY t.name, t.id
+  RETURN collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics, collect(w.id) AS works
+}
+CALL (b) {
+  MATCH (b)-[s:STEERS|ADVISES|ACCOMPANIES|COORDINATES]->(x:Entity)
+  WHERE ($asOf IS NULL OR (coalesce(s.validFrom, $asOf) <= $asOf AND coalesce(s.validTo, $asOf) >= $asOf))
+  RETURN collect(s.id) AS tasks
+}
+RETURN {id: b.id, type: 'Body', name: b.name} AS body, {id: n.id, type: 'Network', name: n.name} AS network,
+  b.kind AS kind, b.size AS size, members, topics,
+  [g.id] + works + tasks AS facts
+ORDER BY n.name, b.name, b.id

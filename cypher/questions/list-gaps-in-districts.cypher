@@ -1,0 +1,55 @@
+// title:
+//   de: Welche Kommunen fehlen, obwohl andere im Kreis mitmachen?
+//   en: Which municipalities are missing although others in the district take part?
+// explanation:
+//   de: Kommunen ohne Kooperation zum Thema in Kreisen, in denen mindestens so viele andere eine haben.
+//   en: Municipalities without a cooperation on the topic in districts where at least so many others have one.
+// group: gaps
+// params:
+//   topic: { type: entity, of: [Topic], title: { de: Thema, en: Topic }, default: topic-laendliche-entwicklung }
+//   k:
+//     type: integer
+//     min: 1
+//     max: 50
+//     title: { de: "andere im Kreis, mindestens", en: "others in the district, at least" }
+//     default: 5
+//   asOf: { type: date }
+// columns:
+//   - { name: commune, type: entity, title: { de: Kommune, en: Municipality } }
+//   - { name: district, type: entity, title: { de: Kreis, en: District } }
+//   - { name: count, type: integer, title: { de: Kommunen mit Kooperation, en: municipalities with a cooperation } }
+//   - { name: total, type: integer, title: { de: Kommunen im Kreis, en: municipalities in the district } }
+//   - { name: candidates, type: entities, title: { de: deren Kooperationen, en: their cooperations } }
+// sentence:
+//   de: "{rows} Kommunen haben zu {topic} keine Kooperation, obwohl mindestens {k} andere im Kreis eine haben:
+//     {commune}."
+//   en: "{rows} municipalities have no cooperation on {topic} although at least {k} others in the district have
+//     one: {commune}."
+//   one:
+//     de: "Eine Kommune hat zu {topic} keine Kooperation, obwohl mindestens {k} andere im Kreis eine haben:
+//       {commune}."
+//     en: "One municipality has no cooperation on {topic} although at least {k} others in the district have one:
+//       {commune}."
+//   none: { de: "Es gibt zu {topic} keine solchen Lücken.", en: "There are no such gaps on {topic}." }
+// example: { params: { topic: topic-mobilitaet, k: 3, asOf: 2024-01-01 } }
+CALL () {
+  MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)<-[r:MEMBER_OF]-(c:Commune)
+  WHERE all(fact IN [w, r] WHERE
+      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  RETURN collect(DISTINCT c.id) AS active, collect(DISTINCT n.id) AS working
+}
+MATCH (d:District)<-[:PART_OF]-(c:Commune)
+WITH active, working, d, count(DISTINCT c.id) AS total, count(DISTINCT CASE WHEN c.id IN active THEN c.id END) AS count
+WHERE count >= $k AND count < total
+CALL (d, working) {
+  MATCH (d)<-[:PART_OF]-(c:Commune)-[r:MEMBER_OF]->(n:Network)
+  WHERE n.id IN working
+    AND ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  WITH n, count(DISTINCT c.id) AS weight ORDER BY weight DESC, n.name, n.id
+  RETURN collect({id: n.id, type: 'Network', name: n.name}) AS candidates
+}
+MATCH (d)<-[p:PART_OF]-(x:Commune)
+WHERE NOT x.id IN active
+RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, {id: d.id, type: 'District', name: d.name} AS district,
+  count, total, candidates, [p.id] AS facts
+ORDER BY d.name, x.name, x.id

@@ -1,0 +1,73 @@
+// title:
+//   de: "Weiße Flecken: Wo fehlt ein Thema, an dem die Nachbarn arbeiten?"
+//   en: "Gaps: where is a topic missing that the neighbours work on?"
+// explanation:
+//   de: Kommunen ohne Kooperation zum Thema, obwohl mindestens so viele Kommunen im Umkreis eine haben. Gemessen
+//     wird zwischen den Mittelpunkten; die Kooperationen der Nachbarn stehen dabei, die häufigste zuerst.
+//   en: Municipalities without a cooperation on the topic although at least so many municipalities around have
+//     one. Measured between their centres; the neighbours' cooperations are given, the most frequent first.
+// group: gaps
+// params:
+//   topic: { type: entity, of: [Topic], title: { de: Thema, en: Topic }, default: topic-radverkehr }
+//   km: { type: integer, min: 1, max: 100, title: { de: Umkreis in km, en: radius in km }, default: 20 }
+//   k:
+//     type: integer
+//     min: 1
+//     max: 100
+//     title: { de: "Nachbarn mit Kooperation, mindestens", en: "neighbours with a cooperation, at least" }
+//     default: 5
+//   district: { type: entity, of: [District], title: { de: nur im Kreis, en: only in the district }, optional: true }
+//   asOf: { type: date }
+// columns:
+//   - { name: commune, type: entity, title: { de: Kommune, en: Municipality } }
+//   - { name: count, type: integer, title: { de: Nachbarn mit Kooperation, en: Neighbours with a cooperation } }
+//   - { name: nearest, type: entity, title: { de: nächste, en: nearest } }
+//   - { name: distance, type: number, title: { de: Entfernung in km, en: Distance in km } }
+//   - { name: candidates, type: entities, title: { de: Kooperationen der Nachbarn, en: "the neighbours' cooperations" } }
+//   - { name: through, type: entities, title: { de: schon durch den Kreis in, en: in already through the district } }
+// sentence:
+//   de: "{rows} Kommunen haben zu {topic} keine Kooperation, obwohl mindestens {k} Nachbarn eine haben: {commune}."
+//   en: "{rows} municipalities have no cooperation on {topic} although at least {k} neighbours have one: {commune}."
+//   one:
+//     de: "Eine Kommune hat zu {topic} keine Kooperation, obwohl mindestens {k} Nachbarn eine haben: {commune}."
+//     en: "One municipality has no cooperation on {topic} although at least {k} neighbours have one: {commune}."
+//   none: { de: "Es gibt zu {topic} keine solchen weißen Flecken.", en: "There are no such gaps on {topic}." }
+// example: { params: { topic: topic-brandschutz, km: 30, k: 2, asOf: 2025-06-01 } }
+CALL () {
+  MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)<-[r:MEMBER_OF]-(c:Commune)
+  WHERE all(fact IN [w, r] WHERE
+      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  RETURN collect(DISTINCT c) AS active, collect(DISTINCT c.id) AS ids, collect(DISTINCT n.id) AS working
+}
+UNWIND active AS c
+MATCH (x:Commune)
+WHERE abs(x.lat - c.lat) * 111 <= $km AND NOT x.id IN ids
+  AND ($district IS NULL OR EXISTS { MATCH (x)-[:PART_OF]->(:Entity {id: $district}) })
+WITH working, x, c, 12742 * asin(sqrt(sin(radians(c.lat - x.lat) / 2) ^ 2
+    + cos(radians(x.lat)) * cos(radians(c.lat)) * sin(radians(c.lon - x.lon) / 2) ^ 2)) AS km
+WHERE km <= $km
+WITH working, x, c, km ORDER BY km, c.id
+WITH working, x, collect(c) AS neighbours, collect({id: c.id, type: 'Commune', name: c.name}) AS near,
+  collect(km) AS distances
+WHERE size(neighbours) >= $k
+CALL (working, neighbours) {
+  UNWIND neighbours AS c
+  MATCH (c)-[r:MEMBER_OF]->(n:Network)
+  WHERE n.id IN working
+    AND ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  WITH n, count(DISTINCT c.id) AS weight ORDER BY weight DESC, n.name, n.id
+  RETURN collect({id: n.id, type: 'Network', name: n.name}) AS candidates
+}
+CALL (working, x) {
+  MATCH (x)-[p:PART_OF]->(:District)-[r:MEMBER_OF]->(n:Network)
+  WHERE n.id IN working
+    AND all(fact IN [p, r] WHERE
+      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  WITH n, p, r ORDER BY n.name, n.id
+  RETURN collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS through,
+    collect(DISTINCT p.id) + collect(DISTINCT r.id) AS facts
+}
+RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, size(neighbours) AS count, near[0] AS nearest,
+  round(distances[0] * 10) / 10.0 AS distance,
+  candidates, through, facts
+ORDER BY count DESC, distance, x.name, x.id

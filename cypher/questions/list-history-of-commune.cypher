@@ -1,0 +1,23 @@
+// title: { de: Was geschah in einer Kommune der Reihe nach?, en: "What happened in a municipality, in order?" }
+// explanation:
+//   de: Mitgliedschaften, Vereinbarungen und Treffen der Kommune nach ihrem Beginn; was keinen Tag hat, steht am Ende.
+//   en: Memberships, agreements and meetings of the municipality by their beginning; what has no day comes last.
+// group: time
+// params:
+//   commune: { type: entity, of: [Commune], title: { de: Kommune, en: Municipality }, default: commune-05554052 }
+// columns:
+//   - { name: since, type: date, title: { de: seit, en: since } }
+//   - { name: until, type: date, title: { de: bis, en: until } }
+//   - { name: relation, type: text, title: { de: Beziehung, en: Relationship } }
+//   - { name: what, type: entity, title: { de: wozu, en: to what } }
+// sentence:
+//   de: "Von {commune} sind {rows} Schritte bekannt, zuerst {what.first}."
+//   en: "{rows} steps of {commune} are known, {what.first} first."
+//   one: { de: "Von {commune} ist ein Schritt bekannt: {what}.", en: "One step of {commune} is known: {what}." }
+//   none: { de: "Von {commune} ist nichts bekannt.", en: "Nothing is known of {commune}." }
+// example: { params: { commune: commune-05515000 } }
+MATCH (:Entity {id: $commune})-[r:MEMBER_OF|PARTY_TO|TOOK_PART_IN|REPRESENTED_IN]->(x:Entity)
+WITH r, x, coalesce(r.validFrom, x.signedOn, x.on) AS since, coalesce(r.validTo, x.on) AS until
+RETURN since, until, type(r) AS relation,
+  {id: x.id, type: [l IN labels(x) WHERE l <> 'Entity'][0], name: x.name} AS what, [r.id] AS facts
+ORDER BY since IS NULL, since, x.name, x.id, r.id

@@ -1,0 +1,33 @@
+// title: { de: Wer gehört nur mittelbar dazu?, en: Who belongs only indirectly? }
+// explanation:
+//   de: Kommunen, deren Kreis oder deren Kooperation Mitglied ist, nicht aber sie selbst.
+//   en: Municipalities whose district or cooperation is a member, but not they themselves.
+// group: memberships
+// params:
+//   network: { type: entity, of: [Network], title: { de: Kooperation, en: Cooperation }, default: network-muensterland-ev }
+//   asOf: { type: date }
+// columns:
+//   - { name: commune, type: entity, title: { de: Kommune, en: Municipality } }
+//   - { name: through, type: entities, title: { de: durch, en: through } }
+// sentence:
+//   de: "{rows} Kommunen gehören {network} nur mittelbar an, so {commune.first} durch {through.first}."
+//   en: "{rows} municipalities belong to {network} only indirectly, such as {commune.first} through {through.first}."
+//   one:
+//     de: "Eine Kommune gehört {network} nur mittelbar an: {commune} durch {through}."
+//     en: "One municipality belongs to {network} only indirectly: {commune} through {through}."
+//   none: { de: "Niemand gehört {network} nur mittelbar an.", en: "Nobody belongs to {network} only indirectly." }
+// example: { params: { network: network-euregio, asOf: 2020-01-01 } }
+CALL () {
+  MATCH (:Entity {id: $network})<-[d:MEMBER_OF]-(c:Commune)
+  WHERE ($asOf IS NULL OR (coalesce(d.validFrom, $asOf) <= $asOf AND coalesce(d.validTo, $asOf) >= $asOf))
+  RETURN collect(DISTINCT c.id) AS direct
+}
+MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(t:Entity)<-[s:PART_OF|MEMBER_OF]-(c:Commune)
+WHERE (t:District OR t:Network) AND NOT c.id IN direct
+  AND all(fact IN [r, s] WHERE
+    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+WITH c, t, r, s ORDER BY t.name, t.id
+WITH c, collect(DISTINCT {id: t.id, type: [l IN labels(t) WHERE l <> 'Entity'][0], name: t.name}) AS through,
+  collect(DISTINCT r.id) + collect(DISTINCT s.id) AS facts
+RETURN {id: c.id, type: 'Commune', name: c.name} AS commune, through, facts
+ORDER BY c.name, c.id

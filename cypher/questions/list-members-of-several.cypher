@@ -1,0 +1,40 @@
+// title:
+//   de: Wer ist in mehreren dieser Kooperationen Mitglied?
+//   en: Who is a member of several of these cooperations?
+// explanation:
+//   de: Wer von den genannten Kooperationen mindestens so vielen unmittelbar angehört wie verlangt. Kreise und
+//     Organisationen zählen mit.
+//   en: Who is a direct member of at least as many of the named cooperations as asked for. Districts and
+//     organisations count, too.
+// group: memberships
+// params:
+//   networks:
+//     type: entities
+//     of: [Network]
+//     title: { de: Kooperationen, en: Cooperations }
+//     default: [network-stadtregion-muenster, network-velorouten-stadtregion, network-euregio]
+//   k: { type: integer, min: 1, max: 50, title: { de: in mindestens so vielen, en: in at least so many }, default: 2 }
+//   asOf: { type: date }
+// columns:
+//   - { name: member, type: entity, title: { de: Mitglied, en: Member } }
+//   - { name: count, type: integer, title: { de: Kooperationen, en: Cooperations } }
+//   - { name: cooperations, type: entities, title: { de: welche, en: which ones } }
+// sentence:
+//   de: "{rows} Mitglieder sind in mindestens {k} dieser Kooperationen: {member}."
+//   en: "{rows} members are in at least {k} of these cooperations: {member}."
+//   one:
+//     de: "Ein Mitglied ist in mindestens {k} dieser Kooperationen: {member}."
+//     en: "One member is in at least {k} of these cooperations: {member}."
+//   none:
+//     de: "Niemand ist in mindestens {k} dieser Kooperationen Mitglied."
+//     en: "Nobody is a member of at least {k} of these cooperations."
+// example: { params: { k: 3, asOf: 2021-01-01 } }
+UNWIND $networks AS id
+MATCH (n:Entity {id: id})<-[r:MEMBER_OF]-(m:Entity)
+WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+WITH m, n, r ORDER BY n.name, n.id, r.id
+WITH m, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT r.id) AS facts
+WHERE size(networks) >= $k
+RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, size(networks) AS count,
+  networks AS cooperations, facts
+ORDER BY count DESC, m.name, m.id

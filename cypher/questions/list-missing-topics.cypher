@@ -1,0 +1,57 @@
+// title:
+//   de: Welche Themen haben verwandte Kooperationen, unsere aber nicht?
+//   en: Which topics do related cooperations have, but not ours?
+// explanation:
+//   de: Themen von Kooperationen, die mindestens so viele Kommunen mit unserer teilen, soweit unsere weder daran
+//     noch an einem weiteren oder engeren arbeitet.
+//   en: Topics of cooperations that share at least so many municipalities with ours, as far as ours works
+//     neither on them nor on broader or narrower ones.
+// group: gaps
+// params:
+//   network:
+//     type: entity
+//     of: [Network]
+//     title: { de: unsere Kooperation, en: our cooperation }
+//     default: network-stadtregion-muenster
+//   k:
+//     type: integer
+//     min: 1
+//     max: 100
+//     title: { de: "gemeinsame Kommunen, mindestens", en: "shared municipalities, at least" }
+//     default: 2
+//   asOf: { type: date }
+// columns:
+//   - { name: topic, type: entity, title: { de: Thema, en: Topic } }
+//   - { name: count, type: integer, title: { de: Kooperationen, en: Cooperations } }
+//   - { name: networks, type: entities, title: { de: welche, en: which ones } }
+// sentence:
+//   de: "{rows} Themen verwandter Kooperationen fehlen in {network}: {topic}."
+//   en: "{rows} topics of related cooperations are missing in {network}: {topic}."
+//   one:
+//     de: "Ein Thema verwandter Kooperationen fehlt in {network}: {topic}."
+//     en: "One topic of related cooperations is missing in {network}: {topic}."
+//   none:
+//     de: "Kein Thema verwandter Kooperationen fehlt in {network}."
+//     en: "No topic of related cooperations is missing in {network}."
+CALL () {
+  MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  RETURN t.id AS near
+  UNION
+  MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)<-[:BROADER*0..4]-(t:Topic)
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  RETURN t.id AS near
+}
+WITH collect(near) AS ours
+MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(c:Commune)-[s:MEMBER_OF]->(n:Network)
+WHERE n.id <> $network
+  AND all(fact IN [r, s] WHERE
+    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+WITH ours, n, count(DISTINCT c.id) AS shared WHERE shared >= $k
+MATCH (n)-[w:WORKS_ON]->(t:Topic)
+WHERE NOT t.id IN ours
+  AND ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+WITH t, n, w, shared ORDER BY shared DESC, n.name, n.id
+WITH t, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(w.id) AS facts
+RETURN {id: t.id, type: 'Topic', name: t.name} AS topic, size(networks) AS count, networks, facts
+ORDER BY count DESC, t.name, t.id

@@ -1,0 +1,42 @@
+// title: { de: Wer hat in einer Kooperation welches Amt?, en: Who holds which office in a cooperation? }
+// explanation:
+//   de: Ämter in der Kooperation und in ihren Gremien mit den Personen, die sie haben oder hatten.
+//   en: Offices in the cooperation and in its bodies with the people who hold or held them.
+// group: people
+// params:
+//   network:
+//     type: entity
+//     of: [Network]
+//     title: { de: Kooperation, en: Cooperation }
+//     default: network-stadtregion-muenster
+//   asOf: { type: date }
+// columns:
+//   - { name: person, type: entity, title: { de: Person, en: Person } }
+//   - { name: role, type: entity, title: { de: Amt, en: Office } }
+//   - { name: place, type: entity, title: { de: in, en: in } }
+//   - { name: since, type: date, title: { de: seit, en: since } }
+//   - { name: until, type: date, title: { de: bis, en: until } }
+// sentence:
+//   de: "{rows} Besetzungen von Ämtern sind in {network} bekannt: {person}."
+//   en: "{rows} holders of offices are known in {network}: {person}."
+//   one:
+//     de: "Ein Amt mit Namen ist in {network} bekannt: {role}, {person}."
+//     en: "One office with a name is known in {network}: {role}, {person}."
+//   none: { de: "In {network} ist kein Amt mit Namen bekannt.", en: "No office with a name is known in {network}." }
+// example: { params: { asOf: 2023-01-01 } }
+CALL () {
+  MATCH (o:Role)-[i:ROLE_IN]->(x:Entity {id: $network})
+  WHERE ($asOf IS NULL OR (coalesce(i.validFrom, $asOf) <= $asOf AND coalesce(i.validTo, $asOf) >= $asOf))
+  RETURN o, x, [i.id] AS ties
+  UNION ALL
+  MATCH (:Entity {id: $network})<-[g:BODY_OF]-(x:Body)<-[i:ROLE_IN]-(o:Role)
+  WHERE all(fact IN [g, i] WHERE
+      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  RETURN o, x, [g.id, i.id] AS ties
+}
+MATCH (o)<-[h:HOLDS]-(p:Person)
+WHERE ($asOf IS NULL OR (coalesce(h.validFrom, $asOf) <= $asOf AND coalesce(h.validTo, $asOf) >= $asOf))
+RETURN {id: p.id, type: 'Person', name: p.name} AS person, {id: o.id, type: 'Role', name: o.name} AS role,
+  {id: x.id, type: [l IN labels(x) WHERE l <> 'Entity'][0], name: x.name} AS place, h.validFrom AS since,
+  h.validTo AS until, ties + [h.id] AS facts
+ORDER BY x.name, o.name, since DESC, p.name, h.id

@@ -1,0 +1,41 @@
+// title:
+//   de: Worin arbeiten zwei Kommunen schon zusammen?
+//   en: In what do two municipalities work together already?
+// explanation:
+//   de: Kooperationen, denen beide unmittelbar angehören, mit deren Themen. Ohne Stichtag zählt nur, was sich
+//     zeitlich überschneidet.
+//   en: Cooperations of which both are direct members, with their topics. Without a date only memberships that
+//     overlap in time count.
+// group: memberships
+// params:
+//   a: { type: entity, of: [Commune], title: { de: Kommune, en: Municipality }, default: commune-05515000 }
+//   b: { type: entity, of: [Commune], title: { de: andere Kommune, en: other municipality }, default: commune-05566012 }
+//   asOf: { type: date }
+// columns:
+//   - { name: network, type: entity, title: { de: Kooperation, en: Cooperation } }
+//   - { name: topics, type: entities, title: { de: Themen, en: Topics } }
+//   - { name: since, type: date, title: { de: gemeinsam seit, en: together since } }
+//   - { name: until, type: date, title: { de: bis, en: until } }
+// sentence:
+//   de: "{a} und {b} arbeiten in {rows} Kooperationen zusammen: {network}."
+//   en: "{a} and {b} work together in {rows} cooperations: {network}."
+//   one:
+//     de: "{a} und {b} arbeiten in einer Kooperation zusammen: {network}."
+//     en: "{a} and {b} work together in one cooperation: {network}."
+//   none: { de: "{a} und {b} gehören keiner Kooperation gemeinsam an.", en: "{a} and {b} have no cooperation in common." }
+MATCH (:Entity {id: $a})-[r:MEMBER_OF]->(n:Network)<-[s:MEMBER_OF]-(:Entity {id: $b})
+WHERE all(fact IN [r, s] WHERE
+    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+WITH n, r, s,
+  CASE WHEN r.validFrom IS NULL THEN s.validFrom WHEN s.validFrom > r.validFrom THEN s.validFrom
+    ELSE r.validFrom END AS since,
+  CASE WHEN r.validTo IS NULL THEN s.validTo WHEN s.validTo < r.validTo THEN s.validTo ELSE r.validTo END AS until
+WHERE since IS NULL OR until IS NULL OR since <= until
+CALL (n) {
+  MATCH (n)-[w:WORKS_ON]->(t:Topic)
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  WITH t ORDER BY t.name, t.id
+  RETURN collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics
+}
+RETURN {id: n.id, type: 'Network', name: n.name} AS network, topics, since, until, [r.id, s.id] AS facts
+ORDER BY n.name, n.id, since, r.id, s.id

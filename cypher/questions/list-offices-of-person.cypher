@@ -1,0 +1,30 @@
+// title: { de: Welche Ämter hat oder hatte eine Person?, en: Which offices does or did a person hold? }
+// explanation:
+//   de: Öffentliche Ämter der Person, wo sie liegen und wie lange sie dauern.
+//   en: Public offices of the person, where they are and how long they last.
+// group: people
+// params:
+//   person: { type: entity, of: [Person], title: { de: Person, en: Person }, default: person-joern-moeltgen }
+//   asOf: { type: date }
+// columns:
+//   - { name: role, type: entity, title: { de: Amt, en: Office } }
+//   - { name: places, type: entities, title: { de: in, en: in } }
+//   - { name: since, type: date, title: { de: seit, en: since } }
+//   - { name: until, type: date, title: { de: bis, en: until } }
+// sentence:
+//   de: "Von {person} sind {rows} Ämter bekannt: {role}."
+//   en: "{rows} offices of {person} are known: {role}."
+//   one: { de: "Von {person} ist ein Amt bekannt: {role}.", en: "One office of {person} is known: {role}." }
+//   none: { de: "Von {person} ist kein Amt bekannt.", en: "No office of {person} is known." }
+MATCH (:Entity {id: $person})-[h:HOLDS]->(o:Role)
+WHERE ($asOf IS NULL OR (coalesce(h.validFrom, $asOf) <= $asOf AND coalesce(h.validTo, $asOf) >= $asOf))
+CALL (o) {
+  MATCH (o)-[i:ROLE_IN]->(x:Entity)
+  WHERE ($asOf IS NULL OR (coalesce(i.validFrom, $asOf) <= $asOf AND coalesce(i.validTo, $asOf) >= $asOf))
+  WITH x, i ORDER BY x.name, x.id
+  RETURN collect(DISTINCT {id: x.id, type: [l IN labels(x) WHERE l <> 'Entity'][0], name: x.name}) AS places,
+    collect(i.id) AS ties
+}
+RETURN {id: o.id, type: 'Role', name: o.name} AS role, places, h.validFrom AS since, h.validTo AS until,
+  [h.id] + ties AS facts
+ORDER BY o.name, since, h.id

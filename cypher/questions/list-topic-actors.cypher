@@ -1,0 +1,39 @@
+// title: { de: Wer arbeitet an einem Thema?, en: Who works on a topic? }
+// explanation:
+//   de: Kooperationen, Gremien, Organisationen und Projekte, die an dem Thema oder einem engeren arbeiten.
+//   en: Cooperations, bodies, organisations and projects that work on the topic or on a narrower one.
+// group: topics
+// params:
+//   topic: { type: entity, of: [Topic], title: { de: Thema, en: Topic }, default: topic-mobilitaet }
+//   district:
+//     type: entity
+//     of: [District]
+//     title: { de: nur mit Mitgliedern im Kreis, en: only with members in the district }
+//     optional: true
+//   asOf: { type: date }
+// columns:
+//   - { name: actor, type: entity, title: { de: wer, en: who } }
+//   - { name: topics, type: entities, title: { de: Themen, en: Topics } }
+//   - { name: members, type: integer, title: { de: Mitglieder, en: Members } }
+// sentence:
+//   de: "An {topic} arbeiten {rows}: {actor}."
+//   en: "{rows} work on {topic}: {actor}."
+//   one: { de: "An {topic} arbeitet nur {actor}.", en: "Only {actor} works on {topic}." }
+//   none: { de: "An {topic} arbeitet niemand.", en: "Nobody works on {topic}." }
+// example: { params: { topic: topic-umwelt, district: district-05554, asOf: 2024-01-01 } }
+MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(t:Topic)<-[w:WORKS_ON]-(a:Entity)
+WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  AND ($asOf IS NULL OR (coalesce(a.foundedOn, $asOf) <= $asOf AND coalesce(a.dissolvedOn, $asOf) >= $asOf))
+  AND ($district IS NULL
+  OR EXISTS { MATCH (a)<-[:MEMBER_OF]-(:Entity {id: $district}) }
+  OR EXISTS { MATCH (a)<-[:MEMBER_OF]-(:Commune)-[:PART_OF]->(:Entity {id: $district}) })
+WITH a, t, w ORDER BY t.name, t.id
+WITH a, collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics, collect(DISTINCT w.id) AS facts
+CALL (a) {
+  MATCH (a)<-[r:MEMBER_OF]-(m:Entity)
+  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  RETURN count(DISTINCT m.id) AS members
+}
+RETURN {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name} AS actor, topics, CASE
+  WHEN a:Network THEN members ELSE null END AS members, facts
+ORDER BY CASE WHEN a:Network THEN 0 ELSE 1 END, members DESC, a.name, a.id

@@ -1,0 +1,47 @@
+// title:
+//   de: An welchen Themen arbeitet eine Kommune mit anderen?
+//   en: On which topics does a municipality work with others?
+// explanation:
+//   de: Themen der Kooperationen, denen die Kommune unmittelbar angehört, auf Wunsch auch über ihren Kreis.
+//   en: Topics of the cooperations of which the municipality is a direct member; if wanted, also through its district.
+// group: topics
+// params:
+//   commune: { type: entity, of: [Commune], title: { de: Kommune, en: Municipality }, default: commune-05558020 }
+//   by:
+//     type: choice
+//     title: { de: Mitgliedschaft, en: Membership }
+//     choices:
+//       direct: { de: nur unmittelbar, en: direct only }
+//       indirect: { de: auch über den Kreis, en: also through the district }
+//     default: direct
+//   asOf: { type: date }
+// columns:
+//   - { name: topic, type: entity, title: { de: Thema, en: Topic } }
+//   - { name: count, type: integer, title: { de: Kooperationen, en: Cooperations } }
+//   - { name: networks, type: entities, title: { de: welche, en: which ones } }
+// sentence:
+//   de: "{commune} arbeitet an {rows} Themen mit anderen: {topic}."
+//   en: "{commune} works with others on {rows} topics: {topic}."
+//   one:
+//     de: "{commune} arbeitet an einem Thema mit anderen: {topic}."
+//     en: "{commune} works with others on one topic: {topic}."
+//   none: { de: "{commune} arbeitet an keinem Thema mit anderen.", en: "{commune} works with others on no topic." }
+// example: { params: { by: indirect, asOf: 2024-01-01 } }
+CALL () {
+  MATCH (:Entity {id: $commune})-[r:MEMBER_OF]->(n:Network)
+  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  RETURN n, [r.id] AS ties
+  UNION ALL
+  MATCH (:Entity {id: $commune})-[p:PART_OF]->(:District)-[r:MEMBER_OF]->(n:Network)
+  WHERE $by = 'indirect'
+    AND all(fact IN [p, r] WHERE
+      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  RETURN n, [p.id, r.id] AS ties
+}
+MATCH (n)-[w:WORKS_ON]->(t:Topic)
+WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+UNWIND ties + [w.id] AS tie
+WITH t, n, tie ORDER BY n.name, n.id, tie
+WITH t, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT tie) AS facts
+RETURN {id: t.id, type: 'Topic', name: t.name} AS topic, size(networks) AS count, networks, facts
+ORDER BY count DESC, t.name, t.id

@@ -1,0 +1,38 @@
+// title: { de: An welchen Themen arbeitet keine Kooperation?, en: On which topics does no cooperation work? }
+// explanation:
+//   de: Themen, an denen weder für sich noch in einem engeren Thema eine Kooperation arbeitet, und wer es sonst tut.
+//   en: Topics on which no cooperation works, neither on themselves nor on a narrower one, and who else does.
+// group: topics
+// params:
+//   asOf: { type: date }
+// columns:
+//   - { name: topic, type: entity, title: { de: Thema, en: Topic } }
+//   - { name: broader, type: entity, title: { de: gehört zu, en: part of } }
+//   - { name: others, type: entities, title: { de: wer sonst, en: who else } }
+// sentence:
+//   de: "An {rows} Themen arbeitet keine Kooperation: {topic}."
+//   en: "On {rows} topics no cooperation works: {topic}."
+//   one: { de: "An einem Thema arbeitet keine Kooperation: {topic}.", en: "On one topic no cooperation works: {topic}." }
+//   none: { de: "An allen Themen arbeitet eine Kooperation.", en: "A cooperation works on every topic." }
+// example: { params: { asOf: 2000-01-01 } }
+CALL () {
+  MATCH (n:Network)-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+    AND ($asOf IS NULL OR (coalesce(n.foundedOn, $asOf) <= $asOf AND coalesce(n.dissolvedOn, $asOf) >= $asOf))
+  RETURN collect(DISTINCT t.id) AS covered
+}
+MATCH (t:Topic)
+WHERE NOT t.id IN covered
+OPTIONAL MATCH (t)-[b:BROADER]->(u:Topic)
+CALL (t) {
+  MATCH (t)<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(a:Entity)
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+    AND NOT a:Network
+  WITH a, w ORDER BY a.name, a.id
+  RETURN collect(DISTINCT {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name}) AS others,
+    collect(w.id) AS works
+}
+RETURN {id: t.id, type: 'Topic', name: t.name} AS topic, CASE WHEN u IS NULL THEN null
+  ELSE {id: u.id, type: 'Topic', name: u.name} END AS broader, others,
+  works + CASE WHEN b IS NULL THEN [] ELSE [b.id] END AS facts
+ORDER BY t.name, t.id, u.name

@@ -1,0 +1,59 @@
+// title:
+//   de: Wer arbeitet zum selben Thema, ohne Mitglieder mit uns zu teilen?
+//   en: Who works on the same topic without sharing members with us?
+// explanation:
+//   de: Kooperationen mit einem Thema, das auch unseres ist oder weiter oder enger gefasst, aber ohne
+//     gemeinsames Mitglied. Von ihnen lässt sich lernen.
+//   en: Cooperations with a topic that is ours, too, or a broader or narrower one, but without a shared member.
+//     One can learn from them.
+// group: topics
+// params:
+//   network:
+//     type: entity
+//     of: [Network]
+//     title: { de: unsere Kooperation, en: our cooperation }
+//     default: network-stadtregion-muenster
+//   asOf: { type: date }
+// columns:
+//   - { name: other, type: entity, title: { de: Kooperation, en: Cooperation } }
+//   - { name: topics, type: entities, title: { de: Themen, en: Topics } }
+//   - { name: members, type: integer, title: { de: Mitglieder, en: Members } }
+// sentence:
+//   de: "{rows} Kooperationen arbeiten zu Themen von {network}, ohne Mitglieder mit ihr zu teilen: {other}."
+//   en: "{rows} cooperations work on topics of {network} without sharing members with it: {other}."
+//   one:
+//     de: "Eine Kooperation arbeitet zu einem Thema von {network}, ohne Mitglieder mit ihr zu teilen: {other}."
+//     en: "One cooperation works on a topic of {network} without sharing members with it: {other}."
+//   none:
+//     de: "Keine Kooperation ohne gemeinsame Mitglieder arbeitet zu einem Thema von {network}."
+//     en: "No cooperation without shared members works on a topic of {network}."
+CALL () {
+  MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  RETURN t.id AS near
+  UNION
+  MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)<-[:BROADER*0..4]-(t:Topic)
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  RETURN t.id AS near
+}
+UNWIND [near] AS id
+MATCH (t:Entity {id: id})<-[w:WORKS_ON]-(n:Network)
+WHERE n.id <> $network
+  AND ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  AND ($asOf IS NULL OR (coalesce(n.foundedOn, $asOf) <= $asOf AND coalesce(n.dissolvedOn, $asOf) >= $asOf))
+WITH n, t, w ORDER BY t.name, t.id
+WITH n, collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics, collect(DISTINCT w.id) AS facts
+CALL (n) {
+  MATCH (n)<-[r:MEMBER_OF]-(m:Entity)
+  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  RETURN count(DISTINCT m.id) AS members
+}
+CALL (n) {
+  MATCH (n)<-[r:MEMBER_OF]-(m:Entity)-[s:MEMBER_OF]->(:Entity {id: $network})
+  WHERE all(fact IN [r, s] WHERE
+      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  RETURN count(DISTINCT m.id) AS shared
+}
+WITH n, topics, facts, members, shared WHERE shared = 0 AND members > 0
+RETURN {id: n.id, type: 'Network', name: n.name} AS other, topics, members, facts
+ORDER BY size(topics) DESC, n.name, n.id

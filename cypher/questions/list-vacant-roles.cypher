@@ -1,0 +1,54 @@
+// title: { de: Welche Ämter sind unbesetzt oder ohne Namen?, en: Which offices are vacant or unnamed? }
+// explanation:
+//   de: Ämter, von denen weniger Personen bekannt sind, als es Plätze gibt; ohne Angabe gilt ein Platz. Mit
+//     Stichtag zählen nur Personen, die an dem Tag im Amt waren.
+//   en: Offices for which fewer people are known than there are places; without a number one place is assumed.
+//     With a date only people in office on that day count.
+// group: people
+// params:
+//   network:
+//     type: entity
+//     of: [Network]
+//     title: { de: nur in der Kooperation, en: only in the cooperation }
+//     optional: true
+//   asOf: { type: date }
+// columns:
+//   - { name: role, type: entity, title: { de: Amt, en: Office } }
+//   - { name: places, type: entities, title: { de: in, en: in } }
+//   - { name: seats, type: integer, title: { de: Plätze, en: Places } }
+//   - { name: named, type: integer, title: { de: mit Namen, en: named } }
+//   - { name: last, type: entity, title: { de: zuletzt, en: last held by } }
+//   - { name: until, type: date, title: { de: bis, en: until } }
+// sentence:
+//   de: "{rows} Ämter sind unbesetzt oder ohne Namen: {role}."
+//   en: "{rows} offices are vacant or unnamed: {role}."
+//   one: { de: "Ein Amt ist unbesetzt oder ohne Namen: {role}.", en: "One office is vacant or unnamed: {role}." }
+//   none: { de: "Jedes Amt ist mit Namen besetzt.", en: "Every office is filled by name." }
+// example: { params: { asOf: 2025-12-01 } }
+MATCH (o:Role)
+WHERE $network IS NULL OR EXISTS { MATCH (o)-[:ROLE_IN]->(:Entity {id: $network}) }
+  OR EXISTS { MATCH (o)-[:ROLE_IN]->(:Body)-[:BODY_OF]->(:Entity {id: $network}) }
+CALL (o) {
+  MATCH (o)-[i:ROLE_IN]->(x:Entity)
+  WHERE ($asOf IS NULL OR (coalesce(i.validFrom, $asOf) <= $asOf AND coalesce(i.validTo, $asOf) >= $asOf))
+  WITH x, i ORDER BY x.name, x.id
+  RETURN collect(DISTINCT {id: x.id, type: [l IN labels(x) WHERE l <> 'Entity'][0], name: x.name}) AS places,
+    collect(i.id) AS ties
+}
+CALL (o) {
+  MATCH (o)<-[h:HOLDS]-(p:Person)
+  WHERE CASE WHEN $asOf IS NULL THEN h.validTo IS NULL
+    ELSE ($asOf IS NULL OR (coalesce(h.validFrom, $asOf) <= $asOf AND coalesce(h.validTo, $asOf) >= $asOf)) END
+  RETURN count(DISTINCT p.id) AS named
+}
+WITH o, places, ties, named WHERE named < coalesce(o.count, 1)
+CALL (o) {
+  MATCH (o)<-[h:HOLDS]-(p:Person)
+  WHERE h.validTo IS NOT NULL AND ($asOf IS NULL OR h.validTo < $asOf)
+  WITH p, h ORDER BY h.validTo DESC, p.id
+  RETURN collect({id: p.id, type: 'Person', name: p.name}) AS before, collect(h.validTo) AS ends, collect(h.id) AS held
+}
+RETURN {id: o.id, type: 'Role', name: o.name} AS role, places, coalesce(o.count, 1) AS seats, named, before[0] AS last,
+  ends[0] AS until,
+  ties + held[0..1] AS facts
+ORDER BY o.name, o.id

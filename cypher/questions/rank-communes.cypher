@@ -1,0 +1,38 @@
+// title:
+//   de: Welche Kommunen sind in den meisten Kooperationen?
+//   en: Which municipalities are in most cooperations?
+// explanation:
+//   de: Kommunen, die mindestens so vielen Kooperationen unmittelbar angehören wie verlangt, auf Wunsch nur die
+//     eines Kreises.
+//   en: Municipalities that are direct members of at least as many cooperations as asked for; if wanted, only
+//     those of one district.
+// group: memberships
+// params:
+//   k:
+//     type: integer
+//     min: 1
+//     max: 50
+//     title: { de: mindestens so viele Kooperationen, en: at least so many cooperations }
+//     default: 8
+//   district: { type: entity, of: [District], title: { de: nur im Kreis, en: only in the district }, optional: true }
+//   asOf: { type: date }
+// columns:
+//   - { name: commune, type: entity, title: { de: Kommune, en: Municipality } }
+//   - { name: count, type: integer, title: { de: Kooperationen, en: Cooperations } }
+//   - { name: networks, type: entities, title: { de: welche, en: which ones } }
+// sentence:
+//   de: "{rows} Kommunen sind in mindestens {k} Kooperationen, an der Spitze {commune.first} mit {count.first}."
+//   en: "{rows} municipalities are in at least {k} cooperations, first {commune.first} with {count.first}."
+//   one:
+//     de: "Eine Kommune ist in mindestens {k} Kooperationen: {commune}."
+//     en: "One municipality is in at least {k} cooperations: {commune}."
+//   none: { de: "Keine Kommune ist in mindestens {k} Kooperationen.", en: "No municipality is in at least {k} cooperations." }
+// example: { params: { k: 3, district: district-05558, asOf: 2024-01-01 } }
+MATCH (c:Commune)-[r:MEMBER_OF]->(n:Network)
+WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  AND ($district IS NULL OR EXISTS { MATCH (c)-[:PART_OF]->(:Entity {id: $district}) })
+WITH c, n, r ORDER BY n.name, n.id, r.id
+WITH c, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(r.id) AS facts
+WHERE size(networks) >= $k
+RETURN {id: c.id, type: 'Commune', name: c.name} AS commune, size(networks) AS count, networks, facts
+ORDER BY count DESC, c.name, c.id

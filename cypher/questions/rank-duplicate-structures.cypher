@@ -1,0 +1,105 @@
+// title: { de: Wo könnten Doppelstrukturen bestehen?, en: Where might there be duplicate structures? }
+// explanation:
+//   de: "Paare von Kooperationen mit gleichzeitigen gemeinsamen Mitgliedern und verwandten Themen. Wert = Themen
+//     × Mitglieder × Ebene × (1 + Personen): Anteil verwandter Themen, Anteil an den Mitgliedern der kleineren,
+//     Verhältnis der Zahl ihrer Kreise, Personen mit Sitz in beiden."
+//   en: "Pairs of cooperations with shared members at the same time and related topics. Score = topics × members
+//     × level × (1 + people): share of related topics, share of the members of the smaller one, ratio of their
+//     numbers of districts, people with a seat in both."
+// group: duplicates
+// params:
+//   network: { type: entity, of: [Network], title: { de: nur Paare mit, en: only pairs with }, optional: true }
+//   k:
+//     type: integer
+//     min: 1
+//     max: 100
+//     title: { de: "gemeinsame Mitglieder, mindestens", en: "shared members, at least" }
+//     default: 2
+//   asOf: { type: date }
+// columns:
+//   - { name: a, type: entity, title: { de: Kooperation, en: Cooperation } }
+//   - { name: b, type: entity, title: { de: andere, en: other } }
+//   - { name: score, type: number, title: { de: Wert, en: Score } }
+//   - { name: topics, type: ratio, title: { de: Themen, en: Topics } }
+//   - { name: common, type: entities, title: { de: verwandte Themen, en: related topics } }
+//   - { name: members, type: ratio, title: { de: Mitglieder, en: Members } }
+//   - { name: shared, type: entities, title: { de: gemeinsame Mitglieder, en: shared members } }
+//   - { name: level, type: ratio, title: { de: Ebene, en: Level } }
+//   - { name: people, type: entities, title: { de: dieselben Personen, en: same people } }
+// sentence:
+//   de: "{rows} Paare überschneiden sich in Themen und Mitgliedern, am stärksten {a.first} und {b.first}."
+//   en: "{rows} pairs overlap in topics and members, most of all {a.first} and {b.first}."
+//   one:
+//     de: "Ein Paar überschneidet sich in Themen und Mitgliedern: {a} und {b}."
+//     en: "One pair overlaps in topics and members: {a} and {b}."
+//   none: { de: "Kein Paar überschneidet sich in Themen und Mitgliedern.", en: "No pair overlaps in topics and members." }
+// example: { params: { network: network-stadtregion-muenster, k: 1, asOf: 2024-06-01 } }
+MATCH (a:Network)<-[r:MEMBER_OF]-(m:Entity)-[s:MEMBER_OF]->(b:Network)
+WHERE a.id < b.id AND ($network IS NULL OR a.id = $network OR b.id = $network)
+  AND all(fact IN [r, s] WHERE
+    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  AND (r.validFrom IS NULL OR s.validTo IS NULL OR r.validFrom <= s.validTo)
+  AND (s.validFrom IS NULL OR r.validTo IS NULL OR s.validFrom <= r.validTo)
+WITH a, b, m, r, s ORDER BY m.name, m.id
+WITH a, b, collect(DISTINCT {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name}) AS shared,
+  collect(DISTINCT r.id) + collect(DISTINCT s.id) AS ties
+WHERE size(shared) >= $k
+CALL (a, b) {
+  MATCH (a)-[w:WORKS_ON]->(t:Topic)
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  MATCH (b)-[v:WORKS_ON]->(u:Topic)
+  WHERE (t.id = u.id OR EXISTS { MATCH (t)-[:BROADER*1..4]->(u) } OR EXISTS { MATCH (u)-[:BROADER*1..4]->(t) })
+    AND ($asOf IS NULL OR (coalesce(v.validFrom, $asOf) <= $asOf AND coalesce(v.validTo, $asOf) >= $asOf))
+  WITH t, u, w, v ORDER BY t.name, t.id, u.name, u.id
+  RETURN collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS ofA,
+    collect(DISTINCT {id: u.id, type: 'Topic', name: u.name}) AS ofB,
+    collect(DISTINCT w.id) + collect(DISTINCT v.id) AS works
+}
+WITH a, b, shared, ties, ofA, ofB, works WHERE size(ofA) > 0
+CALL (a) {
+  MATCH (a)-[w:WORKS_ON]->(t:Topic)
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  RETURN count(DISTINCT t.id) AS topicsA
+}
+CALL (b) {
+  MATCH (b)-[w:WORKS_ON]->(t:Topic)
+  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  RETURN count(DISTINCT t.id) AS topicsB
+}
+CALL (a) {
+  MATCH (a)<-[r:MEMBER_OF]-(m:Entity)
+  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  OPTIONAL MATCH (m)-[:PART_OF]->(d:District)
+  RETURN count(DISTINCT m.id) AS membersA,
+    count(DISTINCT CASE WHEN m:Commune OR m:District THEN coalesce(d.id, m.id) END) AS reachA
+}
+CALL (b) {
+  MATCH (b)<-[r:MEMBER_OF]-(m:Entity)
+  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  OPTIONAL MATCH (m)-[:PART_OF]->(d:District)
+  RETURN count(DISTINCT m.id) AS membersB,
+    count(DISTINCT CASE WHEN m:Commune OR m:District THEN coalesce(d.id, m.id) END) AS reachB
+}
+CALL (a, b) {
+  MATCH (p:Person)-[h:HOLDS]->(o:Role)-[i:ROLE_IN]->(x:Entity)
+  WHERE ($asOf IS NULL OR (coalesce(h.validFrom, $asOf) <= $asOf AND coalesce(h.validTo, $asOf) >= $asOf))
+    AND (x.id = a.id OR EXISTS { MATCH (x)-[:BODY_OF]->(a) }
+      OR (o.kind = 'mayor' AND EXISTS { MATCH (x)-[:REPRESENTED_IN {by: 'mayor'}]->(:Body)-[:BODY_OF]->(a) }))
+  MATCH (p)-[g:HOLDS]->(q:Role)-[j:ROLE_IN]->(y:Entity)
+  WHERE ($asOf IS NULL OR (coalesce(g.validFrom, $asOf) <= $asOf AND coalesce(g.validTo, $asOf) >= $asOf))
+    AND (y.id = b.id OR EXISTS { MATCH (y)-[:BODY_OF]->(b) }
+      OR (q.kind = 'mayor' AND EXISTS { MATCH (y)-[:REPRESENTED_IN {by: 'mayor'}]->(:Body)-[:BODY_OF]->(b) }))
+  WITH p, h, g, i, j ORDER BY p.name, p.id
+  RETURN collect(DISTINCT {id: p.id, type: 'Person', name: p.name}) AS people,
+    collect(DISTINCT h.id) + collect(DISTINCT g.id) + collect(DISTINCT i.id) + collect(DISTINCT j.id) AS offices
+}
+WITH a, b, shared, ties + works + offices AS facts, people,
+  ofA + [x IN ofB WHERE none(y IN ofA WHERE y.id = x.id)] AS common,
+  toFloat(size(ofA) + size(ofB)) / (topicsA + topicsB) AS topics,
+  toFloat(size(shared)) / CASE WHEN membersA < membersB THEN membersA ELSE membersB END AS members,
+  CASE WHEN reachA = reachB THEN 1.0 WHEN reachA < reachB THEN toFloat(reachA) / reachB
+    ELSE toFloat(reachB) / reachA END AS level
+RETURN {id: a.id, type: 'Network', name: a.name} AS a, {id: b.id, type: 'Network', name: b.name} AS b,
+  round(topics * members * level * (1 + size(people)) * 1000) / 1000.0 AS score,
+  topics, common, members, shared, level, people, facts
+ORDER BY score DESC, a.name, b.name, a.id, b.id

@@ -1,0 +1,39 @@
+// title: { de: Wer ist am längsten dabei?, en: Who has been a member longest? }
+// explanation:
+//   de: Mitgliedschaften mit bekanntem Beginn, die mindestens so viele volle Jahre gedauert haben; offene zählen
+//     bis zum genannten Tag.
+//   en: Memberships with a known beginning that have lasted at least so many full years; open ones count until
+//     the day named.
+// group: time
+// params:
+//   day: { type: date, title: { de: gezählt bis, en: counted until }, default: 2025-12-31 }
+//   years: { type: integer, min: 1, max: 200, title: { de: "Jahre, mindestens", en: "years, at least" }, default: 25 }
+//   commune: { type: entity, of: [Commune], title: { de: nur die Kommune, en: only the municipality }, optional: true }
+// columns:
+//   - { name: member, type: entity, title: { de: Mitglied, en: Member } }
+//   - { name: network, type: entity, title: { de: Kooperation, en: Cooperation } }
+//   - { name: length, type: integer, title: { de: Jahre, en: Years } }
+//   - { name: since, type: date, title: { de: seit, en: since } }
+//   - { name: until, type: date, title: { de: bis, en: until } }
+// sentence:
+//   de: "{rows} Mitgliedschaften dauern mindestens {years} Jahre, am längsten die von {member.first} in
+//     {network.first}: {length.first}."
+//   en: "{rows} memberships have lasted at least {years} years, longest that of {member.first} in
+//     {network.first}: {length.first}."
+//   one:
+//     de: "Eine Mitgliedschaft dauert mindestens {years} Jahre: {member} in {network}."
+//     en: "One membership has lasted at least {years} years: {member} in {network}."
+//   none:
+//     de: "Keine Mitgliedschaft mit bekanntem Beginn dauert so lange."
+//     en: "No membership with a known beginning has lasted that long."
+// example: { params: { years: 10, commune: commune-05515000 } }
+MATCH (m:Entity)-[r:MEMBER_OF]->(n:Network)
+WHERE r.validFrom <= coalesce($day, '9999-12-31') AND ($commune IS NULL OR m.id = $commune)
+WITH m, n, r, CASE WHEN $day IS NULL OR r.validTo < $day THEN r.validTo ELSE $day END AS end
+WITH m, n, r, toInteger(substring(end, 0, 4)) - toInteger(substring(r.validFrom, 0, 4))
+  - CASE WHEN substring(end, 5) < substring(r.validFrom, 5) THEN 1 ELSE 0 END AS length
+WHERE length >= $years
+RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member,
+  {id: n.id, type: 'Network', name: n.name} AS network, length, r.validFrom AS since, r.validTo AS until,
+  [r.id] AS facts
+ORDER BY since, length DESC, n.name, m.name, r.id

@@ -1,0 +1,44 @@
+// title:
+//   de: Mit wem arbeitet eine Kommune am häufigsten zusammen?
+//   en: With whom does a municipality work together most often?
+// explanation:
+//   de: Andere Kommunen nach der Zahl der Kooperationen, denen beide unmittelbar angehören.
+//   en: Other municipalities by the number of cooperations of which both are direct members.
+// group: memberships
+// params:
+//   commune: { type: entity, of: [Commune], title: { de: Kommune, en: Municipality }, default: commune-05515000 }
+//   k:
+//     type: integer
+//     min: 1
+//     max: 50
+//     title: { de: in mindestens so vielen Kooperationen, en: in at least so many cooperations }
+//     default: 4
+//   asOf: { type: date }
+// columns:
+//   - { name: partner, type: entity, title: { de: Kommune, en: Municipality } }
+//   - { name: count, type: integer, title: { de: gemeinsame Kooperationen, en: shared cooperations } }
+//   - { name: networks, type: entities, title: { de: welche, en: which ones } }
+// sentence:
+//   de: "{rows} Kommunen arbeiten mit {commune} in mindestens {k} Kooperationen zusammen, an der Spitze
+//     {partner.first} mit {count.first}."
+//   en: "{rows} municipalities work together with {commune} in at least {k} cooperations, first {partner.first}
+//     with {count.first}."
+//   one:
+//     de: "Eine Kommune arbeitet mit {commune} in mindestens {k} Kooperationen zusammen: {partner}."
+//     en: "One municipality works together with {commune} in at least {k} cooperations: {partner}."
+//   none:
+//     de: "Keine Kommune arbeitet mit {commune} in mindestens {k} Kooperationen zusammen."
+//     en: "No municipality works together with {commune} in at least {k} cooperations."
+// example: { params: { k: 3, asOf: 2025-01-01 } }
+MATCH (:Entity {id: $commune})-[r:MEMBER_OF]->(n:Network)<-[s:MEMBER_OF]-(c:Commune)
+WHERE c.id <> $commune
+  AND all(fact IN [r, s] WHERE
+    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  AND (r.validFrom IS NULL OR s.validTo IS NULL OR r.validFrom <= s.validTo)
+  AND (s.validFrom IS NULL OR r.validTo IS NULL OR s.validFrom <= r.validTo)
+WITH c, n, r, s ORDER BY n.name, n.id
+WITH c, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks,
+  collect(DISTINCT r.id) + collect(DISTINCT s.id) AS facts
+WHERE size(networks) >= $k
+RETURN {id: c.id, type: 'Commune', name: c.name} AS partner, size(networks) AS count, networks, facts
+ORDER BY count DESC, c.name, c.id

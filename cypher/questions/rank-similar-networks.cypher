@@ -1,0 +1,57 @@
+// title:
+//   de: Welche Kooperationen ähneln unserer in den Mitgliedern?
+//   en: Which cooperations resemble ours in their members?
+// explanation:
+//   de: Ähnlichkeit nach Jaccard ist der Anteil der gemeinsamen an allen Mitgliedern beider; Enthaltensein ist
+//     der Anteil unserer Mitglieder, die auch dort sind.
+//   en: Jaccard similarity is the share of common members among all members of both; containment is the share of
+//     our members that are there, too.
+// group: memberships
+// params:
+//   network:
+//     type: entity
+//     of: [Network]
+//     title: { de: unsere Kooperation, en: our cooperation }
+//     default: network-stadtregion-muenster
+//   by:
+//     type: choice
+//     title: { de: geordnet nach, en: ordered by }
+//     choices:
+//       jaccard: { de: Ähnlichkeit (Jaccard), en: Similarity (Jaccard) }
+//       contained: { de: unsere sind dort enthalten, en: ours contained there }
+//       contains: { de: ihre sind bei uns enthalten, en: theirs contained in ours }
+//     default: jaccard
+//   asOf: { type: date }
+// columns:
+//   - { name: other, type: entity, title: { de: Kooperation, en: Cooperation } }
+//   - { name: shared, type: integer, title: { de: gemeinsam, en: shared } }
+//   - { name: members, type: integer, title: { de: ihre Mitglieder, en: its members } }
+//   - { name: jaccard, type: ratio, title: { de: Ähnlichkeit (Jaccard), en: Similarity (Jaccard) } }
+//   - { name: contained, type: ratio, title: { de: von unseren dort, en: of ours there } }
+//   - { name: contains, type: ratio, title: { de: von ihren bei uns, en: of theirs in ours } }
+// sentence:
+//   de: "{rows} Kooperationen teilen Mitglieder mit {network}; am ähnlichsten ist {other.first} mit
+//     {shared.first} gemeinsamen."
+//   en: "{rows} cooperations share members with {network}; most similar is {other.first} with {shared.first} of them."
+//   one: { de: "Nur {other} teilt Mitglieder mit {network}.", en: "Only {other} shares members with {network}." }
+//   none: { de: "Keine Kooperation teilt Mitglieder mit {network}.", en: "No cooperation shares members with {network}." }
+// example: { params: { by: contained, asOf: 2025-01-01 } }
+MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(m:Entity)
+WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+WITH collect(DISTINCT m) AS ours, collect(r.id) AS mine
+WITH ours, mine, size(ours) AS size
+UNWIND ours AS m
+MATCH (m)-[s:MEMBER_OF]->(n:Network)
+WHERE n.id <> $network
+  AND ($asOf IS NULL OR (coalesce(s.validFrom, $asOf) <= $asOf AND coalesce(s.validTo, $asOf) >= $asOf))
+WITH n, size, count(DISTINCT m.id) AS shared, collect(s.id) AS facts
+CALL (n) {
+  MATCH (n)<-[t:MEMBER_OF]-(x:Entity)
+  WHERE ($asOf IS NULL OR (coalesce(t.validFrom, $asOf) <= $asOf AND coalesce(t.validTo, $asOf) >= $asOf))
+  RETURN count(DISTINCT x.id) AS members
+}
+WITH n, shared, members, facts, toFloat(shared) / (size + members - shared) AS jaccard,
+  toFloat(shared) / size AS contained, toFloat(shared) / members AS contains
+RETURN {id: n.id, type: 'Network', name: n.name} AS other, shared, members, jaccard, contained, contains, facts
+ORDER BY CASE $by WHEN 'contained' THEN contained WHEN 'contains' THEN contains ELSE jaccard END DESC, shared DESC,
+  n.name, n.id

@@ -1,0 +1,81 @@
+/**
+ * Answers queries of users. Guards, one behind the other: the words of the query (`guard.ts`), a READ session, on Neo4j
+ * what the database itself says the query does, and limits of time, rows, bytes, memory and queries at a time.
+ */
+import type { CypherAnswer } from "../../model/index.ts";
+import { ApiError } from "../errors.ts";
+import { GraphError, type Table } from "../graph/types.ts";
+import type { Services } from "../services.ts";
+import { allowReading } from "./guard.ts";
+import { limitRows } from "./limit.ts";
+import { drawRows } from "./picture.ts";
+import { Refusal } from "./tokens.ts";
+
+const MAX_BYTES = 5_000_000;
+
+type Parameters = Record<string, unknown>;
+
+/**
+ * Opens the console.
+ * @returns answers a query; throws ApiError `query-refused`, `query-failed`, `timeout`, `too-large`, `busy`
+ */
+export function openConsole({ config, graph }: Pick<Services, "config" | "graph">) {
+	const { parallel, ...limits } = config.console;
+	let running = 0;
+
+	async function explore(query: string, params: Parameters, signal: AbortSignal | undefined): Promise<Table> {
+		if (running >= parallel) throw busy(parallel);
+		running++;
+		try {
+			return await graph.explore(query, params, { ...limits, bytes: MAX_BYTES, ...(signal && { signal }) });
+		} catch (error) {
+			throw explain(error, limits);
+		} finally {
+			running--;
+		}
+	}
+
+	return async (query: string, params: Parameters, signal?: AbortSignal): Promise<CypherAnswer> => {
+		const allowed = limitRows(check(query), limits.rows + 1);
+		const begun = performance.now();
+		const table = await explore(allowed, params, signal);
+		const ms = Math.round(performance.now() - begun);
+		const picture = await drawRows(graph, table.rows, config.limits.nodes, signal && { signal });
+		return { ...(table as Pick<CypherAnswer, "columns" | "rows" | "truncated">), graph: picture, ms };
+	};
+}
+
+function check(query: string): string {
+	try {
+		return allowReading(query);
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		throw new ApiError("query-refused", `${error.message}.`, [
+			{ pointer: "query", detail: error.reason, ...error.place },
+		]);
+	}
+}
+
+function busy(parallel: number): ApiError {
+	return new ApiError(
+		"busy",
+		`${parallel} queries of this kind are running, more may not (CONSOLE_PARALLEL). Try again in a moment.`,
+	);
+}
+
+/** The database's own words help who has written the query; of everything else the usual ones. */
+function explain(error: unknown, { timeoutMs, memoryMb }: { timeoutMs: number; memoryMb: number }): unknown {
+	if (!(error instanceof GraphError)) return error;
+	if (error.kind === "timeout") {
+		const detail = `The query was stopped after ${timeoutMs} ms. Ask for less, or raise CONSOLE_TIMEOUT_MS.`;
+		return new ApiError("timeout", detail);
+	}
+	if (error.kind === "memory") {
+		const detail = `The query was stopped because it took more than ${memoryMb} MB. Ask for less, e.g. with LIMIT, or raise CONSOLE_MEMORY_MB.`;
+		return new ApiError("too-large", detail);
+	}
+	const { code } = (error.cause ?? {}) as { code?: unknown };
+	if (error.kind !== "query" || typeof code !== "string") return error;
+	const kind = code.endsWith("AccessMode") ? "query-refused" : "query-failed";
+	return new ApiError(kind, error.message, [{ pointer: "query", detail: error.message }]);
+}

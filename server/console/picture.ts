@@ -1,0 +1,45 @@
+/** The piece of the graph that rows speak of. */
+import { isNodeType, isRelationshipType, type Subgraph } from "../../model/index.ts";
+import type { Graph, ReadOptions } from "../graph/types.ts";
+import { readEdgesAmong, readEdgesById, readNodes } from "../subgraph/read.ts";
+
+/**
+ * Draws the entities and facts that stand in the rows, at whatever depth: every map with an id and a type of the
+ * vocabulary. Facts come with their ends; where no fact is named, those between the entities are shown.
+ * @param limit at most so many entities
+ */
+export async function drawRows(
+	graph: Graph,
+	rows: readonly unknown[],
+	limit: number,
+	options?: ReadOptions,
+): Promise<Subgraph> {
+	const { entities, facts } = collect(rows);
+	const named = await readEdgesById(graph, [...facts], options);
+	const reached = [...new Set([...entities, ...named.flatMap(({ source, target }) => [source, target])])];
+	const kept = reached.slice(0, limit);
+	const nodes = await readNodes(graph, kept, options);
+	const edges = facts.size > 0 ? named : await readEdgesAmong(graph, kept, {}, options);
+	const drawn = new Set(nodes.map(({ id }) => id));
+	return {
+		nodes,
+		edges: edges.filter(({ source, target }) => drawn.has(source) && drawn.has(target)),
+		truncated: reached.length > limit,
+	};
+}
+
+function collect(rows: readonly unknown[]) {
+	const [entities, facts] = [new Set<string>(), new Set<string>()];
+	const waiting: unknown[] = [...rows].reverse();
+	while (waiting.length > 0) {
+		const value = waiting.pop();
+		if (typeof value !== "object" || value === null) continue;
+		const { id, type } = value as { id?: unknown; type?: unknown };
+		if (typeof id === "string" && typeof type === "string") {
+			if (isNodeType(type)) entities.add(id);
+			else if (isRelationshipType(type)) facts.add(id);
+		}
+		for (const item of Object.values(value).reverse()) waiting.push(item);
+	}
+	return { entities, facts };
+}

@@ -1,0 +1,78 @@
+/** Asks a question: runs its query and makes table, picture and sentence of what it gives. */
+import {
+	CELLS,
+	type Cell,
+	type ColumnType,
+	type EntityRef,
+	type ParamValue,
+	type QuestionAnswer,
+} from "../../model/index.ts";
+import type { ReadOptions, Row } from "../graph/types.ts";
+import type { Services } from "../services.ts";
+import { readRefs } from "../subgraph/require.ts";
+import { entityIds, requireEntities } from "./params.ts";
+import type { Question } from "./parse.ts";
+import { drawPicture } from "./picture.ts";
+import { writeSentence } from "./sentence.ts";
+
+export interface Asked {
+	/** A value, or null, for each parameter of the question. */
+	params: Readonly<Record<string, ParamValue>>;
+	/** At most so many rows; the configured limit goes before. */
+	limit?: number | undefined;
+}
+
+/** @throws ApiError `unknown-reference` for an entity that is not in the graph or of another type; GraphError */
+export async function answerQuestion(
+	{ graph, config: { limits } }: Pick<Services, "graph" | "config">,
+	question: Question,
+	{ params, limit: wanted = limits.page }: Asked,
+	options?: ReadOptions,
+): Promise<QuestionAnswer> {
+	const { name, columns, cypher } = question;
+	const ids = entityIds(question, params);
+	const refs = await readRefs(graph, ids, options);
+	requireEntities(question, params, refs);
+	const limit = Math.min(wanted, limits.page);
+	const found = await graph.read(limited(cypher), { ...params, limit: limit + 1 }, options);
+	const kept = found.slice(0, limit);
+	const rows = kept.map((row) => toCells(question, row));
+	const truncated = found.length > limit;
+	const shown = {
+		ids: [...new Set([...ids, ...rows.flatMap((row) => entitiesIn(question, row)), ...listed(kept, "things")])],
+		facts: kept.some(({ facts }) => facts) ? listed(kept, "facts") : undefined,
+		asOf: typeof params.asOf === "string" ? params.asOf : undefined,
+		limit: limits.nodes,
+	};
+	const picture = await drawPicture(graph, shown, options);
+	const sentence = writeSentence(question, { rows, params, names: refs, truncated });
+	return { name, columns, rows, graph: picture, sentence, cypher, params: { ...params }, truncated };
+}
+
+/** The database stops at one row more than is shown. A query that ends with a limit of its own keeps it. */
+function limited(cypher: string): string {
+	return /\bLIMIT\s+[$\w]+\s*$/i.test(cypher) ? cypher : `${cypher}\nLIMIT $limit`;
+}
+
+/** The cells of a row in the order of the columns. @throws Error when the query does not return what the header says */
+function toCells({ name, columns }: Question, row: Row): Cell[] {
+	return columns.map((column) => {
+		const value = row[column.name];
+		if (value === null) return null;
+		const cell = CELLS[column.type].safeParse(value);
+		if (cell.success) return cell.data;
+		const found = JSON.stringify(value) ?? "nothing";
+		throw new Error(`cypher/questions/${name}.cypher: ${column.name} should be ${column.type} and is ${found}`);
+	});
+}
+
+function entitiesIn({ columns }: Question, row: readonly Cell[]): string[] {
+	const isEntity = (type: ColumnType) => type === "entity" || type === "entities";
+	return columns.flatMap(({ type }, index) => {
+		const cell = row[index];
+		return isEntity(type) && cell ? ([cell].flat() as EntityRef[]).map(({ id }) => id) : [];
+	});
+}
+
+const listed = (rows: readonly Row[], key: "facts" | "things") =>
+	rows.flatMap((row) => (Array.isArray(row[key]) ? row[key].map(String) : []));

@@ -1,0 +1,69 @@
+/** All questions, read and checked when this file is imported: a bad header stops the start and says where it is. */
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import {
+	type CatalogueQuestion,
+	compareText,
+	type ParamValue,
+	QUESTION_GROUPS,
+	type QuestionGroup,
+	type QuestionsAnswer,
+} from "../../model/index.ts";
+import { entityIds } from "./params.ts";
+import { parseQuestion, type Question } from "./parse.ts";
+
+const FOLDER = fileURLToPath(new URL("../../cypher/questions", import.meta.url));
+const ENDING = ".cypher";
+
+/** By name. */
+export const QUESTIONS: ReadonlyMap<string, Question> = readQuestions(FOLDER);
+
+/**
+ * Reads a folder of questions, a file each.
+ * @throws Error that names every fault of every file, with its line
+ */
+export function readQuestions(folder: string): Map<string, Question> {
+	const faults: string[] = [];
+	const questions = new Map<string, Question>();
+	for (const file of readdirSync(folder).sort()) {
+		if (!file.endsWith(ENDING)) continue;
+		const name = file.slice(0, -ENDING.length);
+		try {
+			questions.set(name, parseQuestion(name, readFileSync(`${folder}/${file}`, "utf8")));
+		} catch (error) {
+			faults.push(error instanceof Error ? error.message : String(error));
+		}
+	}
+	if (faults.length > 0) throw new Error(`Questions that cannot be asked:\n${faults.join("\n")}`);
+	return questions;
+}
+
+/** The catalogue as people see it; groups without a question are left out. */
+export function listGroups(questions: Iterable<Question>): QuestionsAnswer["groups"] {
+	const all = [...questions];
+	return (Object.keys(QUESTION_GROUPS) as QuestionGroup[])
+		.map((name) => ({
+			name,
+			title: QUESTION_GROUPS[name],
+			questions: all
+				.filter(({ group }) => group === name)
+				.sort((a, b) => compareText(a.title.de, b.title.de))
+				.map(describe),
+		}))
+		.filter((group) => group.questions.length > 0);
+}
+
+function describe({ name, title, explanation, params, columns, cypher }: Question): CatalogueQuestion {
+	const listed = Object.entries(params).map(([param, declared]) => ({ name: param, ...declared }));
+	return { name, title, explanation, params: listed, columns, cypher };
+}
+
+/** The ids that stand as defaults in some questions. */
+export function defaultIds(questions: Iterable<Question>): string[] {
+	return [...new Set([...questions].flatMap((question) => entityIds(question, defaults(question))))].sort();
+}
+
+/** The values that parameters have when nobody gives any. */
+export function defaults({ params }: Question): Record<string, ParamValue> {
+	return Object.fromEntries(Object.entries(params).map(([name, param]) => [name, param.default ?? null]));
+}

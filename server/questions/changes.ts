@@ -1,0 +1,130 @@
+/** Who joined, left and stayed between two sides: networks on a day. */
+import { type CompareAnswer, compareText, type EntityRef, type QuestionColumn } from "../../model/index.ts";
+import type { ReadOptions } from "../graph/types.ts";
+import { type Membership, readMemberships } from "../overlaps/memberships.ts";
+import type { Services } from "../services.ts";
+import { type Refs, readRefs, requireNetworks } from "../subgraph/require.ts";
+import { drawPicture } from "./picture.ts";
+import { writeSome } from "./sentence.ts";
+import { type Language, writeDate, writeList, writeNumber } from "./words.ts";
+
+/** The members of some networks together, on a day or of all times. */
+export interface Side {
+	networks: readonly string[];
+	asOf?: string | undefined;
+}
+
+export interface Comparison {
+	before: Side;
+	after: Side;
+	indirect: boolean;
+}
+
+const COLUMNS: QuestionColumn[] = [
+	{ name: "member", type: "entity", title: { de: "Mitglied", en: "Member" } },
+	{ name: "change", type: "text", title: { de: "Veränderung", en: "Change" } },
+];
+
+/** @throws ApiError `unknown-reference` for an id that is not a network's */
+export async function answerComparison(
+	{ graph, config }: Pick<Services, "graph" | "config">,
+	{ before, after, indirect }: Comparison,
+	options?: ReadOptions,
+): Promise<CompareAnswer> {
+	const networks = [...new Set([...before.networks, ...after.networks])];
+	const read = (side: Side) => readMemberships(graph, { ...side, indirect }, options);
+	const [were, are] = await Promise.all([read(before), read(after)]);
+	const members = [...new Set([...were, ...are].map(({ member }) => member))];
+	const refs = await readRefs(graph, [...networks, ...members], options);
+	requireNetworks(before.networks, refs, "network");
+	requireNetworks(after.networks, refs, "other");
+	const groups = compare(were, are, refs);
+	const facts = [...were, ...are].flatMap(({ fact, through }) => [fact, ...(through ? [through.fact] : [])]);
+	const shown = { ids: [...networks, ...members], facts, limit: config.limits.nodes };
+	const sides = { before, after };
+	return {
+		...groups,
+		columns: COLUMNS,
+		rows: (["joined", "left", "stayed"] as const).flatMap((change) => groups[change].map((ref) => [ref, change])),
+		sentence: { de: write(groups, sides, refs, "de"), en: write(groups, sides, refs, "en") },
+		graph: await drawPicture(graph, shown, options),
+	};
+}
+
+type Groups = Pick<CompareAnswer, "joined" | "left" | "stayed">;
+
+function compare(were: readonly Membership[], are: readonly Membership[], refs: Refs): Groups {
+	const [earlier, later] = [were, are].map((side) => new Set(side.map(({ member }) => member)));
+	const refsOf = (ids: Iterable<string> = [], keep: (id: string) => boolean) =>
+		[...ids]
+			.filter(keep)
+			.flatMap((id) => refs.get(id) ?? [])
+			.sort(byName);
+	return {
+		joined: refsOf(later, (id) => !earlier?.has(id)),
+		left: refsOf(earlier, (id) => !later?.has(id)),
+		stayed: refsOf(later, (id) => earlier?.has(id) === true),
+	};
+}
+
+function byName(a: EntityRef, b: EntityRef): number {
+	return compareText(a.name, b.name) || compareText(a.id, b.id);
+}
+
+interface Phrases {
+	nobody: string;
+	verbs: Record<keyof Groups, [one: string, many: string]>;
+	from(a: string, b: string): string;
+	on(networks: string, day: string): string;
+	ever: string;
+}
+
+const PHRASES: Record<Language, Phrases> = {
+	de: {
+		nobody: "niemand",
+		verbs: {
+			joined: ["kommt hinzu", "kommen hinzu"],
+			left: ["fällt weg", "fallen weg"],
+			stayed: ["bleibt", "bleiben"],
+		},
+		from: (a, b) => `Von ${a} zu ${b}`,
+		on: (networks, day) => `${networks} (${day})`,
+		ever: "alle Zeiten",
+	},
+	en: {
+		nobody: "nobody",
+		verbs: { joined: ["joins", "join"], left: ["leaves", "leave"], stayed: ["stays", "stay"] },
+		from: (a, b) => `From ${a} to ${b}`,
+		on: (networks, day) => `${networks} (${day})`,
+		ever: "all times",
+	},
+};
+
+/** "Von Stadtregion (1. Januar 2015) zu Stadtregion (1. Januar 2020): 2 kommen hinzu (A und B), niemand fällt weg, 9 bleiben." */
+function write(
+	groups: Groups,
+	{ before, after }: Pick<Comparison, "before" | "after">,
+	refs: Refs,
+	language: Language,
+) {
+	const { from, on, ever } = PHRASES[language];
+	const side = ({ networks, asOf }: Side) => {
+		const names = networks.map((id) => refs.get(id)?.name ?? id);
+		return on(writeList(names, language), asOf ? writeDate(asOf, language) : ever);
+	};
+	const parts = (["joined", "left", "stayed"] as const).map((change) => phrase(groups[change], change, language));
+	return `${from(side(before), side(after))}: ${parts.join(", ")}.`;
+}
+
+function phrase(members: readonly EntityRef[], change: keyof Groups, language: Language): string {
+	const { nobody, verbs } = PHRASES[language];
+	const [one, many] = verbs[change];
+	if (members.length === 0) return `${nobody} ${one}`;
+	const counted = `${writeNumber(members.length, language)} ${members.length === 1 ? one : many}`;
+	if (change === "stayed") return counted;
+	return `${counted} (${writeSome(
+		members.map(({ name }) => name),
+		false,
+		language,
+	)})`;
+}

@@ -1,0 +1,107 @@
+/** What may be wrong with a question although each part of its header is well formed. */
+import { z } from "zod";
+import type { QuestionParam } from "../../model/index.ts";
+import { exampleParams, paramShape } from "./params.ts";
+import type { Question } from "./parse.ts";
+import { placeholders } from "./sentence.ts";
+
+/** A fault and where in the header it stands. */
+export interface HeaderFault {
+	path: readonly PropertyKey[];
+	detail: string;
+}
+
+/** What a request gives beside a question's own parameters; `name` stands in the address. */
+export const RESERVED = ["format", "limit", "name"];
+
+/** What a query may return beside its columns: relationships and entities that belong into the picture. */
+export const EXTRAS = ["facts", "things"];
+
+export function findFaults(question: Question): HeaderFault[] {
+	if (!question.cypher) return [{ path: [], detail: "there is no query below the header" }];
+	return [
+		...paramFaults(question),
+		...usageFaults(question),
+		...columnFaults(question),
+		...sentenceFaults(question),
+		...exampleFaults(question),
+	];
+}
+
+function paramFaults({ params }: Question): HeaderFault[] {
+	return Object.entries(params).flatMap(([name, param]) =>
+		paramDetails(name, param).map((detail) => ({ path: ["params", name], detail: `params.${name}: ${detail}` })),
+	);
+}
+
+function paramDetails(name: string, param: QuestionParam): string[] {
+	const details: string[] = [];
+	if (RESERVED.includes(name)) details.push(`the name is taken; reserved are ${RESERVED.join(", ")}`);
+	if (param.type !== "date" && param.default === undefined && !param.optional) {
+		details.push("needs a default, or `optional: true`");
+	}
+	if (param.type === "choice" && param.default !== undefined && !Object.hasOwn(param.choices, param.default)) {
+		details.push(`the default ${param.default} is none of the choices`);
+	}
+	if (param.type === "integer") {
+		const { min, max, default: preset = min } = param;
+		if (min > max || preset < min || preset > max) details.push("the default must lie between min and max");
+	}
+	return details;
+}
+
+/** Holds the declared parameters against those that the query uses. */
+function usageFaults({ params, cypher }: Question): HeaderFault[] {
+	const used = new Set([...cypher.replace(/\/\/.*$/gm, "").matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ""));
+	const undeclared = [...used].filter((name) => !Object.hasOwn(params, name));
+	const unused = Object.keys(params).filter((name) => !used.has(name));
+	return [
+		...undeclared.map((name) => ({ path: ["params"], detail: `the query uses $${name}, which is not in params` })),
+		...unused.map((name) => ({ path: ["params", name], detail: `params.${name}: the query does not use it` })),
+	];
+}
+
+function columnFaults({ columns }: Question): HeaderFault[] {
+	const names = columns.map(({ name }) => name);
+	return names.flatMap((name, index) => {
+		const path = ["columns", index];
+		if (EXTRAS.includes(name)) return [{ path, detail: `columns: ${name} is what the picture shows, not a column` }];
+		return names.indexOf(name) < index ? [{ path, detail: `columns: ${name} occurs twice` }] : [];
+	});
+}
+
+function sentenceFaults({ sentence, params, columns }: Question): HeaderFault[] {
+	const columnNames = columns.map(({ name }) => name);
+	const { none, one, ...many } = sentence;
+	const variants = { "": many, none, one };
+	return Object.entries(variants).flatMap(([variant, texts]) =>
+		Object.entries(texts ?? {}).flatMap(([language, text]) =>
+			placeholders(text).flatMap((placeholder) => {
+				const path = ["sentence", ...(variant ? [variant] : []), language];
+				const fault = placeholderFault(placeholder, Object.keys(params), variant === "none" ? [] : columnNames);
+				return fault ? [{ path, detail: `${path.join(".")}: ${fault}` }] : [];
+			}),
+		),
+	);
+}
+
+function placeholderFault(placeholder: string, params: string[], columns: string[]): string | undefined {
+	if (placeholder === "rows" || params.includes(placeholder)) {
+		return columns.includes(placeholder) ? `{${placeholder}} names a parameter and a column` : undefined;
+	}
+	if (columns.includes(placeholder.replace(/\.first$/, ""))) return undefined;
+	return `{${placeholder}} is neither {rows} nor a parameter nor a column that there is`;
+}
+
+/** An example is given as an address gives it. */
+function exampleFaults(question: Question): HeaderFault[] {
+	const result = z.strictObject(paramShape(question)).safeParse(exampleParams(question));
+	return (result.error?.issues ?? []).flatMap(({ path, message, ...issue }) => {
+		const unknown = "keys" in issue ? issue.keys : undefined;
+		if (!unknown) return [{ path: ["example", "params", ...path], detail: `example: ${path.join(".")}: ${message}` }];
+		return unknown.map((name) => ({
+			path: ["example", "params", name],
+			detail: `example: there is no parameter ${name}`,
+		}));
+	});
+}

@@ -1,0 +1,80 @@
+/** The answer of a question in one sentence of German and one of English. */
+import type { Bilingual, Cell, ParamValue, QuestionParam } from "../../model/index.ts";
+import type { Question } from "./parse.ts";
+import { type Language, WORDS, writeCell, writeDate, writeList, writeNumber } from "./words.ts";
+
+const PLACEHOLDER = /\{(\w+(?:\.first)?)\}/g;
+
+/** Of a list no more than so many values are named. */
+const NAMED = 5;
+
+/** What a sentence is made from. */
+export interface Said {
+	rows: readonly (readonly Cell[])[];
+	params: Readonly<Record<string, ParamValue>>;
+	/** Names of the entities that parameters name, by id. */
+	names: ReadonlyMap<string, { name: string }>;
+	truncated: boolean;
+}
+
+/** The placeholders in a text, without braces. */
+export function placeholders(text: string): string[] {
+	return [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? "");
+}
+
+/**
+ * Fills the placeholders of the sentence that fits the number of rows: `{rows}`, `{parameter}`, `{column}` (its distinct
+ * values: "A, B, C und 4 weitere"), `{column.first}`. The day of `asOf` is added where the text does not say it.
+ */
+export function writeSentence(question: Question, said: Said): Bilingual {
+	const { none, one, ...many } = question.sentence;
+	const texts = said.rows.length === 0 ? none : said.rows.length === 1 && one ? one : many;
+	return { de: write(question, texts.de, said, "de"), en: write(question, texts.en, said, "en") };
+}
+
+function write(question: Question, text: string, said: Said, language: Language): string {
+	const raw = text.replace(PLACEHOLDER, (_, placeholder: string) => fill(question, placeholder, said, language));
+	// A count may be words; a name at the beginning keeps its own letter.
+	const filled = text.startsWith("{rows}") ? raw.charAt(0).toUpperCase() + raw.slice(1) : raw;
+	const { asOf } = said.params;
+	if (typeof asOf !== "string" || placeholders(text).includes("asOf")) return filled;
+	const day = ` (${WORDS[language].asOf(writeDate(asOf, language))})`;
+	return filled.endsWith(".") ? `${filled.slice(0, -1)}${day}.` : filled + day;
+}
+
+function fill(question: Question, placeholder: string, said: Said, language: Language): string {
+	if (placeholder === "rows") return writeCount(said, language);
+	const param = question.params[placeholder];
+	if (param) return writeParam(param, said.params[placeholder] ?? null, said, language);
+	const [name, first] = placeholder.split(".");
+	const index = question.columns.findIndex((column) => column.name === name);
+	const type = question.columns[index]?.type ?? "text";
+	const rows = first ? said.rows.slice(0, 1) : said.rows;
+	const values = new Set(rows.flatMap((row) => writeCell(row[index], type, language)));
+	return writeSome([...values], said.truncated && !first, language);
+}
+
+function writeCount({ rows, truncated }: Said, language: Language): string {
+	const count = writeNumber(rows.length, language);
+	return truncated ? WORDS[language].moreThan(count) : count;
+}
+
+/** Few values all, of many the first and how many more there are. */
+export function writeSome(values: readonly string[], cut: boolean, language: Language): string {
+	if (values.length === 0) return "–";
+	// One more takes no more room than saying so.
+	if (values.length <= NAMED + 1 && !cut) return writeList(values, language);
+	const named = values.slice(0, NAMED);
+	const left = writeNumber(values.length - named.length + (cut ? 1 : 0), language);
+	return writeList([...named, cut ? WORDS[language].atLeastMore(left) : WORDS[language].more(left)], language);
+}
+
+function writeParam(param: QuestionParam, value: ParamValue, { names }: Said, language: Language): string {
+	if (value === null) return WORDS[language].any;
+	const nameOf = (id: string) => names.get(id)?.name ?? id;
+	if (Array.isArray(value)) return writeSome(value.map(nameOf), false, language);
+	if (typeof value === "number") return writeNumber(value, language);
+	if (param.type === "entity") return nameOf(value);
+	if (param.type === "date") return writeDate(value, language);
+	return param.type === "choice" ? (param.choices[value]?.[language] ?? value) : value;
+}

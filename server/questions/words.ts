@@ -1,0 +1,91 @@
+/** Values as people write them, in German and in English. */
+import type { Bilingual, ColumnType } from "../../model/index.ts";
+
+export type Language = keyof Bilingual;
+
+interface Words {
+	locale: string;
+	and: string;
+	yes: string;
+	no: string;
+	any: string;
+	more(count: string): string;
+	/** Of a list that a limit has cut. */
+	atLeastMore(count: string): string;
+	moreThan(count: string): string;
+	asOf(date: string): string;
+}
+
+export const WORDS: Record<Language, Words> = {
+	de: {
+		locale: "de-DE",
+		and: "und",
+		yes: "ja",
+		no: "nein",
+		any: "beliebig",
+		more: (count) => `${count} weitere`,
+		atLeastMore: (count) => `mindestens ${count} weitere`,
+		moreThan: (count) => `mehr als ${count}`,
+		asOf: (date) => `Stand: ${date}`,
+	},
+	en: {
+		locale: "en-GB",
+		and: "and",
+		yes: "yes",
+		no: "no",
+		any: "any",
+		more: (count) => `${count} more`,
+		atLeastMore: (count) => `at least ${count} more`,
+		moreThan: (count) => `more than ${count}`,
+		asOf: (date) => `as of ${date}`,
+	},
+};
+
+/** `18. Februar 2016`, `18 February 2016`. */
+export function writeDate(date: string, language: Language): string {
+	const day = new Date(`${date}T00:00:00Z`);
+	return day.toLocaleDateString(WORDS[language].locale, {
+		day: "numeric",
+		month: "long",
+		year: "numeric",
+		timeZone: "UTC",
+	});
+}
+
+/** `12.345,6`, `12,345.6`; at most two decimals. */
+export function writeNumber(value: number, language: Language): string {
+	return value.toLocaleString(WORDS[language].locale, { maximumFractionDigits: 2 });
+}
+
+/** `A`, `A und B`, `A, B und C`. */
+export function writeList(items: readonly string[], language: Language): string {
+	if (items.length < 2) return items[0] ?? "";
+	return `${items.slice(0, -1).join(", ")} ${WORDS[language].and} ${items.at(-1)}`;
+}
+
+/** A cell's value, or the values of a cell that holds a list; nothing of an empty one. */
+export function writeCell(value: unknown, type: ColumnType, language: Language): string[] {
+	if (value === null || value === undefined) return [];
+	if (type === "entities" || type === "texts") {
+		return (value as unknown[]).flatMap((item) => writeCell(item, type === "texts" ? "text" : "entity", language));
+	}
+	return [writeSingle(value, type, language)];
+}
+
+function writeSingle(value: unknown, type: ColumnType, language: Language): string {
+	switch (type) {
+		case "entity":
+			return (value as { name: string }).name;
+		case "integer":
+		case "number":
+			return writeNumber(value as number, language);
+		case "ratio":
+			return (value as number).toLocaleString(WORDS[language].locale, { style: "percent", maximumFractionDigits: 1 });
+		case "date":
+			return writeDate(value as string, language);
+		case "boolean":
+			return value ? WORDS[language].yes : WORDS[language].no;
+		default:
+			return String(value);
+	}
+}

@@ -1,0 +1,73 @@
+/** `/api/questions`: the catalogue, and for each question an address that answers it. */
+import type { Request, RequestHandler } from "express";
+import { z } from "zod";
+import type { ParamValue, QuestionsAnswer } from "../../model/index.ts";
+import { ApiError } from "../errors.ts";
+import { gather } from "../export/gather.ts";
+import { send } from "../export/index.ts";
+import { limit, parse } from "../parameters.ts";
+import { answerQuestion } from "../questions/answer.ts";
+import { defaultIds, listGroups, QUESTIONS } from "../questions/catalogue.ts";
+import { ANSWER_FORMATS, aboutAnswer, listFormats } from "../questions/files.ts";
+import { paramShape } from "../questions/params.ts";
+import type { Question } from "../questions/parse.ts";
+import type { Services } from "../services.ts";
+import { readRefs } from "../subgraph/require.ts";
+import { isFresh, type Route, route, signalOf } from "./route.ts";
+
+const FORMAT_NAMES = [...ANSWER_FORMATS.keys()];
+
+/** Media types by which a program may ask, with the format that each means. JSON is the answer itself, not its picture. */
+const NEGOTIATED: ReadonlyMap<string, string | undefined> = new Map([
+	...[...ANSWER_FORMATS].map(([name, { mediaType }]) => [bare(mediaType), name] as const),
+	["application/json", undefined],
+]);
+
+/** A route of its own for each question, so that each has a description of its own. */
+export const questionsRoutes = (services: Services): Route[] => [
+	route("/questions", z.strictObject({}), async (_, { options }): Promise<QuestionsAnswer> => {
+		const refs = await readRefs(services.graph, defaultIds(QUESTIONS.values()), options);
+		return { groups: listGroups(QUESTIONS.values()), entities: [...refs.values()], formats: listFormats() };
+	}),
+	...[...QUESTIONS.values()].map((question) => questionRoute(services, question)),
+	route("/questions/:name", z.looseObject({ name: z.string() }), async ({ name }) => {
+		throw new ApiError("unknown-id", `There is no question ${name}. /api/questions lists them.`);
+	}),
+];
+
+function questionRoute(services: Services, question: Question): Route {
+	const params = z.strictObject({
+		...paramShape(question),
+		limit,
+		format: z.enum(FORMAT_NAMES, `one of ${FORMAT_NAMES.join(", ")}`).optional(),
+	});
+	return { path: `/questions/${question.name}`, params, handle: ask(services, question, params) };
+}
+
+function ask(services: Services, question: Question, schema: z.ZodType): RequestHandler {
+	return async (req, res) => {
+		const { format = acceptedFormat(req), limit: rows, ...params } = parse(schema, req.query) as Given;
+		res.vary("Accept");
+		if (isFresh(req, res)) return;
+		const options = { signal: signalOf(res) };
+		const answer = await answerQuestion(services, question, { params, limit: rows }, options);
+		const file = ANSWER_FORMATS.get(format ?? "");
+		if (!file) return void res.json(answer);
+		const manifest = await services.manifest();
+		const about = aboutAnswer(manifest, req.originalUrl, answer);
+		const data = await gather(services.graph, answer.graph, about, options);
+		await send(res, file, await file.write(question, answer, data), manifest, question.name);
+	};
+}
+
+type Given = { format?: string; limit?: number } & Record<string, ParamValue>;
+
+/** The format that a program asks for by `Accept`; undefined: the answer as JSON, also for those who take none of them. */
+function acceptedFormat(req: Request): string | undefined {
+	// Of several that are as welcome, the first counts.
+	return NEGOTIATED.get(req.accepts(["application/json", ...NEGOTIATED.keys()]) || "application/json");
+}
+
+function bare(mediaType: string): string {
+	return mediaType.split(";")[0] ?? mediaType;
+}

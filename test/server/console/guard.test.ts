@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { allowReading } from "../../../server/console/guard.ts";
+import { limitRows } from "../../../server/console/limit.ts";
+import { Refusal } from "../../../server/console/tokens.ts";
+import { ATTEMPTS } from "./attempts.ts";
+import { QUERIES } from "./queries.ts";
+
+function refusal(query: string): Refusal | undefined {
+	try {
+		allowReading(query);
+	} catch (error) {
+		if (error instanceof Refusal) return error;
+		throw error;
+	}
+	return undefined;
+}
+
+describe("the words of a query", () => {
+	test("attempts and queries are many", () => {
+		expect(new Set(ATTEMPTS.map(([query]) => query)).size).toBeGreaterThanOrEqual(100);
+		expect(new Set(QUERIES.map(([query]) => query)).size).toBeGreaterThanOrEqual(20);
+	});
+
+	test.each(ATTEMPTS)("%j is refused", (query, culprit) => {
+		expect(refusal(query)?.message).toContain(culprit);
+	});
+
+	test.each(QUERIES)("%j passes", (query) => {
+		expect(refusal(query)).toBeUndefined();
+	});
+
+	test("names the word, its place and the remedy", () => {
+		expect(refusal("MATCH (n)\n  /* two\nlines */ Set n.x = 1")).toMatchObject({
+			reason: expect.stringMatching(/^Set changes the graph.*data files.*backticks: `Set`$/),
+			place: { line: 3, column: 10 },
+		});
+	});
+
+	test("a word of writing passes as a name in backticks, as a property, a label or a key, and nowhere else", () => {
+		const words = "CREATE MERGE SET DELETE DETACH REMOVE FOREACH LOAD DROP SHOW USE TERMINATE PROFILE".split(" ");
+		fc.assert(
+			fc.property(fc.constantFrom(...words), fc.infiniteStream(fc.boolean()), (upper, flips) => {
+				const word = [...upper].map((letter) => (flips.next().value ? letter.toLowerCase() : letter)).join("");
+				const names = [`RETURN \`${word}\``, `MATCH (n:${word}) RETURN n.${word}`, `RETURN {a: 1, ${word}: 2} AS x`];
+				for (const query of names) expect(refusal(query), query).toBeUndefined();
+				const places = [
+					"$ (n)",
+					"MATCH (n) $ n",
+					"RETURN 1 UNION $ n",
+					"CALL { $ n }",
+					"RETURN [x IN [1] | $ ]",
+					"RETURN $",
+				];
+				for (const query of places) expect(refusal(query.replace("$", word))?.reason, query).toContain(word);
+			}),
+		);
+	});
+
+	test("an unknown word is refused wherever a clause may begin", () => {
+		const word = fc
+			.stringMatching(/^[A-Z]{3,8}$/)
+			.filter(
+				(text) =>
+					!/^(AND|ASC|END|XOR|STARTS|ENDS|DESC|ORDER|SKIP|LIMIT|UNION|CALL|MATCH|WITH|WHERE|RETURN|UNWIND|YIELD|OPTIONAL|CONTAINS|WHEN|THEN|ELSE|ALL|DISTINCT)$/.test(
+						text,
+					),
+			);
+		const before = fc.constantFrom(
+			"",
+			"MATCH (n) ",
+			"MATCH (n) RETURN n ",
+			"RETURN * ",
+			"RETURN 1 AS x UNION ",
+			"CALL { ",
+		);
+		fc.assert(
+			fc.property(before, word, (start, unknown) => {
+				expect(refusal(`${start}${unknown} (n) RETURN 1 AS x`)?.reason).toContain(unknown);
+			}),
+		);
+	});
+
+	test("never fails otherwise than by a refusal", () => {
+		const pieces = fc.constantFrom(
+			"MATCH",
+			"RETURN",
+			"CALL",
+			"{",
+			"}",
+			"(",
+			")",
+			".",
+			":",
+			"*",
+			"db",
+			"n",
+			"'x'",
+			"`",
+			"UNION",
+			"ALL",
+			",",
+			"$p",
+			"1",
+			";",
+			"EXISTS",
+			" ",
+		);
+		fc.assert(
+			fc.property(
+				fc.oneof(
+					fc.string({ unit: "binary" }),
+					fc.array(pieces).map((list) => list.join(" ")),
+				),
+				(query) => {
+					refusal(query);
+				},
+			),
+			{ numRuns: 1000 },
+		);
+	});
+});
+
+describe("the limit of rows", () => {
+	test.each([
+		["MATCH (n) RETURN n // all", "MATCH (n) RETURN n // all\nLIMIT 11"],
+		["MATCH (n) WITH n LIMIT 5 RETURN n", "MATCH (n) WITH n LIMIT 5 RETURN n\nLIMIT 11"],
+		["MATCH (n) RETURN n ORDER BY n.id SKIP 3", "MATCH (n) RETURN n ORDER BY n.id SKIP 3\nLIMIT 11"],
+		["CALL { MATCH (n) RETURN n LIMIT 1 } RETURN n", "CALL { MATCH (n) RETURN n LIMIT 1 } RETURN n\nLIMIT 11"],
+	])("is put at the end of %j", (query, limited) => {
+		expect(limitRows(query, 11)).toBe(limited);
+		expect(refusal(limited)).toBeUndefined();
+	});
+
+	test.each(["RETURN 1 AS x limit 3", "RETURN 1 AS x UNION RETURN 2 AS x", "CALL db.labels()"])(
+		"is not put to %j",
+		(query) => expect(limitRows(query, 11)).toBe(query),
+	);
+});

@@ -1,0 +1,177 @@
+import { unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { QuestionAnswer, QuestionsAnswer } from "../../../model/index.ts";
+import { openLoadTarget } from "../../../server/graph/index.ts";
+import { QUESTIONS } from "../../../server/questions/catalogue.ts";
+import { temporaryStore } from "../../provision/graph.ts";
+import { loadRegion } from "../fixture.ts";
+import { startServer, type TestServer } from "../start.ts";
+
+let server: TestServer;
+let store: Awaited<ReturnType<typeof temporaryStore>>;
+
+beforeAll(async () => {
+	store = await temporaryStore();
+	const target = await openLoadTarget(store.config);
+	await loadRegion(target);
+	await target.close();
+	server = await startServer(store.config);
+});
+afterAll(async () => {
+	await server.close();
+	await store.remove();
+});
+
+const SHARED = "/api/questions/list-shared-members?a=network-stadtregion&b=network-nrw";
+const MUENSTERS = "/api/questions/list-commune-cooperations?commune=commune-05515000";
+
+describe("the catalogue", () => {
+	test("lists every question once, with what a form and a table need", async () => {
+		const { body } = await server.get("/api/questions");
+		const { groups, formats, entities } = QuestionsAnswer.parse(body);
+		const listed = groups.flatMap(({ questions }) => questions.map(({ name }) => name));
+		expect([...listed].sort()).toEqual([...QUESTIONS.keys()]);
+		expect(formats.map(({ name }) => name)).toEqual(expect.arrayContaining(["csv", "xlsx", "graphml", "json"]));
+		expect(entities.map(({ id }) => id)).toContain("commune-05515000");
+		const shared = groups.flatMap(({ questions }) => questions).find(({ name }) => name === "list-shared-members");
+		expect(shared?.params.map(({ name }) => name)).toEqual(["a", "b", "asOf"]);
+		expect(shared?.params[0]).toMatchObject({ type: "entity", of: ["Network"], title: { de: "Kooperation" } });
+	});
+
+	test("says that there is no such question", async () => {
+		const { status, body } = await server.get("/api/questions/list-nothing");
+		expect([status, body.type]).toEqual([404, "/errors/unknown-id"]);
+	});
+});
+
+describe("an answer", () => {
+	test("is table, picture, sentence, query and parameters", async () => {
+		const { status, body } = await server.get(SHARED);
+		expect(status).toBe(200);
+		const answer = QuestionAnswer.parse(body);
+		expect(answer.rows).toEqual([[{ id: "commune-05515000", type: "Commune", name: "Münster" }, null, null]]);
+		expect(answer.sentence.de).toBe(
+			"Stadtregion Münster und Städtekooperation NRW haben ein Mitglied gemeinsam: Münster.",
+		);
+		expect(answer.graph.nodes.map(({ id }) => id)).toEqual(["commune-05515000", "network-nrw", "network-stadtregion"]);
+		expect(answer.graph.edges.map(({ id }) => id)).toEqual([
+			"member_of.commune-05515000.network-nrw",
+			"member_of.commune-05515000.network-stadtregion",
+		]);
+		expect(answer.params).toEqual({ a: "network-stadtregion", b: "network-nrw", asOf: null });
+		expect(answer.cypher).toMatch(/^MATCH/);
+		expect(answer.truncated).toBe(false);
+	});
+
+	test("is that of its day", async () => {
+		const since = "/api/questions/list-commune-cooperations?commune=commune-05558020";
+		expect((await server.get(`${since}&asOf=2018-01-01`)).body.rows).toHaveLength(1);
+		const { body } = await server.get(`${since}&asOf=2017-12-31`);
+		expect(body.rows).toEqual([]);
+		expect(body.sentence.de).toBe("Havixbeck ist in keiner Kooperation Mitglied (Stand: 31. Dezember 2017).");
+	});
+
+	test("is cut by a limit and says so", async () => {
+		const { body } = await server.get(`${MUENSTERS}&limit=2`);
+		expect([body.rows.length, body.truncated]).toEqual([2, true]);
+		expect(body.sentence.de).toMatch(
+			/^Münster ist Mitglied in mehr als 2 Kooperationen: .* und mindestens 1 weitere\.$/,
+		);
+		expect((await server.get(`${MUENSTERS}&limit=3`)).body.truncated).toBe(false);
+	});
+
+	test("is held to the server's limits", async () => {
+		const limits = { page: 1, nodes: 2, facts: 1, networks: 1, paths: 1, pathLength: 2 };
+		const small = await startServer(store.config, { limits });
+		const { body } = await small.get(`${MUENSTERS}&limit=3`);
+		await small.close();
+		expect([body.rows.length, body.truncated]).toEqual([1, true]);
+		expect(body.graph.nodes).toHaveLength(2);
+	});
+});
+
+describe("parameters", () => {
+	const problem = async (path: string) => {
+		const { status, body } = await server.get(path);
+		return [status, body.type, body.errors];
+	};
+
+	test("that name nothing, or something else, are named", async () => {
+		expect(await problem(`${SHARED.replace("network-nrw", "commune-05515000")}`)).toEqual([
+			422,
+			"/errors/unknown-reference",
+			[{ pointer: "b", detail: "commune-05515000 is a Commune, not a Network" }],
+		]);
+		expect(await problem(`${SHARED.replace("network-nrw", "network-x")}`)).toEqual([
+			422,
+			"/errors/unknown-reference",
+			[{ pointer: "b", detail: "there is no Network network-x" }],
+		]);
+	});
+
+	test.each([
+		["a day that there is not", `${SHARED}&asOf=2023-02-29`, "asOf"],
+		["an unknown one", `${SHARED}&colour=red`, "colour"],
+		["one given twice", `${SHARED}&a=network-nrw`, "a"],
+		["no id", SHARED.replace("network-nrw", "'OR 1"), "b"],
+		["an unknown format", `${SHARED}&format=pdf`, "format"],
+		["the path's own", `${SHARED}&name=x`, "name"],
+	])("are refused: %s", async (_, path, pointer) => {
+		expect(await problem(path)).toEqual([400, "/errors/invalid-parameters", [expect.objectContaining({ pointer })]]);
+	});
+
+	test("that may be absent may be empty", async () => {
+		expect((await server.get(`${SHARED}&asOf=`)).body.params.asOf).toBeNull();
+	});
+});
+
+describe("files", () => {
+	const fetchFile = async (path: string, headers = {}) => {
+		const response = await fetch(server.url + path, { headers });
+		expect(response.status).toBe(200);
+		const name = response.headers.get("content-disposition")?.match(/filename="(.*)"/)?.[1];
+		return { name, type: response.headers.get("content-type"), bytes: new Uint8Array(await response.arrayBuffer()) };
+	};
+
+	test("CSV is the table, with names and ids", async () => {
+		const file = await fetchFile(`${SHARED}&format=csv`);
+		expect(file.name).toBe("list-shared-members-2026-01-01-00000000000000aa.csv");
+		expect(file.type).toBe("text/csv; charset=utf-8");
+		expect(Buffer.from(file.bytes).toString("utf8")).toBe(
+			"\uFEFFmember,member.id,sinceA,sinceB\r\nMünster,commune-05515000,,\r\n",
+		);
+	});
+
+	test("XLSX is the table with its sources", async () => {
+		const file = await fetchFile(`${SHARED}&format=xlsx`);
+		expect(file.name).toMatch(/\.xlsx$/);
+		const parts = unzipSync(file.bytes);
+		const text = (name: string) => Buffer.from(parts[name] ?? []).toString("utf8");
+		for (const sheet of ["Antwort", "Quellen", "Info"]) expect(text("xl/workbook.xml")).toContain(`name="${sheet}"`);
+		for (const shown of ["Mitglied / Member", "Münster", "Die Stadtregion", "https://example.org/", "CC0-1.0"])
+			expect(text("xl/sharedStrings.xml")).toContain(shown);
+	});
+
+	test("GraphML and node-link are the picture", async () => {
+		const graphml = await fetchFile(`${SHARED}&format=graphml`);
+		expect(Buffer.from(graphml.bytes).toString("utf8")).toContain('<node id="commune-05515000">');
+		const json = JSON.parse(Buffer.from((await fetchFile(`${SHARED}&format=json`)).bytes).toString("utf8"));
+		expect(json.nodes).toHaveLength(3);
+		expect(json.edges[0].evidence[0].source).toBe("source-page");
+	});
+
+	test("are also asked for by media type", async () => {
+		expect((await fetchFile(SHARED, { Accept: "text/csv" })).type).toContain("text/csv");
+		expect((await fetchFile(SHARED, { Accept: "application/graphml+xml" })).type).toContain("graphml");
+		for (const Accept of ["*/*", "application/json", "text/html,*/*;q=0.8", "image/png"]) {
+			expect((await fetchFile(SHARED, { Accept })).type, Accept).toContain("application/json");
+		}
+		expect((await server.get(SHARED)).headers.get("vary")).toContain("Accept");
+	});
+
+	test("are not sent again when nothing has changed", async () => {
+		const { headers } = await server.get(`${SHARED}&format=csv`);
+		const again = await server.get(`${SHARED}&format=csv`, { headers: { "If-None-Match": headers.get("etag") ?? "" } });
+		expect([again.status, again.text]).toEqual([304, ""]);
+	});
+});

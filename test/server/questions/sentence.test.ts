@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Cell } from "../../../model/index.ts";
+import { parseQuestion } from "../../../server/questions/parse.ts";
+import { type Said, writeSentence } from "../../../server/questions/sentence.ts";
+import { writeCell, writeList } from "../../../server/questions/words.ts";
+import { FILE } from "./file.ts";
+
+const QUESTION = parseQuestion("list-members", FILE);
+const NAMES = new Map([["network-stadtregion", { name: "Stadtregion" }]]);
+const PARAMS = { network: "network-stadtregion", k: 2, by: "name", asOf: null };
+
+const row = (name: string, since: string | null = null): Cell[] => [{ id: "commune-1", type: "Commune", name }, since];
+const say = (rows: Cell[][], changes: Partial<Said> = {}) =>
+	writeSentence(QUESTION, { rows, params: PARAMS, names: NAMES, truncated: false, ...changes });
+const rows = (count: number) => Array.from({ length: count }, (_, index) => row(`K${index + 1}`, "2016-02-18"));
+
+describe("the sentence", () => {
+	test("names few, counts many, and writes dates as people do", () => {
+		expect(say(rows(3))).toEqual({
+			de: "3 Mitglieder nach Name: K1, K2 und K3, seit 18. Februar 2016.",
+			en: "3 members by name: K1, K2 and K3, since 18 February 2016.",
+		});
+		expect(say(rows(6)).de).toContain("K4, K5 und K6,");
+		expect(say(rows(1234))).toEqual({
+			de: "1.234 Mitglieder nach Name: K1, K2, K3, K4, K5 und 1.229 weitere, seit 18. Februar 2016.",
+			en: "1,234 members by name: K1, K2, K3, K4, K5 and 1,229 more, since 18 February 2016.",
+		});
+	});
+
+	test("says when there is nothing, and names what was asked about", () => {
+		expect(say([]).de).toBe("Stadtregion hat kein Mitglied.");
+	});
+
+	test("says what is unknown, and counts equal values once", () => {
+		expect(say([row("A"), row("A")]).de).toBe("2 Mitglieder nach Name: A, seit –.");
+	});
+
+	test("adds the day it was asked about", () => {
+		const params = { ...PARAMS, asOf: "2020-06-01" };
+		expect(say([], { params }).de).toBe("Stadtregion hat kein Mitglied (Stand: 1. Juni 2020).");
+		expect(say([], { params }).en).toBe("Stadtregion has no member (as of 1 June 2020).");
+	});
+
+	test("does not claim more than it knows when a limit has cut the rows", () => {
+		expect(say(rows(7), { truncated: true }).de).toBe(
+			"Mehr als 7 Mitglieder nach Name: K1, K2, K3, K4, K5 und mindestens 3 weitere, seit 18. Februar 2016.",
+		);
+	});
+
+	test("has another one for a single row where the question has one", () => {
+		const one = { de: "Nur {member}.", en: "Only {member}." };
+		const question = { ...QUESTION, sentence: { ...QUESTION.sentence, one } };
+		expect(writeSentence(question, { rows: rows(1), params: PARAMS, names: NAMES, truncated: false })).toEqual({
+			de: "Nur K1.",
+			en: "Only K1.",
+		});
+	});
+
+	test("takes values for what they are, whatever stands in them", () => {
+		const name = fc.oneof(fc.string(), fc.constantFrom("{rows}", "$&", "{member.first}", "$1 {by}"));
+		fc.assert(
+			fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 6 }), (names) => {
+				const { de, en } = say(names.map((given) => row(given)));
+				expect(de).toBe(`${names.length} Mitglieder nach Name: ${writeList(names, "de")}, seit –.`);
+				expect(en).toBe(`${names.length} members by name: ${writeList(names, "en")}, since –.`);
+			}),
+		);
+	});
+});
+
+test("a list ends with a word, however long it is", () => {
+	expect(["", "A", "A und B", "A, B und C"]).toEqual(
+		[[], ["A"], ["A", "B"], ["A", "B", "C"]].map((list) => writeList(list, "de")),
+	);
+	const item = fc.stringMatching(/^[a-z]+$/).filter((text) => text !== "und");
+	fc.assert(
+		fc.property(fc.array(item, { minLength: 2, maxLength: 9 }), (items) => {
+			expect(writeList(items, "de").split(/, | und /)).toEqual(items);
+		}),
+	);
+});
+
+test("values are written as each language does", () => {
+	const both = (value: unknown, type: Parameters<typeof writeCell>[1]) => [
+		...writeCell(value, type, "de"),
+		...writeCell(value, type, "en"),
+	];
+	expect(both(12345.678, "number")).toEqual(["12.345,68", "12,345.68"]);
+	expect(both(0.125, "ratio")).toEqual(["12,5\u00A0%", "12.5%"]);
+	expect(both(true, "boolean")).toEqual(["ja", "yes"]);
+	expect(both("2024-02-29", "date")).toEqual(["29. Februar 2024", "29 February 2024"]);
+	expect(both(["a", "b"], "texts")).toEqual(["a", "b", "a", "b"]);
+	expect(both(null, "entity")).toEqual([]);
+});
