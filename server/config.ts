@@ -120,7 +120,12 @@ export const SETTINGS = {
 		"Megabyte, die sie belegen darf (nicht bei Neo4j)",
 		"Megabytes that it may take (not on Neo4j)",
 	),
-	CONSOLE_PARALLEL: setting("4", whole(1, 64), "Solche Abfragen zur selben Zeit", "Such queries at the same time"),
+	CONSOLE_PARALLEL: setting(
+		"4",
+		whole(0, 64),
+		"Solche Abfragen zur selben Zeit; 0 schaltet sie ab",
+		"Such queries at the same time; 0 switches them off",
+	),
 	REQUESTS_PER_MINUTE: setting(
 		"1200",
 		whole(0, 1_000_000),

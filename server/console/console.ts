@@ -12,6 +12,8 @@ import { drawRows } from "./picture.ts";
 import { Refusal } from "./tokens.ts";
 
 const MAX_BYTES = 5_000_000;
+/** For the start of a process, and for a database that is slow to notice its own limit. */
+const GRACE_MS = 5_000;
 
 type Parameters = Record<string, unknown>;
 
@@ -23,20 +25,20 @@ export function openConsole({ config, graph }: Pick<Services, "config" | "graph"
 	const { parallel, ...limits } = config.console;
 	let running = 0;
 
-	async function explore(query: string, params: Parameters, signal: AbortSignal | undefined): Promise<Table> {
+	/** A place is free again when the database is really done, which may be long after nobody waits any more. */
+	function explore(query: string, params: Parameters, signal: AbortSignal | undefined): Promise<Table> {
 		if (running >= parallel) throw busy(parallel);
 		running++;
-		try {
-			return await graph.explore(query, params, { ...limits, bytes: MAX_BYTES, ...(signal && { signal }) });
-		} catch (error) {
+		const work = graph.explore(query, params, { ...limits, bytes: MAX_BYTES, ...(signal && { signal }) });
+		const free = () => void running--;
+		work.then(free, free);
+		return notLater(work, limits.timeoutMs + GRACE_MS).catch((error) => {
 			throw explain(error, limits);
-		} finally {
-			running--;
-		}
+		});
 	}
 
 	return async (query: string, params: Parameters, signal?: AbortSignal): Promise<CypherAnswer> => {
-		const allowed = limitRows(check(query), limits.rows + 1);
+		const allowed = limitRows(check(query, params), limits.rows + 1);
 		const begun = performance.now();
 		const table = await explore(allowed, params, signal);
 		const ms = Math.round(performance.now() - begun);
@@ -45,9 +47,9 @@ export function openConsole({ config, graph }: Pick<Services, "config" | "graph"
 	};
 }
 
-function check(query: string): string {
+function check(query: string, params: Parameters): string {
 	try {
-		return allowReading(query);
+		return allowReading(query, params);
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		throw new ApiError("query-refused", `${error.message}.`, [
@@ -56,7 +58,15 @@ function check(query: string): string {
 	}
 }
 
+function notLater<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
+	return new Promise((resolve, reject) => {
+		const timer = setTimeout(() => reject(new GraphError("timeout", "The database did not stop")), timeoutMs);
+		work.then(resolve, reject).finally(() => clearTimeout(timer));
+	});
+}
+
 function busy(parallel: number): ApiError {
+	if (parallel === 0) return new ApiError("busy", "Queries of one's own are switched off here (CONSOLE_PARALLEL=0).");
 	return new ApiError(
 		"busy",
 		`${parallel} queries of this kind are running, more may not (CONSOLE_PARALLEL). Try again in a moment.`,

@@ -63,6 +63,35 @@ describe.each(ADDRESSES)("%s", (name, address) => {
 	);
 });
 
+const STADTREGION = "network-stadtregion-muenster";
+const EUREGIO = "network-euregio";
+
+describe.skipIf(engines.length < 2)("both engines answer alike", () => {
+	test.each([
+		"/api/questions",
+		"/api/questions/list-commune-cooperations?format=csv",
+		"/api/questions/list-commune-cooperations?format=graphml&asOf=2018-01-01",
+		"/api/questions/rank-similar-networks?limit=3",
+		"/api/questions/list-shared-members?a=network-x&b=commune-05515000",
+		`/api/compare?network=${STADTREGION}&from=2010-01-01&to=2024-01-01`,
+		`/api/compare?network=${STADTREGION}&other=${EUREGIO}&indirect=true&from=2015-01-01`,
+	])("%s", async (address) => {
+		const [first, second] = await Promise.all([get(0, address), get(1, address)]);
+		expect([second.status, second.text]).toEqual([first.status, first.text]);
+	});
+
+	test.each([false, true])("what if, indirect %s", async (indirect) => {
+		const add = [{ member: "commune-05711000", network: STADTREGION }];
+		const remove = [{ member: "commune-05515000", network: STADTREGION }];
+		const body = JSON.stringify({ add, remove, indirect, networks: [STADTREGION, EUREGIO], asOf: "2024-01-01" });
+		const ask = { method: "POST", headers: { "Content-Type": "application/json" }, body };
+		const replies = await Promise.all(servers.map((server) => server.get("/api/what-if", ask)));
+		const [first, second] = replies.map(({ status, text }) => ({ status, text }));
+		expect(first?.status).toBe(200);
+		expect(second).toEqual(first);
+	});
+});
+
 test("the defaults of every question name what is in the shipped data", async () => {
 	const { body } = await get(0, "/api/questions");
 	const known = new Set(body.entities.map(({ id }: { id: string }) => id));

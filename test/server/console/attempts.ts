@@ -124,7 +124,13 @@ const DISGUISED: Attempt[] = [
 	["MATCH (n) USING INDEX n:Entity(id) RETURN n", "USING"],
 	["MATCH (n:$(x)) RETURN n", "$"],
 	["RETURN $ CREATE (n)", "$"],
-	// No time limit of Neo4j ends this one.
+	// No time limit of Neo4j ends these.
+	["RETURN any(x IN range(1, 2000000000) WHERE x < 0) AS x", "range"],
+	["RETURN [x IN `range`(1, 10 * 1000000) WHERE x < 0] AS x", "`range`"],
+	["RETURN all(x IN range(1, toInteger('2000000000')) WHERE x > 0) AS x", "range"],
+	["RETURN range(1, $unknown) AS x", "range"],
+	["RETURN reduce(s = 'ab', x IN range(1, 60) | s + s) AS x", "reduce"],
+	["WITH range(1, 1000) AS l RETURN [a IN l | any(b IN l WHERE [c IN l | a * b * c][0] < 0)] AS x", "looped"],
 	["MATCH (n) WHERE n.name =~ '(.*a){25}b' RETURN n", "=~"],
 	["RETURN 1 AS x)", ")"],
 	["RETURN [1 AS x", "["],

@@ -6,9 +6,9 @@ import { Refusal } from "../../../server/console/tokens.ts";
 import { ATTEMPTS } from "./attempts.ts";
 import { QUERIES } from "./queries.ts";
 
-function refusal(query: string): Refusal | undefined {
+function refusal(query: string, params = {}): Refusal | undefined {
 	try {
-		allowReading(query);
+		allowReading(query, params);
 	} catch (error) {
 		if (error instanceof Refusal) return error;
 		throw error;
@@ -26,8 +26,8 @@ describe("the words of a query", () => {
 		expect(refusal(query)?.message).toContain(culprit);
 	});
 
-	test.each(QUERIES)("%j passes", (query) => {
-		expect(refusal(query)).toBeUndefined();
+	test.each(QUERIES)("%j passes", (query, params = {}) => {
+		expect(refusal(query, params)).toBeUndefined();
 	});
 
 	test("names the word, its place and the remedy", () => {

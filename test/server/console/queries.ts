@@ -33,7 +33,10 @@ export const QUERIES: Query[] = [
 	["RETURN 'M\\u00fcnster' AS name /* DELETE */"],
 	["MATCH (a:Commune)-[:PART_OF*1..2]->(b:Region) RETURN a.id AS a, b.id AS b ORDER BY a, b LIMIT 5"],
 	["MATCH (n:Network) RETURN [(n)<-[:MEMBER_OF]-(m:District) | m.name] AS districts ORDER BY n.id LIMIT 5"],
-	["RETURN reduce(sum = 0, x IN [1, 2, 3] | sum + x) AS total, [x IN range(1, 5) WHERE x % 2 = 1 | x] AS odd"],
+	[
+		"RETURN [y IN range(0, size($list) - 1) | any(x IN range(1, $k) WHERE x = y)] AS some, [x IN range(1, 5) WHERE x % 2 = 1 | x] AS odd",
+		{ list: [5, 6], k: 3 },
+	],
 	[
 		"MATCH (n:Commune) WHERE n.ags IN ['05515000'] OR n:Region RETURN DISTINCT n.name AS name ORDER BY name DESC LIMIT $k",
 		{ k: 3 },
