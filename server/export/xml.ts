@@ -1,7 +1,7 @@
 /** Text in XML 1.0. */
 
 /** Everything outside the `Char` production of XML 1.0, lone surrogates included. */
-const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+export const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 const ESCAPES: Record<string, string> = {
 	"&": "&amp;",

@@ -2,7 +2,7 @@
 import { isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { type QuestionHeader, QuestionHeader as Schema } from "../../model/index.ts";
-import { findFaults, type HeaderFault } from "./faults.ts";
+import { findFaults } from "./faults.ts";
 
 export interface Question extends QuestionHeader {
 	/** The file's name without ending. */
@@ -75,5 +75,3 @@ function describe(issue: z.core.$ZodIssue, lineOf: (path: readonly PropertyKey[]
 function fail(place: string, faults: readonly Located[]): never {
 	throw new Error(faults.map(({ line, detail }) => `${place}:${line}: ${detail}`).join("\n"));
 }
-
-export type { HeaderFault };

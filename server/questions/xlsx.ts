@@ -2,6 +2,7 @@
 import writeXlsxFile, { type Cell, type SheetData } from "write-excel-file/node";
 import type { QuestionAnswer, Source } from "../../model/index.ts";
 import type { ExportData } from "../export/format.ts";
+import { ILLEGAL } from "../export/xml.ts";
 import type { Question } from "./parse.ts";
 import { type Plain, toTable } from "./table.ts";
 
@@ -55,7 +56,5 @@ function sheet(titles: readonly string[], rows: readonly Plain[][]) {
 
 /** A spreadsheet is XML: characters that it cannot hold become U+FFFD. Texts are never formulas in it. */
 function clean(text: string): string {
-	return text
-		.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
-		.slice(0, MOST_CHARACTERS);
+	return text.replace(ILLEGAL, "\uFFFD").slice(0, MOST_CHARACTERS);
 }
