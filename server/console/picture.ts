@@ -1,7 +1,7 @@
 /** The piece of the graph that rows speak of. */
 import { isNodeType, isRelationshipType, type Subgraph } from "../../model/index.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { readEdgesAmong, readEdgesById, readNodes } from "../subgraph/read.ts";
+import { drawPicture } from "../subgraph/picture.ts";
 
 /**
  * Draws the entities and facts that stand in the rows, at whatever depth: every map with an id and a type of the
@@ -15,17 +15,7 @@ export async function drawRows(
 	options?: ReadOptions,
 ): Promise<Subgraph> {
 	const { entities, facts } = collect(rows);
-	const named = await readEdgesById(graph, [...facts], options);
-	const reached = [...new Set([...entities, ...named.flatMap(({ source, target }) => [source, target])])];
-	const kept = reached.slice(0, limit);
-	const nodes = await readNodes(graph, kept, options);
-	const edges = facts.size > 0 ? named : await readEdgesAmong(graph, kept, {}, options);
-	const drawn = new Set(nodes.map(({ id }) => id));
-	return {
-		nodes,
-		edges: edges.filter(({ source, target }) => drawn.has(source) && drawn.has(target)),
-		truncated: reached.length > limit,
-	};
+	return drawPicture(graph, { ids: [...entities], facts: facts.size > 0 ? [...facts] : undefined, limit }, options);
 }
 
 function collect(rows: readonly unknown[]) {

@@ -9,10 +9,10 @@ import {
 } from "../../model/index.ts";
 import type { ReadOptions, Row } from "../graph/types.ts";
 import type { Services } from "../services.ts";
+import { drawPicture } from "../subgraph/picture.ts";
 import { readRefs } from "../subgraph/require.ts";
 import { entityIds, requireEntities } from "./params.ts";
 import type { Question } from "./parse.ts";
-import { drawPicture } from "./picture.ts";
 import { writeSentence } from "./sentence.ts";
 
 export interface Asked {

@@ -3,8 +3,8 @@ import { type CompareAnswer, compareText, type EntityRef, type QuestionColumn } 
 import type { ReadOptions } from "../graph/types.ts";
 import { type Membership, readMemberships } from "../overlaps/memberships.ts";
 import type { Services } from "../services.ts";
+import { drawPicture } from "../subgraph/picture.ts";
 import { type Refs, readRefs, requireNetworks } from "../subgraph/require.ts";
-import { drawPicture } from "./picture.ts";
 import { writeSome } from "./sentence.ts";
 import { type Language, writeDate, writeList, writeNumber } from "./words.ts";
 
