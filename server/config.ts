@@ -95,7 +95,7 @@ export const SETTINGS = {
 		"Milliseconds that a query may take",
 	),
 	LOAD_ROWS: setting(
-		"100000",
+		"50000",
 		whole(1000, 100_000_000),
 		"Elemente, die eine Transaktion beim Laden in Neo4j höchstens schreibt",
 		"Elements that one transaction of a load into Neo4j writes at most",

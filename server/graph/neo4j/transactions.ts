@@ -5,7 +5,7 @@ import { cypher } from "../../../cypher/index.ts";
 import { FOR_NEO4J, toParameters } from "../parameters.ts";
 import { named } from "../read.ts";
 import { toRows } from "../rows.ts";
-import type { LoadSize, Run } from "../types.ts";
+import type { LoadSize, Row, Run } from "../types.ts";
 
 /** How a load is told from other transactions. */
 export const APP = "kooperationsgraph load";
@@ -86,7 +86,7 @@ async function keepOthersAway(driver: Driver, database: string): Promise<() => P
 	};
 }
 
-/** Commits whenever the next statement would make it more than `limit` rows. */
+/** Commits whenever the next statement would make it more than `limit` rows; statements may be sent before the last was answered. */
 async function inPortions(
 	driver: Driver,
 	database: string,
@@ -96,19 +96,35 @@ async function inPortions(
 	const session = driver.session(named(database));
 	let tx: Transaction | undefined;
 	let rows = 0;
+	/** The statements of the transaction that are not answered yet. */
+	let unanswered: Promise<unknown>[] = [];
+	let lastSent: Promise<unknown> = Promise.resolve();
+
+	async function commit(): Promise<void> {
+		await Promise.all(unanswered);
+		await tx?.commit();
+		tx = undefined;
+		rows = 0;
+		unanswered = [];
+	}
+
+	async function send(query: string, parameters: Record<string, unknown>): Promise<{ answer: Promise<Row[]> }> {
+		const more = countRows(parameters);
+		if (rows > 0 && rows + more > limit) await commit();
+		tx ??= await begin(session);
+		rows += more;
+		const answer = runIn(tx)(query, parameters);
+		unanswered.push(answer);
+		return { answer };
+	}
+
 	try {
 		await work(async (query, parameters = {}) => {
-			const more = countRows(parameters);
-			if (tx && rows + more > limit) {
-				await tx.commit();
-				tx = undefined;
-				rows = 0;
-			}
-			tx ??= await begin(session);
-			rows += more;
-			return runIn(tx)(query, parameters);
+			const sent = lastSent.then(() => send(query, parameters));
+			lastSent = sent.catch(() => undefined);
+			return (await sent).answer;
 		});
-		await tx?.commit();
+		await commit();
 	} catch (error) {
 		if (tx?.isOpen()) await tx.rollback();
 		throw error;
