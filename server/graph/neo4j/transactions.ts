@@ -10,8 +10,11 @@ import type { LoadSize, Row, Run } from "../types.ts";
 /** How a load is told from other transactions. */
 export const APP = "kooperationsgraph load";
 
-/** Answers that were begun before the mark was set get this long to end. */
+/** An answer may take several queries: nothing has run for so long when those begun before the mark have ended. */
 const SETTLE_MS = 1000;
+const LOOK_EVERY_MS = 100;
+/** Longer than any answer may take; what still runs then is not one of ours. */
+const SETTLE_AT_MOST_MS = 120_000;
 
 /** What is done under the lock of the manifest, first and last of all. */
 export interface Frame {
@@ -67,11 +70,26 @@ export async function inSeveralTransactions(
 			await lock(run);
 			await run(cypher("load/mark-loading"), { dataset, since: new Date().toISOString() });
 		});
-		await wait(SETTLE_MS);
+		await untilQuiet(driver, database);
 		await inPortions(driver, database, limit, work);
 		await inOneTransaction(driver, database, seal);
 	} finally {
 		await release();
+	}
+}
+
+/** Waits for the answers that were begun before the mark: they would see what is written next. */
+async function untilQuiet(driver: Driver, database: string): Promise<void> {
+	const session = driver.session(named(database));
+	const others = () => session.run(cypher("load/list-running-reads-neo4j"), { app: APP, database });
+	const began = Date.now();
+	try {
+		for (let quietSince = began; Date.now() - quietSince < SETTLE_MS; await wait(LOOK_EVERY_MS)) {
+			if ((await others()).records.length > 0) quietSince = Date.now();
+			if (Date.now() - began > SETTLE_AT_MOST_MS) return;
+		}
+	} finally {
+		await session.close();
 	}
 }
 
