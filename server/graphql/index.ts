@@ -1,4 +1,5 @@
 /** `/graphql`: the graph for those who want to say themselves which fields and which neighbours they need. Reading only. */
+import { setMaxListeners } from "node:events";
 import { type Request, Router } from "express";
 import { type DocumentNode, GraphQLError } from "graphql";
 import { createHandler } from "graphql-http/lib/use/express";
@@ -34,6 +35,8 @@ export async function graphqlRoutes({
 
 	function context(request: Request) {
 		const gone = new AbortController();
+		// Each root field listens for the end of the connection.
+		setMaxListeners(0, gone.signal);
 		request.res?.once("close", () => gone.abort());
 		return {
 			executionContext: readExecution(graph, timeoutMs, gone.signal),

@@ -1,7 +1,9 @@
 /** The GraphQL corpus on the shipped data: both engines answer alike, and as the data say. */
 import { afterAll, expect, test } from "vitest";
+import { RELATIONSHIP_TYPES, RELATIONSHIPS } from "../../model/index.ts";
 import type { Graph } from "../../server/graph/index.ts";
-import { CORPUS, MEMBERS_WITH_EVIDENCE } from "../server/graphql/corpus.ts";
+import { FIELD_NAMES, pluralOf } from "../../server/graphql/names.ts";
+import { CORPUS, MEMBERS_WITH_EVIDENCE, ORDERED } from "../server/graphql/corpus.ts";
 import { serveGraphql } from "../server/graphql/serve.ts";
 import { describeOnBothEngines, sameOnBoth } from "./engines.ts";
 
@@ -21,6 +23,19 @@ afterAll(async () => {
 });
 
 for (const [name, query] of Object.entries(CORPUS)) sameOnBoth(name, (graph) => ask(graph, query));
+for (const [name, query] of Object.entries(ORDERED)) sameOnBoth(name, (graph) => ask(graph, query), { ordered: true });
+
+for (const type of RELATIONSHIP_TYPES) {
+	const [from] = RELATIONSHIPS[type].from;
+	const [to] = RELATIONSHIPS[type].to;
+	const { out, in: into } = FIELD_NAMES[type];
+	sameOnBoth(`numbers of ${type}, from either end`, (graph) =>
+		ask(
+			graph,
+			`{ from: ${pluralOf(from)} { id ${out}Connection { totalCount } } to: ${pluralOf(to)} { id ${into}Connection { totalCount } } }`,
+		),
+	);
+}
 
 sameOnBoth("bodies, roles and persons of all networks", (graph) =>
 	ask(

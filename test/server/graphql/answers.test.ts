@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { NODE_TYPES, RELATIONSHIP_TYPES, RELATIONSHIPS } from "../../../model/index.ts";
 import type { Graph } from "../../../server/graph/index.ts";
-import { CORPUS, MEMBERS_WITH_EVIDENCE } from "./corpus.ts";
+import { FIELD_NAMES, pluralOf } from "../../../server/graphql/names.ts";
+import { CORPUS, MEMBERS_WITH_EVIDENCE, ORDERED } from "./corpus.ts";
 import { serveFixture, serveGraphql } from "./serve.ts";
 
 /** Making the schema takes seconds, on a busy machine many. */
@@ -13,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => api.close());
 
-test.each(Object.entries(CORPUS))("%s", async (_, query) => {
+test.each(Object.entries({ ...CORPUS, ...ORDERED }))("%s", async (_, query) => {
 	const answer = await api.ask(query, { ags: "05515000" });
 	expect(answer.errors).toBeUndefined();
 	expect(answer.data).toMatchSnapshot();
@@ -53,4 +55,28 @@ test("evidence is read once for a whole request", async () => {
 test("GET answers too", async () => {
 	const response = await fetch(`${api.url}?query=${encodeURIComponent("{ districts { name } }")}`);
 	expect(await response.json()).toEqual({ data: { districts: [{ name: "Kreis Steinfurt" }] } });
+});
+
+test.each(NODE_TYPES)("%s can be counted, and the facts of each kind at either end", async (label) => {
+	const ends = RELATIONSHIP_TYPES.flatMap((type) =>
+		(["out", "in"] as const)
+			.filter((end) => (RELATIONSHIPS[type][end === "out" ? "from" : "to"] as readonly string[]).includes(label))
+			.map((end) => ({ type, end, field: `${FIELD_NAMES[type][end]}Connection` })),
+	);
+	const fields = ends.map(({ field }) => `${field} { totalCount }`).join(" ");
+	const { data, errors } = await api.ask(
+		`{ ${pluralOf(label)}Connection { totalCount } ${pluralOf(label)} { ${fields} } }`,
+	);
+	expect(errors).toBeUndefined();
+	const [{ count: all } = {}] = await api.graph.read(`MATCH (n:${label}) RETURN count(n) AS count`);
+	expect(data?.[`${pluralOf(label)}Connection`]).toEqual({ totalCount: all });
+	const entities = data?.[pluralOf(label)] as Record<string, { totalCount: number }>[];
+	for (const { type, end, field } of ends) {
+		const pattern = end === "out" ? `(:${label})-[r:${type}]->()` : `(:${label})<-[r:${type}]-()`;
+		const [{ count } = {}] = await api.graph.read(`MATCH ${pattern} RETURN count(r) AS count`);
+		expect([field, entities.reduce((sum, entity) => sum + (entity[field]?.totalCount ?? 0), 0)]).toEqual([
+			field,
+			count,
+		]);
+	}
 });

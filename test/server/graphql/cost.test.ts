@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { readConfig } from "../../../server/config.ts";
 import { costOf } from "../../../server/graphql/cost.ts";
 import { graphqlSchema } from "../../../server/graphql/schema.ts";
-import { CORPUS } from "./corpus.ts";
+import { CORPUS, ORDERED } from "./corpus.ts";
 
 /** A region as large as the shipped data, in round numbers. */
 const SMALL = new Map(
@@ -80,7 +80,7 @@ test("everything of a very large graph is too much, a page of it is not", () => 
 	expect(cost("{ communes { name memberOf { name } } }", {}, LARGE)).toBeLessThan(MOST);
 });
 
-test.each(Object.entries(CORPUS))("%s may be asked", (_, query) => {
+test.each(Object.entries({ ...CORPUS, ...ORDERED }))("%s may be asked", (_, query) => {
 	const found = cost(query, { ags: "05515000" });
 	expect(found).toBeGreaterThan(0);
 	expect(found).toBeLessThan(MOST / 10);
