@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { NODE_TYPES, RELATIONSHIP_TYPES, RELATIONSHIPS } from "../../../model/index.ts";
+import { NODE_TYPES, RELATIONSHIP_TYPES } from "../../../model/index.ts";
 import type { Graph } from "../../../server/graph/index.ts";
-import { FIELD_NAMES, pluralOf } from "../../../server/graphql/names.ts";
-import { CORPUS, MEMBERS_WITH_EVIDENCE, ORDERED } from "./corpus.ts";
+import { pluralOf } from "../../../server/graphql/names.ts";
+import { CORPUS, endsOf, MEMBERS_WITH_EVIDENCE, numbersOf, ORDERED } from "./corpus.ts";
 import { serveFixture, serveGraphql } from "./serve.ts";
 
 /** Making the schema takes seconds, on a busy machine many. */
@@ -57,26 +57,19 @@ test("GET answers too", async () => {
 	expect(await response.json()).toEqual({ data: { districts: [{ name: "Kreis Steinfurt" }] } });
 });
 
-test.each(NODE_TYPES)("%s can be counted, and the facts of each kind at either end", async (label) => {
-	const ends = RELATIONSHIP_TYPES.flatMap((type) =>
-		(["out", "in"] as const)
-			.filter((end) => (RELATIONSHIPS[type][end === "out" ? "from" : "to"] as readonly string[]).includes(label))
-			.map((end) => ({ type, end, field: `${FIELD_NAMES[type][end]}Connection` })),
-	);
-	const fields = ends.map(({ field }) => `${field} { totalCount }`).join(" ");
-	const { data, errors } = await api.ask(
-		`{ ${pluralOf(label)}Connection { totalCount } ${pluralOf(label)} { ${fields} } }`,
-	);
+test.each(NODE_TYPES)("%s can be counted", async (label) => {
+	const { data } = await api.ask(`{ ${pluralOf(label)}Connection { totalCount } }`);
+	const [{ count } = {}] = await api.graph.read(`MATCH (n:${label}) RETURN count(n) AS count`);
+	expect(data).toEqual({ [`${pluralOf(label)}Connection`]: { totalCount: count } });
+});
+
+test.each(RELATIONSHIP_TYPES)("facts %s can be counted from either end", async (type) => {
+	const { data, errors } = await api.ask(numbersOf(type));
 	expect(errors).toBeUndefined();
-	const [{ count: all } = {}] = await api.graph.read(`MATCH (n:${label}) RETURN count(n) AS count`);
-	expect(data?.[`${pluralOf(label)}Connection`]).toEqual({ totalCount: all });
-	const entities = data?.[pluralOf(label)] as Record<string, { totalCount: number }>[];
-	for (const { type, end, field } of ends) {
-		const pattern = end === "out" ? `(:${label})-[r:${type}]->()` : `(:${label})<-[r:${type}]-()`;
-		const [{ count } = {}] = await api.graph.read(`MATCH ${pattern} RETURN count(r) AS count`);
-		expect([field, entities.reduce((sum, entity) => sum + (entity[field]?.totalCount ?? 0), 0)]).toEqual([
-			field,
-			count,
-		]);
-	}
+	const [from, to] = endsOf(type);
+	const out = await api.graph.read(`MATCH (:${from})-[r:${type}]->() RETURN count(r) AS count`);
+	const into = await api.graph.read(`MATCH (:${to})<-[r:${type}]-() RETURN count(r) AS count`);
+	const sum = (list: unknown) =>
+		(list as { facts: { totalCount: number } }[]).reduce((total, { facts }) => total + facts.totalCount, 0);
+	expect([sum(data?.from), sum(data?.to)]).toEqual([out[0]?.count, into[0]?.count]);
 });

@@ -1,3 +1,6 @@
+import { type NodeType, RELATIONSHIPS, type RelationshipType } from "../../../model/index.ts";
+import { FIELD_NAMES, pluralOf } from "../../../server/graphql/names.ts";
+
 /** Queries that both engines must answer alike, by what they show. */
 export const MEMBERS_WITH_EVIDENCE = `query ($ags: String!) {
 	communes(where: { ags: { eq: $ags } }) {
@@ -97,3 +100,19 @@ export const ORDERED: Record<string, string> = {
 	"the next page": `{ entitiesConnection(first: 2, after: "YXJyYXljb25uZWN0aW9uOjE=", sort: { id: ASC }) { totalCount pageInfo { hasNextPage hasPreviousPage } edges { node { id } } } }`,
 	"pages of facts": `{ networks(sort: { id: ASC }) { membersConnection(first: 1, after: "YXJyYXljb25uZWN0aW9uOjA=", sort: [{ node: { name: ASC } }, { edge: { id: ASC } }]) { totalCount pageInfo { hasNextPage endCursor } edges { node { name } } } } }`,
 };
+
+/** A label that a relationship type may start from, and one that it may end at. */
+export function endsOf(type: RelationshipType): [from: NodeType, to: NodeType] {
+	const { from, to } = RELATIONSHIPS[type];
+	return [from[0], to[0]] as [NodeType, NodeType];
+}
+
+/** How many facts of a type there are, from either end. */
+export function numbersOf(type: RelationshipType): string {
+	const [from, to] = endsOf(type);
+	const { out, in: into } = FIELD_NAMES[type];
+	return `{
+		from: ${pluralOf(from)} { id facts: ${out}Connection { totalCount } }
+		to: ${pluralOf(to)} { id facts: ${into}Connection { totalCount } }
+	}`;
+}

@@ -61,6 +61,12 @@ describe("the query", () => {
 		["too many fields", `{ communes { ${times(501, () => "id")} } }`, "too-large", /502 fields, at most 500/],
 		["too many roots", `{ ${times(21, () => "sources { id }")} }`, "too-large", /21 fields at the root, at most 20/],
 		["too many aliases", `{ communes { ${times(51, (i) => `a${i}: id`)} } }`, "too-large", /51 aliases, at most 50/],
+		[
+			"too many neighbours",
+			`{ networks { ${times(41, () => "membersConnection { totalCount }")} } }`,
+			"too-large",
+			/41 fields that lead to other entities, at most 40/,
+		],
 		["too long a text", `{ communes { ${times(5001, () => "id")} } }`, "too-large", /5000 tokens/],
 		["no limit at all", "{ communes(limit: 0) { id } }", "invalid-parameters", /^limit must be 1 or more/],
 		["a negative limit", "{ communes(limit: -1) { id } }", "invalid-parameters", /^limit must be 1 or more/],
