@@ -9,6 +9,9 @@ import { GraphNode, PropertyValue, Subgraph } from "./subgraph.ts";
 const count = z.number().int().min(0);
 const ratio = z.number().min(0).max(1);
 
+/** Any value that JSON can hold. */
+export const Json = z.json();
+
 /** An entity as other things mention it. */
 export const EntityRef = z.object({ id: Id, type: NodeTypeName, name: z.string() });
 export type EntityRef = z.infer<typeof EntityRef>;
@@ -133,7 +136,7 @@ export type SchemaAnswer = z.infer<typeof SchemaAnswer>;
  */
 export const CypherAnswer = z.object({
 	columns: z.array(z.string()),
-	rows: z.array(z.array(z.json())),
+	rows: z.array(z.array(Json)),
 	graph: Subgraph,
 	truncated: z.boolean(),
 	ms: count,

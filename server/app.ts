@@ -4,11 +4,12 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler, R
 import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
 import { pinoHttp } from "pino-http";
-import { ApiError, PROBLEMS, toApiError, toProblem } from "./errors.ts";
+import { ApiError, PROBLEMS, toApiError, tooManyRequests, toProblem } from "./errors.ts";
+import { allGroups, openapiRoutes } from "./openapi/index.ts";
 import { clientRoutes } from "./routes/client.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { apiRoutes } from "./routes/index.ts";
-import { mount } from "./routes/route.ts";
+import { mount, type Route } from "./routes/route.ts";
 import type { Services } from "./services.ts";
 
 const MINUTE_MS = 60_000;
@@ -17,23 +18,27 @@ const RETRY_AFTER_S = "10";
 
 export function createApp(services: Services): Express {
 	const app = express();
+	const api = apiRoutes(services);
+	const health = healthRoutes(services);
 	app.disable("x-powered-by").disable("etag").set("trust proxy", services.config.trustedProxies);
 	app.use(logRequests(services), securityHeaders(), compression());
-	app.use(healthRoutes(services));
-	app.use(["/api", "/graphql"], limitRate(services), versionAnswers(services));
+	mount(app, health);
+	app.use(["/api", "/graphql"], limitRate(services));
+	app.use("/api", openapiRoutes(allGroups(api, [{ base: "", limited: false, operations: health }])));
+	app.use(["/api", "/graphql"], versionAnswers(services));
 	app.use(
 		"/graphql",
 		whenAsked(async () => (await import("./graphql/index.ts")).graphqlRoutes(services)),
 	);
-	app.use("/api", allRoutes(services), noSuchAddress);
+	app.use("/api", routerOf(api), noSuchAddress);
 	app.use(clientRoutes());
 	app.use(noSuchAddress, writeProblem(services));
 	return app;
 }
 
-function allRoutes(services: Services): Router {
+function routerOf(routes: readonly Route[]): Router {
 	const router = Router();
-	mount(router, apiRoutes(services));
+	mount(router, routes);
 	return router;
 }
 
@@ -87,10 +92,7 @@ function limitRate({ config }: Services): RequestHandler {
 		standardHeaders: "draft-8",
 		legacyHeaders: false,
 		handler: () => {
-			throw new ApiError(
-				"too-many-requests",
-				`More than ${config.requestsPerMinute} requests in a minute. Wait a little.`,
-			);
+			throw tooManyRequests(config.requestsPerMinute);
 		},
 	});
 }

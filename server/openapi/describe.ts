@@ -1,0 +1,88 @@
+/** One operation as OpenAPI describes it. */
+import { z } from "zod";
+import type { oas31, ZodOpenApiContentObject, ZodOpenApiOperationObject, ZodOpenApiResponsesObject } from "zod-openapi";
+import { pathParams } from "./address.ts";
+import type { AnswerFile, Group, Operation } from "./operation.ts";
+import { problemResponses } from "./problems.ts";
+
+const JSON_TYPE = "application/json";
+
+export function describeOperation(group: Group, operation: Operation): ZodOpenApiOperationObject {
+	const { tag, summary, description, body, method, path } = operation;
+	return {
+		tags: [tag],
+		operationId: toName(`${method === "POST" ? "post" : "get"}${path}`),
+		summary,
+		...(description && { description }),
+		requestParams: paramsOf(operation),
+		...(body && {
+			requestBody: { required: true, content: { [JSON_TYPE]: { schema: body, examples: bodies(operation) } } },
+		}),
+		responses: { ...successes(group, operation), ...problemResponses(group, operation) },
+	};
+}
+
+/** `get/entities/:id` becomes `getEntitiesId`. */
+function toName(text: string): string {
+	return text.replace(/[^A-Za-z0-9]+(.?)/g, (_, next: string) => next.toUpperCase());
+}
+
+function paramsOf(operation: Operation) {
+	const { shape } = listed(operation);
+	const inPath = pathParams(operation.path);
+	const pick = (wanted: boolean) =>
+		z.object(Object.fromEntries(Object.entries(shape).filter(([name]) => inPath.includes(name) === wanted)));
+	return { path: pick(true), query: pick(false) };
+}
+
+function listed({ params, listed, path }: Operation): z.ZodObject {
+	const schema = listed ?? params;
+	if (schema instanceof z.ZodObject) return schema;
+	throw new Error(`${path}: its parameters are no object; say in \`listed\` what people shall read of them`);
+}
+
+/** The example, and the bodies that end in errors, by their codes. */
+function bodies({ example, errors = {} }: Operation): oas31.ExamplesObject {
+	const wrong = Object.entries(errors).map(
+		([code, { given }]) => [code, { summary: `Ends in ${code}`, value: given }] as const,
+	);
+	return Object.fromEntries([["example", { summary: "An example", value: example }], ...wrong]);
+}
+
+function successes({ base }: Group, operation: Operation): ZodOpenApiResponsesObject {
+	const { answer, files = [], headers = {}, needs, method } = operation;
+	if (!answer && files.length === 0) return {};
+	const kept = method !== "POST" && base !== "" && needs !== "nothing";
+	const said = Object.entries(headers).map(([name, description]) => [
+		name,
+		{ description, schema: { type: "string" } },
+	]);
+	const etag = kept ? [["ETag", { $ref: "#/components/headers/ETag" }]] : [];
+	return {
+		200: {
+			description: files.length > 0 ? contentOf(files, answer) : "The answer.",
+			...(etag.length + said.length > 0 && { headers: Object.fromEntries([...etag, ...said]) }),
+			content: content(answer, files),
+		},
+		...(kept && { 304: { $ref: "#/components/responses/NotModified" } }),
+	};
+}
+
+const contentOf = (files: readonly AnswerFile[], answer: z.ZodType | undefined) =>
+	[...(answer ? ["The answer in JSON"] : []), ...files.map(({ description }) => description)].join(". ");
+
+function content(answer: z.ZodType | undefined, files: readonly AnswerFile[]): ZodOpenApiContentObject {
+	const json = [...(answer ? [answer] : []), ...files.flatMap(({ schema }) => schema ?? [])];
+	const [first, ...others] = json;
+	const plain = files
+		.filter(({ schema }) => !schema)
+		.map(({ mediaType }) => [bare(mediaType), { schema: FILE }] as const);
+	return {
+		...(first && { [JSON_TYPE]: { schema: others.length > 0 ? z.union([first, ...others]) : first } }),
+		...Object.fromEntries(plain),
+	};
+}
+
+const FILE: oas31.SchemaObject = { type: "string", format: "binary" };
+
+const bare = (mediaType: string) => mediaType.split(";")[0] ?? mediaType;
