@@ -17,6 +17,9 @@ const PATHS = {
 	overlaps: "/api/overlaps?networks=network-stadtregion-muenster,network-staedtekooperation-nrw",
 	"overlaps, indirect":
 		"/api/overlaps?networks=network-stadtregion-muenster,network-informelle-regionalentwicklung-muensterland&indirect=true",
+	"paths, 2 steps": "/api/paths?from=commune-05515000&to=commune-05711000",
+	"paths, 3 steps": "/api/paths?from=commune-05558020&to=commune-05711000",
+	"paths, to a network": "/api/paths?from=commune-05558020&to=network-staedtekooperation-nrw&types=MEMBER_OF,PART_OF",
 };
 const LOAD = { rounds: 300, roundsMs: 5000, connections: 16, burstMs: 1000, bursts: 3 };
 

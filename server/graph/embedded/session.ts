@@ -88,7 +88,7 @@ export function openSession(source: StoreSource, mode: Mode) {
 interface Limits {
 	/** Milliseconds; 0 is none. */
 	timeout: number;
-	signal: AbortSignal;
+	signal: AbortSignal | undefined;
 }
 
 /** A failed statement fails its transaction, as on Neo4j; the engine alone would let it go on and commit. */
@@ -174,16 +174,18 @@ async function answer(
  * Waits no longer than the limits say. The engine cannot be interrupted in process: what runs on, runs on in a thread of
  * its own and its result is dropped. Queries that are not ours belong in a child process that can be killed.
  */
-function within<T>(running: Promise<T>, { timeout, signal }: Limits): Promise<T> {
+export function within<T>(running: Promise<T>, { timeout, signal }: Limits): Promise<T> {
 	return new Promise((resolve, reject) => {
 		const onAbort = () => reject(neo4jError("Neo.ClientError.Transaction.Terminated", "The session was closed"));
 		const timer = timeout > 0 ? setTimeout(() => reject(timedOut(timeout)), timeout) : undefined;
-		if (signal.aborted) onAbort();
-		signal.addEventListener("abort", onAbort, { once: true });
-		running.then(resolve, reject).finally(() => {
+		if (signal?.aborted) onAbort();
+		signal?.addEventListener("abort", onAbort, { once: true });
+		const done = () => {
 			clearTimeout(timer);
-			signal.removeEventListener("abort", onAbort);
-		});
+			signal?.removeEventListener("abort", onAbort);
+		};
+		running.then(resolve, reject);
+		running.then(done, done);
 	});
 }
 
