@@ -10,6 +10,7 @@ import { createApp } from "../../server/app.ts";
 import { readConfig } from "../../server/config.ts";
 import { connect, type Graph, type GraphConfig } from "../../server/graph/index.ts";
 import { createServices } from "../../server/services.ts";
+import { type Bare, bareEmbedded, bareNeo4j, type Statement } from "./bare.ts";
 import type { Job, Measured } from "./client.ts";
 
 const PATHS = {
@@ -23,11 +24,6 @@ const PATHS = {
 };
 const LOAD = { rounds: 300, roundsMs: 5000, connections: 16, burstMs: 1000, bursts: 3 };
 
-interface Statement {
-	query: string;
-	parameters: Record<string, unknown>;
-}
-
 export interface RouteResult extends Measured {
 	name: string;
 	statements: number;
@@ -36,6 +32,7 @@ export interface RouteResult extends Measured {
 /** Measures the routes on one engine, which must hold the shipped data. */
 export async function benchRoutes(config: GraphConfig): Promise<RouteResult[]> {
 	const graph = await connect(config);
+	const engine = config.neo4j ? bareNeo4j(graph) : bareEmbedded(config);
 	const seen: Statement[] = [];
 	const watched: Graph = { ...graph, read: record(graph, seen) };
 	const ours = await listen(oursOn(watched, config));
@@ -45,12 +42,13 @@ export async function benchRoutes(config: GraphConfig): Promise<RouteResult[]> {
 		const answer = await fetch(ours.url + path);
 		if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
 		const statements = [...seen];
-		const bare = await listen(bareOn(graph, statements));
+		const bare = await listen(bareOn(engine, statements));
 		const measured = await inClient({ urls: [ours.url + path, bare.url], ...LOAD });
 		results.push({ name, statements: statements.length, ...measured });
 		await bare.close();
 	}
 	await ours.close();
+	engine.close();
 	await graph.close();
 	return results;
 }
@@ -68,18 +66,10 @@ function oursOn(graph: Graph, config: GraphConfig): RequestListener {
 	return createApp(createServices(settings, graph, pino({ level: "silent" })));
 }
 
-/** The least that a handler can do: a session, the statements one after the other, the rows as JSON. */
-function bareOn(graph: Graph, statements: readonly Statement[]): RequestListener {
-	const where = graph.database === undefined ? {} : { database: graph.database };
+/** The least that a handler can do: the statements one after the other, the rows as JSON. */
+function bareOn(engine: Bare, statements: readonly Statement[]): RequestListener {
 	return express().get("/", async (_req, res) => {
-		const session = graph.driver.session({ ...where, defaultAccessMode: "READ" });
-		const rows: object[] = [];
-		for (const { query, parameters } of statements) {
-			const { records } = await session.run(query, parameters);
-			rows.push(...records.map((record) => record.toObject()));
-		}
-		await session.close();
-		res.json(rows);
+		res.json(await engine.run(statements));
 	});
 }
 
