@@ -6,7 +6,7 @@ import { toGraphError } from "../errors.ts";
 import { FOR_EMBEDDED, toParameters } from "../parameters.ts";
 import { plain, refuse } from "../rows.ts";
 import { GraphError, type ReadOptions, type Row } from "../types.ts";
-import type { Database } from "./engine.ts";
+import type { Database, QueryResult } from "./engine.ts";
 import { toNeo4jError } from "./errors.ts";
 import { allowReadOnly } from "./guard.ts";
 import { type StoreSource, within } from "./session.ts";
@@ -29,33 +29,37 @@ export async function readServed(
 		const store = await source();
 		allowReadOnly(query);
 		const given = toParameters(parameters, FOR_EMBEDDED);
-		const release = store.hold();
 		const running = store.db.executeCypher(query, given);
-		running.then(release, release);
-		const result = await within(running, { timeout: options.timeoutMs ?? timeoutMs, signal });
-		return toPlainRows(result.toArray(), store.db);
+		const result = await within(running, { timeout: options.timeoutMs ?? timeoutMs, signal }, store.hold());
+		return toPlainRows(result, store.db);
 	} catch (error) {
 		throw toGraphError(toNeo4jError(error), signal);
 	}
 }
 
-/** The engine's rows are ours alone: what has to be changed is changed in place. */
-function toPlainRows(rows: Row[], db: Database): Row[] {
-	for (const row of rows) for (const column in row) settle(row, column, () => refuse(column), db);
-	return rows;
+function toPlainRows(result: QueryResult, db: Database): Row[] {
+	const { columns } = result;
+	return result.rows().map((values) => {
+		const row: Row = {};
+		for (let index = 0; index < columns.length; index++) {
+			const column = columns[index] as string;
+			row[column] = settle(values[index], column, db);
+		}
+		return row;
+	});
 }
 
-function settle(holder: Record<string | number, unknown>, key: string | number, show: () => never, db: Database): void {
-	const value = holder[key];
-	if (typeof value === "bigint") holder[key] = Number(value);
-	if (typeof value !== "object" || value === null) return;
-	if (Array.isArray(value)) {
-		for (let index = 0; index < value.length; index++) settle(value as never, index, show, db);
-	} else if (mayBeElement(value)) {
-		holder[key] = plain(fromEngine(value, db), show);
-	} else {
-		for (const name in value) settle(value as Record<string, unknown>, name, show, db);
+/** A value as a plain one. The engine's values are ours alone: what has to be changed in a list or map is changed in place. */
+function settle(value: unknown, column: string, db: Database): unknown {
+	if (typeof value === "bigint") return Number(value);
+	if (typeof value !== "object" || value === null) return value;
+	if (!Array.isArray(value) && mayBeElement(value)) return plain(fromEngine(value, db), () => refuse(column));
+	const bag = value as Record<string, unknown>;
+	for (const key in bag) {
+		const item = bag[key];
+		if (typeof item === "bigint" || typeof item === "object") bag[key] = settle(item, column, db);
 	}
+	return bag;
 }
 
 /** How the engine shows nodes, relationships and paths; and whatever is no plain map. */
