@@ -5,9 +5,9 @@ import type { Services } from "../services.ts";
 import { toCompare } from "./overlaps.ts";
 import { postRoute, type Route } from "./route.ts";
 
-export const whatIfRoutes = ({ graph, config }: Services): Route[] => [
+export const whatIfRoutes = (services: Services): Route[] => [
 	postRoute("/what-if", WhatIfRequest, async (given, { options }) => {
-		const networks = await toCompare({ graph, config }, given.networks, options);
-		return answerWhatIf({ graph }, { ...given, networks: [...new Set(networks)] }, options);
+		const networks = await toCompare(services, given.networks);
+		return answerWhatIf(services, { ...given, networks: [...new Set(networks)] }, options);
 	}),
 ];
