@@ -4,7 +4,7 @@ import type { Manifest } from "../model/index.ts";
 import type { Config } from "./config.ts";
 import { ApiError, unavailable } from "./errors.ts";
 import type { Graph, GraphStatus } from "./graph/types.ts";
-import { memoByVersion } from "./memo.ts";
+import { memoByVersion, memoFor } from "./memo.ts";
 import { buildMembershipIndex, type MembershipIndex } from "./overlaps/index/build.ts";
 import { buildSearchIndex, type SearchIndex } from "./search/build.ts";
 
@@ -13,7 +13,7 @@ export interface Services {
 	graph: Graph;
 	log: Logger;
 	/**
-	 * Which graph is served now.
+	 * Which graph is served now, or was just now.
 	 * @throws ApiError `graph-unavailable`, `graph-loading` or `graph-empty`
 	 */
 	manifest(): Promise<Manifest>;
@@ -24,7 +24,7 @@ export interface Services {
 }
 
 export function createServices(config: Config, graph: Graph, log: Logger): Services {
-	const manifest = async () => readManifest(await graph.status());
+	const manifest = memoFor(graph.statusHoldsMs, async () => readManifest(await graph.status()));
 	const ofThisVersion = <T>(build: (graph: Graph) => Promise<T>) => {
 		const kept = memoByVersion(() => build(graph));
 		return async () => kept((await manifest()).dataVersion);

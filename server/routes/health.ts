@@ -1,9 +1,9 @@
 /** `/healthz`: the process lives. `/readyz`: it can answer questions about a complete graph. */
 import { Router } from "express";
-import type { Services } from "../services.ts";
+import { readManifest, type Services } from "../services.ts";
 import { refuseMethod } from "./route.ts";
 
-export function healthRoutes({ manifest }: Services): Router {
+export function healthRoutes({ graph }: Services): Router {
 	const router = Router();
 	router
 		.route("/healthz")
@@ -14,7 +14,7 @@ export function healthRoutes({ manifest }: Services): Router {
 	router
 		.route("/readyz")
 		.get(async (_req, res) => {
-			const { dataVersion } = await manifest();
+			const { dataVersion } = readManifest(await graph.status());
 			res.set("Cache-Control", "no-store").json({ status: "ready", dataVersion });
 		})
 		.all(refuseMethod("GET, HEAD"));

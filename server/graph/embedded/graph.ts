@@ -43,6 +43,7 @@ export async function connectEmbedded(config: GraphConfig): Promise<Graph> {
 			readServed(follower.source, config.queryTimeoutMs, query, parameters, options),
 		explore,
 		status,
+		statusHoldsMs: 0,
 		async close() {
 			await children.close();
 			await follower.close();
