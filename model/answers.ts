@@ -93,6 +93,26 @@ export const OverlapsAnswer = z.object({
 });
 export type OverlapsAnswer = z.infer<typeof OverlapsAnswer>;
 
+/**
+ * `GET /api/overlaps/pairs`: the pairs of networks that share most members, best first. `total`: how many pairs share as
+ * many as was asked for; the measures are those of `OverlapsAnswer`.
+ */
+export const OverlapPairsAnswer = z.object({
+	pairs: z.array(
+		z.object({
+			a: z.object({ id: Id, name: z.string(), size: count }),
+			b: z.object({ id: Id, name: z.string(), size: count }),
+			shared: count,
+			jaccard: ratio,
+			containmentA: ratio,
+			containmentB: ratio,
+		}),
+	),
+	total: count,
+	truncated: z.boolean(),
+});
+export type OverlapPairsAnswer = z.infer<typeof OverlapPairsAnswer>;
+
 /** `GET /api/paths`: all shortest paths. Without a path `length` is null and `paths` empty; that is not an error. */
 export const PathsAnswer = z.object({
 	length: count.nullable(),

@@ -1,10 +1,9 @@
 /** The whole pipeline on one screen: what a request passes through, from the first header to the last error. */
-import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, Router } from "express";
 import { rateLimit } from "express-rate-limit";
-import helmet from "helmet";
-import { pinoHttp } from "pino-http";
 import { ApiError, PROBLEMS, toApiError, tooManyRequests, toProblem } from "./errors.ts";
+import { compress, securityHeaders } from "./headers.ts";
+import { logRequests } from "./log.ts";
 import { allGroups, openapiRoutes } from "./openapi/index.ts";
 import { clientRoutes } from "./routes/client.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -21,7 +20,7 @@ export function createApp(services: Services): Express {
 	const api = apiRoutes(services);
 	const health = healthRoutes(services);
 	app.disable("x-powered-by").disable("etag").set("trust proxy", services.config.trustedProxies);
-	app.use(logRequests(services), securityHeaders(), compression());
+	app.use(logRequests(services.log), securityHeaders(), compress());
 	mount(app, health);
 	app.use(["/api", "/graphql"], limitRate(services));
 	app.use("/api", openapiRoutes(allGroups(api, [{ base: "", limited: false, operations: health }])));
@@ -49,39 +48,6 @@ function whenAsked(make: () => Promise<RequestHandler>): RequestHandler {
 		made ??= make();
 		(await made)(req, res, next);
 	};
-}
-
-/** Requests that went well are of interest to nobody who has not asked for them. */
-function logRequests({ log }: Services): RequestHandler {
-	return pinoHttp({
-		logger: log,
-		customLogLevel: (_req, res) => (res.statusCode >= 500 ? "error" : res.statusCode >= 400 ? "info" : "debug"),
-		// Beside a failure of ours, which is logged where it is caught, it would repeat the status only.
-		customErrorObject: (_req, _res, _error, { err: _, ...entry }) => entry,
-		serializers: { req: ({ method, url }) => ({ method, url }), res: ({ statusCode }) => ({ statusCode }) },
-	});
-}
-
-/** Everything comes from this origin. The canvas sets styles of its own, scripts stand in files only. */
-function securityHeaders(): RequestHandler {
-	return helmet({
-		contentSecurityPolicy: {
-			useDefaults: false,
-			directives: {
-				defaultSrc: ["'self'"],
-				scriptSrc: ["'self'"],
-				styleSrc: ["'self'", "'unsafe-inline'"],
-				imgSrc: ["'self'", "data:", "blob:"],
-				workerSrc: ["'self'"],
-				connectSrc: ["'self'"],
-				objectSrc: ["'none'"],
-				baseUri: ["'self'"],
-				formAction: ["'self'"],
-				frameAncestors: ["'self'"],
-			},
-		},
-		strictTransportSecurity: false,
-	});
 }
 
 function limitRate({ config }: Services): RequestHandler {

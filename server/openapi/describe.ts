@@ -18,7 +18,7 @@ export function describeOperation(group: Group, operation: Operation): ZodOpenAp
 		...(body && {
 			requestBody: { required: true, content: { [JSON_TYPE]: { schema: body, examples: bodies(operation) } } },
 		}),
-		responses: { ...successes(group, operation), ...problemResponses(group, operation) },
+		responses: { ...successes(operation), ...problemResponses(group, operation) },
 	};
 }
 
@@ -49,10 +49,10 @@ function bodies({ example, errors = {} }: Operation): oas31.ExamplesObject {
 	return Object.fromEntries([["example", { summary: "An example", value: example }], ...wrong]);
 }
 
-function successes({ base }: Group, operation: Operation): ZodOpenApiResponsesObject {
+function successes(operation: Operation): ZodOpenApiResponsesObject {
 	const { answer, files = [], headers = {}, needs, method } = operation;
 	if (!answer && files.length === 0) return {};
-	const kept = method !== "POST" && base !== "" && needs !== "nothing";
+	const kept = method !== "POST" && operation.kept !== false && needs !== "nothing";
 	const said = Object.entries(headers).map(([name, description]) => [
 		name,
 		{ description, schema: { type: "string" } },

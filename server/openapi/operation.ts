@@ -64,6 +64,12 @@ export interface Operation<P extends z.ZodType = z.ZodType, A extends z.ZodType 
 	 * one, but it is not read. `nothing`: it is answered in any case.
 	 */
 	needs?: "graph" | "nothing";
+	/** False: nobody keeps the answer, so it has no `ETag`. */
+	kept?: false;
+	/** The methods that are possible here. Absent: GET and HEAD, or POST alone. */
+	allowed?: string;
+	/** What a 400 may hold that is no problem document. */
+	refusal?: { mediaType: string; schema: z.ZodType };
 }
 
 /** Operations that stand under the same beginning of the address. */

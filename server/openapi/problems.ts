@@ -79,16 +79,19 @@ export function sharedResponses(groups: readonly Group[]): Record<string, ZodOpe
 	);
 }
 
-/** GET and POST refuse other methods in other words. */
-function nameOf(status: number, { method }: Operation): string {
-	return `Problem${status}${status === PROBLEMS["method-not-allowed"].status ? (method ?? "GET") : ""}`;
+/** What is said of other methods depends on those that are possible. */
+function nameOf(status: number, operation: Operation): string {
+	const isMethod = status === PROBLEMS["method-not-allowed"].status;
+	return `Problem${status}${isMethod ? `-${allowedOn(operation).replace(/\W+/g, "-")}` : ""}`;
 }
+
+const allowedOn = ({ method, allowed }: Operation) => allowed ?? (method === "POST" ? "POST" : "GET, HEAD");
 
 type Examples = { [code in ProblemCode]?: oas31.ExampleObject };
 
-function sharedProblems({ method }: Operation): Examples {
-	const instance = method === "POST" ? "/api/what-if" : "/api/overlaps";
-	const refused = methodNotAllowed("DELETE", method === "POST" ? "POST" : "GET, HEAD");
+function sharedProblems(operation: Operation): Examples {
+	const instance = operation.method === "POST" ? "/api/what-if" : "/api/overlaps";
+	const refused = methodNotAllowed("DELETE", allowedOn(operation));
 	const all = { ...SHARED, [refused.code]: refused };
 	return Object.fromEntries(Object.values(all).map((error) => [error.code, example(error, instance)]));
 }

@@ -1,6 +1,6 @@
 /** `/healthz`: the process lives. `/readyz`: it can answer questions about a complete graph. */
 import { z } from "zod";
-import type { Services } from "../services.ts";
+import { readManifest, type Services } from "../services.ts";
 import type { Route } from "./route.ts";
 
 const HEALTH = {
@@ -10,6 +10,7 @@ const HEALTH = {
 	summary: "Whether the server lives",
 	answer: z.object({ status: z.literal("ok") }),
 	needs: "nothing",
+	kept: false,
 } as const;
 
 const READY = {
@@ -19,9 +20,10 @@ const READY = {
 	summary: "Whether there is a complete graph to answer from",
 	answer: z.object({ status: z.literal("ready"), dataVersion: z.string() }),
 	needs: "graph",
+	kept: false,
 } as const;
 
-export const healthRoutes = ({ manifest }: Pick<Services, "manifest">): Route[] => [
+export const healthRoutes = ({ graph }: Pick<Services, "graph">): Route[] => [
 	{
 		...HEALTH,
 		handle: (_req, res) => {
@@ -31,7 +33,7 @@ export const healthRoutes = ({ manifest }: Pick<Services, "manifest">): Route[] 
 	{
 		...READY,
 		handle: async (_req, res) => {
-			const { dataVersion } = await manifest();
+			const { dataVersion } = readManifest(await graph.status());
 			res.set("Cache-Control", "no-store").json({ status: "ready", dataVersion });
 		},
 	},

@@ -1,22 +1,24 @@
-/** `/api/overlaps`: which networks share which members. Without `networks` all of them are compared. */
+/** `/api/overlaps`: which networks share which members, without `networks` all of them; `/api/overlaps/pairs`: which share most. */
 import { z } from "zod";
-import { cypher } from "../../cypher/index.ts";
-import { OverlapsAnswer } from "../../model/index.ts";
+import { OverlapsAnswer, OverlapPairsAnswer } from "../../model/index.ts";
 import { ApiError } from "../errors.ts";
-import type { Graph, ReadOptions } from "../graph/types.ts";
 import { noSuchNetwork, THREE_NETWORKS } from "../openapi/examples.ts";
 import type { Provoked } from "../openapi/operation.ts";
 import { answerOverlaps } from "../overlaps/answer.ts";
-import { asOf, idList, indirect, whole } from "../parameters.ts";
+import { answerPairs, PAIR_ORDERS } from "../overlaps/pairs.ts";
+import { asOf, idList, indirect, limit, whole } from "../parameters.ts";
 import type { Services } from "../services.ts";
 import { type Route, route } from "./route.ts";
+
+const MOST_MEMBERS = 1_000_000;
+const DEFAULT_PAIRS = 100;
 
 /** Of everything that compares networks. */
 export const TOO_MANY = {
 	"too-large": {
 		given: { networks: THREE_NETWORKS },
 		detail:
-			"3 networks are more than the 2 that one comparison may hold. Name fewer in `networks`, or raise MAX_NETWORKS.",
+			"3 networks are more than the 2 that one comparison may hold. Name fewer in `networks`, ask /api/overlaps/pairs, or raise MAX_NETWORKS.",
 		faults: [{ pointer: "networks", detail: "3 networks are more than the 2 that one comparison may hold" }],
 		settings: { MAX_NETWORKS: "2" },
 	},
@@ -28,7 +30,7 @@ const OVERLAPS = {
 		networks: idList
 			.optional()
 			.meta({ description: "The cooperations to compare. Without them all are.", examples: [THREE_NETWORKS] }),
-		min: whole(0, 1_000_000)
+		min: whole(0, MOST_MEMBERS)
 			.default(1)
 			.meta({ description: "Least number of shared members that is worth listing.", examples: [2] }),
 		indirect,
@@ -44,33 +46,51 @@ const OVERLAPS = {
 	errors: { "unknown-reference": noSuchNetwork("networks"), ...TOO_MANY },
 } as const;
 
-export const overlapsRoutes = ({ graph, config }: Services): Route[] => [
-	route(OVERLAPS, async (params, { options }) => {
-		const networks = await toCompare({ graph, config }, params.networks, options);
-		return answerOverlaps({ graph }, { ...params, networks }, options);
+const PAIRS = {
+	path: "/overlaps/pairs",
+	params: z.strictObject({
+		min: whole(1, MOST_MEMBERS)
+			.default(1)
+			.meta({ description: "Least number of shared members that is worth listing.", examples: [2] }),
+		indirect,
+		asOf,
+		by: z.enum(PAIR_ORDERS).default("shared").meta({ description: "What the pairs are ordered by.", examples: ["jaccard"] }),
+		limit,
 	}),
+	tag: "Comparing",
+	summary: "Which two cooperations share most, among all",
+	answer: OverlapPairsAnswer,
+	example: { limit: 20 },
+} as const;
+
+export const overlapsRoutes = (services: Services): Route[] => [
+	route(OVERLAPS, async (params, { options }) => {
+		const networks = await toCompare(services, params.networks);
+		return answerOverlaps(services, { ...params, networks }, options);
+	}),
+	route(PAIRS, async ({ limit: wanted = DEFAULT_PAIRS, ...query }) =>
+		answerPairs(await services.membershipIndex(), { ...query, limit: Math.min(wanted, services.config.limits.page) }),
+	),
 ];
 
 /** The networks to compare: those that were named, or all. @throws ApiError `too-large` */
 export async function toCompare(
-	{ graph, config }: Pick<Services, "graph" | "config">,
+	{ membershipIndex, config }: Pick<Services, "membershipIndex" | "config">,
 	named: readonly string[] | undefined,
-	options: ReadOptions,
 ): Promise<readonly string[]> {
-	const networks = named ?? (await readAllNetworks(graph, options));
+	const networks = named ?? (await readAllNetworks(membershipIndex));
 	refuseTooMany(networks.length, config.limits.networks);
 	return networks;
 }
 
-async function readAllNetworks(graph: Graph, options: ReadOptions): Promise<string[]> {
-	const rows = await graph.read(cypher("graph/list-ids"), { label: "Network" }, options);
-	return rows.map(({ id }) => String(id));
+async function readAllNetworks(membershipIndex: Services["membershipIndex"]): Promise<string[]> {
+	const { networks, entities } = await membershipIndex();
+	return networks.flatMap((number) => entities[number]?.id ?? []);
 }
 
 function refuseTooMany(count: number, most: number): void {
 	if (count <= most) return;
 	const detail = `${count} networks are more than the ${most} that one comparison may hold`;
-	throw new ApiError("too-large", `${detail}. Name fewer in \`networks\`, or raise MAX_NETWORKS.`, [
-		{ pointer: "networks", detail },
-	]);
+	const remedy = "Name fewer in `networks`, ask /api/overlaps/pairs, or raise MAX_NETWORKS.";
+	throw new ApiError("too-large", `${detail}. ${remedy}`, [{ pointer: "networks", detail }]);
 }

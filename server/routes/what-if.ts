@@ -26,9 +26,9 @@ const WHAT_IF = {
 	},
 } as const;
 
-export const whatIfRoutes = ({ graph, config }: Services): Route[] => [
+export const whatIfRoutes = (services: Services): Route[] => [
 	postRoute(WHAT_IF, async (given, { options }) => {
-		const networks = await toCompare({ graph, config }, given.networks, options);
-		return answerWhatIf({ graph }, { ...given, networks: [...new Set(networks)] }, options);
+		const networks = await toCompare(services, given.networks);
+		return answerWhatIf(services, { ...given, networks: [...new Set(networks)] }, options);
 	}),
 ];

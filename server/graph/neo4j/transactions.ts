@@ -6,12 +6,13 @@ import { FOR_NEO4J, toParameters } from "../parameters.ts";
 import { named } from "../read.ts";
 import { toRows } from "../rows.ts";
 import type { LoadSize, Run } from "../types.ts";
+import { STATUS_HOLDS_MS } from "./graph.ts";
 
 /** How a load is told from other transactions. */
 export const APP = "kooperationsgraph load";
 
-/** Answers that were begun before the mark was set get this long to end. */
-const SETTLE_MS = 1000;
+/** Answers that were begun before the mark could be seen get this long to end. */
+const SETTLE_MS = STATUS_HOLDS_MS + 1000;
 
 /** What is done under the lock of the manifest, first and last of all. */
 export interface Frame {
