@@ -20,12 +20,11 @@ export const shownAs = (meaning: oas31.SchemaObject) => ({
 
 /** What documents show of a parameter. */
 export function shapeOf(schema: z.ZodType): oas31.SchemaObject {
-	const { $schema: _, override, ...shape } = z.toJSONSchema(schema, { io: "input" }) as unknown as Shape;
-	override?.({ jsonSchema: shape });
-	return shape;
+	const { $schema: _, ...shape } = z.toJSONSchema(schema, { io: "input" });
+	const { override } = (schema.meta() ?? {}) as Partial<ReturnType<typeof shownAs>>;
+	override?.({ jsonSchema: shape as oas31.SchemaObject });
+	return shape as oas31.SchemaObject;
 }
-
-type Shape = oas31.SchemaObject & { $schema?: string } & Partial<ReturnType<typeof shownAs>>;
 
 /** A comma-separated list; the parameter may also be given several times. Duplicates fall together. */
 export function list<T extends z.ZodType<unknown, string>>(item: T) {

@@ -1,6 +1,12 @@
 /** One operation as OpenAPI describes it. */
 import { z } from "zod";
-import type { oas31, ZodOpenApiContentObject, ZodOpenApiOperationObject, ZodOpenApiResponsesObject } from "zod-openapi";
+import type {
+	oas31,
+	ZodOpenApiContentObject,
+	ZodOpenApiOperationObject,
+	ZodOpenApiResponseObject,
+	ZodOpenApiResponsesObject,
+} from "zod-openapi";
 import { pathParams } from "./address.ts";
 import type { AnswerFile, Group, Operation } from "./operation.ts";
 import { problemResponses } from "./problems.ts";
@@ -18,7 +24,7 @@ export function describeOperation(group: Group, operation: Operation): ZodOpenAp
 		...(body && {
 			requestBody: { required: true, content: { [JSON_TYPE]: { schema: body, examples: bodies(operation) } } },
 		}),
-		responses: { ...successes(operation), ...problemResponses(group, operation) },
+		responses: { ...successes(operation), ...withRefusal(operation, problemResponses(group, operation)) },
 	};
 }
 
@@ -68,18 +74,27 @@ function successes(operation: Operation): ZodOpenApiResponsesObject {
 	};
 }
 
+function withRefusal({ refusal }: Operation, problems: ZodOpenApiResponsesObject): ZodOpenApiResponsesObject {
+	const bad = (problems as Record<string, oas31.ReferenceObject | ZodOpenApiResponseObject>)[400];
+	if (!refusal || !bad || !("content" in bad)) return problems;
+	return { ...problems, 400: { ...bad, content: { ...bad.content, [refusal.mediaType]: { schema: refusal.schema } } } };
+}
+
 const contentOf = (files: readonly AnswerFile[], answer: z.ZodType | undefined) =>
 	[...(answer ? ["The answer in JSON"] : []), ...files.map(({ description }) => description)].join(". ");
 
 function content(answer: z.ZodType | undefined, files: readonly AnswerFile[]): ZodOpenApiContentObject {
-	const json = [...(answer ? [answer] : []), ...files.flatMap(({ schema }) => schema ?? [])];
-	const [first, ...others] = json;
-	const plain = files
-		.filter(({ schema }) => !schema)
-		.map(({ mediaType }) => [bare(mediaType), { schema: FILE }] as const);
+	const isJson = ({ mediaType }: AnswerFile) => mediaType === JSON_TYPE;
+	const [first, ...others] = [
+		...(answer ? [answer] : []),
+		...files.filter(isJson).flatMap(({ schema }) => schema ?? []),
+	];
+	const rest = files
+		.filter((file) => !isJson(file))
+		.map(({ mediaType, schema = FILE }) => [bare(mediaType), { schema }]);
 	return {
 		...(first && { [JSON_TYPE]: { schema: others.length > 0 ? z.union([first, ...others]) : first } }),
-		...Object.fromEntries(plain),
+		...Object.fromEntries(rest),
 	};
 }
 

@@ -5,7 +5,8 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type RequestHandler, Router } from "express";
 import { z } from "zod";
-import { mount, NO_PARAMS, type Route } from "../routes/route.ts";
+import { GRAPHQL } from "../graphql/about.ts";
+import { mount, type Route } from "../routes/route.ts";
 import { createOpenApi } from "./document.ts";
 import type { Group, Operation } from "./operation.ts";
 
@@ -23,7 +24,7 @@ const FILES: ReadonlyMap<string, string> = new Map([
 
 const DOCUMENT = {
 	path: "/openapi.json",
-	params: NO_PARAMS,
+	params: z.object({}),
 	tag: "Server",
 	summary: "This description",
 	answer: z.looseObject({ openapi: z.string(), info: z.looseObject({}), paths: z.record(z.string(), z.unknown()) }),
@@ -39,9 +40,13 @@ const PAGE = {
 	needs: "nothing",
 } as const satisfies Operation;
 
-/** All operations that there are: these two, those below `/api`, and those elsewhere. */
-export function allGroups(api: readonly Operation[], others: readonly Group[]): Group[] {
-	return [{ base: "/api", limited: true, operations: [...api, DOCUMENT, PAGE] }, ...others];
+/** All operations that there are: these two, those below `/api`, GraphQL, and those at the root. */
+export function allGroups(api: readonly Operation[], root: readonly Operation[]): Group[] {
+	return [
+		{ base: "/api", limited: true, operations: [...api, DOCUMENT, PAGE] },
+		{ base: "/graphql", limited: true, operations: GRAPHQL },
+		{ base: "", limited: false, operations: root },
+	];
 }
 
 /** Both need no graph. The document is made when it is first asked for. */

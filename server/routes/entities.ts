@@ -53,7 +53,7 @@ const ENTITIES = {
 		"the entity at their end. Which properties there are depends on `type`.",
 	answer: EntitiesAnswer,
 	headers: { Link: 'The address of the next page, `rel="next"`; not on the last one.' },
-	example: { type: "Commune", kind: "Stadt", populationMin: 50_000, sort: "-population" },
+	example: { type: "Commune", kind: ["Stadt"], populationMin: 50_000, sort: "-population" },
 	errors: { "unknown-reference": noSuchEntity("memberOf") },
 } as const;
 

@@ -1,6 +1,6 @@
 /** `/api/overlaps`: which networks share which members, without `networks` all of them; `/api/overlaps/pairs`: which share most. */
 import { z } from "zod";
-import { OverlapsAnswer, OverlapPairsAnswer } from "../../model/index.ts";
+import { OverlapPairsAnswer, OverlapsAnswer } from "../../model/index.ts";
 import { ApiError } from "../errors.ts";
 import { noSuchNetwork, THREE_NETWORKS } from "../openapi/examples.ts";
 import type { Provoked } from "../openapi/operation.ts";
@@ -54,7 +54,10 @@ const PAIRS = {
 			.meta({ description: "Least number of shared members that is worth listing.", examples: [2] }),
 		indirect,
 		asOf,
-		by: z.enum(PAIR_ORDERS).default("shared").meta({ description: "What the pairs are ordered by.", examples: ["jaccard"] }),
+		by: z
+			.enum(PAIR_ORDERS)
+			.default("shared")
+			.meta({ description: "What the pairs are ordered by.", examples: ["jaccard"] }),
 		limit,
 	}),
 	tag: "Comparing",
