@@ -123,22 +123,34 @@ function keepBusy(): () => void {
 	};
 }
 
-/** Counting, and questions about what the damage has taken away altogether, still end well. */
-const UNHURT: string[] = [];
+/** What no loader writes: each hurts what the others leave whole. */
+const DAMAGES = [
+	NODE_TYPES.map((type) => `MATCH (n:${type}) REMOVE n:${type}`),
+	["MATCH (n:Entity) SET n.name = 7", "MATCH (s:Source) REMOVE s.title"],
+	["MATCH (n:Commune) REMOVE n:Commune"],
+];
+
+/** It counts, which no damage hurts: that it can fail too is said, but not shown here. */
+const UNHURT = ["GET /api/schema"];
 
 test(
 	"a graph that is damaged",
 	async () => {
-		const config = await emptyStore();
-		await damage(config);
-		const server = await start(config);
-		await expectEach("internal", (ask) => ask(server), undefined, UNHURT);
+		const servers = await Promise.all(DAMAGES.map(async (statements) => start(await damaged(statements))));
+		const ask = async (send: Send) => {
+			// What such a graph answers need not have the shape that the document says.
+			const replies = await Promise.allSettled(servers.map((server) => send(server)));
+			const answered = replies.flatMap((reply) => (reply.status === "fulfilled" ? [reply.value] : []));
+			return answered.find(({ status }) => status === 500) ?? (answered[0] as Reply);
+		};
+		await expectEach("internal", ask, undefined, UNHURT);
 	},
 	TIMEOUT_MS,
 );
 
-/** The shipped data, but entities are of no type and sources have no title: what a loader never writes. */
-async function damage(config: GraphConfig): Promise<void> {
+/** The shipped data, changed by some statements. */
+async function damaged(statements: readonly string[]): Promise<GraphConfig> {
+	const config = await emptyStore();
 	await loadShippedData(config);
 	const graph = await connect(config);
 	const status = await graph.status();
@@ -146,11 +158,11 @@ async function damage(config: GraphConfig): Promise<void> {
 	if (!status.ready) throw new Error(status.detail);
 	const target = await openLoadTarget(config);
 	await target.apply(async (run) => {
-		for (const type of NODE_TYPES) await run(`MATCH (n:${type}) REMOVE n:${type}`);
-		await run("MATCH (s:Source) REMOVE s.title");
+		for (const statement of statements) await run(statement);
 		return { ...status.manifest, dataVersion: "damaged" };
 	});
 	await target.close();
+	return config;
 }
 
 test.skipIf(!neo4j)(
