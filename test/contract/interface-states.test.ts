@@ -130,8 +130,8 @@ const DAMAGES = [
 	["MATCH (n:Commune) REMOVE n:Commune"],
 ];
 
-/** It counts, which no damage hurts: that it can fail too is said, but not shown here. */
-const UNHURT = ["GET /api/schema"];
+/** They count, or show what they find as it is, which no damage hurts: that they can fail too is said, but not shown here. */
+const UNHURT = ["GET /api/schema", "GET /api/entities", "GET /api/questions/rank-publishers", "POST /api/cypher"];
 
 test(
 	"a graph that is damaged",

@@ -92,6 +92,7 @@ export function problemsOf({ responses }: Described): ProblemExample[] {
 }
 
 const schemas = new Map<string, z.ZodType>();
+let described: Described[] | undefined;
 
 /** Checks a value against a schema of the document. @throws ZodError */
 export function conform(schema: object, value: unknown, document = readDocument()): void {
@@ -119,7 +120,8 @@ interface Answered {
  */
 export function expectDescribed(address: string, method = "GET", reply: Answered): void {
 	const { pathname } = new URL(address, "http://localhost");
-	const at = operations().filter(({ path }) => matches(path, pathname));
+	described ??= operations();
+	const at = described.filter(({ path }) => matches(path, pathname));
 	const exact = at.filter(({ path }) => !path.includes("{"));
 	const candidates = exact.length > 0 ? exact : at;
 	const operation = candidates.find((one) => one.method === (method === "HEAD" ? "GET" : method)) ?? candidates[0];
