@@ -11,7 +11,8 @@ import { createOpenApi } from "./document.ts";
 import type { Group, Operation } from "./operation.ts";
 
 const OWN = fileURLToPath(new URL("page", import.meta.url));
-const SWAGGER_UI = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
+const require = createRequire(import.meta.url);
+const SWAGGER_UI = dirname(require.resolve("swagger-ui-dist/package.json"));
 const PACKAGE = fileURLToPath(new URL("../../package.json", import.meta.url));
 
 /** What the page consists of, with the folder it is in. Nothing else of these folders is served. */
