@@ -9,6 +9,9 @@ import { GraphNode, PropertyValue, Subgraph } from "./subgraph.ts";
 const count = z.number().int().min(0);
 const ratio = z.number().min(0).max(1);
 
+/** Any value that JSON can hold. */
+export const Json = z.json();
+
 /** An entity as other things mention it. */
 export const EntityRef = z.object({ id: Id, type: NodeTypeName, name: z.string() });
 export type EntityRef = z.infer<typeof EntityRef>;
@@ -90,6 +93,26 @@ export const OverlapsAnswer = z.object({
 });
 export type OverlapsAnswer = z.infer<typeof OverlapsAnswer>;
 
+/**
+ * `GET /api/overlaps/pairs`: the pairs of networks that share most members, best first. `total`: how many pairs share as
+ * many as was asked for; the measures are those of `OverlapsAnswer`.
+ */
+export const OverlapPairsAnswer = z.object({
+	pairs: z.array(
+		z.object({
+			a: z.object({ id: Id, name: z.string(), size: count }),
+			b: z.object({ id: Id, name: z.string(), size: count }),
+			shared: count,
+			jaccard: ratio,
+			containmentA: ratio,
+			containmentB: ratio,
+		}),
+	),
+	total: count,
+	truncated: z.boolean(),
+});
+export type OverlapPairsAnswer = z.infer<typeof OverlapPairsAnswer>;
+
 /** `GET /api/paths`: all shortest paths. Without a path `length` is null and `paths` empty; that is not an error. */
 export const PathsAnswer = z.object({
 	length: count.nullable(),
@@ -133,7 +156,7 @@ export type SchemaAnswer = z.infer<typeof SchemaAnswer>;
  */
 export const CypherAnswer = z.object({
 	columns: z.array(z.string()),
-	rows: z.array(z.array(z.json())),
+	rows: z.array(z.array(Json)),
 	graph: Subgraph,
 	truncated: z.boolean(),
 	ms: count,

@@ -102,7 +102,7 @@ export const CatalogueQuestion = z.object({
 	name: z.string(),
 	title: Bilingual,
 	explanation: Bilingual,
-	params: z.array(z.intersection(z.object({ name }), z.record(z.string(), z.unknown()))),
+	params: z.array(z.looseObject({ name, type: z.string(), title: Bilingual })),
 	columns: z.array(QuestionColumn),
 	cypher: z.string(),
 });

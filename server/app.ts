@@ -1,14 +1,14 @@
 /** The whole pipeline on one screen: what a request passes through, from the first header to the last error. */
-import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, Router } from "express";
 import { rateLimit } from "express-rate-limit";
-import helmet from "helmet";
-import { pinoHttp } from "pino-http";
-import { ApiError, PROBLEMS, toApiError, toProblem } from "./errors.ts";
+import { ApiError, PROBLEMS, toApiError, tooManyRequests, toProblem } from "./errors.ts";
+import { compress, securityHeaders } from "./headers.ts";
+import { logRequests } from "./log.ts";
+import { allGroups, openapiRoutes } from "./openapi/index.ts";
 import { clientRoutes } from "./routes/client.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { apiRoutes } from "./routes/index.ts";
-import { mount } from "./routes/route.ts";
+import { mount, type Route } from "./routes/route.ts";
 import type { Services } from "./services.ts";
 
 const MINUTE_MS = 60_000;
@@ -17,23 +17,27 @@ const RETRY_AFTER_S = "10";
 
 export function createApp(services: Services): Express {
 	const app = express();
+	const api = apiRoutes(services);
+	const health = healthRoutes(services);
 	app.disable("x-powered-by").disable("etag").set("trust proxy", services.config.trustedProxies);
-	app.use(logRequests(services), securityHeaders(), compression());
-	app.use(healthRoutes(services));
-	app.use(["/api", "/graphql"], limitRate(services), versionAnswers(services));
+	app.use(logRequests(services.log), securityHeaders(), compress());
+	mount(app, health);
+	app.use(["/api", "/graphql"], limitRate(services));
+	app.use("/api", openapiRoutes(allGroups(api, health)));
+	app.use(["/api", "/graphql"], versionAnswers(services));
 	app.use(
 		"/graphql",
 		whenAsked(async () => (await import("./graphql/index.ts")).graphqlRoutes(services)),
 	);
-	app.use("/api", allRoutes(services), noSuchAddress);
+	app.use("/api", routerOf(api), noSuchAddress);
 	app.use(clientRoutes());
 	app.use(noSuchAddress, writeProblem(services));
 	return app;
 }
 
-function allRoutes(services: Services): Router {
+function routerOf(routes: readonly Route[]): Router {
 	const router = Router();
-	mount(router, apiRoutes(services));
+	mount(router, routes);
 	return router;
 }
 
@@ -46,39 +50,6 @@ function whenAsked(make: () => Promise<RequestHandler>): RequestHandler {
 	};
 }
 
-/** Requests that went well are of interest to nobody who has not asked for them. */
-function logRequests({ log }: Services): RequestHandler {
-	return pinoHttp({
-		logger: log,
-		customLogLevel: (_req, res) => (res.statusCode >= 500 ? "error" : res.statusCode >= 400 ? "info" : "debug"),
-		// Beside a failure of ours, which is logged where it is caught, it would repeat the status only.
-		customErrorObject: (_req, _res, _error, { err: _, ...entry }) => entry,
-		serializers: { req: ({ method, url }) => ({ method, url }), res: ({ statusCode }) => ({ statusCode }) },
-	});
-}
-
-/** Everything comes from this origin. The canvas sets styles of its own, scripts stand in files only. */
-function securityHeaders(): RequestHandler {
-	return helmet({
-		contentSecurityPolicy: {
-			useDefaults: false,
-			directives: {
-				defaultSrc: ["'self'"],
-				scriptSrc: ["'self'"],
-				styleSrc: ["'self'", "'unsafe-inline'"],
-				imgSrc: ["'self'", "data:", "blob:"],
-				workerSrc: ["'self'"],
-				connectSrc: ["'self'"],
-				objectSrc: ["'none'"],
-				baseUri: ["'self'"],
-				formAction: ["'self'"],
-				frameAncestors: ["'self'"],
-			},
-		},
-		strictTransportSecurity: false,
-	});
-}
-
 function limitRate({ config }: Services): RequestHandler {
 	if (config.requestsPerMinute === 0) return (_req, _res, next) => next();
 	return rateLimit({
@@ -87,10 +58,7 @@ function limitRate({ config }: Services): RequestHandler {
 		standardHeaders: "draft-8",
 		legacyHeaders: false,
 		handler: () => {
-			throw new ApiError(
-				"too-many-requests",
-				`More than ${config.requestsPerMinute} requests in a minute. Wait a little.`,
-			);
+			throw tooManyRequests(config.requestsPerMinute);
 		},
 	});
 }

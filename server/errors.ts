@@ -71,6 +71,18 @@ function fromGraph(error: GraphError): ApiError {
 	return new ApiError("internal", "The database refused the query; the server's log says why.");
 }
 
+export function methodNotAllowed(method: string, allowed: string): ApiError {
+	return new ApiError("method-not-allowed", `${method} is not possible here, only ${allowed}.`);
+}
+
+export function tooManyRequests(perMinute: number): ApiError {
+	return new ApiError("too-many-requests", `More than ${perMinute} requests in a minute. Wait a little.`);
+}
+
+export function undecodable(): ApiError {
+	return new ApiError("invalid-parameters", "The address holds a % that does not begin an encoded character.");
+}
+
 export function unavailable(): ApiError {
 	return new ApiError("graph-unavailable", "The database cannot be reached at the moment. Try again later.");
 }
@@ -79,10 +91,8 @@ export function unavailable(): ApiError {
 function fromExpress(error: unknown): ApiError | undefined {
 	const { status, type } = (error ?? {}) as { status?: unknown; type?: unknown };
 	if (status === 413) return new ApiError("body-too-large", "The body is larger than this address takes.");
-	if (typeof type === "string" && status === 400)
-		return new ApiError("malformed-body", "The body must be well-formed JSON.");
-	if (error instanceof URIError || status === 400) {
-		return new ApiError("invalid-parameters", "The address holds a % that does not begin an encoded character.");
-	}
-	return undefined;
+	// 415: a character set or compression that it does not know.
+	if (typeof type === "string" && (status === 400 || status === 415))
+		return new ApiError("malformed-body", "The body must be well-formed JSON, in UTF-8.");
+	return error instanceof URIError || status === 400 ? undecodable() : undefined;
 }

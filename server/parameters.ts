@@ -1,5 +1,6 @@
 /** The parameters that several routes take, as schemas from the text of an address to a typed value. */
 import { z } from "zod";
+import type { oas31 } from "zod-openapi";
 import { Id, IsoDate, RelationshipTypeName } from "../model/index.ts";
 import { ApiError } from "./errors.ts";
 
@@ -9,19 +10,43 @@ export const text = z.string("give it once");
 /** What is typed into a search box. */
 export const words = text.max(200, "at most 200 characters").regex(/\S/, "at least one character");
 
+/** What documents say of a parameter: what it means instead of the text that it arrives as. */
+export const shownAs = (meaning: oas31.SchemaObject) => ({
+	override({ jsonSchema }: { jsonSchema: oas31.SchemaObject }) {
+		for (const key of ["anyOf", "enum", "pattern"] as const) delete jsonSchema[key];
+		Object.assign(jsonSchema, meaning);
+	},
+});
+
+/** What documents show of a parameter. */
+export function shapeOf(schema: z.ZodType): oas31.SchemaObject {
+	const { $schema: _, ...shape } = z.toJSONSchema(schema, { io: "input" });
+	const { override } = (schema.meta() ?? {}) as Partial<ReturnType<typeof shownAs>>;
+	override?.({ jsonSchema: shape as oas31.SchemaObject });
+	return shape as oas31.SchemaObject;
+}
+
 /** A comma-separated list; the parameter may also be given several times. Duplicates fall together. */
 export function list<T extends z.ZodType<unknown, string>>(item: T) {
 	return z
 		.union([z.string(), z.array(z.string())])
 		.transform((given) => [...new Set([given].flat().flatMap((part) => part.split(",")))].filter(Boolean))
-		.pipe(z.array(item).min(1, "at least one, parted by commas"));
+		.pipe(z.array(item).min(1, "at least one, parted by commas"))
+		.meta(shownAs({ type: "array", items: shapeOf(item), minItems: 1 }));
 }
 
-export const flag = z.enum(["true", "false"], "true or false").transform((value) => value === "true");
+export const flag = z
+	.enum(["true", "false"], "true or false")
+	.transform((value) => value === "true")
+	.meta(shownAs({ type: "boolean" }));
 
 export function whole(least: number, most: number) {
 	const expected = `a whole number from ${least} to ${most}`;
-	return text.regex(/^\d+$/, expected).transform(Number).pipe(z.number().min(least, expected).max(most, expected));
+	return text
+		.regex(/^\d+$/, expected)
+		.transform(Number)
+		.pipe(z.number().min(least, expected).max(most, expected))
+		.meta(shownAs({ type: "integer", minimum: least, maximum: most }));
 }
 
 export const idList = list(Id);
@@ -29,10 +54,30 @@ export const typeList = list(RelationshipTypeName);
 export const direction = z.enum(["out", "in", "both"]);
 
 /** Day on which memberships and other facts are looked at; absent means all times. */
-export const asOf = IsoDate.optional();
+export const asOf = IsoDate.optional().meta({
+	description: "The day on which facts are looked at. Without it those of all times count.",
+	examples: ["2020-01-01"],
+});
+
+/** Communes that belong through their district, or through a network that is a member, count too. */
+export const indirect = flag.default(false).meta({
+	description: "Count communes too whose district, or a network of theirs, is a member.",
+	examples: [true],
+});
 
 /** A limit that a request may lower but not raise. */
-export const limit = whole(1, 100_000).optional();
+export const limit = whole(1, 100_000)
+	.optional()
+	.meta({
+		description: "At most so many. The server's own limit goes before; what it cuts is said in the answer.",
+		examples: [10],
+	});
+
+/** An entity's id as it stands in an address. */
+export const entity = Id.meta({
+	description: "Id of an entity, e.g. from `/api/search`.",
+	examples: ["commune-05515000"],
+});
 
 /** Reads parameters or a body that came from outside.
  * @throws ApiError `invalid-parameters` that points at each fault

@@ -4,7 +4,8 @@ import type { Manifest } from "../model/index.ts";
 import type { Config } from "./config.ts";
 import { ApiError, unavailable } from "./errors.ts";
 import type { Graph, GraphStatus } from "./graph/types.ts";
-import { memoByVersion } from "./memo.ts";
+import { memoByVersion, memoFor } from "./memo.ts";
+import { buildMembershipIndex, type MembershipIndex } from "./overlaps/index/build.ts";
 import { buildSearchIndex, type SearchIndex } from "./search/build.ts";
 
 export interface Services {
@@ -12,18 +13,30 @@ export interface Services {
 	graph: Graph;
 	log: Logger;
 	/**
-	 * Which graph is served now.
+	 * Which graph is served now, or was just now.
 	 * @throws ApiError `graph-unavailable`, `graph-loading` or `graph-empty`
 	 */
 	manifest(): Promise<Manifest>;
 	/** The names of all entities, folded; built once for each version of the data. */
 	searchIndex(): Promise<SearchIndex>;
+	/** All memberships, to compare networks without asking the database; built once for each version of the data. */
+	membershipIndex(): Promise<MembershipIndex>;
 }
 
 export function createServices(config: Config, graph: Graph, log: Logger): Services {
-	const manifest = async () => readManifest(await graph.status());
-	const index = memoByVersion(() => buildSearchIndex(graph));
-	return { config, graph, log, manifest, searchIndex: async () => index((await manifest()).dataVersion) };
+	const manifest = memoFor(graph.statusHoldsMs, async () => readManifest(await graph.status()));
+	const ofThisVersion = <T>(build: (graph: Graph) => Promise<T>) => {
+		const kept = memoByVersion(() => build(graph));
+		return async () => kept((await manifest()).dataVersion);
+	};
+	return {
+		config,
+		graph,
+		log,
+		manifest,
+		searchIndex: ofThisVersion(buildSearchIndex),
+		membershipIndex: ofThisVersion(buildMembershipIndex),
+	};
 }
 
 /** @throws ApiError when there is no complete graph */

@@ -267,6 +267,7 @@ export const de = {
 		list: (n: number) => `${count("de", n, "Quelle", "Quellen")}, nach Herausgeber`,
 		engine: "Datenbank",
 		embedded: "eingebettet",
+		interface: "Schnittstelle",
 		neo4j: "Neo4j",
 		loadedAt: (date: string) => `geladen am ${date}`,
 	},

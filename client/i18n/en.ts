@@ -265,6 +265,7 @@ export const en: Dictionary = {
 		list: (n: number) => `${count("en", n, "source", "sources")}, by publisher`,
 		engine: "Database",
 		embedded: "embedded",
+		interface: "Interface",
 		neo4j: "Neo4j",
 		loadedAt: (date: string) => `loaded on ${date}`,
 	},

@@ -25,6 +25,9 @@ export function Footer() {
 			<button type="button" class="link-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
 				{words.open}
 			</button>
+			<a class="wide-only" href="/api/docs">
+				{words.interface}
+			</a>
 			<span class="wide-only last">
 				{words.engine}: {words[schema.engine]} {schema.engineVersion}
 			</span>

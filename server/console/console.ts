@@ -52,8 +52,9 @@ function check(query: string, params: Parameters): string {
 		return allowReading(query, params);
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
+		const { line, column } = error.place;
 		throw new ApiError("query-refused", `${error.message}.`, [
-			{ pointer: "query", detail: error.reason, ...error.place },
+			{ pointer: "query", detail: error.reason, line, column },
 		]);
 	}
 }

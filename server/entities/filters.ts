@@ -14,7 +14,7 @@ import {
 } from "../../model/index.ts";
 import type { Filter } from "../graph/builder.ts";
 
-type Kind = "text" | "number" | "date";
+export type Kind = "text" | "number" | "date";
 const KINDS: Record<Kind, z.ZodType<string | number, string>> = {
 	text: z.string().min(1).max(300),
 	date: IsoDate,
@@ -43,7 +43,7 @@ function kindOf(schema: z.ZodType): Kind | undefined {
 }
 
 /** `MEMBER_OF` as a parameter: `memberOf`. */
-const TIES = new Map(
+export const TIES = new Map(
 	RELATIONSHIP_TYPES.map((type) => [
 		type.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
 		type,

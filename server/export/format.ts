@@ -1,4 +1,5 @@
 /** What an export format is. Adding one is one file beside this and one line in `formats.ts`. */
+import type { z } from "zod";
 import type { CitedEvidence, Manifest, Source, Subgraph } from "../../model/index.ts";
 
 /** Where a file comes from and under which conditions it may be used; stands in every file. */
@@ -27,6 +28,8 @@ export interface Format {
 	mediaType: string;
 	/** What it is and what opens it, for people. */
 	description: { de: string; en: string };
+	/** Of a file that is JSON. */
+	schema?: z.ZodType;
 	/** The file, piece by piece, as the reader takes it. */
 	write(data: ExportData): Iterable<string | Uint8Array>;
 }

@@ -3,9 +3,11 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { RequestHandler, Response } from "express";
 import { z } from "zod";
-import type { Manifest } from "../../model/index.ts";
+import { Bilingual, type Manifest } from "../../model/index.ts";
+import { noSuchNetwork, STADTREGION } from "../openapi/examples.ts";
+import type { Operation } from "../openapi/operation.ts";
 import { parse } from "../parameters.ts";
-import { isFresh, type Route, route, signalOf } from "../routes/route.ts";
+import { isFresh, NO_PARAMS, type Route, route, signalOf } from "../routes/route.ts";
 import type { Services } from "../services.ts";
 import { selectSubgraph } from "../subgraph/select.ts";
 import { SubgraphSelection } from "../subgraph/selection.ts";
@@ -15,16 +17,47 @@ import { gather } from "./gather.ts";
 import { inChunks } from "./stream.ts";
 
 const NAMES = [...FORMATS.keys()];
-const Selection = SubgraphSelection.extend({ format: z.enum(NAMES, `one of ${NAMES.join(", ")}`) });
+const Selection = SubgraphSelection.extend({
+	format: z.enum(NAMES, `one of ${NAMES.join(", ")}`).meta({ description: "The kind of file.", examples: NAMES }),
+});
+
+const LIST = {
+	path: "/export",
+	params: NO_PARAMS,
+	tag: "Graph",
+	summary: "The formats in which a piece of the graph can be taken along",
+	answer: z.object({
+		formats: z.array(
+			z.object({ name: z.enum(NAMES), extension: z.string(), mediaType: z.string(), description: Bilingual }),
+		),
+	}),
+	needs: "graph",
+} as const;
+
+const FILE: Operation = {
+	path: "/export/:format",
+	params: Selection,
+	tag: "Graph",
+	summary: "A piece of the graph as a file, with its sources in it",
+	description: "The selection is that of `/api/subgraph`.",
+	files: [...FORMATS.values()].map(({ mediaType, description, schema }) => ({
+		mediaType,
+		description: description.en,
+		schema,
+	})),
+	headers: { "Content-Disposition": "The name of the file: the day and the version of the data." },
+	example: { format: "graphml", networks: [STADTREGION] },
+	errors: { "unknown-reference": noSuchNetwork("networks", { format: "json" }) },
+};
 
 /** The list of formats, and a file in one of them for any selection that `/api/subgraph` takes. */
 export const exportRoutes = (services: Services): Route[] => [
-	route("/export", z.strictObject({}), async () => ({ formats: [...FORMATS.values()].map(withoutWriter) })),
-	{ path: "/export/:format", params: Selection, handle: exportFile(services) },
+	route(LIST, async () => ({ formats: [...FORMATS.values()].map(listed) })),
+	{ ...FILE, handle: exportFile(services) },
 ];
 
-function withoutWriter({ write: _, ...described }: Format) {
-	return described;
+function listed({ name, extension, mediaType, description }: Format) {
+	return { name, extension, mediaType, description };
 }
 
 function exportFile(services: Services): RequestHandler {

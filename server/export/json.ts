@@ -1,7 +1,29 @@
 /** JSON in the node-link form of NetworkX (`node_link_graph(data)`), also what D3 and many others take. */
-import type { CitedEvidence, GraphEdge, GraphNode } from "../../model/index.ts";
+import { z } from "zod";
+import { type CitedEvidence, Evidence, GraphEdge, GraphNode, Id, PropertyValue, Source } from "../../model/index.ts";
 import { evidenceOf } from "./cite.ts";
 import type { Format } from "./format.ts";
+
+const backing = { evidence: z.array(Evidence) };
+const property = z.union([PropertyValue, backing.evidence]);
+
+/** The file. What else is known of the elements stands flat in them. */
+export const NodeLink = z.object({
+	directed: z.literal(true),
+	multigraph: z.literal(true),
+	graph: z.looseObject({
+		title: z.string(),
+		licence: z.string(),
+		attribution: z.array(z.string()),
+		dataVersion: z.string(),
+		loadedAt: z.string(),
+		request: z.string(),
+		truncated: z.boolean(),
+		sources: z.array(Source),
+	}),
+	nodes: z.array(z.object({ ...GraphNode.shape, ...backing }).catchall(property)),
+	edges: z.array(z.object({ ...GraphEdge.shape, ...backing, key: Id }).catchall(property)),
+});
 
 export const json: Format = {
 	name: "json",
@@ -11,6 +33,7 @@ export const json: Format = {
 		de: "JSON (node-link), für NetworkX, D3 und eigene Programme",
 		en: "JSON (node-link), for NetworkX, D3 and programs of your own",
 	},
+	schema: NodeLink,
 	*write({ about, graph, evidence, sources }) {
 		const backed = (item: GraphNode | GraphEdge) => ({ ...item, evidence: evidenceOf(item, evidence).map(briefly) });
 		yield `{"directed":true,"multigraph":true,"graph":${JSON.stringify({ ...about, sources })},\n"nodes":[`;

@@ -33,10 +33,19 @@ export function toParameters(parameters: Bag, numbers: Numbers): Bag {
 function convert(value: unknown, at: string, numbers: Numbers): unknown {
 	if (value === null || ["string", "boolean", "bigint"].includes(typeof value)) return value;
 	if (typeof value === "number") return Number.isFinite(value) ? numbers.number(value) : refuse(at, value);
-	if (Array.isArray(value)) return Array.from(value, (item, index) => convert(item, `${at}[${index}]`, numbers));
+	if (Array.isArray(value)) return convertList(value, at, numbers);
 	if (neo4j.isInt(value)) return numbers.integer(value);
 	if (isPlain(value)) return mapValues(value, (item, key) => convert(item, `${at}.${key}`, numbers));
 	return refuse(at, value);
+}
+
+/** The list itself when it holds only text, as lists of ids do. */
+function convertList(list: unknown[], at: string, numbers: Numbers): unknown[] {
+	for (let index = 0; index < list.length; index++) {
+		if (typeof list[index] === "string") continue;
+		return Array.from(list, (item, place) => convert(item, `${at}[${place}]`, numbers));
+	}
+	return list;
 }
 
 function refuse(at: string, value: unknown): never {

@@ -1,6 +1,5 @@
 /** The driver's values as plain ones: strings, numbers, booleans, null, lists and maps. */
 import neo4j, { type Record as DriverRecord, type Node, type Path, type Relationship } from "neo4j-driver";
-import { mapValues } from "./parameters.ts";
 import type { Row } from "./types.ts";
 
 type Element = Node | Relationship | Path;
@@ -10,12 +9,17 @@ type Element = Node | Relationship | Path;
  * @throws Error when a row holds a node, relationship or path: they carry database ids, which never leave this room
  */
 export function toRows(records: readonly DriverRecord[]): Row[] {
-	return records.map((record) =>
-		Object.fromEntries(record.keys.map((key) => [String(key), plain(record.get(key), () => refuse(String(key)))])),
-	);
+	return records.map((record) => {
+		const row: Row = {};
+		for (const [index, key] of record.keys.entries()) {
+			row[String(key)] = plain(record.get(index), () => refuse(String(key)));
+		}
+		return row;
+	});
 }
 
-function refuse(column: string): never {
+/** What a column must not hold. */
+export function refuse(column: string): never {
 	throw new Error(`Column ${column} holds a node, relationship or path; return a map such as n {.*} instead`);
 }
 
@@ -24,8 +28,22 @@ export function plain(value: unknown, show: (element: Element) => unknown): unkn
 	if (typeof value === "bigint") return Number(value);
 	if (typeof value !== "object" || value === null) return value;
 	if (Array.isArray(value)) return value.map((item) => plain(item, show));
+	if (Object.getPrototypeOf(value) === Object.prototype) return plainMap(value as Row, show);
 	if (neo4j.isInt(value)) return value.toNumber();
 	if (neo4j.isNode(value) || neo4j.isRelationship(value) || neo4j.isPath(value)) return show(value);
-	if (Object.getPrototypeOf(value) !== Object.prototype) return String(value);
-	return mapValues(value as Record<string, unknown>, (item) => plain(item, show));
+	return String(value);
+}
+
+/** The map itself when there is nothing to change in it, as is usual. */
+function plainMap(map: Row, show: (element: Element) => unknown): Row {
+	let changed: Row | undefined;
+	for (const key in map) {
+		const item = map[key];
+		const its = typeof item === "string" ? item : plain(item, show);
+		if (its !== item) {
+			changed ??= { ...map };
+			changed[key] = its;
+		}
+	}
+	return changed ?? map;
 }

@@ -69,6 +69,8 @@ export interface Graph {
 	explore(query: string, parameters: Record<string, unknown>, limits: ExploreLimits): Promise<Table>;
 	/** Whether the database answers and holds a complete graph, and which. Never throws. */
 	status(): Promise<GraphStatus>;
+	/** Milliseconds for which a manifest that `status()` gave may be relied on; loads wait so long. 0: asking costs nothing. */
+	readonly statusHoldsMs: number;
 	close(): Promise<void>;
 }
 

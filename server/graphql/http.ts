@@ -9,8 +9,8 @@ const query = z.string("a GraphQL query, as text").min(1, "a GraphQL query, as t
 const object = z.record(z.string(), z.unknown(), "an object");
 
 /** What clients add beside these is theirs. */
-const InBody = z.object({ query, variables: object.nullish(), operationName: z.string("a name").nullish() });
-const InAddress = z.object({
+export const InBody = z.object({ query, variables: object.nullish(), operationName: z.string("a name").nullish() });
+export const InAddress = z.object({
 	query,
 	variables: text.transform(readJson).pipe(object).optional(),
 	operationName: text.optional(),

@@ -2,9 +2,10 @@
 import { compareText, type OverlapsAnswer } from "../../model/index.ts";
 import type { ReadOptions } from "../graph/types.ts";
 import type { Services } from "../services.ts";
-import { type Refs, readRefs, requireNetworks } from "../subgraph/require.ts";
+import { type Lookup, readRefs, requireNetworks } from "../subgraph/require.ts";
+import { membershipsOf } from "./index/memberships.ts";
 import { intersect, type NamedSet, pairUp } from "./kernel.ts";
-import { type Membership, readMemberships } from "./memberships.ts";
+import type { Membership } from "./memberships.ts";
 
 export interface OverlapsQuery {
 	networks: readonly string[];
@@ -14,24 +15,33 @@ export interface OverlapsQuery {
 	asOf?: string | undefined;
 }
 
-/** @throws ApiError `unknown-reference` for an id that is not a network's */
+/**
+ * From memory; the database is asked only what an id is that is not there.
+ * @throws ApiError `unknown-reference` for an id that is not a network's
+ */
 export async function answerOverlaps(
-	{ graph }: Pick<Services, "graph">,
+	{ graph, membershipIndex }: Pick<Services, "graph" | "membershipIndex">,
 	query: OverlapsQuery,
 	options?: ReadOptions,
 ): Promise<OverlapsAnswer> {
-	return compareSets({ graph }, query, await readMemberships(graph, query, options), options);
+	const index = await membershipIndex();
+	const unknown = query.networks.filter((id) => !index.numberOf.has(id));
+	if (unknown.length > 0) requireNetworks(query.networks, await readRefs(graph, query.networks, options));
+	const refs = { get: (id: string) => index.entities[index.numberOf.get(id) ?? -1] };
+	return compareSets(query, membershipsOf(index, query), refs);
 }
 
-/** The overlaps of given memberships, whether they are in the graph or only supposed. */
-export async function compareSets(
-	{ graph }: Pick<Services, "graph">,
+/**
+ * The overlaps of given memberships, whether they are in the graph or only supposed.
+ * @param refs of the networks and of all members
+ * @throws ApiError `unknown-reference` for an id that is not a network's
+ */
+export function compareSets(
 	query: Pick<OverlapsQuery, "networks" | "min">,
 	memberships: readonly Membership[],
-	options?: ReadOptions,
-): Promise<OverlapsAnswer> {
+	refs: Lookup,
+): OverlapsAnswer {
 	const memberIds = [...new Set(memberships.map(({ member }) => member))];
-	const refs = await readRefs(graph, [...new Set([...query.networks, ...memberIds])], options);
 	requireNetworks(query.networks, refs);
 	const sets = toSets(query.networks, memberships);
 	return {
@@ -51,7 +61,7 @@ function toSets(networks: readonly string[], memberships: readonly Membership[])
 /** In German order of their names, each with every reason why it is a member. */
 function listMembers(
 	ids: readonly string[],
-	refs: Refs,
+	refs: Lookup,
 	memberships: readonly Membership[],
 ): OverlapsAnswer["members"] {
 	const reasons = groupByMember(memberships);

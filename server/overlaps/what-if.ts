@@ -23,7 +23,7 @@ export type WhatIfQuery = Omit<WhatIfRequest, "networks"> & { networks: readonly
  * those compared, or a membership to end
  */
 export async function answerWhatIf(
-	{ graph }: Pick<Services, "graph">,
+	{ graph, membershipIndex }: Pick<Services, "graph" | "membershipIndex">,
 	query: WhatIfQuery,
 	options?: ReadOptions,
 ): Promise<WhatIfAnswer> {
@@ -33,14 +33,14 @@ export async function answerWhatIf(
 	requireNetworks(networks, refs);
 	requireChanges(query, direct, refs);
 	const supposed = suppose(direct, query);
-	const derived = indirect ? await derive(graph, supposed, query, refs, options) : [];
-	const [after, before, topics] = await Promise.all([
-		compareSets({ graph }, query, [...supposed, ...derived], options),
-		answerOverlaps({ graph }, query, options),
+	const after = [...supposed, ...(indirect ? await derive(graph, supposed, query, refs, options) : [])];
+	const [before, topics, named] = await Promise.all([
+		answerOverlaps({ graph, membershipIndex }, query, options),
 		compareTopics(graph, query, refs, options),
+		readRefs(graph, [...new Set([...networks, ...after.map(({ member }) => member)])], options),
 	]);
 	return {
-		...(after as Omit<WhatIfAnswer, "added" | "removed" | "before" | "topics">),
+		...(compareSets(query, after, named) as Omit<WhatIfAnswer, "added" | "removed" | "before" | "topics">),
 		added: add,
 		removed: remove,
 		before: { sets: before.sets, pairs: before.pairs },

@@ -1,4 +1,5 @@
 /** The answer of a question as a file: its rows as a table, or its picture in any of the export formats. */
+import type { z } from "zod";
 import type { Bilingual, Manifest, QuestionAnswer, QuestionsAnswer } from "../../model/index.ts";
 import type { ExportData } from "../export/format.ts";
 import { FORMATS } from "../export/formats.ts";
@@ -12,6 +13,8 @@ export interface AnswerFormat {
 	extension: string;
 	mediaType: string;
 	description: Bilingual;
+	/** Of a file that is JSON. */
+	schema?: z.ZodType | undefined;
 	write(question: Question, answer: QuestionAnswer, data: ExportData): Pieces | Promise<Pieces>;
 }
 

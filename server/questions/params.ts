@@ -2,8 +2,9 @@
 import { z } from "zod";
 import { Id, IsoDate, type ParamValue, type QuestionParam } from "../../model/index.ts";
 import { ApiError, type Fault } from "../errors.ts";
-import { idList, text, words } from "../parameters.ts";
+import { idList, shapeOf, shownAs, text, words } from "../parameters.ts";
 import type { Refs } from "../subgraph/require.ts";
+import { aboutParam } from "./about.ts";
 import type { Question } from "./parse.ts";
 
 type ParamSchema = z.ZodType<ParamValue, unknown>;
@@ -17,15 +18,20 @@ export function paramShape({ params }: Pick<Question, "params">): Record<string,
 function paramSchema(param: QuestionParam): ParamSchema {
 	const given = valueSchema(param);
 	const preset = param.default ?? null;
-	if (!param.optional && param.type !== "date") return given.default(preset);
+	const about = aboutParam(param);
+	if (!param.optional && param.type !== "date") return given.default(preset).meta(about);
 	const empty = z.literal("").transform(() => null);
-	return z.union([empty, given]).default(preset);
+	return z
+		.union([empty, given])
+		.meta(shownAs(shapeOf(given)))
+		.default(preset)
+		.meta(about);
 }
 
 function valueSchema(param: QuestionParam): ParamSchema {
 	switch (param.type) {
 		case "entity":
-			return text.pipe(Id);
+			return text.pipe(Id).meta(shownAs(shapeOf(Id)));
 		case "entities":
 			return idList;
 		case "integer":
@@ -44,7 +50,8 @@ function between(least: number, most: number) {
 	return text
 		.regex(/^-?\d+$/, expected)
 		.transform(Number)
-		.pipe(z.number().min(least, expected).max(most, expected));
+		.pipe(z.number().min(least, expected).max(most, expected))
+		.meta(shownAs({ type: "integer", minimum: least, maximum: most }));
 }
 
 /** The parameters of a question's example as an address gives them: lists joined by commas, nothing for null. */

@@ -1,28 +1,43 @@
 /** `/api/compare`: who joined, left and stayed, from one day to another or from some networks to others. */
 import { z } from "zod";
-import { asOf, flag, idList } from "../parameters.ts";
+import { CompareAnswer } from "../../model/index.ts";
+import { noSuchNetwork, STADTREGION } from "../openapi/examples.ts";
+import { asOf, idList, indirect } from "../parameters.ts";
 import { answerComparison } from "../questions/changes.ts";
 import type { Services } from "../services.ts";
 import { type Route, route } from "./route.ts";
 
 const Params = z
 	.strictObject({
-		network: idList,
-		/** What is compared with it; absent: the same at the other day. */
-		other: idList.optional(),
-		/** The day of `network`; absent: all times. */
-		from: asOf,
-		/** The day of the other side; absent: all times. */
-		to: asOf,
-		indirect: flag.default(false),
+		network: idList.meta({ description: "One cooperation, or several together.", examples: [[STADTREGION]] }),
+		other: idList.optional().meta({
+			description: "What is compared with it. Without it the same cooperations on the other day.",
+			examples: [["network-euregio"]],
+		}),
+		from: asOf.meta({ description: "The day of `network`. Without it all times count.", examples: ["2010-01-01"] }),
+		to: asOf.meta({ description: "The day of the other side. Without it all times count.", examples: ["2024-01-01"] }),
+		indirect,
 	})
 	.refine(({ other, from, to }) => other !== undefined || from !== to, {
 		path: ["to"],
 		message: "give two days in `from` and `to`, or other networks in `other`: nothing differs from itself",
 	});
 
+const DAYS = { network: [STADTREGION], from: "2010-01-01", to: "2024-01-01" };
+
+const COMPARE = {
+	path: "/compare",
+	params: Params,
+	tag: "Comparing",
+	summary: "Who joined, left and stayed",
+	description: "From one day to another, or from some cooperations to others. `sentence` says it in words.",
+	answer: CompareAnswer,
+	example: DAYS,
+	errors: { "unknown-reference": noSuchNetwork("network", { from: "2010-01-01" }) },
+} as const;
+
 export const compareRoutes = (services: Services): Route[] => [
-	route("/compare", Params, ({ network, other = network, from, to, indirect }, { options }) => {
+	route(COMPARE, ({ network, other = network, from, to, indirect }, { options }) => {
 		const comparison = { before: { networks: network, asOf: from }, after: { networks: other, asOf: to }, indirect };
 		return answerComparison(services, comparison, options);
 	}),

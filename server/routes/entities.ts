@@ -1,16 +1,33 @@
 /** `/api/entities`: a filtered list, in pages. */
 import type { Request } from "express";
 import { z } from "zod";
-import { NODE_TYPES, type NodeType, NodeTypeName } from "../../model/index.ts";
-import { type Cursor, CursorParam } from "../entities/cursor.ts";
+import { EntitiesAnswer, NODE_TYPES, type NodeType, NodeTypeName } from "../../model/index.ts";
+import { type Cursor, CursorParam, writeCursor } from "../entities/cursor.ts";
 import { filterParams, scalarProperties, toFilters, toTies } from "../entities/filters.ts";
 import { listEntities } from "../entities/list.ts";
+import { listedFilters, listedSorts } from "../entities/listed.ts";
 import { resolveTies } from "../entities/ties.ts";
-import { asOf, flag, limit } from "../parameters.ts";
+import { MUENSTER, noSuchEntity } from "../openapi/examples.ts";
+import { asOf, indirect, limit } from "../parameters.ts";
 import type { Services } from "../services.ts";
 import { type Route, route } from "./route.ts";
 
 const DEFAULT_PAGE = 50;
+
+/** Those of every type. */
+const COMMON = {
+	type: NodeTypeName.optional().meta({ description: "Only entities of this type.", examples: ["Commune"] }),
+	limit,
+	cursor: CursorParam.optional().meta({
+		description: "Where the page before ended: its `next`, unchanged.",
+		examples: [writeCursor({ id: MUENSTER, value: "Münster", sort: "name" })],
+	}),
+	asOf,
+	indirect: indirect.meta({
+		description: "With `memberOf`: communes too whose district, or a network of theirs, is a member.",
+		examples: [true],
+	}),
+};
 
 /** Which parameters there are depends on the type, so each type has a schema of its own. */
 const SCHEMAS = new Map([undefined, ...NODE_TYPES].map((type) => [type, paramsOf(type)]));
@@ -25,8 +42,23 @@ const Params = z.looseObject({ type: NodeTypeName.optional() }).transform((given
 	return z.NEVER;
 });
 
+const ENTITIES = {
+	path: "/entities",
+	params: Params,
+	listed: z.object({ ...COMMON, sort: listedSorts(), ...listedFilters() }),
+	tag: "Entities",
+	summary: "A filtered list, in pages",
+	description:
+		"Properties that hold one value filter, those that are numbers or days by their bounds too; relationship types filter by " +
+		"the entity at their end. Which properties there are depends on `type`.",
+	answer: EntitiesAnswer,
+	headers: { Link: 'The address of the next page, `rel="next"`; not on the last one.' },
+	example: { type: "Commune", kind: ["Stadt"], populationMin: 50_000, sort: "-population" },
+	errors: { "unknown-reference": noSuchEntity("memberOf") },
+} as const;
+
 export const entitiesRoutes = ({ graph, config: { limits } }: Services): Route[] => [
-	route("/entities", Params, async ({ type, sort, cursor, limit: wanted, asOf, indirect, ...rest }, exchange) => {
+	route(ENTITIES, async ({ type, sort, cursor, limit: wanted, asOf, indirect, ...rest }, exchange) => {
 		const tied = await resolveTies(graph, { ties: toTies(rest), asOf, indirect }, exchange.options);
 		const filters = [...toFilters(type, rest), ...tied];
 		const query = { type, sort, cursor, filters, limit: Math.min(wanted ?? DEFAULT_PAGE, limits.page) };
@@ -41,17 +73,13 @@ function paramsOf(type: NodeType | undefined) {
 	return z
 		.strictObject({
 			...filterParams(type),
-			type: NodeTypeName.optional(),
 			sort: z
 				.enum(
 					sortable,
 					`one of ${sortable.filter((name) => !name.startsWith("-")).join(", ")}, or with a minus before it`,
 				)
 				.default("name"),
-			asOf,
-			indirect: flag.default(false),
-			limit,
-			cursor: CursorParam.optional(),
+			...COMMON,
 		})
 		.refine(({ sort, cursor }) => cursor === undefined || cursor.sort === sort, {
 			path: ["cursor"],

@@ -1,28 +1,56 @@
 /** `/api/entities/:id` with its facts and their evidence, and `/api/entities/:id/neighbours` as a subgraph. */
 import { z } from "zod";
-import { type GraphEdge, Id, type Subgraph } from "../../model/index.ts";
+import { EntityAnswer, type GraphEdge, Subgraph } from "../../model/index.ts";
 import { answerEntity, unknownEntity } from "../entities/answer.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { asOf, direction, flag, limit, typeList } from "../parameters.ts";
+import { MUENSTER, STADTREGION } from "../openapi/examples.ts";
+import { asOf, direction, entity, indirect, limit, typeList } from "../parameters.ts";
 import type { Services } from "../services.ts";
 import { readIndirect } from "../subgraph/indirect.ts";
 import { byId, readEdges, readNodes } from "../subgraph/read.ts";
 import { type Route, route } from "./route.ts";
 
-const Neighbours = z.strictObject({
-	id: Id,
-	types: typeList.optional(),
-	direction: direction.default("both"),
-	asOf,
-	indirect: flag.default(false),
-	limit,
-});
+const UNKNOWN = {
+	"unknown-id": { given: { id: "commune-0" }, detail: "There is no entity commune-0. Look ids up with /api/search." },
+};
+
+const ENTITY = {
+	path: "/entities/:id",
+	params: z.strictObject({ id: entity, asOf, limit }),
+	tag: "Entities",
+	summary: "One entity with its facts and their evidence",
+	description: "`counts` are of all its neighbours, by type and direction; `limit` cuts the facts only.",
+	answer: EntityAnswer,
+	example: { id: MUENSTER },
+	errors: UNKNOWN,
+} as const;
+
+const NEIGHBOURS = {
+	path: "/entities/:id/neighbours",
+	params: z.strictObject({
+		id: entity,
+		types: typeList
+			.optional()
+			.meta({ description: "Only facts of these types.", examples: [["MEMBER_OF", "BODY_OF"]] }),
+		direction: direction
+			.default("both")
+			.meta({ description: "Facts that start from it (`out`), that end at it (`in`), or both.", examples: ["in"] }),
+		asOf,
+		indirect,
+		limit,
+	}),
+	tag: "Entities",
+	summary: "What an entity is tied to, as a picture",
+	answer: Subgraph,
+	example: { id: STADTREGION },
+	errors: UNKNOWN,
+} as const;
 
 export const entityRoutes = ({ graph, config: { limits } }: Services): Route[] => [
-	route("/entities/:id", z.strictObject({ id: Id, asOf, limit }), ({ limit: wanted, ...query }, { options }) =>
+	route(ENTITY, ({ limit: wanted, ...query }, { options }) =>
 		answerEntity(graph, { ...query, limit: Math.min(wanted ?? limits.facts, limits.facts) }, options),
 	),
-	route("/entities/:id/neighbours", Neighbours, async ({ id, limit: wanted, indirect, ...query }, { options }) => {
+	route(NEIGHBOURS, async ({ id, limit: wanted, indirect, ...query }, { options }) => {
 		const stated = await readEdges(graph, [id], query, options);
 		const derived = indirect ? await readIndirect(graph, id, query, options) : [];
 		const edges = [...stated, ...derived].sort(byId);

@@ -1,22 +1,45 @@
 /** `/api/evidence/:id` and `/api/sources`: who says so. */
 import { z } from "zod";
 import { cypher } from "../../cypher/index.ts";
-import { type EvidenceAnswer, Id, Source, type SourcesAnswer } from "../../model/index.ts";
+import { EvidenceAnswer, Id, Source, SourcesAnswer } from "../../model/index.ts";
 import { ApiError } from "../errors.ts";
 import type { Row } from "../graph/types.ts";
 import type { Services } from "../services.ts";
 import { byId, nodeType, properties, readEvidence } from "../subgraph/read.ts";
-import { type Route, route } from "./route.ts";
+import { NO_PARAMS, type Route, route } from "./route.ts";
+
+/** A piece of evidence in the shipped data. */
+const PIECE = "evidence-stadtregion-ueberblick-dba2d339a0";
+
+const EVIDENCE = {
+	path: "/evidence/:id",
+	params: z.strictObject({
+		id: Id.meta({ description: "Id of a piece of evidence, as entities and facts list it.", examples: [PIECE] }),
+	}),
+	tag: "Sources",
+	summary: "A piece of evidence, its source and all that it backs",
+	answer: EvidenceAnswer,
+	example: { id: PIECE },
+	errors: { "unknown-id": { given: { id: "evidence-0" }, detail: "There is no piece of evidence evidence-0." } },
+} as const;
+
+const SOURCES = {
+	path: "/sources",
+	params: NO_PARAMS,
+	tag: "Sources",
+	summary: "Every source, with the number of pieces of evidence taken from it",
+	answer: SourcesAnswer,
+} as const;
 
 export const evidenceRoutes = ({ graph, config }: Services): Route[] => [
-	route("/evidence/:id", z.strictObject({ id: Id }), async ({ id }, { options }): Promise<EvidenceAnswer> => {
+	route(EVIDENCE, async ({ id }, { options }): Promise<EvidenceAnswer> => {
 		const piece = (await readEvidence(graph, [id], options)).get(id);
 		if (!piece) throw new ApiError("unknown-id", `There is no piece of evidence ${id}.`);
 		const rows = await graph.read(cypher("graph/list-backed"), { evidence: id }, options);
 		const backs = rows.map(toBacked).sort(byId);
 		return { ...piece, backs: backs.slice(0, config.limits.facts), truncated: backs.length > config.limits.facts };
 	}),
-	route("/sources", z.strictObject({}), async (_, { options }): Promise<SourcesAnswer> => {
+	route(SOURCES, async (_, { options }): Promise<SourcesAnswer> => {
 		const rows = await graph.read(cypher("graph/list-sources"), {}, options);
 		return {
 			sources: rows.map(({ source, evidenceCount }) => ({

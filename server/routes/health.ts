@@ -1,22 +1,40 @@
 /** `/healthz`: the process lives. `/readyz`: it can answer questions about a complete graph. */
-import { Router } from "express";
-import type { Services } from "../services.ts";
-import { refuseMethod } from "./route.ts";
+import { z } from "zod";
+import { readManifest, type Services } from "../services.ts";
+import type { Route } from "./route.ts";
 
-export function healthRoutes({ manifest }: Services): Router {
-	const router = Router();
-	router
-		.route("/healthz")
-		.get((_req, res) => {
+const HEALTH = {
+	path: "/healthz",
+	params: z.object({}),
+	tag: "Server",
+	summary: "Whether the server lives",
+	answer: z.object({ status: z.literal("ok") }),
+	needs: "nothing",
+	kept: false,
+} as const;
+
+const READY = {
+	path: "/readyz",
+	params: z.object({}),
+	tag: "Server",
+	summary: "Whether there is a complete graph to answer from",
+	answer: z.object({ status: z.literal("ready"), dataVersion: z.string() }),
+	needs: "graph",
+	kept: false,
+} as const;
+
+export const healthRoutes = ({ graph }: Pick<Services, "graph">): Route[] => [
+	{
+		...HEALTH,
+		handle: (_req, res) => {
 			res.set("Cache-Control", "no-store").json({ status: "ok" });
-		})
-		.all(refuseMethod("GET, HEAD"));
-	router
-		.route("/readyz")
-		.get(async (_req, res) => {
-			const { dataVersion } = await manifest();
+		},
+	},
+	{
+		...READY,
+		handle: async (_req, res) => {
+			const { dataVersion } = readManifest(await graph.status());
 			res.set("Cache-Control", "no-store").json({ status: "ready", dataVersion });
-		})
-		.all(refuseMethod("GET, HEAD"));
-	return router;
-}
+		},
+	},
+];

@@ -1,7 +1,8 @@
 /** `/api/paths`: all shortest paths between two entities. */
 import { z } from "zod";
-import { Id } from "../../model/index.ts";
-import { asOf, limit, typeList, whole } from "../parameters.ts";
+import { PathsAnswer } from "../../model/index.ts";
+import { MUENSTER, noSuchEntity } from "../openapi/examples.ts";
+import { asOf, entity, limit, typeList, whole } from "../parameters.ts";
 import { answerPaths } from "../paths/answer.ts";
 import type { Services } from "../services.ts";
 import { readRefs, requireIds } from "../subgraph/require.ts";
@@ -9,18 +10,33 @@ import { type Route, route } from "./route.ts";
 
 const DEFAULT_LENGTH = 6;
 const DEFAULT_PATHS = 25;
+const BIELEFELD = "commune-05711000";
+
+const paramsOf = (longest: number) =>
+	z.strictObject({
+		from: entity.meta({ description: "Id of the entity to start from.", examples: [MUENSTER] }),
+		to: entity.meta({ description: "Id of the entity to arrive at.", examples: [BIELEFELD] }),
+		types: typeList.optional().meta({ description: "Only facts of these types lead on.", examples: [["MEMBER_OF"]] }),
+		maxLength: whole(1, longest)
+			.default(Math.min(DEFAULT_LENGTH, longest))
+			.meta({ description: "Facts that a path may have at most.", examples: [4] }),
+		limit,
+		asOf,
+	});
+
+const PATHS = {
+	path: "/paths",
+	tag: "Graph",
+	summary: "All shortest paths between two entities",
+	description: "Where there is none `length` is null and `paths` is empty. Facts lead in either direction.",
+	answer: PathsAnswer,
+	example: { from: MUENSTER, to: BIELEFELD },
+	errors: { "unknown-reference": noSuchEntity("to", { from: MUENSTER }) },
+} as const;
 
 export const pathsRoutes = ({ graph, config: { limits } }: Services): Route[] => [
 	route(
-		"/paths",
-		z.strictObject({
-			from: Id,
-			to: Id,
-			types: typeList.optional(),
-			maxLength: whole(1, limits.pathLength).default(Math.min(DEFAULT_LENGTH, limits.pathLength)),
-			limit,
-			asOf,
-		}),
+		{ ...PATHS, params: paramsOf(limits.pathLength) },
 		async ({ limit: wanted = DEFAULT_PATHS, ...query }, { options }) => {
 			const refs = await readRefs(graph, [query.from, query.to], options);
 			requireIds("from", [query.from], refs);

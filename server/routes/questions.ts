@@ -1,11 +1,12 @@
 /** `/api/questions`: the catalogue, and for each question an address that answers it. */
 import type { Request, RequestHandler } from "express";
 import { z } from "zod";
-import type { ParamValue, QuestionsAnswer } from "../../model/index.ts";
-import { ApiError } from "../errors.ts";
+import { type ParamValue, QuestionsAnswer } from "../../model/index.ts";
+import { ApiError, undecodable } from "../errors.ts";
 import { gather } from "../export/gather.ts";
 import { send } from "../export/index.ts";
 import { limit, parse } from "../parameters.ts";
+import { aboutQuestion } from "../questions/about.ts";
 import { answerQuestion } from "../questions/answer.ts";
 import { defaultIds, listGroups, QUESTIONS } from "../questions/catalogue.ts";
 import { ANSWER_FORMATS, aboutAnswer, listFormats } from "../questions/files.ts";
@@ -13,9 +14,13 @@ import { paramShape } from "../questions/params.ts";
 import type { Question } from "../questions/parse.ts";
 import type { Services } from "../services.ts";
 import { readRefs } from "../subgraph/require.ts";
-import { isFresh, type Route, route, signalOf } from "./route.ts";
+import { isFresh, NO_PARAMS, type Route, route, signalOf } from "./route.ts";
 
-const FORMAT_NAMES = [...ANSWER_FORMATS.keys()];
+const NAMES = [...ANSWER_FORMATS.keys()];
+const format = z
+	.enum(NAMES, `one of ${NAMES.join(", ")}`)
+	.optional()
+	.meta({ description: "The answer as a file; the header `Accept` asks for one too.", examples: NAMES });
 
 /** Media types by which a program may ask, with the format that each means. JSON is the answer itself, not its picture. */
 const NEGOTIATED: ReadonlyMap<string, string | undefined> = new Map([
@@ -23,25 +28,51 @@ const NEGOTIATED: ReadonlyMap<string, string | undefined> = new Map([
 	["application/json", undefined],
 ]);
 
+const NOTHING = "list-nothing";
+
+const CATALOGUE = {
+	path: "/questions",
+	params: NO_PARAMS,
+	tag: "Questions",
+	summary: "The catalogue: all questions with their parameters, grouped",
+	answer: QuestionsAnswer,
+} as const;
+
+const NO_QUESTION = {
+	path: "/questions/:name",
+	params: z.looseObject({
+		name: z.string().meta({ description: "A name that no question has.", examples: [NOTHING] }),
+	}),
+	tag: "Questions",
+	summary: "Any other name",
+	example: { name: NOTHING },
+	errors: {
+		"unknown-id": {
+			given: { name: NOTHING },
+			detail: `There is no question ${NOTHING}. /api/questions lists them.`,
+		},
+		"invalid-parameters": { given: {}, address: "/api/questions/%zz", detail: undecodable().detail },
+	},
+	needs: "graph",
+} as const;
+
+const refuseName: RequestHandler = ({ params }) => {
+	throw new ApiError("unknown-id", `There is no question ${params.name}. /api/questions lists them.`);
+};
+
 /** A route of its own for each question, so that each has a description of its own. */
 export const questionsRoutes = (services: Services): Route[] => [
-	route("/questions", z.strictObject({}), async (_, { options }): Promise<QuestionsAnswer> => {
+	route(CATALOGUE, async (_, { options }) => {
 		const refs = await readRefs(services.graph, defaultIds(QUESTIONS.values()), options);
 		return { groups: listGroups(QUESTIONS.values()), entities: [...refs.values()], formats: listFormats() };
 	}),
 	...[...QUESTIONS.values()].map((question) => questionRoute(services, question)),
-	route("/questions/:name", z.looseObject({ name: z.string() }), async ({ name }) => {
-		throw new ApiError("unknown-id", `There is no question ${name}. /api/questions lists them.`);
-	}),
+	{ ...NO_QUESTION, handle: refuseName },
 ];
 
 function questionRoute(services: Services, question: Question): Route {
-	const params = z.strictObject({
-		...paramShape(question),
-		limit,
-		format: z.enum(FORMAT_NAMES, `one of ${FORMAT_NAMES.join(", ")}`).optional(),
-	});
-	return { path: `/questions/${question.name}`, params, handle: ask(services, question, params) };
+	const params = z.strictObject({ ...paramShape(question), limit, format });
+	return { ...aboutQuestion(question), params, handle: ask(services, question, params) };
 }
 
 function ask(services: Services, question: Question, schema: z.ZodType): RequestHandler {

@@ -1,24 +1,23 @@
-/** A route as a value: where it is, what it takes, how it answers. Adding one is adding one to a list. */
+/** A route as a value: where it is, what it takes, how it answers, what people are told of it. Adding one is adding one to a list. */
 import express, { type Request, type RequestHandler, type Response, type Router } from "express";
 import { z } from "zod";
-import { ApiError } from "../errors.ts";
+import { ApiError, methodNotAllowed } from "../errors.ts";
 import type { ReadOptions } from "../graph/types.ts";
+import type { Operation } from "../openapi/operation.ts";
 import { parse } from "../parameters.ts";
 
-export interface Route {
-	/** Absent: GET. */
-	method?: "POST";
-	/** Below `/api`, e.g. `/entities/:id`. */
-	path: string;
-	/** Path and query parameters together; every other parameter is refused. */
-	params: z.ZodType;
-	/** What a POST takes, as JSON. */
-	body?: z.ZodType;
+export interface Route extends Operation {
 	handle: RequestHandler;
 }
 
 const MAX_BODY = "100kb";
-const NO_PARAMS = z.strictObject({});
+export const NO_PARAMS = z.strictObject({});
+
+type Get<P extends z.ZodType, A extends z.ZodType> = Omit<Operation<P, A>, "method" | "body"> & { answer: A };
+type Post<B extends z.ZodType, A extends z.ZodType> = Omit<Operation, "method" | "params" | "body" | "answer"> & {
+	body: B;
+	answer: A;
+};
 
 /** What an answer may need of the exchange itself. */
 interface Exchange {
@@ -29,32 +28,30 @@ interface Exchange {
 }
 
 /** A route that answers GET with JSON. Parameters are parsed before `answer` sees them. */
-export function route<S extends z.ZodType>(
-	path: string,
-	params: S,
-	answer: (params: z.output<S>, exchange: Exchange) => Promise<unknown>,
+export function route<P extends z.ZodType, A extends z.ZodType>(
+	operation: Get<P, A>,
+	answer: (params: z.output<P>, exchange: Exchange) => Promise<z.output<A>>,
 ): Route {
 	const handle: RequestHandler = async (req, res) => {
-		const given = parse(params, allParams(req));
+		const given = parse(operation.params, allParams(req));
 		if (isFresh(req, res)) return;
 		res.json(await answer(given, { options: { signal: signalOf(res) }, req, res }));
 	};
-	return { path, params, handle };
+	return { ...operation, handle };
 }
 
 /** A route that answers POST: what it takes is too long for an address, or nobody else's business. Its answer is kept nowhere. */
-export function postRoute<S extends z.ZodType>(
-	path: string,
-	body: S,
-	answer: (given: z.output<S>, exchange: Exchange) => Promise<unknown>,
+export function postRoute<B extends z.ZodType, A extends z.ZodType>(
+	operation: Post<B, A>,
+	answer: (given: z.output<B>, exchange: Exchange) => Promise<z.output<A>>,
 ): Route {
 	const handle: RequestHandler = async (req, res) => {
 		parse(NO_PARAMS, allParams(req));
-		const given = parse(body, await readBody(req, res));
+		const given = parse(operation.body, await readBody(req, res));
 		res.removeHeader("ETag");
 		res.set("Cache-Control", "no-store").json(await answer(given, { options: { signal: signalOf(res) }, req, res }));
 	};
-	return { method: "POST", path, params: NO_PARAMS, body, handle };
+	return { ...operation, method: "POST", params: NO_PARAMS, handle };
 }
 
 const readJson = express.json({ limit: MAX_BODY });
@@ -91,7 +88,7 @@ export function isFresh(req: Request, res: Response): boolean {
 export function refuseMethod(allowed: string): RequestHandler {
 	return (req, res) => {
 		res.set("Allow", allowed);
-		throw new ApiError("method-not-allowed", `${req.method} is not possible here, only ${allowed}.`);
+		throw methodNotAllowed(req.method, allowed);
 	};
 }
 

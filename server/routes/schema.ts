@@ -1,16 +1,23 @@
 /** `/api/schema`: what is in the graph, under which licence. */
-import { z } from "zod";
 import { cypher } from "../../cypher/index.ts";
-import { NODE_TYPES, RELATIONSHIP_TYPES, type SchemaAnswer } from "../../model/index.ts";
+import { NODE_TYPES, RELATIONSHIP_TYPES, SchemaAnswer } from "../../model/index.ts";
 import type { Graph } from "../graph/types.ts";
 import { memoByVersion } from "../memo.ts";
 import { readManifest, type Services } from "../services.ts";
-import { type Route, route } from "./route.ts";
+import { NO_PARAMS, type Route, route } from "./route.ts";
+
+const SCHEMA = {
+	path: "/schema",
+	params: NO_PARAMS,
+	tag: "Server",
+	summary: "What is in the graph, under which licence",
+	answer: SchemaAnswer,
+} as const;
 
 export const schemaRoutes = ({ graph }: Services): Route[] => {
 	const counts = memoByVersion(() => readCounts(graph));
 	return [
-		route("/schema", z.strictObject({}), async (): Promise<SchemaAnswer> => {
+		route(SCHEMA, async (): Promise<SchemaAnswer> => {
 			const status = await graph.status();
 			const { dataVersion, sources, evidence, licence, attribution, opening, loadedAt } = readManifest(status);
 			return {

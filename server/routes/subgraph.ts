@@ -1,9 +1,24 @@
 /** `/api/subgraph`: a piece of the graph. */
+import { Subgraph } from "../../model/index.ts";
+import { noSuchNetwork, STADTREGION } from "../openapi/examples.ts";
 import type { Services } from "../services.ts";
 import { selectSubgraph } from "../subgraph/select.ts";
 import { SubgraphSelection } from "../subgraph/selection.ts";
 import { type Route, route } from "./route.ts";
 
+const SUBGRAPH = {
+	path: "/subgraph",
+	params: SubgraphSelection,
+	tag: "Graph",
+	summary: "A piece of the graph",
+	description:
+		"The union of `ids` with what is up to `depth` steps around them, and of `networks` with their parts; always with all " +
+		"facts between what is shown. Name at least one of either.",
+	answer: Subgraph,
+	example: { networks: [STADTREGION] },
+	errors: { "unknown-reference": noSuchNetwork("networks") },
+} as const;
+
 export const subgraphRoutes = (services: Services): Route[] => [
-	route("/subgraph", SubgraphSelection, (selection, { options }) => selectSubgraph(services, selection, options)),
+	route(SUBGRAPH, (selection, { options }) => selectSubgraph(services, selection, options)),
 ];

@@ -1,13 +1,34 @@
 /** `POST /api/what-if`: overlaps and topics if some memberships were otherwise. */
-import { WhatIfRequest } from "../../model/index.ts";
+import { WhatIfAnswer, WhatIfRequest } from "../../model/index.ts";
+import { STADTREGION } from "../openapi/examples.ts";
 import { answerWhatIf } from "../overlaps/what-if.ts";
 import type { Services } from "../services.ts";
-import { toCompare } from "./overlaps.ts";
+import { TOO_MANY, toCompare } from "./overlaps.ts";
 import { postRoute, type Route } from "./route.ts";
 
-export const whatIfRoutes = ({ graph, config }: Services): Route[] => [
-	postRoute("/what-if", WhatIfRequest, async (given, { options }) => {
-		const networks = await toCompare({ graph, config }, given.networks, options);
-		return answerWhatIf({ graph }, { ...given, networks: [...new Set(networks)] }, options);
+const WHAT_IF = {
+	path: "/what-if",
+	body: WhatIfRequest,
+	tag: "Comparing",
+	summary: "The overlaps if some memberships were otherwise",
+	description:
+		"Memberships to add and to remove, nothing of it is stored. `before` holds sizes and pairs as they are, `topics` what " +
+		"each changed member would gain and lose; `hypothetical` marks what rests on a supposed membership.",
+	answer: WhatIfAnswer,
+	example: { add: [{ member: "commune-05711000", network: STADTREGION }], networks: [STADTREGION, "network-euregio"] },
+	errors: {
+		"unknown-reference": {
+			given: { add: [{ member: "commune-0", network: STADTREGION }] },
+			detail: "there is no entity commune-0.",
+			faults: [{ pointer: "add/0/member", detail: "there is no entity commune-0" }],
+		},
+		...TOO_MANY,
+	},
+} as const;
+
+export const whatIfRoutes = (services: Services): Route[] => [
+	postRoute(WHAT_IF, async (given, { options }) => {
+		const networks = await toCompare(services, given.networks);
+		return answerWhatIf(services, { ...given, networks: [...new Set(networks)] }, options);
 	}),
 ];

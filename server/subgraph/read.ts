@@ -90,8 +90,10 @@ export function nodeType(labels: unknown): NodeType {
 
 /** Stored properties in the order of their names, so that both engines answer alike to the letter; none of the loader's own. */
 export function properties(stored: unknown): Record<string, unknown> {
-	const { hash: _, ...rest } = stored as Record<string, unknown>;
-	return Object.fromEntries(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+	const given = stored as Record<string, unknown>;
+	const sorted: Record<string, unknown> = {};
+	for (const key of Object.keys(given).sort()) if (key !== "hash") sorted[key] = given[key];
+	return sorted;
 }
 
 export function toNode(row: Row): GraphNode {

@@ -6,6 +6,8 @@ import type { Graph, ReadOptions } from "../graph/types.ts";
 import { nodeType } from "./read.ts";
 
 export type Refs = ReadonlyMap<string, EntityRef>;
+/** Whatever knows entities by id. */
+export type Lookup = Pick<Refs, "get">;
 
 /** Type and name of entities, by id; ids that nothing has are left out. */
 export async function readRefs(graph: Graph, ids: readonly string[], options?: ReadOptions): Promise<Refs> {
@@ -21,7 +23,7 @@ export function requireIds(parameter: string, ids: readonly string[], refs: Refs
 }
 
 /** @throws ApiError `unknown-reference` that names every id that is not a network's */
-export function requireNetworks(networks: readonly string[], refs: Refs, pointer = "networks"): void {
+export function requireNetworks(networks: readonly string[], refs: Lookup, pointer = "networks"): void {
 	refuse(
 		networks
 			.filter((id) => refs.get(id)?.type !== "Network")

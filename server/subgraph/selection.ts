@@ -1,7 +1,7 @@
 /** The selectors of a subgraph, shared by `/api/subgraph` and the export routes. */
 import { z } from "zod";
 import { NETWORK_PARTS } from "../../model/index.ts";
-import { asOf, flag, idList, limit, list, typeList, whole } from "../parameters.ts";
+import { asOf, idList, indirect, limit, list, typeList, whole } from "../parameters.ts";
 
 /** Deepest neighbourhood that can be asked for at once. */
 export const MAX_DEPTH = 4;
@@ -11,16 +11,25 @@ export const MAX_DEPTH = 4;
  * with their parts; always with all facts between what is shown.
  */
 export const SubgraphSelection = z.strictObject({
-	ids: idList.default([]),
-	networks: idList.default([]),
-	include: list(z.enum(NETWORK_PARTS)).default(["members"]),
-	/** Only facts of these types are followed and shown. */
-	types: typeList.optional(),
-	depth: whole(0, MAX_DEPTH).default(0),
+	ids: idList.default([]).meta({ description: "Entities of any type.", examples: [["commune-05515000"]] }),
+	networks: idList
+		.default([])
+		.meta({ description: "Cooperations, with their parts.", examples: [["network-stadtregion-muenster"]] }),
+	include: list(z.enum(NETWORK_PARTS))
+		.default(["members"])
+		.meta({ description: "Which parts of the cooperations.", examples: [["members", "bodies"]] }),
+	types: typeList
+		.optional()
+		.meta({ description: "Only facts of these types are followed and shown.", examples: [["MEMBER_OF", "BODY_OF"]] }),
+	depth: whole(0, MAX_DEPTH)
+		.default(0)
+		.meta({ description: "Steps around `ids`; 0: only themselves.", examples: [1] }),
 	asOf,
-	/** Communes that belong to a network through their district or another network, as derived edges. */
-	indirect: flag.default(false),
-	/** At most so many nodes; the answer says when it was cut. */
-	limit,
+	indirect: indirect.meta({
+		description:
+			"Communes too that belong to a cooperation through their district or another network, as derived edges.",
+		examples: [true],
+	}),
+	limit: limit.meta({ description: "At most so many nodes; the answer says when it was cut.", examples: [50] }),
 });
 export type SubgraphSelection = z.output<typeof SubgraphSelection>;

@@ -37,6 +37,12 @@ export interface LoaderResult {
 	raw: number;
 }
 
+/** Empties the graph and loads the shipped data into it. */
+export async function loadFresh(config: GraphConfig): Promise<void> {
+	await empty(config);
+	await loadShipped(config);
+}
+
 /** Measures on a graph that is emptied before each turn. The shipped data are in it afterwards. */
 export async function benchLoader(config: GraphConfig): Promise<LoaderResult> {
 	const times = { whole: [] as number[], load: [] as number[], raw: [] as number[] };
@@ -52,8 +58,7 @@ export async function benchLoader(config: GraphConfig): Promise<LoaderResult> {
 		times.load.push(ours.load);
 		times.raw.push(raw);
 	}
-	await empty(config);
-	await loadShipped(config);
+	await loadFresh(config);
 	const rows = statements.reduce((sum, { parameters }) => sum + rowsOf(parameters), 0);
 	return { rows, whole: median(times.whole), load: median(times.load), raw: median(times.raw) };
 }

@@ -12,7 +12,7 @@ import type { GraphConfig } from "../../server/graph/index.ts";
 import { Unavailable } from "../provision/maven.ts";
 import { startNeo4j } from "../provision/neo4j.ts";
 import { benchLarge } from "./large.ts";
-import { benchLoader } from "./loader.ts";
+import { benchLoader, loadFresh } from "./loader.ts";
 import { formatLarge, formatLoader, formatRoutes } from "./print.ts";
 import { benchRoutes } from "./routes.ts";
 
@@ -20,7 +20,7 @@ const QUERY_TIMEOUT_MS = 30_000;
 
 const { values: options } = parseArgs({
 	options: {
-		/** `loader` leaves the routes out. */
+		/** `routes` or `loader`; all without it. */
 		only: { type: "string" },
 		/** `embedded` or `neo4j`; both without it. */
 		engine: { type: "string" },
@@ -36,13 +36,18 @@ if (options.engine !== "embedded")
 
 async function bench(name: string, config: GraphConfig): Promise<void> {
 	console.log(`\n${name}`);
-	if (options.only !== "loader") {
-		const loader = await benchLoader(config);
-		const routes = await benchRoutes(config);
-		console.log(formatRoutes(routes));
-		console.log(formatLoader(loader));
+	if (isAsked("routes")) {
+		await loadFresh(config);
+		console.log(formatRoutes(await benchRoutes(config)));
 	}
-	console.log(formatLarge(await benchLarge(config, Number(options.elements))));
+	if (isAsked("loader")) {
+		console.log(formatLoader(await benchLoader(config)));
+		console.log(formatLarge(await benchLarge(config, Number(options.elements))));
+	}
+}
+
+function isAsked(part: string): boolean {
+	return options.only === undefined || options.only === part;
 }
 
 async function withStore(work: (storeDir: string) => Promise<void>): Promise<void> {

@@ -10,6 +10,7 @@ import { createApp } from "../../server/app.ts";
 import { readConfig } from "../../server/config.ts";
 import { connect, type Graph, type GraphConfig } from "../../server/graph/index.ts";
 import { createServices } from "../../server/services.ts";
+import { type Bare, bareEmbedded, bareNeo4j, type Statement } from "./bare.ts";
 import type { Job, Measured } from "./client.ts";
 
 const PATHS = {
@@ -17,13 +18,11 @@ const PATHS = {
 	overlaps: "/api/overlaps?networks=network-stadtregion-muenster,network-staedtekooperation-nrw",
 	"overlaps, indirect":
 		"/api/overlaps?networks=network-stadtregion-muenster,network-informelle-regionalentwicklung-muensterland&indirect=true",
+	"paths, 2 steps": "/api/paths?from=commune-05515000&to=commune-05711000",
+	"paths, 3 steps": "/api/paths?from=commune-05558020&to=commune-05711000",
+	"paths, to a network": "/api/paths?from=commune-05558020&to=network-staedtekooperation-nrw&types=MEMBER_OF,PART_OF",
 };
 const LOAD = { rounds: 300, roundsMs: 5000, connections: 16, burstMs: 1000, bursts: 3 };
-
-interface Statement {
-	query: string;
-	parameters: Record<string, unknown>;
-}
 
 export interface RouteResult extends Measured {
 	name: string;
@@ -33,6 +32,7 @@ export interface RouteResult extends Measured {
 /** Measures the routes on one engine, which must hold the shipped data. */
 export async function benchRoutes(config: GraphConfig): Promise<RouteResult[]> {
 	const graph = await connect(config);
+	const engine = config.neo4j ? bareNeo4j(graph) : bareEmbedded(config);
 	const seen: Statement[] = [];
 	const watched: Graph = { ...graph, read: record(graph, seen) };
 	const ours = await listen(oursOn(watched, config));
@@ -42,12 +42,13 @@ export async function benchRoutes(config: GraphConfig): Promise<RouteResult[]> {
 		const answer = await fetch(ours.url + path);
 		if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
 		const statements = [...seen];
-		const bare = await listen(bareOn(graph, statements));
+		const bare = await listen(bareOn(engine, statements));
 		const measured = await inClient({ urls: [ours.url + path, bare.url], ...LOAD });
 		results.push({ name, statements: statements.length, ...measured });
 		await bare.close();
 	}
 	await ours.close();
+	engine.close();
 	await graph.close();
 	return results;
 }
@@ -65,18 +66,10 @@ function oursOn(graph: Graph, config: GraphConfig): RequestListener {
 	return createApp(createServices(settings, graph, pino({ level: "silent" })));
 }
 
-/** The least that a handler can do: a session, the statements one after the other, the rows as JSON. */
-function bareOn(graph: Graph, statements: readonly Statement[]): RequestListener {
-	const where = graph.database === undefined ? {} : { database: graph.database };
+/** The least that a handler can do: the statements one after the other, the rows as JSON. */
+function bareOn(engine: Bare, statements: readonly Statement[]): RequestListener {
 	return express().get("/", async (_req, res) => {
-		const session = graph.driver.session({ ...where, defaultAccessMode: "READ" });
-		const rows: object[] = [];
-		for (const { query, parameters } of statements) {
-			const { records } = await session.run(query, parameters);
-			rows.push(...records.map((record) => record.toObject()));
-		}
-		await session.close();
-		res.json(rows);
+		res.json(await engine.run(statements));
 	});
 }
 

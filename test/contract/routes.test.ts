@@ -41,6 +41,8 @@ const PATHS = [
 	`/api/subgraph?networks=${STADTREGION},${NRW},${MUENSTERLAND}&include=members,bodies,people,topics&indirect=true`,
 	"/api/overlaps",
 	"/api/overlaps?indirect=true&min=2",
+	"/api/overlaps/pairs?limit=500",
+	"/api/overlaps/pairs?indirect=true&by=containment&asOf=2012-03-21",
 	"/api/overlaps?indirect=true&asOf=2012-03-21&min=0",
 	`/api/paths?from=${MUENSTER}&to=commune-05711000`,
 	`/api/paths?from=commune-05558020&to=${NRW}&types=MEMBER_OF,PART_OF&limit=100`,

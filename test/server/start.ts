@@ -7,6 +7,7 @@ import { createApp } from "../../server/app.ts";
 import { type Config, readConfig } from "../../server/config.ts";
 import { connect, type GraphConfig } from "../../server/graph/index.ts";
 import { createServices } from "../../server/services.ts";
+import { expectDescribed } from "./openapi/document.ts";
 
 export interface Reply {
 	status: number;
@@ -18,6 +19,7 @@ export interface Reply {
 
 export interface TestServer {
 	url: string;
+	/** The reply, which must stand in the document of the interface. */
 	get(path: string, init?: RequestInit): Promise<Reply>;
 	close(): Promise<void>;
 }
@@ -36,7 +38,11 @@ export async function startServer(graphConfig: GraphConfig, changes: Partial<Con
 	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	return {
 		url,
-		get: async (path, init) => readReply(await fetch(url + path, init)),
+		get: async (path, init) => {
+			const reply = await readReply(await fetch(url + path, init));
+			expectDescribed(path, init?.method, reply);
+			return reply;
+		},
 		close: async () => {
 			server.closeAllConnections();
 			server.close();

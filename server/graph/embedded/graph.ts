@@ -1,10 +1,10 @@
 /** The embedded graph as readers see it. */
 import { toGraphError } from "../errors.ts";
-import { read } from "../read.ts";
 import type { ExploreLimits, Graph, GraphConfig, GraphStatus, Table } from "../types.ts";
 import { openChildren } from "./children.ts";
 import { embeddedDriver } from "./driver.ts";
 import { PRODUCT } from "./probe.ts";
+import { readServed } from "./read.ts";
 import { followPointer, NotServed } from "./served.ts";
 import { sweepUnlessLoading } from "./store.ts";
 
@@ -13,7 +13,6 @@ export async function connectEmbedded(config: GraphConfig): Promise<Graph> {
 	const children = openChildren(() => sweepUnlessLoading(config.storeDir));
 	const follower = followPointer(config.storeDir, (file) => children.serve(file));
 	const driver = embeddedDriver(follower.source, config.storeDir);
-	const reader = { driver, database: undefined, queryTimeoutMs: config.queryTimeoutMs };
 
 	async function status(): Promise<GraphStatus> {
 		try {
@@ -40,9 +39,11 @@ export async function connectEmbedded(config: GraphConfig): Promise<Graph> {
 		engine: "embedded",
 		driver,
 		database: undefined,
-		read: (query, parameters, options) => read(reader, query, parameters, options),
+		read: (query, parameters, options) =>
+			readServed(follower.source, config.queryTimeoutMs, query, parameters, options),
 		explore,
 		status,
+		statusHoldsMs: 0,
 		async close() {
 			await children.close();
 			await follower.close();

@@ -30,6 +30,17 @@ export function refuseFileAccess(query: string): void {
  * @throws Neo4jError `Neo.ClientError.Statement.AccessMode`
  */
 export function allowReadOnly(query: string): void {
+	if (allowed.has(query)) return;
+	check(query);
+	if (allowed.size === MOST_REMEMBERED) allowed.clear();
+	allowed.add(query);
+}
+
+/** Statements that were found to be plain reading: ours come again and again. */
+const allowed = new Set<string>();
+const MOST_REMEMBERED = 500;
+
+function check(query: string): void {
 	refuseFileAccess(query);
 	const bare = query.replace(QUOTED, (text) => (text.startsWith("/") ? " " : text.startsWith("`") ? "_" : "''"));
 	const first = /^\s*([A-Za-z]+)/.exec(bare)?.[1]?.toUpperCase();

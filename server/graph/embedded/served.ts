@@ -1,5 +1,6 @@
 /** The store that is served now: opened when first asked for, exchanged when the pointer has moved on. */
 import { statSync } from "node:fs";
+import { performance } from "node:perf_hooks";
 import type { Manifest } from "../../../model/index.ts";
 import { compareCounts, countContents } from "../contents.ts";
 import { neo4jError } from "../errors.ts";
@@ -33,6 +34,9 @@ export interface Served extends OpenStore {
 	retire(): void;
 }
 
+/** The queries of one answer come within this time: they need not look one by one. */
+const LOOK_AGAIN_MS = 2;
+
 const RELOAD = "Load again with `npm run seed -- --replace`.";
 
 /**
@@ -41,12 +45,13 @@ const RELOAD = "Load again with `npm run seed -- --replace`.";
  * @param moved called with the file of another store before the old one is closed
  */
 export function followPointer(storeDir: string, moved: (file: string) => void = () => {}) {
+	const look = lookAt(pointerFile(storeDir));
 	let served: Served | undefined;
 	let seen: string | undefined;
 	let turn: Promise<unknown> = Promise.resolve();
 
 	async function refresh(): Promise<Served> {
-		const state = signature(storeDir);
+		const state = look();
 		if (served && state === seen) return served;
 		const next = await openServed(storeDir);
 		moved(next.file);
@@ -57,7 +62,7 @@ export function followPointer(storeDir: string, moved: (file: string) => void = 
 
 	/** @throws NotServed */
 	function current(): Promise<Served> {
-		if (served && signature(storeDir) === seen) return Promise.resolve(served);
+		if (served && look() === seen) return Promise.resolve(served);
 		const next = turn.then(refresh, refresh);
 		turn = next;
 		return next;
@@ -78,10 +83,18 @@ export function followPointer(storeDir: string, moved: (file: string) => void = 
 	};
 }
 
-/** The pointer is replaced by renaming, so a new one is another file. */
-function signature(storeDir: string): string {
-	const stat = statSync(pointerFile(storeDir), { throwIfNoEntry: false, bigint: true });
-	return stat ? `${stat.ino}:${stat.mtimeNs}:${stat.size}` : "";
+/** Tells one pointer from another: it is replaced by renaming, so a new one is another file. */
+function lookAt(file: string): () => string {
+	let seen = "";
+	let at = Number.NEGATIVE_INFINITY;
+	return () => {
+		const now = performance.now();
+		if (now - at < LOOK_AGAIN_MS) return seen;
+		const stat = statSync(file, { throwIfNoEntry: false, bigint: true });
+		at = now;
+		seen = stat ? `${stat.ino}:${stat.mtimeNs}:${stat.size}` : "";
+		return seen;
+	};
 }
 
 /** @throws NotServed when there is none, when it is damaged, or when it holds less than its manifest says */

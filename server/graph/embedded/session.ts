@@ -88,7 +88,7 @@ export function openSession(source: StoreSource, mode: Mode) {
 interface Limits {
 	/** Milliseconds; 0 is none. */
 	timeout: number;
-	signal: AbortSignal;
+	signal: AbortSignal | undefined;
 }
 
 /** A failed statement fails its transaction, as on Neo4j; the engine alone would let it go on and commit. */
@@ -158,11 +158,9 @@ async function answer(
 	if (mode === "READ") allowReadOnly(query);
 	else refuseFileAccess(query);
 	const runner: Runner = tx ?? store.db;
-	const release = store.hold();
 	try {
 		const running = runner.executeCypher(query, toParameters(parameters, FOR_EMBEDDED));
-		running.then(release, release);
-		const result = await within(running, limits);
+		const result = await within(running, limits, store.hold());
 		const rows = result.rows().map((row) => row.map((value) => fromEngine(value, store.db)));
 		return toResult(text, parameters, mode, result.columns, rows, result.counters);
 	} catch (error) {
@@ -173,17 +171,29 @@ async function answer(
 /**
  * Waits no longer than the limits say. The engine cannot be interrupted in process: what runs on, runs on in a thread of
  * its own and its result is dropped. Queries that are not ours belong in a child process that can be killed.
+ * @param ended called when the engine is really done with it
  */
-function within<T>(running: Promise<T>, { timeout, signal }: Limits): Promise<T> {
+export function within<T>(running: Promise<T>, { timeout, signal }: Limits, ended: () => void): Promise<T> {
 	return new Promise((resolve, reject) => {
 		const onAbort = () => reject(neo4jError("Neo.ClientError.Transaction.Terminated", "The session was closed"));
 		const timer = timeout > 0 ? setTimeout(() => reject(timedOut(timeout)), timeout) : undefined;
-		if (signal.aborted) onAbort();
-		signal.addEventListener("abort", onAbort, { once: true });
-		running.then(resolve, reject).finally(() => {
+		if (signal?.aborted) onAbort();
+		signal?.addEventListener("abort", onAbort, { once: true });
+		const done = () => {
+			ended();
 			clearTimeout(timer);
-			signal.removeEventListener("abort", onAbort);
-		});
+			signal?.removeEventListener("abort", onAbort);
+		};
+		running.then(
+			(result) => {
+				done();
+				resolve(result);
+			},
+			(error) => {
+				done();
+				reject(error);
+			},
+		);
 	});
 }
 

@@ -1,0 +1,76 @@
+/** What people are told of `/graphql`. Apart from the library, so that nobody who asks for that waits for it. */
+import { z } from "zod";
+import { MUENSTER } from "../openapi/examples.ts";
+import type { Operation } from "../openapi/operation.ts";
+import { InAddress, InBody } from "./http.ts";
+
+const QUERY = "query ($id: String!) { communes(where: { id: { eq: $id } }) { name memberOf { name } } }";
+const NO_QUERY = { pointer: "query", detail: "a GraphQL query, as text" };
+
+/** What went wrong with the query stands in `errors`, each with a code of those above. */
+const GraphqlAnswer = z.object({
+	data: z.record(z.string(), z.unknown()).nullish(),
+	errors: z.array(z.looseObject({ message: z.string(), extensions: z.looseObject({ code: z.string() }) })).optional(),
+});
+
+const BOTH = {
+	path: "",
+	tag: "Queries",
+	description:
+		"All types, filters and connections, read-only; the schema is at `/graphql/schema`. What is wrong with the query stands in " +
+		"`errors`, each with `extensions.code`: the status is 200 then, or 400 for who accepts `application/graphql-response+json`.",
+	answer: GraphqlAnswer,
+	files: [{ mediaType: "application/graphql-response+json", description: "The same.", schema: GraphqlAnswer }],
+	errors: {
+		"invalid-parameters": {
+			given: {},
+			detail: "Please check: query. Each fault is listed in `errors`.",
+			faults: [NO_QUERY],
+		},
+	},
+	needs: "graph",
+	kept: false,
+	allowed: "GET, POST",
+	refusal: { mediaType: "application/graphql-response+json", schema: GraphqlAnswer },
+} as const;
+
+/** All below `/graphql`. */
+export const GRAPHQL: readonly Operation[] = [
+	{
+		...BOTH,
+		params: InAddress,
+		listed: z.object({
+			query: z
+				.string()
+				.min(1)
+				.meta({ description: "The query.", examples: [QUERY] }),
+			variables: z
+				.string()
+				.optional()
+				.meta({ description: "Its variables, as a JSON object.", examples: [JSON.stringify({ id: MUENSTER })] }),
+			operationName: z
+				.string()
+				.optional()
+				.meta({ description: "Which of several operations.", examples: ["communes"] }),
+		}),
+		summary: "A GraphQL query, in the address",
+		example: { query: QUERY, variables: JSON.stringify({ id: MUENSTER }) },
+	},
+	{
+		...BOTH,
+		method: "POST",
+		params: z.object({}),
+		body: InBody,
+		summary: "A GraphQL query",
+		example: { query: QUERY, variables: { id: MUENSTER } },
+	},
+	{
+		path: "/schema",
+		params: z.object({}),
+		tag: "Queries",
+		summary: "The schema of GraphQL, with all that can be asked for",
+		files: [{ mediaType: "text/plain", description: "The schema in its own language." }],
+		headers: { "Content-Disposition": "The name of the file." },
+		needs: "graph",
+	},
+];

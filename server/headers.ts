@@ -1,0 +1,48 @@
+/** What every answer carries or is wrapped in. */
+import compression from "compression";
+import type { RequestHandler, Response } from "express";
+import helmet from "helmet";
+
+/**
+ * Everything comes from this origin. The canvas sets styles of its own, scripts stand in files only. The headers are the
+ * same for all answers, so helmet is asked for them once.
+ */
+export function securityHeaders(): RequestHandler {
+	const ask = helmet({
+		contentSecurityPolicy: {
+			useDefaults: false,
+			directives: {
+				defaultSrc: ["'self'"],
+				scriptSrc: ["'self'"],
+				styleSrc: ["'self'", "'unsafe-inline'"],
+				imgSrc: ["'self'", "data:", "blob:"],
+				workerSrc: ["'self'"],
+				connectSrc: ["'self'"],
+				objectSrc: ["'none'"],
+				baseUri: ["'self'"],
+				formAction: ["'self'"],
+				frameAncestors: ["'self'"],
+			},
+		},
+		strictTransportSecurity: false,
+	});
+	const headers: [string, string][] = [];
+	const setHeader = (name: string, value: string) => headers.push([name, value]);
+	ask({} as never, { setHeader, removeHeader: () => {} } as unknown as Response, (error) => {
+		if (error) throw error;
+	});
+	return (_req, res, next) => {
+		for (const [name, value] of headers) res.setHeader(name, value);
+		next();
+	};
+}
+
+/** Compresses for whoever can read it; nobody else pays for the look at every piece that is written. */
+export function compress(): RequestHandler {
+	const wrap = compression();
+	return (req, res, next) => {
+		if (req.headers["accept-encoding"]) return wrap(req, res, next);
+		res.setHeader("Vary", "Accept-Encoding");
+		next();
+	};
+}

@@ -1,0 +1,123 @@
+/** Memberships in memory: what the plain definitions over strings say, for any memberships, dates and ways. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type EntityRef, factId, holdsOn } from "../../model/index.ts";
+import { packIndex } from "../../server/overlaps/index/build.ts";
+import { membershipsOf } from "../../server/overlaps/index/memberships.ts";
+import type { DatedTie } from "../../server/overlaps/index/ties.ts";
+import { pairUp } from "../../server/overlaps/kernel.ts";
+import type { Membership } from "../../server/overlaps/memberships.ts";
+import { answerPairs, PAIR_ORDERS } from "../../server/overlaps/pairs.ts";
+
+const numbered = (type: EntityRef["type"], count: number): EntityRef[] =>
+	Array.from({ length: count }, (_, n) => ({ id: `${type.toLowerCase()}-${n}`, type, name: `${type} ${n}` }));
+const [communes, districts, networks] = [numbered("Commune", 7), numbered("District", 3), numbered("Network", 6)];
+const persons = numbered("Person", 1);
+const entities = [...networks, ...districts, ...communes, ...persons];
+const idsOf = (refs: readonly EntityRef[]) => refs.map(({ id }) => id);
+
+const day = fc.constantFrom("1999-12-31", "2000-01-01", "2010-02-28", "2010-03-01", "2024-02-29");
+const maybeDay = fc.option(day, { nil: undefined });
+
+/** Ties of a type; between the same two ends several, told apart by a text behind the id. */
+function ties(type: "MEMBER_OF" | "PART_OF", sources: string[], targets: string[], maxLength: number) {
+	const ends = [fc.constantFrom(...sources), fc.constantFrom(...targets), maybeDay, maybeDay] as const;
+	return fc.array(fc.tuple(...ends, fc.constantFrom(undefined, "again")), { maxLength }).map((all): DatedTie[] => {
+		const made = all.map(([source, target, validFrom, validTo, text]) => {
+			return { source, target, validFrom, validTo, fact: factId(type, source, target, text) };
+		});
+		return [...new Map(made.map((tie) => [tie.fact, tie])).values()];
+	});
+}
+
+const graph = fc.record({
+	memberships: ties("MEMBER_OF", idsOf(entities), idsOf(networks), 60),
+	parts: ties("PART_OF", idsOf([...communes, ...districts]), idsOf([...districts, ...networks]), 20),
+	asOf: maybeDay,
+	indirect: fc.boolean(),
+});
+type Given = typeof graph extends fc.Arbitrary<infer T> ? T : never;
+
+/** What `list-memberships` and `list-indirect-memberships` say, tie by tie. */
+function naive({ memberships, parts, asOf, indirect }: Given): Membership[] {
+	const holding = memberships.filter((tie) => holdsOn(tie, asOf));
+	const direct = holding.map(({ source, target, fact }) => ({ member: source, network: target, fact }));
+	if (!indirect) return direct;
+	const steps = [...holding, ...parts.filter((tie) => holdsOn(tie, asOf))];
+	const derived = direct.flatMap((last) =>
+		steps
+			.filter(({ source, target }) => target === last.member && /^commune/.test(source))
+			.filter(({ target }) => /^(district|network)/.test(target))
+			.map(({ source, fact }) => ({ ...last, member: source, through: { id: last.member, fact } })),
+	);
+	return [...direct, ...derived];
+}
+
+const keyOf = ({ network, member, through, fact }: Membership) =>
+	[through ? 1 : 0, network, member, through?.id, through?.fact, fact].join("|");
+const sorted = (all: Membership[]) => [...all].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+
+describe("the memberships in memory", () => {
+	test("are those of the definition, in the order of the queries", () => {
+		fc.assert(
+			fc.property(graph, (given) => {
+				const index = packIndex(entities, given.memberships, given.parts);
+				expect(membershipsOf(index, { ...given, networks: idsOf(networks).reverse() })).toEqual(sorted(naive(given)));
+			}),
+		);
+	});
+
+	test("of one network are no other's", () => {
+		fc.assert(
+			fc.property(graph, (given) => {
+				const index = packIndex(entities, given.memberships, given.parts);
+				const found = membershipsOf(index, { ...given, networks: ["network-2", "network-unknown"] });
+				expect(found).toEqual(sorted(naive(given)).filter(({ network }) => network === "network-2"));
+			}),
+		);
+	});
+});
+
+describe("all pairs", () => {
+	test("share what the sets of the plain kernel share", () => {
+		fc.assert(
+			fc.property(graph, fc.integer({ min: 1, max: 3 }), (given, min) => {
+				const all = naive(given);
+				const sets = idsOf(networks).map((id) => ({
+					id,
+					members: [...new Set(all.flatMap(({ network, member }) => (network === id ? [member] : [])))],
+				}));
+				const expected = pairUp(sets, min).map(({ a, b, shared, ...measures }) => {
+					return { a, b, shared: shared.length, ...measures };
+				});
+				const index = packIndex(entities, given.memberships, given.parts);
+				const { pairs, total } = answerPairs(index, { ...given, min, by: "shared", limit: 100 });
+				const found = pairs.map(({ a, b, ...measures }) => ({ a: a.id, b: b.id, ...measures }));
+				const byIds = [...found].sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1));
+				expect(byIds).toEqual(expected);
+				expect(total).toBe(expected.length);
+			}),
+		);
+	});
+
+	test("come best first, and those that are left out are no better", () => {
+		fc.assert(
+			fc.property(
+				graph,
+				fc.constantFrom(...PAIR_ORDERS),
+				fc.integer({ min: 1, max: 5 }),
+				({ memberships, parts, ...query }, by, limit) => {
+					const index = packIndex(entities, memberships, parts);
+					const all = answerPairs(index, { ...query, min: 1, by, limit: 100 });
+					const some = answerPairs(index, { ...query, min: 1, by, limit });
+					const values = all.pairs.map(({ shared, jaccard, containmentA, containmentB }) =>
+						by === "shared" ? shared : by === "jaccard" ? jaccard : Math.max(containmentA, containmentB),
+					);
+					expect(values).toEqual([...values].sort((a, b) => b - a));
+					expect(some.pairs).toEqual(all.pairs.slice(0, limit));
+					expect(some.truncated).toBe(all.total > limit);
+				},
+			),
+		);
+	});
+});
