@@ -34,6 +34,8 @@ export interface Limits {
 	networks: number;
 	paths: number;
 	pathLength: number;
+	/** Entities and facts that the answer to a GraphQL query may be expected to hold. */
+	cost: number;
 }
 
 /** How far queries may go that are not ours. */
@@ -95,7 +97,7 @@ export const SETTINGS = {
 		"Milliseconds that a query may take",
 	),
 	LOAD_ROWS: setting(
-		"100000",
+		"50000",
 		whole(1000, 100_000_000),
 		"Elemente, die eine Transaktion beim Laden in Neo4j höchstens schreibt",
 		"Elements that one transaction of a load into Neo4j writes at most",
@@ -107,6 +109,12 @@ export const SETTINGS = {
 	MAX_NETWORKS: setting("200", whole(1, 10_000), "Kooperationen eines Vergleichs", "Cooperations of one comparison"),
 	MAX_PATHS: setting("100", whole(1, 1000), "Wege einer Antwort", "Paths of one answer"),
 	MAX_PATH_LENGTH: setting("10", whole(1, 20), "Kanten eines Weges", "Edges of a path"),
+	MAX_COST: setting(
+		"200000",
+		whole(100_000, 100_000_000),
+		"Einträge und Fakten, die eine Antwort von GraphQL voraussichtlich enthält",
+		"Entities and facts that an answer of GraphQL is expected to hold",
+	),
 	CONSOLE_TIMEOUT_MS: setting(
 		"10000",
 		whole(1, 600_000),
@@ -157,6 +165,7 @@ export function readConfig(env: Environment = environment()): Config {
 			networks: values.MAX_NETWORKS,
 			paths: values.MAX_PATHS,
 			pathLength: values.MAX_PATH_LENGTH,
+			cost: values.MAX_COST,
 		},
 		console: {
 			timeoutMs: values.CONSOLE_TIMEOUT_MS,

@@ -40,9 +40,15 @@ export function element<Kind extends string>(
 	props: Props & { id: string },
 	context: string[] = [],
 ): Element<Kind> {
-	const sorted = Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1));
-	const hash = shortHash(JSON.stringify([kind, context, sorted]));
+	const hash = contentHash(kind, props, context);
 	return { id: props.id, kind, hash, props: { ...props, hash } };
+}
+
+export function contentHash(kind: string, props: Props, context: string[] = []): string {
+	const sorted = Object.keys(props)
+		.sort()
+		.map((key) => [key, props[key]]);
+	return shortHash(JSON.stringify([kind, context, sorted]));
 }
 
 /** The first 16 hex digits of the SHA-256. */

@@ -1,7 +1,7 @@
 /** What is described → elements as they are stored, with the evidence that backs them. */
 import type { EntityDraft, EvidenceDraft, SourceDraft } from "../describe/drafts.ts";
 import type { Place } from "../problems.ts";
-import { element, type Props } from "./content.ts";
+import { contentHash, type Props } from "./content.ts";
 import type { ElementIndex } from "./element-index.ts";
 import type { Entity } from "./entities.ts";
 import { evidenceId, sourceId, statusOf, toEvidence } from "./evidence.ts";
@@ -53,7 +53,7 @@ function toProps({ id, values, evidence, certainty }: Backed): Props & { id: str
 
 /** Takes an element and its evidence into the index. */
 export function indexTold(index: ElementIndex, { kind, props, ends, evidence }: Told): void {
-	index.set(props.id, kind, element(kind, props, ends && [ends.from, ends.to]).hash);
+	index.set(props.id, kind, contentHash(kind, props, ends && [ends.from, ends.to]));
 	for (const piece of evidence) {
 		const id = evidenceId(piece);
 		if (index.number(id) === undefined) index.set(id, "Evidence", toEvidence(piece).hash);

@@ -113,7 +113,7 @@ function settle(draft: FactDraft, index: Index, report: Report): Fact | undefine
 	}
 	const { type, evidence, certainty, place, properties } = draft;
 	const id = factId(type, from.id, to.id);
-	return { id, type, from, to, values: { ...properties.values }, evidence, place, ...(certainty && { certainty }) };
+	return { id, type, from, to, values: properties.values, evidence, place, ...(certainty && { certainty }) };
 }
 
 function find(end: End, index: Index, report: Report): Entity | undefined {

@@ -110,14 +110,14 @@ function describeRow(
 		if (key === "start" || key === "end") ends[key] = cell.value;
 		else if (key && cell.value.kind === "scalar") {
 			const isDate = key === "from" || key === "to";
-			said.set(key, { ...cell, value: readCell(cell.value, key, isDate, context.drafts) });
+			said.set(key, { key: cell.key, value: readCell(cell.value, key, isDate, context.drafts) });
 		}
 	}
 	if (!ends.start || !ends.end) {
 		const missing = ends.start ? "end" : "start";
 		return report(row.place, `hier fehlt ${quoted(missing)}`, "beide Enden angeben oder die Zeile löschen");
 	}
-	const fact = readFact({ ...row, entries: said }, type, shared, context);
+	const fact = readFact({ kind: "map", place: row.place, entries: said }, type, shared, context);
 	const labels = labelsOf(type);
 	const from = readReference(ends.start, labels.from, report);
 	const to = readReference(ends.end, labels.to, report);

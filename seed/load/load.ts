@@ -9,6 +9,7 @@ import { indexedLabel } from "../plan/stored.ts";
 import type { Progress } from "./progress.ts";
 
 export const BATCH = 1000;
+const AT_ONCE = 2;
 
 /**
  * Carries out a plan. Readers see the old graph until it is done, and for good when it fails.
@@ -37,16 +38,25 @@ export async function load(
 	return manifest;
 }
 
-/** While one batch is on its way, the next is read from the files. */
+/**
+ * While batches are on their way, the next is read from the files. Those of one stage do not touch what another of it
+ * writes, so the engine may take them side by side. When this throws, nothing is on its way any more.
+ */
 async function writeAll(elements: Iterable<Element>, run: Run, progress: Progress): Promise<void> {
-	let onItsWay: Promise<void> = Promise.resolve();
-	for (const batch of batchesByKind(elements)) {
-		await onItsWay;
-		onItsWay = write(batch, run, progress);
-		// It is awaited before the next one; a failure in between is not unheard.
-		onItsWay.catch(() => undefined);
+	const onTheirWay = new Set<Promise<void>>();
+	let stage = 0;
+	try {
+		for (const batch of batchesByKind(elements)) {
+			if (stageOf(batch) > stage) await Promise.all(onTheirWay);
+			stage = stageOf(batch);
+			const writing = write(batch, run, progress).then(() => void onTheirWay.delete(writing));
+			onTheirWay.add(writing);
+			if (onTheirWay.size === AT_ONCE) await Promise.race(onTheirWay);
+		}
+		await Promise.all(onTheirWay);
+	} finally {
+		await Promise.allSettled(onTheirWay);
 	}
-	await onItsWay;
 }
 
 /** Batches of one kind each; nothing comes before what it hangs on: evidence on sources, relationships on their ends. */
@@ -54,10 +64,10 @@ function* batchesByKind(elements: Iterable<Element>): Generator<Element[]> {
 	const waiting = new Map<string, Element[]>();
 	let stage = 0;
 	for (const element of elements) {
-		if (stageOf(element.kind) > stage) {
+		if (stageOf([element]) > stage) {
 			yield* waiting.values();
 			waiting.clear();
-			stage = stageOf(element.kind);
+			stage = stageOf([element]);
 		}
 		const batch = waiting.get(element.kind) ?? [];
 		waiting.set(element.kind, batch);
@@ -68,7 +78,8 @@ function* batchesByKind(elements: Iterable<Element>): Generator<Element[]> {
 	yield* waiting.values();
 }
 
-function stageOf(kind: string): number {
+function stageOf([first]: readonly Element[]): number {
+	const kind = first?.kind ?? "";
 	if (kind === "Source") return 0;
 	return NODE_KINDS.includes(kind) ? 1 : 2;
 }

@@ -1,6 +1,6 @@
 /** What the graph holds: id and content hash of every element, read in pages. */
 import { cypher } from "../../cypher/index.ts";
-import { ENTITY_LABEL, RELATIONSHIP_TYPES } from "../../model/index.ts";
+import { ENTITY_LABEL, isRelationshipType } from "../../model/index.ts";
 import type { LoadTarget, Row } from "../../server/graph/types.ts";
 
 const PAGE = 50_000;
@@ -16,7 +16,11 @@ export interface StoredElement {
 export async function* readStored(target: LoadTarget): AsyncGenerator<StoredElement> {
 	for (const label of ["Source", "Evidence", ENTITY_LABEL])
 		yield* readPages(target, cypher("load/list-nodes", { label }));
-	for (const type of RELATIONSHIP_TYPES) yield* readPages(target, cypher("load/list-relationships", { type }));
+	const present = await target.read(cypher("load/list-relationship-types"));
+	for (const { type } of present) {
+		const name = String(type);
+		if (isRelationshipType(name)) yield* readPages(target, cypher("load/list-relationships", { type: name }));
+	}
 }
 
 async function* readPages(target: LoadTarget, query: string): AsyncGenerator<StoredElement> {

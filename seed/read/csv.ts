@@ -65,7 +65,7 @@ function* readRecords(reading: Reading, report: Report): Generator<Parsed> {
 			const line = linesBefore + parsed.info.lines;
 			width ??= length;
 			if (length !== width) return reportBroken(reading.file, line, `${length} statt ${width} Zellen`, report);
-			yield { ...parsed, info: { lines: line } };
+			yield { record: parsed.record, raw: parsed.raw, info: { lines: line } };
 		}
 		if (!records || (reading.to !== undefined && records.length >= reading.to)) return;
 		linesBefore += piece.split("\n").length - 1;

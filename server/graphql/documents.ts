@@ -1,11 +1,11 @@
 /** Documents that were parsed and validated once are kept: the same few queries come again and again. */
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from "graphql";
 import { limitDocument } from "./limits.ts";
-import { refuseNullFilters } from "./null-filters.ts";
+import { onlyQueries } from "./operations.ts";
 
 const KEPT = 200;
 const MAX_TOKENS = 5000;
-const RULES = [...specifiedRules, limitDocument(), refuseNullFilters];
+const RULES = [onlyQueries, ...specifiedRules, limitDocument()];
 
 /** Parsing and validation with a memory of the last `kept` documents. */
 export function documentCache(kept = KEPT) {

@@ -29,14 +29,17 @@ export function readExecution(graph: Graph, timeoutMs: number, signal: AbortSign
 }
 
 /**
- * Mends two things in the Cypher of the library, whose values are all parameters, so that the text is structure alone.
+ * Mends three things in the Cypher of the library, whose values are all parameters, so that the text is structure alone.
  * `UNION` in a connection drops an edge that equals another: two facts between the same ends (two periods) would show as
  * one unless the client asked for their ids. The branches are of different labels, so `UNION ALL` adds nothing else.
  * A map projection that begins with a key is not understood by the embedded engine: `this { members: x }`. A property that
- * nothing has goes first.
+ * nothing has goes first. Nor does it count in a list comprehension over a pattern, `single(x IN [… | 1] WHERE true)`: a
+ * subquery counts the same.
  */
 export function portable(query: string): string {
 	return query
 		.replace(/(RETURN edge\s+)UNION$/gm, "$1UNION ALL")
-		.replace(/\b((?:this|var)\d*) \{ (?=\w+:)/g, "$1 { .__none, ");
+		.replace(/\b((?:this|var)\d*) \{ (?=\w+:)/g, "$1 { .__none, ")
+		.replace(/\bsingle\((?:this|var)\d* IN \[/g, "(COUNT { MATCH ")
+		.replaceAll(" | 1] WHERE true)", " } = 1)");
 }

@@ -8,6 +8,7 @@ import {
 	type SelectionSetNode,
 	type ValidationRule,
 } from "graphql";
+import { FIELD_NAMES } from "./names.ts";
 
 export interface DocumentLimits {
 	/** Fields inside fields. Connections need two levels a step. */
@@ -18,19 +19,25 @@ export interface DocumentLimits {
 	roots: number;
 	/** Fields with an alias. */
 	aliases: number;
+	/** Fields that lead to other entities; the library takes up to a tenth of a second to translate each. */
+	relations: number;
 }
 
-export const DOCUMENT_LIMITS: DocumentLimits = { depth: 16, fields: 500, roots: 20, aliases: 50 };
+export const DOCUMENT_LIMITS: DocumentLimits = { depth: 16, fields: 500, roots: 20, aliases: 50, relations: 40 };
 
 type Size = DocumentLimits;
-const NOTHING: Size = { depth: 0, fields: 0, roots: 0, aliases: 0 };
+const NOTHING: Size = { depth: 0, fields: 0, roots: 0, aliases: 0, relations: 0 };
 
 const UNITS: Record<keyof DocumentLimits, string> = {
 	depth: "levels deep",
 	fields: "fields",
 	roots: "fields at the root",
 	aliases: "aliases",
+	relations: "fields that lead to other entities",
 };
+
+const RELATIONS = new Set(Object.values(FIELD_NAMES).flatMap((names) => Object.values(names)));
+const isRelation = (name: string) => RELATIONS.has(name.replace(/Connection$/, ""));
 
 /** A validation rule that refuses operations beyond the limits. Questions about the schema itself are not measured. */
 export function limitDocument(limits: DocumentLimits = DOCUMENT_LIMITS): ValidationRule {
@@ -79,6 +86,7 @@ function measurer(document: DocumentNode) {
 			fields: below.fields + 1,
 			roots: 1,
 			aliases: below.aliases + (node.alias ? 1 : 0),
+			relations: below.relations + (isRelation(node.name.value) ? 1 : 0),
 		};
 	}
 
@@ -91,6 +99,7 @@ function add(a: Size, b: Size): Size {
 		fields: a.fields + b.fields,
 		roots: a.roots + b.roots,
 		aliases: a.aliases + b.aliases,
+		relations: a.relations + b.relations,
 	};
 }
 

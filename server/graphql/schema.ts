@@ -1,6 +1,8 @@
 /** The executable schema: made from the vocabulary, once for a process. It knows no database; each request brings its own. */
 import { Neo4jGraphQL } from "@neo4j/graphql";
-import type { GraphQLSchema } from "graphql";
+import { type GraphQLSchema, isInputObjectType } from "graphql";
+import { ENTITY_FILTERS } from "./arguments.ts";
+import { describe } from "./describe.ts";
 import { RESOLVERS } from "./evidence.ts";
 import { typeDefinitions } from "./typedefs.ts";
 
@@ -34,7 +36,22 @@ export async function buildSchema(validate: boolean): Promise<GraphQLSchema> {
 			},
 		},
 	});
-	return withoutFalseAlarm(() => library.getSchema());
+	const schema = await withoutFalseAlarm(() => library.getSchema());
+	removeWrongFilters(schema);
+	describe(schema);
+	return schema;
+}
+
+/**
+ * Over ends of several labels the library looks at each label by itself: `all` is true only where there are some of every
+ * label, `single` where an odd number of labels has one. The filters of the facts, `membersConnection`, are right.
+ */
+function removeWrongFilters(schema: GraphQLSchema): void {
+	const filters = schema.getType(ENTITY_FILTERS);
+	if (!isInputObjectType(filters)) throw new Error(`The library has made no ${ENTITY_FILTERS}.`);
+	const fields = filters.getFields();
+	delete fields.all;
+	delete fields.single;
 }
 
 /** The library looks for the resolvers of properties types under no name, and warns of each although they are there. */

@@ -17,6 +17,7 @@ import {
 } from "../../model/index.ts";
 import { enumsOf, fieldsOf } from "./fields.ts";
 import { FIELD_NAMES, pluralOf, propertiesName } from "./names.ts";
+import { FIELD_WORDS } from "./words.ts";
 
 const ENTITY = "Entity";
 
@@ -39,12 +40,8 @@ export function typeDefinitions(): string {
 /** Evidence and sources are plain types, not nodes: our own resolver reads them, alike on either engine. */
 function documentation(): string[] {
 	return [
-		block("type Source", fieldsOf(Source, "Source"), "A document or register that facts are taken from."),
-		block(
-			"type Evidence",
-			[...fieldsOf(EVIDENCE, "Evidence"), "source: Source!"],
-			"What one source says for one or more facts.",
-		),
+		block("type Source", fieldsOf(Source, "Source")),
+		block("type Evidence", [...fieldsOf(EVIDENCE, "Evidence"), "source: Source!"]),
 		block("type Query", ["sources: [Source!]!", "evidence(ids: [ID!]!): [Evidence!]!"]),
 	];
 }
@@ -52,7 +49,7 @@ function documentation(): string[] {
 function entityInterface(): string {
 	const common = fieldsOf(Named.omit({ evidence: true }), ENTITY);
 	const fields = [...common, "evidenceIds: [ID!]!", "evidence: [Evidence!]!"];
-	return block(`interface ${ENTITY} ${READ}`, fields, "Anything in the graph.");
+	return block(`interface ${ENTITY} ${READ}`, fields);
 }
 
 function nodeType(label: NodeType): string {
@@ -79,7 +76,7 @@ function backed(fields: string[]): string[] {
 /** What a relationship type adds to a label: a field if it may start from it, one if it may end at it. */
 function relationshipFields(label: NodeType, type: RelationshipType): string[] {
 	const field = (direction: "out" | "in", others: readonly NodeType[]) =>
-		`"${type}: ${others.join(", ")}" ${FIELD_NAMES[type][direction]}: [${endType(others)}!]! ` +
+		`"${FIELD_WORDS[type][direction]} ${type}: ${others.join(", ")}" ${FIELD_NAMES[type][direction]}: [${endType(others)}!]! ` +
 		`@relationship(type: "${type}", direction: ${direction.toUpperCase()}, properties: "${propertiesName(type)}", ` +
 		"aggregate: false) @filterable(byValue: true, byAggregate: false)";
 	const { from, to }: { from: readonly NodeType[]; to: readonly NodeType[] } = RELATIONSHIPS[type];
@@ -104,6 +101,6 @@ function enums(): string[] {
 	return [...all].map(([name, values]) => block(`enum ${name}`, values));
 }
 
-function block(head: string, lines: string[], description?: string): string {
-	return `${description ? `"${description}"\n` : ""}${head} {\n${lines.map((line) => `\t${line}`).join("\n")}\n}`;
+function block(head: string, lines: string[]): string {
+	return `${head} {\n${lines.map((line) => `\t${line}`).join("\n")}\n}`;
 }

@@ -60,7 +60,7 @@ export function postRoute<S extends z.ZodType>(
 const readJson = express.json({ limit: MAX_BODY });
 
 /** Only what says that it is JSON: no other page can make a browser send that. */
-function readBody(req: Request, res: Response): Promise<unknown> {
+export function readBody(req: Request, res: Response): Promise<unknown> {
 	if (!req.is("json"))
 		throw new ApiError("malformed-body", "Send JSON, with the header Content-Type: application/json.");
 	return new Promise((resolve, reject) => {

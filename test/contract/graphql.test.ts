@@ -1,7 +1,9 @@
 /** The GraphQL corpus on the shipped data: both engines answer alike, and as the data say. */
+import { readFileSync } from "node:fs";
 import { afterAll, expect, test } from "vitest";
+import { RELATIONSHIP_TYPES } from "../../model/index.ts";
 import type { Graph } from "../../server/graph/index.ts";
-import { CORPUS, MEMBERS_WITH_EVIDENCE } from "../server/graphql/corpus.ts";
+import { CORPUS, MEMBERS_WITH_EVIDENCE, numbersOf, ORDERED } from "../server/graphql/corpus.ts";
 import { serveGraphql } from "../server/graphql/serve.ts";
 import { describeOnBothEngines, sameOnBoth } from "./engines.ts";
 
@@ -21,6 +23,27 @@ afterAll(async () => {
 });
 
 for (const [name, query] of Object.entries(CORPUS)) sameOnBoth(name, (graph) => ask(graph, query));
+for (const [name, query] of Object.entries(ORDERED)) sameOnBoth(name, (graph) => ask(graph, query), { ordered: true });
+
+for (const type of RELATIONSHIP_TYPES)
+	sameOnBoth(`numbers of ${type}, from either end`, (graph) => ask(graph, numbersOf(type)));
+
+const examples = ["README.md", "server/graphql/README.md"].flatMap((file) => {
+	const text = readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+	return [...text.matchAll(/^```graphql\n(.*?)^```$/gms)].map(([, query = ""], index) => [
+		`${file} ${index + 1}`,
+		query,
+	]);
+});
+
+test("the README shows three queries", () => {
+	expect(examples.map(([name]) => name)).toEqual([
+		"README.md 1",
+		"README.md 2",
+		"README.md 3",
+		"server/graphql/README.md 1",
+	]);
+});
 
 sameOnBoth("bodies, roles and persons of all networks", (graph) =>
 	ask(
@@ -31,6 +54,11 @@ sameOnBoth("bodies, roles and persons of all networks", (graph) =>
 );
 
 describeOnBothEngines("GraphQL", (engine) => {
+	test.each(examples)("the example %s has an answer", async (_, query) => {
+		const data = await ask(await engine.graph(), query);
+		for (const list of Object.values(data ?? {})) expect(JSON.stringify(list)).toMatch(/"name":"\p{L}/u);
+	});
+
 	test("cooperations of Münster with their members and the evidence of each membership, in one query", async () => {
 		const data = await ask(await engine.graph(), MEMBERS_WITH_EVIDENCE);
 		const [muenster] = (data?.communes ?? []) as { memberOf: Cooperation[] }[];

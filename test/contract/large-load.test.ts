@@ -4,9 +4,10 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { generate } from "../../seed/generate/generate.ts";
-import { type GraphConfig, openLoadTarget } from "../../server/graph/index.ts";
+import { connect, type GraphConfig, openLoadTarget } from "../../server/graph/index.ts";
 import { loading } from "../provision/graph.ts";
 import { kill } from "../provision/killed-load.ts";
 import { graphOf, makeSandbox, readGraph, readStatus } from "../seed/world.ts";
@@ -15,6 +16,8 @@ import { engines } from "./engines.ts";
 
 /** Two loads of some twenty thousand elements, on whatever machine. */
 const TIMEOUT_MS = 400_000;
+/** Longer than a loader waits when nobody reads. */
+const PATIENCE_MS = 4000;
 
 const { target, reason = "" } = inject("neo4j");
 const engine = engines.find(({ name }) => name === "neo4j");
@@ -66,6 +69,18 @@ describe.skipIf(!target)(`a large load (neo4j${target ? "" : `, nicht gelaufen: 
 		ended.catch(() => undefined);
 	}
 
+	/** An answer that was begun before the load and is not complete yet. */
+	async function holdReader() {
+		const { driver, close, database } = await connect(config);
+		const reading = driver.session({ database: database ?? "neo4j", defaultAccessMode: "READ" }).beginTransaction();
+		await reading.run("MATCH (n:Entity) RETURN count(n) AS count");
+		return { end: () => reading.commit().then(close) };
+	}
+
+	async function untilNotServed(): Promise<void> {
+		while ((await server.get("/readyz")).status === 200) await wait(50);
+	}
+
 	async function expectNotServed(): Promise<void> {
 		for (const path of ["/readyz", "/api/entities", "/api/schema"]) {
 			const { status, headers, body } = await server.get(path);
@@ -87,8 +102,13 @@ describe.skipIf(!target)(`a large load (neo4j${target ? "" : `, nicht gelaufen: 
 		"is served when it is complete; not while it goes on, and not when it was killed",
 		async () => {
 			expect((await server.get("/readyz")).status).toBe(200);
+			const reader = await holdReader();
 			const loader = startLoader();
-			await untilItWrites(loader);
+			const writes = untilItWrites(loader);
+			await untilNotServed();
+			await expect(Promise.race([writes, wait(PATIENCE_MS, "waits")])).resolves.toBe("waits");
+			await reader.end();
+			await writes;
 			await expectNotServed();
 			await expect(tryToLoadAnother()).rejects.toThrow(/Another load .* is running/);
 			await kill(loader);

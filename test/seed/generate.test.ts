@@ -6,7 +6,7 @@ import { generate } from "../../seed/generate/generate.ts";
 import type { RegionSize } from "../../seed/generate/size.ts";
 import { filesVersion, readTexts } from "../../seed/read/directory.ts";
 import { realWorld } from "../../seed/world.ts";
-import { checkDirectory, expectContent } from "./world.ts";
+import { checkDirectory, expectContent, graphOf, loadDirectory, queryGraph, readGraph } from "./world.ts";
 
 const TINY: RegionSize = { communes: 60, networks: 8, persons: 80, memberships: 90, seed: 1 };
 
@@ -46,3 +46,24 @@ it("makes a region that the loader takes: skewed sizes, neighbours as members, s
 	expect(Math.max(...latitudes) - Math.min(...latitudes)).toBeLessThan(0.4);
 	expect(members.length).toBeGreaterThan(sizes.reduce((sum, size) => sum + size, 0));
 });
+
+it("makes a region of many batches, which arrives whole and is found from either end of each fact", async () => {
+	const data = join(directory, "data");
+	const config = { storeDir: join(directory, "store"), queryTimeoutMs: 30_000 };
+	await generate(data, { communes: 1500, networks: 200, persons: 1700, memberships: 5000, seed: 1 });
+	expect(await loadDirectory(data, config.storeDir)).toMatchObject({ code: 0, err: "" });
+	const graph = await readGraph(config);
+	expect(graph).toEqual(graphOf(data));
+	const perMember = countBy(graph.facts, ({ type, start }) => type === "MEMBER_OF" && start);
+	const perNetwork = countBy(graph.facts, ({ type, finish }) => type === "MEMBER_OF" && finish);
+	const query = (pattern: string) => `MATCH ${pattern} RETURN n.id AS id, count(*) AS count ORDER BY id`;
+	expect(await queryGraph(config, query("(n:Commune)-[:MEMBER_OF]->()"))).toEqual(perMember);
+	expect(await queryGraph(config, query("(n:Network)<-[:MEMBER_OF]-()"))).toEqual(perNetwork);
+	expect((await loadDirectory(data, config.storeDir)).out).toContain("Nichts zu tun");
+});
+
+function countBy<T>(items: readonly T[], key: (item: T) => unknown) {
+	const counts = new Map<string, number>();
+	for (const id of items.map(key)) if (typeof id === "string") counts.set(id, (counts.get(id) ?? 0) + 1);
+	return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -5,14 +5,17 @@ import { cypher } from "../../../cypher/index.ts";
 import { FOR_NEO4J, toParameters } from "../parameters.ts";
 import { named } from "../read.ts";
 import { toRows } from "../rows.ts";
-import type { LoadSize, Run } from "../types.ts";
+import type { LoadSize, Row, Run } from "../types.ts";
 import { STATUS_HOLDS_MS } from "./graph.ts";
 
 /** How a load is told from other transactions. */
 export const APP = "kooperationsgraph load";
 
-/** Answers that were begun before the mark could be seen get this long to end. */
+/** An answer may take several queries: nothing has run for so long when those begun before the mark was seen have ended. */
 const SETTLE_MS = STATUS_HOLDS_MS + 1000;
+const LOOK_EVERY_MS = 100;
+/** Longer than any answer may take; what still runs then is not one of ours. */
+const SETTLE_AT_MOST_MS = 120_000;
 
 /** What is done under the lock of the manifest, first and last of all. */
 export interface Frame {
@@ -68,11 +71,26 @@ export async function inSeveralTransactions(
 			await lock(run);
 			await run(cypher("load/mark-loading"), { dataset, since: new Date().toISOString() });
 		});
-		await wait(SETTLE_MS);
+		await untilQuiet(driver, database);
 		await inPortions(driver, database, limit, work);
 		await inOneTransaction(driver, database, seal);
 	} finally {
 		await release();
+	}
+}
+
+/** Waits for the answers that were begun before the mark: they would see what is written next. */
+async function untilQuiet(driver: Driver, database: string): Promise<void> {
+	const session = driver.session(named(database));
+	const others = () => session.run(cypher("load/list-running-reads-neo4j"), { app: APP, database });
+	const began = Date.now();
+	try {
+		for (let quietSince = began; Date.now() - quietSince < SETTLE_MS; await wait(LOOK_EVERY_MS)) {
+			if ((await others()).records.length > 0) quietSince = Date.now();
+			if (Date.now() - began > SETTLE_AT_MOST_MS) return;
+		}
+	} finally {
+		await session.close();
 	}
 }
 
@@ -87,7 +105,7 @@ async function keepOthersAway(driver: Driver, database: string): Promise<() => P
 	};
 }
 
-/** Commits whenever the next statement would make it more than `limit` rows. */
+/** Commits whenever the next statement would make it more than `limit` rows; statements may be sent before the last was answered. */
 async function inPortions(
 	driver: Driver,
 	database: string,
@@ -97,19 +115,35 @@ async function inPortions(
 	const session = driver.session(named(database));
 	let tx: Transaction | undefined;
 	let rows = 0;
+	/** The statements of the transaction that are not answered yet. */
+	let unanswered: Promise<unknown>[] = [];
+	let lastSent: Promise<unknown> = Promise.resolve();
+
+	async function commit(): Promise<void> {
+		await Promise.all(unanswered);
+		await tx?.commit();
+		tx = undefined;
+		rows = 0;
+		unanswered = [];
+	}
+
+	async function send(query: string, parameters: Record<string, unknown>): Promise<{ answer: Promise<Row[]> }> {
+		const more = countRows(parameters);
+		if (rows > 0 && rows + more > limit) await commit();
+		tx ??= await begin(session);
+		rows += more;
+		const answer = runIn(tx)(query, parameters);
+		unanswered.push(answer);
+		return { answer };
+	}
+
 	try {
 		await work(async (query, parameters = {}) => {
-			const more = countRows(parameters);
-			if (tx && rows + more > limit) {
-				await tx.commit();
-				tx = undefined;
-				rows = 0;
-			}
-			tx ??= await begin(session);
-			rows += more;
-			return runIn(tx)(query, parameters);
+			const sent = lastSent.then(() => send(query, parameters));
+			lastSent = sent.catch(() => undefined);
+			return (await sent).answer;
 		});
-		await tx?.commit();
+		await commit();
 	} catch (error) {
 		if (tx?.isOpen()) await tx.rollback();
 		throw error;

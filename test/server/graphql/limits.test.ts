@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { documentCache } from "../../../server/graphql/documents.ts";
 import { limitDocument } from "../../../server/graphql/limits.ts";
 
-const schema = buildSchema("type Query { a: Query, b: Query }");
-const LIMITS = { depth: 3, fields: 6, roots: 3, aliases: 2 };
+const schema = buildSchema("type Query { a: Query, b: Query, members: Query, membersConnection: Query }");
+const LIMITS = { depth: 3, fields: 6, roots: 3, aliases: 2, relations: 1 };
 const faults = (query: string) => validate(schema, parse(query), [limitDocument(LIMITS)]).map(({ message }) => message);
 
 test.each([
@@ -14,6 +14,11 @@ test.each([
 	["too many fields", "{ a { a b } b { a b } a { b } }", ["8 fields, at most 6"]],
 	["too many aliases", "{ a { x: a, y: a, z: a } }", ["3 aliases, at most 2"]],
 	["too many at the root", "{ a b a b }", ["4 fields at the root, at most 3"]],
+	[
+		"too many ways to other entities",
+		"{ members { a } membersConnection { a } }",
+		["2 fields that lead to other entities, at most 1"],
+	],
 	["questions about the schema", "{ __schema { types { fields { type { ofType { ofType { name } } } } } } }", []],
 ])("%s", (_, query, expected) => {
 	const found = faults(query);

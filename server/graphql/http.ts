@@ -1,0 +1,46 @@
+/** The HTTP around a query. What is wrong with it is a problem document, as anywhere else in the interface. */
+import type { Request, RequestHandler } from "express";
+import { z } from "zod";
+import { ApiError } from "../errors.ts";
+import { parse, text } from "../parameters.ts";
+import { readBody } from "../routes/route.ts";
+
+const query = z.string("a GraphQL query, as text").min(1, "a GraphQL query, as text");
+const object = z.record(z.string(), z.unknown(), "an object");
+
+/** What clients add beside these is theirs. */
+const InBody = z.object({ query, variables: object.nullish(), operationName: z.string("a name").nullish() });
+const InAddress = z.object({
+	query,
+	variables: text.transform(readJson).pipe(object).optional(),
+	operationName: text.optional(),
+});
+
+export type Asked = z.output<typeof InBody>;
+
+/** What a request asks, after `readRequest`. */
+export const askedIn = (req: Request) => req.res?.locals.asked as Asked;
+
+/** Reads a query from the address or the body and keeps it for `askedIn`. Answers are for those who asked: nobody keeps them. */
+export const readRequest: RequestHandler = async (req, res, next) => {
+	res.locals.asked = req.method === "GET" ? parse(InAddress, req.query) : parse(InBody, await readObject(req, res));
+	res.removeHeader("ETag");
+	res.set("Cache-Control", "no-store");
+	// Whoever asks for HTML gets JSON rather than nothing.
+	if (!req.accepts(["application/json", "application/graphql-response+json"])) req.headers.accept = "*/*";
+	next();
+};
+
+async function readObject(...[req, res]: Parameters<typeof readBody>): Promise<object> {
+	const body = await readBody(req, res);
+	if (typeof body === "object" && body !== null && !Array.isArray(body)) return body;
+	throw new ApiError("malformed-body", 'Send one query as a JSON object: {"query": "…", "variables": {…}}.');
+}
+
+function readJson(given: string): unknown {
+	try {
+		return JSON.parse(given);
+	} catch {
+		return undefined;
+	}
+}
