@@ -20,17 +20,9 @@ import {
 	not,
 	or,
 	Query,
-	relation,
 } from "cypher-query-builder";
 import nodeCleanup from "node-cleanup";
-import {
-	ENTITY_LABEL,
-	isNodeType,
-	isRelationshipType,
-	NODE_SCHEMAS,
-	type NodeType,
-	type RelationshipType,
-} from "../../model/index.ts";
+import { ENTITY_LABEL, isNodeType, NODE_SCHEMAS, type NodeType } from "../../model/index.ts";
 
 // Importing the builder installs handlers for SIGINT and others that would end the process before the server is closed.
 nodeCleanup.uninstall();
@@ -46,19 +38,10 @@ export type Filter =
 	| { property: string; is: "equal" | "atLeast" | "atMost" | "contain"; value: Scalar }
 	| { property: string; is: "oneOf"; value: Scalar[] };
 
-/** Entities that are tied to another one: `{ type: "MEMBER_OF", direction: "out", id: "network-…" }` are its members. */
-export interface Tie {
-	type: RelationshipType;
-	/** Seen from the entities of the list. */
-	direction: "out" | "in";
-	id: string;
-}
-
 export interface EntitiesSelection {
 	/** Absent: entities of every type. */
 	type?: NodeType;
 	filters?: Filter[];
-	ties?: Tie[];
 	/** Absent: by id (then not to be named). Texts by code point: for German order read all and sort with `compareText`. Without a value: last, descending first. */
 	sort?: { property: string; descending?: boolean };
 	/** The last row of the page before: its id and, when sorted, its value (null when it has none). */
@@ -73,25 +56,19 @@ export interface BuiltQuery {
 
 /**
  * The query for a list of entities; its rows are `{id, labels, properties}`.
- * @throws RangeError when a type, a property or a relationship type is not in the vocabulary
+ * @throws RangeError when a type or a property is not in the vocabulary
  */
 export function entitiesQuery(selection: EntitiesSelection): BuiltQuery {
-	const { type, filters = [], ties = [], sort, after, limit } = selection;
+	const { type, filters = [], sort, after, limit } = selection;
 	const query = new Query().match([node("n", type === undefined ? ENTITY_LABEL : [ENTITY_LABEL, label(type)])]);
 	if (filters.length > 0) query.where(conditions(filters, type));
-	for (const [index, tie] of ties.entries()) tieTo(query, tie, index);
-	if (ties.length > 0 || after) query.with(ties.length > 0 ? "DISTINCT n" : "n");
+	if (after) query.with("n");
 	if (after) query.where(behind(after, sort, type));
 	query.return({ "n.id": "id", "labels(n)": "labels", "properties(n)": "properties" });
 	query.orderBy(sort ? [[column(sort.property, type), sort.descending ? "DESC" : "ASC"], "n.id"] : ["n.id"]);
 	if (limit !== undefined) query.limit(limit);
 	const built = query.buildQueryObject();
 	return { query: built.query.replace(/;$/, ""), params: built.params };
-}
-
-function tieTo(query: Query, { type, direction, id }: Tie, index: number): void {
-	if (!isRelationshipType(type)) throw new RangeError(`${type} is not a relationship type`);
-	query.match([node("n"), relation(direction, `r${index}`, type), node(`other${index}`, ENTITY_LABEL, { id })]);
 }
 
 /** All filters together. The builder takes a property once, so filters on the same one are joined here. */

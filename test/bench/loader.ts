@@ -39,7 +39,7 @@ export interface LoaderResult {
 
 /** Empties the graph and loads the shipped data into it. */
 export async function loadFresh(config: GraphConfig): Promise<void> {
-	await empty(config);
+	await emptyGraph(config);
 	await loadShipped(config);
 }
 
@@ -48,7 +48,7 @@ export async function benchLoader(config: GraphConfig): Promise<LoaderResult> {
 	const times = { whole: [] as number[], load: [] as number[], raw: [] as number[] };
 	let statements: Statement[] = [];
 	for (let turn = 0; turn <= REPEATS; turn++) {
-		await empty(config);
+		await emptyGraph(config);
 		const ours = await loadShipped(config);
 		statements = ours.statements;
 		const raw = await replay(config, statements);
@@ -96,7 +96,7 @@ function recorded(run: Run, statements: Statement[]): Run {
 /** On Neo4j one transaction, as the loader's; on the embedded engine a fresh store with its indexes. */
 async function replay(config: GraphConfig, statements: readonly Statement[]): Promise<number> {
 	if (!config.neo4j) return replayEmbedded(statements);
-	await empty(config);
+	await emptyGraph(config);
 	const graph = await connect(config);
 	const session = graph.driver.session({ database: config.neo4j.database });
 	const started = performance.now();
@@ -126,7 +126,7 @@ async function replayEmbedded(statements: readonly Statement[]): Promise<number>
 	return time;
 }
 
-async function empty(config: GraphConfig): Promise<void> {
+export async function emptyGraph(config: GraphConfig): Promise<void> {
 	if (!config.neo4j) return rm(config.storeDir, { recursive: true, force: true });
 	const graph = await connect(config);
 	await graph.driver.executeQuery("MATCH (n) DETACH DELETE n", {}, { database: config.neo4j.database });

@@ -13,14 +13,15 @@ import { Unavailable } from "../provision/maven.ts";
 import { startNeo4j } from "../provision/neo4j.ts";
 import { benchLarge } from "./large.ts";
 import { benchLoader, loadFresh } from "./loader.ts";
-import { formatLarge, formatLoader, formatRoutes } from "./print.ts";
+import { benchPairs } from "./pairs.ts";
+import { formatLarge, formatLoader, formatPairs, formatRoutes } from "./print.ts";
 import { benchRoutes } from "./routes.ts";
 
 const QUERY_TIMEOUT_MS = 30_000;
 
 const { values: options } = parseArgs({
 	options: {
-		/** `routes` or `loader`; all without it. */
+		/** `routes`, `pairs` or `loader`; all without it. */
 		only: { type: "string" },
 		/** `embedded` or `neo4j`; both without it. */
 		engine: { type: "string" },
@@ -40,6 +41,7 @@ async function bench(name: string, config: GraphConfig): Promise<void> {
 		await loadFresh(config);
 		console.log(formatRoutes(await benchRoutes(config)));
 	}
+	if (isAsked("pairs")) console.log(formatPairs(await benchPairs(config)));
 	if (isAsked("loader")) {
 		console.log(formatLoader(await benchLoader(config)));
 		console.log(formatLarge(await benchLarge(config, Number(options.elements))));

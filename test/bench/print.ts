@@ -1,18 +1,31 @@
 /** The results as tables: ratios first, absolute numbers behind them. */
 import type { LargeResult } from "./large.ts";
 import type { LoaderResult } from "./loader.ts";
+import type { PairsResult } from "./pairs.ts";
 import type { RouteResult } from "./routes.ts";
 
 export function formatRoutes(routes: readonly RouteResult[]): string {
 	const rows = routes.map(({ name, statements, p50, perSecond, bytes }) => [
-		`${name} (${statements} statements)`,
+		name,
+		[...statements].reverse().join(" / "),
 		ratio(p50[0] / p50[1]),
 		`${ms(p50[0])} / ${ms(p50[1])}`,
 		ratio(perSecond[0] / perSecond[1]),
 		`${perSecond[0].toFixed(0)} / ${perSecond[1].toFixed(0)}`,
 		`${kb(bytes[0])} / ${kb(bytes[1])}`,
 	]);
-	return table([["route, ours / bare", "p50", "ms", "answers/s at 16", "a second", "kB"], ...rows]);
+	return table([["route, ours / bare", "statements", "p50", "ms", "answers/s at 16", "a second", "kB"], ...rows]);
+}
+
+export function formatPairs({ memberships, pairs, ours, route, kernel, cypher, build, bytes }: PairsResult): string {
+	return table([
+		[`all pairs of networks, warm (${memberships} memberships, ${pairs} pairs)`, "time", "ms"],
+		["ours / bare kernel", ratio(ours / kernel), `${ms(ours)} / ${ms(kernel)}`],
+		["ours / Cypher", fraction(ours / cypher), `${ms(ours)} / ${ms(cypher)}`],
+		["route, 100 pairs / bare kernel", ratio(route / kernel), `${ms(route)} / ${ms(kernel)}`],
+		["route, 100 pairs / Cypher", fraction(route / cypher), `${ms(route)} / ${ms(cypher)}`],
+		["memberships read once", `${bytes.toFixed(0)} bytes each`, ms(build)],
+	]);
 }
 
 export function formatLoader({ rows, whole, load, raw }: LoaderResult): string {
@@ -46,6 +59,7 @@ export function formatLarge(results: readonly LargeResult[]): string {
 
 const rate = (elements: number, milliseconds: number) => ((elements / milliseconds) * 1000).toFixed(0);
 const mb = (bytes: number) => (bytes / 1e6).toFixed(0);
+const fraction = (value: number) => `1/${(1 / value).toFixed(0)}`;
 const ratio = (value: number) => `× ${value.toFixed(2)}`;
 const ms = (value: number) => value.toFixed(value < 10 ? 2 : 0);
 const kb = (value: number) => (value / 1024).toFixed(1);

@@ -2,8 +2,6 @@
 import { type EntitiesSelection, entitiesQuery } from "../../server/graph/builder.ts";
 import { sameOnBoth } from "./engines.ts";
 
-const MEMBERS = [{ type: "MEMBER_OF", direction: "out", id: "network-stadtregion-muenster" }] as const;
-
 const SELECTIONS: Record<string, EntitiesSelection> = {
 	"everything, by id": {},
 	"one type, by a number, some without": { type: "Commune", sort: { property: "population", descending: true } },
@@ -28,10 +26,7 @@ const SELECTIONS: Record<string, EntitiesSelection> = {
 			{ property: "name", is: "contain", value: "e" },
 		],
 	},
-	"ties and filters": {
-		ties: [...MEMBERS],
-		filters: [{ property: "name", is: "oneOf", value: ["Münster", "Telgte", "nobody"] }],
-	},
+	"one of several": { filters: [{ property: "name", is: "oneOf", value: ["Münster", "Telgte", "nobody"] }] },
 };
 
 for (const [name, selection] of Object.entries(SELECTIONS)) {

@@ -43,13 +43,6 @@ describe("a list of entities", () => {
 		).toHaveLength(3);
 	});
 
-	test("tied to all of several others", async () => {
-		const memberOf = (id: string) => ({ type: "MEMBER_OF", direction: "out", id }) as const;
-		expect(await ids({ ties: [memberOf("network-a")] })).toEqual(["commune-1", "commune-2"]);
-		expect(await ids({ ties: [memberOf("network-a"), memberOf("network-b")] })).toEqual(["commune-1"]);
-		expect(await ids({ ties: [{ type: "MEMBER_OF", direction: "in", id: "commune-2" }] })).toEqual(["network-a"]);
-	});
-
 	test.each([false, true])("pages in sequence give everything once, descending %s", async (descending) => {
 		const sort = { property: "population", descending };
 		const whole = await ids({ type: "Commune", sort });
@@ -72,16 +65,12 @@ describe("a list of entities", () => {
 		const injected = "x'}) DETACH DELETE n //";
 		const { query } = entitiesQuery({
 			filters: [{ property: "name", is: "equal", value: injected }],
-			ties: [{ type: "PART_OF", direction: "out", id: injected }],
 		});
 		expect(query).not.toContain("DELETE");
 		expect(() => entitiesQuery({ type: injected as "Commune" })).toThrow(RangeError);
 		expect(() => entitiesQuery({ sort: { property: injected } })).toThrow(RangeError);
 		expect(() => entitiesQuery({ type: "Network", sort: { property: "lat" } })).toThrow(
 			/lat is not a property of Network/,
-		);
-		expect(() => entitiesQuery({ ties: [{ type: injected as "PART_OF", direction: "out", id: "x" }] })).toThrow(
-			RangeError,
 		);
 	});
 

@@ -1,0 +1,31 @@
+/** Servers of one process: ours, and any other listener. */
+import { once } from "node:events";
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { pino } from "pino";
+import { createApp } from "../../server/app.ts";
+import { readConfig } from "../../server/config.ts";
+import type { Graph, GraphConfig } from "../../server/graph/index.ts";
+import { createServices } from "../../server/services.ts";
+
+export interface Running {
+	url: string;
+	close(): Promise<void>;
+}
+
+/** With the default settings, but that nobody is told to wait. */
+export function oursAt(graph: Graph, config: GraphConfig): Promise<Running> {
+	const settings = { ...readConfig({ REQUESTS_PER_MINUTE: "0" }), graph: config };
+	return listen(createApp(createServices(settings, graph, pino({ level: "silent" }))));
+}
+
+export async function listen(listener: RequestListener): Promise<Running> {
+	const server: Server = createServer(listener).listen(0, "127.0.0.1");
+	await once(server, "listening");
+	const close = async () => {
+		server.closeAllConnections();
+		server.close();
+		await once(server, "close");
+	};
+	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
+}
