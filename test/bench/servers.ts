@@ -13,6 +13,8 @@ export interface Running {
 	close(): Promise<void>;
 }
 
+const KEEP_ALIVE_MS = 120_000;
+
 /** With the default settings, but that nobody is told to wait. */
 export function oursAt(graph: Graph, config: GraphConfig): Promise<Running> {
 	const settings = { ...readConfig({ REQUESTS_PER_MINUTE: "0" }), graph: config };
@@ -22,6 +24,8 @@ export function oursAt(graph: Graph, config: GraphConfig): Promise<Running> {
 export async function listen(listener: RequestListener): Promise<Running> {
 	const server: Server = createServer(listener).listen(0, "127.0.0.1");
 	await once(server, "listening");
+	// Longer than a client leaves a connection aside, or it would be closed under its next request.
+	server.keepAliveTimeout = KEEP_ALIVE_MS;
 	const close = async () => {
 		server.closeAllConnections();
 		server.close();
