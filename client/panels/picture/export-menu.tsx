@@ -1,8 +1,9 @@
 /** What is on the canvas as a file. A disclosure with links, so that a browser's own "save as" works too. */
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { type ExportFormat, exportAddress } from "../../api.ts";
 import { exportPng } from "../../canvas/index.ts";
 import { t } from "../../i18n/index.ts";
+import { useCloseOutside } from "../close-outside.ts";
 import { type App, useApp } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { captionNow } from "./caption.ts";
@@ -70,24 +71,4 @@ async function savePng({ state }: App): Promise<void> {
 	link.download = "kooperationsgraph.png";
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
-function useCloseOutside(menu: { current: HTMLDetailsElement | null }): void {
-	useEffect(() => {
-		const close = (event: Event) => {
-			const { current } = menu;
-			if (!current?.open) return;
-			if (event instanceof KeyboardEvent) {
-				if (event.key !== "Escape") return;
-				current.querySelector("summary")?.focus();
-			} else if (event.target instanceof Node && current.contains(event.target)) return;
-			current.open = false;
-		};
-		document.addEventListener("pointerdown", close);
-		document.addEventListener("keydown", close);
-		return () => {
-			document.removeEventListener("pointerdown", close);
-			document.removeEventListener("keydown", close);
-		};
-	}, [menu]);
 }

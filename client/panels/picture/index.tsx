@@ -63,7 +63,7 @@ function Canvas() {
 function StageState() {
 	const { tasks, graph } = useApp().state;
 	const failure = tasks.failure.value;
-	if (failure && failure.kind !== "details" && failure.kind !== "search") {
+	if (failure?.kind === "picture") {
 		const { problem, retry } = failure;
 		return (
 			<div class="stage-state">
