@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { createApi } from "./api.ts";
 import { createApp } from "./panels/context.ts";
+import { followAddress } from "./panels/navigation.ts";
 import { Page } from "./panels/page.tsx";
 import { applyPreferences } from "./panels/preferences.ts";
 import { createState } from "./state/index.ts";
@@ -11,5 +12,6 @@ const api = createApi();
 const state = createState(api);
 applyPreferences(state);
 const root = document.getElementById("app");
-if (root) render(<Page app={createApp(state, api)} />, root);
-void state.graph.start();
+const app = createApp(state, api);
+if (root) render(<Page app={app} />, root);
+followAddress(app, state.graph.start());

@@ -1,5 +1,5 @@
 /** The picture in a sentence. Pure: hulls and names in, a sentence out. */
-import type { Dictionary } from "../../i18n/index.ts";
+import { type Dictionary, language } from "../../i18n/index.ts";
 import { type Hull, isOver, type State, today } from "../../state/index.ts";
 
 /** More cooperations than this are counted instead of named. */
@@ -57,6 +57,11 @@ function shorten(names: string[], words: Dictionary["caption"]): string[] {
 export function captionNow(state: State, words: Dictionary["caption"]): string {
 	const { graph, drawing, marks } = state;
 	const nodes = graph.visible.value.nodes;
+	const { subject } = graph.picture.value;
+	if (subject && nodes.size > 0) {
+		const title = subject.title?.[language.value] ?? null;
+		return `${words.answer(title, subject.hypothetical)} ${words.others(nodes.size)}.`;
+	}
 	return captionOf(
 		{
 			hulls: drawing.hulls.value,
