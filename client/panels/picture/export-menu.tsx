@@ -2,7 +2,7 @@
 import { useRef } from "preact/hooks";
 import { type ExportFormat, exportAddress } from "../../api.ts";
 import { exportPng } from "../../canvas/index.ts";
-import { t } from "../../i18n/index.ts";
+import { language, t } from "../../i18n/index.ts";
 import { useCloseOutside } from "../close-outside.ts";
 import { type App, useApp } from "../context.ts";
 import { Icon } from "../icons.tsx";
@@ -64,7 +64,8 @@ function addressOf({ state: { graph } }: App, format: ExportFormat): string {
 }
 
 async function savePng({ state }: App): Promise<void> {
-	const caption = captionNow(state, t.peek().caption);
+	const said = state.graph.picture.peek().subject?.sentence?.[language.peek()];
+	const caption = [captionNow(state, t.peek().caption), said].filter(Boolean).join(" ");
 	const url = URL.createObjectURL(await exportPng({ caption, source: t.peek().product }));
 	const link = document.createElement("a");
 	link.href = url;
