@@ -36,7 +36,7 @@ export function followCamera(cy: Core, state: State): () => void {
 		effect(() => {
 			const move = state.camera.move.value;
 			if (!move) return;
-			whole = move.kind === "fit";
+			whole = move.kind === "fit" || (whole && move.kind === "reveal" && isSeen(cy, move.ids));
 			follow(cy, move);
 		}),
 	];
@@ -50,7 +50,17 @@ export function followCamera(cy: Core, state: State): () => void {
 function follow(cy: Core, move: CameraMove): void {
 	if (move.kind === "fit") showAll(cy);
 	else if (move.kind === "zoom") zoomBy(cy, move.by === "in" ? STEP : 1 / STEP);
-	else centre(cy, move.ids);
+	else if (move.kind === "focus" || !isSeen(cy, move.ids)) centre(cy, move.ids);
+}
+
+/** Whether all of these nodes are in the window. */
+function isSeen(cy: Core, ids: readonly string[]): boolean {
+	const { x1, x2, y1, y2 } = cy.extent();
+	return ids.every((id) => {
+		const node = cy.getElementById(id);
+		const { x, y } = node.nonempty() ? node.position() : { x: x1, y: y1 };
+		return x > x1 && x < x2 && y > y1 && y < y2;
+	});
 }
 
 /** The picture's box in the model: nodes with their labels. */
