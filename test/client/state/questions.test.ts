@@ -52,6 +52,16 @@ describe("asking a question", () => {
 		expect(other.questions.form.value?.inquiry.values.asOf).toBe("");
 	});
 
+	it("asks the same for the day that the page looks at", async () => {
+		const state = await asked();
+		await state.questions.askOn("2020-05-01");
+		expect(state.questions.asked.value?.values).toMatchObject({ a: REGION, b: CITIES, asOf: "2020-05-01" });
+		expect(state.graph.asOf.value).toBe("2020-05-01");
+		await state.questions.askOn(null);
+		expect(state.questions.asked.value?.values.asOf).toBeUndefined();
+		expect(state.graph.asOf.value).toBeNull();
+	});
+
 	it("goes back to the picture before when the address asks nothing any more", async () => {
 		const state = await asked();
 		const before = state.graph.picture.value;
