@@ -102,6 +102,15 @@ describe("asking a question", () => {
 		expect(state.answer.shown.value).toBeNull();
 	});
 
+	it("leaves the picture alone when the answer has nothing to draw", async () => {
+		const { answer, graph } = await asked();
+		const before = graph.picture.value;
+		const rows = { columns: ["n"], rows: [[1]], graph: { nodes: [], edges: [], truncated: false }, ms: 1 };
+		answer.show({ kind: "cypher", cypher: "RETURN 1 AS n", answer: { ...rows, truncated: false } });
+		await answer.draw();
+		expect(graph.picture.value).toBe(before);
+	});
+
 	it("stops being the picture's subject when other networks are chosen", async () => {
 		const state = await asked();
 		await state.graph.toggleSet(INFORMAL);
