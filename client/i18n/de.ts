@@ -293,6 +293,7 @@ export const de = {
 		link: "Link kopieren",
 		cypher: "Abfrage",
 		cypherHeading: "Die Abfrage hinter der Antwort (Cypher)",
+		params: "Parameter der Abfrage",
 		copyCypher: "Abfrage kopieren",
 		close: "Antwort schließen",
 		allTimes: "alle Zeiten",

@@ -292,6 +292,7 @@ export const en: Dictionary = {
 		link: "Copy link",
 		cypher: "Query",
 		cypherHeading: "The query behind the answer (Cypher)",
+		params: "Parameters of the query",
 		copyCypher: "Copy query",
 		close: "Close answer",
 		allTimes: "all times",

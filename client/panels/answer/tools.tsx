@@ -21,7 +21,7 @@ export function AnswerTools({ view }: { view: AnswerView }) {
 			)}
 			{view.files.length > 0 && <Files files={view.files} />}
 			{view.address && <CopyButton text={new URL(view.address, location.origin).href} label={words.link} />}
-			{view.cypher && <Query cypher={view.cypher} />}
+			{view.cypher && <Query cypher={view.cypher} params={view.params} />}
 			<button type="button" class="button small quiet icon-only" aria-label={words.close} onClick={answer.close}>
 				<Icon name="close" />
 			</button>
@@ -60,7 +60,7 @@ function Files({ files }: Pick<AnswerView, "files">) {
 }
 
 /** The query in a box of its own: it is long, and most people never look. */
-function Query({ cypher }: { cypher: string }) {
+function Query({ cypher, params }: { cypher: string; params: string | null }) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const words = t.value.answer;
 	return (
@@ -84,6 +84,11 @@ function Query({ cypher }: { cypher: string }) {
 				<pre tabIndex={0}>
 					<code>{cypher}</code>
 				</pre>
+				{params && (
+					<p class="small muted">
+						{words.params}: <code>{params}</code>
+					</p>
+				)}
 				<CopyButton text={cypher} label={words.copyCypher} />
 			</dialog>
 		</>

@@ -29,6 +29,8 @@ export interface AnswerView {
 	readonly truncated: boolean;
 	readonly hypothetical: boolean;
 	readonly cypher: string | null;
+	/** The parameters of the query, as JSON; null where there are none. */
+	readonly params: string | null;
 	readonly files: readonly { readonly name: string; readonly label: string; readonly address: string }[];
 	/** The page's address that shows this answer, without origin. */
 	readonly address: string | null;
@@ -40,6 +42,7 @@ const NOTHING = {
 	truncated: false,
 	hypothetical: false,
 	cypher: null,
+	params: null,
 	files: [],
 	address: null,
 };
@@ -71,7 +74,8 @@ export function viewOf(answered: Answered, words: Words, formats: QuestionsAnswe
 		label: say(description),
 		address: questionAddress(inquiry.name, { ...inquiry.values, format: name }),
 	}));
-	return { ...shown, files, truncated: answered.answer.truncated, cypher: answered.answer.cypher };
+	const { truncated, cypher, params } = answered.answer;
+	return { ...shown, files, truncated, cypher, params: Object.keys(params).length > 0 ? JSON.stringify(params) : null };
 }
 
 interface Typed {
