@@ -4,6 +4,7 @@ import type { EntityRef, GraphEdge, OverlapsAnswer, RelationshipType, Subgraph }
 import { NODE_TYPES, RELATIONSHIP_TYPES } from "../../model/index.ts";
 import type { Sketch } from "./answers.ts";
 import type { Api, Call } from "./api-type.ts";
+import { fetchSketch } from "./fetch-sketch.ts";
 import { firstPicture } from "./first-picture.ts";
 import { amend, begin, commit, type History, redo, undo } from "./history.ts";
 import { MAX_SETS } from "./hulls.ts";
@@ -122,7 +123,7 @@ export function createGraph(api: Api, tasks: Tasks) {
 	/** The picture of an answer, in place of the present one. */
 	const draw = (sketch: Sketch) =>
 		fetchInto(
-			(call) => askSketch(api, sketch, call),
+			(call) => fetchSketch(api, sketch, call),
 			({ graph, overlaps, sets }) => {
 				const { indirect, asOf, title, sentence, hypothetical } = sketch;
 				const cause = { kind: "answer", title, sentence, hypothetical, id: ++steps } as const;
@@ -238,36 +239,6 @@ async function askSets(
 		api.subgraph({ networks: sets, include: ["members"], indirect, ...day }, call),
 		api.overlaps({ networks: sets, indirect, ...day }, call),
 	]);
-}
-
-/** A cooperation of more members than this is drawn with those that the answer names. */
-const MANY_MEMBERS = 60;
-
-interface Drawn {
-	graph: Subgraph;
-	overlaps: OverlapsAnswer | null;
-	sets: readonly string[];
-}
-
-/**
- * The graph of an answer with the members of the cooperations that were asked about. Of those that only occur in it, the
- * ones become hulls that have two members in it.
- */
-async function askSketch(api: Api, sketch: Sketch, call: Call): Promise<Drawn> {
-	const { graph, sets, indirect, asOf, full } = sketch;
-	if (sketch.overlaps || sets.length === 0) return { graph, overlaps: sketch.overlaps, sets };
-	const day = asOf === null ? {} : { asOf };
-	const overlaps = await api.overlaps({ networks: sets, indirect, ...day }, call);
-	const there = new Set(graph.nodes.map((node) => node.id));
-	const shown = (set: string) =>
-		overlaps.members.filter((member) => there.has(member.id) && member.in.some((one) => one.set === set)).length;
-	const hulls = sets.filter((set, n) => n < full || shown(set) >= 2);
-	const whole = overlaps.sets.filter(({ id, size }) => size <= MANY_MEMBERS && sets.indexOf(id) < full);
-	if (whole.length === 0) return { graph, overlaps, sets: hulls };
-	const networks = whole.map((set) => set.id);
-	const members = await api.subgraph({ networks, include: ["members"], indirect, ...day }, call);
-	const both = { nodes: [...graph.nodes, ...members.nodes], edges: [...graph.edges, ...members.edges] };
-	return { graph: { ...graph, ...both }, overlaps, sets: hulls };
 }
 
 const askIds = (api: Api, { ids }: Memento, call: Call) =>
