@@ -55,6 +55,24 @@ export const de = {
 		export: "Exportieren",
 	},
 
+	/** The day on which everything is looked at. */
+	asOf: {
+		button: (shown: string) => `Stichtag: ${shown}`,
+		heading: "Was galt an welchem Tag?",
+		field: "Stichtag",
+		show: "Anzeigen",
+		allTimes: "alle Zeiten",
+		today: "heute",
+		years: "Hier beginnt oder endet etwas (Stand am Jahresende)",
+		explain:
+			"Flächen, Zahlen, Fakten, Tabelle und Export zeigen dann nur, was an diesem Tag galt. Fakten ohne Datum gelten immer.",
+		on: (date: string) => `Stichtag ${date}`,
+		only: "– nur was an diesem Tag galt",
+		yearBefore: "Ein Jahr früher",
+		yearAfter: "Ein Jahr später",
+		backToAll: "Alle Zeiten",
+	},
+
 	membership: {
 		label: "Mitgliedschaften",
 		direct: "direkt",
@@ -97,6 +115,7 @@ export const de = {
 	},
 
 	caption: {
+		asOf: (date: string) => `Stichtag ${date}`,
 		empty: "Noch nichts im Bild.",
 		cooperations: (n: number, names: string[]) => `${n === 1 ? "Eine Kooperation" : cooperations(n)}: ${list(names)}`,
 		/** `all` is null when it is only known what is shown; `past` says whether some of all have ended. */
@@ -254,6 +273,8 @@ export const de = {
 		marked: (n: number) => `${count("de", n, "Mitglied", "Mitglieder")} markiert.`,
 		exported: "Die Datei wird heruntergeladen.",
 		mode: (text: string) => `Mitgliedschaften: ${text}`,
+		day: (day: string, nodes: number, facts: number) =>
+			`${day}: ${count("de", nodes, "Element", "Elemente")}, ${count("de", facts, "Fakt", "Fakten")}`,
 	},
 
 	footer: {

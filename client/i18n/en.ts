@@ -54,6 +54,23 @@ export const en: Dictionary = {
 		export: "Export",
 	},
 
+	asOf: {
+		button: (shown: string) => `As of: ${shown}`,
+		heading: "What held on which day?",
+		field: "Day",
+		show: "Show",
+		allTimes: "all times",
+		today: "today",
+		years: "Something begins or ends here (at the end of the year)",
+		explain:
+			"Areas, numbers, facts, table and export then show only what held on that day. Facts without a date always hold.",
+		on: (date: string) => `As of ${date}`,
+		only: "– only what held on that day",
+		yearBefore: "A year earlier",
+		yearAfter: "A year later",
+		backToAll: "All times",
+	},
+
 	membership: {
 		label: "Memberships",
 		direct: "direct",
@@ -96,6 +113,7 @@ export const en: Dictionary = {
 	},
 
 	caption: {
+		asOf: (date: string) => `As of ${date}`,
 		empty: "Nothing in the picture yet.",
 		cooperations: (n: number, names: string[]) => `${n === 1 ? "One cooperation" : cooperations(n)}: ${list(names)}`,
 		focus: (name, all, past, shown, names) => {
@@ -252,6 +270,8 @@ export const en: Dictionary = {
 		marked: (n: number) => `${count("en", n, "member", "members")} marked.`,
 		exported: "The file is being downloaded.",
 		mode: (text: string) => `Memberships: ${text}`,
+		day: (day: string, nodes: number, facts: number) =>
+			`${day}: ${count("en", nodes, "element", "elements")}, ${count("en", facts, "fact", "facts")}`,
 	},
 
 	footer: {

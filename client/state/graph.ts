@@ -20,7 +20,7 @@ import {
 	type Step,
 } from "./picture.ts";
 import type { Tasks } from "./tasks.ts";
-import { endedMemberships, holdsOn, legendOf, type Visible, visibleOf } from "./visible.ts";
+import { endedMemberships, heldOn, holdsOn, legendOf, type Visible, visibleOf } from "./visible.ts";
 
 /** Expanding to more than this many neighbours at once asks first. */
 export const EXPAND_GUARD = 100;
@@ -72,11 +72,11 @@ export function createGraph(api: Api, tasks: Tasks) {
 			},
 		);
 
-	/** Puts an entity on the canvas with its ties to what is there. */
+	/** Puts an entity on the canvas with its ties to what is there, of all times: the day only decides which are shown. */
 	const add = (id: string) =>
 		fetchInto(
 			async (call) => {
-				const [answer, graph] = await Promise.all([api.entity(id, dated(), call), api.neighbours(id, dated(), call)]);
+				const [answer, graph] = await Promise.all([api.entity(id, dated(), call), api.neighbours(id, {}, call)]);
 				return { answer, graph };
 			},
 			({ answer: { entity }, graph }) => {
@@ -90,12 +90,14 @@ export function createGraph(api: Api, tasks: Tasks) {
 			},
 		);
 
-	/** Brings the neighbours of a node, along some relationship types or all. What is placed does not move. */
+	/** Brings the neighbours that a node has on the day, along some relationship types or all. What is placed does not move. */
 	const expand = (id: string, types: readonly RelationshipType[] = []) =>
 		fetchInto(
-			(call) => api.neighbours(id, { ...dated(), ...(types.length ? { types } : {}) }, call),
-			(graph) => {
-				const name = now().nodes.get(id)?.node.name ?? id;
+			(call) => api.neighbours(id, types.length ? { types } : {}, call),
+			(star) => {
+				const { nodes, asOf } = now();
+				const graph = heldOn(star, id, asOf);
+				const name = nodes.get(id)?.node.name ?? id;
 				act({ kind: "add", graph, step: step({ kind: "expand", about: id, name, types }) });
 			},
 		);
@@ -140,6 +142,8 @@ export function createGraph(api: Api, tasks: Tasks) {
 		/** What of it is shown. */
 		visible,
 		asOf: computed(() => picture.value.asOf),
+		/** The day that "ended" is said of: the one looked at, else today. */
+		day: computed(() => picture.value.asOf ?? today()),
 		indirect: computed(() => picture.value.indirect),
 		sets: computed(() => picture.value.sets),
 		/** Types in the picture with counts, for the legend. */

@@ -1,6 +1,7 @@
 /** The client's state: signals to read, functions that change it. No DOM, no Cytoscape. See README.md for the public API. */
 import { computed, effect } from "@preact/signals";
 import type { Api } from "./api-type.ts";
+import { createCalendar } from "./calendar.ts";
 import { createCamera } from "./camera.ts";
 import { createDetails } from "./details.ts";
 import { createDrawing } from "./drawing.ts";
@@ -13,6 +14,7 @@ import { createTasks } from "./tasks.ts";
 import { createView } from "./view.ts";
 
 export * from "./api-type.ts";
+export { dayOfYear, shiftYear } from "./calendar.ts";
 export type { CameraMove } from "./camera.ts";
 export type { Details } from "./details.ts";
 export type { LayoutRequest } from "./drawing.ts";
@@ -48,12 +50,13 @@ export function createState(api: Api) {
 		details,
 		expansion: createExpansion(tasks, graph),
 		search: createSearch(api, tasks),
+		calendar: createCalendar(api, tasks, graph),
 		view: createView(),
 		camera: createCamera(),
 		summary: computed(() => summaryOf(graph.visible.value, drawing.hulls.value)),
 		/** Ends what runs by itself. */
 		dispose: () => stop(),
 	};
-	const stop = effect(() => marks.keepTo(graph.visible.value));
+	const stop = effect(() => marks.keepTo(graph.visible.value, graph.picture.value));
 	return state;
 }

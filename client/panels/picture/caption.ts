@@ -1,6 +1,6 @@
 /** The picture in a sentence. Pure: hulls and names in, a sentence out. */
-import type { Dictionary } from "../../i18n/index.ts";
-import { type Hull, isOver, type State, today } from "../../state/index.ts";
+import { type Dictionary, formatDate } from "../../i18n/index.ts";
+import { type Hull, isOver, type State } from "../../state/index.ts";
 
 /** More cooperations than this are counted instead of named. */
 const NAMED = 4;
@@ -23,13 +23,21 @@ export interface CaptionInput {
 	cooperationsOf(id: string): Cooperations | null;
 	/** How many elements are shown. */
 	shown: number;
+	/** The day looked at (ISO), or null for all times. */
+	asOf: string | null;
+}
+
+/** What is seen, with the day before it: "Stichtag 31. Dezember 2020: 5 Elemente im Bild." */
+export function captionOf(input: CaptionInput, words: Dictionary["caption"]): string {
+	const sentence = describe(input, words);
+	return input.asOf === null ? sentence : `${words.asOf(formatDate(input.asOf))}: ${sentence}`;
 }
 
 /** "Münster wirkt in 19 Kooperationen mit, 3 davon im Bild: A, B und C. 35 Kommunen, davon 2 in mehreren." */
-export function captionOf(
+function describe(
 	{ hulls, indirect, focus, nameOf, isCommune, cooperationsOf, shown }: CaptionInput,
 	words: Dictionary["caption"],
-) {
+): string {
 	if (shown === 0) return words.empty;
 	if (hulls.length === 0) return `${words.others(shown)}.`;
 	const about = focus.find((id) => id && hulls.some((hull) => hull.members.includes(id)));
@@ -66,6 +74,7 @@ export function captionNow(state: State, words: Dictionary["caption"]): string {
 			isCommune: (id) => nodes.get(id)?.node.type === "Commune",
 			cooperationsOf: (id) => (graph.indirect.value ? null : cooperationsOf(state, id)),
 			shown: nodes.size,
+			asOf: graph.asOf.value,
 		},
 		words,
 	);
@@ -74,16 +83,22 @@ export function captionNow(state: State, words: Dictionary["caption"]): string {
 /** Known of what the first picture is about, and of what has its details open. */
 function cooperationsOf({ graph, details }: State, id: string): Cooperations | null {
 	if (id === graph.about.value?.id)
-		return count(graph.aboutIn.value.map((edge) => ({ ...edge, network: edge.target })));
+		return count(
+			graph.aboutIn.value.map((edge) => ({ ...edge, network: edge.target })),
+			graph.day.value,
+		);
 	const answer = details.answer.value;
 	if (answer?.entity.id !== id || answer.truncated) return null;
 	const memberships = answer.facts.filter(
 		({ type, direction, other }) => type === "MEMBER_OF" && direction === "out" && other.type === "Network",
 	);
-	return count(memberships.map((fact) => ({ validTo: fact.validTo, network: fact.other.id })));
+	return count(
+		memberships.map((fact) => ({ validTo: fact.validTo, network: fact.other.id })),
+		graph.day.value,
+	);
 }
 
-const count = (memberships: readonly { network: string; validTo?: unknown }[]): Cooperations => ({
+const count = (memberships: readonly { network: string; validTo?: unknown }[], day: string): Cooperations => ({
 	all: new Set(memberships.map(({ network }) => network)).size,
-	past: memberships.some((one) => isOver(one, today())),
+	past: memberships.some((one) => isOver(one, day)),
 });

@@ -5,6 +5,7 @@ import { t } from "../../i18n/index.ts";
 import { useApp } from "../context.ts";
 import { FailureNotice, Skeleton } from "../failure.tsx";
 import { captionNow } from "./caption.ts";
+import { DayBanner } from "./day.tsx";
 import { Legend } from "./legend.tsx";
 import { ToolButton } from "./tool-button.tsx";
 import { Toolbar } from "./toolbar.tsx";
@@ -16,6 +17,7 @@ export function PicturePane() {
 				<Caption />
 				<Toolbar />
 			</div>
+			<DayBanner />
 			<div class="stage">
 				<Canvas />
 				<Zoom />
@@ -63,7 +65,7 @@ function Canvas() {
 function StageState() {
 	const { tasks, graph } = useApp().state;
 	const failure = tasks.failure.value;
-	if (failure && failure.kind !== "details" && failure.kind !== "search") {
+	if (failure?.kind === "picture") {
 		const { problem, retry } = failure;
 		return (
 			<div class="stage-state">

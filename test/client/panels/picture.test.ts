@@ -21,6 +21,7 @@ const input = {
 	cooperationsOf: () => null as { all: number; past: boolean } | null,
 	shown: 5,
 	focus: [] as (string | null)[],
+	asOf: null as string | null,
 };
 
 describe("the caption", () => {
@@ -53,6 +54,12 @@ describe("the caption", () => {
 	it("says so when indirect memberships are counted", () => {
 		expect(captionOf({ ...input, hulls: [hull("a", "x")], indirect: true }, de.caption)).toBe(
 			"Eine Kooperation: A. 1 Kommune, davon keine in mehreren (indirekte Mitgliedschaften mitgezählt).",
+		);
+	});
+
+	it("says on which day", () => {
+		expect(captionOf({ ...input, hulls: [hull("a", "x")], asOf: "2020-12-31" }, de.caption)).toBe(
+			"Stichtag 31. Dezember 2020: Eine Kooperation: A. 1 Kommune, davon keine in mehreren.",
 		);
 	});
 
