@@ -160,6 +160,7 @@ export function smallApi(
 			attribution: [],
 			opening: [...opening],
 			loadedAt: "",
+			console: { enabled: true, timeoutMs: 10_000, rows: 1000, memoryMb: 512, parallel: 4 },
 		}),
 		sources: async () => ({ sources: [] }),
 		entities: async ({ type, limit = 100 }) => ({ entities: nodes.filter((one) => one.type === type).slice(0, limit) }),
