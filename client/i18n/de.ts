@@ -133,6 +133,7 @@ export const de = {
 	},
 
 	table: {
+		answer: "Antwort",
 		heading: "Was im Bild ist",
 		label: "Tabelle der Bildinhalte",
 		nodes: (n: number) => `${count("de", n, "Element", "Elemente")}`,
@@ -259,12 +260,62 @@ export const de = {
 		via: (name: string) => `über ${name}`,
 	},
 
+	answer: {
+		table: "Tabelle der Antwort",
+		none: "Keine Zeilen.",
+		truncated: (n: number) =>
+			`Das ist nicht alles: Gezeigt werden die ersten ${count("de", n, "Zeile", "Zeilen")}. Engere Angaben zeigen den Rest.`,
+		draw: "Im Bild zeigen",
+		files: "Herunterladen",
+		link: "Link kopieren",
+		cypher: "Abfrage",
+		cypherHeading: "Die Abfrage hinter der Antwort (Cypher)",
+		copyCypher: "Abfrage kopieren",
+		close: "Antwort schließen",
+		more: (n: number) => `und ${n} weitere`,
+		yes: "ja",
+		no: "nein",
+		hypothetical: "hypothetisch",
+	},
+	copy: { done: "Kopiert" },
+
+	/** What happened to a member between two days or selections. */
+	changes: { joined: "kam hinzu", left: "ging", stayed: "blieb" },
+
+	supposition: {
+		joins: (member: string, network: string) => `${member} tritt ${network} bei`,
+		leaves: (member: string, network: string) => `${member} verlässt ${network}`,
+		gains: (member: string, n: number) => `${member} gewinnt ${count("de", n, "Thema", "Themen")}`,
+		loses: (member: string, n: number) => `${member} verliert ${count("de", n, "Thema", "Themen")}`,
+		sentence: (changes: string[], overlaps: number, gains: string[]) => {
+			const first =
+				overlaps === 0
+					? "keine Überschneidung ändert"
+					: count("de", overlaps, "Überschneidung ändert", "Überschneidungen ändern");
+			const topics = gains.length > 0 ? `; ${list(gains)}` : "; an den Themen ändert sich nichts";
+			return `Angenommen, ${list(changes)}: ${first} sich${topics}.`;
+		},
+		overlaps: (n: number) => `Überschneidungen, die sich ändern: ${n}`,
+		a: "Kooperation",
+		b: "andere Kooperation",
+		sharedBefore: "gemeinsame Mitglieder jetzt",
+		sharedAfter: "dann",
+		jaccardBefore: "Jaccard jetzt",
+		jaccardAfter: "Jaccard dann",
+		topics: "Themen, die dazukommen oder wegfallen",
+		member: "Mitglied",
+		gained: "gewinnt",
+		lost: "verliert",
+	},
+
 	/** Why something is in the picture. */
 	cause: {
 		start: (name: string) => `Teil des Anfangsbilds${name ? ` um ${name}` : ""}.`,
 		search: (name: string) => `Über die Suche nach ${name} geholt.`,
 		expand: (name: string) => `Beim Erweitern von ${name} dazugekommen.`,
 		sets: (names: string[]) => `Mitglied der gewählten Kooperationen: ${list(names)}.`,
+		answer: (title: string | null) =>
+			title ? `Teil der Antwort auf: ${title}` : "Teil der Antwort auf eine eigene Abfrage.",
 		restore: "Mit einem gespeicherten Bild geladen.",
 	},
 

@@ -131,6 +131,7 @@ export const en: Dictionary = {
 	},
 
 	table: {
+		answer: "Answer",
 		heading: "What is in the picture",
 		label: "Table of the picture's content",
 		nodes: (n: number) => `${count("en", n, "element", "elements")}`,
@@ -257,11 +258,58 @@ export const en: Dictionary = {
 		via: (name: string) => `through ${name}`,
 	},
 
+	answer: {
+		table: "Table of the answer",
+		none: "No rows.",
+		truncated: (n: number) =>
+			`This is not all: the first ${count("en", n, "row is", "rows are")} shown. Ask for less to see the rest.`,
+		draw: "Show in the picture",
+		files: "Download",
+		link: "Copy link",
+		cypher: "Query",
+		cypherHeading: "The query behind the answer (Cypher)",
+		copyCypher: "Copy query",
+		close: "Close answer",
+		more: (n: number) => `and ${n} more`,
+		yes: "yes",
+		no: "no",
+		hypothetical: "hypothetical",
+	},
+	copy: { done: "Copied" },
+
+	/** What happened to a member between two days or selections. */
+	changes: { joined: "joined", left: "left", stayed: "stayed" },
+
+	supposition: {
+		joins: (member: string, network: string) => `${member} joins ${network}`,
+		leaves: (member: string, network: string) => `${member} leaves ${network}`,
+		gains: (member: string, n: number) => `${member} gains ${count("en", n, "topic", "topics")}`,
+		loses: (member: string, n: number) => `${member} loses ${count("en", n, "topic", "topics")}`,
+		sentence: (changes: string[], overlaps: number, gains: string[]) => {
+			const first = overlaps === 0 ? "no overlap changes" : count("en", overlaps, "overlap changes", "overlaps change");
+			const topics = gains.length > 0 ? `; ${list(gains)}` : "; no topic comes or goes";
+			return `Suppose that ${list(changes)}: ${first}${topics}.`;
+		},
+		overlaps: (n: number) => `Overlaps that change: ${n}`,
+		a: "Cooperation",
+		b: "other cooperation",
+		sharedBefore: "shared members now",
+		sharedAfter: "then",
+		jaccardBefore: "Jaccard now",
+		jaccardAfter: "Jaccard then",
+		topics: "Topics that come or go",
+		member: "Member",
+		gained: "gains",
+		lost: "loses",
+	},
+
 	cause: {
 		start: (name: string) => `Part of the first picture${name ? ` around ${name}` : ""}.`,
 		search: (name: string) => `Brought by the search for ${name}.`,
 		expand: (name: string) => `Came with expanding ${name}.`,
 		sets: (names: string[]) => `Member of the chosen cooperations: ${list(names)}.`,
+		answer: (title: string | null) =>
+			title ? `Part of the answer to: ${title}` : "Part of the answer to a query of one's own.",
 		restore: "Loaded with a saved picture.",
 	},
 

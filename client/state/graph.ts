@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { EntityRef, GraphEdge, OverlapsAnswer, RelationshipType, Subgraph } from "../../model/index.ts";
 import { NODE_TYPES, RELATIONSHIP_TYPES } from "../../model/index.ts";
+import type { Sketch } from "./answers.ts";
 import type { Api, Call } from "./api-type.ts";
 import { firstPicture } from "./first-picture.ts";
 import { amend, begin, commit, type History, redo, undo } from "./history.ts";
@@ -120,6 +121,17 @@ export function createGraph(api: Api, tasks: Tasks) {
 		);
 	};
 
+	/** The picture of an answer, in place of the present one. */
+	const draw = (sketch: Sketch) =>
+		fetchInto(
+			(call) => askSketch(api, sketch, call),
+			([graph, overlaps]) => {
+				const { sets, indirect, asOf, title, hypothetical } = sketch;
+				const cause = { kind: "answer", title, hypothetical, id: ++steps } as const;
+				act({ kind: "draw", choice: { sets, indirect, asOf }, graph, overlaps, step: cause });
+			},
+		);
+
 	/** The picture a memento describes. It is where undo ends. */
 	const restore = (memento: Memento) =>
 		fetchInto(
@@ -168,6 +180,7 @@ export function createGraph(api: Api, tasks: Tasks) {
 		expand,
 		expandCounts,
 		choose,
+		draw,
 		restore,
 		toggleSet: (id: string) => {
 			const { sets } = now();
@@ -222,6 +235,22 @@ async function askSets(
 		api.subgraph({ networks: sets, include: ["members"], indirect, ...day }, call),
 		api.overlaps({ networks: sets, indirect, ...day }, call),
 	]);
+}
+
+/** A cooperation of more members than this is drawn with those that the answer names. */
+const MANY_MEMBERS = 60;
+
+/** The graph of an answer with the members of the cooperations that were asked about. */
+async function askSketch(api: Api, sketch: Sketch, call: Call): Promise<[Subgraph, OverlapsAnswer | null]> {
+	const { graph, sets, indirect, asOf, full } = sketch;
+	if (sketch.overlaps || sets.length === 0) return [graph, sketch.overlaps];
+	const day = asOf === null ? {} : { asOf };
+	const overlaps = await api.overlaps({ networks: sets, indirect, ...day }, call);
+	const whole = overlaps.sets.filter(({ id, size }) => size <= MANY_MEMBERS && sets.indexOf(id) < full);
+	if (whole.length === 0) return [graph, overlaps];
+	const networks = whole.map((set) => set.id);
+	const members = await api.subgraph({ networks, include: ["members"], indirect, ...day }, call);
+	return [{ ...graph, nodes: [...graph.nodes, ...members.nodes], edges: [...graph.edges, ...members.edges] }, overlaps];
 }
 
 const askIds = (api: Api, { ids }: Memento, call: Call) =>

@@ -33,8 +33,8 @@ export interface Vocabulary {
 }
 
 const WORD = /[\p{L}\p{N}_]*$/u;
-/** Texts, names in backticks and comments, closed or not. */
-const QUOTED = /'(?:[^'\\]|\\.)*('|$)|"(?:[^"\\]|\\.)*("|$)|`[^`]*(`|$)|\/\/.*($|\n)|\/\*[^]*?(\*\/|$)/g;
+/** Texts, names in backticks and comments that are closed. */
+const QUOTED = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/.*\n|\/\*[\s\S]*?\*\//g;
 /** What a variable stands for is written behind its first colon. */
 const DECLARED = /([([])\s*([\p{L}_][\p{L}\p{N}_]*)\s*(?::\s*([\p{L}\p{N}_|&:!\s]+))?/gu;
 const ALIAS = /\bAS\s+([\p{L}_][\p{L}\p{N}_]*)/giu;
@@ -63,15 +63,8 @@ export function propose(text: string, at: number, vocabulary: Vocabulary, asked 
 
 /** The text with quoted parts blanked out; null when it ends within one. */
 function withoutQuotes(text: string): string | null {
-	let inside = false;
-	const blank = text.replace(QUOTED, (part: string, ...rest) => {
-		const ends = rest.slice(0, 5);
-		const offset = rest[5] as number;
-		const closed = ends.some((end) => end !== undefined && end !== "");
-		if (!closed && offset + part.length === text.length) inside = true;
-		return " ".repeat(part.length);
-	});
-	return inside ? null : blank;
+	const blank = text.replace(QUOTED, (part) => " ".repeat(part.length));
+	return /['"`]|\/[/*]/.test(blank) ? null : blank;
 }
 
 /** The innermost bracket that is open at the end of a text; −1 when none is. */

@@ -1,6 +1,7 @@
 /** A disclosure that hangs below its button, and goes when the attention goes elsewhere. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
+import { useCloseOutside } from "../close-outside.ts";
 import { Icon, type IconName } from "../icons.tsx";
 
 interface MenuProps {
@@ -33,24 +34,4 @@ export function Menu({ icon, text, label, className = "", opened, children }: Me
 			<div class="menu-body">{children(close)}</div>
 		</details>
 	);
-}
-
-function useCloseOutside(menu: { current: HTMLDetailsElement | null }): void {
-	useEffect(() => {
-		const close = (event: Event) => {
-			const { current } = menu;
-			if (!current?.open) return;
-			if (event instanceof KeyboardEvent) {
-				if (event.key !== "Escape") return;
-				current.querySelector("summary")?.focus();
-			} else if (event.target instanceof Node && current.contains(event.target)) return;
-			current.open = false;
-		};
-		document.addEventListener("pointerdown", close);
-		document.addEventListener("keydown", close);
-		return () => {
-			document.removeEventListener("pointerdown", close);
-			document.removeEventListener("keydown", close);
-		};
-	}, [menu]);
 }

@@ -2,6 +2,7 @@
 
 import { type Api, ApiError } from "../../../client/state/index.ts";
 import type { GraphEdge, GraphNode, RelationshipType, Subgraph } from "../../../model/index.ts";
+import { smallQuestions } from "./small-questions.ts";
 
 const node = (type: GraphNode["type"], key: string, name: string): GraphNode => ({
 	id: `${type.toLowerCase()}-${key}`,
@@ -148,6 +149,13 @@ export function smallApi(
 				}),
 			};
 		},
+		cypher: async (query, params) => ({
+			columns: ["query", "n"],
+			rows: [[query, JSON.stringify(params)]],
+			graph: { nodes: [at(MUENSTER)], edges: [], truncated: false },
+			truncated: false,
+			ms: 1,
+		}),
 		schema: async () => ({
 			dataVersion: "0",
 			engine: "embedded",
@@ -164,6 +172,7 @@ export function smallApi(
 		}),
 		sources: async () => ({ sources: [] }),
 		entities: async ({ type, limit = 100 }) => ({ entities: nodes.filter((one) => one.type === type).slice(0, limit) }),
+		...smallQuestions((set) => members(set).map((one) => at(one.id)), among, at),
 	};
 }
 

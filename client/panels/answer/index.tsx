@@ -1,0 +1,38 @@
+/** The answer to whatever was asked: the sentence first, then what can be done with it, then the table. */
+import { language, t } from "../../i18n/index.ts";
+import { useApp } from "../context.ts";
+import { AnswerTable } from "./table.tsx";
+import { AnswerTools } from "./tools.tsx";
+import { viewOf } from "./view.ts";
+
+export function AnswerPane() {
+	const { answer, questions } = useApp().state;
+	const answered = answer.shown.value;
+	if (!answered) return null;
+	const words = t.value.answer;
+	const view = viewOf(answered, { language: language.value, dictionary: t.value }, questions.catalogue.value?.formats);
+	const rows = view.tables.reduce((sum, table) => sum + table.rows.length, 0);
+	return (
+		<div class="answer-pane" data-hypothetical={view.hypothetical}>
+			<header class="answer-head">
+				{view.hypothetical && <span class="badge warn">{words.hypothetical}</span>}
+				{view.sentence && <p class="answer-sentence">{view.sentence}</p>}
+				<AnswerTools view={view} />
+			</header>
+			{view.truncated && <p class="answer-cut small">{words.truncated(rows)}</p>}
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+			<section class="table-scroll" aria-label={words.table} tabIndex={0}>
+				{view.tables.map((table) => (
+					<div key={table.title} class="answer-table">
+						{table.title && <h3>{table.title}</h3>}
+						{table.rows.length > 0 ? (
+							<AnswerTable table={table} caption={table.title ?? view.title ?? words.table} />
+						) : (
+							<p class="answer-none muted">{words.none}</p>
+						)}
+					</div>
+				))}
+			</section>
+		</div>
+	);
+}
