@@ -1,6 +1,7 @@
 /** Composes the page: server, state, panels. */
 import { render } from "preact";
 import { createApi } from "./api.ts";
+import { keepHistory } from "./panels/console/memory.ts";
 import { createApp } from "./panels/context.ts";
 import { Page } from "./panels/page.tsx";
 import { applyPreferences } from "./panels/preferences.ts";
@@ -10,6 +11,7 @@ import "./style/index.css";
 const api = createApi();
 const state = createState(api);
 applyPreferences(state);
+keepHistory(state);
 const root = document.getElementById("app");
 if (root) render(<Page app={createApp(state, api)} />, root);
 void state.graph.start();

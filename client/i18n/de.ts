@@ -20,7 +20,7 @@ export const de = {
 	loading: "Wird geladen …",
 
 	sheets: { label: "Bereiche", picture: "Bild", find: "Finden", details: "Details", table: "Tabelle" },
-	tabs: { label: "Finden und vergleichen", search: "Suche", overlaps: "Überschneidungen" },
+	tabs: { label: "Finden und vergleichen", search: "Suche", overlaps: "Überschneidungen", cypher: "Cypher" },
 
 	search: {
 		label: "Kommune, Kooperation, Gremium, Person oder Thema suchen",
@@ -260,6 +260,45 @@ export const de = {
 		via: (name: string) => `über ${name}`,
 	},
 
+	/** Queries of one's own. */
+	console: {
+		label: "Eigene Abfrage in Cypher",
+		intro: "Für alle, die Cypher kennen. Die Abfrage liest nur; an den Daten ändert sich nichts.",
+		run: "Ausführen",
+		cancel: "Abbrechen",
+		running: "Die Abfrage läuft …",
+		outcome: (rows: number, ms: number, truncated: boolean) =>
+			`${truncated ? "Die ersten " : ""}${count("de", rows, "Zeile", "Zeilen")} in ${ms.toLocaleString("de-DE")} ms`,
+		params: (n: number) => (n === 0 ? "Parameter" : `Parameter (${n})`),
+		paramsLabel: "Parameter als JSON",
+		paramsHint: "Ein JSON-Objekt: „day“ darin steht in der Abfrage als $day.",
+		paramsWrong: "Das ist kein JSON-Objekt. Es beginnt mit { und endet mit }, Namen stehen in Anführungszeichen.",
+		readsOnly: "nur lesend",
+		maxRows: (n: number) => `höchstens ${count("de", n, "Zeile", "Zeilen")}`,
+		maxTime: (seconds: string) => `${seconds} Sekunden`,
+		maxMemory: (megabytes: string) => `${megabytes} MB`,
+		keys: "Strg+Eingabe führt aus, Alt+↑ und Alt+↓ holen frühere Abfragen, Strg+Leertaste schlägt vor. Esc schließt Vorschläge, danach verlässt Tab das Feld.",
+		line: (line: number, column: number) => `Zeile ${line}, Spalte ${column}:`,
+		goTo: "Zur Stelle",
+		examples: "Beispiele",
+		exampleTitles: {
+			largest: "Die größten Kooperationen",
+			day: "Mitgliedschaften an einem Tag",
+			shared: "Kooperationen, die Kommunen teilen",
+			topics: "Themen und wer daran arbeitet",
+			contents: "Was im Graphen ist",
+		},
+		history: (n: number) => `Frühere Abfragen (${n})`,
+		forget: "Liste leeren",
+		off: "Eigene Abfragen sind auf diesem Server abgeschaltet.",
+		offRemedy: "Wer ihn betreibt, schaltet sie mit CONSOLE_PARALLEL ein. Der Katalog der Fragen geht auch ohne sie.",
+		phrases: {
+			Completions: "Vorschläge",
+			Diagnostics: "Fehler",
+			"No diagnostics": "Keine Fehler",
+		},
+	},
+
 	answer: {
 		table: "Tabelle der Antwort",
 		none: "Keine Zeilen.",
@@ -376,8 +415,9 @@ export const de = {
 				remedy: "Bitte weniger auf einmal auswählen.",
 			},
 			"query-refused": {
-				what: "Diese Abfrage würde nicht nur lesen.",
-				remedy: "Bitte die genannte Stelle ändern: erlaubt sind MATCH, WHERE, WITH, UNWIND, RETURN und ihresgleichen.",
+				what: "So wird diese Abfrage nicht angenommen.",
+				remedy:
+					"Bitte die genannte Stelle ändern. Erlaubt ist, was liest: MATCH, WHERE, WITH, UNWIND, RETURN und ihresgleichen.",
 			},
 			"query-failed": {
 				what: "Die Datenbank kann diese Abfrage nicht beantworten.",

@@ -21,7 +21,7 @@ export const en: Dictionary = {
 	loading: "Loading …",
 
 	sheets: { label: "Areas", picture: "Picture", find: "Find", details: "Details", table: "Table" },
-	tabs: { label: "Find and compare", search: "Search", overlaps: "Overlaps" },
+	tabs: { label: "Find and compare", search: "Search", overlaps: "Overlaps", cypher: "Cypher" },
 
 	search: {
 		label: "Search for a commune, cooperation, body, person or topic",
@@ -258,6 +258,44 @@ export const en: Dictionary = {
 		via: (name: string) => `through ${name}`,
 	},
 
+	console: {
+		label: "A query of your own in Cypher",
+		intro: "For all who know Cypher. The query only reads; it changes nothing in the data.",
+		run: "Run",
+		cancel: "Cancel",
+		running: "The query is running …",
+		outcome: (rows: number, ms: number, truncated: boolean) =>
+			`${truncated ? "The first " : ""}${count("en", rows, "row", "rows")} in ${ms.toLocaleString("en-GB")} ms`,
+		params: (n: number) => (n === 0 ? "Parameters" : `Parameters (${n})`),
+		paramsLabel: "Parameters as JSON",
+		paramsHint: "A JSON object: “day” in it is $day in the query.",
+		paramsWrong: "This is no JSON object. It begins with { and ends with }, names stand in quotation marks.",
+		readsOnly: "only reads",
+		maxRows: (n: number) => `at most ${count("en", n, "row", "rows")}`,
+		maxTime: (seconds: string) => `${seconds} seconds`,
+		maxMemory: (megabytes: string) => `${megabytes} MB`,
+		keys: "Ctrl+Enter runs, Alt+↑ and Alt+↓ bring earlier queries, Ctrl+Space proposes. Esc closes proposals, then Tab leaves the field.",
+		line: (line: number, column: number) => `Line ${line}, column ${column}:`,
+		goTo: "Go there",
+		examples: "Examples",
+		exampleTitles: {
+			largest: "The largest cooperations",
+			day: "Memberships on a day",
+			shared: "Cooperations that share communes",
+			topics: "Topics and who works on them",
+			contents: "What is in the graph",
+		},
+		history: (n: number) => `Earlier queries (${n})`,
+		forget: "Clear the list",
+		off: "Queries of one's own are switched off on this server.",
+		offRemedy: "Whoever runs it switches them on with CONSOLE_PARALLEL. The catalogue of questions works without them.",
+		phrases: {
+			Completions: "Completions",
+			Diagnostics: "Errors",
+			"No diagnostics": "No errors",
+		},
+	},
+
 	answer: {
 		table: "Table of the answer",
 		none: "No rows.",
@@ -365,8 +403,9 @@ export const en: Dictionary = {
 			},
 			"too-large": { what: "This is more than one answer may hold.", remedy: "Please choose less at once." },
 			"query-refused": {
-				what: "This query would do more than read.",
-				remedy: "Please change the place named: allowed are MATCH, WHERE, WITH, UNWIND, RETURN and their like.",
+				what: "This query is not accepted as it is.",
+				remedy:
+					"Please change the place named. Allowed is what reads: MATCH, WHERE, WITH, UNWIND, RETURN and their like.",
 			},
 			"query-failed": {
 				what: "The database cannot answer this query.",

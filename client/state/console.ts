@@ -25,8 +25,6 @@ export interface Console {
 	readonly fault: ReadonlySignal<Problem | null>;
 	/** What was asked, last first, each once. */
 	readonly history: ReadonlySignal<readonly CypherText[]>;
-	/** How often a query was brought here from elsewhere; the panel comes forward when it changes. */
-	readonly opened: ReadonlySignal<number>;
 	load(): Promise<void>;
 	write(text: Partial<CypherText>): void;
 	/** Brings a query into the panel, without asking it. */
@@ -64,7 +62,6 @@ export function createConsole(api: Api, tasks: Tasks, show: (answer: CypherAnswe
 	const schema = signal<SchemaAnswer | null>(null);
 	const fault = signal<Problem | null>(null);
 	const history = signal<readonly CypherText[]>([]);
-	const opened = signal(0);
 	const values = computed(() => readValues(text.value.params));
 	/** What was written before going through the history, and how far back that went; 0 is what was written. */
 	let draft: CypherText = text.peek();
@@ -107,7 +104,6 @@ export function createConsole(api: Api, tasks: Tasks, show: (answer: CypherAnswe
 		running: computed(() => tasks.busy.value.has("console")),
 		fault,
 		history,
-		opened,
 		load: async () => {
 			if (schema.peek()) return;
 			await tasks.run(
@@ -120,10 +116,7 @@ export function createConsole(api: Api, tasks: Tasks, show: (answer: CypherAnswe
 		},
 		write,
 		open: (query, params = {}) =>
-			batch(() => {
-				write({ query, params: Object.keys(params).length > 0 ? JSON.stringify(params, null, 2) : "" });
-				opened.value++;
-			}),
+			write({ query, params: Object.keys(params).length > 0 ? JSON.stringify(params, null, 2) : "" }),
 		run,
 		cancel: () => tasks.abort("console"),
 		recall: (by) => {
