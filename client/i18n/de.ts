@@ -20,7 +20,13 @@ export const de = {
 	loading: "Wird geladen …",
 
 	sheets: { label: "Bereiche", picture: "Bild", find: "Finden", details: "Details", table: "Tabelle" },
-	tabs: { label: "Finden und vergleichen", search: "Suche", overlaps: "Überschneidungen", cypher: "Cypher" },
+	tabs: {
+		label: "Finden und vergleichen",
+		search: "Suche",
+		questions: "Fragen",
+		overlaps: "Überschneidungen",
+		cypher: "Cypher",
+	},
 
 	search: {
 		label: "Kommune, Kooperation, Gremium, Person oder Thema suchen",
@@ -39,6 +45,41 @@ export const de = {
 		othersHint: "Ein Klick holt sie mit ihren Mitgliedern als Fläche in das Bild.",
 		othersFull: (most: number) => `Mehr als ${most} Flächen zeigt das Bild nicht: Ein Klick holt sie ohne Mitglieder.`,
 		members: (n: number) => `${count("de", n, "Mitglied", "Mitglieder")} im Bild`,
+	},
+
+	questions: {
+		entries: "Zum Einstieg",
+		heading: "Alle Fragen",
+		others: "Vergleichen und annehmen",
+		filter: "Fragen filtern, z. B. Thema, Gremium",
+		found: (n: number) => count("de", n, "Frage", "Fragen"),
+		none: (filter: string) => `Keine Frage passt zu „${filter}“. Ein Wortteil genügt: „gremi“, „thema“, „kreis“.`,
+		all: "Alle Fragen",
+		ask: "Fragen",
+		asking: "Wird gefragt …",
+		any: "beliebig",
+		typeName: "Namen eingeben",
+		addAnother: "weitere hinzufügen",
+		removeChip: (name: string) => `${name} entfernen`,
+		who: "Wer?",
+		where: "Welche Kooperation?",
+		take: "Hinzufügen",
+		nothingStored: "Hypothetisch: Die Daten bleiben, wie sie sind.",
+		seeFields: "Bitte die markierten Felder ändern und erneut fragen.",
+		withDefaults: "Bitte mit den Vorgaben der Frage neu beginnen.",
+		defaults: "Vorgaben einsetzen",
+		noSuch: (name: string) => `Es gibt keine Frage „${name}“.`,
+		noSuchRemedy: "Vielleicht ist der Link alt oder unvollständig. Alle Fragen stehen im Verzeichnis.",
+		faults: {
+			missing: "Bitte etwas auswählen.",
+			unknown: (value: string) => `Das gibt es in diesen Daten nicht: ${value}. Bitte neu auswählen.`,
+			noSuchMembership: (detail: string) => `Das passt nicht zu den Daten: ${detail}.`,
+			noSuchParameter: (name: string) => `Die Angabe „${name}“ kennt diese Frage nicht.`,
+			integer: (min: number, max: number) => `Bitte eine ganze Zahl von ${min} bis ${max} eingeben.`,
+			date: "Bitte einen Tag angeben, den es gibt, als Jahr-Monat-Tag.",
+			text: "Bitte ein bis 200 Zeichen eingeben.",
+			choice: "Bitte eine der Möglichkeiten wählen.",
+		},
 	},
 
 	toolbar: {
@@ -96,6 +137,8 @@ export const de = {
 	},
 
 	canvas: {
+		hypothetical: "So wäre es. Nichts davon steht in den Daten.",
+		leaveHypothetical: "Zurück zur Wirklichkeit",
 		label: "Bild des Netzes",
 		keys: "Pfeiltasten gehen von Element zu Element, Eingabe wählt aus, E erweitert, Entf entfernt, Plus und Minus zoomen.",
 		explain: "Dieselben Inhalte stehen in der Tabelle darunter, auch für Tastatur und Bildschirmleser.",
@@ -104,6 +147,7 @@ export const de = {
 	},
 
 	legend: {
+		supposed: "gestrichelt: nur angenommen",
 		label: "Legende und Filter",
 		types: "Arten im Bild, ein Klick blendet aus und ein",
 		cooperations: "Kooperationen, ein Klick markiert die Mitglieder",
@@ -116,6 +160,8 @@ export const de = {
 
 	caption: {
 		asOf: (date: string) => `Stichtag ${date}`,
+		answer: (title: string | null, hypothetical: boolean) =>
+			`${hypothetical ? "Hypothetisch: " : "Antwort auf: "}${title ?? "eigene Abfrage."}`,
 		empty: "Noch nichts im Bild.",
 		cooperations: (n: number, names: string[]) => `${n === 1 ? "Eine Kooperation" : cooperations(n)}: ${list(names)}`,
 		/** `all` is null when it is only known what is shown; `past` says whether some of all have ended. */
@@ -159,6 +205,7 @@ export const de = {
 	},
 
 	details: {
+		supposed: "Diese Mitgliedschaft ist nur angenommen. Sie steht in keiner Quelle und ist nicht gespeichert.",
 		label: "Details",
 		emptyHeading: "Nichts ausgewählt",
 		emptyHint:

@@ -21,7 +21,7 @@ export const en: Dictionary = {
 	loading: "Loading …",
 
 	sheets: { label: "Areas", picture: "Picture", find: "Find", details: "Details", table: "Table" },
-	tabs: { label: "Find and compare", search: "Search", overlaps: "Overlaps", cypher: "Cypher" },
+	tabs: { label: "Find and compare", search: "Search", questions: "Questions", overlaps: "Overlaps", cypher: "Cypher" },
 
 	search: {
 		label: "Search for a commune, cooperation, body, person or topic",
@@ -38,6 +38,41 @@ export const en: Dictionary = {
 		othersHint: "A click brings it into the picture as an area with its members.",
 		othersFull: (most) => `The picture shows no more than ${most} areas: a click brings it without its members.`,
 		members: (n: number) => `${count("en", n, "member", "members")} in the picture`,
+	},
+
+	questions: {
+		entries: "To begin with",
+		heading: "All questions",
+		others: "Compare and suppose",
+		filter: "Filter questions, e.g. topic, body",
+		found: (n: number) => count("en", n, "question", "questions"),
+		none: (filter: string) => `No question fits “${filter}”. Part of a word is enough: “bod”, “topic”, “district”.`,
+		all: "All questions",
+		ask: "Ask",
+		asking: "Asking …",
+		any: "any",
+		typeName: "Enter a name",
+		addAnother: "add another",
+		removeChip: (name: string) => `Remove ${name}`,
+		who: "Who?",
+		where: "Which cooperation?",
+		take: "Add",
+		nothingStored: "Hypothetical: the data stay as they are.",
+		seeFields: "Please change the marked fields and ask again.",
+		withDefaults: "Please begin anew with the question's defaults.",
+		defaults: "Put in the defaults",
+		noSuch: (name: string) => `There is no question “${name}”.`,
+		noSuchRemedy: "The link may be old or incomplete. The catalogue lists all questions.",
+		faults: {
+			missing: "Please choose something.",
+			unknown: (value: string) => `Not in these data: ${value}. Please choose again.`,
+			noSuchMembership: (detail: string) => `This does not fit the data: ${detail}.`,
+			noSuchParameter: (name: string) => `This question knows no parameter “${name}”.`,
+			integer: (min: number, max: number) => `Please enter a whole number from ${min} to ${max}.`,
+			date: "Please give a day that exists, as year-month-day.",
+			text: "Please enter one to 200 characters.",
+			choice: "Please choose one of the options.",
+		},
 	},
 
 	toolbar: {
@@ -94,6 +129,8 @@ export const en: Dictionary = {
 	},
 
 	canvas: {
+		hypothetical: "This is how it would be. None of it is in the data.",
+		leaveHypothetical: "Back to reality",
 		label: "Picture of the network",
 		keys: "Arrow keys walk from element to element, Enter selects, E expands, Delete removes, plus and minus zoom.",
 		explain: "The table below holds the same content, for keyboard and screen reader too.",
@@ -102,6 +139,7 @@ export const en: Dictionary = {
 	},
 
 	legend: {
+		supposed: "dashed: only supposed",
 		label: "Legend and filter",
 		types: "Types in the picture, a click hides and shows",
 		cooperations: "Cooperations, a click marks the members",
@@ -114,6 +152,8 @@ export const en: Dictionary = {
 
 	caption: {
 		asOf: (date: string) => `As of ${date}`,
+		answer: (title: string | null, hypothetical: boolean) =>
+			`${hypothetical ? "Hypothetical: " : "Answer to: "}${title ?? "a query of one's own."}`,
 		empty: "Nothing in the picture yet.",
 		cooperations: (n: number, names: string[]) => `${n === 1 ? "One cooperation" : cooperations(n)}: ${list(names)}`,
 		focus: (name, all, past, shown, names) => {
@@ -157,6 +197,7 @@ export const en: Dictionary = {
 	},
 
 	details: {
+		supposed: "This membership is only supposed. No source states it, and it is not stored.",
 		label: "Details",
 		emptyHeading: "Nothing selected",
 		emptyHint:

@@ -1,10 +1,11 @@
-/** The panel on the left: find something, or compare cooperations. */
+/** The panel on the left: find something, ask something, or see where cooperations overlap. */
 import { t } from "../i18n/index.ts";
 import { MAX_SETS } from "../state/index.ts";
 import { show } from "./actions.ts";
 import { ConsolePanel } from "./console/index.tsx";
 import { type FindTab, useApp } from "./context.ts";
 import { Overlaps } from "./overlaps/index.tsx";
+import { Questions } from "./questions/index.tsx";
 import { Search } from "./search/index.tsx";
 import { HullBadge, NodeShape } from "./shapes.tsx";
 import { Tabs } from "./tabs.tsx";
@@ -13,6 +14,7 @@ export function LeftPanel() {
 	const { tab } = useApp();
 	const tabs = [
 		{ id: "search", label: t.value.tabs.search },
+		{ id: "questions", label: t.value.tabs.questions },
 		{ id: "overlaps", label: t.value.tabs.overlaps },
 		{ id: "cypher", label: t.value.tabs.cypher },
 	] as const;
@@ -30,6 +32,8 @@ function Content({ tab }: { tab: FindTab }) {
 	switch (tab) {
 		case "search":
 			return <Find />;
+		case "questions":
+			return <Questions />;
 		case "overlaps":
 			return <Overlaps />;
 		case "cypher":

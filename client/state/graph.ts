@@ -132,6 +132,12 @@ export function createGraph(api: Api, tasks: Tasks) {
 			},
 		);
 
+	/** Back to the last picture that was no answer, as a step. */
+	const leaveAnswer = () => {
+		const before = history.peek().past.findLast((one) => one.subject === null);
+		if (before && now().subject !== null) history.value = commit(history.peek(), before);
+	};
+
 	/** The picture a memento describes. It is where undo ends. */
 	const restore = (memento: Memento) =>
 		fetchInto(
@@ -181,6 +187,7 @@ export function createGraph(api: Api, tasks: Tasks) {
 		expandCounts,
 		choose,
 		draw,
+		leaveAnswer,
 		restore,
 		toggleSet: (id: string) => {
 			const { sets } = now();

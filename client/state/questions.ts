@@ -32,7 +32,7 @@ export interface Questions {
 	readonly missing: ReadonlySignal<readonly string[]>;
 	/** Why the form was refused; null when it was not. */
 	readonly refusal: ReadonlySignal<Problem | null>;
-	/** What was asked last and stands in the address; null when nothing is. */
+	/** What the answer that is shown answers; it stands in the address. */
 	readonly asked: ReadonlySignal<Inquiry | null>;
 	/** Names of entities that forms mention. */
 	readonly names: ReadonlySignal<ReadonlyMap<string, EntityRef>>;
@@ -40,7 +40,7 @@ export interface Questions {
 	load(): Promise<void>;
 	/** Opens a form with its defaults and the page's day. */
 	open(kind: Inquiry["kind"], name?: string): void;
-	/** Opens what an address asks, with exactly its values, and asks it; null closes form and answer. */
+	/** Opens what an address asks, with exactly its values, and asks it; null closes form and answer and goes back to the picture before. */
 	visit(inquiry: Inquiry | null): Promise<void>;
 	set(name: string, value: string): void;
 	/** A name for an id that was chosen. */
@@ -55,13 +55,16 @@ export function createQuestions(api: Api, tasks: Tasks, graph: GraphSlice, answe
 	const catalogue = signal<QuestionsAnswer | null>(null);
 	const inquiry = signal<Inquiry | null>(null);
 	const missing = signal<readonly string[]>([]);
-	const asked = signal<Inquiry | null>(null);
 	const learnt = signal<readonly EntityRef[]>([]);
 
 	const form = computed((): Form | null => {
 		const open = inquiry.value;
 		if (!open || !catalogue.value) return null;
 		return { inquiry: open, description: describeInquiry(open, catalogue.value) };
+	});
+	const asked = computed(() => {
+		const shown = answer.shown.value;
+		return shown && shown.kind !== "cypher" ? shown.inquiry : null;
 	});
 	const names = computed(() => {
 		const shown = answer.shown.value;
@@ -107,10 +110,7 @@ export function createQuestions(api: Api, tasks: Tasks, graph: GraphSlice, answe
 			(signal) => put(api, given, description, { signal }),
 			(answered) => {
 				done = true;
-				batch(() => {
-					asked.value = given;
-					answer.show(answered);
-				});
+				answer.show(answered);
 			},
 		);
 		if (done) await answer.draw();
@@ -132,12 +132,12 @@ export function createQuestions(api: Api, tasks: Tasks, graph: GraphSlice, answe
 			fill({ kind, name, values: initialValues(describe({ kind, name })?.params ?? [], from) });
 		},
 		visit: async (next) => {
-			await load();
 			if (!next) {
-				asked.value = null;
 				answer.close();
+				graph.leaveAnswer();
 				return fill(null);
 			}
+			await load();
 			fill({ ...next, values: completeValues(describe(next)?.params ?? [], next.values) });
 			await ask();
 		},

@@ -1,5 +1,5 @@
 /** The picture in a sentence. Pure: hulls and names in, a sentence out. */
-import { type Dictionary, formatDate } from "../../i18n/index.ts";
+import { type Dictionary, formatDate, language } from "../../i18n/index.ts";
 import { type Hull, isOver, type State } from "../../state/index.ts";
 
 /** More cooperations than this are counted instead of named. */
@@ -23,18 +23,14 @@ export interface CaptionInput {
 	cooperationsOf(id: string): Cooperations | null;
 	/** How many elements are shown. */
 	shown: number;
-	/** The day looked at (ISO), or null for all times. */
-	asOf: string | null;
 }
 
-/** What is seen, with the day before it: "Stichtag 31. Dezember 2020: 5 Elemente im Bild." */
-export function captionOf(input: CaptionInput, words: Dictionary["caption"]): string {
-	const sentence = describe(input, words);
-	return input.asOf === null ? sentence : `${words.asOf(formatDate(input.asOf))}: ${sentence}`;
-}
+/** What is seen, with the day (ISO) before it: "Stichtag 31. Dezember 2020: 5 Elemente im Bild." */
+export const dated = (sentence: string, asOf: string | null, words: Dictionary["caption"]): string =>
+	asOf === null ? sentence : `${words.asOf(formatDate(asOf))}: ${sentence}`;
 
 /** "Münster wirkt in 19 Kooperationen mit, 3 davon im Bild: A, B und C. 35 Kommunen, davon 2 in mehreren." */
-function describe(
+export function captionOf(
 	{ hulls, indirect, focus, nameOf, isCommune, cooperationsOf, shown }: CaptionInput,
 	words: Dictionary["caption"],
 ): string {
@@ -62,9 +58,17 @@ function shorten(names: string[], words: Dictionary["caption"]): string[] {
 }
 
 /** The caption of the picture as it is shown. */
-export function captionNow(state: State, words: Dictionary["caption"]): string {
+export const captionNow = (state: State, words: Dictionary["caption"]): string =>
+	dated(sentenceNow(state, words), state.graph.asOf.value, words);
+
+function sentenceNow(state: State, words: Dictionary["caption"]): string {
 	const { graph, drawing, marks } = state;
 	const nodes = graph.visible.value.nodes;
+	const { subject } = graph.picture.value;
+	if (subject && nodes.size > 0) {
+		const title = subject.title?.[language.value] ?? null;
+		return `${words.answer(title, subject.hypothetical)} ${words.others(nodes.size)}.`;
+	}
 	return captionOf(
 		{
 			hulls: drawing.hulls.value,
@@ -74,7 +78,6 @@ export function captionNow(state: State, words: Dictionary["caption"]): string {
 			isCommune: (id) => nodes.get(id)?.node.type === "Commune",
 			cooperationsOf: (id) => (graph.indirect.value ? null : cooperationsOf(state, id)),
 			shown: nodes.size,
-			asOf: graph.asOf.value,
 		},
 		words,
 	);

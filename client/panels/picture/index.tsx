@@ -21,6 +21,7 @@ export function PicturePane() {
 			<div class="stage">
 				<Canvas />
 				<Zoom />
+				<Hypothetical />
 				<StageState />
 			</div>
 			<Legend />
@@ -90,6 +91,21 @@ function StageState() {
 					{t.value.toolbar.reset}
 				</button>
 			</div>
+		</div>
+	);
+}
+
+/** What is only supposed is never mistaken for what is: it says so in the picture, with the way out. */
+function Hypothetical() {
+	const { graph } = useApp().state;
+	if (!graph.picture.value.subject?.hypothetical) return null;
+	return (
+		<div class="hypothetical">
+			<strong>{t.value.answer.hypothetical}</strong>
+			<span>{t.value.canvas.hypothetical}</span>
+			<button type="button" class="button small" onClick={graph.leaveAnswer}>
+				{t.value.canvas.leaveHypothetical}
+			</button>
 		</div>
 	);
 }

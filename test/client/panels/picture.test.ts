@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DICTIONARIES } from "../../../client/i18n/index.ts";
 import { explain } from "../../../client/panels/failure.tsx";
-import { captionOf } from "../../../client/panels/picture/caption.ts";
+import { captionOf, dated } from "../../../client/panels/picture/caption.ts";
 import { factRows, nodeRows, sortRows } from "../../../client/panels/table/rows.ts";
 import type { PictureEdge, PictureNode } from "../../../client/state/index.ts";
 import type { GraphEdge, GraphNode } from "../../../model/index.ts";
@@ -21,7 +21,6 @@ const input = {
 	cooperationsOf: () => null as { all: number; past: boolean } | null,
 	shown: 5,
 	focus: [] as (string | null)[],
-	asOf: null as string | null,
 };
 
 describe("the caption", () => {
@@ -58,9 +57,10 @@ describe("the caption", () => {
 	});
 
 	it("says on which day", () => {
-		expect(captionOf({ ...input, hulls: [hull("a", "x")], asOf: "2020-12-31" }, de.caption)).toBe(
-			"Stichtag 31. Dezember 2020: Eine Kooperation: A. 1 Kommune, davon keine in mehreren.",
+		expect(dated("5 Elemente im Bild.", "2020-12-31", de.caption)).toBe(
+			"Stichtag 31. Dezember 2020: 5 Elemente im Bild.",
 		);
+		expect(dated("5 Elemente im Bild.", null, de.caption)).toBe("5 Elemente im Bild.");
 	});
 
 	it("counts what has no hull, and says when there is nothing", () => {
