@@ -16,7 +16,7 @@ export function ExportMenu() {
 		app.announcement.value = t.peek().announce.exported;
 	};
 	return (
-		<Menu icon="export" text={t.value.toolbar.export}>
+		<Menu icon="export" text={t.value.toolbar.export} className="exports">
 			{(close) => {
 				const done = () => {
 					close();
