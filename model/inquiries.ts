@@ -50,7 +50,12 @@ export const COMPARISON: InquiryDescription = {
 			of: ["Network"],
 			title: { de: "Kooperationen", en: "Cooperations" },
 		},
-		{ name: "from", type: "date", title: { de: "am", en: "on" }, default: "2020-01-01" },
+		{
+			name: "from",
+			type: "date",
+			title: { de: "Tag (leer: alle Zeiten)", en: "Day (empty: all times)" },
+			default: "2020-01-01",
+		},
 		{
 			name: "other",
 			type: "entities",
@@ -58,7 +63,12 @@ export const COMPARISON: InquiryDescription = {
 			title: { de: "verglichen mit (leer: denselben)", en: "compared with (empty: the same)" },
 			optional: true,
 		},
-		{ name: "to", type: "date", title: { de: "am anderen Tag", en: "on the other day" }, default: "2024-01-01" },
+		{
+			name: "to",
+			type: "date",
+			title: { de: "anderer Tag (leer: alle Zeiten)", en: "Other day (empty: all times)" },
+			default: "2024-01-01",
+		},
 		INDIRECT,
 	],
 };

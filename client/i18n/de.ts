@@ -59,6 +59,7 @@ export const de = {
 		asking: "Wird gefragt …",
 		any: "beliebig",
 		typeName: "Namen eingeben",
+		typeNameOptional: "Namen eingeben (freiwillig)",
 		addAnother: "weitere hinzufügen",
 		removeChip: (name: string) => `${name} entfernen`,
 		who: "Wer?",
@@ -161,7 +162,7 @@ export const de = {
 	caption: {
 		asOf: (date: string) => `Stichtag ${date}`,
 		answer: (title: string | null, hypothetical: boolean) =>
-			`${hypothetical ? "Hypothetisch: " : "Antwort auf: "}${title ?? "eigene Abfrage."}`,
+			`${hypothetical ? "Hypothetisch" : "Antwort auf"}: ${title ?? "eigene Abfrage"} –`,
 		empty: "Noch nichts im Bild.",
 		cooperations: (n: number, names: string[]) => `${n === 1 ? "Eine Kooperation" : cooperations(n)}: ${list(names)}`,
 		/** `all` is null when it is only known what is shown; `past` says whether some of all have ended. */

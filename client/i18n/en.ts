@@ -52,6 +52,7 @@ export const en: Dictionary = {
 		asking: "Asking …",
 		any: "any",
 		typeName: "Enter a name",
+		typeNameOptional: "Enter a name (optional)",
 		addAnother: "add another",
 		removeChip: (name: string) => `Remove ${name}`,
 		who: "Who?",
@@ -153,7 +154,7 @@ export const en: Dictionary = {
 	caption: {
 		asOf: (date: string) => `As of ${date}`,
 		answer: (title: string | null, hypothetical: boolean) =>
-			`${hypothetical ? "Hypothetical: " : "Answer to: "}${title ?? "a query of one's own."}`,
+			`${hypothetical ? "Hypothetical" : "Answer to"}: ${title ?? "a query of one's own"} –`,
 		empty: "Nothing in the picture yet.",
 		cooperations: (n: number, names: string[]) => `${n === 1 ? "One cooperation" : cooperations(n)}: ${list(names)}`,
 		focus: (name, all, past, shown, names) => {

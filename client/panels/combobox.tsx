@@ -19,6 +19,8 @@ interface ComboboxProps {
 	/** What was found for the text; null before there is an answer. */
 	answer: SearchAnswer | null;
 	choose(result: Result): void;
+	/** The list is asked for before anything is typed: a click into the field, or the arrow key. */
+	enter?(): void;
 	/** The focus goes elsewhere. */
 	leave?(): void;
 	placeholder?: string | undefined;
@@ -30,7 +32,8 @@ interface ComboboxProps {
 }
 
 export function Combobox(props: ComboboxProps) {
-	const { name, text, setText, answer, choose, leave, placeholder, describedBy, invalid, required, offersAll } = props;
+	const { name, text, setText, answer, choose, enter, leave, placeholder, describedBy, invalid, required, offersAll } =
+		props;
 	const [active, setActive] = useState(0);
 	const [open, setOpen] = useState(false);
 	const results = answer?.results ?? [];
@@ -41,6 +44,7 @@ export function Combobox(props: ComboboxProps) {
 	};
 	const move = (by: number) => {
 		setOpen(true);
+		if (answer === null) enter?.();
 		if (results.length > 0) setActive((active + by + results.length) % results.length);
 		return true;
 	};
@@ -88,6 +92,10 @@ export function Combobox(props: ComboboxProps) {
 					onFocus={(event) => {
 						setOpen(true);
 						event.currentTarget.select();
+					}}
+					onClick={() => {
+						setOpen(true);
+						enter?.();
 					}}
 					onBlur={() => {
 						setOpen(false);

@@ -41,22 +41,39 @@ export interface Sketch {
 	readonly overlaps: OverlapsAnswer | null;
 	/** What is asked, in words; null for a query of one's own. */
 	readonly title: Bilingual | null;
+	/** The answer in words, where it has some. */
+	readonly sentence: Bilingual | null;
 	readonly hypothetical: boolean;
 }
 
-const PLAIN = { full: 0, indirect: false, asOf: null, overlaps: null, title: null, hypothetical: false } as const;
+const PLAIN = {
+	full: 0,
+	indirect: false,
+	asOf: null,
+	overlaps: null,
+	title: null,
+	sentence: null,
+	hypothetical: false,
+} as const;
 
 export function sketchOf(answered: Answered): Sketch {
-	switch (answered.kind) {
-		case "question":
-			return { ...PLAIN, ...questionSketch(answered), title: answered.description.title };
-		case "comparison":
-			return { ...PLAIN, ...comparisonSketch(answered), title: answered.description.title };
-		case "supposition":
-			return { ...PLAIN, ...suppositionSketch(answered), title: answered.description.title, hypothetical: true };
-		case "cypher":
-			return { ...PLAIN, graph: answered.answer.graph, sets: [], title: firstLine(answered.cypher) };
-	}
+	if (answered.kind === "cypher")
+		return { ...PLAIN, graph: answered.answer.graph, sets: [], title: firstLine(answered.cypher) };
+	const { title } = answered.description;
+	if (answered.kind === "supposition")
+		return { ...PLAIN, ...suppositionSketch(answered), title: withChanges(title, answered), hypothetical: true };
+	const { sentence } = answered.answer;
+	const sketch = answered.kind === "question" ? questionSketch(answered) : comparisonSketch(answered);
+	return { ...PLAIN, ...sketch, title, sentence };
+}
+
+/** "Was wäre, wenn …? + Coesfeld → Stadtregion Münster" */
+function withChanges({ de, en }: Bilingual, { answer, graph }: Extract<Answered, { kind: "supposition" }>): Bilingual {
+	const names = new Map(graph.nodes.map((node) => [node.id, node.name]));
+	const say = (sign: string) => (change: { member: string; network: string }) =>
+		`${sign} ${names.get(change.member) ?? change.member} → ${names.get(change.network) ?? change.network}`;
+	const changes = [...answer.added.map(say("+")), ...answer.removed.map(say("−"))].join(", ");
+	return { de: `${de} ${changes}`, en: `${en} ${changes}` };
 }
 
 /** A query of one's own is called by its first line. */

@@ -125,9 +125,9 @@ export function createGraph(api: Api, tasks: Tasks) {
 	const draw = (sketch: Sketch) =>
 		fetchInto(
 			(call) => askSketch(api, sketch, call),
-			([graph, overlaps]) => {
-				const { sets, indirect, asOf, title, hypothetical } = sketch;
-				const cause = { kind: "answer", title, hypothetical, id: ++steps } as const;
+			({ graph, overlaps, sets }) => {
+				const { indirect, asOf, title, sentence, hypothetical } = sketch;
+				const cause = { kind: "answer", title, sentence, hypothetical, id: ++steps } as const;
 				act({ kind: "draw", choice: { sets, indirect, asOf }, graph, overlaps, step: cause });
 			},
 		);
@@ -247,17 +247,31 @@ async function askSets(
 /** A cooperation of more members than this is drawn with those that the answer names. */
 const MANY_MEMBERS = 60;
 
-/** The graph of an answer with the members of the cooperations that were asked about. */
-async function askSketch(api: Api, sketch: Sketch, call: Call): Promise<[Subgraph, OverlapsAnswer | null]> {
+interface Drawn {
+	graph: Subgraph;
+	overlaps: OverlapsAnswer | null;
+	sets: readonly string[];
+}
+
+/**
+ * The graph of an answer with the members of the cooperations that were asked about. Of those that only occur in it, the
+ * ones become hulls that have two members in it.
+ */
+async function askSketch(api: Api, sketch: Sketch, call: Call): Promise<Drawn> {
 	const { graph, sets, indirect, asOf, full } = sketch;
-	if (sketch.overlaps || sets.length === 0) return [graph, sketch.overlaps];
+	if (sketch.overlaps || sets.length === 0) return { graph, overlaps: sketch.overlaps, sets };
 	const day = asOf === null ? {} : { asOf };
 	const overlaps = await api.overlaps({ networks: sets, indirect, ...day }, call);
+	const there = new Set(graph.nodes.map((node) => node.id));
+	const shown = (set: string) =>
+		overlaps.members.filter((member) => there.has(member.id) && member.in.some((one) => one.set === set)).length;
+	const hulls = sets.filter((set, n) => n < full || shown(set) >= 2);
 	const whole = overlaps.sets.filter(({ id, size }) => size <= MANY_MEMBERS && sets.indexOf(id) < full);
-	if (whole.length === 0) return [graph, overlaps];
+	if (whole.length === 0) return { graph, overlaps, sets: hulls };
 	const networks = whole.map((set) => set.id);
 	const members = await api.subgraph({ networks, include: ["members"], indirect, ...day }, call);
-	return [{ ...graph, nodes: [...graph.nodes, ...members.nodes], edges: [...graph.edges, ...members.edges] }, overlaps];
+	const both = { nodes: [...graph.nodes, ...members.nodes], edges: [...graph.edges, ...members.edges] };
+	return { graph: { ...graph, ...both }, overlaps, sets: hulls };
 }
 
 const askIds = (api: Api, { ids }: Memento, call: Call) =>

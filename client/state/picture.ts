@@ -25,7 +25,13 @@ export type Cause =
 	| { readonly kind: "expand"; readonly about: string; readonly name: string; readonly types: readonly string[] }
 	| { readonly kind: "sets"; readonly names: readonly string[] }
 	/** Drawn as the answer to what was asked; `title` is null for a query of one's own. */
-	| { readonly kind: "answer"; readonly title: Bilingual | null; readonly hypothetical: boolean }
+	| {
+			readonly kind: "answer";
+			readonly title: Bilingual | null;
+			/** The answer in words; null where it has none. */
+			readonly sentence: Bilingual | null;
+			readonly hypothetical: boolean;
+	  }
 	| { readonly kind: "restore" };
 
 /** A cause with the number of the step (counting from 1 in this session). */

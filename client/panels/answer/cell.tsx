@@ -12,10 +12,17 @@ import type { ViewColumn } from "./view.ts";
 /** Of a list so many are shown at first. */
 const FEW = 4;
 
-export function AnswerCell({ value, type }: { value: unknown; type: ViewColumn["type"] }) {
+interface CellProps {
+	value: unknown;
+	type: ViewColumn["type"];
+	/** Without the sign of the entity's type, which in a list would be more sign than text. */
+	plain?: boolean;
+}
+
+export function AnswerCell({ value, type, plain = false }: CellProps) {
 	if (typeof value === "object" && value !== null) {
 		if (Array.isArray(value)) return <CellList values={value} type={type} />;
-		if (isRef(value)) return <EntityButton entity={value} />;
+		if (isRef(value)) return <EntityButton entity={value} plain={plain} />;
 		if ("nodes" in value && Array.isArray(value.nodes)) return <CellList values={value.nodes} type={type} />;
 		if (type === "json") return <code class="cell-json">{textOf(value, type, t.value)}</code>;
 	}
@@ -31,7 +38,7 @@ function CellList({ values, type }: { values: readonly unknown[]; type: ViewColu
 		<ul class="cell-list">
 			{shown.map((value, n) => (
 				<li key={n}>
-					<AnswerCell value={value} type={item} />
+					<AnswerCell value={value} type={item} plain />
 				</li>
 			))}
 			{shown.length < values.length && (
@@ -52,7 +59,7 @@ function CellList({ values, type }: { values: readonly unknown[]; type: ViewColu
 	);
 }
 
-function EntityButton({ entity }: { entity: EntityRef }) {
+function EntityButton({ entity, plain }: { entity: EntityRef; plain: boolean }) {
 	const app = useApp();
 	return (
 		<button
@@ -64,7 +71,7 @@ function EntityButton({ entity }: { entity: EntityRef }) {
 				void reveal(app, entity);
 			}}
 		>
-			<EntityName entity={entity} />
+			{plain ? entity.name : <EntityName entity={entity} />}
 		</button>
 	);
 }

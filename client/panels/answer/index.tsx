@@ -1,4 +1,5 @@
 /** The answer to whatever was asked: the sentence first, then what can be done with it, then the table. */
+import { useEffect, useRef } from "preact/hooks";
 import { language, t } from "../../i18n/index.ts";
 import { useApp } from "../context.ts";
 import { AnswerTable } from "./table.tsx";
@@ -6,17 +7,26 @@ import { AnswerTools } from "./tools.tsx";
 import { viewOf } from "./view.ts";
 
 export function AnswerPane() {
-	const { answer, questions } = useApp().state;
+	const app = useApp();
+	const { answer, questions } = app.state;
 	const answered = answer.shown.value;
-	if (!answered) return null;
 	const words = t.value.answer;
+	const sentence = useRef<HTMLParagraphElement>(null);
+	useEffect(() => {
+		app.announcement.value = sentence.current?.textContent ?? "";
+	}, [app, answered]);
+	if (!answered) return null;
 	const view = viewOf(answered, { language: language.value, dictionary: t.value }, questions.catalogue.value?.formats);
 	const rows = view.tables.reduce((sum, table) => sum + table.rows.length, 0);
 	return (
 		<div class="answer-pane" data-hypothetical={view.hypothetical}>
 			<header class="answer-head">
 				{view.hypothetical && <span class="badge warn">{words.hypothetical}</span>}
-				{view.sentence && <p class="answer-sentence">{view.sentence}</p>}
+				{view.sentence && (
+					<p ref={sentence} class="answer-sentence">
+						{view.sentence}
+					</p>
+				)}
 				<AnswerTools view={view} />
 			</header>
 			{view.truncated && <p class="answer-cut small">{words.truncated(rows)}</p>}

@@ -1,7 +1,7 @@
 /** What is on the canvas as a file. A disclosure with links, so that a browser's own "save as" works too. */
 import { type ExportFormat, exportAddress } from "../../api.ts";
 import { exportPng } from "../../canvas/index.ts";
-import { t } from "../../i18n/index.ts";
+import { language, t } from "../../i18n/index.ts";
 import { type App, useApp } from "../context.ts";
 import { captionNow } from "./caption.ts";
 import { Menu } from "./menu.tsx";
@@ -62,7 +62,8 @@ function addressOf({ state: { graph } }: App, format: ExportFormat): string {
 }
 
 async function savePng({ state }: App): Promise<void> {
-	const caption = captionNow(state, t.peek().caption);
+	const said = state.graph.picture.peek().subject?.sentence?.[language.peek()];
+	const caption = [captionNow(state, t.peek().caption), said].filter(Boolean).join(" ");
 	const url = URL.createObjectURL(await exportPng({ caption, source: t.peek().product }));
 	const link = document.createElement("a");
 	link.href = url;

@@ -11,17 +11,18 @@ import { ToolButton } from "./tool-button.tsx";
 import { Toolbar } from "./toolbar.tsx";
 
 export function PicturePane() {
+	const hypothetical = useApp().state.graph.picture.value.subject?.hypothetical === true;
 	return (
 		<section class="picture" aria-label={t.value.canvas.label}>
 			<div class="picture-head">
 				<Caption />
 				<Toolbar />
+				<LeaveHypothetical />
 			</div>
 			<DayBanner />
-			<div class="stage">
+			<div class="stage" data-hypothetical={hypothetical}>
 				<Canvas />
 				<Zoom />
-				<Hypothetical />
 				<StageState />
 			</div>
 			<Legend />
@@ -95,18 +96,14 @@ function StageState() {
 	);
 }
 
-/** What is only supposed is never mistaken for what is: it says so in the picture, with the way out. */
-function Hypothetical() {
+/** What is only supposed is never mistaken for what is: the caption says so, and here is the way out. */
+function LeaveHypothetical() {
 	const { graph } = useApp().state;
 	if (!graph.picture.value.subject?.hypothetical) return null;
 	return (
-		<div class="hypothetical">
-			<strong>{t.value.answer.hypothetical}</strong>
-			<span>{t.value.canvas.hypothetical}</span>
-			<button type="button" class="button small" onClick={graph.leaveAnswer}>
-				{t.value.canvas.leaveHypothetical}
-			</button>
-		</div>
+		<button type="button" class="button hypothetical" title={t.value.canvas.hypothetical} onClick={graph.leaveAnswer}>
+			{t.value.canvas.leaveHypothetical}
+		</button>
 	);
 }
 

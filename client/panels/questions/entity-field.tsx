@@ -17,11 +17,15 @@ interface EntityFieldProps {
 	optional: boolean;
 	describedBy?: string | undefined;
 	invalid?: boolean;
+	placeholder?: string;
 }
+
+const placeholderFor = (optional: boolean) => t.value.questions[optional ? "typeNameOptional" : "typeName"];
 
 const toRef = ({ id, type, name }: Result): EntityRef => ({ id, type, name });
 
-export function EntityField({ name, of, value, set, optional, describedBy, invalid = false }: EntityFieldProps) {
+export function EntityField(props: EntityFieldProps) {
+	const { name, of, value, set, optional, describedBy, invalid = false, placeholder } = props;
 	const { questions } = useApp().state;
 	const [typed, setTyped] = useState<string | null>(null);
 	const answer = useLookup(typed, of);
@@ -40,8 +44,9 @@ export function EntityField({ name, of, value, set, optional, describedBy, inval
 				set(result.id);
 				setTyped(null);
 			}}
+			enter={() => value === "" && setTyped(typed ?? "")}
 			leave={() => setTyped(null)}
-			placeholder={optional ? t.value.questions.any : t.value.questions.typeName}
+			placeholder={placeholder ?? placeholderFor(optional)}
 			describedBy={describedBy}
 			invalid={invalid}
 			required={!optional}
@@ -73,14 +78,9 @@ export function EntitiesField({ name, of, value, set, optional, describedBy, inv
 					set([...chosen, result.id].join(","));
 					setTyped("");
 				}}
+				enter={() => setTyped(typed ?? "")}
 				leave={() => setTyped(null)}
-				placeholder={
-					chosen.length > 0
-						? t.value.questions.addAnother
-						: optional
-							? t.value.questions.any
-							: t.value.questions.typeName
-				}
+				placeholder={chosen.length > 0 ? t.value.questions.addAnother : placeholderFor(optional)}
 				describedBy={describedBy}
 				invalid={invalid}
 				required={!optional}

@@ -52,12 +52,9 @@ export function InquiryForm({ form }: { form: Form }) {
 	);
 }
 
-/** Asks and reads the answer out. On a narrow screen the answer's sheet opens. */
+/** Asks; when the form was refused, the focus goes to the first field that is to be changed. */
 async function ask(app: App): Promise<void> {
-	const { questions, answer } = app.state;
-	const before = answer.shown.peek();
-	await questions.ask();
-	if (answer.shown.peek() !== before) app.sheet.value = "table";
+	await app.state.questions.ask();
 	const [first] = document.querySelectorAll<HTMLElement>(".inquiry [aria-invalid=true]");
 	first?.focus();
 }

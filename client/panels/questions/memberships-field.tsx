@@ -48,13 +48,21 @@ export function MembershipsField({ name, value, set, describedBy, invalid = fals
 				value={member}
 				set={setMember}
 				optional
+				placeholder={words.typeName}
 				describedBy={describedBy}
 				invalid={invalid}
 			/>
 			<label class="small" for={`${name}-network-field`}>
 				{words.where}
 			</label>
-			<EntityField name={`${name}-network`} of={["Network"]} value={network} set={setNetwork} optional />
+			<EntityField
+				name={`${name}-network`}
+				of={["Network"]}
+				value={network}
+				set={setNetwork}
+				optional
+				placeholder={words.typeName}
+			/>
 			<button type="button" class="button small" disabled={!member || !network} onClick={take}>
 				{words.take}
 			</button>

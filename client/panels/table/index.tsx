@@ -24,6 +24,7 @@ export function TablePane() {
 		}
 		open.value = true;
 		tab.value = "answer";
+		sheet.value = "table";
 		showAllOnceResized(camera);
 	});
 	const { nodes, edges } = graph.visible.value;
