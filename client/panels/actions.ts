@@ -11,7 +11,7 @@ export async function reveal(app: App, entity: { id: string; type: string; name:
 	const { graph, marks, camera } = app.state;
 	if (!graph.visible.peek().nodes.has(entity.id)) return show(app, entity);
 	marks.select(entity.id);
-	setTimeout(() => camera.focus(entity.id), SHEET_OPENS_MS);
+	setTimeout(() => camera.reveal(entity.id), SHEET_OPENS_MS);
 }
 
 /** Selects what is in the picture, else brings it there first; a cooperation becomes a hull with its members. */

@@ -95,7 +95,15 @@ function questionSketch({ answer, description }: Extract<Answered, { kind: "ques
 	const sets = all.length <= MAX_SETS ? all : [...new Set(named)].slice(0, MAX_SETS);
 	const { asOf } = answer.params;
 	const full = Math.min(new Set(named).size, sets.length);
-	return { graph: answer.graph, sets, full, asOf: typeof asOf === "string" ? asOf : null };
+	const loose = new Set(asked.filter((id) => !sets.includes(id) && !found.includes(id)));
+	return { graph: withoutLoose(answer.graph, loose), sets, full, asOf: typeof asOf === "string" ? asOf : null };
+}
+
+/** Without those nodes that no fact ties to the rest: a topic that was asked about says nothing in a picture by itself. */
+function withoutLoose(graph: Subgraph, candidates: ReadonlySet<string>): Subgraph {
+	const tied = new Set(graph.edges.flatMap((edge) => [edge.source, edge.target]));
+	const nodes = graph.nodes.filter(({ id }) => !candidates.has(id) || tied.has(id));
+	return nodes.length > 0 ? { ...graph, nodes } : graph;
 }
 
 function comparisonSketch({ answer, inquiry: { values } }: Extract<Answered, { kind: "comparison" }>) {

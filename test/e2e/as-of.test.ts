@@ -2,8 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { chromiumPath } from "../provision/chromium.ts";
-import { findings } from "./axe.ts";
-import { launch, type Product, picture, settled, startProduct, type Visit, visit } from "./harness.ts";
+import { findings, launch, type Product, picture, settled, startProduct, type Visit, visit } from "./harness.ts";
 
 const executable = chromiumPath();
 const STEINFURT = "LEADER-Region Steinfurter Land";

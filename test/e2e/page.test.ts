@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { chromiumPath } from "../provision/chromium.ts";
-import { findings } from "./axe.ts";
-import { launch, type Product, picture, settled, startProduct, type Visit, visit } from "./harness.ts";
+import { findings, launch, type Product, picture, settled, startProduct, tabTo, type Visit, visit } from "./harness.ts";
 
 const executable = chromiumPath();
 
@@ -285,15 +284,6 @@ describe.skipIf(!executable)("the page in a real Chromium", () => {
 });
 
 const option = (page: Page) => page.locator("#search-results [role=option]").first();
-
-/** Tabs on until the focus is on the first match. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-	for (let steps = 0; steps < 80; steps++) {
-		await page.keyboard.press("Tab");
-		if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-	}
-	throw new Error(`The focus never came to ${selector}`);
-}
 
 /** How many colours the layers of the canvas show; runs in the page. */
 function countColours(): number {

@@ -7,6 +7,7 @@ import {
 	type CompletionResult,
 	closeBrackets,
 	closeBracketsKeymap,
+	closeCompletion,
 	completionKeymap,
 } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
@@ -97,7 +98,14 @@ export function mountEditor(parent: HTMLElement, options: EditorOptions): Editor
 
 /** Tab takes a proposal while there are some, and else leaves the field as it leaves every other. */
 const keysOf = ({ run, recall }: EditorOptions) => [
-	{ key: "Mod-Enter", run: done(run) },
+	{
+		key: "Mod-Enter",
+		run: (view: EditorView) => {
+			closeCompletion(view);
+			run();
+			return true;
+		},
+	},
 	{ key: "Alt-ArrowUp", run: done(() => recall(1)) },
 	{ key: "Alt-ArrowDown", run: done(() => recall(-1)) },
 	{ key: "Tab", run: acceptCompletion },
