@@ -358,6 +358,7 @@ export const de = {
 		cypher: "Abfrage",
 		cypherHeading: "Die Abfrage hinter der Antwort (Cypher)",
 		copyCypher: "Abfrage kopieren",
+		editCypher: "Im Cypher-Feld ändern",
 		close: "Antwort schließen",
 		more: (n: number) => `und ${n} weitere`,
 		yes: "ja",

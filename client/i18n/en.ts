@@ -349,6 +349,7 @@ export const en: Dictionary = {
 		cypher: "Query",
 		cypherHeading: "The query behind the answer (Cypher)",
 		copyCypher: "Copy query",
+		editCypher: "Change in the Cypher panel",
 		close: "Close answer",
 		more: (n: number) => `and ${n} more`,
 		yes: "yes",

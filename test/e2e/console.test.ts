@@ -147,6 +147,19 @@ describe.skipIf(!executable)("queries of one's own", () => {
 		await expect.poll(written).toBe("RETURN 1 AS n");
 	});
 
+	it("may be the query of a question, which is changed and asked anew", async () => {
+		await page.goto(`${product.address}/frage/rank-topics`);
+		await page.locator(".answer-sentence").waitFor();
+		const answered = await rows().count();
+		await page.getByRole("button", { name: "Abfrage", exact: true }).click();
+		await page.getByRole("button", { name: "Im Cypher-Feld ändern" }).click();
+		await page.locator('.editor[data-ready="true"]').waitFor();
+		expect(await written()).toContain("RETURN");
+		await page.getByRole("button", { name: "Ausführen" }).click();
+		await page.locator(".answer-sentence").waitFor({ state: "detached" });
+		expect(await rows().count()).toBe(answered);
+	});
+
 	it("say their limits, and that an answer was cut", async () => {
 		await expect
 			.poll(() => page.locator(".console-limits").textContent())

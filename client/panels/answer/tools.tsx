@@ -1,6 +1,7 @@
 /** What can be done with an answer: show it in the picture, take it along, share it, read the query behind it. */
 import { useRef } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
+import { editQuery } from "../actions.ts";
 import { useCloseOutside } from "../close-outside.ts";
 import { useApp } from "../context.ts";
 import { CopyButton } from "../copy-button.tsx";
@@ -17,7 +18,7 @@ export function AnswerTools({ view }: { view: AnswerView }) {
 			</button>
 			{view.files.length > 0 && <Files files={view.files} />}
 			{view.address && <CopyButton text={new URL(view.address, location.origin).href} label={words.link} />}
-			{view.cypher && <Query cypher={view.cypher} />}
+			{view.cypher && <Query cypher={view.cypher} params={view.params} />}
 			<button type="button" class="button small quiet icon-only" aria-label={words.close} onClick={answer.close}>
 				<Icon name="close" />
 			</button>
@@ -56,7 +57,8 @@ function Files({ files }: Pick<AnswerView, "files">) {
 }
 
 /** The query in a box of its own: it is long, and most people never look. */
-function Query({ cypher }: { cypher: string }) {
+function Query({ cypher, params }: { cypher: string; params: AnswerView["params"] }) {
+	const app = useApp();
 	const dialog = useRef<HTMLDialogElement>(null);
 	const words = t.value.answer;
 	return (
@@ -80,7 +82,21 @@ function Query({ cypher }: { cypher: string }) {
 				<pre tabIndex={0}>
 					<code>{cypher}</code>
 				</pre>
-				<CopyButton text={cypher} label={words.copyCypher} />
+				<div class="dialog-buttons">
+					<CopyButton text={cypher} label={words.copyCypher} />
+					{params && (
+						<button
+							type="button"
+							class="button small"
+							onClick={() => {
+								dialog.current?.close();
+								editQuery(app, cypher, params);
+							}}
+						>
+							{words.editCypher}
+						</button>
+					)}
+				</div>
 			</dialog>
 		</>
 	);

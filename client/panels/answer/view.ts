@@ -29,6 +29,8 @@ export interface AnswerView {
 	readonly truncated: boolean;
 	readonly hypothetical: boolean;
 	readonly cypher: string | null;
+	/** The values that the query was run with; null where it is a query of one's own and stands in its panel. */
+	readonly params: Readonly<Record<string, unknown>> | null;
 	readonly files: readonly { readonly name: string; readonly label: string; readonly address: string }[];
 	/** The page's address that shows this answer, without origin. */
 	readonly address: string | null;
@@ -40,6 +42,7 @@ const NOTHING = {
 	truncated: false,
 	hypothetical: false,
 	cypher: null,
+	params: null,
 	files: [],
 	address: null,
 };
@@ -71,7 +74,8 @@ export function viewOf(answered: Answered, words: Words, formats: QuestionsAnswe
 		label: say(description),
 		address: questionAddress(inquiry.name, { ...inquiry.values, format: name }),
 	}));
-	return { ...shown, files, truncated: answered.answer.truncated, cypher: answered.answer.cypher };
+	const { truncated, cypher, params } = answered.answer;
+	return { ...shown, files, truncated, cypher, params };
 }
 
 interface Typed {
