@@ -10,7 +10,7 @@ export const de = {
 	...vocabulary,
 	product: "Kooperationsgraph",
 	tagline: "Wer arbeitet mit wem, in welchem Gremium, an welchem Thema – und wer sagt das?",
-	skipToPanel: "Zur Suche springen",
+	skipToPanel: "Zu Suche und Fragen springen",
 	skipToTable: "Zur Tabelle springen",
 	language: "Sprache",
 	theme: { label: "Darstellung", system: "Automatisch", light: "Hell", dark: "Dunkel" },

@@ -11,7 +11,7 @@ export const en: Dictionary = {
 	...vocabulary,
 	product: "Kooperationsgraph",
 	tagline: "Who works with whom, in which body, on which topic – and who says so?",
-	skipToPanel: "Skip to search",
+	skipToPanel: "Skip to search and questions",
 	skipToTable: "Skip to table",
 	language: "Language",
 	theme: { label: "Appearance", system: "Automatic", light: "Light", dark: "Dark" },

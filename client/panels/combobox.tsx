@@ -1,12 +1,11 @@
 /** A field that finds entities as one types: a combobox after the WAI-ARIA Authoring Practices, focus stays in the field. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { SearchAnswer } from "../../model/index.ts";
 import { t } from "../i18n/index.ts";
-import { useApp } from "./context.ts";
+import { type Result, Results } from "./combobox-results.tsx";
 import { Icon } from "./icons.tsx";
-import { NodeShape } from "./shapes.tsx";
 
-export type Result = SearchAnswer["results"][number];
+export type { Result } from "./combobox-results.tsx";
 
 /** Long enough for a fast typist not to ask for every letter. */
 export const DEBOUNCE_MS = 140;
@@ -18,6 +17,8 @@ interface ComboboxProps {
 	setText(text: string): void;
 	/** What was found for the text; null before there is an answer. */
 	answer: SearchAnswer | null;
+	/** The answer is that to an earlier text: it is shown on, but Enter takes nothing of it. */
+	stale?: boolean;
 	choose(result: Result): void;
 	/** The list is asked for before anything is typed: a click into the field, or the arrow key. */
 	enter?(): void;
@@ -32,38 +33,9 @@ interface ComboboxProps {
 }
 
 export function Combobox(props: ComboboxProps) {
-	const { name, text, setText, answer, choose, enter, leave, placeholder, describedBy, invalid, required, offersAll } =
-		props;
-	const [active, setActive] = useState(0);
-	const [open, setOpen] = useState(false);
+	const { name, text, setText, answer, stale = false, placeholder, describedBy, invalid, required } = props;
+	const { active, setActive, expanded, pick, events } = useCombobox(props);
 	const results = answer?.results ?? [];
-	const pick = (result: Result | undefined) => {
-		if (!result) return;
-		setOpen(false);
-		choose(result);
-	};
-	const move = (by: number) => {
-		setOpen(true);
-		if (answer === null) enter?.();
-		if (results.length > 0) setActive((active + by + results.length) % results.length);
-		return true;
-	};
-	const expanded = open && (text.trim() !== "" || offersAll === true) && answer !== null;
-	/** Each says whether the key was its own. */
-	const keys: Record<string, () => boolean> = {
-		ArrowDown: () => move(open ? 1 : 0),
-		ArrowUp: () => move(-1),
-		Enter: () => {
-			if (!expanded || !results[active]) return false;
-			pick(results[active]);
-			return true;
-		},
-		Escape: () => {
-			if (open && text) setOpen(false);
-			else setText("");
-			return true;
-		},
-	};
 	return (
 		<>
 			<div class="search-box">
@@ -84,109 +56,87 @@ export function Combobox(props: ComboboxProps) {
 					aria-describedby={describedBy}
 					aria-invalid={invalid}
 					aria-required={required}
-					onInput={(event) => {
-						setText(event.currentTarget.value);
-						setActive(0);
-						setOpen(true);
-					}}
-					onFocus={(event) => {
-						setOpen(true);
-						event.currentTarget.select();
-					}}
-					onClick={() => {
-						setOpen(true);
-						enter?.();
-					}}
-					onBlur={() => {
-						setOpen(false);
-						leave?.();
-					}}
-					onKeyDown={(event) => {
-						if (keys[event.key]?.()) event.preventDefault();
-					}}
+					{...events}
 				/>
-				{text && (
-					<button
-						type="button"
-						class="button quiet icon-only"
-						aria-label={t.value.search.clear}
-						onMouseDown={(event) => event.preventDefault()}
-						onClick={() => {
-							setText("");
-							document.getElementById(`${name}-field`)?.focus();
-						}}
-					>
-						<Icon name="close" />
-					</button>
-				)}
+				{text && <Clear name={name} setText={setText} />}
 			</div>
 			<p class="visually-hidden" role="status">
 				{expanded ? t.value.search.results(results.length) : ""}
 			</p>
-			<Results {...{ name, expanded, answer, active, query: text }} choose={pick} point={setActive} />
+			<Results {...{ name, expanded, answer, stale, active, query: text }} choose={pick} point={setActive} />
 		</>
 	);
 }
 
-interface ResultsProps {
-	name: string;
-	expanded: boolean;
-	answer: SearchAnswer | null;
-	active: number;
-	query: string;
-	choose(result: Result): void;
-	point(index: number): void;
-}
-
-function Results({ name, expanded, answer, active, query, choose, point }: ResultsProps) {
-	const list = useRef<HTMLDivElement>(null);
+/** Which option the keyboard is at, whether the list is open, and what the keys do. */
+function useCombobox({ text, setText, answer, stale, choose, enter, leave, offersAll }: ComboboxProps) {
+	const [active, setActive] = useState(0);
+	const [open, setOpen] = useState(false);
 	const results = answer?.results ?? [];
-	useEffect(() => {
-		if (expanded) list.current?.children[active]?.scrollIntoView({ block: "nearest" });
-	}, [active, expanded]);
-	return (
-		<div class="results-frame" hidden={!expanded}>
-			<div
-				id={`${name}-results`}
-				ref={list}
-				class="results"
-				role="listbox"
-				aria-label={t.value.search.results(results.length)}
-			>
-				{results.map((result, n) => (
-					// biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as in every combobox
-					// biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field, which names the active option
-					<div
-						key={result.id}
-						id={`${name}-option-${n}`}
-						role="option"
-						aria-selected={n === active}
-						onMouseDown={(event) => event.preventDefault()}
-						onMouseMove={() => point(n)}
-						onClick={() => choose(result)}
-					>
-						<ResultLine result={result} />
-					</div>
-				))}
-			</div>
-			{expanded && results.length === 0 && <p class="results-note">{t.value.search.none(query.trim())}</p>}
-			{answer?.truncated && <p class="results-note">{t.value.search.more}</p>}
-		</div>
-	);
+	const expanded = open && (text.trim() !== "" || offersAll === true) && answer !== null;
+	const pick = (result: Result) => {
+		setOpen(false);
+		choose(result);
+	};
+	const move = (by: number) => {
+		setOpen(true);
+		if (answer === null) enter?.();
+		if (results.length > 0) setActive((active + by + results.length) % results.length);
+		return true;
+	};
+	/** Each says whether the key was its own. */
+	const keys: Record<string, () => boolean> = {
+		ArrowDown: () => move(open ? 1 : 0),
+		ArrowUp: () => move(-1),
+		Enter: () => {
+			const result = expanded ? results[active] : undefined;
+			if (result && !stale) pick(result);
+			return result !== undefined;
+		},
+		Escape: () => {
+			if (open && text) setOpen(false);
+			else setText("");
+			return true;
+		},
+	};
+	const events = {
+		onInput: (event: { currentTarget: HTMLInputElement }) => {
+			setText(event.currentTarget.value);
+			setActive(0);
+			setOpen(true);
+		},
+		onFocus: (event: { currentTarget: HTMLInputElement }) => {
+			setOpen(true);
+			event.currentTarget.select();
+		},
+		onClick: () => {
+			setOpen(true);
+			enter?.();
+		},
+		onBlur: () => {
+			setOpen(false);
+			leave?.();
+		},
+		onKeyDown: (event: KeyboardEvent) => {
+			if (keys[event.key]?.()) event.preventDefault();
+		},
+	};
+	return { active, setActive, expanded, pick, events };
 }
 
-function ResultLine({ result }: { result: Result }) {
-	const { graph } = useApp().state;
+function Clear({ name, setText }: Pick<ComboboxProps, "name" | "setText">) {
 	return (
-		<>
-			<NodeShape type={result.type} />
-			<span class="result-text">
-				<span class="result-name">{result.name}</span>
-				<span class="small muted">
-					{[t.value.nodeTypes[result.type].one, result.context].filter(Boolean).join(" · ")}
-				</span>
-			</span>
-			{graph.picture.value.nodes.has(result.id) && <span class="badge">{t.value.search.inPicture}</span>}
-		</>
+		<button
+			type="button"
+			class="button quiet icon-only"
+			aria-label={t.value.search.clear}
+			onMouseDown={(event) => event.preventDefault()}
+			onClick={() => {
+				setText("");
+				document.getElementById(`${name}-field`)?.focus();
+			}}
+		>
+			<Icon name="close" />
+		</button>
 	);
 }

@@ -6,6 +6,9 @@ import { findings, launch, type Product, picture, settled, startProduct, tabTo, 
 
 const executable = chromiumPath();
 
+/** What a field offers for what stands in it now. */
+const OFFERED = ".inquiry [role=listbox][aria-busy=false] [role=option]:visible";
+
 describe.skipIf(!executable)("asking, in a real Chromium", () => {
 	let product: Product;
 	let browser: Browser;
@@ -38,7 +41,7 @@ describe.skipIf(!executable)("asking, in a real Chromium", () => {
 	const choose = async (field: string | RegExp, text: string, at = 0) => {
 		const combobox = page.locator(".inquiry").getByRole("combobox", { name: field }).nth(at);
 		await combobox.fill(text);
-		await page.locator(".inquiry [role=option]:visible").first().waitFor();
+		await page.locator(OFFERED).first().waitFor();
 		await combobox.press("Enter");
 	};
 	const ask = async () => {
@@ -229,7 +232,7 @@ describe.skipIf(!executable)("asking, in a real Chromium", () => {
 		await page.keyboard.press("Enter");
 		await tabTo(page, "#param-network-field");
 		await page.keyboard.type("euregio");
-		await page.locator(".inquiry [role=option]:visible").first().waitFor();
+		await page.locator(OFFERED).first().waitFor();
 		await page.keyboard.press("ArrowDown");
 		await page.keyboard.press("ArrowUp");
 		await page.keyboard.press("Enter");
@@ -268,7 +271,7 @@ describe.skipIf(!executable)("asking, in a real Chromium", () => {
 		expect(await findings(small)).toEqual([]);
 		await small.locator(".sheet-bar").getByRole("button", { name: "Finden" }).click();
 		await small.getByLabel("andere Kooperation").fill("euregio");
-		await small.locator(".inquiry [role=option]:visible").first().click();
+		await small.locator(OFFERED).first().click();
 		await small.locator(".inquiry").getByRole("button", { name: "Antwort zeigen" }).click();
 		await expect.poll(() => small.locator(".answer-sentence").textContent()).toContain("EUREGIO");
 		expect(telephone.complaints).toEqual([]);

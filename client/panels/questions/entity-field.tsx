@@ -28,7 +28,7 @@ export function EntityField(props: EntityFieldProps) {
 	const { name, of, value, set, optional, describedBy, invalid = false, placeholder } = props;
 	const { questions } = useApp().state;
 	const [typed, setTyped] = useState<string | null>(null);
-	const answer = useLookup(typed, of);
+	const { answer, stale } = useLookup(typed, of);
 	const chosen = value && (questions.names.value.get(value)?.name ?? value);
 	return (
 		<Combobox
@@ -39,6 +39,7 @@ export function EntityField(props: EntityFieldProps) {
 				if (text === "" && optional) set("");
 			}}
 			answer={answer}
+			stale={stale}
 			choose={(result) => {
 				questions.learn(toRef(result));
 				set(result.id);
@@ -58,7 +59,7 @@ export function EntityField(props: EntityFieldProps) {
 export function EntitiesField({ name, of, value, set, optional, describedBy, invalid = false }: EntityFieldProps) {
 	const { questions } = useApp().state;
 	const [typed, setTyped] = useState<string | null>(null);
-	const answer = useLookup(typed, of);
+	const { answer, stale } = useLookup(typed, of);
 	const chosen = idsIn(value);
 	const offered = answer && { ...answer, results: answer.results.filter((result) => !chosen.includes(result.id)) };
 	return (
@@ -73,6 +74,7 @@ export function EntitiesField({ name, of, value, set, optional, describedBy, inv
 				text={typed ?? ""}
 				setText={setTyped}
 				answer={offered}
+				stale={stale}
 				choose={(result) => {
 					questions.learn(toRef(result));
 					set([...chosen, result.id].join(","));

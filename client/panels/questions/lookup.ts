@@ -12,31 +12,34 @@ const LONGEST_LIST = 200;
 
 export const isListed = (types: readonly NodeType[]): boolean => types.every((type) => LISTED.has(type));
 
-/**
- * @param text null while nobody types
- * @returns null before there is an answer, and when the server does not give one: the form says so when it is asked
- */
-export function useLookup(text: string | null, types: readonly NodeType[]): SearchAnswer | null {
+export interface Lookup {
+	/** Null before there is an answer, and when the server does not give one: the form says so when it is asked. */
+	readonly answer: SearchAnswer | null;
+	/** The answer is that to an earlier text; the next is on its way. */
+	readonly stale: boolean;
+}
+
+/** @param text null while nobody types */
+export function useLookup(text: string | null, types: readonly NodeType[]): Lookup {
 	const { api } = useApp();
-	const [answer, setAnswer] = useState<SearchAnswer | null>(null);
+	const [found, setFound] = useState<{ text: string; answer: SearchAnswer } | null>(null);
 	const wanted = types.join();
 	useEffect(() => {
-		setAnswer(null);
-		if (text === null || (text.trim() === "" && !isListed(types))) return;
+		if (text === null || (text.trim() === "" && !isListed(types))) return setFound(null);
 		const controller = new AbortController();
 		const call = { signal: controller.signal };
-		const ask = () =>
-			(text.trim() === "" ? listAll(api, types, call) : api.search(text.trim(), types, call)).then(
-				setAnswer,
-				() => undefined,
-			);
-		const timer = setTimeout(ask, text ? DEBOUNCE_MS : 0);
+		const ask = async () => {
+			const words = text.trim();
+			const answer = words === "" ? await listAll(api, types, call) : await api.search(words, types, call);
+			setFound({ text, answer });
+		};
+		const timer = setTimeout(() => ask().catch(() => setFound(null)), text ? DEBOUNCE_MS : 0);
 		return () => {
 			clearTimeout(timer);
 			controller.abort();
 		};
 	}, [api, text, wanted]);
-	return answer;
+	return { answer: text === null ? null : (found?.answer ?? null), stale: found !== null && found.text !== text };
 }
 
 async function listAll(api: Api, types: readonly NodeType[], call: { signal: AbortSignal }): Promise<SearchAnswer> {
