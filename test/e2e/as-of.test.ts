@@ -39,7 +39,7 @@ describe.skipIf(!executable)("the day that is looked at", () => {
 		await page.getByRole("tab", { name: "Überschneidungen" }).click();
 		const { hulls } = await picture(page);
 		for (const [n, name] of [STEINFURT, WESTERN].entries()) {
-			await page.locator(".chooser").getByRole("checkbox", { name }).check();
+			await page.locator(".chooser").getByRole("checkbox", { name }).click();
 			await expect.poll(async () => (await picture(page)).hulls, SLOW).toBe(hulls + n + 1);
 		}
 		await settled(page);
