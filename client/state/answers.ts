@@ -173,3 +173,6 @@ export const isRef = (cell: object): cell is EntityRef =>
 /** Entities of an answer by id: names for what a form holds as an id. */
 export const nodesOf = (answered: Answered): readonly GraphNode[] =>
 	answered.kind === "supposition" ? answered.graph.nodes : answered.answer.graph.nodes;
+
+/** Whether there is anything to draw of it: sources and publishers stand in no picture. */
+export const isDrawable = (answered: Answered): boolean => nodesOf(answered).length > 0;

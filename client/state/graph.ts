@@ -1,10 +1,11 @@
 /** The picture with its history, and everything that changes it. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { EntityRef, GraphEdge, OverlapsAnswer, RelationshipType, Subgraph } from "../../model/index.ts";
+import type { EntityRef, GraphEdge, RelationshipType } from "../../model/index.ts";
 import { NODE_TYPES, RELATIONSHIP_TYPES } from "../../model/index.ts";
 import type { Sketch } from "./answers.ts";
 import type { Api, Call } from "./api-type.ts";
 import { firstPicture } from "./first-picture.ts";
+import { askIds, askSets, askSketch, knownNetworks } from "./graph-requests.ts";
 import { amend, begin, commit, type History, redo, undo } from "./history.ts";
 import { MAX_SETS } from "./hulls.ts";
 import { type Memento, positionsOf, toMemento } from "./memento.ts";
@@ -228,59 +229,3 @@ export function createGraph(api: Api, tasks: Tasks) {
 export const today = () => new Date().toISOString().slice(0, 10);
 
 const pick = ({ sets, indirect, asOf }: SetsChoice): SetsChoice => ({ sets, indirect, asOf });
-
-const NONE: Subgraph = { nodes: [], edges: [], truncated: false };
-
-async function askSets(
-	api: Api,
-	{ sets, indirect, asOf }: SetsChoice,
-	call: Call,
-): Promise<[Subgraph, OverlapsAnswer | null]> {
-	if (sets.length === 0) return [NONE, null];
-	const day = asOf === null ? {} : { asOf };
-	return Promise.all([
-		api.subgraph({ networks: sets, include: ["members"], indirect, ...day }, call),
-		api.overlaps({ networks: sets, indirect, ...day }, call),
-	]);
-}
-
-/** A cooperation of more members than this is drawn with those that the answer names. */
-const MANY_MEMBERS = 60;
-
-interface Drawn {
-	graph: Subgraph;
-	overlaps: OverlapsAnswer | null;
-	sets: readonly string[];
-}
-
-/**
- * The graph of an answer with the members of the cooperations that were asked about. Of those that only occur in it, the
- * ones become hulls that have two members in it.
- */
-async function askSketch(api: Api, sketch: Sketch, call: Call): Promise<Drawn> {
-	const { graph, sets, indirect, asOf, full } = sketch;
-	if (sketch.overlaps || sets.length === 0) return { graph, overlaps: sketch.overlaps, sets };
-	const day = asOf === null ? {} : { asOf };
-	const overlaps = await api.overlaps({ networks: sets, indirect, ...day }, call);
-	const there = new Set(graph.nodes.map((node) => node.id));
-	const shown = (set: string) =>
-		overlaps.members.filter((member) => there.has(member.id) && member.in.some((one) => one.set === set)).length;
-	const hulls = sets.filter((set, n) => n < full || shown(set) >= 2);
-	const whole = overlaps.sets.filter(({ id, size }) => size <= MANY_MEMBERS && sets.indexOf(id) < full);
-	if (whole.length === 0) return { graph, overlaps, sets: hulls };
-	const networks = whole.map((set) => set.id);
-	const members = await api.subgraph({ networks, include: ["members"], indirect, ...day }, call);
-	const both = { nodes: [...graph.nodes, ...members.nodes], edges: [...graph.edges, ...members.edges] };
-	return { graph: { ...graph, ...both }, overlaps, sets: hulls };
-}
-
-const askIds = (api: Api, { ids }: Memento, call: Call) =>
-	ids.length === 0 ? Promise.resolve(NONE) : api.subgraph({ ids }, call);
-
-/** More networks than this are found by searching. */
-const NETWORKS_LISTED = 200;
-
-async function knownNetworks(api: Api, call: Call): Promise<EntityRef[]> {
-	const { entities } = await api.entities({ type: "Network", limit: NETWORKS_LISTED }, call);
-	return entities.map(({ id, type, name }) => ({ id, type, name })).sort((a, b) => a.name.localeCompare(b.name, "de"));
-}

@@ -16,7 +16,7 @@ import { summaryOf } from "./summary.ts";
 import { createTasks } from "./tasks.ts";
 import { createView } from "./view.ts";
 
-export { type Answered, changedMembers, changedNetworks, isRef, refsIn } from "./answers.ts";
+export { type Answered, isDrawable, isRef, refsIn } from "./answers.ts";
 export * from "./api-type.ts";
 export { dayOfYear, shiftYear } from "./calendar.ts";
 export type { CameraMove } from "./camera.ts";

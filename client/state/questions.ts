@@ -47,6 +47,8 @@ export interface Questions {
 	learn(entity: EntityRef): void;
 	/** Asks what the form says; the answer is shown and drawn. */
 	ask(): Promise<void>;
+	/** Asks what the answer answers for another day (ISO; null for all times). */
+	askOn(day: string | null): Promise<void>;
 	/** Back to the catalogue. The answer stays. */
 	close(): void;
 }
@@ -139,6 +141,13 @@ export function createQuestions(api: Api, tasks: Tasks, graph: GraphSlice, answe
 			}
 			await load();
 			fill({ ...next, values: completeValues(describe(next)?.params ?? [], next.values) });
+			await ask();
+		},
+		askOn: async (day) => {
+			const inquiry = asked.peek();
+			if (!inquiry) return;
+			const values = completeValues(describe(inquiry)?.params ?? [], { ...inquiry.values, asOf: day ?? "" });
+			fill({ ...inquiry, values });
 			await ask();
 		},
 		set: (name, value) => {

@@ -161,6 +161,11 @@ describe.skipIf(!executable)("asking, in a real Chromium", () => {
 		expect(lines.length).toBe((await rows().count()) + 1);
 		await page.getByRole("button", { name: "Abfrage", exact: true }).click();
 		expect(await page.locator("dialog.query code").textContent()).toContain("MATCH (x:Commune)");
+		await page.keyboard.press("Escape");
+		await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+		await page.getByRole("button", { name: "Link kopieren" }).click();
+		await page.getByRole("button", { name: "Kopiert" }).waitFor();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 	});
 
 	it("says beside the field what the server does not take, and of an address what helps", async () => {

@@ -1,6 +1,6 @@
 /** The answer to whatever was asked: the sentence first, then what can be done with it, then the table. */
 import { useEffect, useRef } from "preact/hooks";
-import { language, t } from "../../i18n/index.ts";
+import { formatDate, language, t } from "../../i18n/index.ts";
 import { useApp } from "../context.ts";
 import { AnswerTable } from "./table.tsx";
 import { AnswerTools } from "./tools.tsx";
@@ -29,6 +29,7 @@ export function AnswerPane() {
 				)}
 				<AnswerTools view={view} />
 			</header>
+			<OtherDay />
 			{view.truncated && <p class="answer-cut small">{words.truncated(rows)}</p>}
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
 			<section class="table-scroll" aria-label={words.table} tabIndex={0}>
@@ -44,5 +45,26 @@ export function AnswerPane() {
 				))}
 			</section>
 		</div>
+	);
+}
+
+/** The page looks at another day than the answer: both are said, and the same can be asked for the page's day. */
+function OtherDay() {
+	const { answer, questions, graph } = useApp().state;
+	const shown = answer.shown.value;
+	if (!shown || shown.kind === "cypher" || !shown.description.params.some((param) => param.name === "asOf"))
+		return null;
+	const answered = shown.inquiry.values.asOf || null;
+	const looked = graph.asOf.value;
+	if (answered === looked) return null;
+	const words = t.value.answer;
+	const say = (day: string | null) => (day === null ? words.allTimes : formatDate(day));
+	return (
+		<p class="answer-day small">
+			{words.otherDay(say(answered), say(looked))}{" "}
+			<button type="button" class="link-button" onClick={() => void questions.askOn(looked)}>
+				{words.askOn(say(looked))}
+			</button>
+		</p>
 	);
 }

@@ -1,6 +1,7 @@
 /** What can be done with an answer: show it in the picture, take it along, share it, read the query behind it. */
 import { useRef } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
+import { isDrawable } from "../../state/index.ts";
 import { editQuery } from "../actions.ts";
 import { useCloseOutside } from "../close-outside.ts";
 import { useApp } from "../context.ts";
@@ -10,12 +11,15 @@ import type { AnswerView } from "./view.ts";
 
 export function AnswerTools({ view }: { view: AnswerView }) {
 	const { answer } = useApp().state;
+	const shown = answer.shown.value;
 	const words = t.value.answer;
 	return (
 		<div class="answer-tools">
-			<button type="button" class="button small" onClick={() => void answer.draw()}>
-				{words.draw}
-			</button>
+			{shown && isDrawable(shown) && (
+				<button type="button" class="button small" onClick={() => void answer.draw()}>
+					{words.draw}
+				</button>
+			)}
 			{view.files.length > 0 && <Files files={view.files} />}
 			{view.address && <CopyButton text={new URL(view.address, location.origin).href} label={words.link} />}
 			{view.cypher && <Query cypher={view.cypher} params={view.params} />}
@@ -82,6 +86,11 @@ function Query({ cypher, params }: { cypher: string; params: AnswerView["params"
 				<pre tabIndex={0}>
 					<code>{cypher}</code>
 				</pre>
+				{params && Object.keys(params).length > 0 && (
+					<p class="small muted">
+						{words.params}: <code>{JSON.stringify(params)}</code>
+					</p>
+				)}
 				<div class="dialog-buttons">
 					<CopyButton text={cypher} label={words.copyCypher} />
 					{params && (

@@ -59,7 +59,7 @@ describe("an answer as it is shown", () => {
 			graph: { nodes: [], edges: [], truncated: false },
 			sentence: { de: "Eins.", en: "One." },
 			cypher: "RETURN 1 AS n",
-			params: {},
+			params: { a: "network-a" },
 			truncated: true,
 		},
 	};
@@ -73,7 +73,7 @@ describe("an answer as it is shown", () => {
 			truncated: true,
 			hypothetical: false,
 			cypher: "RETURN 1 AS n",
-			params: {},
+			params: { a: "network-a" },
 			files: [{ name: "csv", label: "Tabelle", address: "/api/questions/list-x?a=network-a&format=csv" }],
 			address: "/frage/list-x?a=network-a",
 		});

@@ -52,6 +52,16 @@ describe("asking a question", () => {
 		expect(other.questions.form.value?.inquiry.values.asOf).toBe("");
 	});
 
+	it("asks the same for the day that the page looks at", async () => {
+		const state = await asked();
+		await state.questions.askOn("2020-05-01");
+		expect(state.questions.asked.value?.values).toMatchObject({ a: REGION, b: CITIES, asOf: "2020-05-01" });
+		expect(state.graph.asOf.value).toBe("2020-05-01");
+		await state.questions.askOn(null);
+		expect(state.questions.asked.value?.values.asOf).toBeUndefined();
+		expect(state.graph.asOf.value).toBeNull();
+	});
+
 	it("goes back to the picture before when the address asks nothing any more", async () => {
 		const state = await asked();
 		const before = state.graph.picture.value;
@@ -90,6 +100,15 @@ describe("asking a question", () => {
 		await state.questions.visit({ kind: "question", name: "nonsense", values: {} });
 		expect(state.questions.form.value).toMatchObject({ description: null });
 		expect(state.answer.shown.value).toBeNull();
+	});
+
+	it("leaves the picture alone when the answer has nothing to draw", async () => {
+		const { answer, graph } = await asked();
+		const before = graph.picture.value;
+		const rows = { columns: ["n"], rows: [[1]], graph: { nodes: [], edges: [], truncated: false }, ms: 1 };
+		answer.show({ kind: "cypher", cypher: "RETURN 1 AS n", answer: { ...rows, truncated: false } });
+		await answer.draw();
+		expect(graph.picture.value).toBe(before);
 	});
 
 	it("stops being the picture's subject when other networks are chosen", async () => {
