@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import {
 	CompareAnswer,
+	CypherAnswer,
 	EntitiesAnswer,
 	EntityAnswer,
 	OverlapsAnswer,
@@ -49,6 +50,7 @@ export function createApi(request: typeof fetch = (...args) => fetch(...args)): 
 			get(Subgraph, `/api/entities/${encodeURIComponent(id)}/neighbours`, { ...query }, call),
 		subgraph: (query, call) => get(Subgraph, "/api/subgraph", { ...query }, call),
 		overlaps: (query, call) => get(OverlapsAnswer, "/api/overlaps", { ...query }, call),
+		cypher: (query, params, call = {}) => ask(request, CypherAnswer, "/api/cypher", call, { query, params }),
 		schema: (call) => get(SchemaAnswer, "/api/schema", {}, call),
 		sources: (call) => get(SourcesAnswer, "/api/sources", {}, call),
 		entities: (query, call) => get(EntitiesAnswer, "/api/entities", { ...query }, call),

@@ -1,6 +1,7 @@
 /** Composes the page: server, state, panels. */
 import { render } from "preact";
 import { createApi } from "./api.ts";
+import { keepHistory } from "./panels/console/memory.ts";
 import { createApp } from "./panels/context.ts";
 import { followAddress } from "./panels/navigation.ts";
 import { Page } from "./panels/page.tsx";
@@ -11,6 +12,7 @@ import "./style/index.css";
 const api = createApi();
 const state = createState(api);
 applyPreferences(state);
+keepHistory(state);
 const root = document.getElementById("app");
 const app = createApp(state, api);
 if (root) render(<Page app={app} />, root);

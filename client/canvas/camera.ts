@@ -13,6 +13,8 @@ const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 export function followCamera(cy: Core, state: State): () => void {
 	let first = true;
 	let waiting = false;
+	/** Nothing of the picture before has kept its place. */
+	let anew = false;
 	/** The person has not chosen another view since the whole picture was shown. */
 	let whole = true;
 	const chosen = () => {
@@ -28,7 +30,8 @@ export function followCamera(cy: Core, state: State): () => void {
 			const request = state.drawing.layout.value;
 			const done = waiting && request === null;
 			waiting = request !== null;
-			if (!done || (!first && inView(cy))) return;
+			if (request) anew = [...request.elements.nodes.values()].every((node) => node.position === null);
+			if (!done || (!first && !anew && inView(cy))) return;
 			showPicture(cy, state, !first);
 			first = false;
 			whole = true;

@@ -20,7 +20,13 @@ export const de = {
 	loading: "Wird geladen …",
 
 	sheets: { label: "Bereiche", picture: "Bild", find: "Finden", details: "Details", table: "Tabelle" },
-	tabs: { label: "Finden und vergleichen", search: "Suche", questions: "Fragen", overlaps: "Überschneidungen" },
+	tabs: {
+		label: "Finden und vergleichen",
+		search: "Suche",
+		questions: "Fragen",
+		overlaps: "Überschneidungen",
+		cypher: "Cypher",
+	},
 
 	search: {
 		label: "Kommune, Kooperation, Gremium, Person oder Thema suchen",
@@ -91,6 +97,24 @@ export const de = {
 		export: "Exportieren",
 	},
 
+	/** The day on which everything is looked at. */
+	asOf: {
+		button: (shown: string) => `Stichtag: ${shown}`,
+		heading: "Was galt an welchem Tag?",
+		field: "Stichtag",
+		show: "Anzeigen",
+		allTimes: "alle Zeiten",
+		today: "heute",
+		years: "Hier beginnt oder endet etwas (Stand am Jahresende)",
+		explain:
+			"Flächen, Zahlen, Fakten, Tabelle und Export zeigen dann nur, was an diesem Tag galt. Fakten ohne Datum gelten immer.",
+		on: (date: string) => `Stichtag ${date}`,
+		only: "– nur was an diesem Tag galt",
+		yearBefore: "Ein Jahr früher",
+		yearAfter: "Ein Jahr später",
+		backToAll: "Alle Zeiten",
+	},
+
 	membership: {
 		label: "Mitgliedschaften",
 		direct: "direkt",
@@ -136,6 +160,7 @@ export const de = {
 	},
 
 	caption: {
+		asOf: (date: string) => `Stichtag ${date}`,
 		answer: (title: string | null, hypothetical: boolean) =>
 			`${hypothetical ? "Hypothetisch" : "Antwort auf"}: ${title ?? "eigene Abfrage"} –`,
 		empty: "Noch nichts im Bild.",
@@ -283,6 +308,45 @@ export const de = {
 		via: (name: string) => `über ${name}`,
 	},
 
+	/** Queries of one's own. */
+	console: {
+		label: "Eigene Abfrage in Cypher",
+		intro: "Für alle, die Cypher kennen. Die Abfrage liest nur; an den Daten ändert sich nichts.",
+		run: "Ausführen",
+		cancel: "Abbrechen",
+		running: "Die Abfrage läuft …",
+		outcome: (rows: number, ms: number, truncated: boolean) =>
+			`${truncated ? "Die ersten " : ""}${count("de", rows, "Zeile", "Zeilen")} in ${ms.toLocaleString("de-DE")} ms`,
+		params: (n: number) => (n === 0 ? "Parameter" : `Parameter (${n})`),
+		paramsLabel: "Parameter als JSON",
+		paramsHint: "Ein JSON-Objekt: „day“ darin steht in der Abfrage als $day.",
+		paramsWrong: "Das ist kein JSON-Objekt. Es beginnt mit { und endet mit }, Namen stehen in Anführungszeichen.",
+		readsOnly: "nur lesend",
+		maxRows: (n: number) => `höchstens ${count("de", n, "Zeile", "Zeilen")}`,
+		maxTime: (seconds: string) => `${seconds} Sekunden`,
+		maxMemory: (megabytes: string) => `${megabytes} MB`,
+		keys: "Strg+Eingabe führt aus, Alt+↑ und Alt+↓ holen frühere Abfragen, Strg+Leertaste schlägt vor. Esc schließt Vorschläge, danach verlässt Tab das Feld.",
+		line: (line: number, column: number) => `Zeile ${line}, Spalte ${column}:`,
+		goTo: "Zur Stelle",
+		examples: "Beispiele",
+		exampleTitles: {
+			largest: "Die größten Kooperationen",
+			day: "Mitgliedschaften an einem Tag",
+			shared: "Kooperationen, die Kommunen teilen",
+			topics: "Themen und wer daran arbeitet",
+			contents: "Was im Graphen ist",
+		},
+		history: (n: number) => `Frühere Abfragen (${n})`,
+		forget: "Liste leeren",
+		off: "Eigene Abfragen sind auf diesem Server abgeschaltet.",
+		offRemedy: "Wer ihn betreibt, schaltet sie mit CONSOLE_PARALLEL ein. Der Katalog der Fragen geht auch ohne sie.",
+		phrases: {
+			Completions: "Vorschläge",
+			Diagnostics: "Fehler",
+			"No diagnostics": "Keine Fehler",
+		},
+	},
+
 	answer: {
 		table: "Tabelle der Antwort",
 		none: "Keine Zeilen.",
@@ -295,6 +359,7 @@ export const de = {
 		cypherHeading: "Die Abfrage hinter der Antwort (Cypher)",
 		params: "Parameter der Abfrage",
 		copyCypher: "Abfrage kopieren",
+		editCypher: "Im Cypher-Feld ändern",
 		close: "Antwort schließen",
 		allTimes: "alle Zeiten",
 		otherDay: (answered: string, looked: string) => `Die Antwort gilt für ${answered}, das Bild zeigt ${looked}.`,
@@ -351,6 +416,8 @@ export const de = {
 		marked: (n: number) => `${count("de", n, "Mitglied", "Mitglieder")} markiert.`,
 		exported: "Die Datei wird heruntergeladen.",
 		mode: (text: string) => `Mitgliedschaften: ${text}`,
+		day: (day: string, nodes: number, facts: number) =>
+			`${day}: ${count("de", nodes, "Element", "Elemente")}, ${count("de", facts, "Fakt", "Fakten")}`,
 	},
 
 	footer: {
@@ -401,8 +468,9 @@ export const de = {
 				remedy: "Bitte weniger auf einmal auswählen.",
 			},
 			"query-refused": {
-				what: "Diese Abfrage würde nicht nur lesen.",
-				remedy: "Bitte die genannte Stelle ändern: erlaubt sind MATCH, WHERE, WITH, UNWIND, RETURN und ihresgleichen.",
+				what: "So wird diese Abfrage nicht angenommen.",
+				remedy:
+					"Bitte die genannte Stelle ändern. Erlaubt ist, was liest: MATCH, WHERE, WITH, UNWIND, RETURN und ihresgleichen.",
 			},
 			"query-failed": {
 				what: "Die Datenbank kann diese Abfrage nicht beantworten.",

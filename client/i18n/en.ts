@@ -21,7 +21,7 @@ export const en: Dictionary = {
 	loading: "Loading …",
 
 	sheets: { label: "Areas", picture: "Picture", find: "Find", details: "Details", table: "Table" },
-	tabs: { label: "Find and compare", search: "Search", questions: "Questions", overlaps: "Overlaps" },
+	tabs: { label: "Find and compare", search: "Search", questions: "Questions", overlaps: "Overlaps", cypher: "Cypher" },
 
 	search: {
 		label: "Search for a commune, cooperation, body, person or topic",
@@ -90,6 +90,23 @@ export const en: Dictionary = {
 		export: "Export",
 	},
 
+	asOf: {
+		button: (shown: string) => `As of: ${shown}`,
+		heading: "What held on which day?",
+		field: "Day",
+		show: "Show",
+		allTimes: "all times",
+		today: "today",
+		years: "Something begins or ends here (at the end of the year)",
+		explain:
+			"Areas, numbers, facts, table and export then show only what held on that day. Facts without a date always hold.",
+		on: (date: string) => `As of ${date}`,
+		only: "– only what held on that day",
+		yearBefore: "A year earlier",
+		yearAfter: "A year later",
+		backToAll: "All times",
+	},
+
 	membership: {
 		label: "Memberships",
 		direct: "direct",
@@ -135,6 +152,7 @@ export const en: Dictionary = {
 	},
 
 	caption: {
+		asOf: (date: string) => `As of ${date}`,
 		answer: (title: string | null, hypothetical: boolean) =>
 			`${hypothetical ? "Hypothetical" : "Answer to"}: ${title ?? "a query of one's own"} –`,
 		empty: "Nothing in the picture yet.",
@@ -282,6 +300,44 @@ export const en: Dictionary = {
 		via: (name: string) => `through ${name}`,
 	},
 
+	console: {
+		label: "A query of your own in Cypher",
+		intro: "For all who know Cypher. The query only reads; it changes nothing in the data.",
+		run: "Run",
+		cancel: "Cancel",
+		running: "The query is running …",
+		outcome: (rows: number, ms: number, truncated: boolean) =>
+			`${truncated ? "The first " : ""}${count("en", rows, "row", "rows")} in ${ms.toLocaleString("en-GB")} ms`,
+		params: (n: number) => (n === 0 ? "Parameters" : `Parameters (${n})`),
+		paramsLabel: "Parameters as JSON",
+		paramsHint: "A JSON object: “day” in it is $day in the query.",
+		paramsWrong: "This is no JSON object. It begins with { and ends with }, names stand in quotation marks.",
+		readsOnly: "only reads",
+		maxRows: (n: number) => `at most ${count("en", n, "row", "rows")}`,
+		maxTime: (seconds: string) => `${seconds} seconds`,
+		maxMemory: (megabytes: string) => `${megabytes} MB`,
+		keys: "Ctrl+Enter runs, Alt+↑ and Alt+↓ bring earlier queries, Ctrl+Space proposes. Esc closes proposals, then Tab leaves the field.",
+		line: (line: number, column: number) => `Line ${line}, column ${column}:`,
+		goTo: "Go there",
+		examples: "Examples",
+		exampleTitles: {
+			largest: "The largest cooperations",
+			day: "Memberships on a day",
+			shared: "Cooperations that share communes",
+			topics: "Topics and who works on them",
+			contents: "What is in the graph",
+		},
+		history: (n: number) => `Earlier queries (${n})`,
+		forget: "Clear the list",
+		off: "Queries of one's own are switched off on this server.",
+		offRemedy: "Whoever runs it switches them on with CONSOLE_PARALLEL. The catalogue of questions works without them.",
+		phrases: {
+			Completions: "Completions",
+			Diagnostics: "Errors",
+			"No diagnostics": "No errors",
+		},
+	},
+
 	answer: {
 		table: "Table of the answer",
 		none: "No rows.",
@@ -294,6 +350,7 @@ export const en: Dictionary = {
 		cypherHeading: "The query behind the answer (Cypher)",
 		params: "Parameters of the query",
 		copyCypher: "Copy query",
+		editCypher: "Change in the Cypher panel",
 		close: "Close answer",
 		allTimes: "all times",
 		otherDay: (answered: string, looked: string) => `The answer is for ${answered}, the picture shows ${looked}.`,
@@ -346,6 +403,8 @@ export const en: Dictionary = {
 		marked: (n: number) => `${count("en", n, "member", "members")} marked.`,
 		exported: "The file is being downloaded.",
 		mode: (text: string) => `Memberships: ${text}`,
+		day: (day: string, nodes: number, facts: number) =>
+			`${day}: ${count("en", nodes, "element", "elements")}, ${count("en", facts, "fact", "facts")}`,
 	},
 
 	footer: {
@@ -391,8 +450,9 @@ export const en: Dictionary = {
 			},
 			"too-large": { what: "This is more than one answer may hold.", remedy: "Please choose less at once." },
 			"query-refused": {
-				what: "This query would do more than read.",
-				remedy: "Please change the place named: allowed are MATCH, WHERE, WITH, UNWIND, RETURN and their like.",
+				what: "This query is not accepted as it is.",
+				remedy:
+					"Please change the place named. Allowed is what reads: MATCH, WHERE, WITH, UNWIND, RETURN and their like.",
 			},
 			"query-failed": {
 				what: "The database cannot answer this query.",

@@ -27,3 +27,10 @@ export async function show(app: App, entity: { id: string; type: string; name: s
 	marks.select(entity.id);
 	setTimeout(() => camera.focus(entity.id), SHEET_OPENS_MS);
 }
+
+/** Brings a query to where it can be changed and asked anew. */
+export function editQuery(app: App, query: string, params: Readonly<Record<string, unknown>> = {}): void {
+	app.state.console.open(query, params);
+	app.tab.value = "cypher";
+	app.sheet.value = "find";
+}

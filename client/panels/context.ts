@@ -8,7 +8,7 @@ import type { Api, State } from "../state/index.ts";
 export type Sheet = "picture" | "find" | "details" | "table";
 
 /** The tab of the left panel that is open. */
-export type FindTab = "search" | "questions" | "overlaps";
+export type FindTab = "search" | "questions" | "overlaps" | "cypher";
 
 export interface App {
 	state: State;

@@ -2,6 +2,7 @@
 import { t } from "../i18n/index.ts";
 import { MAX_SETS } from "../state/index.ts";
 import { show } from "./actions.ts";
+import { ConsolePanel } from "./console/index.tsx";
 import { type FindTab, useApp } from "./context.ts";
 import { Overlaps } from "./overlaps/index.tsx";
 import { Questions } from "./questions/index.tsx";
@@ -15,6 +16,7 @@ export function LeftPanel() {
 		{ id: "search", label: t.value.tabs.search },
 		{ id: "questions", label: t.value.tabs.questions },
 		{ id: "overlaps", label: t.value.tabs.overlaps },
+		{ id: "cypher", label: t.value.tabs.cypher },
 	] as const;
 	return (
 		<section class="panel left" id="find" aria-label={t.value.tabs.label}>
@@ -34,6 +36,8 @@ function Content({ tab }: { tab: FindTab }) {
 			return <Questions />;
 		case "overlaps":
 			return <Overlaps />;
+		case "cypher":
+			return <ConsolePanel />;
 	}
 }
 

@@ -57,7 +57,8 @@ const PLAIN = {
 } as const;
 
 export function sketchOf(answered: Answered): Sketch {
-	if (answered.kind === "cypher") return { ...PLAIN, graph: answered.answer.graph, sets: [] };
+	if (answered.kind === "cypher")
+		return { ...PLAIN, graph: answered.answer.graph, sets: [], title: firstLine(answered.cypher) };
 	const { title } = answered.description;
 	if (answered.kind === "supposition")
 		return { ...PLAIN, ...suppositionSketch(answered), title: withChanges(title, answered), hypothetical: true };
@@ -73,6 +74,13 @@ function withChanges({ de, en }: Bilingual, { answer, graph }: Extract<Answered,
 		`${sign} ${names.get(change.member) ?? change.member} → ${names.get(change.network) ?? change.network}`;
 	const changes = [...answer.added.map(say("+")), ...answer.removed.map(say("−"))].join(", ");
 	return { de: `${de} ${changes}`, en: `${en} ${changes}` };
+}
+
+/** A query of one's own is called by its first line. */
+function firstLine(cypher: string): Bilingual {
+	const [line = ""] = cypher.trim().split("\n", 1);
+	const title = line.length > 80 ? `${line.slice(0, 79)}…` : line;
+	return { de: title, en: title };
 }
 
 /** Cooperations that are asked about become hulls with everyone in them; those in the rows, where they are few, too. */

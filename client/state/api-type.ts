@@ -1,6 +1,7 @@
 /** What the state asks of the server. `client/api.ts` implements it; tests give their own. */
 import type {
 	CompareAnswer,
+	CypherAnswer,
 	EntityAnswer,
 	NetworkPart,
 	NodeType,
@@ -56,6 +57,8 @@ export interface Api {
 	neighbours(id: string, query?: NeighboursQuery, call?: Call): Promise<Subgraph>;
 	subgraph(query: SubgraphQuery, call?: Call): Promise<Subgraph>;
 	overlaps(query: OverlapsQuery, call?: Call): Promise<OverlapsAnswer>;
+	/** A query of one's own with the values of its parameters. The server stops it when the call is cancelled. */
+	cypher(query: string, params: Readonly<Record<string, unknown>>, call?: Call): Promise<CypherAnswer>;
 	schema(call?: Call): Promise<SchemaAnswer>;
 	sources(call?: Call): Promise<SourcesAnswer>;
 	/** One page of the entities of a type. */

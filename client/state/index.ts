@@ -2,7 +2,9 @@
 import { computed, effect } from "@preact/signals";
 import { createAnswer } from "./answer.ts";
 import type { Api } from "./api-type.ts";
+import { createCalendar } from "./calendar.ts";
 import { createCamera } from "./camera.ts";
+import { createConsole } from "./console.ts";
 import { createDetails } from "./details.ts";
 import { createDrawing } from "./drawing.ts";
 import { createExpansion } from "./expansion.ts";
@@ -16,7 +18,9 @@ import { createView } from "./view.ts";
 
 export { type Answered, isDrawable, isRef, refsIn } from "./answers.ts";
 export * from "./api-type.ts";
+export { dayOfYear, shiftYear } from "./calendar.ts";
 export type { CameraMove } from "./camera.ts";
+export type { CypherText } from "./console.ts";
 export type { Details } from "./details.ts";
 export type { LayoutRequest } from "./drawing.ts";
 export type { EdgeElement, Elements, NodeElement } from "./elements.ts";
@@ -53,16 +57,18 @@ export function createState(api: Api) {
 		drawing,
 		marks,
 		answer,
+		console: createConsole(api, tasks, (found, cypher) => answer.show({ kind: "cypher", answer: found, cypher })),
 		questions: createQuestions(api, tasks, graph, answer),
 		details,
 		expansion: createExpansion(tasks, graph),
 		search: createSearch(api, tasks),
+		calendar: createCalendar(api, tasks, graph),
 		view: createView(),
 		camera: createCamera(),
 		summary: computed(() => summaryOf(graph.visible.value, drawing.hulls.value)),
 		/** Ends what runs by itself. */
 		dispose: () => stop(),
 	};
-	const stop = effect(() => marks.keepTo(graph.visible.value));
+	const stop = effect(() => marks.keepTo(graph.visible.value, graph.picture.value));
 	return state;
 }

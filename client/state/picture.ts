@@ -170,6 +170,8 @@ export function collapsible(picture: Picture, id: string): Set<string> {
  * not members any more leave again, computed memberships are replaced by the new ones.
  */
 function sets(picture: Picture, action: Extract<Action, { kind: "sets" }>): Picture {
+	if (picture.sets.length + action.choice.sets.length === 0)
+		return { ...add(picture, action.graph, action.step), ...action.choice, subject: null };
 	const keep = new Set([...action.graph.nodes.map((node) => node.id), ...action.choice.sets]);
 	const stale = new Set<string>();
 	for (const [id, { step }] of picture.nodes) if (broughtBySets(id, step) && !keep.has(id)) stale.add(id);
@@ -189,11 +191,9 @@ function draw({ graph, choice, overlaps, step }: Extract<Action, { kind: "draw" 
 	return { ...add(EMPTY_PICTURE, graph, step), ...choice, overlaps, subject: step };
 }
 
-/** Other sets make another picture; another day keeps the places, unless it brings something. */
-function needsNewPlaces(before: Picture, after: Picture): boolean {
-	const grown = [...after.nodes.keys()].some((id) => !before.nodes.has(id));
-	return grown || before.indirect !== after.indirect || before.sets.join(" ") !== after.sets.join(" ");
-}
+/** Other sets make another picture; another day keeps the places, and what it brings finds one among them. */
+const needsNewPlaces = (before: Picture, after: Picture): boolean =>
+	before.indirect !== after.indirect || before.sets.join(" ") !== after.sets.join(" ");
 
 /** The first picture is a choice of sets too, made for the person. */
 const broughtBySets = (id: string, step: Step) => step.kind === "sets" || (step.kind === "start" && step.about !== id);

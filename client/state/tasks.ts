@@ -4,7 +4,7 @@ import type { Problem } from "../../model/index.ts";
 import { ApiError } from "./api-type.ts";
 
 /** One kind at a time; starting another of the same kind aborts the first. */
-export type TaskKind = "picture" | "details" | "search" | "catalogue" | "question";
+export type TaskKind = "picture" | "details" | "search" | "years" | "catalogue" | "question" | "schema" | "console";
 
 export interface Failure {
 	readonly kind: TaskKind;

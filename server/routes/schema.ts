@@ -2,12 +2,13 @@
 import { z } from "zod";
 import { cypher } from "../../cypher/index.ts";
 import { NODE_TYPES, RELATIONSHIP_TYPES, type SchemaAnswer } from "../../model/index.ts";
+import type { ConsoleLimits } from "../config.ts";
 import type { Graph } from "../graph/types.ts";
 import { memoByVersion } from "../memo.ts";
 import { readManifest, type Services } from "../services.ts";
 import { type Route, route } from "./route.ts";
 
-export const schemaRoutes = ({ graph }: Services): Route[] => {
+export const schemaRoutes = ({ graph, config }: Services): Route[] => {
 	const counts = memoByVersion(() => readCounts(graph));
 	return [
 		route("/schema", z.strictObject({}), async (): Promise<SchemaAnswer> => {
@@ -24,10 +25,15 @@ export const schemaRoutes = ({ graph }: Services): Route[] => {
 				attribution,
 				opening,
 				loadedAt,
+				console: consoleLimits(graph, config.console),
 			};
 		}),
 	];
 };
+
+function consoleLimits({ engine }: Graph, { timeoutMs, rows, memoryMb, parallel }: ConsoleLimits) {
+	return { enabled: parallel > 0, timeoutMs, rows, memoryMb: engine === "embedded" ? memoryMb : null, parallel };
+}
 
 async function readCounts(graph: Graph): Promise<Pick<SchemaAnswer, "labels" | "relationshipTypes">> {
 	const [labels, types] = await Promise.all([

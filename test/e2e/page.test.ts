@@ -203,7 +203,7 @@ describe.skipIf(!executable)("the page in a real Chromium", () => {
 		["Tabellen", /^PK/],
 		["Bild (PNG)", /^.PNG/],
 	])("exports the picture as %s", async (name, content) => {
-		await page.locator("details.menu summary").click();
+		await page.locator("details.exports summary").click();
 		const [download] = await Promise.all([
 			page.waitForEvent("download"),
 			page.locator(".menu-item").filter({ hasText: name }).first().click(),
@@ -256,7 +256,7 @@ describe.skipIf(!executable)("the page in a real Chromium", () => {
 		expect(await findings(page)).toEqual([]);
 		await page.getByRole("tab", { name: "Überschneidungen" }).click();
 		await page.locator(".upset-row").first().click();
-		await page.locator("details.menu summary").click();
+		await page.locator("details.exports summary").click();
 		expect(await findings(page)).toEqual([]);
 	});
 

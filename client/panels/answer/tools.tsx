@@ -2,6 +2,7 @@
 import { useRef } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { isDrawable } from "../../state/index.ts";
+import { editQuery } from "../actions.ts";
 import { useCloseOutside } from "../close-outside.ts";
 import { useApp } from "../context.ts";
 import { CopyButton } from "../copy-button.tsx";
@@ -60,7 +61,8 @@ function Files({ files }: Pick<AnswerView, "files">) {
 }
 
 /** The query in a box of its own: it is long, and most people never look. */
-function Query({ cypher, params }: { cypher: string; params: string | null }) {
+function Query({ cypher, params }: { cypher: string; params: AnswerView["params"] }) {
+	const app = useApp();
 	const dialog = useRef<HTMLDialogElement>(null);
 	const words = t.value.answer;
 	return (
@@ -84,12 +86,26 @@ function Query({ cypher, params }: { cypher: string; params: string | null }) {
 				<pre tabIndex={0}>
 					<code>{cypher}</code>
 				</pre>
-				{params && (
+				{params && Object.keys(params).length > 0 && (
 					<p class="small muted">
-						{words.params}: <code>{params}</code>
+						{words.params}: <code>{JSON.stringify(params)}</code>
 					</p>
 				)}
-				<CopyButton text={cypher} label={words.copyCypher} />
+				<div class="dialog-buttons">
+					<CopyButton text={cypher} label={words.copyCypher} />
+					{params && (
+						<button
+							type="button"
+							class="button small"
+							onClick={() => {
+								dialog.current?.close();
+								editQuery(app, cypher, params);
+							}}
+						>
+							{words.editCypher}
+						</button>
+					)}
+				</div>
 			</dialog>
 		</>
 	);

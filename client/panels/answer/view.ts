@@ -29,8 +29,8 @@ export interface AnswerView {
 	readonly truncated: boolean;
 	readonly hypothetical: boolean;
 	readonly cypher: string | null;
-	/** The parameters of the query, as JSON; null where there are none. */
-	readonly params: string | null;
+	/** The values that the query was run with; null where it is a query of one's own and stands in its panel. */
+	readonly params: Readonly<Record<string, unknown>> | null;
 	readonly files: readonly { readonly name: string; readonly label: string; readonly address: string }[];
 	/** The page's address that shows this answer, without origin. */
 	readonly address: string | null;
@@ -75,7 +75,7 @@ export function viewOf(answered: Answered, words: Words, formats: QuestionsAnswe
 		address: questionAddress(inquiry.name, { ...inquiry.values, format: name }),
 	}));
 	const { truncated, cypher, params } = answered.answer;
-	return { ...shown, files, truncated, cypher, params: Object.keys(params).length > 0 ? JSON.stringify(params) : null };
+	return { ...shown, files, truncated, cypher, params };
 }
 
 interface Typed {

@@ -1,6 +1,6 @@
 /** One entity: what it is, what can be brought into the picture from it, its facts. */
 import type { EntityAnswer } from "../../../model/index.ts";
-import { language, t } from "../../i18n/index.ts";
+import { formatDate, language, t } from "../../i18n/index.ts";
 import type { Step } from "../../state/index.ts";
 import { useApp } from "../context.ts";
 import { HullBadges, NodeShape } from "../shapes.tsx";
@@ -14,6 +14,7 @@ import { contestedProperty, statementsOf } from "./statements.ts";
 
 export function EntityDetails({ answer }: { answer: EntityAnswer }) {
 	const words = t.value.details;
+	const day = useApp().state.graph.asOf.value;
 	return (
 		<article class="entity" data-entity={answer.entity.id}>
 			<Head answer={answer} />
@@ -23,6 +24,7 @@ export function EntityDetails({ answer }: { answer: EntityAnswer }) {
 				<h3>
 					{words.factsHeading} <span class="muted number">{words.facts(answer.facts.length)}</span>
 				</h3>
+				{day !== null && <p class="small muted">{t.value.asOf.on(formatDate(day))}</p>}
 				{groupFacts(answer.facts).map((group) => (
 					<FactGroupView key={`${group.type} ${group.direction}`} group={group} about={answer.entity.name} />
 				))}

@@ -5,6 +5,7 @@ import { t } from "../../i18n/index.ts";
 import { useApp } from "../context.ts";
 import { FailureNotice, Skeleton } from "../failure.tsx";
 import { captionNow } from "./caption.ts";
+import { DayBanner } from "./day.tsx";
 import { Legend } from "./legend.tsx";
 import { ToolButton } from "./tool-button.tsx";
 import { Toolbar } from "./toolbar.tsx";
@@ -18,6 +19,7 @@ export function PicturePane() {
 				<Toolbar />
 				<LeaveHypothetical />
 			</div>
+			<DayBanner />
 			<div class="stage" data-hypothetical={hypothetical}>
 				<Canvas />
 				<Zoom />

@@ -73,7 +73,7 @@ describe("an answer as it is shown", () => {
 			truncated: true,
 			hypothetical: false,
 			cypher: "RETURN 1 AS n",
-			params: '{"a":"network-a"}',
+			params: { a: "network-a" },
 			files: [{ name: "csv", label: "Tabelle", address: "/api/questions/list-x?a=network-a&format=csv" }],
 			address: "/frage/list-x?a=network-a",
 		});
@@ -88,7 +88,7 @@ describe("an answer as it is shown", () => {
 			{ name: "n", type: "json", label: "n" },
 			{ name: "n.name", type: "json", label: "n.name" },
 		]);
-		expect(view).toMatchObject({ address: null, sentence: null, cypher: "MATCH …", truncated: false });
+		expect(view).toMatchObject({ address: null, sentence: null, cypher: "MATCH …", params: null, truncated: false });
 	});
 });
 

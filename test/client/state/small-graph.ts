@@ -82,7 +82,8 @@ export function smallApi(
 		throw new ApiError(problem);
 	};
 	const touching = (id: string) => edges.filter((one) => one.source === id || one.target === id);
-	const holds = (one: GraphEdge, day?: string) => day === undefined || !(String(one.validFrom ?? "") > day);
+	const holds = ({ validFrom, validTo }: GraphEdge, day?: string) =>
+		day === undefined || (String(validFrom ?? "") <= day && String(validTo ?? "9999") >= day);
 	const members = (set: string, indirect = false, day?: string): Membership[] =>
 		edges
 			.filter((one) => one.type === "MEMBER_OF" && one.target === set && holds(one, day))
@@ -103,16 +104,21 @@ export function smallApi(
 				.map(({ id, type, name }) => ({ id, type, name, context: type })),
 			truncated: false,
 		}),
-		entity: async (id) => ({
+		entity: async (id, { asOf } = {}) => ({
 			entity: at(id),
 			evidence: [],
 			facts: [],
-			counts: touching(id).map((one) => ({ type: one.type, direction: one.source === id ? "out" : "in", count: 1 })),
+			counts: touching(id)
+				.filter((one) => holds(one, asOf))
+				.map((one) => ({ type: one.type, direction: one.source === id ? "out" : "in", count: 1 })),
 			truncated: false,
 		}),
-		neighbours: async (id, { types, direction } = {}) => {
+		neighbours: async (id, { types, direction, asOf } = {}) => {
 			const ties = touching(id).filter(
-				(one) => (!types?.length || types.includes(one.type)) && (direction !== "out" || one.source === id),
+				(one) =>
+					(!types?.length || types.includes(one.type)) &&
+					(direction !== "out" || one.source === id) &&
+					holds(one, asOf),
 			);
 			const ids = new Set([id, ...ties.flatMap((one) => [one.source, one.target])]);
 			return { ...among(ids), edges: ties };
@@ -143,6 +149,13 @@ export function smallApi(
 				}),
 			};
 		},
+		cypher: async (query, params) => ({
+			columns: ["query", "n"],
+			rows: [[query, JSON.stringify(params)]],
+			graph: { nodes: [at(MUENSTER)], edges: [], truncated: false },
+			truncated: false,
+			ms: 1,
+		}),
 		schema: async () => ({
 			dataVersion: "0",
 			engine: "embedded",
@@ -155,6 +168,7 @@ export function smallApi(
 			attribution: [],
 			opening: [...opening],
 			loadedAt: "",
+			console: { enabled: true, timeoutMs: 10_000, rows: 1000, memoryMb: 512, parallel: 4 },
 		}),
 		sources: async () => ({ sources: [] }),
 		entities: async ({ type, limit = 100 }) => ({ entities: nodes.filter((one) => one.type === type).slice(0, limit) }),
