@@ -7,6 +7,8 @@ import { type Box, legibleBox, type Viewport, wholeBox } from "./framing.ts";
 /** What a hull may stick out beyond its members. */
 const RIM = 24;
 const STEP = 1.25;
+/** Between what is to be seen and the edge of the window. */
+const ROOM = 40;
 
 const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -56,13 +58,13 @@ function follow(cy: Core, move: CameraMove): void {
 	else if (move.kind === "focus" || !isSeen(cy, move.ids)) centre(cy, move.ids);
 }
 
-/** Whether all of these nodes are in the window. */
+/** Whether all of these nodes are in the window, with room for their names. */
 function isSeen(cy: Core, ids: readonly string[]): boolean {
 	const { x1, x2, y1, y2 } = cy.extent();
 	return ids.every((id) => {
 		const node = cy.getElementById(id);
 		const { x, y } = node.nonempty() ? node.position() : { x: x1, y: y1 };
-		return x > x1 && x < x2 && y > y1 && y < y2;
+		return x > x1 + ROOM && x < x2 - ROOM && y > y1 + ROOM && y < y2 - ROOM;
 	});
 }
 
