@@ -1,16 +1,21 @@
 /** The one way from the page to the server: typed requests, checked answers, one kind of error. */
 import type { z } from "zod";
 import {
+	CompareAnswer,
+	CypherAnswer,
 	EntitiesAnswer,
 	EntityAnswer,
 	OverlapsAnswer,
 	Problem,
+	QuestionAnswer,
+	QuestionsAnswer,
 	SchemaAnswer,
 	SearchAnswer,
 	SourcesAnswer,
 	Subgraph,
+	WhatIfAnswer,
 } from "../model/index.ts";
-import { type Api, ApiError, type Call } from "./state/index.ts";
+import { type Api, ApiError, type Call, writeQuery } from "./state/index.ts";
 
 /** Formats that `/api/export/:format` writes. */
 export type ExportFormat = "graphml" | "csv" | "json";
@@ -39,17 +44,29 @@ export function createApi(request: typeof fetch = (...args) => fetch(...args)): 
 	const get = <T>(schema: z.ZodType<T>, path: string, parameters: Parameters, call: Call = {}) =>
 		ask(request, schema, address(path, parameters), call);
 	return {
-		search: (q, type, call) => get(SearchAnswer, "/api/search", { q, type, limit: SEARCH_RESULTS }, call),
+		search: (q, types, call) => get(SearchAnswer, "/api/search", { q, type: types, limit: SEARCH_RESULTS }, call),
 		entity: (id, query, call) => get(EntityAnswer, `/api/entities/${encodeURIComponent(id)}`, { ...query }, call),
 		neighbours: (id, query, call) =>
 			get(Subgraph, `/api/entities/${encodeURIComponent(id)}/neighbours`, { ...query }, call),
 		subgraph: (query, call) => get(Subgraph, "/api/subgraph", { ...query }, call),
 		overlaps: (query, call) => get(OverlapsAnswer, "/api/overlaps", { ...query }, call),
+		cypher: (query, params, call = {}) => ask(request, CypherAnswer, "/api/cypher", call, { query, params }),
 		schema: (call) => get(SchemaAnswer, "/api/schema", {}, call),
 		sources: (call) => get(SourcesAnswer, "/api/sources", {}, call),
 		entities: (query, call) => get(EntitiesAnswer, "/api/entities", { ...query }, call),
+		questions: (call = {}) => ask(request, CATALOGUE, "/api/questions", call),
+		question: (name, values, call = {}) => ask(request, QuestionAnswer, questionAddress(name, values), call),
+		compare: (values, call = {}) => ask(request, CompareAnswer, `/api/compare${writeQuery(values)}`, call),
+		whatIf: (body, call = {}) => ask(request, WhatIfAnswer, "/api/what-if", call, body),
 	};
 }
+
+/** The parameters of the catalogue are checked by the server that reads the files; the page trusts their shape. */
+const CATALOGUE = QuestionsAnswer as unknown as z.ZodType<QuestionsAnswer>;
+
+/** The address of a question's answer: the answer itself, with `format` among the values a file. */
+export const questionAddress = (name: string, values: Readonly<Record<string, string>>): string =>
+	`/api/questions/${encodeURIComponent(name)}${writeQuery(values)}`;
 
 /** The address under which the server writes the picture as a file. */
 export function exportAddress(format: ExportFormat, { ids, networks, indirect, asOf }: ExportSelection): string {
@@ -68,8 +85,15 @@ export function address(path: string, parameters: Parameters): string {
 	return given.length > 0 ? `${path}?${given.join("&")}` : path;
 }
 
-async function ask<T>(request: typeof fetch, schema: z.ZodType<T>, url: string, { signal }: Call): Promise<T> {
-	const response = await reach(request, url, signal);
+/** @param sent makes it a POST request with this as its JSON body */
+async function ask<T>(
+	request: typeof fetch,
+	schema: z.ZodType<T>,
+	url: string,
+	{ signal }: Call,
+	sent?: unknown,
+): Promise<T> {
+	const response = await reach(request, url, signal, sent);
 	const body: unknown = await response.json().catch((error: unknown) => {
 		if (isAbort(error)) throw error;
 		return undefined;
@@ -80,9 +104,17 @@ async function ask<T>(request: typeof fetch, schema: z.ZodType<T>, url: string, 
 	return answer.data;
 }
 
-async function reach(request: typeof fetch, url: string, signal: AbortSignal | undefined): Promise<Response> {
+async function reach(
+	request: typeof fetch,
+	url: string,
+	signal: AbortSignal | undefined,
+	sent: unknown,
+): Promise<Response> {
+	const accept = "application/json";
+	const headers = sent === undefined ? { accept } : { accept, "content-type": "application/json" };
+	const body = sent === undefined ? {} : { method: "POST", body: JSON.stringify(sent) };
 	try {
-		return await request(url, { headers: { accept: "application/json" }, ...(signal ? { signal } : {}) });
+		return await request(url, { headers, ...body, ...(signal ? { signal } : {}) });
 	} catch (error) {
 		if (isAbort(error)) throw error;
 		throw new ApiError(local("offline", error instanceof Error ? error.message : String(error), url));

@@ -1,7 +1,9 @@
 /** Composes the page: server, state, panels. */
 import { render } from "preact";
 import { createApi } from "./api.ts";
+import { keepHistory } from "./panels/console/memory.ts";
 import { createApp } from "./panels/context.ts";
+import { followAddress } from "./panels/navigation.ts";
 import { Page } from "./panels/page.tsx";
 import { applyPreferences } from "./panels/preferences.ts";
 import { createState } from "./state/index.ts";
@@ -10,6 +12,8 @@ import "./style/index.css";
 const api = createApi();
 const state = createState(api);
 applyPreferences(state);
+keepHistory(state);
 const root = document.getElementById("app");
-if (root) render(<Page app={createApp(state, api)} />, root);
-void state.graph.start();
+const app = createApp(state, api);
+if (root) render(<Page app={app} />, root);
+followAddress(app, state.graph.start());

@@ -147,6 +147,15 @@ export const SchemaAnswer = z.object({
 	/** What the first picture is about, then the networks in it; empty when the data do not say. */
 	opening: z.array(Id),
 	loadedAt: z.string(),
+	/** How far a query at `POST /api/cypher` may go; `memoryMb` is null where the database itself sets that limit. */
+	console: z.object({
+		enabled: z.boolean(),
+		timeoutMs: count,
+		rows: count,
+		memoryMb: count.nullable(),
+		/** So many at the same time. */
+		parallel: count,
+	}),
 });
 export type SchemaAnswer = z.infer<typeof SchemaAnswer>;
 

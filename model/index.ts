@@ -4,6 +4,7 @@ export * from "./comparisons.ts";
 export * from "./evidence.ts";
 export * from "./fact.ts";
 export * from "./ids.ts";
+export * from "./inquiries.ts";
 export * from "./manifest.ts";
 export * from "./nodes.ts";
 export * from "./org.ts";

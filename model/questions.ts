@@ -92,6 +92,8 @@ export const QuestionHeader = z.strictObject({
 	params: z.record(name, QuestionParam).default({}),
 	columns: z.array(QuestionColumn).min(1),
 	sentence: QuestionSentence,
+	/** Offered first to those who do not know yet what can be asked, in the order of these numbers. */
+	featured: z.int().min(1).optional(),
 	/** Parameters other than the defaults, under which tests ask it too. */
 	example: z.strictObject({ params: z.record(name, z.unknown()) }).optional(),
 });
@@ -105,6 +107,7 @@ export const CatalogueQuestion = z.object({
 	params: z.array(z.looseObject({ name, type: z.string(), title: Bilingual })),
 	columns: z.array(QuestionColumn),
 	cypher: z.string(),
+	featured: QuestionHeader.shape.featured,
 });
 export type CatalogueQuestion = Omit<z.infer<typeof CatalogueQuestion>, "params"> & {
 	params: ({ name: string } & QuestionParam)[];

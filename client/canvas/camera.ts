@@ -7,12 +7,16 @@ import { type Box, legibleBox, type Viewport, wholeBox } from "./framing.ts";
 /** What a hull may stick out beyond its members. */
 const RIM = 24;
 const STEP = 1.25;
+/** Between what is to be seen and the edge of the window. */
+const ROOM = 40;
 
 const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 export function followCamera(cy: Core, state: State): () => void {
 	let first = true;
 	let waiting = false;
+	/** Nothing of the picture before has kept its place. */
+	let anew = false;
 	/** The person has not chosen another view since the whole picture was shown. */
 	let whole = true;
 	const chosen = () => {
@@ -28,7 +32,8 @@ export function followCamera(cy: Core, state: State): () => void {
 			const request = state.drawing.layout.value;
 			const done = waiting && request === null;
 			waiting = request !== null;
-			if (!done || (!first && inView(cy))) return;
+			if (request) anew = [...request.elements.nodes.values()].every((node) => node.position === null);
+			if (!done || (!first && !anew && inView(cy))) return;
 			showPicture(cy, state, !first);
 			first = false;
 			whole = true;
@@ -36,7 +41,7 @@ export function followCamera(cy: Core, state: State): () => void {
 		effect(() => {
 			const move = state.camera.move.value;
 			if (!move) return;
-			whole = move.kind === "fit";
+			whole = move.kind === "fit" || (whole && move.kind === "reveal" && isSeen(cy, move.ids));
 			follow(cy, move);
 		}),
 	];
@@ -50,7 +55,17 @@ export function followCamera(cy: Core, state: State): () => void {
 function follow(cy: Core, move: CameraMove): void {
 	if (move.kind === "fit") showAll(cy);
 	else if (move.kind === "zoom") zoomBy(cy, move.by === "in" ? STEP : 1 / STEP);
-	else centre(cy, move.ids);
+	else if (move.kind === "focus" || !isSeen(cy, move.ids)) centre(cy, move.ids);
+}
+
+/** Whether all of these nodes are in the window, with room for their names. */
+function isSeen(cy: Core, ids: readonly string[]): boolean {
+	const { x1, x2, y1, y2 } = cy.extent();
+	return ids.every((id) => {
+		const node = cy.getElementById(id);
+		const { x, y } = node.nonempty() ? node.position() : { x: x1, y: y1 };
+		return x > x1 + ROOM && x < x2 - ROOM && y > y1 + ROOM && y < y2 - ROOM;
+	});
 }
 
 /** The picture's box in the model: nodes with their labels. */

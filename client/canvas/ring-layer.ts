@@ -1,9 +1,12 @@
-/** The glyph round each member: a ring with one arc per membership; an indirect one is drawn hollow. */
+/** The glyph round each member: a ring with one arc per membership; an indirect one is hollow, a supposed one dashed. */
 import { RING_GAP, RING_WIDTH, radiusOf } from "../layout/boxes.ts";
 import type { NodeElement } from "../state/index.ts";
 import { fade, type Tokens } from "./tokens.ts";
 
 const TOP = -Math.PI / 2;
+
+/** Strokes and gaps, in pixels at zoom 1. */
+const DASHES = [4, 3];
 
 /** Draws in model coordinates. */
 export function drawRing(
@@ -23,10 +26,12 @@ export function drawRing(
 			ctx.arc(at.x, at.y, radius, TOP + arc.from, TOP + arc.to);
 			ctx.strokeStyle = style;
 			ctx.lineWidth = width;
+			ctx.setLineDash(arc.via === "supposed" ? DASHES : []);
 			ctx.stroke();
 		};
 		stroke(colour, RING_WIDTH);
 		if (arc.via === "indirect") stroke(fade(tokens.surface, 1), RING_WIDTH - 2);
 	}
 	ctx.globalAlpha = 1;
+	ctx.setLineDash([]);
 }

@@ -10,7 +10,7 @@ export const de = {
 	...vocabulary,
 	product: "Kooperationsgraph",
 	tagline: "Wer arbeitet mit wem, in welchem Gremium, an welchem Thema – und wer sagt das?",
-	skipToPanel: "Zur Suche springen",
+	skipToPanel: "Zu Suche und Fragen springen",
 	skipToTable: "Zur Tabelle springen",
 	language: "Sprache",
 	theme: { label: "Darstellung", system: "Automatisch", light: "Hell", dark: "Dunkel" },
@@ -20,7 +20,13 @@ export const de = {
 	loading: "Wird geladen …",
 
 	sheets: { label: "Bereiche", picture: "Bild", find: "Finden", details: "Details", table: "Tabelle" },
-	tabs: { label: "Finden und vergleichen", search: "Suche", overlaps: "Überschneidungen" },
+	tabs: {
+		label: "Finden und vergleichen",
+		search: "Suche",
+		questions: "Fragen",
+		overlaps: "Überschneidungen",
+		cypher: "Cypher",
+	},
 
 	search: {
 		label: "Kommune, Kooperation, Gremium, Person oder Thema suchen",
@@ -41,6 +47,42 @@ export const de = {
 		members: (n: number) => `${count("de", n, "Mitglied", "Mitglieder")} im Bild`,
 	},
 
+	questions: {
+		entries: "Zum Einstieg",
+		heading: "Alle Fragen",
+		others: "Vergleichen und annehmen",
+		filter: "Fragen filtern, z. B. Thema, Gremium",
+		found: (n: number) => count("de", n, "Frage", "Fragen"),
+		none: (filter: string) => `Keine Frage passt zu „${filter}“. Ein Wortteil genügt: „gremi“, „thema“, „kreis“.`,
+		all: "Alle Fragen",
+		ask: "Antwort zeigen",
+		asking: "Antwort wird gesucht …",
+		any: "beliebig",
+		typeName: "Namen eingeben",
+		typeNameOptional: "Namen eingeben (freiwillig)",
+		addAnother: "weitere hinzufügen",
+		removeChip: (name: string) => `${name} entfernen`,
+		who: "Wer?",
+		where: "Welche Kooperation?",
+		take: "Hinzufügen",
+		nothingStored: "Hypothetisch: Die Daten bleiben, wie sie sind.",
+		seeFields: "Bitte die markierten Felder ändern und erneut fragen.",
+		withDefaults: "Bitte mit den Vorgaben der Frage neu beginnen.",
+		defaults: "Vorgaben einsetzen",
+		noSuch: (name: string) => `Es gibt keine Frage „${name}“.`,
+		noSuchRemedy: "Vielleicht ist der Link alt oder unvollständig. Alle Fragen stehen im Verzeichnis.",
+		faults: {
+			missing: "Bitte etwas auswählen.",
+			unknown: (value: string) => `Das gibt es in diesen Daten nicht: ${value}. Bitte neu auswählen.`,
+			noSuchMembership: (detail: string) => `Das passt nicht zu den Daten: ${detail}.`,
+			noSuchParameter: (name: string) => `Die Angabe „${name}“ kennt diese Frage nicht.`,
+			integer: (min: number, max: number) => `Bitte eine ganze Zahl von ${min} bis ${max} eingeben.`,
+			date: "Bitte einen Tag angeben, den es gibt, als Jahr-Monat-Tag.",
+			text: "Bitte ein bis 200 Zeichen eingeben.",
+			choice: "Bitte eine der Möglichkeiten wählen.",
+		},
+	},
+
 	toolbar: {
 		label: "Werkzeuge für das Bild",
 		undo: "Rückgängig",
@@ -53,6 +95,24 @@ export const de = {
 		remove: "Auswahl entfernen",
 		reset: "Zum Anfangsbild",
 		export: "Exportieren",
+	},
+
+	/** The day on which everything is looked at. */
+	asOf: {
+		button: (shown: string) => `Stichtag: ${shown}`,
+		heading: "Was galt an welchem Tag?",
+		field: "Stichtag",
+		show: "Anzeigen",
+		allTimes: "alle Zeiten",
+		today: "heute",
+		years: "Hier beginnt oder endet etwas (Stand am Jahresende)",
+		explain:
+			"Flächen, Zahlen, Fakten, Tabelle und Export zeigen dann nur, was an diesem Tag galt. Fakten ohne Datum gelten immer.",
+		on: (date: string) => `Stichtag ${date}`,
+		only: "– nur was an diesem Tag galt",
+		yearBefore: "Ein Jahr früher",
+		yearAfter: "Ein Jahr später",
+		backToAll: "Alle Zeiten",
 	},
 
 	membership: {
@@ -78,6 +138,8 @@ export const de = {
 	},
 
 	canvas: {
+		hypothetical: "So wäre es. Nichts davon steht in den Daten.",
+		leaveHypothetical: "Zurück zur Wirklichkeit",
 		label: "Bild des Netzes",
 		keys: "Pfeiltasten gehen von Element zu Element, Eingabe wählt aus, E erweitert, Entf entfernt, Plus und Minus zoomen.",
 		explain: "Dieselben Inhalte stehen in der Tabelle darunter, auch für Tastatur und Bildschirmleser.",
@@ -86,6 +148,7 @@ export const de = {
 	},
 
 	legend: {
+		supposed: "gestrichelt: nur angenommen",
 		label: "Legende und Filter",
 		types: "Arten im Bild, ein Klick blendet aus und ein",
 		cooperations: "Kooperationen, ein Klick markiert die Mitglieder",
@@ -97,6 +160,9 @@ export const de = {
 	},
 
 	caption: {
+		asOf: (date: string) => `Stichtag ${date}`,
+		answer: (title: string | null, hypothetical: boolean) =>
+			`${hypothetical ? "Hypothetisch" : "Antwort auf"}: ${title ?? "eigene Abfrage"} –`,
 		empty: "Noch nichts im Bild.",
 		cooperations: (n: number, names: string[]) => `${n === 1 ? "Eine Kooperation" : cooperations(n)}: ${list(names)}`,
 		/** `all` is null when it is only known what is shown; `past` says whether some of all have ended. */
@@ -114,6 +180,7 @@ export const de = {
 	},
 
 	table: {
+		answer: "Antwort",
 		heading: "Was im Bild ist",
 		label: "Tabelle der Bildinhalte",
 		nodes: (n: number) => `${count("de", n, "Element", "Elemente")}`,
@@ -139,6 +206,7 @@ export const de = {
 	},
 
 	details: {
+		supposed: "Diese Mitgliedschaft ist nur angenommen. Sie steht in keiner Quelle und ist nicht gespeichert.",
 		label: "Details",
 		emptyHeading: "Nichts ausgewählt",
 		emptyHint:
@@ -240,12 +308,106 @@ export const de = {
 		via: (name: string) => `über ${name}`,
 	},
 
+	/** Queries of one's own. */
+	console: {
+		label: "Eigene Abfrage in Cypher",
+		intro: "Für alle, die Cypher kennen. Die Abfrage liest nur; an den Daten ändert sich nichts.",
+		run: "Ausführen",
+		cancel: "Abbrechen",
+		running: "Die Abfrage läuft …",
+		outcome: (rows: number, ms: number, truncated: boolean) =>
+			`${truncated ? "Die ersten " : ""}${count("de", rows, "Zeile", "Zeilen")} in ${ms.toLocaleString("de-DE")} ms`,
+		params: (n: number) => (n === 0 ? "Parameter" : `Parameter (${n})`),
+		paramsLabel: "Parameter als JSON",
+		paramsHint: "Ein JSON-Objekt: „day“ darin steht in der Abfrage als $day.",
+		paramsWrong: "Das ist kein JSON-Objekt. Es beginnt mit { und endet mit }, Namen stehen in Anführungszeichen.",
+		readsOnly: "nur lesend",
+		maxRows: (n: number) => `höchstens ${count("de", n, "Zeile", "Zeilen")}`,
+		maxTime: (seconds: string) => `${seconds} Sekunden`,
+		maxMemory: (megabytes: string) => `${megabytes} MB`,
+		keys: "Strg+Eingabe führt aus, Alt+↑ und Alt+↓ holen frühere Abfragen, Strg+Leertaste schlägt vor. Esc schließt Vorschläge, danach verlässt Tab das Feld.",
+		line: (line: number, column: number) => `Zeile ${line}, Spalte ${column}:`,
+		goTo: "Zur Stelle",
+		examples: "Beispiele",
+		exampleTitles: {
+			largest: "Die größten Kooperationen",
+			day: "Mitgliedschaften an einem Tag",
+			shared: "Kooperationen, die Kommunen teilen",
+			topics: "Themen und wer daran arbeitet",
+			contents: "Was im Graphen ist",
+		},
+		history: (n: number) => `Frühere Abfragen (${n})`,
+		forget: "Liste leeren",
+		off: "Eigene Abfragen sind auf diesem Server abgeschaltet.",
+		offRemedy: "Wer ihn betreibt, schaltet sie mit CONSOLE_PARALLEL ein. Der Katalog der Fragen geht auch ohne sie.",
+		phrases: {
+			Completions: "Vorschläge",
+			Diagnostics: "Fehler",
+			"No diagnostics": "Keine Fehler",
+		},
+	},
+
+	answer: {
+		table: "Tabelle der Antwort",
+		none: "Keine Zeilen.",
+		truncated: (n: number) =>
+			`Das ist nicht alles: Gezeigt werden die ersten ${count("de", n, "Zeile", "Zeilen")}. Engere Angaben zeigen den Rest.`,
+		draw: "Im Bild zeigen",
+		files: "Herunterladen",
+		link: "Link kopieren",
+		cypher: "Abfrage",
+		cypherHeading: "Die Abfrage hinter der Antwort (Cypher)",
+		params: "Parameter der Abfrage",
+		copyCypher: "Abfrage kopieren",
+		editCypher: "Im Cypher-Feld ändern",
+		close: "Antwort schließen",
+		allTimes: "alle Zeiten",
+		otherDay: (answered: string, looked: string) => `Die Antwort gilt für ${answered}, das Bild zeigt ${looked}.`,
+		askOn: (day: string) => `Für ${day} fragen`,
+		more: (n: number) => `und ${n} weitere`,
+		yes: "ja",
+		no: "nein",
+		hypothetical: "hypothetisch",
+	},
+	copy: { done: "Kopiert" },
+
+	/** What happened to a member between two days or selections. */
+	changes: { joined: "kam hinzu", left: "ging", stayed: "blieb" },
+
+	supposition: {
+		joins: (member: string, network: string) => `${member} tritt ${network} bei`,
+		leaves: (member: string, network: string) => `${member} verlässt ${network}`,
+		gains: (member: string, n: number) => `${member} gewinnt ${count("de", n, "Thema", "Themen")}`,
+		loses: (member: string, n: number) => `${member} verliert ${count("de", n, "Thema", "Themen")}`,
+		sentence: (changes: string[], overlaps: number, gains: string[]) => {
+			const first =
+				overlaps === 0
+					? "keine Überschneidung ändert"
+					: count("de", overlaps, "Überschneidung ändert", "Überschneidungen ändern");
+			const topics = gains.length > 0 ? `; ${list(gains)}` : "; an den Themen ändert sich nichts";
+			return `Angenommen, ${list(changes)}: ${first} sich${topics}.`;
+		},
+		overlaps: (n: number) => `Überschneidungen, die sich ändern: ${n}`,
+		a: "Kooperation",
+		b: "andere Kooperation",
+		sharedBefore: "gemeinsame Mitglieder jetzt",
+		sharedAfter: "dann",
+		jaccardBefore: "Jaccard jetzt",
+		jaccardAfter: "Jaccard dann",
+		topics: "Themen, die dazukommen oder wegfallen",
+		member: "Mitglied",
+		gained: "gewinnt",
+		lost: "verliert",
+	},
+
 	/** Why something is in the picture. */
 	cause: {
 		start: (name: string) => `Teil des Anfangsbilds${name ? ` um ${name}` : ""}.`,
 		search: (name: string) => `Über die Suche nach ${name} geholt.`,
 		expand: (name: string) => `Beim Erweitern von ${name} dazugekommen.`,
 		sets: (names: string[]) => `Mitglied der gewählten Kooperationen: ${list(names)}.`,
+		answer: (title: string | null) =>
+			title ? `Teil der Antwort auf: ${title}` : "Teil der Antwort auf eine eigene Abfrage.",
 		restore: "Mit einem gespeicherten Bild geladen.",
 	},
 
@@ -254,6 +416,8 @@ export const de = {
 		marked: (n: number) => `${count("de", n, "Mitglied", "Mitglieder")} markiert.`,
 		exported: "Die Datei wird heruntergeladen.",
 		mode: (text: string) => `Mitgliedschaften: ${text}`,
+		day: (day: string, nodes: number, facts: number) =>
+			`${day}: ${count("de", nodes, "Element", "Elemente")}, ${count("de", facts, "Fakt", "Fakten")}`,
 	},
 
 	footer: {
@@ -305,8 +469,9 @@ export const de = {
 				remedy: "Bitte weniger auf einmal auswählen.",
 			},
 			"query-refused": {
-				what: "Diese Abfrage würde nicht nur lesen.",
-				remedy: "Bitte die genannte Stelle ändern: erlaubt sind MATCH, WHERE, WITH, UNWIND, RETURN und ihresgleichen.",
+				what: "So wird diese Abfrage nicht angenommen.",
+				remedy:
+					"Bitte die genannte Stelle ändern. Erlaubt ist, was liest: MATCH, WHERE, WITH, UNWIND, RETURN und ihresgleichen.",
 			},
 			"query-failed": {
 				what: "Die Datenbank kann diese Abfrage nicht beantworten.",

@@ -11,7 +11,7 @@ export const en: Dictionary = {
 	...vocabulary,
 	product: "Kooperationsgraph",
 	tagline: "Who works with whom, in which body, on which topic – and who says so?",
-	skipToPanel: "Skip to search",
+	skipToPanel: "Skip to search and questions",
 	skipToTable: "Skip to table",
 	language: "Language",
 	theme: { label: "Appearance", system: "Automatic", light: "Light", dark: "Dark" },
@@ -21,7 +21,7 @@ export const en: Dictionary = {
 	loading: "Loading …",
 
 	sheets: { label: "Areas", picture: "Picture", find: "Find", details: "Details", table: "Table" },
-	tabs: { label: "Find and compare", search: "Search", overlaps: "Overlaps" },
+	tabs: { label: "Find and compare", search: "Search", questions: "Questions", overlaps: "Overlaps", cypher: "Cypher" },
 
 	search: {
 		label: "Search for a commune, cooperation, body, person or topic",
@@ -40,6 +40,42 @@ export const en: Dictionary = {
 		members: (n: number) => `${count("en", n, "member", "members")} in the picture`,
 	},
 
+	questions: {
+		entries: "To begin with",
+		heading: "All questions",
+		others: "Compare and suppose",
+		filter: "Filter questions, e.g. topic, body",
+		found: (n: number) => count("en", n, "question", "questions"),
+		none: (filter: string) => `No question fits “${filter}”. Part of a word is enough: “bod”, “topic”, “district”.`,
+		all: "All questions",
+		ask: "Show the answer",
+		asking: "Looking for the answer …",
+		any: "any",
+		typeName: "Enter a name",
+		typeNameOptional: "Enter a name (optional)",
+		addAnother: "add another",
+		removeChip: (name: string) => `Remove ${name}`,
+		who: "Who?",
+		where: "Which cooperation?",
+		take: "Add",
+		nothingStored: "Hypothetical: the data stay as they are.",
+		seeFields: "Please change the marked fields and ask again.",
+		withDefaults: "Please begin anew with the question's defaults.",
+		defaults: "Put in the defaults",
+		noSuch: (name: string) => `There is no question “${name}”.`,
+		noSuchRemedy: "The link may be old or incomplete. The catalogue lists all questions.",
+		faults: {
+			missing: "Please choose something.",
+			unknown: (value: string) => `Not in these data: ${value}. Please choose again.`,
+			noSuchMembership: (detail: string) => `This does not fit the data: ${detail}.`,
+			noSuchParameter: (name: string) => `This question knows no parameter “${name}”.`,
+			integer: (min: number, max: number) => `Please enter a whole number from ${min} to ${max}.`,
+			date: "Please give a day that exists, as year-month-day.",
+			text: "Please enter one to 200 characters.",
+			choice: "Please choose one of the options.",
+		},
+	},
+
 	toolbar: {
 		label: "Tools for the picture",
 		undo: "Undo",
@@ -52,6 +88,23 @@ export const en: Dictionary = {
 		remove: "Remove selection",
 		reset: "Back to the first picture",
 		export: "Export",
+	},
+
+	asOf: {
+		button: (shown: string) => `As of: ${shown}`,
+		heading: "What held on which day?",
+		field: "Day",
+		show: "Show",
+		allTimes: "all times",
+		today: "today",
+		years: "Something begins or ends here (at the end of the year)",
+		explain:
+			"Areas, numbers, facts, table and export then show only what held on that day. Facts without a date always hold.",
+		on: (date: string) => `As of ${date}`,
+		only: "– only what held on that day",
+		yearBefore: "A year earlier",
+		yearAfter: "A year later",
+		backToAll: "All times",
 	},
 
 	membership: {
@@ -77,6 +130,8 @@ export const en: Dictionary = {
 	},
 
 	canvas: {
+		hypothetical: "This is how it would be. None of it is in the data.",
+		leaveHypothetical: "Back to reality",
 		label: "Picture of the network",
 		keys: "Arrow keys walk from element to element, Enter selects, E expands, Delete removes, plus and minus zoom.",
 		explain: "The table below holds the same content, for keyboard and screen reader too.",
@@ -85,6 +140,7 @@ export const en: Dictionary = {
 	},
 
 	legend: {
+		supposed: "dashed: only supposed",
 		label: "Legend and filter",
 		types: "Types in the picture, a click hides and shows",
 		cooperations: "Cooperations, a click marks the members",
@@ -96,6 +152,9 @@ export const en: Dictionary = {
 	},
 
 	caption: {
+		asOf: (date: string) => `As of ${date}`,
+		answer: (title: string | null, hypothetical: boolean) =>
+			`${hypothetical ? "Hypothetical" : "Answer to"}: ${title ?? "a query of one's own"} –`,
 		empty: "Nothing in the picture yet.",
 		cooperations: (n: number, names: string[]) => `${n === 1 ? "One cooperation" : cooperations(n)}: ${list(names)}`,
 		focus: (name, all, past, shown, names) => {
@@ -113,6 +172,7 @@ export const en: Dictionary = {
 	},
 
 	table: {
+		answer: "Answer",
 		heading: "What is in the picture",
 		label: "Table of the picture's content",
 		nodes: (n: number) => `${count("en", n, "element", "elements")}`,
@@ -138,6 +198,7 @@ export const en: Dictionary = {
 	},
 
 	details: {
+		supposed: "This membership is only supposed. No source states it, and it is not stored.",
 		label: "Details",
 		emptyHeading: "Nothing selected",
 		emptyHint:
@@ -239,11 +300,101 @@ export const en: Dictionary = {
 		via: (name: string) => `through ${name}`,
 	},
 
+	console: {
+		label: "A query of your own in Cypher",
+		intro: "For all who know Cypher. The query only reads; it changes nothing in the data.",
+		run: "Run",
+		cancel: "Cancel",
+		running: "The query is running …",
+		outcome: (rows: number, ms: number, truncated: boolean) =>
+			`${truncated ? "The first " : ""}${count("en", rows, "row", "rows")} in ${ms.toLocaleString("en-GB")} ms`,
+		params: (n: number) => (n === 0 ? "Parameters" : `Parameters (${n})`),
+		paramsLabel: "Parameters as JSON",
+		paramsHint: "A JSON object: “day” in it is $day in the query.",
+		paramsWrong: "This is no JSON object. It begins with { and ends with }, names stand in quotation marks.",
+		readsOnly: "only reads",
+		maxRows: (n: number) => `at most ${count("en", n, "row", "rows")}`,
+		maxTime: (seconds: string) => `${seconds} seconds`,
+		maxMemory: (megabytes: string) => `${megabytes} MB`,
+		keys: "Ctrl+Enter runs, Alt+↑ and Alt+↓ bring earlier queries, Ctrl+Space proposes. Esc closes proposals, then Tab leaves the field.",
+		line: (line: number, column: number) => `Line ${line}, column ${column}:`,
+		goTo: "Go there",
+		examples: "Examples",
+		exampleTitles: {
+			largest: "The largest cooperations",
+			day: "Memberships on a day",
+			shared: "Cooperations that share communes",
+			topics: "Topics and who works on them",
+			contents: "What is in the graph",
+		},
+		history: (n: number) => `Earlier queries (${n})`,
+		forget: "Clear the list",
+		off: "Queries of one's own are switched off on this server.",
+		offRemedy: "Whoever runs it switches them on with CONSOLE_PARALLEL. The catalogue of questions works without them.",
+		phrases: {
+			Completions: "Completions",
+			Diagnostics: "Errors",
+			"No diagnostics": "No errors",
+		},
+	},
+
+	answer: {
+		table: "Table of the answer",
+		none: "No rows.",
+		truncated: (n: number) =>
+			`This is not all: the first ${count("en", n, "row is", "rows are")} shown. Ask for less to see the rest.`,
+		draw: "Show in the picture",
+		files: "Download",
+		link: "Copy link",
+		cypher: "Query",
+		cypherHeading: "The query behind the answer (Cypher)",
+		params: "Parameters of the query",
+		copyCypher: "Copy query",
+		editCypher: "Change in the Cypher panel",
+		close: "Close answer",
+		allTimes: "all times",
+		otherDay: (answered: string, looked: string) => `The answer is for ${answered}, the picture shows ${looked}.`,
+		askOn: (day: string) => `Ask for ${day}`,
+		more: (n: number) => `and ${n} more`,
+		yes: "yes",
+		no: "no",
+		hypothetical: "hypothetical",
+	},
+	copy: { done: "Copied" },
+
+	/** What happened to a member between two days or selections. */
+	changes: { joined: "joined", left: "left", stayed: "stayed" },
+
+	supposition: {
+		joins: (member: string, network: string) => `${member} joins ${network}`,
+		leaves: (member: string, network: string) => `${member} leaves ${network}`,
+		gains: (member: string, n: number) => `${member} gains ${count("en", n, "topic", "topics")}`,
+		loses: (member: string, n: number) => `${member} loses ${count("en", n, "topic", "topics")}`,
+		sentence: (changes: string[], overlaps: number, gains: string[]) => {
+			const first = overlaps === 0 ? "no overlap changes" : count("en", overlaps, "overlap changes", "overlaps change");
+			const topics = gains.length > 0 ? `; ${list(gains)}` : "; no topic comes or goes";
+			return `Suppose that ${list(changes)}: ${first}${topics}.`;
+		},
+		overlaps: (n: number) => `Overlaps that change: ${n}`,
+		a: "Cooperation",
+		b: "other cooperation",
+		sharedBefore: "shared members now",
+		sharedAfter: "then",
+		jaccardBefore: "Jaccard now",
+		jaccardAfter: "Jaccard then",
+		topics: "Topics that come or go",
+		member: "Member",
+		gained: "gains",
+		lost: "loses",
+	},
+
 	cause: {
 		start: (name: string) => `Part of the first picture${name ? ` around ${name}` : ""}.`,
 		search: (name: string) => `Brought by the search for ${name}.`,
 		expand: (name: string) => `Came with expanding ${name}.`,
 		sets: (names: string[]) => `Member of the chosen cooperations: ${list(names)}.`,
+		answer: (title: string | null) =>
+			title ? `Part of the answer to: ${title}` : "Part of the answer to a query of one's own.",
 		restore: "Loaded with a saved picture.",
 	},
 
@@ -252,6 +403,8 @@ export const en: Dictionary = {
 		marked: (n: number) => `${count("en", n, "member", "members")} marked.`,
 		exported: "The file is being downloaded.",
 		mode: (text: string) => `Memberships: ${text}`,
+		day: (day: string, nodes: number, facts: number) =>
+			`${day}: ${count("en", nodes, "element", "elements")}, ${count("en", facts, "fact", "facts")}`,
 	},
 
 	footer: {
@@ -298,8 +451,9 @@ export const en: Dictionary = {
 			},
 			"too-large": { what: "This is more than one answer may hold.", remedy: "Please choose less at once." },
 			"query-refused": {
-				what: "This query would do more than read.",
-				remedy: "Please change the place named: allowed are MATCH, WHERE, WITH, UNWIND, RETURN and their like.",
+				what: "This query is not accepted as it is.",
+				remedy:
+					"Please change the place named. Allowed is what reads: MATCH, WHERE, WITH, UNWIND, RETURN and their like.",
 			},
 			"query-failed": {
 				what: "The database cannot answer this query.",

@@ -26,14 +26,15 @@ export const formatShare = (value: number) =>
 /**
  * An ISO date or date-time as the language writes it: 18. Februar 2016. A text that is no date stands as it is;
  * "2016-02" and "2016" keep their precision.
+ * @param short 18.02.2016
  */
-export function formatDate(iso: string): string {
+export function formatDate(iso: string, short = false): string {
 	const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(iso);
 	if (!parts) return iso;
 	const [, year, month, day] = parts;
 	const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
 	const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
-	if (month) options.month = "long";
-	if (day) options.day = "numeric";
+	if (month) options.month = short ? "2-digit" : "long";
+	if (day) options.day = short ? "2-digit" : "numeric";
 	return date.toLocaleDateString(LOCALES[language.value], options);
 }

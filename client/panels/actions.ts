@@ -6,6 +6,14 @@ import type { App } from "./context.ts";
 /** On a narrow screen the selection opens a sheet, which makes the picture smaller; only then is its middle known. */
 const SHEET_OPENS_MS = 150;
 
+/** Selects what is in the picture without changing the picture; brings what is not. */
+export async function reveal(app: App, entity: { id: string; type: string; name: string }): Promise<void> {
+	const { graph, marks, camera } = app.state;
+	if (!graph.visible.peek().nodes.has(entity.id)) return show(app, entity);
+	marks.select(entity.id);
+	setTimeout(() => camera.reveal(entity.id), SHEET_OPENS_MS);
+}
+
 /** Selects what is in the picture, else brings it there first; a cooperation becomes a hull with its members. */
 export async function show(app: App, entity: { id: string; type: string; name: string }): Promise<void> {
 	const { graph, marks, camera } = app.state;
@@ -18,4 +26,11 @@ export async function show(app: App, entity: { id: string; type: string; name: s
 	}
 	marks.select(entity.id);
 	setTimeout(() => camera.focus(entity.id), SHEET_OPENS_MS);
+}
+
+/** Brings a query to where it can be changed and asked anew. */
+export function editQuery(app: App, query: string, params: Readonly<Record<string, unknown>> = {}): void {
+	app.state.console.open(query, params);
+	app.tab.value = "cypher";
+	app.sheet.value = "find";
 }

@@ -7,10 +7,14 @@ import type { Api, State } from "../state/index.ts";
 /** The sheet that is open on a narrow screen; wide screens show everything at once. */
 export type Sheet = "picture" | "find" | "details" | "table";
 
+/** The tab of the left panel that is open. */
+export type FindTab = "search" | "questions" | "overlaps" | "cypher";
+
 export interface App {
 	state: State;
 	api: Api;
 	sheet: Signal<Sheet>;
+	tab: Signal<FindTab>;
 	/** Read out by screen readers, not seen. */
 	announcement: Signal<string>;
 }
@@ -19,6 +23,7 @@ export const createApp = (state: State, api: Api): App => ({
 	state,
 	api,
 	sheet: signal<Sheet>("picture"),
+	tab: signal<FindTab>("search"),
 	announcement: signal(""),
 });
 

@@ -1,28 +1,44 @@
-/** The panel on the left: find something, or compare cooperations. */
-import { useSignal } from "@preact/signals";
+/** The panel on the left: find something, ask something, or see where cooperations overlap. */
 import { t } from "../i18n/index.ts";
 import { MAX_SETS } from "../state/index.ts";
 import { show } from "./actions.ts";
-import { useApp } from "./context.ts";
+import { ConsolePanel } from "./console/index.tsx";
+import { type FindTab, useApp } from "./context.ts";
 import { Overlaps } from "./overlaps/index.tsx";
+import { Questions } from "./questions/index.tsx";
 import { Search } from "./search/index.tsx";
 import { HullBadge, NodeShape } from "./shapes.tsx";
 import { Tabs } from "./tabs.tsx";
 
 export function LeftPanel() {
-	const tab = useSignal<"search" | "overlaps">("search");
+	const { tab } = useApp();
 	const tabs = [
 		{ id: "search", label: t.value.tabs.search },
+		{ id: "questions", label: t.value.tabs.questions },
 		{ id: "overlaps", label: t.value.tabs.overlaps },
+		{ id: "cypher", label: t.value.tabs.cypher },
 	] as const;
 	return (
 		<section class="panel left" id="find" aria-label={t.value.tabs.label}>
 			<Tabs name="find" label={t.value.tabs.label} tabs={tabs} chosen={tab} />
 			<div class="panel-body" role="tabpanel" id={`find-${tab.value}-panel`} aria-labelledby={`find-${tab.value}-tab`}>
-				{tab.value === "search" ? <Find /> : <Overlaps />}
+				<Content tab={tab.value} />
 			</div>
 		</section>
 	);
+}
+
+function Content({ tab }: { tab: FindTab }) {
+	switch (tab) {
+		case "search":
+			return <Find />;
+		case "questions":
+			return <Questions />;
+		case "overlaps":
+			return <Overlaps />;
+		case "cypher":
+			return <ConsolePanel />;
+	}
 }
 
 function Find() {

@@ -15,7 +15,7 @@ export function Page({ app }: { app: App }) {
 	useEffect(() => followSelection(app), [app]);
 	return (
 		<AppContext.Provider value={app}>
-			<a class="skip-link" href="#search-field">
+			<a class="skip-link" href={app.tab.value === "search" ? "#search-field" : `#find-${app.tab.value}-tab`}>
 				{t.value.skipToPanel}
 			</a>
 			<a class="skip-link" href="#table-toggle">

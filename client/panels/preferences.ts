@@ -1,7 +1,7 @@
 /** Language and theme: kept in the browser, written onto the page's root where the stylesheet and the canvas see them. */
 import { effect } from "@preact/signals";
 import { language, t } from "../i18n/index.ts";
-import type { State } from "../state/index.ts";
+import type { Answered, State } from "../state/index.ts";
 
 const LANGUAGE = "kooperationsgraph.language";
 const THEME = "kooperationsgraph.theme";
@@ -10,7 +10,7 @@ const THEME = "kooperationsgraph.theme";
  * Takes over what was chosen last time and keeps the page in step with the state. The address may ask for a language
  * (`?lang=en`), which wins.
  */
-export function applyPreferences({ view }: State): void {
+export function applyPreferences({ view, answer }: State): void {
 	const wanted = new URLSearchParams(location.search).get("lang") ?? recall(LANGUAGE);
 	if (wanted === "de" || wanted === "en") view.setLanguage(wanted);
 	const theme = recall(THEME);
@@ -18,10 +18,16 @@ export function applyPreferences({ view }: State): void {
 	effect(() => {
 		language.value = view.language.value;
 		document.documentElement.lang = view.language.value;
-		document.title = `${t.value.product} – ${t.value.tagline}`;
+		document.title = titleOf(answer.shown.value);
 		keep(LANGUAGE, view.language.value);
 	});
 	followTheme(view);
+}
+
+/** What is asked comes first, since of a tab's title only the beginning is seen. */
+function titleOf(shown: Answered | null): string {
+	const asked = shown && shown.kind !== "cypher" ? shown.description.title[language.peek()] : null;
+	return asked ? `${asked} – ${t.peek().product}` : `${t.value.product} – ${t.value.tagline}`;
 }
 
 function followTheme(view: State["view"]): void {

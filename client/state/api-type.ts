@@ -1,15 +1,21 @@
 /** What the state asks of the server. `client/api.ts` implements it; tests give their own. */
 import type {
+	CompareAnswer,
+	CypherAnswer,
 	EntityAnswer,
 	NetworkPart,
 	NodeType,
 	OverlapsAnswer,
 	Problem,
+	QuestionAnswer,
+	QuestionsAnswer,
 	RelationshipType,
 	SchemaAnswer,
 	SearchAnswer,
 	SourcesAnswer,
 	Subgraph,
+	WhatIfAnswer,
+	WhatIfRequest,
 } from "../../model/index.ts";
 
 /** The last argument of every call: `signal` cancels it (the promise is then rejected with an `AbortError`). */
@@ -45,15 +51,24 @@ export interface OverlapsQuery {
 
 /** Every promise is rejected with an `ApiError` when the server says no or does not answer. */
 export interface Api {
-	search(q: string, type?: NodeType, call?: Call): Promise<SearchAnswer>;
+	/** With `types` only entities of these. */
+	search(q: string, types?: readonly NodeType[], call?: Call): Promise<SearchAnswer>;
 	entity(id: string, query?: { asOf?: string }, call?: Call): Promise<EntityAnswer>;
 	neighbours(id: string, query?: NeighboursQuery, call?: Call): Promise<Subgraph>;
 	subgraph(query: SubgraphQuery, call?: Call): Promise<Subgraph>;
 	overlaps(query: OverlapsQuery, call?: Call): Promise<OverlapsAnswer>;
+	/** A query of one's own with the values of its parameters. The server stops it when the call is cancelled. */
+	cypher(query: string, params: Readonly<Record<string, unknown>>, call?: Call): Promise<CypherAnswer>;
 	schema(call?: Call): Promise<SchemaAnswer>;
 	sources(call?: Call): Promise<SourcesAnswer>;
 	/** One page of the entities of a type. */
 	entities(query: { type: NodeType; limit?: number }, call?: Call): Promise<{ entities: Subgraph["nodes"] }>;
+	/** The catalogue of questions. */
+	questions(call?: Call): Promise<QuestionsAnswer>;
+	/** `values` as texts, as they stand in an address; "" clears a default. */
+	question(name: string, values: Readonly<Record<string, string>>, call?: Call): Promise<QuestionAnswer>;
+	compare(values: Readonly<Record<string, string>>, call?: Call): Promise<CompareAnswer>;
+	whatIf(request: Partial<WhatIfRequest>, call?: Call): Promise<WhatIfAnswer>;
 }
 
 /** A refused or failed request. A server that cannot be reached is a problem with status 0. */

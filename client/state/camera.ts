@@ -4,6 +4,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 export type CameraMove =
 	| { readonly kind: "fit" }
 	| { readonly kind: "zoom"; readonly by: "in" | "out" }
+	| { readonly kind: "reveal"; readonly ids: readonly string[] }
 	| { readonly kind: "focus"; readonly ids: readonly string[] };
 
 export interface Camera {
@@ -12,6 +13,8 @@ export interface Camera {
 	/** Shows the whole picture. */
 	fit(): void;
 	zoom(by: "in" | "out"): void;
+	/** Brings these nodes into the middle unless they are in view. */
+	reveal(...ids: string[]): void;
 	/** Brings these nodes into the middle. */
 	focus(...ids: string[]): void;
 }
@@ -25,6 +28,7 @@ export function createCamera(): Camera {
 		move,
 		fit: () => ask({ kind: "fit" }),
 		zoom: (by) => ask({ kind: "zoom", by }),
+		reveal: (...ids) => ask({ kind: "reveal", ids }),
 		focus: (...ids) => ask({ kind: "focus", ids }),
 	};
 }

@@ -32,7 +32,7 @@ export interface Elements {
 	readonly edges: ReadonlyMap<string, EdgeElement>;
 }
 
-/** Memberships that a hull shows are not drawn as lines too. */
+/** Memberships that a hull shows are not drawn as lines too, unless they are only supposed. */
 export function elementsOf(
 	visible: Visible,
 	hulls: readonly Hull[],
@@ -45,7 +45,7 @@ export function elementsOf(
 	const ties = new Map<string, number>();
 	for (const [id, { edge }] of visible.edges) {
 		for (const end of [edge.source, edge.target]) ties.set(end, (ties.get(end) ?? 0) + 1);
-		if (edge.type === "MEMBER_OF" && members.get(edge.target)?.has(edge.source)) continue;
+		if (edge.type === "MEMBER_OF" && !edge.hypothetical && members.get(edge.target)?.has(edge.source)) continue;
 		const { source, target, type } = edge;
 		edges.set(id, { id, source, target, type, derived: edge.derived === true });
 	}

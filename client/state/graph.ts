@@ -1,9 +1,11 @@
 /** The picture with its history, and everything that changes it. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { EntityRef, GraphEdge, OverlapsAnswer, RelationshipType, Subgraph } from "../../model/index.ts";
+import type { EntityRef, GraphEdge, RelationshipType } from "../../model/index.ts";
 import { NODE_TYPES, RELATIONSHIP_TYPES } from "../../model/index.ts";
+import type { Sketch } from "./answers.ts";
 import type { Api, Call } from "./api-type.ts";
 import { firstPicture } from "./first-picture.ts";
+import { askIds, askSets, askSketch, knownNetworks } from "./graph-requests.ts";
 import { amend, begin, commit, type History, redo, undo } from "./history.ts";
 import { MAX_SETS } from "./hulls.ts";
 import { type Memento, positionsOf, toMemento } from "./memento.ts";
@@ -20,7 +22,7 @@ import {
 	type Step,
 } from "./picture.ts";
 import type { Tasks } from "./tasks.ts";
-import { endedMemberships, holdsOn, legendOf, type Visible, visibleOf } from "./visible.ts";
+import { endedMemberships, heldOn, holdsOn, legendOf, type Visible, visibleOf } from "./visible.ts";
 
 /** Expanding to more than this many neighbours at once asks first. */
 export const EXPAND_GUARD = 100;
@@ -72,11 +74,11 @@ export function createGraph(api: Api, tasks: Tasks) {
 			},
 		);
 
-	/** Puts an entity on the canvas with its ties to what is there. */
+	/** Puts an entity on the canvas with its ties to what is there, of all times: the day only decides which are shown. */
 	const add = (id: string) =>
 		fetchInto(
 			async (call) => {
-				const [answer, graph] = await Promise.all([api.entity(id, dated(), call), api.neighbours(id, dated(), call)]);
+				const [answer, graph] = await Promise.all([api.entity(id, dated(), call), api.neighbours(id, {}, call)]);
 				return { answer, graph };
 			},
 			({ answer: { entity }, graph }) => {
@@ -90,12 +92,14 @@ export function createGraph(api: Api, tasks: Tasks) {
 			},
 		);
 
-	/** Brings the neighbours of a node, along some relationship types or all. What is placed does not move. */
+	/** Brings the neighbours that a node has on the day, along some relationship types or all. What is placed does not move. */
 	const expand = (id: string, types: readonly RelationshipType[] = []) =>
 		fetchInto(
-			(call) => api.neighbours(id, { ...dated(), ...(types.length ? { types } : {}) }, call),
-			(graph) => {
-				const name = now().nodes.get(id)?.node.name ?? id;
+			(call) => api.neighbours(id, types.length ? { types } : {}, call),
+			(star) => {
+				const { nodes, asOf } = now();
+				const graph = heldOn(star, id, asOf);
+				const name = nodes.get(id)?.node.name ?? id;
 				act({ kind: "add", graph, step: step({ kind: "expand", about: id, name, types }) });
 			},
 		);
@@ -116,6 +120,23 @@ export function createGraph(api: Api, tasks: Tasks) {
 				act({ kind: "sets", choice: chosen, graph, overlaps, step: step({ kind: "sets", names }) });
 			},
 		);
+	};
+
+	/** The picture of an answer, in place of the present one. */
+	const draw = (sketch: Sketch) =>
+		fetchInto(
+			(call) => askSketch(api, sketch, call),
+			({ graph, overlaps, sets }) => {
+				const { indirect, asOf, title, sentence, hypothetical } = sketch;
+				const cause = { kind: "answer", title, sentence, hypothetical, id: ++steps } as const;
+				act({ kind: "draw", choice: { sets, indirect, asOf }, graph, overlaps, step: cause });
+			},
+		);
+
+	/** Back to the last picture that was no answer, as a step. */
+	const leaveAnswer = () => {
+		const before = history.peek().past.findLast((one) => one.subject === null);
+		if (before && now().subject !== null) history.value = commit(history.peek(), before);
 	};
 
 	/** The picture a memento describes. It is where undo ends. */
@@ -140,6 +161,8 @@ export function createGraph(api: Api, tasks: Tasks) {
 		/** What of it is shown. */
 		visible,
 		asOf: computed(() => picture.value.asOf),
+		/** The day that "ended" is said of: the one looked at, else today. */
+		day: computed(() => picture.value.asOf ?? today()),
 		indirect: computed(() => picture.value.indirect),
 		sets: computed(() => picture.value.sets),
 		/** Types in the picture with counts, for the legend. */
@@ -164,6 +187,8 @@ export function createGraph(api: Api, tasks: Tasks) {
 		expand,
 		expandCounts,
 		choose,
+		draw,
+		leaveAnswer,
 		restore,
 		toggleSet: (id: string) => {
 			const { sets } = now();
@@ -204,29 +229,3 @@ export function createGraph(api: Api, tasks: Tasks) {
 export const today = () => new Date().toISOString().slice(0, 10);
 
 const pick = ({ sets, indirect, asOf }: SetsChoice): SetsChoice => ({ sets, indirect, asOf });
-
-const NONE: Subgraph = { nodes: [], edges: [], truncated: false };
-
-async function askSets(
-	api: Api,
-	{ sets, indirect, asOf }: SetsChoice,
-	call: Call,
-): Promise<[Subgraph, OverlapsAnswer | null]> {
-	if (sets.length === 0) return [NONE, null];
-	const day = asOf === null ? {} : { asOf };
-	return Promise.all([
-		api.subgraph({ networks: sets, include: ["members"], indirect, ...day }, call),
-		api.overlaps({ networks: sets, indirect, ...day }, call),
-	]);
-}
-
-const askIds = (api: Api, { ids }: Memento, call: Call) =>
-	ids.length === 0 ? Promise.resolve(NONE) : api.subgraph({ ids }, call);
-
-/** More networks than this are found by searching. */
-const NETWORKS_LISTED = 200;
-
-async function knownNetworks(api: Api, call: Call): Promise<EntityRef[]> {
-	const { entities } = await api.entities({ type: "Network", limit: NETWORKS_LISTED }, call);
-	return entities.map(({ id, type, name }) => ({ id, type, name })).sort((a, b) => a.name.localeCompare(b.name, "de"));
-}

@@ -18,11 +18,14 @@ export interface Hull {
 	readonly size: number;
 }
 
+/** How a member belongs; `supposed` only in what would be if. */
+export type Via = "direct" | "indirect" | "supposed";
+
 /** One arc of the ring round a member: angles in radians, clockwise from the top. */
 export interface Arc {
 	readonly set: string;
 	readonly colour: number;
-	readonly via: "direct" | "indirect";
+	readonly via: Via;
 	readonly from: number;
 	readonly to: number;
 }
@@ -60,16 +63,20 @@ export function arcsOf(sets: readonly string[], overlaps: OverlapsAnswer | null)
 	return rings;
 }
 
-/** A member that belongs both ways counts as direct. */
-function membership(all: OverlapsAnswer["members"][number]["in"], set: string): [string, Arc["via"]][] {
+type Reason = OverlapsAnswer["members"][number]["in"][number] & { hypothetical?: true | undefined };
+
+/** A member that belongs both ways counts as direct, one that belongs anyway as real. */
+function membership(all: readonly Reason[], set: string): [string, Via][] {
 	const mine = all.filter((one) => one.set === set);
 	if (mine.length === 0) return [];
-	return [[set, mine.some((one) => one.via === "direct") ? "direct" : "indirect"]];
+	const real = mine.filter((one) => !one.hypothetical);
+	if (real.length === 0) return [[set, "supposed"]];
+	return [[set, real.some((one) => one.via === "direct") ? "direct" : "indirect"]];
 }
 
 const GAP = 0.22;
 
-function ring(memberships: [string, Arc["via"]][], sets: readonly string[]): Arc[] {
+function ring(memberships: [string, Via][], sets: readonly string[]): Arc[] {
 	const turn = (2 * Math.PI) / memberships.length;
 	const gap = memberships.length === 1 ? 0 : GAP;
 	return memberships.map(([set, via], n) => ({

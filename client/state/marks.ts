@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { GraphSlice } from "./graph.ts";
 import { membersIn } from "./hulls.ts";
+import type { Picture } from "./picture.ts";
 import { markedNodes, NOTHING, prune, type Selection, selectNodes, soleNode, toggleNode } from "./selection.ts";
 import type { Visible } from "./visible.ts";
 
@@ -20,8 +21,8 @@ export interface Marks {
 	selectIntersection(sets: readonly string[], exactly: boolean): void;
 	clear(): void;
 	hover(id: string | null): void;
-	/** Drops from the selection what is not shown any more. */
-	keepTo(visible: Visible): void;
+	/** Drops from the selection what is not shown any more; an intersection follows the day and the way of counting. */
+	keepTo(visible: Visible, picture: Picture): void;
 }
 
 export function createMarks(graph: GraphSlice): Marks {
@@ -47,13 +48,14 @@ export function createMarks(graph: GraphSlice): Marks {
 		hover: (id) => {
 			hovered.value = id;
 		},
-		keepTo: ({ nodes, edges }) =>
+		keepTo: ({ nodes, edges }, { sets, overlaps }) =>
 			set(
-				prune(
-					selection.peek(),
-					(id) => nodes.has(id),
-					(id) => edges.has(id),
-				),
+				prune(selection.peek(), {
+					hasNode: (id) => nodes.has(id),
+					hasEdge: (id) => edges.has(id),
+					membersOf: (wanted, exactly) =>
+						wanted.every((id) => sets.includes(id)) ? membersIn(sets, overlaps, wanted, exactly) : null,
+				}),
 			),
 	};
 }

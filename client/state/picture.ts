@@ -2,7 +2,15 @@
  * The picture: everything on the canvas that undo brings back. Types first, then the actions (data), then the one pure
  * producer `apply`, which returns the same object when the action changes nothing.
  */
-import type { GraphEdge, GraphNode, NodeType, OverlapsAnswer, RelationshipType, Subgraph } from "../../model/index.ts";
+import type {
+	Bilingual,
+	GraphEdge,
+	GraphNode,
+	NodeType,
+	OverlapsAnswer,
+	RelationshipType,
+	Subgraph,
+} from "../../model/index.ts";
 
 /** Model coordinates of the canvas, in pixels at zoom 1. */
 export interface Position {
@@ -16,6 +24,14 @@ export type Cause =
 	| { readonly kind: "search"; readonly about: string; readonly name: string }
 	| { readonly kind: "expand"; readonly about: string; readonly name: string; readonly types: readonly string[] }
 	| { readonly kind: "sets"; readonly names: readonly string[] }
+	/** Drawn as the answer to what was asked; `title` is null for a query of one's own. */
+	| {
+			readonly kind: "answer";
+			readonly title: Bilingual | null;
+			/** The answer in words; null where it has none. */
+			readonly sentence: Bilingual | null;
+			readonly hypothetical: boolean;
+	  }
 	| { readonly kind: "restore" };
 
 /** A cause with the number of the step (counting from 1 in this session). */
@@ -47,6 +63,8 @@ export interface Picture {
 	readonly hidden: ReadonlySet<HideableType>;
 	/** The server's answer for `sets`, `indirect` and `asOf`; null without sets. */
 	readonly overlaps: OverlapsAnswer | null;
+	/** The question that the picture answers; null when it is none, or the choice of networks has changed since. */
+	readonly subject: Extract<Cause, { kind: "answer" }> | null;
 }
 
 export const EMPTY_PICTURE: Picture = {
@@ -58,6 +76,7 @@ export const EMPTY_PICTURE: Picture = {
 	asOf: null,
 	hidden: new Set(),
 	overlaps: null,
+	subject: null,
 };
 
 /** What a set question fixes: which networks, counted how, on which day. */
@@ -78,6 +97,14 @@ export type Action =
 			readonly overlaps: OverlapsAnswer | null;
 			readonly step: Step;
 	  }
+	/** Another picture in place of this one. */
+	| {
+			readonly kind: "draw";
+			readonly choice: SetsChoice;
+			readonly graph: Subgraph;
+			readonly overlaps: OverlapsAnswer | null;
+			readonly step: Extract<Step, { kind: "answer" }>;
+	  }
 	| { readonly kind: "hide"; readonly types: readonly HideableType[] }
 	| { readonly kind: "move"; readonly positions: ReadonlyMap<string, Position> };
 
@@ -92,6 +119,8 @@ export function apply(picture: Picture, action: Action): Picture {
 			return remove(picture, collapsible(picture, action.id));
 		case "sets":
 			return sets(picture, action);
+		case "draw":
+			return draw(action);
 		case "hide":
 			return hide(picture, new Set(action.types));
 		case "move":
@@ -141,6 +170,8 @@ export function collapsible(picture: Picture, id: string): Set<string> {
  * not members any more leave again, computed memberships are replaced by the new ones.
  */
 function sets(picture: Picture, action: Extract<Action, { kind: "sets" }>): Picture {
+	if (picture.sets.length + action.choice.sets.length === 0)
+		return { ...add(picture, action.graph, action.step), ...action.choice, subject: null };
 	const keep = new Set([...action.graph.nodes.map((node) => node.id), ...action.choice.sets]);
 	const stale = new Set<string>();
 	for (const [id, { step }] of picture.nodes) if (broughtBySets(id, step) && !keep.has(id)) stale.add(id);
@@ -151,15 +182,18 @@ function sets(picture: Picture, action: Extract<Action, { kind: "sets" }>): Pict
 		stale.delete(edge.target);
 	}
 	const cleared = remove({ ...picture, edges }, stale);
-	const next = { ...add(cleared, action.graph, action.step), ...action.choice, overlaps: action.overlaps };
+	const { overlaps } = action;
+	const next = { ...add(cleared, action.graph, action.step), ...action.choice, overlaps, subject: null };
 	return needsNewPlaces(picture, next) ? { ...next, positions: new Map() } : next;
 }
 
-/** Other sets make another picture; another day keeps the places, unless it brings something. */
-function needsNewPlaces(before: Picture, after: Picture): boolean {
-	const grown = [...after.nodes.keys()].some((id) => !before.nodes.has(id));
-	return grown || before.indirect !== after.indirect || before.sets.join(" ") !== after.sets.join(" ");
+function draw({ graph, choice, overlaps, step }: Extract<Action, { kind: "draw" }>): Picture {
+	return { ...add(EMPTY_PICTURE, graph, step), ...choice, overlaps, subject: step };
 }
+
+/** Other sets make another picture; another day keeps the places, and what it brings finds one among them. */
+const needsNewPlaces = (before: Picture, after: Picture): boolean =>
+	before.indirect !== after.indirect || before.sets.join(" ") !== after.sets.join(" ");
 
 /** The first picture is a choice of sets too, made for the person. */
 const broughtBySets = (id: string, step: Step) => step.kind === "sets" || (step.kind === "start" && step.about !== id);

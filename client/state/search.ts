@@ -20,7 +20,7 @@ export function createSearch(api: Api, tasks: Tasks): Search {
 		if (text.trim() !== "") {
 			await tasks.run(
 				"search",
-				(signal) => api.search(text.trim(), undefined, { signal }),
+				(signal) => api.search(text.trim(), [], { signal }),
 				(found) => {
 					answer.value = found;
 				},

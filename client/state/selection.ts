@@ -31,9 +31,21 @@ export function markedNodes(selection: Selection): readonly string[] {
 export const soleNode = (selection: Selection): string | null =>
 	selection.kind === "nodes" && selection.ids.length === 1 ? (selection.ids[0] ?? null) : null;
 
+/** What is still there: elements that are shown, and who is in an intersection by now (null: it is not asked for any more). */
+export interface Present {
+	hasNode(id: string): boolean;
+	hasEdge(id: string): boolean;
+	membersOf(sets: readonly string[], exactly: boolean): readonly string[] | null;
+}
+
 /** The selection without what has left the picture. */
-export function prune(selection: Selection, hasNode: (id: string) => boolean, hasEdge: (id: string) => boolean) {
+export function prune(selection: Selection, { hasNode, hasEdge, membersOf }: Present): Selection {
 	if (selection.kind === "edge") return hasEdge(selection.id) ? selection : NOTHING;
+	if (selection.kind === "intersection") {
+		const members = membersOf(selection.sets, selection.exactly);
+		if (members === null) return NOTHING;
+		return members.join() === selection.members.join() ? selection : { ...selection, members };
+	}
 	if (selection.kind !== "nodes" || selection.ids.every(hasNode)) return selection;
 	return selectNodes(selection.ids.filter(hasNode));
 }

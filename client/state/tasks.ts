@@ -4,7 +4,7 @@ import type { Problem } from "../../model/index.ts";
 import { ApiError } from "./api-type.ts";
 
 /** One kind at a time; starting another of the same kind aborts the first. */
-export type TaskKind = "picture" | "details" | "search";
+export type TaskKind = "picture" | "details" | "search" | "years" | "catalogue" | "question" | "schema" | "console";
 
 export interface Failure {
 	readonly kind: TaskKind;
@@ -21,6 +21,8 @@ export interface Tasks {
 	/** Runs `work` unless it is overtaken; resolves when done, failed or overtaken, and never rejects. */
 	run<T>(kind: TaskKind, work: (signal: AbortSignal) => Promise<T>, done: (result: T) => void): Promise<void>;
 	abort(kind: TaskKind): void;
+	/** Aborts what is under way of a kind and drops its failure. */
+	forget(kind: TaskKind): void;
 	dismiss(): void;
 }
 
@@ -60,7 +62,11 @@ export function createTasks(): Tasks {
 	const dismiss = () => {
 		failure.value = null;
 	};
-	return { busy, failure, run, abort, dismiss };
+	const forget = (kind: TaskKind) => {
+		abort(kind);
+		if (failure.peek()?.kind === kind) dismiss();
+	};
+	return { busy, failure, run, abort, forget, dismiss };
 }
 
 function problemOf(error: unknown): Problem {

@@ -1,5 +1,5 @@
 /** What of the picture is shown: filters by type and day applied. The canvas, the table and the legend all read this. */
-import type { GraphEdge, NodeType, RelationshipType } from "../../model/index.ts";
+import type { GraphEdge, NodeType, RelationshipType, Subgraph } from "../../model/index.ts";
 import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
 
 export interface Visible {
@@ -22,6 +22,13 @@ export const isOver = ({ validTo }: Readonly<Record<string, unknown>>, day: stri
 export const endedMemberships = ({ edges }: Visible, sets: readonly string[], day: string): number =>
 	[...edges.values()].filter(({ edge }) => edge.type === "MEMBER_OF" && sets.includes(edge.target) && isOver(edge, day))
 		.length;
+
+/** What expanding brings on a day: all facts, of whatever time, but only those neighbours that are tied then. */
+export function heldOn(star: Subgraph, id: string, day: string | null): Subgraph {
+	const ties = star.edges.filter((edge) => holdsOn(edge, day));
+	const held = new Set([id, ...ties.flatMap(({ source, target }) => [source, target])]);
+	return { ...star, nodes: star.nodes.filter((node) => held.has(node.id)) };
+}
 
 export function visibleOf(picture: Picture): Visible {
 	const nodes = new Map([...picture.nodes].filter(([, { node }]) => !picture.hidden.has(node.type)));

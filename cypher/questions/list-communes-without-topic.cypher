@@ -1,10 +1,11 @@
-// title: { de: Wo arbeitet niemand daran?, en: Where is nobody working on this? }
+// title: { de: Wo arbeitet niemand an diesem Thema?, en: Where is nobody working on this topic? }
 // explanation:
 //   de: Kreisangehörige Kommunen, die selbst keiner Kooperation zum Thema oder zu einem engeren angehören. Die
 //     letzte Spalte zeigt, wo ihr Kreis für sie dabei ist.
 //   en: Municipalities within districts that belong to no cooperation on the topic or on a narrower one
 //     themselves. The last column shows where their district takes part for them.
 // group: gaps
+// featured: 3
 // params:
 //   topic: { type: entity, of: [Topic], title: { de: Thema, en: Topic }, default: topic-klimaschutz }
 //   district:

@@ -5,6 +5,7 @@
 //   en: People with an office in a cooperation or its bodies, also as mayor where the municipality is
 //     represented by its mayor. If wanted, heading a member counts as well.
 // group: people
+// featured: 2
 // params:
 //   networks:
 //     type: entities

@@ -46,9 +46,9 @@ CALL (o) {
   MATCH (o)<-[h:HOLDS]-(p:Person)
   WHERE h.validTo IS NOT NULL AND ($asOf IS NULL OR h.validTo < $asOf)
   WITH p, h ORDER BY h.validTo DESC, p.id
-  RETURN collect({id: p.id, type: 'Person', name: p.name}) AS before, collect(h.validTo) AS ends, collect(h.id) AS held
+  RETURN collect({id: p.id, type: 'Person', name: p.name}) AS before, collect(h.validTo) AS endings, collect(h.id) AS held
 }
 RETURN {id: o.id, type: 'Role', name: o.name} AS role, places, coalesce(o.count, 1) AS seats, named, before[0] AS last,
-  ends[0] AS until,
+  endings[0] AS until,
   ties + held[0..1] AS facts
 ORDER BY o.name, o.id

@@ -51,7 +51,7 @@ CALL (n) {
   RETURN count(DISTINCT x.id) AS members
 }
 WITH n, shared, members, facts, toFloat(shared) / (size + members - shared) AS jaccard,
-  toFloat(shared) / size AS contained, toFloat(shared) / members AS contains
-RETURN {id: n.id, type: 'Network', name: n.name} AS other, shared, members, jaccard, contained, contains, facts
-ORDER BY CASE $by WHEN 'contained' THEN contained WHEN 'contains' THEN contains ELSE jaccard END DESC, shared DESC,
+  toFloat(shared) / size AS contained, toFloat(shared) / members AS `contains`
+RETURN {id: n.id, type: 'Network', name: n.name} AS other, shared, members, jaccard, contained, `contains`, facts
+ORDER BY CASE $by WHEN 'contained' THEN contained WHEN 'contains' THEN `contains` ELSE jaccard END DESC, shared DESC,
   n.name, n.id

@@ -9,6 +9,7 @@ import type { Services } from "../services.ts";
 import { allowReading } from "./guard.ts";
 import { limitRows } from "./limit.ts";
 import { drawRows } from "./picture.ts";
+import { placeIn } from "./place.ts";
 import { Refusal } from "./tokens.ts";
 
 const MAX_BYTES = 5_000_000;
@@ -88,5 +89,5 @@ function explain(error: unknown, { timeoutMs, memoryMb }: { timeoutMs: number; m
 	const { code } = (error.cause ?? {}) as { code?: unknown };
 	if (error.kind !== "query" || typeof code !== "string") return error;
 	const kind = code.endsWith("AccessMode") ? "query-refused" : "query-failed";
-	return new ApiError(kind, error.message, [{ pointer: "query", detail: error.message }]);
+	return new ApiError(kind, error.message, [{ pointer: "query", detail: error.message, ...placeIn(error.message) }]);
 }

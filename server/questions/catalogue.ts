@@ -53,9 +53,9 @@ export function listGroups(questions: Iterable<Question>): QuestionsAnswer["grou
 		.filter((group) => group.questions.length > 0);
 }
 
-function describe({ name, title, explanation, params, columns, cypher }: Question): CatalogueQuestion {
+function describe({ name, title, explanation, params, columns, cypher, featured }: Question): CatalogueQuestion {
 	const listed = Object.entries(params).map(([param, declared]) => ({ name: param, ...declared }));
-	return { name, title, explanation, params: listed, columns, cypher };
+	return { name, title, explanation, params: listed, columns, cypher, ...(featured && { featured }) };
 }
 
 /** The ids that stand as defaults in some questions. */

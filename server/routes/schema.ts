@@ -1,6 +1,7 @@
 /** `/api/schema`: what is in the graph, under which licence. */
 import { cypher } from "../../cypher/index.ts";
 import { NODE_TYPES, RELATIONSHIP_TYPES, SchemaAnswer } from "../../model/index.ts";
+import type { ConsoleLimits } from "../config.ts";
 import type { Graph } from "../graph/types.ts";
 import { memoByVersion } from "../memo.ts";
 import { readManifest, type Services } from "../services.ts";
@@ -14,7 +15,7 @@ const SCHEMA = {
 	answer: SchemaAnswer,
 } as const;
 
-export const schemaRoutes = ({ graph }: Services): Route[] => {
+export const schemaRoutes = ({ graph, config }: Services): Route[] => {
 	const counts = memoByVersion(() => readCounts(graph));
 	return [
 		route(SCHEMA, async (): Promise<SchemaAnswer> => {
@@ -31,10 +32,15 @@ export const schemaRoutes = ({ graph }: Services): Route[] => {
 				attribution,
 				opening,
 				loadedAt,
+				console: consoleLimits(graph, config.console),
 			};
 		}),
 	];
 };
+
+function consoleLimits({ engine }: Graph, { timeoutMs, rows, memoryMb, parallel }: ConsoleLimits) {
+	return { enabled: parallel > 0, timeoutMs, rows, memoryMb: engine === "embedded" ? memoryMb : null, parallel };
+}
 
 async function readCounts(graph: Graph): Promise<Pick<SchemaAnswer, "labels" | "relationshipTypes">> {
 	const [labels, types] = await Promise.all([

@@ -1,5 +1,7 @@
 /** Queries of users on both engines: alike where they read, refused where they do more, stopped where they do not end. */
 import { expect, test } from "vitest";
+import { EXAMPLES } from "../../client/panels/console/examples.ts";
+import { FUNCTIONS } from "../../client/panels/console/words.ts";
 import { CypherAnswer } from "../../model/index.ts";
 import { readConfig } from "../../server/config.ts";
 import { openConsole } from "../../server/console/console.ts";
@@ -36,6 +38,17 @@ describeOnBothEngines("the console", (engine) => {
 		const ask = consoleOn(await engine.graph());
 		for (const [query, params = {}] of QUERIES)
 			expect((await ask(query, params)).rows.length, query).toBeGreaterThan(0);
+	});
+
+	test("answers the page's examples, and every function that the page proposes", async () => {
+		const ask = consoleOn(await engine.graph());
+		for (const { query, params = {} } of EXAMPLES)
+			expect((await ask(query, { ...params })).rows.length, query).toBeGreaterThan(1);
+		const pattern = "MATCH p = (n:Network)<-[r:MEMBER_OF]-(m) WHERE r.validFrom IS NOT NULL";
+		for (const example of Object.values(FUNCTIONS)) {
+			const { rows } = await ask(`${pattern} RETURN ${example} AS x LIMIT 1`, {});
+			expect(rows[0]?.[0], example).not.toBeUndefined();
+		}
 	});
 
 	test("refuses every attempt, and nothing is changed by any", async () => {

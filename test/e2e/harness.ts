@@ -1,6 +1,7 @@
 /** The whole product as a person meets it: the client built, the data loaded, the server running, Chromium in front of it. */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -68,8 +69,13 @@ export interface Visit {
 	close(): Promise<void>;
 }
 
-/** Opens the page in a browser profile of its own and waits until the first picture stands. */
-export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+/** Opens the page, or a path of it, in a browser profile of its own and waits until the first picture stands. */
+export async function visit(
+	browser: Browser,
+	address: string,
+	options: BrowserContextOptions = {},
+	path = "",
+): Promise<Visit> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "de-DE", ...options });
 	const page = await context.newPage();
 	const complaints: string[] = [];
@@ -83,7 +89,7 @@ export async function visit(browser: Browser, address: string, options: BrowserC
 		if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== address)
 			complaints.push(`leaves the origin: ${request.url()}`);
 	});
-	await page.goto(address);
+	await page.goto(address + path);
 	await settled(page);
 	return { page, complaints, close: () => context.close() };
 }
@@ -103,4 +109,33 @@ export async function picture(
 		hulls: number("hulls"),
 		busiestHulls: number("busiestHulls"),
 	};
+}
+
+/** Tabs on until the focus is on the first match. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+	for (let steps = 0; steps < 80; steps++) {
+		await page.keyboard.press("Tab");
+		if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+	}
+	throw new Error(`The focus never came to ${selector}`);
+}
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+interface Violation {
+	id: string;
+	impact: string;
+	nodes: { target: string[]; failureSummary: string }[];
+}
+
+/** What axe finds serious or critical. */
+export async function findings(page: Page): Promise<string[]> {
+	await page.evaluate(readFileSync(AXE, "utf8"));
+	const violations = await page.evaluate(async () => {
+		const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+		return (await axe.run()).violations;
+	});
+	return violations
+		.filter(({ impact }) => impact === "serious" || impact === "critical")
+		.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`));
 }

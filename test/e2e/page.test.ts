@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { chromiumPath } from "../provision/chromium.ts";
-import { launch, type Product, picture, settled, startProduct, type Visit, visit } from "./harness.ts";
+import { findings, launch, type Product, picture, settled, startProduct, tabTo, type Visit, visit } from "./harness.ts";
 
 const executable = chromiumPath();
 
@@ -204,7 +203,7 @@ describe.skipIf(!executable)("the page in a real Chromium", () => {
 		["Tabellen", /^PK/],
 		["Bild (PNG)", /^.PNG/],
 	])("exports the picture as %s", async (name, content) => {
-		await page.locator("details.menu summary").click();
+		await page.locator("details.exports summary").click();
 		const [download] = await Promise.all([
 			page.waitForEvent("download"),
 			page.locator(".menu-item").filter({ hasText: name }).first().click(),
@@ -257,7 +256,7 @@ describe.skipIf(!executable)("the page in a real Chromium", () => {
 		expect(await findings(page)).toEqual([]);
 		await page.getByRole("tab", { name: "Überschneidungen" }).click();
 		await page.locator(".upset-row").first().click();
-		await page.locator("details.menu summary").click();
+		await page.locator("details.exports summary").click();
 		expect(await findings(page)).toEqual([]);
 	});
 
@@ -286,15 +285,6 @@ describe.skipIf(!executable)("the page in a real Chromium", () => {
 
 const option = (page: Page) => page.locator("#search-results [role=option]").first();
 
-/** Tabs on until the focus is on the first match. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-	for (let steps = 0; steps < 80; steps++) {
-		await page.keyboard.press("Tab");
-		if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-	}
-	throw new Error(`The focus never came to ${selector}`);
-}
-
 /** How many colours the layers of the canvas show; runs in the page. */
 function countColours(): number {
 	const seen = new Set<number>();
@@ -304,24 +294,4 @@ function countColours(): number {
 			if (pixels[at + 3]) seen.add(((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0));
 	}
 	return seen.size;
-}
-
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-interface Violation {
-	id: string;
-	impact: string;
-	nodes: { target: string[]; failureSummary: string }[];
-}
-
-/** What axe finds serious or critical. */
-async function findings(page: Page): Promise<string[]> {
-	await page.evaluate(readFileSync(AXE, "utf8"));
-	const violations = await page.evaluate(async () => {
-		const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-		return (await axe.run()).violations;
-	});
-	return violations
-		.filter(({ impact }) => impact === "serious" || impact === "critical")
-		.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`));
 }

@@ -1,12 +1,13 @@
 /** The page of questions is written from the catalogue; `-u` writes it anew. */
 import { expect, test } from "vitest";
 import { type CatalogueQuestion, QUESTION_GROUPS } from "../../model/index.ts";
+import { allowReading } from "../../server/console/guard.ts";
 import { listGroups, QUESTIONS } from "../../server/questions/catalogue.ts";
 
 const HEAD = `# Questions that can be asked
 
 Each is one file in [cypher/questions](../cypher/questions) and one address: \`/api/questions/<name>?<parameters>\`, as JSON or with
-\`format=\` as a file. Every parameter may be left out.
+\`format=\` as a file; \`/frage/<name>?<parameters>\` opens the same answer in the page. Every parameter may be left out.
 `;
 
 test("lists every question with its parameters", async () => {
@@ -22,6 +23,10 @@ test("there are questions in every group, and enough of them", () => {
 	expect(groups.map(({ name }) => name)).toEqual(Object.keys(QUESTION_GROUPS));
 	expect(QUESTIONS.size).toBeGreaterThanOrEqual(32);
 	for (const name of QUESTIONS.keys()) expect(name).toMatch(/^(list|rank|count|find)(-[a-z0-9]+)+$/);
+});
+
+test("the query of each may be asked in the console too, where people change it", () => {
+	for (const { cypher, name } of QUESTIONS.values()) expect(allowReading(cypher), name).toBe(cypher);
 });
 
 function describe({ name, title, explanation, params }: CatalogueQuestion): string {

@@ -1,6 +1,7 @@
 /** One entity: what it is, what can be brought into the picture from it, its facts. */
 import type { EntityAnswer } from "../../../model/index.ts";
-import { t } from "../../i18n/index.ts";
+import { formatDate, language, t } from "../../i18n/index.ts";
+import type { Step } from "../../state/index.ts";
 import { useApp } from "../context.ts";
 import { HullBadges, NodeShape } from "../shapes.tsx";
 import { Certainty } from "./certainty.tsx";
@@ -13,6 +14,7 @@ import { contestedProperty, statementsOf } from "./statements.ts";
 
 export function EntityDetails({ answer }: { answer: EntityAnswer }) {
 	const words = t.value.details;
+	const day = useApp().state.graph.asOf.value;
 	return (
 		<article class="entity" data-entity={answer.entity.id}>
 			<Head answer={answer} />
@@ -22,6 +24,7 @@ export function EntityDetails({ answer }: { answer: EntityAnswer }) {
 				<h3>
 					{words.factsHeading} <span class="muted number">{words.facts(answer.facts.length)}</span>
 				</h3>
+				{day !== null && <p class="small muted">{t.value.asOf.on(formatDate(day))}</p>}
 				{groupFacts(answer.facts).map((group) => (
 					<FactGroupView key={`${group.type} ${group.direction}`} group={group} about={answer.entity.name} />
 				))}
@@ -111,21 +114,28 @@ function Why({ id }: { id: string }) {
 	const step = graph.picture.value.nodes.get(id)?.step;
 	const words = t.value.details;
 	if (!step) return null;
-	const { cause } = t.value;
-	const text =
-		step.kind === "restore"
-			? cause.restore
-			: step.kind === "sets"
-				? cause.sets([...step.names])
-				: cause[step.kind](step.name);
 	return (
 		<section class="why">
 			<p class="small muted">
-				<strong>{words.why}</strong> {text}
+				<strong>{words.why}</strong> {describeCause(step)}
 			</p>
 			<button type="button" class="button small" onClick={() => graph.remove(id)}>
 				{words.remove}
 			</button>
 		</section>
 	);
+}
+
+function describeCause(step: Step): string {
+	const { cause } = t.value;
+	switch (step.kind) {
+		case "restore":
+			return cause.restore;
+		case "sets":
+			return cause.sets([...step.names]);
+		case "answer":
+			return cause.answer(step.title?.[language.value] ?? null);
+		default:
+			return cause[step.kind](step.name);
+	}
 }

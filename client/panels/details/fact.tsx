@@ -24,9 +24,9 @@ export function FactDetails({ edge }: { edge: GraphEdge }) {
 				<h2>
 					{end(edge.source)} {t.value.relations[edge.type].edge} {end(edge.target)}
 				</h2>
-				{edge.derived && <p>{t.value.details.derived}</p>}
+				{edge.derived && <p>{edge.hypothetical ? t.value.details.supposed : t.value.details.derived}</p>}
 			</header>
-			<Grounds edge={edge} />
+			{!edge.hypothetical && <Grounds edge={edge} />}
 		</article>
 	);
 }

@@ -1,6 +1,6 @@
 /** The picture in a sentence. Pure: hulls and names in, a sentence out. */
-import type { Dictionary } from "../../i18n/index.ts";
-import { type Hull, isOver, type State, today } from "../../state/index.ts";
+import { type Dictionary, formatDate, language } from "../../i18n/index.ts";
+import { type Hull, isOver, type State } from "../../state/index.ts";
 
 /** More cooperations than this are counted instead of named. */
 const NAMED = 4;
@@ -25,11 +25,15 @@ export interface CaptionInput {
 	shown: number;
 }
 
+/** What is seen, with the day (ISO) before it: "Stichtag 31. Dezember 2020: 5 Elemente im Bild." */
+export const dated = (sentence: string, asOf: string | null, words: Dictionary["caption"]): string =>
+	asOf === null ? sentence : `${words.asOf(formatDate(asOf))}: ${sentence}`;
+
 /** "Münster wirkt in 19 Kooperationen mit, 3 davon im Bild: A, B und C. 35 Kommunen, davon 2 in mehreren." */
 export function captionOf(
 	{ hulls, indirect, focus, nameOf, isCommune, cooperationsOf, shown }: CaptionInput,
 	words: Dictionary["caption"],
-) {
+): string {
 	if (shown === 0) return words.empty;
 	if (hulls.length === 0) return `${words.others(shown)}.`;
 	const about = focus.find((id) => id && hulls.some((hull) => hull.members.includes(id)));
@@ -54,9 +58,17 @@ function shorten(names: string[], words: Dictionary["caption"]): string[] {
 }
 
 /** The caption of the picture as it is shown. */
-export function captionNow(state: State, words: Dictionary["caption"]): string {
+export const captionNow = (state: State, words: Dictionary["caption"]): string =>
+	dated(sentenceNow(state, words), state.graph.asOf.value, words);
+
+function sentenceNow(state: State, words: Dictionary["caption"]): string {
 	const { graph, drawing, marks } = state;
 	const nodes = graph.visible.value.nodes;
+	const { subject } = graph.picture.value;
+	if (subject && nodes.size > 0) {
+		const title = subject.title?.[language.value] ?? null;
+		return `${words.answer(title, subject.hypothetical)} ${words.others(nodes.size)}.`;
+	}
 	return captionOf(
 		{
 			hulls: drawing.hulls.value,
@@ -74,16 +86,22 @@ export function captionNow(state: State, words: Dictionary["caption"]): string {
 /** Known of what the first picture is about, and of what has its details open. */
 function cooperationsOf({ graph, details }: State, id: string): Cooperations | null {
 	if (id === graph.about.value?.id)
-		return count(graph.aboutIn.value.map((edge) => ({ ...edge, network: edge.target })));
+		return count(
+			graph.aboutIn.value.map((edge) => ({ ...edge, network: edge.target })),
+			graph.day.value,
+		);
 	const answer = details.answer.value;
 	if (answer?.entity.id !== id || answer.truncated) return null;
 	const memberships = answer.facts.filter(
 		({ type, direction, other }) => type === "MEMBER_OF" && direction === "out" && other.type === "Network",
 	);
-	return count(memberships.map((fact) => ({ validTo: fact.validTo, network: fact.other.id })));
+	return count(
+		memberships.map((fact) => ({ validTo: fact.validTo, network: fact.other.id })),
+		graph.day.value,
+	);
 }
 
-const count = (memberships: readonly { network: string; validTo?: unknown }[]): Cooperations => ({
+const count = (memberships: readonly { network: string; validTo?: unknown }[], day: string): Cooperations => ({
 	all: new Set(memberships.map(({ network }) => network)).size,
-	past: memberships.some((one) => isOver(one, today())),
+	past: memberships.some((one) => isOver(one, day)),
 });

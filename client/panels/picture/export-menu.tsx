@@ -1,55 +1,54 @@
 /** What is on the canvas as a file. A disclosure with links, so that a browser's own "save as" works too. */
-import { useEffect, useRef } from "preact/hooks";
 import { type ExportFormat, exportAddress } from "../../api.ts";
 import { exportPng } from "../../canvas/index.ts";
-import { t } from "../../i18n/index.ts";
+import { language, t } from "../../i18n/index.ts";
 import { type App, useApp } from "../context.ts";
-import { Icon } from "../icons.tsx";
 import { captionNow } from "./caption.ts";
+import { Menu } from "./menu.tsx";
 
 const FORMATS: readonly ExportFormat[] = ["graphml", "csv", "json"];
 
 export function ExportMenu() {
 	const app = useApp();
-	const menu = useRef<HTMLDetailsElement>(null);
 	const words = t.value.exports;
 	const empty = app.state.graph.visible.value.nodes.size === 0;
-	useCloseOutside(menu);
-	const done = () => {
-		if (menu.current) menu.current.open = false;
+	const exported = () => {
 		app.announcement.value = t.peek().announce.exported;
 	};
 	return (
-		<details class="menu" ref={menu}>
-			<summary class="button">
-				<Icon name="export" />
-				{t.value.toolbar.export}
-				<Icon name="chevron" />
-			</summary>
-			<div class="menu-body">
-				<h2>{words.heading}</h2>
-				{empty ? (
-					<p class="small muted">{words.empty}</p>
-				) : (
-					<ul>
-						<li>
-							<button type="button" class="menu-item" onClick={() => void savePng(app).then(done)}>
-								<strong>{words.png}</strong>
-								<span class="small muted">{words.pngHint}</span>
-							</button>
-						</li>
-						{FORMATS.map((format) => (
-							<li key={format}>
-								<a class="menu-item" href={addressOf(app, format)} download="" onClick={done}>
-									<strong>{words[format]}</strong>
-									<span class="small muted">{words[`${format}Hint`]}</span>
-								</a>
-							</li>
-						))}
-					</ul>
-				)}
-			</div>
-		</details>
+		<Menu icon="export" text={t.value.toolbar.export} className="exports">
+			{(close) => {
+				const done = () => {
+					close();
+					exported();
+				};
+				return (
+					<>
+						<h2>{words.heading}</h2>
+						{empty ? (
+							<p class="small muted">{words.empty}</p>
+						) : (
+							<ul>
+								<li>
+									<button type="button" class="menu-item" onClick={() => void savePng(app).then(done)}>
+										<strong>{words.png}</strong>
+										<span class="small muted">{words.pngHint}</span>
+									</button>
+								</li>
+								{FORMATS.map((format) => (
+									<li key={format}>
+										<a class="menu-item" href={addressOf(app, format)} download="" onClick={done}>
+											<strong>{words[format]}</strong>
+											<span class="small muted">{words[`${format}Hint`]}</span>
+										</a>
+									</li>
+								))}
+							</ul>
+						)}
+					</>
+				);
+			}}
+		</Menu>
 	);
 }
 
@@ -63,31 +62,12 @@ function addressOf({ state: { graph } }: App, format: ExportFormat): string {
 }
 
 async function savePng({ state }: App): Promise<void> {
-	const caption = captionNow(state, t.peek().caption);
+	const said = state.graph.picture.peek().subject?.sentence?.[language.peek()];
+	const caption = [captionNow(state, t.peek().caption), said].filter(Boolean).join(" ");
 	const url = URL.createObjectURL(await exportPng({ caption, source: t.peek().product }));
 	const link = document.createElement("a");
 	link.href = url;
 	link.download = "kooperationsgraph.png";
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
-function useCloseOutside(menu: { current: HTMLDetailsElement | null }): void {
-	useEffect(() => {
-		const close = (event: Event) => {
-			const { current } = menu;
-			if (!current?.open) return;
-			if (event instanceof KeyboardEvent) {
-				if (event.key !== "Escape") return;
-				current.querySelector("summary")?.focus();
-			} else if (event.target instanceof Node && current.contains(event.target)) return;
-			current.open = false;
-		};
-		document.addEventListener("pointerdown", close);
-		document.addEventListener("keydown", close);
-		return () => {
-			document.removeEventListener("pointerdown", close);
-			document.removeEventListener("keydown", close);
-		};
-	}, [menu]);
 }

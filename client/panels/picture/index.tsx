@@ -5,18 +5,22 @@ import { t } from "../../i18n/index.ts";
 import { useApp } from "../context.ts";
 import { FailureNotice, Skeleton } from "../failure.tsx";
 import { captionNow } from "./caption.ts";
+import { DayBanner } from "./day.tsx";
 import { Legend } from "./legend.tsx";
 import { ToolButton } from "./tool-button.tsx";
 import { Toolbar } from "./toolbar.tsx";
 
 export function PicturePane() {
+	const hypothetical = useApp().state.graph.picture.value.subject?.hypothetical === true;
 	return (
 		<section class="picture" aria-label={t.value.canvas.label}>
 			<div class="picture-head">
 				<Caption />
 				<Toolbar />
+				<LeaveHypothetical />
 			</div>
-			<div class="stage">
+			<DayBanner />
+			<div class="stage" data-hypothetical={hypothetical}>
 				<Canvas />
 				<Zoom />
 				<StageState />
@@ -63,7 +67,7 @@ function Canvas() {
 function StageState() {
 	const { tasks, graph } = useApp().state;
 	const failure = tasks.failure.value;
-	if (failure && failure.kind !== "details" && failure.kind !== "search") {
+	if (failure?.kind === "picture") {
 		const { problem, retry } = failure;
 		return (
 			<div class="stage-state">
@@ -89,6 +93,17 @@ function StageState() {
 				</button>
 			</div>
 		</div>
+	);
+}
+
+/** What is only supposed is never mistaken for what is: the caption says so, and here is the way out. */
+function LeaveHypothetical() {
+	const { graph } = useApp().state;
+	if (!graph.picture.value.subject?.hypothetical) return null;
+	return (
+		<button type="button" class="button hypothetical" title={t.value.canvas.hypothetical} onClick={graph.leaveAnswer}>
+			{t.value.canvas.leaveHypothetical}
+		</button>
 	);
 }
 

@@ -11,6 +11,7 @@ export function Legend() {
 			<Hulls />
 			<Types />
 			{graph.ended.value > 0 && <p class="legend-note">{t.value.legend.allTimes(graph.ended.value)}</p>}
+			{graph.picture.value.subject?.hypothetical && <p class="legend-note">{t.value.legend.supposed}</p>}
 			{graph.indirect.value && <p class="legend-note">{t.value.legend.indirect}</p>}
 		</section>
 	);

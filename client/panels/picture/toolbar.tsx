@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { type App, useApp } from "../context.ts";
 import { MembershipSwitch } from "../membership.tsx";
+import { DayMenu } from "./day.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { ToolButton } from "./tool-button.tsx";
 
@@ -46,6 +47,7 @@ export function Toolbar() {
 					act={() => graph.remove(...marked)}
 				/>
 			</div>
+			<DayMenu />
 			<ExportMenu />
 		</div>
 	);
@@ -54,7 +56,7 @@ export function Toolbar() {
 function useUndoKeys({ state: { graph } }: App): void {
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
-			const writing = event.target instanceof HTMLInputElement && event.target.type !== "checkbox";
+			const writing = isWriting(event.target);
 			if (writing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
 			event.preventDefault();
 			if (event.shiftKey) graph.redo();
@@ -64,3 +66,10 @@ function useUndoKeys({ state: { graph } }: App): void {
 		return () => document.removeEventListener("keydown", onKey);
 	}, [graph]);
 }
+
+/** Where text is written, the keys take back what was written. */
+const isWriting = (target: EventTarget | null): boolean =>
+	target instanceof HTMLElement &&
+	(target.isContentEditable ||
+		target instanceof HTMLTextAreaElement ||
+		(target instanceof HTMLInputElement && target.type !== "checkbox"));

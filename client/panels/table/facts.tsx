@@ -1,7 +1,7 @@
 /** The facts of the picture as a table. */
 import type { GraphEdge } from "../../../model/index.ts";
 import { t } from "../../i18n/index.ts";
-import { isOver, today } from "../../state/index.ts";
+import { isOver } from "../../state/index.ts";
 import { useApp } from "../context.ts";
 import { validity } from "../details/facts.ts";
 import { type FactRow, factRows } from "./rows.ts";
@@ -15,7 +15,7 @@ export function FactTable() {
 	return (
 		<SortableTable
 			caption={t.value.table.heading}
-			columns={columnsOf()}
+			columns={columnsOf(graph.day.value)}
 			rows={factRows(graph.visible.value)}
 			isMarked={(row) => selection.kind === "edge" && selection.id === row.id}
 			pick={(row) => marks.selectEdge(row.id)}
@@ -23,13 +23,13 @@ export function FactTable() {
 	);
 }
 
-function columnsOf(): [Column<FactRow, ColumnId>, ...Column<FactRow, ColumnId>[]] {
+function columnsOf(day: string): [Column<FactRow, ColumnId>, ...Column<FactRow, ColumnId>[]] {
 	const words = t.value.table;
 	return [
 		{ id: "from", label: words.from, value: (row) => row.from },
 		{ id: "relation", label: words.relation, value: (row) => t.value.relations[row.type].edge },
 		{ id: "to", label: words.to, value: (row) => row.to },
-		{ id: "valid", label: words.valid, value: ({ edge }) => whenOf(edge) },
+		{ id: "valid", label: words.valid, value: ({ edge }) => whenOf(edge, day) },
 		{
 			id: "certainty",
 			label: words.certainty,
@@ -39,9 +39,9 @@ function columnsOf(): [Column<FactRow, ColumnId>, ...Column<FactRow, ColumnId>[]
 }
 
 /** "bis 2022 (beendet)" */
-function whenOf(edge: GraphEdge): string {
+function whenOf(edge: GraphEdge, day: string): string {
 	const { details } = t.value;
-	const over = isOver(edge, today()) ? `(${details.over})` : "";
+	const over = isOver(edge, day) ? `(${details.over})` : "";
 	return [validity(edge, details), over].filter(Boolean).join(" ");
 }
 

@@ -1,6 +1,7 @@
 /** The canvas's equal twin: the same elements, the same selection, as a table. */
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { t } from "../../i18n/index.ts";
+import { AnswerPane } from "../answer/index.tsx";
 import { useApp } from "../context.ts";
 import { Icon } from "../icons.tsx";
 import { Tabs } from "../tabs.tsx";
@@ -11,19 +12,32 @@ export function TablePane() {
 	const { state, sheet } = useApp();
 	const { graph, marks, camera } = state;
 	const open = useSignal(false);
-	const tab = useSignal<"nodes" | "facts">("nodes");
+	const tab = useSignal<"answer" | "nodes" | "facts">("nodes");
 	useSignalEffect(() => {
 		if (sheet.value === "table") open.value = true;
+	});
+	useSignalEffect(() => {
+		const shown = state.answer.shown.value;
+		if (!shown) {
+			if (tab.peek() === "answer") tab.value = "nodes";
+			return;
+		}
+		open.value = true;
+		tab.value = "answer";
+		sheet.value = "table";
+		showAllOnceResized(camera);
 	});
 	const { nodes, edges } = graph.visible.value;
 	const words = t.value.table;
 	const hidden = graph.picture.value.nodes.size - nodes.size;
 	const tabs = [
+		...(state.answer.shown.value ? [{ id: "answer", label: words.answer } as const] : []),
 		{ id: "nodes", label: words.nodes(nodes.size) },
 		{ id: "facts", label: words.facts(edges.size) },
 	] as const;
+	const panel = { id: `table-${tab.value}-panel`, "aria-labelledby": `table-${tab.value}-tab` };
 	return (
-		<section class="panel table-pane" id="table" data-open={open.value} aria-label={words.label}>
+		<section class="panel table-pane" id="table" data-open={open.value} data-tab={tab.value} aria-label={words.label}>
 			<div class="table-head">
 				<button
 					type="button"
@@ -45,15 +59,14 @@ export function TablePane() {
 				{open.value && <Tabs name="table" label={words.label} tabs={tabs} chosen={tab} />}
 			</div>
 			<div id="table-body" hidden={!open.value}>
-				{open.value && (
-					<div
-						class="table-scroll"
-						role="tabpanel"
-						id={`table-${tab.value}-panel`}
-						aria-labelledby={`table-${tab.value}-tab`}
-						// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-						tabIndex={0}
-					>
+				{open.value && tab.value === "answer" && (
+					<div role="tabpanel" class="table-panel" {...panel}>
+						<AnswerPane />
+					</div>
+				)}
+				{open.value && tab.value !== "answer" && (
+					// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+					<div class="table-scroll" role="tabpanel" {...panel} tabIndex={0}>
 						{tab.value === "nodes" ? <NodeTable /> : <FactTable />}
 					</div>
 				)}

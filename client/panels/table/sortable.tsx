@@ -23,21 +23,27 @@ interface SortableTableProps<Row, Id extends string> {
 	isMarked(row: Row): boolean;
 	/** `adding`: the key for picking several was held. */
 	pick(row: Row, adding: boolean): void;
+	/** The rows come in an order of their own, which holds until a heading is clicked. */
+	asGiven?: boolean;
+	/** Whether the first cell is the button that picks the row; of most tables it always is. */
+	isButton?(row: Row): boolean;
 }
 
 /** More rows than this are shown when asked for. */
 const ROWS_SHOWN = 400;
 
 export function SortableTable<Row extends { id: string }, Id extends string>(props: SortableTableProps<Row, Id>) {
-	const { caption, columns, rows, isMarked, pick } = props;
-	const order = useSignal<Order<Id>>({ column: columns[0].id, descending: false });
+	const { caption, columns, rows, isMarked, pick, asGiven = false, isButton = () => true } = props;
+	const order = useSignal<Order<Id> | null>(asGiven ? null : { column: columns[0].id, descending: false });
 	const all = useSignal(false);
 	const byId = new Map(columns.map((column) => [column.id, column]));
-	const sorted = sortRows(rows, order.value, (row, id) => byId.get(id)?.value(row) ?? null);
+	const sorted = order.value ? sortRows(rows, order.value, (row, id) => byId.get(id)?.value(row) ?? null) : rows;
 	const shown = all.value ? sorted : sorted.slice(0, ROWS_SHOWN);
 	const body = useRef<HTMLTableSectionElement>(null);
 	const firstMarked = sorted.find(isMarked)?.id;
 	useEffect(() => {
+		// Who has just clicked in the table stays where they are.
+		if (body.current?.contains(document.activeElement)) return;
 		if (firstMarked) body.current?.querySelector("tr[data-marked='true']")?.scrollIntoView({ block: "nearest" });
 	}, [firstMarked]);
 	return (
@@ -60,7 +66,11 @@ export function SortableTable<Row extends { id: string }, Id extends string>(pro
 					>
 						{columns.map((column, n) => (
 							<td key={column.id} class={column.numeric ? "number numeric" : undefined}>
-								{n === 0 ? <PickButton row={row} column={column} marked={isMarked(row)} /> : cellOf(row, column)}
+								{n === 0 && isButton(row) ? (
+									<PickButton row={row} column={column} marked={isMarked(row)} />
+								) : (
+									cellOf(row, column)
+								)}
 							</td>
 						))}
 					</tr>
@@ -106,9 +116,15 @@ interface PickProps<Row, Id extends string> {
 	marked: boolean;
 }
 
-function Heading<Row, Id extends string>({ column, order }: { column: Column<Row, Id>; order: Signal<Order<Id>> }) {
-	const { column: by, descending } = order.value;
-	const mine = by === column.id;
+function Heading<Row, Id extends string>({
+	column,
+	order,
+}: {
+	column: Column<Row, Id>;
+	order: Signal<Order<Id> | null>;
+}) {
+	const mine = order.value?.column === column.id;
+	const descending = mine && order.value?.descending === true;
 	return (
 		<th
 			scope="col"

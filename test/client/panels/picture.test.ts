@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DICTIONARIES } from "../../../client/i18n/index.ts";
 import { explain } from "../../../client/panels/failure.tsx";
-import { captionOf } from "../../../client/panels/picture/caption.ts";
+import { captionOf, dated } from "../../../client/panels/picture/caption.ts";
 import { factRows, nodeRows, sortRows } from "../../../client/panels/table/rows.ts";
 import type { PictureEdge, PictureNode } from "../../../client/state/index.ts";
 import type { GraphEdge, GraphNode } from "../../../model/index.ts";
@@ -54,6 +54,13 @@ describe("the caption", () => {
 		expect(captionOf({ ...input, hulls: [hull("a", "x")], indirect: true }, de.caption)).toBe(
 			"Eine Kooperation: A. 1 Kommune, davon keine in mehreren (indirekte Mitgliedschaften mitgezählt).",
 		);
+	});
+
+	it("says on which day", () => {
+		expect(dated("5 Elemente im Bild.", "2020-12-31", de.caption)).toBe(
+			"Stichtag 31. Dezember 2020: 5 Elemente im Bild.",
+		);
+		expect(dated("5 Elemente im Bild.", null, de.caption)).toBe("5 Elemente im Bild.");
 	});
 
 	it("counts what has no hull, and says when there is nothing", () => {

@@ -2,6 +2,7 @@
 
 import { type Api, ApiError } from "../../../client/state/index.ts";
 import type { GraphEdge, GraphNode, RelationshipType, Subgraph } from "../../../model/index.ts";
+import { smallQuestions } from "./small-questions.ts";
 
 const node = (type: GraphNode["type"], key: string, name: string): GraphNode => ({
 	id: `${type.toLowerCase()}-${key}`,
@@ -81,7 +82,8 @@ export function smallApi(
 		throw new ApiError(problem);
 	};
 	const touching = (id: string) => edges.filter((one) => one.source === id || one.target === id);
-	const holds = (one: GraphEdge, day?: string) => day === undefined || !(String(one.validFrom ?? "") > day);
+	const holds = ({ validFrom, validTo }: GraphEdge, day?: string) =>
+		day === undefined || (String(validFrom ?? "") <= day && String(validTo ?? "9999") >= day);
 	const members = (set: string, indirect = false, day?: string): Membership[] =>
 		edges
 			.filter((one) => one.type === "MEMBER_OF" && one.target === set && holds(one, day))
@@ -102,16 +104,21 @@ export function smallApi(
 				.map(({ id, type, name }) => ({ id, type, name, context: type })),
 			truncated: false,
 		}),
-		entity: async (id) => ({
+		entity: async (id, { asOf } = {}) => ({
 			entity: at(id),
 			evidence: [],
 			facts: [],
-			counts: touching(id).map((one) => ({ type: one.type, direction: one.source === id ? "out" : "in", count: 1 })),
+			counts: touching(id)
+				.filter((one) => holds(one, asOf))
+				.map((one) => ({ type: one.type, direction: one.source === id ? "out" : "in", count: 1 })),
 			truncated: false,
 		}),
-		neighbours: async (id, { types, direction } = {}) => {
+		neighbours: async (id, { types, direction, asOf } = {}) => {
 			const ties = touching(id).filter(
-				(one) => (!types?.length || types.includes(one.type)) && (direction !== "out" || one.source === id),
+				(one) =>
+					(!types?.length || types.includes(one.type)) &&
+					(direction !== "out" || one.source === id) &&
+					holds(one, asOf),
 			);
 			const ids = new Set([id, ...ties.flatMap((one) => [one.source, one.target])]);
 			return { ...among(ids), edges: ties };
@@ -142,6 +149,13 @@ export function smallApi(
 				}),
 			};
 		},
+		cypher: async (query, params) => ({
+			columns: ["query", "n"],
+			rows: [[query, JSON.stringify(params)]],
+			graph: { nodes: [at(MUENSTER)], edges: [], truncated: false },
+			truncated: false,
+			ms: 1,
+		}),
 		schema: async () => ({
 			dataVersion: "0",
 			engine: "embedded",
@@ -154,9 +168,11 @@ export function smallApi(
 			attribution: [],
 			opening: [...opening],
 			loadedAt: "",
+			console: { enabled: true, timeoutMs: 10_000, rows: 1000, memoryMb: 512, parallel: 4 },
 		}),
 		sources: async () => ({ sources: [] }),
 		entities: async ({ type, limit = 100 }) => ({ entities: nodes.filter((one) => one.type === type).slice(0, limit) }),
+		...smallQuestions((set) => members(set).map((one) => at(one.id)), among, at),
 	};
 }
 

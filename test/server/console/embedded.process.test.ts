@@ -238,6 +238,22 @@ describe("POST /api/cypher", () => {
 		expect(childrenOf(process.pid)).toEqual([]);
 	});
 
+	test("hands on the place that the database names, and none where it names none", async () => {
+		const server = await serve();
+		const [fault] = expectProblem(await ask(server, "RETURN 1 AS x\nORDER BY x LIMIT"), "query-failed").errors ?? [];
+		expect(fault).toMatchObject({ pointer: "query", line: 2 });
+		expect(fault?.column).toBeGreaterThan(10);
+		const [unplaced] = expectProblem(await ask(server, "RETURN nothing AS x"), "query-failed").errors ?? [];
+		expect(unplaced).not.toHaveProperty("line");
+	});
+
+	test("is said to be there or not, with its limits", async () => {
+		const limitsOf = async (changes: Partial<typeof LIMITS>) =>
+			(await (await serve(changes)).get("/api/schema")).body.console;
+		expect(await limitsOf({ rows: 7 })).toEqual({ ...LIMITS, rows: 7, enabled: true });
+		expect(await limitsOf({ parallel: 0 })).toMatchObject({ enabled: false });
+	});
+
 	test("takes JSON of a bounded size by POST, and nothing else", async () => {
 		const server = await serve();
 		const headers = { "content-type": "application/json" };

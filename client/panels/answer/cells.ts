@@ -1,0 +1,64 @@
+/** The values of an answer's cells as people read and sort them. Pure, but for the language of numbers and dates. */
+import type { ColumnType } from "../../../model/index.ts";
+import { type Dictionary, formatDate, formatNumber, formatShare } from "../../i18n/index.ts";
+import { isRef } from "../../state/index.ts";
+
+type CellType = ColumnType | "json";
+
+/** Right-aligned, with figures of equal width. */
+export const isNumeric = (type: CellType): boolean => type === "integer" || type === "number" || type === "ratio";
+
+/** The word for a code of the vocabulary: a relationship type, a label, a closed value; any other text stands as it is. */
+export function wordFor(text: string, dictionary: Dictionary): string {
+	const { relations, nodeTypes, values, certainty, status, sourceKinds, changes } = dictionary;
+	if (Object.hasOwn(relations, text)) return relations[text as keyof typeof relations].edge;
+	if (Object.hasOwn(nodeTypes, text)) return nodeTypes[text as keyof typeof nodeTypes].one;
+	for (const words of [changes, values, certainty, status, sourceKinds] as Record<string, string>[])
+		if (Object.hasOwn(words, text)) return words[text] ?? text;
+	return text;
+}
+
+/** A cell in words; "" of an empty one. */
+export function textOf(value: unknown, type: CellType, dictionary: Dictionary): string {
+	if (value === null || value === undefined) return "";
+	if (Array.isArray(value)) return value.map((item) => textOf(item, itemType(type), dictionary)).join(", ");
+	switch (type) {
+		case "ratio":
+			return formatShare(Number(value));
+		case "integer":
+		case "number":
+			return formatNumber(Number(value));
+		case "date":
+			return formatDate(String(value));
+		case "boolean":
+			return value ? dictionary.answer.yes : dictionary.answer.no;
+		case "text":
+			return wordFor(String(value), dictionary);
+		default:
+			return describeValue(value, dictionary);
+	}
+}
+
+const itemType = (type: CellType): CellType => (type === "texts" ? "text" : type === "entities" ? "entity" : type);
+
+/** A value of any shape: an entity by its name, a fact by its type, a path by its stations, other maps as JSON. */
+function describeValue(value: unknown, dictionary: Dictionary): string {
+	if (typeof value === "number") return formatNumber(value, 6);
+	if (typeof value === "boolean") return value ? dictionary.answer.yes : dictionary.answer.no;
+	if (typeof value !== "object" || value === null) return String(value);
+	if (isRef(value)) return value.name;
+	if ("nodes" in value && Array.isArray(value.nodes))
+		return value.nodes.map((node) => describeValue(node, dictionary)).join(" – ");
+	if ("id" in value && "type" in value && Object.keys(value).length === 2)
+		return wordFor(String(value.type), dictionary);
+	return JSON.stringify(value);
+}
+
+/** By what a column sorts: lists by their length, the rest by what is seen. */
+export function sortValueOf(value: unknown, type: CellType, dictionary: Dictionary): string | number | null {
+	if (value === null || value === undefined) return null;
+	if (typeof value === "number") return value;
+	if (Array.isArray(value)) return value.length || null;
+	if (type === "date") return String(value);
+	return textOf(value, type, dictionary);
+}

@@ -1,0 +1,59 @@
+/**
+ * The rows of an answer, sortable, in their own order at first. A row and what it mentions are marked together: a click on
+ * the row selects what it is about, what is marked in the picture marks the rows that mention it.
+ */
+import { useMemo } from "preact/hooks";
+import type { EntityRef } from "../../../model/index.ts";
+import { t } from "../../i18n/index.ts";
+import { isRef, refsIn } from "../../state/index.ts";
+import { reveal } from "../actions.ts";
+import { useApp } from "../context.ts";
+import { type Column, SortableTable } from "../table/sortable.tsx";
+import { AnswerCell, EntityName } from "./cell.tsx";
+import { isNumeric, sortValueOf } from "./cells.ts";
+import type { ViewColumn, ViewTable } from "./view.ts";
+
+interface Row {
+	/** The place in the answer. */
+	id: string;
+	cells: readonly unknown[];
+	refs: readonly EntityRef[];
+}
+
+export function AnswerTable({ table, caption }: { table: ViewTable; caption: string }) {
+	const app = useApp();
+	const rows = useMemo(() => rowsOf(table), [table]);
+	const { nodes } = app.state.marks;
+	const [first, ...others] = table.columns.map((column, n) => columnOf(column, n));
+	if (!first) return null;
+	return (
+		<SortableTable
+			caption={caption}
+			columns={[first, ...others]}
+			rows={rows}
+			asGiven
+			isMarked={({ refs }) => refs.some((ref) => nodes.value.has(ref.id))}
+			isButton={({ cells }) => isEntity(cells[0])}
+			pick={({ refs: [subject] }) => subject && void reveal(app, subject)}
+		/>
+	);
+}
+
+const rowsOf = ({ rows }: ViewTable): Row[] =>
+	rows.map((cells, n) => ({ id: String(n), cells, refs: cells.flatMap(refsIn) }));
+
+const isEntity = (cell: unknown): cell is EntityRef => typeof cell === "object" && cell !== null && isRef(cell);
+
+function columnOf({ name, type, label }: ViewColumn, n: number): Column<Row, string> {
+	return {
+		id: `${n}-${name}`,
+		label,
+		numeric: isNumeric(type),
+		value: ({ cells }) => sortValueOf(cells[n], type, t.value),
+		cell: ({ cells }) => {
+			const value = cells[n];
+			// The first cell is the button of its row.
+			return n === 0 && isEntity(value) ? <EntityName entity={value} /> : <AnswerCell value={value} type={type} />;
+		},
+	};
+}

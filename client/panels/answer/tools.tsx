@@ -1,0 +1,112 @@
+/** What can be done with an answer: show it in the picture, take it along, share it, read the query behind it. */
+import { useRef } from "preact/hooks";
+import { t } from "../../i18n/index.ts";
+import { isDrawable } from "../../state/index.ts";
+import { editQuery } from "../actions.ts";
+import { useCloseOutside } from "../close-outside.ts";
+import { useApp } from "../context.ts";
+import { CopyButton } from "../copy-button.tsx";
+import { Icon } from "../icons.tsx";
+import type { AnswerView } from "./view.ts";
+
+export function AnswerTools({ view }: { view: AnswerView }) {
+	const { answer } = useApp().state;
+	const shown = answer.shown.value;
+	const words = t.value.answer;
+	return (
+		<div class="answer-tools">
+			{shown && isDrawable(shown) && (
+				<button type="button" class="button small" onClick={() => void answer.draw()}>
+					{words.draw}
+				</button>
+			)}
+			{view.files.length > 0 && <Files files={view.files} />}
+			{view.address && <CopyButton text={new URL(view.address, location.origin).href} label={words.link} />}
+			{view.cypher && <Query cypher={view.cypher} params={view.params} />}
+			<button type="button" class="button small quiet icon-only" aria-label={words.close} onClick={answer.close}>
+				<Icon name="close" />
+			</button>
+		</div>
+	);
+}
+
+function Files({ files }: Pick<AnswerView, "files">) {
+	const app = useApp();
+	const menu = useRef<HTMLDetailsElement>(null);
+	useCloseOutside(menu);
+	const done = () => {
+		if (menu.current) menu.current.open = false;
+		app.announcement.value = t.peek().announce.exported;
+	};
+	return (
+		<details class="menu upwards" ref={menu}>
+			<summary class="button small">
+				{t.value.answer.files}
+				<Icon name="chevron" />
+			</summary>
+			<div class="menu-body">
+				<ul>
+					{files.map(({ name, label, address }) => (
+						<li key={name}>
+							<a class="menu-item" href={address} download="" onClick={done}>
+								<strong>{name.toUpperCase()}</strong>
+								<span class="small muted">{label}</span>
+							</a>
+						</li>
+					))}
+				</ul>
+			</div>
+		</details>
+	);
+}
+
+/** The query in a box of its own: it is long, and most people never look. */
+function Query({ cypher, params }: { cypher: string; params: AnswerView["params"] }) {
+	const app = useApp();
+	const dialog = useRef<HTMLDialogElement>(null);
+	const words = t.value.answer;
+	return (
+		<>
+			<button type="button" class="button small" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+				{words.cypher}
+			</button>
+			<dialog ref={dialog} class="dialog query" aria-labelledby="query-heading">
+				<header>
+					<h2 id="query-heading">{words.cypherHeading}</h2>
+					<button
+						type="button"
+						class="button quiet icon-only"
+						aria-label={t.value.footer.close}
+						onClick={() => dialog.current?.close()}
+					>
+						<Icon name="close" />
+					</button>
+				</header>
+				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+				<pre tabIndex={0}>
+					<code>{cypher}</code>
+				</pre>
+				{params && Object.keys(params).length > 0 && (
+					<p class="small muted">
+						{words.params}: <code>{JSON.stringify(params)}</code>
+					</p>
+				)}
+				<div class="dialog-buttons">
+					<CopyButton text={cypher} label={words.copyCypher} />
+					{params && (
+						<button
+							type="button"
+							class="button small"
+							onClick={() => {
+								dialog.current?.close();
+								editQuery(app, cypher, params);
+							}}
+						>
+							{words.editCypher}
+						</button>
+					)}
+				</div>
+			</dialog>
+		</>
+	);
+}

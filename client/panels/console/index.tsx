@@ -1,0 +1,73 @@
+/** Queries of one's own: write, run, stop, find again. Their answers are shown where all answers are. */
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { t } from "../../i18n/index.ts";
+import { type App, useApp } from "../context.ts";
+import { FailureNotice } from "../failure.tsx";
+import type { Editor } from "./editor.ts";
+import { FaultNotice } from "./fault.tsx";
+import { Limits } from "./limits.tsx";
+import { Parameters } from "./parameters.tsx";
+import { QueryField } from "./query-field.tsx";
+import { RunBar } from "./run-bar.tsx";
+import { Examples, History } from "./suggestions.tsx";
+
+export function ConsolePanel() {
+	const app = useApp();
+	const { console: queries, tasks } = app.state;
+	const editor = useRef<Editor | null>(null);
+	const isOpen = useSignal(queries.params.peek() !== "");
+	const failure = tasks.failure.value;
+	const words = t.value.console;
+	useEffect(() => void queries.load(), [queries]);
+	if (queries.schema.value?.console.enabled === false) return <SwitchedOff />;
+	const run = () => void ask(app);
+	return (
+		<section class="console">
+			<h2 id="console-label">{words.label}</h2>
+			<p class="small muted">{words.intro}</p>
+			<QueryField
+				labelledBy="console-label"
+				describedBy="console-keys"
+				run={run}
+				take={(made) => {
+					editor.current = made;
+				}}
+			/>
+			<FaultNotice goTo={(at) => editor.current?.focus(at)} />
+			{failure && (failure.kind === "console" || failure.kind === "schema") && (
+				<FailureNotice problem={failure.problem} retry={failure.retry} dismiss={tasks.dismiss} />
+			)}
+			<RunBar run={run} />
+			<Parameters isOpen={isOpen} />
+			<Limits />
+			<p id="console-keys" class="small muted">
+				{words.keys}
+			</p>
+			<Examples
+				chosen={() => {
+					isOpen.value = queries.params.peek() !== "";
+					editor.current?.focus();
+				}}
+			/>
+			<History chosen={() => editor.current?.focus()} />
+		</section>
+	);
+}
+
+/** On a narrow screen the answer is on a sheet of its own, which then comes forward. */
+async function ask({ state, sheet }: App): Promise<void> {
+	const before = state.answer.shown.peek();
+	await state.console.run();
+	if (state.answer.shown.peek() !== before) sheet.value = "table";
+}
+
+function SwitchedOff() {
+	const words = t.value.console;
+	return (
+		<div class="notice">
+			<strong>{words.off}</strong>
+			<p>{words.offRemedy}</p>
+		</div>
+	);
+}

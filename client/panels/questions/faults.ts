@@ -1,0 +1,48 @@
+/** What is wrong with a field, in words that name the remedy. Pure: a problem document in, texts by field out. */
+import type { InquiryParam, Problem } from "../../../model/index.ts";
+import type { Dictionary } from "../../i18n/index.ts";
+import type { Values } from "../../state/index.ts";
+
+interface Refused {
+	readonly params: readonly InquiryParam[];
+	readonly values: Values;
+	readonly missing: readonly string[];
+	readonly refusal: Problem | null;
+}
+
+/** By name of the parameter; faults of parameters that the form does not have stand under their own names. */
+export function faultsOf(
+	{ params, values, missing, refusal }: Refused,
+	words: Dictionary["questions"],
+): Map<string, string> {
+	const known = new Map(params.map((param) => [param.name, param]));
+	const faults = new Map(missing.map((name) => [name, words.faults.missing]));
+	const isUnknown = refusal?.type.endsWith("/unknown-reference") ?? false;
+	for (const { pointer, detail } of refusal?.errors ?? []) {
+		const [name = ""] = pointer.split("/");
+		const param = known.get(name);
+		if (!param) faults.set(name, words.faults.noSuchParameter(name));
+		else faults.set(name, isUnknown ? unknown(param, values[name] ?? "", detail, words) : broken(param, words));
+	}
+	return faults;
+}
+
+function unknown(param: InquiryParam, value: string, detail: string, words: Dictionary["questions"]): string {
+	// Of memberships only the server knows which of them is none.
+	return param.type === "memberships" ? words.faults.noSuchMembership(detail) : words.faults.unknown(value);
+}
+
+function broken(param: InquiryParam, { faults }: Dictionary["questions"]): string {
+	switch (param.type) {
+		case "integer":
+			return faults.integer(param.min, param.max);
+		case "date":
+			return faults.date;
+		case "text":
+			return faults.text;
+		case "choice":
+			return faults.choice;
+		default:
+			return faults.missing;
+	}
+}

@@ -1,0 +1,50 @@
+/** What a field of a form offers: matches for what is typed; for an empty field of a short list the whole list. */
+import { useEffect, useState } from "preact/hooks";
+import { compareText, type EntityRef, type NodeType, type SearchAnswer } from "../../../model/index.ts";
+import type { Api } from "../../state/index.ts";
+import { DEBOUNCE_MS } from "../combobox.tsx";
+import { useApp } from "../context.ts";
+
+/** Types of which there are few enough to choose from a list. */
+const LISTED: ReadonlySet<NodeType> = new Set(["Network", "Topic", "District", "Region"]);
+
+const LONGEST_LIST = 200;
+
+export const isListed = (types: readonly NodeType[]): boolean => types.every((type) => LISTED.has(type));
+
+export interface Lookup {
+	/** Null before there is an answer, and when the server does not give one: the form says so when it is asked. */
+	readonly answer: SearchAnswer | null;
+	/** The answer is that to an earlier text; the next is on its way. */
+	readonly stale: boolean;
+}
+
+/** @param text null while nobody types */
+export function useLookup(text: string | null, types: readonly NodeType[]): Lookup {
+	const { api } = useApp();
+	const [found, setFound] = useState<{ text: string; answer: SearchAnswer } | null>(null);
+	const wanted = types.join();
+	useEffect(() => {
+		if (text === null || (text.trim() === "" && !isListed(types))) return setFound(null);
+		const controller = new AbortController();
+		const call = { signal: controller.signal };
+		const ask = async () => {
+			const words = text.trim();
+			const answer = words === "" ? await listAll(api, types, call) : await api.search(words, types, call);
+			setFound({ text, answer });
+		};
+		const timer = setTimeout(() => ask().catch(() => setFound(null)), text ? DEBOUNCE_MS : 0);
+		return () => {
+			clearTimeout(timer);
+			controller.abort();
+		};
+	}, [api, text, wanted]);
+	return { answer: text === null ? null : (found?.answer ?? null), stale: found !== null && found.text !== text };
+}
+
+async function listAll(api: Api, types: readonly NodeType[], call: { signal: AbortSignal }): Promise<SearchAnswer> {
+	const pages = await Promise.all(types.map((type) => api.entities({ type, limit: LONGEST_LIST }, call)));
+	const all = pages.flatMap((page) => page.entities).map(({ id, type, name }): EntityRef => ({ id, type, name }));
+	const results = all.sort((a, b) => compareText(a.name, b.name)).map((entity) => ({ ...entity, context: "" }));
+	return { results, truncated: pages.some((page) => page.entities.length === LONGEST_LIST) };
+}

@@ -1,0 +1,178 @@
+/** Answers that are shown as sentence, table and picture, and what the picture of each of them is. Pure. */
+import type {
+	Bilingual,
+	CompareAnswer,
+	CypherAnswer,
+	EntityRef,
+	GraphEdge,
+	GraphNode,
+	InquiryDescription,
+	OverlapsAnswer,
+	QuestionAnswer,
+	Subgraph,
+	WhatIfAnswer,
+} from "../../model/index.ts";
+import { MAX_SETS } from "./hulls.ts";
+import { type Inquiry, idsIn, readMemberships } from "./inquiry.ts";
+
+/** What an answer answers. */
+interface Asked {
+	readonly inquiry: Inquiry;
+	readonly description: InquiryDescription;
+}
+
+export type Answered =
+	| (Asked & { readonly kind: "question"; readonly answer: QuestionAnswer })
+	| (Asked & { readonly kind: "comparison"; readonly answer: CompareAnswer })
+	/** `graph`: the networks of the changes with their members as they are, and the members of the changes. */
+	| (Asked & { readonly kind: "supposition"; readonly answer: WhatIfAnswer; readonly graph: Subgraph })
+	/** `cypher` is the query that was sent. */
+	| { readonly kind: "cypher"; readonly answer: CypherAnswer; readonly cypher: string };
+
+/** What to draw of an answer. */
+export interface Sketch {
+	readonly graph: Subgraph;
+	/** Networks that become hulls; the first `full` of them with all their members. */
+	readonly sets: readonly string[];
+	readonly full: number;
+	readonly indirect: boolean;
+	readonly asOf: string | null;
+	/** Given where the memberships are not those of the data. */
+	readonly overlaps: OverlapsAnswer | null;
+	/** What is asked, in words; null for a query of one's own. */
+	readonly title: Bilingual | null;
+	/** The answer in words, where it has some. */
+	readonly sentence: Bilingual | null;
+	readonly hypothetical: boolean;
+}
+
+const PLAIN = {
+	full: 0,
+	indirect: false,
+	asOf: null,
+	overlaps: null,
+	title: null,
+	sentence: null,
+	hypothetical: false,
+} as const;
+
+export function sketchOf(answered: Answered): Sketch {
+	if (answered.kind === "cypher")
+		return { ...PLAIN, graph: answered.answer.graph, sets: [], title: firstLine(answered.cypher) };
+	const { title } = answered.description;
+	if (answered.kind === "supposition")
+		return { ...PLAIN, ...suppositionSketch(answered), title: withChanges(title, answered), hypothetical: true };
+	const { sentence } = answered.answer;
+	const sketch = answered.kind === "question" ? questionSketch(answered) : comparisonSketch(answered);
+	return { ...PLAIN, ...sketch, title, sentence };
+}
+
+/** "Was wäre, wenn …? + Coesfeld → Stadtregion Münster" */
+function withChanges({ de, en }: Bilingual, { answer, graph }: Extract<Answered, { kind: "supposition" }>): Bilingual {
+	const names = new Map(graph.nodes.map((node) => [node.id, node.name]));
+	const say = (sign: string) => (change: { member: string; network: string }) =>
+		`${sign} ${names.get(change.member) ?? change.member} → ${names.get(change.network) ?? change.network}`;
+	const changes = [...answer.added.map(say("+")), ...answer.removed.map(say("−"))].join(", ");
+	return { de: `${de} ${changes}`, en: `${en} ${changes}` };
+}
+
+/** A query of one's own is called by its first line. */
+function firstLine(cypher: string): Bilingual {
+	const [line = ""] = cypher.trim().split("\n", 1);
+	const title = line.length > 80 ? `${line.slice(0, 79)}…` : line;
+	return { de: title, en: title };
+}
+
+/** Cooperations that are asked about become hulls with everyone in them; those in the rows, where they are few, too. */
+function questionSketch({ answer, description }: Extract<Answered, { kind: "question" }>) {
+	const asked = description.params.flatMap((param) =>
+		param.type === "entity" || param.type === "entities" ? [answer.params[param.name] ?? []].flat().map(String) : [],
+	);
+	const isNetwork = new Set(answer.graph.nodes.filter((node) => node.type === "Network").map((node) => node.id));
+	const named = asked.filter((id) => isNetwork.has(id));
+	const found = answer.rows.flatMap((row) => row.flatMap((cell) => refsIn(cell).map((ref) => ref.id)));
+	const all = [...new Set([...named, ...found.filter((id) => isNetwork.has(id))])];
+	const sets = all.length <= MAX_SETS ? all : [...new Set(named)].slice(0, MAX_SETS);
+	const { asOf } = answer.params;
+	const full = Math.min(new Set(named).size, sets.length);
+	const loose = new Set(asked.filter((id) => !sets.includes(id) && !found.includes(id)));
+	return { graph: withoutLoose(answer.graph, loose), sets, full, asOf: typeof asOf === "string" ? asOf : null };
+}
+
+/** Without those nodes that no fact ties to the rest: a topic that was asked about says nothing in a picture by itself. */
+function withoutLoose(graph: Subgraph, candidates: ReadonlySet<string>): Subgraph {
+	const tied = new Set(graph.edges.flatMap((edge) => [edge.source, edge.target]));
+	const nodes = graph.nodes.filter(({ id }) => !candidates.has(id) || tied.has(id));
+	return nodes.length > 0 ? { ...graph, nodes } : graph;
+}
+
+function comparisonSketch({ answer, inquiry: { values } }: Extract<Answered, { kind: "comparison" }>) {
+	const sets = [...new Set([...idsIn(values.network), ...idsIn(values.other)])].slice(0, MAX_SETS);
+	return { graph: answer.graph, sets, full: sets.length, indirect: values.indirect === "true" };
+}
+
+/** The changed networks as they would be. A supposed membership is also a line, since nothing else says that it is one. */
+function suppositionSketch({ answer, graph, inquiry: { values } }: Extract<Answered, { kind: "supposition" }>) {
+	const sets = changedNetworks(values).slice(0, MAX_SETS);
+	const ended = new Set(answer.removed.map(keyOf));
+	const kept = graph.edges.filter(
+		(edge) => edge.type !== "MEMBER_OF" || !ended.has(keyOf({ member: edge.source, network: edge.target })),
+	);
+	const overlaps: OverlapsAnswer = { ...answer, sets: answer.sets.filter((set) => sets.includes(set.id)) };
+	return {
+		graph: { ...graph, edges: [...kept, ...supposedEdges(answer)] },
+		sets,
+		indirect: values.indirect === "true",
+		asOf: values.asOf || null,
+		overlaps,
+	};
+}
+
+/** The edges of memberships that are only supposed; their ids are those that the answer gives them. */
+function supposedEdges({ members }: WhatIfAnswer): GraphEdge[] {
+	return members.flatMap((member) =>
+		member.in
+			.filter((one) => one.hypothetical && one.via === "direct")
+			.map(
+				(one): GraphEdge => ({
+					id: one.fact,
+					type: "MEMBER_OF",
+					source: member.id,
+					target: one.set,
+					derived: true,
+					hypothetical: true,
+				}),
+			),
+	);
+}
+
+const keyOf = ({ member, network }: { member: string; network: string }) => `${member} ${network}`;
+
+const changesIn = (values: Inquiry["values"]) => [...readMemberships(values.add), ...readMemberships(values.remove)];
+
+/** The networks that a supposition changes, each once. */
+export const changedNetworks = (values: Inquiry["values"]): string[] => [
+	...new Set(changesIn(values).map((change) => change.network)),
+];
+
+/** Who joins or leaves in a supposition, each once. */
+export const changedMembers = (values: Inquiry["values"]): string[] => [
+	...new Set(changesIn(values).map((change) => change.member)),
+];
+
+/** The entities that a cell mentions, whether of a typed column or a value of a query of one's own. */
+export function refsIn(cell: unknown): EntityRef[] {
+	if (Array.isArray(cell)) return cell.flatMap(refsIn);
+	if (typeof cell !== "object" || cell === null) return [];
+	return isRef(cell) ? [cell] : Object.values(cell).flatMap(refsIn);
+}
+
+export const isRef = (cell: object): cell is EntityRef =>
+	"id" in cell && "type" in cell && "name" in cell && typeof cell.name === "string";
+
+/** Entities of an answer by id: names for what a form holds as an id. */
+export const nodesOf = (answered: Answered): readonly GraphNode[] =>
+	answered.kind === "supposition" ? answered.graph.nodes : answered.answer.graph.nodes;
+
+/** Whether there is anything to draw of it: sources and publishers stand in no picture. */
+export const isDrawable = (answered: Answered): boolean => nodesOf(answered).length > 0;

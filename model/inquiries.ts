@@ -1,0 +1,99 @@
+/**
+ * What can be asked beside the questions of the catalogue: comparing and supposing. Described as the catalogue describes its
+ * questions, so that forms, addresses and answers are made in the same way.
+ */
+import type { Bilingual, QuestionParam } from "./questions.ts";
+
+/** Direct memberships as `member~network`, joined by commas. */
+export interface MembershipsParam {
+	readonly type: "memberships";
+	readonly title: Bilingual;
+	readonly default?: undefined;
+	readonly optional: true;
+}
+
+/** A field of a form. */
+export type InquiryParam = { readonly name: string } & (QuestionParam | MembershipsParam);
+
+export interface InquiryDescription {
+	readonly title: Bilingual;
+	readonly explanation: Bilingual;
+	/** In the order of the form; the names are those of the interface. */
+	readonly params: readonly InquiryParam[];
+}
+
+const INDIRECT: InquiryParam = {
+	name: "indirect",
+	type: "choice",
+	title: { de: "Mitgliedschaften", en: "Memberships" },
+	choices: {
+		false: { de: "nur unmittelbare", en: "direct ones only" },
+		true: { de: "auch mittelbare über Kreise", en: "indirect ones through districts, too" },
+	},
+	default: "false",
+};
+
+/** `GET /api/compare`. */
+export const COMPARISON: InquiryDescription = {
+	title: {
+		de: "Vergleichen: Wer kam hinzu, wer ging, wer blieb?",
+		en: "Compare: who joined, who left, who stayed?",
+	},
+	explanation: {
+		de: "Vergleicht die Mitglieder an zwei Tagen oder, wenn andere Kooperationen genannt sind, mit deren Mitgliedern.",
+		en: "Compares the members on two days or, if other cooperations are named, with their members.",
+	},
+	params: [
+		{
+			name: "network",
+			type: "entities",
+			of: ["Network"],
+			title: { de: "Kooperationen", en: "Cooperations" },
+		},
+		{
+			name: "from",
+			type: "date",
+			title: { de: "Tag (leer: alle Zeiten)", en: "Day (empty: all times)" },
+			default: "2020-01-01",
+		},
+		{
+			name: "other",
+			type: "entities",
+			of: ["Network"],
+			title: { de: "verglichen mit (leer: denselben)", en: "compared with (empty: the same)" },
+			optional: true,
+		},
+		{
+			name: "to",
+			type: "date",
+			title: { de: "anderer Tag (leer: alle Zeiten)", en: "Other day (empty: all times)" },
+			default: "2024-01-01",
+		},
+		INDIRECT,
+	],
+};
+
+/** `POST /api/what-if`. */
+export const SUPPOSITION: InquiryDescription = {
+	title: { de: "Was wäre, wenn …?", en: "What if …?" },
+	explanation: {
+		de: "Nimmt Beitritte und Austritte an und rechnet Überschneidungen und Themen neu. Nichts davon wird gespeichert.",
+		en: "Supposes that some join or leave, and computes overlaps and topics anew. Nothing of it is stored.",
+	},
+	params: [
+		{
+			name: "add",
+			type: "memberships",
+			title: { de: "Angenommen, es treten bei", en: "Suppose that these join" },
+			optional: true,
+		},
+		{
+			name: "remove",
+			type: "memberships",
+			title: { de: "Angenommen, es treten aus", en: "Suppose that these leave" },
+			optional: true,
+		},
+		INDIRECT,
+		{ name: "asOf", type: "date", title: { de: "Stand am", en: "As of" } },
+	],
+};

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+	completeValues,
+	givenValues,
+	type Inquiry,
+	initialValues,
+	inquiryAddress,
+	missingValues,
+	readAddress,
+	readMemberships,
+	writeMemberships,
+} from "../../../client/state/inquiry.ts";
+import { COMPARISON, type InquiryParam, SUPPOSITION } from "../../../model/index.ts";
+import { QUESTIONS } from "../../../server/questions/catalogue.ts";
+
+const text = fc.string({ unit: "grapheme" });
+const name = fc.stringMatching(/^[a-z][A-Za-z0-9-]{0,20}$/).filter((key) => key !== "lang");
+const values = fc.dictionary(name, text, { maxKeys: 6 });
+const inquiry: fc.Arbitrary<Inquiry> = fc.oneof(
+	fc.record({ kind: fc.constant("question" as const), name: text.filter((one) => !/\/$/.test(one)), values }),
+	fc.record({ kind: fc.constantFrom("comparison" as const, "supposition" as const), name: fc.constant(""), values }),
+);
+
+const visit = (address: string) => {
+	const { pathname, search } = new URL(address, "http://localhost");
+	return readAddress(pathname, search);
+};
+
+describe("the address of what is asked", () => {
+	it("asks the same again, whatever the values are", () => {
+		fc.assert(
+			fc.property(
+				inquiry.filter(({ name }) => !/^\.{1,2}$/.test(name)),
+				(asked) => {
+					expect(visit(inquiryAddress(asked))).toEqual({ ...asked, values: { ...asked.values } });
+				},
+			),
+		);
+	});
+
+	it("keeps lists readable", () => {
+		const asked: Inquiry = { kind: "comparison", name: "", values: { network: "network-a,network-b", to: "" } };
+		expect(inquiryAddress(asked)).toBe("/vergleich?network=network-a,network-b&to=");
+	});
+
+	it("takes a parameter that is given several times as a list, and leaves the page's language alone", () => {
+		expect(visit("/frage/x?networks=a&networks=b&lang=en")).toEqual({
+			kind: "question",
+			name: "x",
+			values: { networks: "a,b" },
+		});
+	});
+
+	it("is nothing on other pages, and survives what is no address", () => {
+		expect(visit("/")).toBeNull();
+		expect(visit("/fragen")).toBeNull();
+		expect(readAddress("/frage/%E0%A4%A", "")).toMatchObject({ name: "%E0%A4%A" });
+	});
+});
+
+const questions = [...QUESTIONS.values()].map(({ params }): InquiryParam[] =>
+	Object.entries(params).map(([key, param]) => ({ name: key, ...param })),
+);
+const forms = [...questions, COMPARISON.params, SUPPOSITION.params];
+
+describe("the values of a form", () => {
+	it("come back from the address as they were, for every form there is", () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...forms), fc.infiniteStream(text), (params, stream) => {
+				const filled = Object.fromEntries(params.map((param) => [param.name, stream.next().value ?? ""]));
+				expect(completeValues(params, givenValues(params, filled))).toEqual(filled);
+			}),
+		);
+	});
+
+	const params = questions.find((one) => one.some((param) => param.name === "k")) ?? [];
+	const anywhere = { asOf: null, networks: [], isKnown: () => true };
+
+	it("begin with the defaults, so that every question can be asked as it stands", () => {
+		for (const form of questions) expect(missingValues(form, initialValues(form, anywhere))).toEqual([]);
+	});
+
+	it("begin on the day of the page", () => {
+		expect(initialValues(SUPPOSITION.params, { ...anywhere, asOf: "2020-01-01" }).asOf).toBe("2020-01-01");
+	});
+
+	it("do not begin with entities that these data do not have, but with a cooperation of the picture", () => {
+		const from = { asOf: null, networks: ["network-ours", "network-other"], isKnown: () => false };
+		const begun = initialValues(params, from);
+		const networks = params.filter((param) => "of" in param && param.of.includes("Network") && !param.optional);
+		for (const param of networks) expect(begun[param.name]).toBe("network-ours");
+		expect(missingValues(COMPARISON.params, initialValues(COMPARISON.params, { ...from, networks: [] }))).toEqual([
+			"network",
+		]);
+	});
+});
+
+describe("memberships as a value", () => {
+	const id = fc.stringMatching(/^[A-Za-z0-9._:-]+$/);
+
+	it("are read as they were written", () => {
+		fc.assert(
+			fc.property(fc.array(fc.record({ member: id, network: id })), (all) => {
+				expect(readMemberships(writeMemberships(all))).toEqual(all.map((one) => ({ ...one })));
+			}),
+		);
+	});
+
+	it("leave out what is none", () => {
+		expect(readMemberships("a~b,c,~d,e~f~g")).toEqual([{ member: "a", network: "b" }]);
+	});
+});

@@ -1,0 +1,161 @@
+/** One day for everything: Schöppingen changed its LEADER region between 2022 and 2023. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { chromiumPath } from "../provision/chromium.ts";
+import { findings, launch, type Product, picture, settled, startProduct, type Visit, visit } from "./harness.ts";
+
+const executable = chromiumPath();
+const STEINFURT = "LEADER-Region Steinfurter Land";
+const WESTERN = "LEADER-Region Kulturlandschaft Westmünsterland";
+/** Busy machines take their time. */
+const SLOW = { timeout: 10_000 };
+const SCHOEPPINGEN = "commune-05554052";
+
+describe.skipIf(!executable)("the day that is looked at", () => {
+	let product: Product;
+	let browser: Browser;
+	let now: Visit;
+	let page: Page;
+
+	beforeAll(async () => {
+		product = await startProduct();
+		browser = await launch(executable ?? "");
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await product?.stop();
+	});
+	beforeEach(async () => {
+		now = await visit(browser, product.address);
+		page = now.page;
+	});
+	afterEach(async () => {
+		await now.close();
+		expect(now.complaints).toEqual([]);
+	});
+
+	/** Both LEADER regions as areas, in the order of their letters. */
+	async function compare(): Promise<void> {
+		await page.getByRole("tab", { name: "Überschneidungen" }).click();
+		const { hulls } = await picture(page);
+		for (const [n, name] of [STEINFURT, WESTERN].entries()) {
+			await page.locator(".chooser").getByRole("checkbox", { name }).click();
+			await expect.poll(async () => (await picture(page)).hulls, SLOW).toBe(hulls + n + 1);
+		}
+		await settled(page);
+	}
+
+	const openDays = () =>
+		page
+			.locator(".picture-head")
+			.locator("summary", { hasText: /alle Zeiten|\d{4}$/ })
+			.click();
+	/** @param said the day as the page writes it */
+	async function look(day: string, said: string): Promise<void> {
+		await openDays();
+		await page.locator("#day-field").fill(day);
+		await page.keyboard.press("Enter");
+		await banner(said);
+	}
+	async function banner(said: string): Promise<void> {
+		await page.locator(".day-banner").filter({ hasText: said }).waitFor();
+		await settled(page);
+	}
+
+	const members = async (name: string) => {
+		const item = page.locator(".legend-hulls .legend-item").filter({ hasText: name });
+		return Number(await item.locator(".number").textContent());
+	};
+	const sizes = async () => [await members(STEINFURT), await members(WESTERN)];
+	const partners = () =>
+		page.locator(`[data-entity="${SCHOEPPINGEN}"] [data-group="MEMBER_OF out"] .fact-text > button`);
+	const exported = async () => page.locator(".menu-item[href*='/api/export/json']").getAttribute("href");
+
+	it("changes areas, table, details and export, and is one step back and forth", async () => {
+		await compare();
+		expect(await sizes()).toEqual([14, 5]);
+		await page.getByRole("tab", { name: "Suche" }).click();
+		await page.locator("#search-field").fill("schöppingen");
+		await page.locator("#search-results [role=option]").first().click();
+		await expect.poll(() => partners().allTextContents(), SLOW).toEqual(expect.arrayContaining([STEINFURT, WESTERN]));
+
+		await look("2020-06-01", "1. Juni 2020");
+		expect(await page.locator(".caption").textContent()).toMatch(/^Stichtag 1\. Juni 2020: /);
+		expect(await sizes()).toEqual([14, 3]);
+		await expect.poll(() => partners().allTextContents(), SLOW).toContain(STEINFURT);
+		expect(await partners().allTextContents()).not.toContain(WESTERN);
+		expect(await exported()).toContain("asOf=2020-06-01");
+
+		await look("2024-06-01", "1. Juni 2024");
+		expect(await sizes()).toEqual([13, 5]);
+		await expect.poll(() => partners().allTextContents(), SLOW).toContain(WESTERN);
+		expect(await partners().allTextContents()).not.toContain(STEINFURT);
+		await page.locator("#table-toggle").click();
+		const row = page.locator(`tr[data-id="${SCHOEPPINGEN}"]`);
+		expect(await row.locator(".hull-badges").getAttribute("title")).toBe(WESTERN);
+
+		await page.locator("#canvas").focus();
+		await page.keyboard.press("Control+z");
+		await expect.poll(sizes, SLOW).toEqual([14, 3]);
+		expect(await row.locator(".hull-badges").getAttribute("title")).toBe(STEINFURT);
+		await page.locator(".day-banner").getByRole("button", { name: "Alle Zeiten" }).click();
+		await page.locator(".day-banner").waitFor({ state: "detached" });
+		expect(await sizes()).toEqual([14, 5]);
+		expect(await exported()).not.toContain("asOf");
+	});
+
+	it("exports on a day exactly what is on the canvas", async () => {
+		await compare();
+		await look("2020-06-01", "1. Juni 2020");
+		const address = new URL((await exported()) ?? "", product.address).href;
+		const file = await (await page.request.get(address)).json();
+		expect(await picture(page)).toMatchObject({ nodes: file.nodes.length, edges: file.edges.length });
+	});
+
+	it("is chosen by a year in which something begins or ends, and goes on by years", async () => {
+		await compare();
+		await openDays();
+		await page.locator(".day-years").getByRole("button", { name: "2022" }).click();
+		await banner("31. Dezember 2022");
+		expect(await sizes()).toEqual([14, 3]);
+		await page.getByRole("button", { name: "Ein Jahr später" }).click();
+		await banner("31. Dezember 2023");
+		expect(await sizes()).toEqual([13, 5]);
+	});
+
+	it("can be chosen and left by keyboard alone, and is said", async () => {
+		await page.locator(".picture-head summary", { hasText: "alle Zeiten" }).focus();
+		await page.keyboard.press("Enter");
+		await page.keyboard.press("Tab");
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe("day-field");
+		await page.locator("#day-field").fill("2000-01-01");
+		await page.keyboard.press("Enter");
+		await page.locator(".day-banner").waitFor();
+		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
+		await expect
+			.poll(() => page.locator(".visually-hidden[aria-live]").textContent())
+			.toMatch(/^Stichtag 1\. Januar 2000: \d+ Elemente?, \d+ Fakt/);
+	});
+
+	it.each(["light", "dark"] as const)("has no serious findings of axe in the %s theme", async (theme) => {
+		await page.locator(".theme-choice select").selectOption(theme);
+		await look("2020-06-01", "1. Juni 2020");
+		await openDays();
+		await page.locator(".day-years button").first().waitFor();
+		expect(await findings(page)).toEqual([]);
+	});
+
+	it("fits a telephone", async () => {
+		const options = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+		const telephone = await visit(browser, product.address, options);
+		const { page: small } = telephone;
+		await small.locator(".picture-head summary").first().click();
+		await small.locator("#day-field").fill("2020-06-01");
+		await small.getByRole("button", { name: "Anzeigen" }).click();
+		await small.locator(".day-banner").waitFor();
+		expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+		expect(await findings(small)).toEqual([]);
+		expect(telephone.complaints).toEqual([]);
+		await telephone.close();
+	});
+});

@@ -1,0 +1,217 @@
+/** The Cypher panel as someone meets it who knows Cypher: write, run, be told what is wrong, stop what does not end. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { chromiumPath } from "../provision/chromium.ts";
+import { findings, launch, type Product, picture, settled, startProduct, type Visit, visit } from "./harness.ts";
+
+const executable = chromiumPath();
+const RUNAWAY = "MATCH (a) MATCH (b) MATCH (c) MATCH (d) WHERE a.id + b.id = c.id + d.id + 'x' RETURN count(*) AS n";
+
+describe.skipIf(!executable)("queries of one's own", () => {
+	let product: Product;
+	let browser: Browser;
+	let now: Visit;
+	let page: Page;
+
+	beforeAll(async () => {
+		product = await startProduct();
+		browser = await launch(executable ?? "");
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await product?.stop();
+	});
+	beforeEach(async () => {
+		now = await visit(browser, product.address);
+		page = now.page;
+		await open(page);
+	});
+	afterEach(async () => {
+		await now.close();
+		expect(now.complaints).toEqual([]);
+	});
+
+	async function open(on: Page): Promise<void> {
+		await on.getByRole("tab", { name: "Cypher" }).click();
+		await on.locator('.editor[data-ready="true"]').waitFor();
+	}
+	const field = () => page.getByRole("textbox", { name: /Eigene Abfrage/ });
+	const written = async () => (await page.locator(".cm-line").allTextContents()).join("\n");
+	const proposals = (on: Page) => on.locator(".cm-tooltip-autocomplete li");
+	async function write(text: string): Promise<void> {
+		await field().click();
+		await page.keyboard.press("Control+a");
+		await page.keyboard.insertText(text);
+		await page.keyboard.press("Escape");
+	}
+	async function run(text: string): Promise<void> {
+		await write(text);
+		await page.keyboard.press("Control+Enter");
+	}
+	const rows = () => page.locator(".answer-pane tbody tr");
+	/** The first query waits for a process to start, which takes a moment. */
+	const SLOW = { timeout: 20_000 };
+	/** What a refused query leaves in the browser's console is the browser's own; that the query is refused is expected. */
+	const forgive = () => expect(now.complaints.splice(0).join()).toMatch(/422/);
+
+	it("are completed from the schema, run by keyboard, shown as rows and drawn as one step", async () => {
+		await field().click();
+		await page.keyboard.type("MATCH (n:Netw");
+		await expect.poll(() => proposals(page).first().textContent()).toMatch(/^Network\d+$/);
+		await page.keyboard.press("Tab");
+		await page.keyboard.type(")<-[r:MEMBER_");
+		await expect.poll(() => proposals(page).first().textContent()).toMatch(/^MEMBER_OF/);
+		await page.keyboard.press("Enter");
+		await page.keyboard.type("]-(m:Commune");
+		await page.keyboard.press("Escape");
+		await page.keyboard.type(") WHERE n.foun");
+		await expect.poll(() => proposals(page).first().textContent()).toBe("foundedOn");
+		await page.keyboard.press("Escape");
+		expect(await written()).toBe("MATCH (n:Network)<-[r:MEMBER_OF]-(m:Commune) WHERE n.foun");
+
+		await run("MATCH (n:Network)<-[r:MEMBER_OF]-(m:Commune)\nWHERE n.name = 'Stadtregion Münster'\nRETURN n, r, m");
+		await expect.poll(() => rows().count(), SLOW).toBe(12);
+		expect(await page.locator(".run-bar [role=status]").textContent()).toMatch(/^12 Zeilen in [\d.]+ ms$/);
+		const before = await picture(page);
+		await page.getByRole("button", { name: "Im Bild zeigen" }).click();
+		await expect.poll(async () => (await picture(page)).nodes).toBe(13);
+		await settled(page);
+		await rows().first().getByRole("button", { name: "Stadtregion Münster" }).click();
+		expect(await page.locator(".why").textContent()).toContain("MATCH (n:Network)<-[r:MEMBER_OF]-(m:Commune)");
+		await page.locator("#canvas").focus();
+		await page.keyboard.press("Control+z");
+		await expect.poll(() => picture(page)).toEqual(before);
+	});
+
+	it("are marked where they are wrong, and the mark goes with the error", async () => {
+		await run("MATCH (n:Network)\nRETURN n\nLIMT 3");
+		const notice = page.locator(".console [role=alert]");
+		expect(await notice.textContent()).toContain("Zeile 3, Spalte 1:");
+		expect(await page.locator(".cm-lintRange-error").textContent()).toBe("LIMT");
+		forgive();
+		await notice.getByRole("button", { name: "Zur Stelle" }).click();
+		await page.keyboard.press("Delete");
+		expect(await written()).toBe("MATCH (n:Network)\nRETURN n\nIMT 3");
+		await notice.waitFor({ state: "detached" });
+		expect(await page.locator(".cm-lintRange-error").count()).toBe(0);
+		await run("MATCH (n:Network) RETURN m.name");
+		await expect.poll(() => page.locator(".cm-lintRange-error").textContent(), SLOW).toBe("m");
+		forgive();
+		await run("MATCH (n:Network)\nDETACH DELETE n");
+		await expect.poll(() => page.locator(".cm-lintRange-error").textContent(), SLOW).toBe("DETACH");
+		forgive();
+	});
+
+	it("that do not end are cancelled while the page stays alive", async () => {
+		await run(RUNAWAY);
+		const cancel = page.getByRole("button", { name: "Abbrechen" });
+		await cancel.waitFor();
+		await page.getByRole("tab", { name: "Suche" }).click();
+		await page.locator("#search-field").fill("muenst");
+		await page.locator("#search-results [role=option]").first().waitFor();
+		await open(page);
+		await cancel.click();
+		await cancel.waitFor({ state: "detached" });
+		await run("RETURN 1 AS one");
+		await expect.poll(() => rows().allTextContents(), SLOW).toEqual(["1"]);
+	});
+
+	it("take parameters as JSON, and say what is wrong with them before they are sent", async () => {
+		await write("RETURN $day AS day");
+		await page.locator(".console-params summary").click();
+		const parameters = page.getByRole("textbox", { name: "Parameter als JSON" });
+		await parameters.fill("{ day: 1 }");
+		expect(await parameters.getAttribute("aria-invalid")).toBe("true");
+		expect(await page.getByRole("button", { name: "Ausführen" }).isDisabled()).toBe(true);
+		await parameters.fill('{ "day": "heute" }');
+		await page.getByRole("button", { name: "Ausführen" }).click();
+		await expect.poll(() => rows().allTextContents(), SLOW).toEqual(["heute"]);
+	});
+
+	it("are remembered in this browser, by list and by key", async () => {
+		for (const n of [1, 2]) {
+			await run(`RETURN ${n} AS n`);
+			await expect.poll(() => rows().allTextContents(), SLOW).toEqual([String(n)]);
+		}
+		await page.reload();
+		await settled(page);
+		await open(page);
+		await field().click();
+		await page.keyboard.press("Alt+ArrowUp");
+		await page.keyboard.press("Alt+ArrowUp");
+		await expect.poll(written).toBe("RETURN 1 AS n");
+		await page.keyboard.press("Alt+ArrowDown");
+		await expect.poll(written).toBe("RETURN 2 AS n");
+		await page.locator("summary", { hasText: "Frühere Abfragen (2)" }).click();
+		await page.getByRole("button", { name: "RETURN 1 AS n" }).click();
+		await expect.poll(written).toBe("RETURN 1 AS n");
+	});
+
+	it("may be the query of a question, which is changed and asked anew", async () => {
+		await page.goto(`${product.address}/frage/rank-topics`);
+		await page.locator(".answer-sentence").waitFor();
+		const answered = await rows().count();
+		await page.getByRole("button", { name: "Abfrage", exact: true }).click();
+		await page.getByRole("button", { name: "Im Cypher-Feld ändern" }).click();
+		await page.locator('.editor[data-ready="true"]').waitFor();
+		expect(await written()).toContain("RETURN");
+		await page.getByRole("button", { name: "Ausführen" }).click();
+		await page.locator(".answer-sentence").waitFor({ state: "detached" });
+		expect(await rows().count()).toBe(answered);
+	});
+
+	it("say their limits, and that an answer was cut", async () => {
+		await expect
+			.poll(() => page.locator(".console-limits").textContent())
+			.toBe("nur lesend · höchstens 1.000 Zeilen · 10 Sekunden · 512 MB");
+		await run("UNWIND range(1, 2000) AS n RETURN n");
+		await expect
+			.poll(() => page.locator(".run-bar [role=status]").textContent(), SLOW)
+			.toMatch(/^Die ersten 1\.000 Zeilen in/);
+		expect(await page.locator(".answer-cut").textContent()).toContain("1.000 Zeilen");
+	});
+
+	it("can be begun with an example, and left by keyboard", async () => {
+		await page.getByRole("button", { name: "Mitgliedschaften an einem Tag" }).click();
+		await expect.poll(() => page.evaluate(() => document.activeElement?.className ?? "")).toContain("cm-content");
+		expect(await page.getByRole("textbox", { name: "Parameter als JSON" }).inputValue()).toContain("2020-12-31");
+		await page.keyboard.press("Control+Enter");
+		await expect.poll(() => rows().count(), SLOW).toBe(50);
+		await field().click();
+		await page.keyboard.type(" LI");
+		await proposals(page).first().waitFor();
+		await page.keyboard.press("Escape");
+		await page.keyboard.press("Tab");
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Ausführen");
+	});
+
+	it.each(["light", "dark"] as const)("has no serious findings of axe in the %s theme", async (theme) => {
+		await page.locator(".theme-choice select").selectOption(theme);
+		await run("MATCH (n:Network) // alle\nWHERE n.name <> 'x' AND size(n.name) > 3\nRETURN n, $day AS d LIMIT 2");
+		await page.locator(".console [role=alert]").waitFor();
+		forgive();
+		expect(await findings(page)).toEqual([]);
+		await write("MATCH (n:Network) RETURN n LIMIT 2");
+		await page.keyboard.press("Control+Enter");
+		await rows().first().waitFor();
+		await field().click();
+		await page.keyboard.type(" RE");
+		await proposals(page).first().waitFor();
+		expect(await findings(page)).toEqual([]);
+	});
+
+	it("fits a telephone, where the answer comes forward", async () => {
+		const options = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+		const telephone = await visit(browser, product.address, options);
+		const { page: small } = telephone;
+		await small.locator(".sheet-bar").getByRole("button", { name: "Finden" }).click();
+		await open(small);
+		await small.getByRole("button", { name: "Die größten Kooperationen" }).click();
+		await small.getByRole("button", { name: "Ausführen" }).click();
+		await small.locator(".answer-pane tbody tr").first().waitFor();
+		expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+		expect(await findings(small)).toEqual([]);
+		expect(telephone.complaints).toEqual([]);
+		await telephone.close();
+	});
+});
