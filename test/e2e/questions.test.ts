@@ -160,7 +160,7 @@ describe.skipIf(!executable)("asking, in a real Chromium", () => {
 			.split(/\r?\n/);
 		expect(lines.length).toBe((await rows().count()) + 1);
 		await page.getByRole("button", { name: "Abfrage", exact: true }).click();
-		expect(await page.locator("dialog.query code").textContent()).toContain("MATCH (x:Commune)");
+		expect(await page.locator("dialog.query pre").textContent()).toContain("MATCH (x:Commune)");
 		await page.keyboard.press("Escape");
 		await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
 		await page.getByRole("button", { name: "Link kopieren" }).click();
