@@ -12,6 +12,12 @@ const withNeo4j = ({ test, ...project }: ReturnType<typeof nodeTests>) => ({
 	test: { ...test, globalSetup: "test/provision/globalSetup.ts", fileParallelism: false },
 });
 
+/** Most of the time of a unit test would go into loading the same libraries once more for each file. */
+const together = ({ test, ...project }: ReturnType<typeof nodeTests>) => ({
+	...project,
+	test: { ...test, isolate: false },
+});
+
 /** Whatever starts processes and kills them. */
 const PROCESSES = "test/**/*.process.test.ts";
 
@@ -23,7 +29,7 @@ const PROCESSES = "test/**/*.process.test.ts";
 export default defineConfig({
 	test: {
 		projects: [
-			nodeTests("unit", ["test/{model,seed,server,client,house}/**/*.test.{ts,tsx}"], 30_000, [PROCESSES]),
+			together(nodeTests("unit", ["test/{model,seed,server,client,house}/**/*.test.{ts,tsx}"], 30_000, [PROCESSES])),
 			withNeo4j(nodeTests("contract", ["test/contract/**/*.test.ts", PROCESSES], 120_000)),
 			nodeTests("e2e", ["test/e2e/**/*.test.ts"], 180_000),
 		],
