@@ -6,10 +6,10 @@ const nodeTests = (name: string, include: string[], timeout: number, exclude: st
 	test: { name, include, exclude, environment: "node", testTimeout: timeout, hookTimeout: timeout },
 });
 
-/** One Neo4j for the whole run, hence one file after the other. */
-const withNeo4j = ({ test, ...project }: ReturnType<typeof nodeTests>) => ({
+/** With something that the whole run shares (one Neo4j, one started product), hence one file after the other. */
+const oneByOne = ({ test, ...project }: ReturnType<typeof nodeTests>, globalSetup: string) => ({
 	...project,
-	test: { ...test, globalSetup: "test/provision/globalSetup.ts", fileParallelism: false },
+	test: { ...test, globalSetup, fileParallelism: false },
 });
 
 /** Most of the time of a unit test would go into loading the same libraries once more for each file. */
@@ -30,8 +30,11 @@ export default defineConfig({
 	test: {
 		projects: [
 			together(nodeTests("unit", ["test/{model,seed,server,client,house}/**/*.test.{ts,tsx}"], 30_000, [PROCESSES])),
-			withNeo4j(nodeTests("contract", ["test/contract/**/*.test.ts", PROCESSES], 120_000)),
-			nodeTests("e2e", ["test/e2e/**/*.test.ts"], 180_000),
+			oneByOne(
+				nodeTests("contract", ["test/contract/**/*.test.ts", PROCESSES], 120_000),
+				"test/provision/globalSetup.ts",
+			),
+			oneByOne(nodeTests("e2e", ["test/e2e/**/*.test.ts"], 180_000), "test/e2e/globalSetup.ts"),
 		],
 	},
 });

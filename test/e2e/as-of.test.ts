@@ -1,37 +1,18 @@
 /** One day for everything: Schöppingen changed its LEADER region between 2022 and 2023. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { chromiumPath } from "../provision/chromium.ts";
-import { findings, launch, type Product, picture, settled, startProduct, type Visit, visit } from "./harness.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, expect, it } from "vitest";
+import { describeInChromium, findings, picture, settled, visit } from "./harness.ts";
 
-const executable = chromiumPath();
 const STEINFURT = "LEADER-Region Steinfurter Land";
 const WESTERN = "LEADER-Region Kulturlandschaft Westmünsterland";
 /** Busy machines take their time. */
 const SLOW = { timeout: 10_000 };
 const SCHOEPPINGEN = "commune-05554052";
 
-describe.skipIf(!executable)("the day that is looked at", () => {
-	let product: Product;
-	let browser: Browser;
-	let now: Visit;
+describeInChromium("the day that is looked at", (stage) => {
 	let page: Page;
-
-	beforeAll(async () => {
-		product = await startProduct();
-		browser = await launch(executable ?? "");
-	});
-	afterAll(async () => {
-		await browser?.close();
-		await product?.stop();
-	});
-	beforeEach(async () => {
-		now = await visit(browser, product.address);
-		page = now.page;
-	});
-	afterEach(async () => {
-		await now.close();
-		expect(now.complaints).toEqual([]);
+	beforeEach(() => {
+		page = stage.page;
 	});
 
 	/** Both LEADER regions as areas, in the order of their letters. */
@@ -107,7 +88,7 @@ describe.skipIf(!executable)("the day that is looked at", () => {
 	it("exports on a day exactly what is on the canvas", async () => {
 		await compare();
 		await look("2020-06-01", "1. Juni 2020");
-		const address = new URL((await exported()) ?? "", product.address).href;
+		const address = new URL((await exported()) ?? "", stage.address).href;
 		const file = await (await page.request.get(address)).json();
 		expect(await picture(page)).toMatchObject({ nodes: file.nodes.length, edges: file.edges.length });
 	});
@@ -147,7 +128,7 @@ describe.skipIf(!executable)("the day that is looked at", () => {
 
 	it("fits a telephone", async () => {
 		const options = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-		const telephone = await visit(browser, product.address, options);
+		const telephone = await visit(stage.browser, stage.address, options);
 		const { page: small } = telephone;
 		await small.locator(".picture-head summary").first().click();
 		await small.locator("#day-field").fill("2020-06-01");

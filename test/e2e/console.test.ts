@@ -1,34 +1,15 @@
 /** The Cypher panel as someone meets it who knows Cypher: write, run, be told what is wrong, stop what does not end. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { chromiumPath } from "../provision/chromium.ts";
-import { findings, launch, type Product, picture, settled, startProduct, type Visit, visit } from "./harness.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, expect, it } from "vitest";
+import { describeInChromium, findings, picture, settled, visit } from "./harness.ts";
 
-const executable = chromiumPath();
 const RUNAWAY = "MATCH (a) MATCH (b) MATCH (c) MATCH (d) WHERE a.id + b.id = c.id + d.id + 'x' RETURN count(*) AS n";
 
-describe.skipIf(!executable)("queries of one's own", () => {
-	let product: Product;
-	let browser: Browser;
-	let now: Visit;
+describeInChromium("queries of one's own", (stage) => {
 	let page: Page;
-
-	beforeAll(async () => {
-		product = await startProduct();
-		browser = await launch(executable ?? "");
-	});
-	afterAll(async () => {
-		await browser?.close();
-		await product?.stop();
-	});
 	beforeEach(async () => {
-		now = await visit(browser, product.address);
-		page = now.page;
+		page = stage.page;
 		await open(page);
-	});
-	afterEach(async () => {
-		await now.close();
-		expect(now.complaints).toEqual([]);
 	});
 
 	async function open(on: Page): Promise<void> {
@@ -52,7 +33,7 @@ describe.skipIf(!executable)("queries of one's own", () => {
 	/** The first query waits for a process to start, which takes a moment. */
 	const SLOW = { timeout: 20_000 };
 	/** What a refused query leaves in the browser's console is the browser's own; that the query is refused is expected. */
-	const forgive = () => expect(now.complaints.splice(0).join()).toMatch(/422/);
+	const forgive = () => expect(stage.complaints.splice(0).join()).toMatch(/422/);
 
 	it("are completed from the schema, run by keyboard, shown as rows and drawn as one step", async () => {
 		await field().click();
@@ -148,7 +129,7 @@ describe.skipIf(!executable)("queries of one's own", () => {
 	});
 
 	it("may be the query of a question, which is changed and asked anew", async () => {
-		await page.goto(`${product.address}/frage/rank-topics`);
+		await page.goto(`${stage.address}/frage/rank-topics`);
 		await page.locator(".answer-sentence").waitFor();
 		const answered = await rows().count();
 		await page.getByRole("button", { name: "Abfrage", exact: true }).click();
@@ -202,7 +183,7 @@ describe.skipIf(!executable)("queries of one's own", () => {
 
 	it("fits a telephone, where the answer comes forward", async () => {
 		const options = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-		const telephone = await visit(browser, product.address, options);
+		const telephone = await visit(stage.browser, stage.address, options);
 		const { page: small } = telephone;
 		await small.locator(".sheet-bar").getByRole("button", { name: "Finden" }).click();
 		await open(small);

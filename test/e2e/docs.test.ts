@@ -1,33 +1,13 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chromiumPath } from "../provision/chromium.ts";
-import { launch, type Product, startProduct } from "./harness.ts";
+import type { Locator, Page } from "playwright-core";
+import { beforeEach, expect, it } from "vitest";
+import { describeInChromium } from "./harness.ts";
 
-const executable = chromiumPath();
-
-describe.skipIf(!executable)("the page of the interface in a real Chromium", () => {
-	let product: Product;
-	let browser: Browser;
+describeInChromium("the page of the interface", (stage) => {
 	let page: Page;
-	const complaints: string[] = [];
-
-	beforeAll(async () => {
-		product = await startProduct();
-		browser = await launch(executable ?? "");
-		page = await browser.newPage();
-		page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-		page.on("pageerror", (error) => complaints.push(String(error)));
-		page.on("request", (request) => {
-			if (!request.url().startsWith("data:") && new URL(request.url()).origin !== product.address)
-				complaints.push(`leaves the origin: ${request.url()}`);
-		});
-		await page.goto(`${product.address}/api/docs`);
+	beforeEach(async () => {
+		page = stage.page;
+		await page.goto(`${stage.address}/api/docs`);
 		await page.locator(".opblock").first().waitFor();
-	});
-	afterAll(async () => {
-		await browser?.close();
-		await product?.stop();
-		expect(complaints).toEqual([]);
 	});
 
 	const operation = (path: string) => page.locator(".opblock", { has: page.locator(`[data-path="${path}"]`) });

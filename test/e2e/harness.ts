@@ -1,66 +1,55 @@
-/** The whole product as a person meets it: the client built, the data loaded, the server running, Chromium in front of it. */
-import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+/** A real Chromium in front of the product, as a person has it. */
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { build } from "vite";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject } from "vitest";
+import { chromiumPath } from "../provision/chromium.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const run = promisify(execFile);
-const ADDRESS = /Kooperationsgraph läuft: (http:\/\/\S+)/;
-
-export interface Product {
-	address: string;
-	stop(): Promise<void>;
+/** What a test finds before it: a page of its own on the first picture, in a browser that the file shares. */
+export interface Stage {
+	readonly address: string;
+	readonly browser: Browser;
+	readonly page: Page;
+	/** Of the page; it must be empty after the test. */
+	readonly complaints: string[];
 }
 
-/** Builds, loads the shipped data into a store of its own and serves on a free port. */
-export async function startProduct(): Promise<Product> {
-	const store = mkdtempSync(join(tmpdir(), "kooperationsgraph-e2e-"));
-	const env = {
-		...process.env,
-		STORE_DIR: store,
-		PORT: "0",
-		LOG_LEVEL: "error",
-		NEO4J_URI: "",
-		NODE_ENV: "production",
-	};
-	await build({ configFile: join(ROOT, "vite.config.ts"), logLevel: "warn" });
-	await run(process.execPath, ["--import", "tsx", "seed/cli.ts"], { cwd: ROOT, env });
-	const server = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], { cwd: ROOT, env });
-	const stop = async () => {
-		server.kill();
-		if (server.exitCode === null) await new Promise((resolve) => server.once("exit", resolve));
-		rmSync(store, { recursive: true, force: true });
-	};
-	try {
-		return { address: await printedAddress(server), stop };
-	} catch (error) {
-		await stop();
-		throw error;
-	}
-}
-
-function printedAddress(server: ChildProcess): Promise<string> {
-	return new Promise((resolve, reject) => {
-		let output = "";
-		const listen = (chunk: Buffer) => {
-			output += chunk.toString();
-			const [, address] = ADDRESS.exec(output) ?? [];
-			if (address) resolve(address);
-		};
-		server.stdout?.on("data", listen);
-		server.stderr?.on("data", listen);
-		server.once("exit", (code) => reject(new Error(`The server ended with code ${code}:\n${output}`)));
+/** Tests in a real Chromium; without one they are skipped. The stage is set anew before each of them. */
+export function describeInChromium(name: string, tests: (stage: Stage) => void): void {
+	const address = inject("product");
+	describe.skipIf(!address)(name, () => {
+		let browser: Browser;
+		let now: Visit;
+		beforeAll(async () => {
+			browser = await launch();
+		});
+		afterAll(() => browser?.close());
+		beforeEach(async () => {
+			now = await visit(browser, address ?? "");
+		});
+		afterEach(async () => {
+			await now.close();
+			expect(now.complaints).toEqual([]);
+		});
+		tests({
+			address: address ?? "",
+			get browser() {
+				return browser;
+			},
+			get page() {
+				return now.page;
+			},
+			get complaints() {
+				return now.complaints;
+			},
+		});
 	});
 }
 
-export const launch = (executablePath: string): Promise<Browser> =>
-	chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking", "--disable-gpu"] });
+const ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-gpu"];
+
+export const launch = (): Promise<Browser> =>
+	chromium.launch({ executablePath: chromiumPath() ?? "", args: ARGUMENTS });
 
 export interface Visit {
 	page: Page;

@@ -1,32 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { chromiumPath } from "../provision/chromium.ts";
-import { findings, launch, type Product, picture, settled, startProduct, tabTo, type Visit, visit } from "./harness.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, expect, it } from "vitest";
+import { describeInChromium, findings, picture, settled, tabTo, visit } from "./harness.ts";
 
-const executable = chromiumPath();
-
-describe.skipIf(!executable)("the page in a real Chromium", () => {
-	let product: Product;
-	let browser: Browser;
-	let now: Visit;
+describeInChromium("the page in a real Chromium", (stage) => {
 	let page: Page;
-
-	beforeAll(async () => {
-		product = await startProduct();
-		browser = await launch(executable ?? "");
-	});
-	afterAll(async () => {
-		await browser?.close();
-		await product?.stop();
-	});
-	beforeEach(async () => {
-		now = await visit(browser, product.address);
-		page = now.page;
-	});
-	afterEach(async () => {
-		await now.close();
-		expect(now.complaints).toEqual([]);
+	beforeEach(() => {
+		page = stage.page;
 	});
 
 	const openTable = async () => {
@@ -190,7 +170,7 @@ describe.skipIf(!executable)("the page in a real Chromium", () => {
 		const before = await picture(page);
 		await page.getByRole("button", { name: /^Alle \d+/ }).click();
 		await page.getByRole("alert").filter({ hasText: "Der Server antwortet nicht." }).waitFor();
-		expect(now.complaints.splice(0)).toHaveLength(1);
+		expect(stage.complaints.splice(0)).toHaveLength(1);
 		await page.unroute("**/neighbours*");
 		await page.getByRole("button", { name: "Erneut versuchen" }).click();
 		await expect.poll(async () => (await picture(page)).nodes).toBeGreaterThan(before.nodes);
@@ -214,7 +194,7 @@ describe.skipIf(!executable)("the page in a real Chromium", () => {
 	it("exports exactly what is on the canvas, however memberships are counted", async () => {
 		const exported = async () => {
 			const address = await page.locator(".menu-item[href*='/api/export/json']").getAttribute("href");
-			const file = await (await page.request.get(new URL(address ?? "", product.address).href)).json();
+			const file = await (await page.request.get(new URL(address ?? "", stage.address).href)).json();
 			return { nodes: file.nodes.length, edges: file.edges.length };
 		};
 		const before = await picture(page);
@@ -262,7 +242,7 @@ describe.skipIf(!executable)("the page in a real Chromium", () => {
 
 	it("shows the picture first and everything else in sheets on a telephone", async () => {
 		const options = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-		const telephone = await visit(browser, product.address, options);
+		const telephone = await visit(stage.browser, stage.address, options);
 		const small = telephone.page;
 		const nav = small.locator(".sheet-bar");
 		await small.getByRole("button", { name: "Quellen und Lizenz" }).click();

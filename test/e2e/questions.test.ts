@@ -1,35 +1,15 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { chromiumPath } from "../provision/chromium.ts";
-import { findings, launch, type Product, picture, settled, startProduct, tabTo, type Visit, visit } from "./harness.ts";
-
-const executable = chromiumPath();
+import type { Page } from "playwright-core";
+import { beforeEach, expect, it } from "vitest";
+import { describeInChromium, findings, picture, settled, tabTo, visit } from "./harness.ts";
 
 /** What a field offers for what stands in it now. */
 const OFFERED = ".inquiry [role=listbox][aria-busy=false] [role=option]:visible";
 
-describe.skipIf(!executable)("asking, in a real Chromium", () => {
-	let product: Product;
-	let browser: Browser;
-	let now: Visit;
+describeInChromium("asking, in a real Chromium", (stage) => {
 	let page: Page;
-
-	beforeAll(async () => {
-		product = await startProduct();
-		browser = await launch(executable ?? "");
-	});
-	afterAll(async () => {
-		await browser?.close();
-		await product?.stop();
-	});
-	beforeEach(async () => {
-		now = await visit(browser, product.address);
-		page = now.page;
-	});
-	afterEach(async () => {
-		await now.close();
-		expect(now.complaints).toEqual([]);
+	beforeEach(() => {
+		page = stage.page;
 	});
 
 	const openQuestion = async (title: RegExp) => {
@@ -122,7 +102,7 @@ describe.skipIf(!executable)("asking, in a real Chromium", () => {
 		await ask();
 		const { pathname, search } = new URL(page.url());
 		const there = await rows().count();
-		const other = await visit(browser, product.address, {}, `${pathname}${search}&lang=en`);
+		const other = await visit(stage.browser, stage.address, {}, `${pathname}${search}&lang=en`);
 		await other.page.locator(".answer-sentence").waitFor();
 		expect(await other.page.locator(".answer-sentence").textContent()).toMatch(/^\d+ people sit in at least 6/);
 		expect(await other.page.locator(".answer-pane tbody tr").count()).toBe(there);
@@ -179,13 +159,13 @@ describe.skipIf(!executable)("asking, in a real Chromium", () => {
 		await least.fill("12");
 		await ask();
 		expect(await page.locator(".form-fault").count()).toBe(0);
-		await page.goto(`${product.address}/frage/list-sharing-networks?network=network-nirgends`);
+		await page.goto(`${stage.address}/frage/list-sharing-networks?network=network-nirgends`);
 		await page.getByText("Das gibt es in diesen Daten nicht: network-nirgends.").waitFor();
-		await page.goto(`${product.address}/frage/keine-frage`);
+		await page.goto(`${stage.address}/frage/keine-frage`);
 		await page.getByRole("alert").filter({ hasText: "Es gibt keine Frage „keine-frage“." }).waitFor();
 		await page.getByRole("button", { name: "Alle Fragen" }).click();
 		await page.locator(".entries").first().waitFor();
-		expect(now.complaints.splice(0).every((one) => /4(00|04|22)/.test(one))).toBe(true);
+		expect(stage.complaints.splice(0).every((one) => /4(00|04|22)/.test(one))).toBe(true);
 	});
 
 	it("compares two days, as table, sentence, picture and address", async () => {
@@ -200,7 +180,7 @@ describe.skipIf(!executable)("asking, in a real Chromium", () => {
 		expect((await picture(page)).hulls).toBe(1);
 		const { pathname, search } = new URL(page.url());
 		expect(pathname).toBe("/vergleich");
-		const other = await visit(browser, product.address, {}, pathname + search);
+		const other = await visit(stage.browser, stage.address, {}, pathname + search);
 		await other.page.locator(".answer-sentence").waitFor();
 		expect(await other.page.locator(".answer-sentence").textContent()).toBe(await sentence());
 		await other.close();
@@ -226,7 +206,7 @@ describe.skipIf(!executable)("asking, in a real Chromium", () => {
 		expect(await findings(page)).toEqual([]);
 		await page.getByRole("button", { name: "Zurück zur Wirklichkeit" }).click();
 		await expect.poll(() => picture(page)).toEqual(first);
-		const stored = await page.request.get(`${product.address}/api/entities/commune-05558012`);
+		const stored = await page.request.get(`${stage.address}/api/entities/commune-05558012`);
 		expect(JSON.stringify(await stored.json())).not.toContain("hypothetical");
 	});
 
@@ -268,7 +248,7 @@ describe.skipIf(!executable)("asking, in a real Chromium", () => {
 	it("shows the answer in its sheet on a telephone", async () => {
 		const options = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 		const path = "/frage/list-shared-members?a=network-stadtregion-muenster&b=network-staedtekooperation-nrw";
-		const telephone = await visit(browser, product.address, options, path);
+		const telephone = await visit(stage.browser, stage.address, options, path);
 		const small = telephone.page;
 		await small.locator(".answer-sentence").waitFor();
 		expect(await small.locator(".sheet-bar [aria-pressed=true]").textContent()).toBe("Tabelle");

@@ -29,7 +29,10 @@ export function faultsOf(
 
 function unknown(param: InquiryParam, value: string, detail: string, words: Dictionary["questions"]): string {
 	// Of memberships only the server knows which of them is none.
-	return param.type === "memberships" ? words.faults.noSuchMembership(detail) : words.faults.unknown(value);
+	if (param.type === "memberships") return words.faults.noSuchMembership(detail);
+	const named = detail.split(/[\s,]+/);
+	const missing = value.split(",").filter((id) => named.includes(id));
+	return words.faults.unknown(missing.join(", ") || value);
 }
 
 function broken(param: InquiryParam, { faults }: Dictionary["questions"]): string {

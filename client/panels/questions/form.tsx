@@ -1,5 +1,5 @@
 /** The form of a question, a comparison or a supposition. What the server refuses is said beside the field. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { language, t } from "../../i18n/index.ts";
 import type { Form } from "../../state/index.ts";
 import { type App, useApp } from "../context.ts";
@@ -12,7 +12,8 @@ export function InquiryForm({ form }: { form: Form }) {
 	const { questions, tasks } = app.state;
 	const heading = useRef<HTMLHeadingElement>(null);
 	const { kind, name, values } = form.inquiry;
-	useEffect(() => heading.current?.focus(), [kind, name]);
+	// At once: an effect after painting would take the focus from someone who has tabbed on.
+	useLayoutEffect(() => heading.current?.focus(), [kind, name]);
 	const { description } = form;
 	if (!description) return <NoSuchQuestion name={name} />;
 	const { params, title, explanation } = description;

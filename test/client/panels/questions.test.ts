@@ -57,6 +57,13 @@ describe("what is wrong with a field", () => {
 		expect(faults.get("day")).toBe("Bitte etwas auswählen.");
 	});
 
+	it("names of several entities only those that are not there", () => {
+		const refusal = problem("unknown-reference", [{ pointer: "a", detail: "there is no Network network-x" }]);
+		const several = { ...values, a: "network-x,network-xy" };
+		const faults = faultsOf({ params, values: several, missing: [], refusal }, questions);
+		expect(faults.get("a")).toBe(questions.faults.unknown("network-x"));
+	});
+
 	it("belongs to the list of memberships that the server points into", () => {
 		const refusal = problem("unknown-reference", [{ pointer: "remove/0", detail: "x is no direct member of y" }]);
 		const faults = faultsOf({ params: SUPPOSITION.params, values: {}, missing: [], refusal }, questions);
