@@ -35,9 +35,17 @@ export function route<P extends z.ZodType, A extends z.ZodType>(
 	const handle: RequestHandler = async (req, res) => {
 		const given = parse(operation.params, allParams(req));
 		if (isFresh(req, res)) return;
-		res.json(await answer(given, { options: { signal: signalOf(res) }, req, res }));
+		sendJson(res, await answer(given, { options: { signal: signalOf(res) }, req, res }));
 	};
 	return { ...operation, handle };
+}
+
+/** As `res.json`, which reads and writes the content type several times over before it sends. */
+function sendJson(res: Response, answer: unknown): void {
+	const body = JSON.stringify(answer);
+	res.setHeader("Content-Type", "application/json; charset=utf-8");
+	res.setHeader("Content-Length", Buffer.byteLength(body));
+	res.end(body);
 }
 
 /** A route that answers POST: what it takes is too long for an address, or nobody else's business. Its answer is kept nowhere. */

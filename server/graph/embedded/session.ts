@@ -175,14 +175,12 @@ async function answer(
  */
 export function within<T>(running: Promise<T>, { timeout, signal }: Limits, ended: () => void): Promise<T> {
 	return new Promise((resolve, reject) => {
-		const onAbort = () => reject(neo4jError("Neo.ClientError.Transaction.Terminated", "The session was closed"));
+		const forget = signal && whenAborted(signal, () => reject(closed()));
 		const timer = timeout > 0 ? setTimeout(() => reject(timedOut(timeout)), timeout) : undefined;
-		if (signal?.aborted) onAbort();
-		signal?.addEventListener("abort", onAbort, { once: true });
 		const done = () => {
 			ended();
 			clearTimeout(timer);
-			signal?.removeEventListener("abort", onAbort);
+			forget?.();
 		};
 		running.then(
 			(result) => {
@@ -196,6 +194,26 @@ export function within<T>(running: Promise<T>, { timeout, signal }: Limits, ende
 		);
 	});
 }
+
+/** What waits on a signal. One answer takes several queries; listening anew for each costs more than some of them. */
+const WAITING = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** @returns what ends the waiting */
+function whenAborted(signal: AbortSignal, tell: () => void): () => void {
+	if (signal.aborted) tell();
+	let waiting = WAITING.get(signal);
+	if (!waiting) {
+		const all = new Set<() => void>();
+		signal.addEventListener("abort", () => all.forEach((one) => void one()), { once: true });
+		WAITING.set(signal, all);
+		waiting = all;
+	}
+	const all = waiting;
+	all.add(tell);
+	return () => void all.delete(tell);
+}
+
+const closed = () => neo4jError("Neo.ClientError.Transaction.Terminated", "The session was closed");
 
 function timedOut(timeout: number): Neo4jError {
 	const code = "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration";
