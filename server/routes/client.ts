@@ -32,9 +32,12 @@ function servePage(folder: string): RequestHandler {
 	};
 }
 
+/** Addresses that the client gives out. Whoever takes anything gets the page there, as programs that preview links do. */
+const VIEWS = /^\/(frage\/[^/]+|vergleich|was-waere-wenn)?$/;
+
 /** A browser that goes to an address, not a program and not a page that lacks a file. */
 function wantsPage(req: Request): boolean {
 	if (req.method !== "GET" && req.method !== "HEAD") return false;
 	if (/^\/(api|graphql|errors)(\/|$)/.test(req.path) || /\.[^/]+$/.test(req.path)) return false;
-	return req.accepts(["json", "html"]) === "html";
+	return req.accepts(VIEWS.test(req.path) ? ["html", "json"] : ["json", "html"]) === "html";
 }

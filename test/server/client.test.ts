@@ -44,6 +44,13 @@ test("the page stands at every address of the client; before the build another o
 	expect(asset.headers.get("cache-control")).toContain("immutable");
 });
 
+test("who takes anything gets the page where the client gives out addresses, as for the preview of a link", async () => {
+	const statusOf = async (path: string) => (await fetch(url + path, { headers: { accept: "*/*" } })).status;
+	for (const path of ["/", "/frage/rank-topics?asOf=2024-01-01", "/vergleich", "/was-waere-wenn"])
+		expect([path, await statusOf(path)]).toEqual([path, 200]);
+	expect(await statusOf("/somewhere/else")).toBe(404);
+});
+
 test("programs, missing files and the interface's own addresses get no page", async () => {
 	for (const path of ["/api/x", "/graphql", "/assets/gone.js"])
 		expect((await fetch(url + path, HTML)).status).toBe(404);
