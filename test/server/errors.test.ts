@@ -1,26 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Problem } from "../../model/index.ts";
 import { ApiError, PROBLEMS, type ProblemCode, toApiError } from "../../server/errors.ts";
-import { GraphError, openLoadTarget } from "../../server/graph/index.ts";
+import { GraphError } from "../../server/graph/index.ts";
 import { temporaryStore } from "../provision/graph.ts";
-import { loadRegion } from "./fixture.ts";
 import { REQUESTS } from "./requests.ts";
-import { type Reply, startServer, type TestServer } from "./start.ts";
+import { type Reply, serveRegion, startServer } from "./start.ts";
 
-let server: TestServer;
-let store: Awaited<ReturnType<typeof temporaryStore>>;
+let server: Awaited<ReturnType<typeof serveRegion>>;
 
 beforeAll(async () => {
-	store = await temporaryStore();
-	const target = await openLoadTarget(store.config);
-	await loadRegion(target);
-	await target.close();
-	server = await startServer(store.config);
+	server = await serveRegion();
 });
-afterAll(async () => {
-	await server.close();
-	await store.remove();
-});
+afterAll(() => server.close());
 
 function expectProblem(reply: Reply, code: ProblemCode, ...pointers: string[]): void {
 	expect(reply.headers.get("content-type")).toMatch(/^application\/problem\+json/);
@@ -118,7 +109,7 @@ describe("what a request can get wrong", () => {
 	});
 
 	test("too many requests, with the time to wait", async () => {
-		const strict = await startServer(store.config, { requestsPerMinute: 1 });
+		const strict = await startServer(server.config, { requestsPerMinute: 1 });
 		await strict.get("/api/schema");
 		const refused = await strict.get("/api/schema");
 		expectProblem(refused, "too-many-requests");
@@ -144,7 +135,7 @@ describe("what the database can get wrong", () => {
 
 	test("one that does not answer", async () => {
 		const nowhere = { uri: "bolt://127.0.0.1:9", username: "neo4j", password: "x", database: "neo4j" };
-		const cut = await startServer({ ...store.config, neo4j: nowhere });
+		const cut = await startServer({ ...server.config, neo4j: nowhere });
 		expect((await cut.get("/healthz")).status).toBe(200);
 		for (const path of ["/readyz", "/api/schema", "/api/overlaps"])
 			expectProblem(await cut.get(path), "graph-unavailable");

@@ -1,21 +1,17 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connect, type Graph, openLoadTarget } from "../../server/graph/index.ts";
+import { connect, type Graph } from "../../server/graph/index.ts";
 import { type Path, type PathQuery, shortestPaths } from "../../server/paths/shortest.ts";
-import { temporaryStore } from "../provision/graph.ts";
-import { loadRegion } from "./fixture.ts";
+import { regionStore } from "./start.ts";
 
 /** Two MATCH clauses before the path: in the comma form the engine would look at all pairs. */
 const BY_ENGINE = `MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to}) MATCH p = allShortestPaths((a)-[*..8]-(b))
 	RETURN [n IN nodes(p) | n.id] AS nodes, [r IN relationships(p) | r.id] AS edges`;
 
 let graph: Graph;
-let store: Awaited<ReturnType<typeof temporaryStore>>;
+let store: Awaited<ReturnType<typeof regionStore>>;
 
 beforeAll(async () => {
-	store = await temporaryStore();
-	const target = await openLoadTarget(store.config);
-	await loadRegion(target);
-	await target.close();
+	store = await regionStore();
 	graph = await connect(store.config);
 });
 afterAll(async () => {

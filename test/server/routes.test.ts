@@ -1,24 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openLoadTarget } from "../../server/graph/index.ts";
-import { temporaryStore } from "../provision/graph.ts";
-import { loadRegion } from "./fixture.ts";
 import { REQUESTS } from "./requests.ts";
-import { startServer, type TestServer } from "./start.ts";
+import { serveRegion, startServer } from "./start.ts";
 
-let server: TestServer;
-let store: Awaited<ReturnType<typeof temporaryStore>>;
+let server: Awaited<ReturnType<typeof serveRegion>>;
 
 beforeAll(async () => {
-	store = await temporaryStore();
-	const target = await openLoadTarget(store.config);
-	await loadRegion(target);
-	await target.close();
-	server = await startServer(store.config);
+	server = await serveRegion();
 });
-afterAll(async () => {
-	await server.close();
-	await store.remove();
-});
+afterAll(() => server.close());
 
 describe("every route", () => {
 	test.each(Object.entries(REQUESTS))(
@@ -77,7 +66,7 @@ describe("pages", () => {
 describe("limits", () => {
 	test("cut or refuse, and say so", async () => {
 		const limits = { page: 2, nodes: 2, facts: 1, networks: 1, paths: 1, pathLength: 2, cost: 1 };
-		const small = await startServer(store.config, { limits });
+		const small = await startServer(server.config, { limits });
 		const cut = async (path: string) => (await small.get(path)).body;
 		expect((await cut("/api/search?q=m&limit=50")).results).toHaveLength(2);
 		expect((await cut("/api/entities?limit=50")).entities).toHaveLength(2);

@@ -5,8 +5,10 @@ import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { createApp } from "../../server/app.ts";
 import { type Config, readConfig } from "../../server/config.ts";
-import { connect, type GraphConfig } from "../../server/graph/index.ts";
+import { connect, type GraphConfig, openLoadTarget } from "../../server/graph/index.ts";
 import { createServices } from "../../server/services.ts";
+import { temporaryStore } from "../provision/graph.ts";
+import { loadRegion } from "./fixture.ts";
 import { expectDescribed } from "./openapi/document.ts";
 
 export interface Reply {
@@ -49,6 +51,29 @@ export async function startServer(graphConfig: GraphConfig, changes: Partial<Con
 			await graph.close();
 		},
 	};
+}
+
+/** Serves the small region from a store of its own, which `close` removes; `config` is for others that serve it too. */
+export async function serveRegion(): Promise<TestServer & { config: GraphConfig }> {
+	const store = await regionStore();
+	const server = await startServer(store.config);
+	return {
+		...server,
+		config: store.config,
+		close: async () => {
+			await server.close();
+			await store.remove();
+		},
+	};
+}
+
+/** A temporary store with the small region in it. */
+export async function regionStore(): ReturnType<typeof temporaryStore> {
+	const store = await temporaryStore();
+	const target = await openLoadTarget(store.config);
+	await loadRegion(target);
+	await target.close();
+	return store;
 }
 
 async function readReply(response: Response): Promise<Reply> {

@@ -1,26 +1,15 @@
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { QuestionAnswer, QuestionsAnswer } from "../../../model/index.ts";
-import { openLoadTarget } from "../../../server/graph/index.ts";
 import { QUESTIONS } from "../../../server/questions/catalogue.ts";
-import { temporaryStore } from "../../provision/graph.ts";
-import { loadRegion } from "../fixture.ts";
-import { startServer, type TestServer } from "../start.ts";
+import { serveRegion, startServer } from "../start.ts";
 
-let server: TestServer;
-let store: Awaited<ReturnType<typeof temporaryStore>>;
+let server: Awaited<ReturnType<typeof serveRegion>>;
 
 beforeAll(async () => {
-	store = await temporaryStore();
-	const target = await openLoadTarget(store.config);
-	await loadRegion(target);
-	await target.close();
-	server = await startServer(store.config);
+	server = await serveRegion();
 });
-afterAll(async () => {
-	await server.close();
-	await store.remove();
-});
+afterAll(() => server.close());
 
 const SHARED = "/api/questions/list-shared-members?a=network-stadtregion&b=network-nrw";
 const MUENSTERS = "/api/questions/list-commune-cooperations?commune=commune-05515000";
@@ -82,7 +71,7 @@ describe("an answer", () => {
 
 	test("is held to the server's limits", async () => {
 		const limits = { page: 1, nodes: 2, facts: 1, networks: 1, paths: 1, pathLength: 2, cost: 1 };
-		const small = await startServer(store.config, { limits });
+		const small = await startServer(server.config, { limits });
 		const { body } = await small.get(`${MUENSTERS}&limit=3`);
 		await small.close();
 		expect([body.rows.length, body.truncated]).toEqual([1, true]);

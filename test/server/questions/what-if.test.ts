@@ -1,24 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { WhatIfAnswer } from "../../../model/index.ts";
-import { openLoadTarget } from "../../../server/graph/index.ts";
-import { temporaryStore } from "../../provision/graph.ts";
-import { loadRegion } from "../fixture.ts";
-import { startServer, type TestServer } from "../start.ts";
+import { serveRegion, type TestServer } from "../start.ts";
 
 let server: TestServer;
-let store: Awaited<ReturnType<typeof temporaryStore>>;
 
 beforeAll(async () => {
-	store = await temporaryStore();
-	const target = await openLoadTarget(store.config);
-	await loadRegion(target);
-	await target.close();
-	server = await startServer(store.config);
+	server = await serveRegion();
 });
-afterAll(async () => {
-	await server.close();
-	await store.remove();
-});
+afterAll(() => server.close());
 
 const STADTREGION = "network-stadtregion";
 const NRW = "network-nrw";
