@@ -10,7 +10,7 @@ export interface Job {
 	rounds: number;
 	roundsMs: number;
 	connections: number;
-	/** How long each server is kept busy at a time. */
+	/** How long each server is kept busy at a time: shorter than the spells in which a machine is slower or faster. */
 	burstMs: number;
 	bursts: number;
 }
@@ -24,7 +24,7 @@ export interface Measured {
 }
 
 /** How many bursts are made before the clock runs: code that was never run is slow, and ours is more of it. */
-const WARM_UP = 4;
+const WARM_UP = 8;
 
 process.on("message", (job: Job) => {
 	measure(job).then(
@@ -37,10 +37,13 @@ process.on("message", (job: Job) => {
 async function measure({ urls, rounds, roundsMs, connections, burstMs, bursts }: Job): Promise<Measured> {
 	const agent = new Agent({ keepAlive: true, maxSockets: connections });
 	const times: [number[], number[]] = [[], []];
-	const rates: [number[], number[]] = [[], []];
+	const total: [Busy, Busy] = [
+		{ answers: 0, ms: 0 },
+		{ answers: 0, ms: 0 },
+	];
 	const bytes: [number, number] = [0, 0];
 	for (let burst = 0; burst < WARM_UP; burst++) {
-		for (const side of [0, 1] as const) await rate(urls[side], agent, connections, burstMs);
+		for (const side of [0, 1] as const) await keepBusy(urls[side], agent, connections, burstMs);
 	}
 	const end = performance.now() + roundsMs;
 	for (let round = 0; round < rounds && (round === 0 || performance.now() < end); round++) {
@@ -51,18 +54,25 @@ async function measure({ urls, rounds, roundsMs, connections, burstMs, bursts }:
 		}
 	}
 	for (let burst = 0; burst < bursts; burst++) {
-		for (const side of [0, 1] as const) rates[side].push(await rate(urls[side], agent, connections, burstMs));
+		for (const side of [0, 1] as const) {
+			const { answers, ms } = await keepBusy(urls[side], agent, connections, burstMs);
+			total[side].answers += answers;
+			total[side].ms += ms;
+		}
 	}
 	agent.destroy();
-	return { p50: both(times, median), perSecond: both(rates, median), bytes };
+	return { p50: both(times, median), perSecond: both(total, ({ answers, ms }) => (answers / ms) * 1000), bytes };
 }
 
-const both = (sides: [number[], number[]], value: (numbers: number[]) => number): [number, number] => [
-	value(sides[0]),
-	value(sides[1]),
-];
+const both = <T>(sides: [T, T], value: (side: T) => number): [number, number] => [value(sides[0]), value(sides[1])];
 
-async function rate(url: string, agent: Agent, connections: number, burstMs: number): Promise<number> {
+/** What came of keeping a server busy. */
+interface Busy {
+	answers: number;
+	ms: number;
+}
+
+async function keepBusy(url: string, agent: Agent, connections: number, burstMs: number): Promise<Busy> {
 	const started = performance.now();
 	let answers = 0;
 	const work = async () => {
@@ -72,7 +82,7 @@ async function rate(url: string, agent: Agent, connections: number, burstMs: num
 		}
 	};
 	await Promise.all(Array.from({ length: connections }, work));
-	return (answers / (performance.now() - started)) * 1000;
+	return { answers, ms: performance.now() - started };
 }
 
 /** Reads an answer to its end. Without `Accept-Encoding`, since only one of the two servers compresses. */

@@ -29,7 +29,7 @@ const ROUTES: Record<string, [path: string, instead?: (graph: Graph) => Promise<
 	"paths, by membership": [`/api/paths?from=commune-05558020&to=${NRW}&types=MEMBER_OF,PART_OF`],
 	"paths, person to person": ["/api/paths?from=person-markus-lewe&to=person-pit-clausen"],
 };
-const LOAD = { rounds: 300, roundsMs: 5000, connections: 16, burstMs: 500, bursts: 6 };
+const LOAD = { rounds: 300, roundsMs: 5000, connections: 16, burstMs: 250, bursts: 40 };
 
 /** The memberships, and the names of all that occur in them. */
 function askOverlaps(networks: string[], indirect: boolean) {
