@@ -42,6 +42,7 @@ export const STATEMENTS: ReadonlyMap<string, Statement> = new Map(FOLDERS.flatMa
 export function cypher(name: string, placeholders: Record<string, string> = {}): string {
 	const statement = STATEMENTS.get(name);
 	if (!statement) throw new Error(`There is no file cypher/${name}.cypher`);
+	if (Object.keys(statement.placeholders).length === 0) return statement.text;
 	return statement.text.replace(/<<(\w+)>>/g, (_, key: string) => {
 		const value = placeholders[key];
 		if (value === undefined || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(value)) {

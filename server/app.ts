@@ -8,7 +8,7 @@ import { allGroups, openapiRoutes } from "./openapi/index.ts";
 import { clientRoutes } from "./routes/client.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { apiRoutes } from "./routes/index.ts";
-import { mount, type Route } from "./routes/route.ts";
+import { mount } from "./routes/route.ts";
 import type { Services } from "./services.ts";
 
 const MINUTE_MS = 60_000;
@@ -22,24 +22,19 @@ export function createApp(services: Services): Express {
 	app.disable("x-powered-by").disable("etag").set("trust proxy", services.config.trustedProxies);
 	app.use(logRequests(services.log), securityHeaders(), compress());
 	mount(app, health);
-	app.use(["/api", "/graphql"], limitRate(services));
-	app.use("/api", openapiRoutes(allGroups(api, health)));
-	app.use(["/api", "/graphql"], versionAnswers(services));
-	app.use(
-		"/graphql",
-		whenAsked(async () => (await import("./graphql/index.ts")).graphqlRoutes(services)),
-	);
-	app.use("/api", routerOf(api), noSuchAddress);
+	const [limit, version] = [limitRate(services), versionAnswers(services)];
+	// A router each: handlers that stand in the application itself take the address apart one by one.
+	const ours = Router().use(limit, openapiRoutes(allGroups(api, health)), version);
+	mount(ours, api);
+	app.use("/api", ours.use(noSuchAddress));
+	app.use("/graphql", Router().use(limit, version, graphqlRoutes(services)));
 	app.use(clientRoutes());
 	app.use(noSuchAddress, writeProblem(services));
 	return app;
 }
 
-function routerOf(routes: readonly Route[]): Router {
-	const router = Router();
-	mount(router, routes);
-	return router;
-}
+const graphqlRoutes = (services: Services): RequestHandler =>
+	whenAsked(async () => (await import("./graphql/index.ts")).graphqlRoutes(services));
 
 /** The GraphQL library takes seconds to wake; who does not ask for it does not wait. */
 function whenAsked(make: () => Promise<RequestHandler>): RequestHandler {
@@ -67,7 +62,8 @@ function limitRate({ config }: Services): RequestHandler {
 function versionAnswers({ manifest }: Services): RequestHandler {
 	return async (_req, res, next) => {
 		const { dataVersion } = await manifest();
-		res.set({ ETag: `W/"${dataVersion}"`, "Cache-Control": "no-cache" });
+		res.setHeader("ETag", `W/"${dataVersion}"`);
+		res.setHeader("Cache-Control", "no-cache");
 		next();
 	};
 }

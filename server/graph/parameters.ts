@@ -55,7 +55,10 @@ function refuse(at: string, value: unknown): never {
 }
 
 export function mapValues(bag: Bag, change: (value: unknown, key: string) => unknown): Bag {
-	return Object.fromEntries(Object.entries(bag).map(([key, value]) => [key, change(value, key)]));
+	// A copy first: a key `__proto__` is one like any other then.
+	const changed = { ...bag };
+	for (const key of Object.keys(bag)) changed[key] = change(bag[key], key);
+	return changed;
 }
 
 /** A map, as opposed to an object of some class. */

@@ -86,12 +86,15 @@ export function mount(router: Router, routes: readonly Route[]): void {
  * a `Cache-Control: no-cache` switches off that `fetch` adds to every `If-None-Match`: here each answer is up to date.
  */
 export function isFresh(req: Request, res: Response): boolean {
-	const bare = (tag: string) => tag.trim().replace(/^W\//, "");
-	const held = (req.get("If-None-Match") ?? "").split(",").map(bare);
-	const fresh = held.includes("*") || held.includes(bare(String(res.get("ETag"))));
+	const tags = req.headers["if-none-match"];
+	if (tags === undefined) return false;
+	const held = tags.split(",").map(strong);
+	const fresh = held.includes("*") || held.includes(strong(String(res.get("ETag"))));
 	if (fresh) res.status(304).end();
 	return fresh;
 }
+
+const strong = (tag: string): string => tag.trim().replace(/^W\//, "");
 
 export function refuseMethod(allowed: string): RequestHandler {
 	return (req, res) => {
@@ -110,11 +113,12 @@ export function signalOf(res: Response): AbortSignal {
 }
 
 function allParams(req: Request): Record<string, unknown> {
-	const twice = Object.keys(req.params).find((name) => name in req.query);
+	const { params, query } = req;
+	const twice = Object.keys(params).find((name) => name in query);
 	if (twice) {
 		throw new ApiError("invalid-parameters", `${twice} stands in the path already.`, [
 			{ pointer: twice, detail: "there is no such parameter" },
 		]);
 	}
-	return { ...req.query, ...req.params };
+	return { ...query, ...params };
 }

@@ -90,20 +90,24 @@ export function nodeType(labels: unknown): NodeType {
 
 /** Stored properties in the order of their names, so that both engines answer alike to the letter; none of the loader's own. */
 export function properties(stored: unknown): Record<string, unknown> {
+	return addProperties({}, stored);
+}
+
+/** What stands in front already is not written again: `id` and `name` lead. */
+function addProperties(to: Record<string, unknown>, stored: unknown): Record<string, unknown> {
 	const given = stored as Record<string, unknown>;
-	const sorted: Record<string, unknown> = {};
-	for (const key of Object.keys(given).sort()) if (key !== "hash") sorted[key] = given[key];
-	return sorted;
+	for (const key of Object.keys(given).sort()) if (key !== "hash" && !Object.hasOwn(to, key)) to[key] = given[key];
+	return to;
 }
 
 export function toNode(row: Row): GraphNode {
-	const { id, name, ...rest } = properties(row.properties);
-	return { id, type: nodeType(row.labels), name, ...rest } as GraphNode;
+	const { id, name } = row.properties as Record<string, unknown>;
+	return addProperties({ id, type: nodeType(row.labels), name }, row.properties) as GraphNode;
 }
 
 function toEdge({ type, source, target, properties: stored }: Row): GraphEdge {
-	const { id, ...rest } = properties(stored);
-	return { id, type, source, target, ...rest } as GraphEdge;
+	const { id } = stored as Record<string, unknown>;
+	return addProperties({ id, type, source, target }, stored) as GraphEdge;
 }
 
 export function uniqueById<T extends { id: string }>(items: readonly T[]): T[] {

@@ -3,7 +3,6 @@ import { toGraphError } from "../errors.ts";
 import type { ExploreLimits, Graph, GraphConfig, GraphStatus, Table } from "../types.ts";
 import { openChildren } from "./children.ts";
 import { embeddedDriver } from "./driver.ts";
-import { PRODUCT } from "./probe.ts";
 import { readServed } from "./read.ts";
 import { followPointer, NotServed } from "./served.ts";
 import { sweepUnlessLoading } from "./store.ts";
@@ -16,8 +15,8 @@ export async function connectEmbedded(config: GraphConfig): Promise<Graph> {
 
 	async function status(): Promise<GraphStatus> {
 		try {
-			const { manifest, db } = await follower.current();
-			return { ready: true, manifest, engineVersion: `${PRODUCT} ${db.version()}` };
+			const { manifest, engineVersion } = await follower.current();
+			return { ready: true, manifest, engineVersion };
 		} catch (error) {
 			const reason = error instanceof NotServed ? error.reason : "unreachable";
 			return { ready: false, reason, detail: error instanceof Error ? error.message : String(error) };

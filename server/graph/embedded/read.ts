@@ -22,7 +22,7 @@ export async function readServed(
 	timeoutMs: number,
 	query: string,
 	parameters: Record<string, unknown> = {},
-	{ signal, ...options }: ReadOptions = {},
+	{ signal, timeoutMs: timeout = timeoutMs }: ReadOptions = {},
 ): Promise<Row[]> {
 	if (signal?.aborted) throw new GraphError("cancelled", "The query was cancelled before it began");
 	try {
@@ -30,7 +30,7 @@ export async function readServed(
 		allowReadOnly(query);
 		const given = toParameters(parameters, FOR_EMBEDDED);
 		const running = store.db.executeCypher(query, given);
-		const result = await within(running, { timeout: options.timeoutMs ?? timeoutMs, signal }, store.hold());
+		const result = await within(running, { timeout, signal }, store.hold());
 		return toPlainRows(result, store.db);
 	} catch (error) {
 		throw toGraphError(toNeo4jError(error), signal);

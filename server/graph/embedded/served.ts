@@ -5,6 +5,7 @@ import type { Manifest } from "../../../model/index.ts";
 import { compareCounts, countContents } from "../contents.ts";
 import { neo4jError } from "../errors.ts";
 import { type Database, openForReading } from "./engine.ts";
+import { PRODUCT } from "./probe.ts";
 import type { OpenStore } from "./session.ts";
 import {
 	checksum,
@@ -30,6 +31,8 @@ export class NotServed extends Error {
 export interface Served extends OpenStore {
 	readonly file: string;
 	readonly manifest: Manifest;
+	/** `Grafeo 0.6.0` */
+	readonly engineVersion: string;
 	/** Closes it as soon as nobody holds it any more. */
 	retire(): void;
 }
@@ -149,6 +152,7 @@ function countHolders(db: Database, manifest: Manifest, afterwards: () => void):
 	return {
 		db,
 		manifest,
+		engineVersion: `${PRODUCT} ${db.version()}`,
 		hold() {
 			holders++;
 			let held = true;

@@ -168,19 +168,29 @@ async function answer(
 	}
 }
 
+/** How often a query that runs looks whether it should. Listening to the signal would cost each query more than this. */
+const LOOK_MS = 50;
+
 /**
- * Waits no longer than the limits say. The engine cannot be interrupted in process: what runs on, runs on in a thread of
- * its own and its result is dropped. Queries that are not ours belong in a child process that can be killed.
+ * Waits no longer than the limits say, but for some milliseconds. The engine cannot be interrupted in process: what runs
+ * on, runs on in a thread of its own and its result is dropped. Queries that are not ours belong in a child process that
+ * can be killed.
  * @param ended called when the engine is really done with it
  */
 export function within<T>(running: Promise<T>, { timeout, signal }: Limits, ended: () => void): Promise<T> {
 	return new Promise((resolve, reject) => {
-		const forget = signal && whenAborted(signal, () => reject(closed()));
-		const timer = timeout > 0 ? setTimeout(() => reject(timedOut(timeout)), timeout) : undefined;
+		const step = timeout > 0 ? Math.min(timeout, LOOK_MS) : LOOK_MS;
+		let waited = 0;
+		const timer = setInterval(() => {
+			waited += step;
+			const late = timeout > 0 && waited >= timeout;
+			if (!late && !signal?.aborted) return;
+			clearInterval(timer);
+			reject(signal?.aborted ? closed() : timedOut(timeout));
+		}, step);
 		const done = () => {
 			ended();
-			clearTimeout(timer);
-			forget?.();
+			clearInterval(timer);
 		};
 		running.then(
 			(result) => {
@@ -193,24 +203,6 @@ export function within<T>(running: Promise<T>, { timeout, signal }: Limits, ende
 			},
 		);
 	});
-}
-
-/** What waits on a signal. One answer takes several queries; listening anew for each costs more than some of them. */
-const WAITING = new WeakMap<AbortSignal, Set<() => void>>();
-
-/** @returns what ends the waiting */
-function whenAborted(signal: AbortSignal, tell: () => void): () => void {
-	if (signal.aborted) tell();
-	let waiting = WAITING.get(signal);
-	if (!waiting) {
-		const all = new Set<() => void>();
-		signal.addEventListener("abort", () => all.forEach((one) => void one()), { once: true });
-		WAITING.set(signal, all);
-		waiting = all;
-	}
-	const all = waiting;
-	all.add(tell);
-	return () => void all.delete(tell);
 }
 
 const closed = () => neo4jError("Neo.ClientError.Transaction.Terminated", "The session was closed");
