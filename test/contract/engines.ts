@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { seed } from "../../seed/seed.ts";
 import { realWorld } from "../../seed/world.ts";
 import { connect, type Engine, type Graph, type GraphConfig, openLoadTarget } from "../../server/graph/index.ts";
+import { startServer, type TestServer } from "../server/start.ts";
 
 const DATA = fileURLToPath(new URL("../../seed/data", import.meta.url));
 const TIMEOUT_MS = 120_000;
@@ -43,6 +44,19 @@ export const engines: readonly EngineUnderTest[] = [
 afterAll(async () => {
 	for (const engine of engines) await engine.close();
 });
+
+/** A server on each engine, in their order: there when the first test of the file begins, closed after the last. */
+export function serversOnEngines(): readonly TestServer[] {
+	const servers: TestServer[] = [];
+	beforeAll(async () => {
+		for (const engine of engines) {
+			await engine.graph();
+			servers.push(await startServer(await engine.config()));
+		}
+	}, TIMEOUT_MS);
+	afterAll(() => Promise.all(servers.map((server) => server.close())));
+	return servers;
+}
 
 /** Declares the same tests for each engine. */
 export function describeOnBothEngines(name: string, tests: (engine: EngineUnderTest) => void): void {

@@ -1,24 +1,14 @@
 /** Every question of the catalogue on the shipped data: frozen, and the same from both engines. */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { EntityRef, QuestionAnswer } from "../../model/index.ts";
 import { QUESTIONS } from "../../server/questions/catalogue.ts";
 import { exampleParams } from "../../server/questions/params.ts";
-import { type Reply, startServer, type TestServer } from "../server/start.ts";
-import { engines } from "./engines.ts";
+import type { Reply } from "../server/start.ts";
+import { engines, serversOnEngines } from "./engines.ts";
 
 const TIMEOUT_MS = 120_000;
 
-let servers: TestServer[] = [];
-
-beforeAll(async () => {
-	servers = await Promise.all(
-		engines.map(async (engine) => {
-			await engine.graph();
-			return startServer(await engine.config());
-		}),
-	);
-}, TIMEOUT_MS);
-afterAll(() => Promise.all(servers.map((server) => server.close())));
+const servers = serversOnEngines();
 
 /** A question as it stands and, where it names an example, as its example asks it. */
 const ADDRESSES: [name: string, address: string][] = [...QUESTIONS.values()].flatMap((question) => {

@@ -1,7 +1,7 @@
 /** Every route on both engines with the shipped data: the same answer in whole, order and headers included. */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Reply, startServer, type TestServer } from "../server/start.ts";
-import { engines } from "./engines.ts";
+import { describe, expect, test } from "vitest";
+import type { Reply } from "../server/start.ts";
+import { engines, serversOnEngines } from "./engines.ts";
 
 const TIMEOUT_MS = 120_000;
 const MUENSTER = "commune-05515000";
@@ -9,17 +9,7 @@ const STADTREGION = "network-stadtregion-muenster";
 const NRW = "network-staedtekooperation-nrw";
 const MUENSTERLAND = "network-informelle-regionalentwicklung-muensterland";
 
-let servers: TestServer[] = [];
-
-beforeAll(async () => {
-	servers = await Promise.all(
-		engines.map(async (engine) => {
-			await engine.graph();
-			return startServer(await engine.config());
-		}),
-	);
-}, TIMEOUT_MS);
-afterAll(() => Promise.all(servers.map((server) => server.close())));
+const servers = serversOnEngines();
 
 const PATHS = [
 	"/readyz",
