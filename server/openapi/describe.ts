@@ -17,7 +17,7 @@ export function describeOperation(group: Group, operation: Operation): ZodOpenAp
 	const { tag, summary, description, body, method, path } = operation;
 	return {
 		tags: [tag],
-		operationId: toName(`${method === "POST" ? "post" : "get"}${path}`),
+		operationId: toName(`${method === "POST" ? "post" : "get"}${group.base.replace(/^\/api$/, "")}${path}`),
 		summary,
 		...(description && { description }),
 		requestParams: paramsOf(operation),

@@ -42,6 +42,15 @@ test("the document is served without a graph, and every change of it shows", asy
 	});
 });
 
+test("each operation has an id of its own, a name that a client in code can call", () => {
+	const ids = Object.values(document.paths ?? {}).flatMap((at) =>
+		[at.get, at.post].flatMap((one) => one?.operationId ?? []),
+	);
+	expect(ids).toHaveLength(all.length);
+	expect(new Set(ids).size).toBe(all.length);
+	for (const id of ids) expect(id).toMatch(/^(get|post)[A-Z][A-Za-z0-9]*$/);
+});
+
 describe("nothing is left out:", () => {
 	interface Layer {
 		route?: { path: string; methods: Record<string, boolean> };
