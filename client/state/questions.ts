@@ -40,7 +40,10 @@ export interface Questions {
 	load(): Promise<void>;
 	/** Opens a form with its defaults and the page's day. */
 	open(kind: Inquiry["kind"], name?: string): void;
-	/** Opens what an address asks, with exactly its values, and asks it; null closes form and answer and goes back to the picture before. */
+	/**
+	 * Opens what an address asks, with exactly its values, and asks it. An address without any, where some are needed, only
+	 * opens the form; null closes form and answer and goes back to the picture before.
+	 */
 	visit(inquiry: Inquiry | null): Promise<void>;
 	set(name: string, value: string): void;
 	/** A name for an id that was chosen. */
@@ -100,12 +103,11 @@ export function createQuestions(api: Api, tasks: Tasks, graph: GraphSlice, answe
 	};
 
 	const ask = async () => {
-		const open = form.peek();
-		if (!open?.description) return;
-		const { description } = open;
-		missing.value = missingOf(open, description);
+		const { inquiry: filled, description } = form.peek() ?? {};
+		if (!filled || !description) return;
+		missing.value = missingOf(filled, description);
 		if (missing.peek().length > 0) return;
-		const given = { ...open.inquiry, values: givenValues(description.params, open.inquiry.values) };
+		const given = { ...filled, values: givenValues(description.params, filled.values) };
 		let done = false;
 		await tasks.run(
 			"question",
@@ -118,6 +120,13 @@ export function createQuestions(api: Api, tasks: Tasks, graph: GraphSlice, answe
 		if (done) await answer.draw();
 	};
 
+	const open = (kind: Inquiry["kind"], name = "") => {
+		const { entities = [] } = catalogue.peek() ?? {};
+		const known = new Set(entities.map((entity) => entity.id));
+		const from = { asOf: graph.asOf.peek(), networks: graph.sets.peek(), isKnown: (id: string) => known.has(id) };
+		fill({ kind, name, values: initialValues(describe({ kind, name })?.params ?? [], from) });
+	};
+
 	return {
 		catalogue,
 		form,
@@ -127,12 +136,7 @@ export function createQuestions(api: Api, tasks: Tasks, graph: GraphSlice, answe
 		names,
 		load,
 		ask,
-		open: (kind, name = "") => {
-			const { entities = [] } = catalogue.peek() ?? {};
-			const known = new Set(entities.map((entity) => entity.id));
-			const from = { asOf: graph.asOf.peek(), networks: graph.sets.peek(), isKnown: (id: string) => known.has(id) };
-			fill({ kind, name, values: initialValues(describe({ kind, name })?.params ?? [], from) });
-		},
+		open,
 		visit: async (next) => {
 			if (!next) {
 				answer.close();
@@ -140,7 +144,11 @@ export function createQuestions(api: Api, tasks: Tasks, graph: GraphSlice, answe
 				return fill(null);
 			}
 			await load();
-			fill({ ...next, values: completeValues(describe(next)?.params ?? [], next.values) });
+			const description = describe(next);
+			const given = { ...next, values: completeValues(description?.params ?? [], next.values) };
+			const bare = Object.keys(next.values).length === 0;
+			if (bare && description && missingOf(given, description).length > 0) return open(next.kind, next.name);
+			fill(given);
 			await ask();
 		},
 		askOn: async (day) => {
@@ -164,7 +172,7 @@ export function createQuestions(api: Api, tasks: Tasks, graph: GraphSlice, answe
 }
 
 /** A supposition without a change supposes nothing. */
-function missingOf({ inquiry: { kind, values } }: Form, { params }: InquiryDescription): string[] {
+function missingOf({ kind, values }: Inquiry, { params }: InquiryDescription): string[] {
 	const missing = missingValues(params, values);
 	return kind === "supposition" && changedNetworks(values).length === 0 ? ["add", ...missing] : missing;
 }

@@ -62,6 +62,18 @@ describe("asking a question", () => {
 		expect(state.graph.asOf.value).toBeNull();
 	});
 
+	it("opens the form, and finds no fault with it, when the address has no values and it cannot be asked without", async () => {
+		const state = await started();
+		for (const kind of ["comparison", "supposition"] as const) {
+			await state.questions.visit({ kind, name: "", values: {} });
+			expect(state.questions.form.value?.inquiry.kind).toBe(kind);
+			expect(state.questions.missing.value).toEqual([]);
+			expect(state.answer.shown.value).toBeNull();
+		}
+		await state.questions.visit({ kind: "comparison", name: "", values: { asOf: "2020-05-01" } });
+		expect(state.questions.missing.value).not.toEqual([]);
+	});
+
 	it("goes back to the picture before when the address asks nothing any more", async () => {
 		const state = await asked();
 		const before = state.graph.picture.value;
