@@ -168,29 +168,23 @@ async function answer(
 	}
 }
 
-/** How often a query that runs looks whether it should. Listening to the signal would cost each query more than this. */
+/** How often a query that runs looks at its signal. Listening to that would cost each query more. */
 const LOOK_MS = 50;
 
 /**
- * Waits no longer than the limits say, but for some milliseconds. The engine cannot be interrupted in process: what runs
- * on, runs on in a thread of its own and its result is dropped. Queries that are not ours belong in a child process that
- * can be killed.
+ * Waits no longer than the limits say. The engine cannot be interrupted in process: what runs on, runs on in a thread of
+ * its own and its result is dropped. Queries that are not ours belong in a child process that can be killed.
  * @param ended called when the engine is really done with it
  */
 export function within<T>(running: Promise<T>, { timeout, signal }: Limits, ended: () => void): Promise<T> {
 	return new Promise((resolve, reject) => {
-		const step = timeout > 0 ? Math.min(timeout, LOOK_MS) : LOOK_MS;
-		let waited = 0;
-		const timer = setInterval(() => {
-			waited += step;
-			const late = timeout > 0 && waited >= timeout;
-			if (!late && !signal?.aborted) return;
-			clearInterval(timer);
-			reject(signal?.aborted ? closed() : timedOut(timeout));
-		}, step);
+		if (signal?.aborted) reject(closed());
+		const limit = timeout > 0 ? setTimeout(() => reject(timedOut(timeout)), timeout) : undefined;
+		const look = signal && setInterval(() => signal.aborted && reject(closed()), LOOK_MS);
 		const done = () => {
 			ended();
-			clearInterval(timer);
+			clearTimeout(limit);
+			clearInterval(look);
 		};
 		running.then(
 			(result) => {
