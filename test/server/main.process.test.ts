@@ -5,9 +5,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
-import { openLoadTarget } from "../../server/graph/index.ts";
 import { temporaryStore } from "../provision/graph.ts";
-import { loadRegion } from "./fixture.ts";
+import { regionStore } from "./start.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const running: ChildProcess[] = [];
@@ -28,10 +27,7 @@ function start(env: Record<string, string>) {
 }
 
 test("prints one line with its address, answers there, and ends in good order", async () => {
-	const store = await temporaryStore();
-	const target = await openLoadTarget(store.config);
-	await loadRegion(target);
-	await target.close();
+	const store = await regionStore();
 	const { child, said, ended } = start({ STORE_DIR: store.config.storeDir });
 	await once(child.stdout, "data");
 	expect(said.out).toMatch(
