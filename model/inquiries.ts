@@ -22,6 +22,13 @@ export interface InquiryDescription {
 	readonly params: readonly InquiryParam[];
 }
 
+/** Where the page shows an answer; behind that of questions stands the question's name. */
+export const INQUIRY_PATHS = {
+	question: "/frage/",
+	comparison: "/vergleich",
+	supposition: "/was-waere-wenn",
+} as const;
+
 const INDIRECT: InquiryParam = {
 	name: "indirect",
 	type: "choice",

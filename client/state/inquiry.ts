@@ -4,6 +4,7 @@
  */
 import {
 	COMPARISON,
+	INQUIRY_PATHS,
 	type InquiryDescription,
 	type InquiryParam,
 	type QuestionsAnswer,
@@ -20,25 +21,22 @@ export interface Inquiry {
 	readonly values: Values;
 }
 
-const PATHS = { comparison: "/vergleich", supposition: "/was-waere-wenn" } as const;
-const QUESTION_PATH = "/frage/";
-
 /** Says how the page is shown, not what is asked. */
 const OF_THE_PAGE = new Set(["lang"]);
 
 /** The address of the page that shows the answer: the parameters are those of the interface. */
 export function inquiryAddress({ kind, name, values }: Inquiry): string {
-	const path = kind === "question" ? QUESTION_PATH + encodeURIComponent(name) : PATHS[kind];
-	return path + writeQuery(values);
+	return INQUIRY_PATHS[kind] + encodeURIComponent(name) + writeQuery(values);
 }
 
 /** What an address asks; null when it asks nothing. */
 export function readAddress(path: string, search: string): Inquiry | null {
 	const values = readQuery(search);
-	if (path === PATHS.comparison) return { kind: "comparison", name: "", values };
-	if (path === PATHS.supposition) return { kind: "supposition", name: "", values };
-	if (!path.startsWith(QUESTION_PATH)) return null;
-	return { kind: "question", name: decode(path.slice(QUESTION_PATH.length).replace(/\/$/, "")), values };
+	const { question, comparison, supposition } = INQUIRY_PATHS;
+	if (path === comparison) return { kind: "comparison", name: "", values };
+	if (path === supposition) return { kind: "supposition", name: "", values };
+	if (!path.startsWith(question)) return null;
+	return { kind: "question", name: decode(path.slice(question.length).replace(/\/$/, "")), values };
 }
 
 /** `?a=1&b=`; empty values are written, since they clear a default. Commas and `~` stay as they are. */
