@@ -1,11 +1,11 @@
 /** Composes the page: server, state, panels. */
 import { render } from "preact";
 import { createApi } from "./api.ts";
+import { createApp } from "./components/context.ts";
+import { followAddress } from "./page/navigation.ts";
+import { Page } from "./page/page.tsx";
+import { applyPreferences } from "./page/preferences.ts";
 import { keepHistory } from "./panels/console/memory.ts";
-import { createApp } from "./panels/context.ts";
-import { followAddress } from "./panels/navigation.ts";
-import { Page } from "./panels/page.tsx";
-import { applyPreferences } from "./panels/preferences.ts";
 import { createState } from "./state/index.ts";
 import "./style/index.css";
 

@@ -41,7 +41,7 @@ describe("the arrows between the rooms", () => {
 		["client/main.tsx", "../server/app.ts"],
 		["client/panels/search.tsx", "cytoscape"],
 		["client/state/graph.ts", "../../seed/cli.ts"],
-		["client/canvas/hulls.ts", "../../server/config.ts"],
+		["client/views/graph/hulls.ts", "../../server/config.ts"],
 	])("%s must not import %s", (place, target) => expect(forbids(place, target)).toBe(true));
 
 	it.each([
@@ -51,7 +51,7 @@ describe("the arrows between the rooms", () => {
 		["seed/cli.ts", "../server/config.ts"],
 		["server/graph/connect.ts", "neo4j-driver"],
 		["server/graph/builder.ts", "cypher-query-builder"],
-		["client/canvas/hulls.ts", "cytoscape"],
+		["client/views/graph/hulls.ts", "cytoscape"],
 		["client/main.tsx", "../model/index.ts"],
 	])("%s may import %s", (place, target) => expect(forbids(place, target)).toBe(false));
 });

@@ -39,7 +39,7 @@ describe("the documents", () => {
 
 	it("name each room that there is", () => {
 		const architecture = read("ARCHITECTURE.md");
-		for (const room of ["model", "cypher", "seed", "server", "client/state", "client/canvas", "test"])
+		for (const room of ["model", "cypher", "seed", "server", "client/state", "client/views/graph", "test"])
 			expect(architecture).toContain(`\`${room}/\``);
 		for (const label of NODE_TYPES) expect(read("model/README.md")).toContain(`\`${label}\``);
 	});

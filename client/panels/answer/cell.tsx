@@ -1,11 +1,11 @@
 /** One cell of an answer: entities are buttons that select them in the picture, lists show their first few. */
 import { useState } from "preact/hooks";
 import type { EntityRef } from "../../../model/index.ts";
+import { reveal } from "../../components/actions.ts";
+import { useApp } from "../../components/context.ts";
+import { NodeShape } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
 import { isRef } from "../../state/index.ts";
-import { reveal } from "../actions.ts";
-import { useApp } from "../context.ts";
-import { NodeShape } from "../shapes.tsx";
 import { textOf } from "./cells.ts";
 import type { ViewColumn } from "./view.ts";
 

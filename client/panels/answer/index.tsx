@@ -1,7 +1,7 @@
 /** The answer to whatever was asked: the sentence first, then what can be done with it, then the table. */
 import { useEffect, useRef } from "preact/hooks";
+import { useApp } from "../../components/context.ts";
 import { formatDate, language, t } from "../../i18n/index.ts";
-import { useApp } from "../context.ts";
 import { AnswerTable } from "./table.tsx";
 import { AnswerTools } from "./tools.tsx";
 import { viewOf } from "./view.ts";

@@ -4,11 +4,11 @@
  */
 import { useMemo } from "preact/hooks";
 import type { EntityRef } from "../../../model/index.ts";
+import { reveal } from "../../components/actions.ts";
+import { useApp } from "../../components/context.ts";
+import { type Column, SortableTable } from "../../components/sortable.tsx";
 import { t } from "../../i18n/index.ts";
 import { isRef, refsIn } from "../../state/index.ts";
-import { reveal } from "../actions.ts";
-import { useApp } from "../context.ts";
-import { type Column, SortableTable } from "../table/sortable.tsx";
 import { AnswerCell, EntityName } from "./cell.tsx";
 import { isNumeric, sortValueOf } from "./cells.ts";
 import type { ViewColumn, ViewTable } from "./view.ts";

@@ -1,12 +1,12 @@
 /** What can be done with an answer: show it in the picture, take it along, share it, read the query behind it. */
 import { useRef } from "preact/hooks";
+import { editQuery } from "../../components/actions.ts";
+import { useCloseOutside } from "../../components/close-outside.ts";
+import { useApp } from "../../components/context.ts";
+import { CopyButton } from "../../components/copy-button.tsx";
+import { Icon } from "../../components/icons.tsx";
 import { t } from "../../i18n/index.ts";
 import { isDrawable } from "../../state/index.ts";
-import { editQuery } from "../actions.ts";
-import { useCloseOutside } from "../close-outside.ts";
-import { useApp } from "../context.ts";
-import { CopyButton } from "../copy-button.tsx";
-import { Icon } from "../icons.tsx";
 import type { AnswerView } from "./view.ts";
 
 export function AnswerTools({ view }: { view: AnswerView }) {

@@ -1,7 +1,8 @@
 /** Why a query was not answered: what and what helps in the page's words, then the database's own, and where. */
+
+import { useApp } from "../../components/context.ts";
+import { explain } from "../../components/failure.tsx";
 import { t } from "../../i18n/index.ts";
-import { useApp } from "../context.ts";
-import { explain } from "../failure.tsx";
 import { firstLine, marksOf } from "./marks.ts";
 
 export function FaultNotice({ goTo }: { goTo(at: number): void }) {

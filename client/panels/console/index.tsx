@@ -1,9 +1,9 @@
 /** Queries of one's own: write, run, stop, find again. Their answers are shown where all answers are. */
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { type App, useApp } from "../../components/context.ts";
+import { FailureNotice } from "../../components/failure.tsx";
 import { t } from "../../i18n/index.ts";
-import { type App, useApp } from "../context.ts";
-import { FailureNotice } from "../failure.tsx";
 import type { Editor } from "./editor.ts";
 import { FaultNotice } from "./fault.tsx";
 import { Limits } from "./limits.tsx";

@@ -1,6 +1,7 @@
 /** How far a query may go, said before it is met. */
+
+import { useApp } from "../../components/context.ts";
 import { formatNumber, t } from "../../i18n/index.ts";
-import { useApp } from "../context.ts";
 
 export function Limits() {
 	const { schema } = useApp().state.console;

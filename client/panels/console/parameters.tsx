@@ -1,7 +1,7 @@
 /** The values of `$names` in the query, as JSON. */
 import type { Signal } from "@preact/signals";
+import { useApp } from "../../components/context.ts";
 import { t } from "../../i18n/index.ts";
-import { useApp } from "../context.ts";
 
 export function Parameters({ isOpen }: { isOpen: Signal<boolean> }) {
 	const queries = useApp().state.console;

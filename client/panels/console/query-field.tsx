@@ -1,10 +1,10 @@
 /** The editor within the page: loaded when the panel is opened, in step with the state. A plain field where it cannot be had. */
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { useApp } from "../../components/context.ts";
+import { Skeleton } from "../../components/failure.tsx";
 import { t } from "../../i18n/index.ts";
 import type { State } from "../../state/index.ts";
-import { useApp } from "../context.ts";
-import { Skeleton } from "../failure.tsx";
 import type { Editor, EditorOptions } from "./editor.ts";
 import { marksOf } from "./marks.ts";
 

@@ -1,7 +1,7 @@
 /** Runs the query, or lets go of it; says how long it runs and what came of it. */
 import { useEffect, useState } from "preact/hooks";
+import { useApp } from "../../components/context.ts";
 import { t } from "../../i18n/index.ts";
-import { useApp } from "../context.ts";
 
 export function RunBar({ run }: { run(): void }) {
 	const { console: queries } = useApp().state;

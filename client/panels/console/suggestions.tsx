@@ -1,6 +1,7 @@
 /** Queries to take up: examples, and what was asked before. A click writes them; running them is another. */
+
+import { useApp } from "../../components/context.ts";
 import { t } from "../../i18n/index.ts";
-import { useApp } from "../context.ts";
 import { EXAMPLES } from "./examples.ts";
 
 interface SuggestionsProps {

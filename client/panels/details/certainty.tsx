@@ -1,6 +1,6 @@
+import { useApp } from "../../components/context.ts";
 import { t } from "../../i18n/index.ts";
 import { isOver } from "../../state/index.ts";
-import { useApp } from "../context.ts";
 
 /** Says so when something is not stated outright, outdated, or over on the day; silence means stated and in force. */
 export function Certainty({ of }: { of: Readonly<Record<string, unknown>> }) {

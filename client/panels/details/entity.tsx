@@ -1,15 +1,15 @@
 /** One entity: what it is, what can be brought into the picture from it, its facts. */
 import type { EntityAnswer } from "../../../model/index.ts";
+import { useApp } from "../../components/context.ts";
+import { Outside } from "../../components/outside.tsx";
+import { HullBadges, NodeShape } from "../../components/shapes.tsx";
 import { formatDate, language, t } from "../../i18n/index.ts";
 import type { Step } from "../../state/index.ts";
-import { useApp } from "../context.ts";
-import { HullBadges, NodeShape } from "../shapes.tsx";
 import { Certainty } from "./certainty.tsx";
 import { Contested, EvidenceDisclosure } from "./evidence.tsx";
 import { Expansions } from "./expansions.tsx";
 import { FactGroupView } from "./fact-group.tsx";
 import { groupFacts, propertiesOf } from "./facts.ts";
-import { Outside } from "./outside.tsx";
 import { contestedProperty, statementsOf } from "./statements.ts";
 
 export function EntityDetails({ answer }: { answer: EntityAnswer }) {

@@ -1,9 +1,9 @@
 /** What the entity would bring into the picture, by relation, with counts before the click. */
 import { type EntityAnswer, RELATIONSHIP_TYPES, type RelationshipType } from "../../../model/index.ts";
+import { useApp } from "../../components/context.ts";
+import { Icon } from "../../components/icons.tsx";
 import { t } from "../../i18n/index.ts";
 import { MAX_SETS } from "../../state/index.ts";
-import { useApp } from "../context.ts";
-import { Icon } from "../icons.tsx";
 
 export function Expansions({ answer: { entity, counts } }: { answer: EntityAnswer }) {
 	const { graph, expansion } = useApp().state;

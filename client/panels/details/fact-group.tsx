@@ -1,10 +1,10 @@
 /** The facts of one type and direction under a heading that reads with the entity's name: "Mitglied in …". */
 import { useSignal } from "@preact/signals";
 import type { EntityFact } from "../../../model/index.ts";
+import { show } from "../../components/actions.ts";
+import { useApp } from "../../components/context.ts";
+import { NodeShape } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
-import { show } from "../actions.ts";
-import { useApp } from "../context.ts";
-import { NodeShape } from "../shapes.tsx";
 import { Certainty } from "./certainty.tsx";
 import { EvidenceDisclosure } from "./evidence.tsx";
 import { type FactGroup, qualifiers, validity } from "./facts.ts";

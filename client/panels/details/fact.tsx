@@ -1,10 +1,10 @@
 /** A selected edge: the fact as a sentence with its evidence; a computed one with the facts that it rests on. */
 import { useEffect, useState } from "preact/hooks";
 import type { EntityAnswer, EntityFact, GraphEdge } from "../../../model/index.ts";
+import { useApp } from "../../components/context.ts";
+import { FailureNotice, Skeleton } from "../../components/failure.tsx";
 import { t } from "../../i18n/index.ts";
 import { ApiError } from "../../state/index.ts";
-import { useApp } from "../context.ts";
-import { FailureNotice, Skeleton } from "../failure.tsx";
 import { Certainty } from "./certainty.tsx";
 import { EvidenceList } from "./evidence.tsx";
 import { qualifiers, validity } from "./facts.ts";

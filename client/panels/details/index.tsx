@@ -1,9 +1,9 @@
 /** What is known about the selection, each fact with its evidence. */
 import { compareText } from "../../../model/index.ts";
+import { useApp } from "../../components/context.ts";
+import { FailureNotice, Skeleton } from "../../components/failure.tsx";
+import { NodeShape } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
-import { useApp } from "../context.ts";
-import { FailureNotice, Skeleton } from "../failure.tsx";
-import { NodeShape } from "../shapes.tsx";
 import { EntityDetails } from "./entity.tsx";
 import { FactDetails } from "./fact.tsx";
 

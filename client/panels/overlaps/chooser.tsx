@@ -1,10 +1,10 @@
 /** The list of all cooperations with a box each; chosen ones carry the colour and the letter of their hull. */
 import { useSignal } from "@preact/signals";
 import { fold } from "../../../model/index.ts";
+import { useApp } from "../../components/context.ts";
+import { HullBadge } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
 import { MAX_SETS } from "../../state/index.ts";
-import { useApp } from "../context.ts";
-import { HullBadge } from "../shapes.tsx";
 
 /** A short list needs no filter. */
 const FILTER_FROM = 8;

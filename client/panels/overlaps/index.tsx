@@ -1,8 +1,8 @@
 /** Which cooperations share whom: choose them, see every intersection, mark one in picture and table. */
 import { useSignal } from "@preact/signals";
+import { useApp } from "../../components/context.ts";
+import { MembershipSwitch } from "../../components/membership.tsx";
 import { t } from "../../i18n/index.ts";
-import { useApp } from "../context.ts";
-import { MembershipSwitch } from "../membership.tsx";
 import { Chooser } from "./chooser.tsx";
 import { MarkedIntersection } from "./marked.tsx";
 import { type Counting, IntersectionMatrix } from "./matrix.tsx";

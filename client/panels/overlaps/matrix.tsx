@@ -1,9 +1,9 @@
 /** Every non-empty intersection as a row: a dot for each of its sets, a bar for its members. After Lex et al., UpSet (2014). */
 import type { Signal } from "@preact/signals";
+import { useApp } from "../../components/context.ts";
+import { HullBadge } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
 import type { Intersection } from "../../state/index.ts";
-import { useApp } from "../context.ts";
-import { HullBadge } from "../shapes.tsx";
 
 export type Counting = "exclusive" | "inclusive";
 

@@ -1,8 +1,9 @@
 /** How much each two of the chosen cooperations have in common. */
+
+import { useApp } from "../../components/context.ts";
+import { HullBadge } from "../../components/shapes.tsx";
 import { formatShare, t } from "../../i18n/index.ts";
 import type { Hull } from "../../state/index.ts";
-import { useApp } from "../context.ts";
-import { HullBadge } from "../shapes.tsx";
 
 export function PairMatrix() {
 	const { drawing } = useApp().state;

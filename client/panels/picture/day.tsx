@@ -1,8 +1,9 @@
 /** The day on which the picture is looked at: a menu to choose it, and a banner that says so as long as one is chosen. */
+
+import { type App, useApp } from "../../components/context.ts";
+import { Icon, type IconName } from "../../components/icons.tsx";
 import { formatDate, t } from "../../i18n/index.ts";
 import { dayOfYear, shiftYear, today } from "../../state/index.ts";
-import { type App, useApp } from "../context.ts";
-import { Icon, type IconName } from "../icons.tsx";
 import { Menu } from "./menu.tsx";
 
 /** Nothing in the data is older, and nothing is agreed for longer. */

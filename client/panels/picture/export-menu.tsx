@@ -1,8 +1,8 @@
 /** What is on the canvas as a file. A disclosure with links, so that a browser's own "save as" works too. */
 import { type ExportFormat, exportAddress } from "../../api.ts";
-import { exportPng } from "../../canvas/index.ts";
+import { type App, useApp } from "../../components/context.ts";
 import { language, t } from "../../i18n/index.ts";
-import { type App, useApp } from "../context.ts";
+import { exportPng } from "../../views/graph/index.ts";
 import { captionNow } from "./caption.ts";
 import { Menu } from "./menu.tsx";
 

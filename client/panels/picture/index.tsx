@@ -1,9 +1,9 @@
 /** The middle of the page: the picture with its caption, tools and legend, and the table below it. */
 import { useEffect, useRef } from "preact/hooks";
-import { mountCanvas } from "../../canvas/index.ts";
+import { useApp } from "../../components/context.ts";
+import { FailureNotice, Skeleton } from "../../components/failure.tsx";
 import { t } from "../../i18n/index.ts";
-import { useApp } from "../context.ts";
-import { FailureNotice, Skeleton } from "../failure.tsx";
+import { mountCanvas } from "../../views/graph/index.ts";
 import { captionNow } from "./caption.ts";
 import { DayBanner } from "./day.tsx";
 import { Legend } from "./legend.tsx";

@@ -1,7 +1,8 @@
 /** What the shapes, colours and letters mean, with counts. A click on a type filters it, one on a cooperation marks it. */
+
+import { useApp } from "../../components/context.ts";
+import { HullBadge, NodeShape } from "../../components/shapes.tsx";
 import { formatNumber, t } from "../../i18n/index.ts";
-import { useApp } from "../context.ts";
-import { HullBadge, NodeShape } from "../shapes.tsx";
 
 export function Legend() {
 	const { graph } = useApp().state;

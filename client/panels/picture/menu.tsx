@@ -1,8 +1,8 @@
 /** A disclosure that hangs below its button, and goes when the attention goes elsewhere. */
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
-import { useCloseOutside } from "../close-outside.ts";
-import { Icon, type IconName } from "../icons.tsx";
+import { useCloseOutside } from "../../components/close-outside.ts";
+import { Icon, type IconName } from "../../components/icons.tsx";
 
 interface MenuProps {
 	icon: IconName;

@@ -1,8 +1,8 @@
 /** What can be done with the picture. Undo and redo have the usual keys wherever no text is being written. */
 import { useEffect } from "preact/hooks";
+import { type App, useApp } from "../../components/context.ts";
+import { MembershipSwitch } from "../../components/membership.tsx";
 import { t } from "../../i18n/index.ts";
-import { type App, useApp } from "../context.ts";
-import { MembershipSwitch } from "../membership.tsx";
 import { DayMenu } from "./day.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { ToolButton } from "./tool-button.tsx";

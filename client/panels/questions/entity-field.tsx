@@ -1,11 +1,11 @@
 /** Fields whose values are entities: one, whose name stands in the field, or several as chips above it. */
 import { useState } from "preact/hooks";
 import type { EntityRef, NodeType } from "../../../model/index.ts";
+import { Combobox, type Result } from "../../components/combobox.tsx";
+import { useApp } from "../../components/context.ts";
+import { Icon } from "../../components/icons.tsx";
 import { t } from "../../i18n/index.ts";
 import { idsIn } from "../../state/index.ts";
-import { Combobox, type Result } from "../combobox.tsx";
-import { useApp } from "../context.ts";
-import { Icon } from "../icons.tsx";
 import { isListed, useLookup } from "./lookup.ts";
 
 interface EntityFieldProps {

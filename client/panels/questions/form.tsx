@@ -1,9 +1,9 @@
 /** The form of a question, a comparison or a supposition. What the server refuses is said beside the field. */
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { type App, useApp } from "../../components/context.ts";
+import { explain, FailureNotice } from "../../components/failure.tsx";
 import { language, t } from "../../i18n/index.ts";
 import type { Form } from "../../state/index.ts";
-import { type App, useApp } from "../context.ts";
-import { explain, FailureNotice } from "../failure.tsx";
 import { faultsOf } from "./faults.ts";
 import { Field } from "./field.tsx";
 

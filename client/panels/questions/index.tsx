@@ -2,10 +2,10 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { type CatalogueQuestion, COMPARISON, type QuestionsAnswer, SUPPOSITION } from "../../../model/index.ts";
+import { useApp } from "../../components/context.ts";
+import { FailureNotice, Skeleton } from "../../components/failure.tsx";
+import { Icon } from "../../components/icons.tsx";
 import { language, t } from "../../i18n/index.ts";
-import { useApp } from "../context.ts";
-import { FailureNotice, Skeleton } from "../failure.tsx";
-import { Icon } from "../icons.tsx";
 import { entryQuestions, filterGroups } from "./catalogue.ts";
 import { InquiryForm } from "./form.tsx";
 

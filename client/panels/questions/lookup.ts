@@ -1,9 +1,9 @@
 /** What a field of a form offers: matches for what is typed; for an empty field of a short list the whole list. */
 import { useEffect, useState } from "preact/hooks";
 import { compareText, type EntityRef, type NodeType, type SearchAnswer } from "../../../model/index.ts";
+import { DEBOUNCE_MS } from "../../components/combobox.tsx";
+import { useApp } from "../../components/context.ts";
 import type { Api } from "../../state/index.ts";
-import { DEBOUNCE_MS } from "../combobox.tsx";
-import { useApp } from "../context.ts";
 
 /** Types of which there are few enough to choose from a list. */
 const LISTED: ReadonlySet<NodeType> = new Set(["Network", "Topic", "District", "Region"]);

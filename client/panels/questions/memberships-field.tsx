@@ -1,9 +1,9 @@
 /** Who is supposed to join or leave what: two names make a membership, memberships are listed as chips. */
 import { useState } from "preact/hooks";
 import { type NodeType, RELATIONSHIPS } from "../../../model/index.ts";
+import { useApp } from "../../components/context.ts";
 import { t } from "../../i18n/index.ts";
 import { readMemberships, writeMemberships } from "../../state/index.ts";
-import { useApp } from "../context.ts";
 import { Chips, EntityField } from "./entity-field.tsx";
 
 interface MembershipsFieldProps {

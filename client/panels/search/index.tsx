@@ -1,10 +1,10 @@
 /** Type-ahead search: what is found comes into the picture. */
 import { useEffect, useState } from "preact/hooks";
+import { show } from "../../components/actions.ts";
+import { Combobox, DEBOUNCE_MS, type Result } from "../../components/combobox.tsx";
+import { useApp } from "../../components/context.ts";
+import { FailureNotice } from "../../components/failure.tsx";
 import { t } from "../../i18n/index.ts";
-import { show } from "../actions.ts";
-import { Combobox, DEBOUNCE_MS, type Result } from "../combobox.tsx";
-import { useApp } from "../context.ts";
-import { FailureNotice } from "../failure.tsx";
 
 export function Search() {
 	const app = useApp();

@@ -1,12 +1,12 @@
 /** The canvas's equal twin: the same elements, the same selection, as a table. */
 import { useSignal, useSignalEffect } from "@preact/signals";
+import { useApp } from "../../components/context.ts";
+import { Icon } from "../../components/icons.tsx";
+import { Tabs } from "../../components/tabs.tsx";
 import { t } from "../../i18n/index.ts";
+import { FactTable } from "../../views/table/facts.tsx";
+import { NodeTable } from "../../views/table/nodes.tsx";
 import { AnswerPane } from "../answer/index.tsx";
-import { useApp } from "../context.ts";
-import { Icon } from "../icons.tsx";
-import { Tabs } from "../tabs.tsx";
-import { FactTable } from "./facts.tsx";
-import { NodeTable } from "./nodes.tsx";
 
 export function TablePane() {
 	const { state, sheet } = useApp();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { explain } from "../../../client/components/failure.tsx";
 import { DICTIONARIES } from "../../../client/i18n/index.ts";
-import { explain } from "../../../client/panels/failure.tsx";
 import { captionOf, dated } from "../../../client/panels/picture/caption.ts";
-import { factRows, nodeRows, sortRows } from "../../../client/panels/table/rows.ts";
 import type { PictureEdge, PictureNode } from "../../../client/state/index.ts";
+import { factRows, nodeRows, sortRows } from "../../../client/views/table/rows.ts";
 import type { GraphEdge, GraphNode } from "../../../model/index.ts";
 
 const { de, en } = DICTIONARIES;

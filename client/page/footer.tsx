@@ -1,0 +1,49 @@
+/** Where the data are from and how they may be used: in a line, and in full behind it. */
+import { useEffect, useState } from "preact/hooks";
+import type { SchemaAnswer } from "../../model/index.ts";
+import { useApp } from "../components/context.ts";
+import { formatDate, t } from "../i18n/index.ts";
+import { SourcesDialog } from "./sources.tsx";
+
+export function Footer() {
+	const schema = useSchema();
+	const [open, setOpen] = useState(false);
+	const words = t.value.footer;
+	if (!schema) return <footer class="page-footer" />;
+	const total = (list: readonly { count: number }[]) => list.reduce((sum, { count }) => sum + count, 0);
+	return (
+		<footer class="page-footer">
+			<span class="wide-only">
+				{words.contains(total(schema.labels), total(schema.relationshipTypes), schema.sources)}
+			</span>
+			<span class="wide-only">
+				{words.data} <code>{schema.dataVersion}</code>, {words.loadedAt(formatDate(schema.loadedAt))}
+			</span>
+			<span>
+				{words.licence}: {schema.licence}
+			</span>
+			<button type="button" class="link-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+				{words.open}
+			</button>
+			<a class="wide-only" href="/api/docs">
+				{words.interface}
+			</a>
+			<span class="wide-only last">
+				{words.engine}: {words[schema.engine]} {schema.engineVersion}
+			</span>
+			{open && <SourcesDialog schema={schema} close={() => setOpen(false)} />}
+		</footer>
+	);
+}
+
+/** A page without its footer is still a page, so a failure here stays silent; the picture reports it. */
+function useSchema(): SchemaAnswer | null {
+	const { api } = useApp();
+	const [schema, setSchema] = useState<SchemaAnswer | null>(null);
+	useEffect(() => {
+		const controller = new AbortController();
+		api.schema({ signal: controller.signal }).then(setSchema, () => undefined);
+		return () => controller.abort();
+	}, [api]);
+	return schema;
+}

@@ -1,0 +1,89 @@
+/** The layer below the nodes: one coloured area per chosen network, with an outline of its own pattern. */
+import type { Core, NodeSingular } from "cytoscape";
+import type { Hull } from "../../state/index.ts";
+import { APART, type Blob2D, outlineOf } from "./outline.ts";
+import { fade, type Tokens } from "./tokens.ts";
+
+/** Outline patterns by colour index, so that hulls can be told apart without colour. */
+export const DASHES: readonly (readonly number[])[] = [
+	[],
+	[9, 5],
+	[2, 4],
+	[14, 4, 2, 4],
+	[5, 3],
+	[1, 6],
+	[18, 6],
+	[8, 3, 2, 3, 2, 3],
+	[3, 3],
+	[22, 4],
+];
+
+export interface DrawnHull {
+	readonly hull: Hull;
+	readonly path: Path2D;
+	/** Lines between the parts of a hull that stand apart. */
+	readonly links: Path2D;
+}
+
+/** Up to so many hulls each is one area, whatever way it has to go. */
+const FEW_HULLS = 5;
+
+/** Keeps the outlines; an outline is only computed again when something in its reach stands elsewhere. */
+export function createOutlines(cy: Core): (hulls: readonly Hull[]) => DrawnHull[] {
+	const cache = new Map<string, { key: string; drawn: DrawnHull }>();
+	return (hulls) => {
+		const placed = cy.nodes().not(".unplaced").map(blob);
+		const reach = hulls.length > FEW_HULLS ? APART : Infinity;
+		const drawn = hulls.map((hull) => {
+			const inside = new Set([...hull.members, hull.id]);
+			// The tag of a set that lies wholly inside may stand inside.
+			const nested = hulls.filter((other) => other.members.every((id) => inside.has(id))).map((other) => other.id);
+			const members = placed.filter((one) => inside.has(one.id));
+			const others = placed.filter((one) => !inside.has(one.id) && !nested.includes(one.id));
+			const key = JSON.stringify([members, others, hull.colour, reach]);
+			const known = cache.get(hull.id);
+			if (known?.key === key) return { ...known.drawn, hull };
+			const { area, links } = outlineOf(members, others, reach);
+			const fresh = { hull, path: new Path2D(area), links: new Path2D(links) };
+			cache.set(hull.id, { key, drawn: fresh });
+			return fresh;
+		});
+		for (const id of cache.keys()) if (!hulls.some((hull) => hull.id === id)) cache.delete(id);
+		return drawn;
+	};
+}
+
+/** The node with its ring and label; a tag as it is at zoom 1. */
+function blob(node: NodeSingular): Blob2D {
+	const { x, y } = node.position();
+	const { width, above, below } = node.data("room");
+	return { id: node.id(), x: Math.round(x), y: Math.round(y + (below - above) / 2), width, height: above + below };
+}
+
+/** Draws in model coordinates. `strong`: ids of hulls to bring out; when there are any, the others step back. */
+export function drawHulls(
+	ctx: CanvasRenderingContext2D,
+	drawn: readonly DrawnHull[],
+	tokens: Tokens,
+	strong: ReadonlySet<string>,
+	zoom: number,
+): void {
+	const line = 1 / Math.min(Math.max(zoom, 0.5), 1.5);
+	ctx.lineJoin = "round";
+	ctx.lineCap = "round";
+	for (const { hull, path, links } of drawn) {
+		const colour = tokens.hulls[hull.colour] ?? tokens.lineStrong;
+		const back = strong.size > 0 && !strong.has(hull.id);
+		ctx.setLineDash([]);
+		ctx.strokeStyle = fade(colour, back ? 0.2 : 0.55);
+		ctx.lineWidth = (strong.has(hull.id) ? 5 : 3) * line;
+		ctx.stroke(links);
+		ctx.fillStyle = fade(colour, back ? 0.05 : strong.has(hull.id) ? 0.2 : 0.12);
+		ctx.fill(path);
+		ctx.strokeStyle = fade(colour, back ? 0.35 : 0.9);
+		ctx.lineWidth = (strong.has(hull.id) ? 2.6 : 1.8) * line;
+		ctx.setLineDash((DASHES[hull.colour] ?? []).map((part) => part * line));
+		ctx.stroke(path);
+	}
+	ctx.setLineDash([]);
+}

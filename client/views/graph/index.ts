@@ -1,0 +1,45 @@
+/** The canvas: Cytoscape as a function of the state. The only room that imports it. */
+import { effect } from "@preact/signals";
+import cytoscape from "cytoscape";
+import { connectLayout } from "../../layout/index.ts";
+import type { State } from "../../state/index.ts";
+import { followCamera } from "./camera.ts";
+import { connectExport } from "./export.ts";
+import { connectKeyboard } from "./keyboard.ts";
+import { createLayers } from "./layers.ts";
+import { connectPointer } from "./pointer.ts";
+import { keepTagsLegible } from "./tags.ts";
+
+export { exportPng, type PngOptions } from "./export.ts";
+
+/**
+ * Draws the picture into `element` (which needs a size) and keeps it up to date until the returned function is called.
+ * The element carries the numbers of the picture as `data-nodes`, `data-edges`, `data-hulls` and `data-busiest-hulls`.
+ */
+export function mountCanvas(element: HTMLElement, state: State): () => void {
+	const cy = cytoscape({ container: element, minZoom: 0.1, maxZoom: 4, boxSelectionEnabled: false });
+	const layers = createLayers(cy, element, state);
+	const ends = [
+		keepTagsLegible(cy),
+		layers.dispose,
+		followCamera(cy, state),
+		connectPointer(cy, element, state, layers),
+		connectKeyboard(cy, element, state),
+		connectExport(cy, layers),
+		effect(() => announce(element, state)),
+		connectLayout(state, () => shapeOf(cy.width(), cy.height())),
+	];
+	return () => {
+		for (const end of ends) end();
+		cy.destroy();
+	};
+}
+
+/** Width against height, in quarters: a line more above the canvas is to make no other picture. */
+const shapeOf = (width: number, height: number) => Math.max(Math.round((4 * width) / Math.max(height, 1)), 1) / 4;
+
+function announce(element: HTMLElement, state: State): void {
+	const { nodes, edges, hulls, busiest } = state.summary.value;
+	const waiting = state.drawing.layout.value !== null;
+	Object.assign(element.dataset, { nodes, edges, hulls, busiestHulls: busiest?.hulls ?? 0, settled: !waiting });
+}

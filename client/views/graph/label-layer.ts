@@ -1,0 +1,76 @@
+/** The layer above the nodes: names with a halo, at the same size on the screen whatever the zoom. */
+import type { Core } from "cytoscape";
+import { LABEL_LINES, LABEL_SIZE, LABEL_WIDTH, labelOf, RING_GAP, RING_WIDTH, radiusOf } from "../../layout/boxes.ts";
+import type { NodeElement } from "../../state/index.ts";
+import { type LabelPlace, type LabelWish, placeLabels } from "./labels.ts";
+import type { Tokens } from "./tokens.ts";
+
+const LEADING = 1.2;
+const HALO = 3.5;
+
+/** Labels keep their size on the screen, but for a little less when the picture is small. */
+const sizeAt = (zoom: number) => LABEL_SIZE * Math.min(Math.max(zoom, 0.9), 1.15);
+const font = (tokens: Tokens, size: number, strong: boolean) => `${strong ? 650 : 500} ${size}px ${tokens.font}`;
+
+/** The places of the labels at a zoom. Costly; kept until the picture or the zoom changes. */
+export function layLabels(
+	cy: Core,
+	nodes: ReadonlyMap<string, NodeElement>,
+	ctx: CanvasRenderingContext2D,
+	tokens: Tokens,
+	must: ReadonlySet<string>,
+	zoom: number,
+): Map<string, LabelPlace> {
+	const size = sizeAt(zoom);
+	ctx.font = font(tokens, size, true);
+	const wishes: LabelWish[] = [];
+	const obstacles: { x1: number; y1: number; x2: number; y2: number }[] = [];
+	for (const node of nodes.values()) {
+		const element = cy.getElementById(node.id);
+		if (element.empty() || element.hasClass("unplaced")) continue;
+		const { x, y } = element.position();
+		if (node.hull !== null) {
+			const [w, h] = [(element.width() * zoom) / 2 + 3, (element.height() * zoom) / 2 + 3];
+			obstacles.push({ x1: x * zoom - w, y1: y * zoom - h, x2: x * zoom + w, y2: y * zoom + h });
+			continue;
+		}
+		const lines = labelOf(node.name, LABEL_WIDTH, LABEL_LINES).split("\n");
+		wishes.push({
+			id: node.id,
+			x: x * zoom,
+			y: y * zoom,
+			radius: (radiusOf(node) + RING_GAP + RING_WIDTH) * zoom,
+			width: Math.max(...lines.map((line) => ctx.measureText(line).width)) + 4,
+			height: lines.length * size * LEADING,
+			importance: node.importance,
+			must: must.has(node.id),
+		});
+	}
+	return placeLabels(wishes, obstacles);
+}
+
+/** Draws one label; the context is in screen pixels relative to the model's origin. */
+export function drawLabel(
+	ctx: CanvasRenderingContext2D,
+	node: NodeElement,
+	at: LabelPlace,
+	tokens: Tokens,
+	look: { strong: boolean; dim: boolean; zoom: number },
+): void {
+	const lines = labelOf(node.name, LABEL_WIDTH, LABEL_LINES).split("\n");
+	const size = sizeAt(look.zoom);
+	ctx.font = font(tokens, size, look.strong);
+	ctx.textAlign = "center";
+	ctx.textBaseline = "middle";
+	ctx.lineJoin = "round";
+	ctx.globalAlpha = look.dim ? 0.35 : 1;
+	lines.forEach((line, n) => {
+		const y = at.y + (n - (lines.length - 1) / 2) * size * LEADING;
+		ctx.strokeStyle = tokens.ground;
+		ctx.lineWidth = HALO;
+		ctx.strokeText(line, at.x, y);
+		ctx.fillStyle = tokens.ink;
+		ctx.fillText(line, at.x, y);
+	});
+	ctx.globalAlpha = 1;
+}

@@ -1,0 +1,106 @@
+/** Cytoscape's stylesheet, made from the tokens. Node types differ by shape as well as colour. */
+import type { Css, StylesheetJson } from "cytoscape";
+import type { NodeType } from "../../../model/index.ts";
+import type { Tokens } from "./tokens.ts";
+
+export const SHAPES: Record<NodeType, Css.NodeShape> = {
+	Commune: "ellipse",
+	District: "hexagon",
+	Region: "octagon",
+	Network: "round-rectangle",
+	Organization: "rectangle",
+	Body: "diamond",
+	Person: "round-triangle",
+	Role: "triangle",
+	Topic: "tag",
+	Agreement: "cut-rectangle",
+	Event: "star",
+	Project: "vee",
+};
+
+export function stylesheet(tokens: Tokens): StylesheetJson {
+	return [
+		{
+			selector: "node",
+			style: {
+				width: "data(diameter)",
+				height: "data(diameter)",
+				"background-color": tokens.surface,
+				"border-width": 2,
+				"border-color": tokens.surface,
+				"overlay-opacity": 0,
+				"z-index": 2,
+			},
+		},
+		...Object.entries(SHAPES).map(([type, shape]) => ({
+			selector: `node[type = "${type}"]`,
+			style: { shape, "background-color": tokens.nodes[type as NodeType] },
+		})),
+		...tokens.hulls.map((colour, n) => ({ selector: `node[hull = ${n}]`, style: { "border-color": colour } })),
+		{
+			selector: "node.tag",
+			style: {
+				shape: "round-rectangle",
+				width: "data(tagWidth)",
+				height: "data(tagHeight)",
+				"background-color": tokens.surface,
+				"border-width": 1.5,
+				label: "data(shown)",
+				color: tokens.ink,
+				"font-family": tokens.font,
+				"font-size": "data(tagFont)",
+				"font-weight": 600,
+				"line-height": 1.2,
+				"text-wrap": "wrap",
+				"text-max-width": "1000px",
+				"text-valign": "center",
+				"text-halign": "center",
+				"z-index": 3,
+			},
+		},
+		{
+			selector: "edge",
+			style: {
+				width: 1.2,
+				"line-color": tokens.lineStrong,
+				"line-opacity": 0.55,
+				"curve-style": "bezier",
+				"target-arrow-shape": "triangle",
+				"target-arrow-color": tokens.lineStrong,
+				"arrow-scale": 0.7,
+				"overlay-opacity": 0,
+				"z-index": 1,
+			},
+		},
+		{ selector: "edge[type = 'PART_OF']", style: { "line-opacity": 0.28, width: 1 } },
+		{ selector: "edge.derived", style: { "line-style": "dashed", "line-dash-pattern": [5, 4] } },
+		{ selector: "node.unplaced", style: { visibility: "hidden" } },
+		{ selector: ".dim", style: { opacity: 0.28 } },
+		{
+			selector: "node.marked, node.hovered",
+			style: {
+				"border-color": tokens.accent,
+				"underlay-color": tokens.accent,
+				"underlay-shape": "ellipse",
+				"underlay-opacity": 0.16,
+				"underlay-padding": 11,
+				"z-index": 4,
+			},
+		},
+		{ selector: "node.marked", style: { "underlay-opacity": 0.34 } },
+		{
+			selector: "node.tag.marked, node.tag.hovered",
+			style: { "underlay-shape": "round-rectangle", "underlay-padding": 4 },
+		},
+		{
+			selector: "edge.marked, edge.near",
+			style: {
+				"line-color": tokens.accent,
+				"target-arrow-color": tokens.accent,
+				width: 1.6,
+				"line-opacity": 1,
+				"z-index": 3,
+			},
+		},
+	];
+}

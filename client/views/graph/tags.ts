@@ -1,0 +1,81 @@
+/**
+ * Name tags stay legible: in a small picture they are drawn bigger in the model, so that they keep their size on the screen.
+ * Where the name has no room then, the hull's letter stands for it, as in the legend.
+ */
+import type { Core, NodeSingular } from "cytoscape";
+import { hullLetter } from "../../state/index.ts";
+
+export const TAG_FONT = 12.5;
+/** On the screen, in pixels. */
+const LEAST_FONT = 11;
+/** How much bigger a tag may get against the picture. */
+const MOST = 4;
+
+const scaleAt = (zoom: number) => Math.round(Math.min(Math.max(LEAST_FONT / (TAG_FONT * zoom), 1), MOST) * 50) / 50;
+
+/** Middle and size in the model at zoom 1. */
+export interface Placed {
+	readonly id: string;
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Up to here tags have the room that the layout keeps for them. */
+const ROOMY = 1.3;
+
+/** How much bigger each tag is drawn, and which of them have no room for their name. Earlier tags go first. */
+export function tagsAt(
+	zoom: number,
+	tags: readonly Placed[],
+	discs: readonly Placed[],
+): { scale: number; short: Set<string> } {
+	const scale = scaleAt(zoom);
+	const short = new Set<string>();
+	if (scale <= ROOMY) return { scale, short };
+	const named: Placed[] = [];
+	for (const tag of tags) {
+		const grown = { ...tag, width: tag.width * scale, height: tag.height * scale };
+		if ([...named, ...discs].some((other) => cover(grown, other))) short.add(tag.id);
+		else named.push(grown);
+	}
+	return { scale, short };
+}
+
+const cover = (a: Placed, b: Placed) =>
+	Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
+
+const LETTER = 22;
+
+/** Gives every tag name and size for the present zoom. */
+export function scaleTags(cy: Core): void {
+	const boxed = (size: (node: NodeSingular) => { width: number; height: number }) => (node: NodeSingular) => ({
+		id: node.id(),
+		...node.position(),
+		...size(node),
+	});
+	const tags = cy.nodes(".tag");
+	const discs = cy.nodes().not(".tag").not(".unplaced");
+	const { scale, short } = tagsAt(
+		cy.zoom(),
+		tags.map(boxed((tag) => ({ width: tag.data("width"), height: tag.data("height") }))),
+		discs.map(boxed((node) => ({ width: node.data("diameter"), height: node.data("diameter") }))),
+	);
+	cy.batch(() => {
+		tags.forEach((tag) => {
+			const { width, height, label, hull, tagFont, shown } = tag.data();
+			const isShort = short.has(tag.id());
+			const text = isShort ? hullLetter(hull) : label;
+			if (tagFont === TAG_FONT * scale && shown === text) return;
+			const [w, h] = isShort ? [LETTER, LETTER] : [width, height];
+			tag.data({ shown: text, tagWidth: w * scale, tagHeight: h * scale, tagFont: TAG_FONT * scale });
+		});
+	});
+}
+
+export function keepTagsLegible(cy: Core): () => void {
+	const update = () => scaleTags(cy);
+	cy.on("zoom", update);
+	return () => void cy.off("zoom", update);
+}

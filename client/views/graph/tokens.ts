@@ -1,0 +1,51 @@
+/** The stylesheet's tokens as the canvas needs them: colours as CSS texts, from the custom properties of the page. */
+import { NODE_TYPES, type NodeType } from "../../../model/index.ts";
+import { MAX_SETS } from "../../state/index.ts";
+
+export interface Tokens {
+	readonly ground: string;
+	readonly surface: string;
+	readonly ink: string;
+	readonly inkMuted: string;
+	readonly line: string;
+	readonly lineStrong: string;
+	readonly accent: string;
+	readonly font: string;
+	/** By colour index of the hull. */
+	readonly hulls: readonly string[];
+	readonly nodes: Readonly<Record<NodeType, string>>;
+}
+
+export function readTokens(element: Element): Tokens {
+	const style = getComputedStyle(element);
+	const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+	return {
+		ground: token("ground"),
+		surface: token("surface"),
+		ink: token("ink"),
+		inkMuted: token("ink-muted"),
+		line: token("line"),
+		lineStrong: token("line-strong"),
+		accent: token("accent"),
+		font: token("font"),
+		hulls: Array.from({ length: MAX_SETS }, (_, n) => token(`hull-${n}`)),
+		nodes: Object.fromEntries(NODE_TYPES.map((type) => [type, token(`node-${type.toLowerCase()}`)])) as Tokens["nodes"],
+	};
+}
+
+/** Calls back when the page's theme changes, by its attribute or by the system. @returns the end of it */
+export function onThemeChange(callback: () => void): () => void {
+	const root = document.documentElement;
+	const observer = new MutationObserver(callback);
+	observer.observe(root, { attributes: true, attributeFilter: ["data-theme", "class", "style"] });
+	const system = matchMedia("(prefers-color-scheme: dark)");
+	system.addEventListener("change", callback);
+	return () => {
+		observer.disconnect();
+		system.removeEventListener("change", callback);
+	};
+}
+
+/** A colour of the tokens with an alpha from 0 to 1. */
+export const fade = (colour: string, alpha: number) =>
+	`color-mix(in srgb, ${colour} ${Math.round(alpha * 100)}%, transparent)`;

@@ -1,0 +1,51 @@
+/** The facts of the picture as a table. */
+import type { GraphEdge } from "../../../model/index.ts";
+import { useApp } from "../../components/context.ts";
+import { type Column, SortableTable } from "../../components/sortable.tsx";
+import { t } from "../../i18n/index.ts";
+import { validity } from "../../panels/details/facts.ts";
+import { isOver } from "../../state/index.ts";
+import { type FactRow, factRows } from "./rows.ts";
+
+type ColumnId = "from" | "relation" | "to" | "valid" | "certainty";
+
+export function FactTable() {
+	const { graph, marks } = useApp().state;
+	const selection = marks.selection.value;
+	return (
+		<SortableTable
+			caption={t.value.table.heading}
+			columns={columnsOf(graph.day.value)}
+			rows={factRows(graph.visible.value)}
+			isMarked={(row) => selection.kind === "edge" && selection.id === row.id}
+			pick={(row) => marks.selectEdge(row.id)}
+		/>
+	);
+}
+
+function columnsOf(day: string): [Column<FactRow, ColumnId>, ...Column<FactRow, ColumnId>[]] {
+	const words = t.value.table;
+	return [
+		{ id: "from", label: words.from, value: (row) => row.from },
+		{ id: "relation", label: words.relation, value: (row) => t.value.relations[row.type].edge },
+		{ id: "to", label: words.to, value: (row) => row.to },
+		{ id: "valid", label: words.valid, value: ({ edge }) => whenOf(edge, day) },
+		{
+			id: "certainty",
+			label: words.certainty,
+			value: ({ edge }) => (edge.derived ? t.value.membership.indirectFact : certaintyOf(edge.certainty)),
+		},
+	];
+}
+
+/** "bis 2022 (beendet)" */
+function whenOf(edge: GraphEdge, day: string): string {
+	const { details } = t.value;
+	const over = isOver(edge, day) ? `(${details.over})` : "";
+	return [validity(edge, details), over].filter(Boolean).join(" ");
+}
+
+function certaintyOf(value: unknown): string {
+	const { certainty } = t.value;
+	return typeof value === "string" && Object.hasOwn(certainty, value) ? certainty[value as keyof typeof certainty] : "";
+}
