@@ -1,14 +1,14 @@
 /** The whole pipeline on one screen: what a request passes through, from the first header to the last error. */
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, Router } from "express";
 import { rateLimit } from "express-rate-limit";
-import { ApiError, PROBLEMS, toApiError, tooManyRequests, toProblem } from "./errors.ts";
-import { compress, securityHeaders } from "./headers.ts";
-import { logRequests } from "./log.ts";
-import { allGroups, openapiRoutes } from "./openapi/index.ts";
+import { ApiError, PROBLEMS, toApiError, tooManyRequests, toProblem } from "./http/errors.ts";
+import { compress, securityHeaders } from "./http/headers.ts";
+import { logRequests } from "./http/log.ts";
+import { mount } from "./http/route.ts";
 import { clientRoutes } from "./routes/client.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { apiRoutes } from "./routes/index.ts";
-import { mount } from "./routes/route.ts";
+import { allGroups, openapiRoutes } from "./routes/openapi.ts";
 import type { Services } from "./services.ts";
 
 const MINUTE_MS = 60_000;

@@ -2,10 +2,10 @@
 import type { Logger } from "pino";
 import type { Manifest } from "../model/index.ts";
 import type { Config } from "./config.ts";
-import { ApiError, unavailable } from "./errors.ts";
 import type { Graph, GraphStatus } from "./graph/types.ts";
+import { ApiError, unavailable } from "./http/errors.ts";
+import { buildMembershipIndex, type MembershipIndex } from "./memberships/build.ts";
 import { memoByVersion, memoFor } from "./memo.ts";
-import { buildMembershipIndex, type MembershipIndex } from "./overlaps/index/build.ts";
 import { buildSearchIndex, type SearchIndex } from "./search/build.ts";
 
 export interface Services {

@@ -3,8 +3,8 @@
  * what the database itself says the query does, and limits of time, rows, bytes, memory and queries at a time.
  */
 import type { CypherAnswer } from "../../model/index.ts";
-import { ApiError } from "../errors.ts";
 import { GraphError, type Table } from "../graph/types.ts";
+import { ApiError } from "../http/errors.ts";
 import type { Services } from "../services.ts";
 import { allowReading } from "./guard.ts";
 import { limitRows } from "./limit.ts";

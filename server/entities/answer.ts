@@ -10,9 +10,9 @@ import {
 	type NeighbourCount,
 	RELATIONSHIP_TYPES,
 } from "../../model/index.ts";
-import { ApiError } from "../errors.ts";
+import { readEdges, readEvidence, readNodes } from "../elements/read.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { readEdges, readEvidence, readNodes } from "../subgraph/read.ts";
+import { ApiError } from "../http/errors.ts";
 
 export interface EntityQuery {
 	id: string;

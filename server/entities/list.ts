@@ -1,8 +1,8 @@
 /** A filtered list of entities, page by page. */
 import { compareText, type EntitiesAnswer, type GraphNode, type NodeType } from "../../model/index.ts";
+import { toNode } from "../elements/read.ts";
 import { type EntitiesSelection, entitiesQuery } from "../graph/builder.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { toNode } from "../subgraph/read.ts";
 import { type Cursor, writeCursor } from "./cursor.ts";
 
 export interface ListQuery extends Pick<EntitiesSelection, "filters"> {

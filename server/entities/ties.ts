@@ -1,9 +1,10 @@
 /** The entities that are tied to others in the ways that a list asks for. */
+
+import { readEdges } from "../elements/read.ts";
+import { readRefs, requireIds } from "../elements/refs.ts";
 import type { Filter } from "../graph/builder.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { readMemberships } from "../overlaps/memberships.ts";
-import { readEdges } from "../subgraph/read.ts";
-import { readRefs, requireIds } from "../subgraph/require.ts";
+import { readMemberships } from "../memberships/read.ts";
 import type { Tie } from "./filters.ts";
 
 export interface TieQuery {

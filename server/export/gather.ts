@@ -1,7 +1,7 @@
 /** Completes a piece of the graph with what backs it. */
 import type { GraphEdge, Source, Subgraph } from "../../model/index.ts";
+import { byId, readEdges, readEvidence, uniqueById } from "../elements/read.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { byId, readEdges, readEvidence, uniqueById } from "../subgraph/read.ts";
 import type { About, ExportData } from "./format.ts";
 
 /** @throws GraphError */

@@ -1,6 +1,6 @@
 /** What of an error a GraphQL client gets to see: its own mistakes in full, ours by their code alone. Each has a code. */
 import { GraphQLError } from "graphql";
-import { ApiError, toApiError } from "../errors.ts";
+import { ApiError, toApiError } from "../http/errors.ts";
 
 /**
  * Keeps errors of the query (syntax, validation, arguments), replaces what a resolver or the database threw.

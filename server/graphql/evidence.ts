@@ -1,8 +1,8 @@
 /** Evidence in GraphQL: the graph holds its ids on nodes and relationships, a request reads all it needs in one query. */
 import { cypher } from "../../cypher/index.ts";
 import { type CitedEvidence, NODE_TYPES, RELATIONSHIP_TYPES, Source } from "../../model/index.ts";
+import { properties, readEvidence } from "../elements/read.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { properties, readEvidence } from "../subgraph/read.ts";
 import { propertiesName } from "./names.ts";
 
 /** Pieces of evidence by id, in the order asked for; ids that nothing has are left out. */

@@ -1,9 +1,9 @@
 /** The HTTP around a query. What is wrong with it is a problem document, as anywhere else in the interface. */
 import type { Request, RequestHandler } from "express";
 import { z } from "zod";
-import { ApiError } from "../errors.ts";
-import { parse, text } from "../parameters.ts";
-import { readBody } from "../routes/route.ts";
+import { ApiError } from "../http/errors.ts";
+import { parse, text } from "../http/parameters.ts";
+import { readBody } from "../http/route.ts";
 
 const query = z.string("a GraphQL query, as text").min(1, "a GraphQL query, as text");
 const object = z.record(z.string(), z.unknown(), "an object");

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { RequestHandler } from "express";
 import { type GraphQLSchema, printSchema } from "graphql";
-import { isFresh } from "../routes/route.ts";
+import { isFresh } from "../http/route.ts";
 
 /** The schema in GraphQL's own language, with its descriptions. */
 export const schemaText = (schema: GraphQLSchema) => `${printSchema(schema)}\n`;

@@ -7,8 +7,8 @@ import type {
 	ZodOpenApiResponseObject,
 	ZodOpenApiResponsesObject,
 } from "zod-openapi";
+import type { AnswerFile, Group, Operation } from "../http/operation.ts";
 import { pathParams } from "./address.ts";
-import type { AnswerFile, Group, Operation } from "./operation.ts";
 import { problemResponses } from "./problems.ts";
 
 const JSON_TYPE = "application/json";

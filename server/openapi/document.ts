@@ -1,10 +1,10 @@
 /** The description of the whole interface: OpenAPI 3.1, made from the schemas that check requests and shape answers. */
 import { globalRegistry } from "zod";
 import { createDocument, type oas31, type ZodOpenApiOverride, type ZodOpenApiPathsObject } from "zod-openapi";
-import { PROBLEMS } from "../errors.ts";
+import { PROBLEMS } from "../http/errors.ts";
+import { type Group, type Operation, TAGS } from "../http/operation.ts";
 import { SCHEMAS } from "./components.ts";
 import { describeOperation } from "./describe.ts";
-import { type Group, type Operation, TAGS } from "./operation.ts";
 import { sharedResponses } from "./problems.ts";
 
 const HEAD = `Who works with whom among Germany's municipalities, and who says so.

@@ -1,6 +1,7 @@
 /** The errors of an operation, each with the answer that a request gets. */
 import type { oas31, ZodOpenApiResponseObject } from "zod-openapi";
 import { Problem } from "../../model/index.ts";
+import { GraphError } from "../graph/types.ts";
 import {
 	ApiError,
 	methodNotAllowed,
@@ -10,11 +11,10 @@ import {
 	tooManyRequests,
 	toProblem,
 	unavailable,
-} from "../errors.ts";
-import { GraphError } from "../graph/types.ts";
-import { parse } from "../parameters.ts";
+} from "../http/errors.ts";
+import type { Group, Operation, Provoked } from "../http/operation.ts";
+import { parse } from "../http/parameters.ts";
 import { addressOf } from "./address.ts";
-import type { Group, Operation, Provoked } from "./operation.ts";
 
 /** Any parameter that no operation has. */
 const STRANGE = { colour: "red" };

@@ -1,11 +1,11 @@
 /** Which networks share which members: the memberships from the graph, the sets from the kernel. */
 import { compareText, type OverlapsAnswer } from "../../model/index.ts";
+import { type Lookup, readRefs, requireNetworks } from "../elements/refs.ts";
 import type { ReadOptions } from "../graph/types.ts";
+import { membershipsOf } from "../memberships/list.ts";
+import type { Membership } from "../memberships/read.ts";
 import type { Services } from "../services.ts";
-import { type Lookup, readRefs, requireNetworks } from "../subgraph/require.ts";
-import { membershipsOf } from "./index/memberships.ts";
 import { intersect, type NamedSet, pairUp } from "./kernel.ts";
-import type { Membership } from "./memberships.ts";
 
 export interface OverlapsQuery {
 	networks: readonly string[];

@@ -5,8 +5,8 @@
  * that a short path of another time would hide the one that was asked for. Step by step both give the same answer.
  */
 import { cypher } from "../../cypher/index.ts";
+import { type FactFilter, filterParams } from "../elements/read.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { type FactFilter, filterParams } from "../subgraph/read.ts";
 
 export interface PathQuery extends FactFilter {
 	from: string;

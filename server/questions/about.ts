@@ -1,7 +1,7 @@
 /** What people are told of a question's address, from the header of its file. */
 import { QuestionAnswer, type QuestionParam } from "../../model/index.ts";
-import { ENTITIES, NOWHERE } from "../openapi/examples.ts";
-import type { Operation, Provoked } from "../openapi/operation.ts";
+import { ENTITIES, NOWHERE } from "../http/examples.ts";
+import type { Operation, Provoked } from "../http/operation.ts";
 import { ANSWER_FORMATS } from "./files.ts";
 import type { Question } from "./parse.ts";
 

@@ -7,10 +7,10 @@ import {
 	type ParamValue,
 	type QuestionAnswer,
 } from "../../model/index.ts";
+import { readRefs } from "../elements/refs.ts";
 import type { ReadOptions, Row } from "../graph/types.ts";
 import type { Services } from "../services.ts";
 import { drawPicture } from "../subgraph/picture.ts";
-import { readRefs } from "../subgraph/require.ts";
 import { entityIds, requireEntities } from "./params.ts";
 import type { Question } from "./parse.ts";
 import { writeSentence } from "./sentence.ts";

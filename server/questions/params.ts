@@ -1,9 +1,9 @@
 /** The parameters of a question: from the header to a schema of the address, and from ids to entities that there are. */
 import { z } from "zod";
 import { Id, IsoDate, type ParamValue, type QuestionParam } from "../../model/index.ts";
-import { ApiError, type Fault } from "../errors.ts";
-import { idList, shapeOf, shownAs, text, words } from "../parameters.ts";
-import type { Refs } from "../subgraph/require.ts";
+import type { Refs } from "../elements/refs.ts";
+import { ApiError, type Fault } from "../http/errors.ts";
+import { idList, shapeOf, shownAs, text, words } from "../http/parameters.ts";
 import { aboutParam } from "./about.ts";
 import type { Question } from "./parse.ts";
 

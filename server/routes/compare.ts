@@ -1,11 +1,11 @@
 /** `/api/compare`: who joined, left and stayed, from one day to another or from some networks to others. */
 import { z } from "zod";
 import { CompareAnswer } from "../../model/index.ts";
-import { noSuchNetwork, STADTREGION } from "../openapi/examples.ts";
-import { asOf, idList, indirect } from "../parameters.ts";
-import { answerComparison } from "../questions/changes.ts";
+import { answerComparison } from "../compare/answer.ts";
+import { noSuchNetwork, STADTREGION } from "../http/examples.ts";
+import { asOf, idList, indirect } from "../http/parameters.ts";
+import { type Route, route } from "../http/route.ts";
 import type { Services } from "../services.ts";
-import { type Route, route } from "./route.ts";
 
 const Params = z
 	.strictObject({

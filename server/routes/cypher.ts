@@ -2,9 +2,9 @@
 import { z } from "zod";
 import { CypherAnswer, Json } from "../../model/index.ts";
 import { openConsole } from "../console/console.ts";
-import { STADTREGION } from "../openapi/examples.ts";
+import { STADTREGION } from "../http/examples.ts";
+import { postRoute, type Route } from "../http/route.ts";
 import type { Services } from "../services.ts";
-import { postRoute, type Route } from "./route.ts";
 
 const MAX_QUERY = 20_000;
 

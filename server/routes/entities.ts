@@ -7,10 +7,10 @@ import { filterParams, scalarProperties, toFilters, toTies } from "../entities/f
 import { listEntities } from "../entities/list.ts";
 import { listedFilters, listedSorts } from "../entities/listed.ts";
 import { resolveTies } from "../entities/ties.ts";
-import { MUENSTER, noSuchEntity } from "../openapi/examples.ts";
-import { asOf, indirect, limit } from "../parameters.ts";
+import { MUENSTER, noSuchEntity } from "../http/examples.ts";
+import { asOf, indirect, limit } from "../http/parameters.ts";
+import { type Route, route } from "../http/route.ts";
 import type { Services } from "../services.ts";
-import { type Route, route } from "./route.ts";
 
 const DEFAULT_PAGE = 50;
 

@@ -1,14 +1,14 @@
 /** `/api/entities/:id` with its facts and their evidence, and `/api/entities/:id/neighbours` as a subgraph. */
 import { z } from "zod";
 import { EntityAnswer, type GraphEdge, Subgraph } from "../../model/index.ts";
+import { byId, readEdges, readNodes } from "../elements/read.ts";
 import { answerEntity, unknownEntity } from "../entities/answer.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { MUENSTER, STADTREGION } from "../openapi/examples.ts";
-import { asOf, direction, entity, indirect, limit, typeList } from "../parameters.ts";
+import { MUENSTER, STADTREGION } from "../http/examples.ts";
+import { asOf, direction, entity, indirect, limit, typeList } from "../http/parameters.ts";
+import { type Route, route } from "../http/route.ts";
+import { readIndirect } from "../memberships/edges.ts";
 import type { Services } from "../services.ts";
-import { readIndirect } from "../subgraph/indirect.ts";
-import { byId, readEdges, readNodes } from "../subgraph/read.ts";
-import { type Route, route } from "./route.ts";
 
 const UNKNOWN = {
 	"unknown-id": { given: { id: "commune-0" }, detail: "There is no entity commune-0. Look ids up with /api/search." },

@@ -2,11 +2,11 @@
 import { z } from "zod";
 import { cypher } from "../../cypher/index.ts";
 import { EvidenceAnswer, Id, Source, SourcesAnswer } from "../../model/index.ts";
-import { ApiError } from "../errors.ts";
+import { byId, nodeType, properties, readEvidence } from "../elements/read.ts";
 import type { Row } from "../graph/types.ts";
+import { ApiError } from "../http/errors.ts";
+import { NO_PARAMS, type Route, route } from "../http/route.ts";
 import type { Services } from "../services.ts";
-import { byId, nodeType, properties, readEvidence } from "../subgraph/read.ts";
-import { NO_PARAMS, type Route, route } from "./route.ts";
 
 /** A piece of evidence in the shipped data. */
 const PIECE = "evidence-stadtregion-ueberblick-dba2d339a0";

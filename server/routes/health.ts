@@ -1,7 +1,7 @@
 /** `/healthz`: the process lives. `/readyz`: it can answer questions about a complete graph. */
 import { z } from "zod";
+import type { Route } from "../http/route.ts";
 import { readManifest, type Services } from "../services.ts";
-import type { Route } from "./route.ts";
 
 const HEALTH = {
 	path: "/healthz",

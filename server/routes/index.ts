@@ -1,15 +1,16 @@
 /** All routes below `/api`. */
-import { exportRoutes } from "../export/index.ts";
+
+import type { Route } from "../http/route.ts";
 import type { Services } from "../services.ts";
 import { compareRoutes } from "./compare.ts";
 import { cypherRoutes } from "./cypher.ts";
 import { entitiesRoutes } from "./entities.ts";
 import { entityRoutes } from "./entity.ts";
 import { evidenceRoutes } from "./evidence.ts";
+import { exportRoutes } from "./export.ts";
 import { overlapsRoutes } from "./overlaps.ts";
 import { pathsRoutes } from "./paths.ts";
 import { questionsRoutes } from "./questions.ts";
-import type { Route } from "./route.ts";
 import { schemaRoutes } from "./schema.ts";
 import { searchRoutes } from "./search.ts";
 import { subgraphRoutes } from "./subgraph.ts";

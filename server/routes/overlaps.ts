@@ -1,14 +1,14 @@
 /** `/api/overlaps`: which networks share which members, without `networks` all of them; `/api/overlaps/pairs`: which share most. */
 import { z } from "zod";
 import { OverlapPairsAnswer, OverlapsAnswer } from "../../model/index.ts";
-import { ApiError } from "../errors.ts";
-import { noSuchNetwork, THREE_NETWORKS } from "../openapi/examples.ts";
-import type { Provoked } from "../openapi/operation.ts";
+import { ApiError } from "../http/errors.ts";
+import { noSuchNetwork, THREE_NETWORKS } from "../http/examples.ts";
+import type { Provoked } from "../http/operation.ts";
+import { asOf, idList, indirect, limit, whole } from "../http/parameters.ts";
+import { type Route, route } from "../http/route.ts";
 import { answerOverlaps } from "../overlaps/answer.ts";
 import { answerPairs, PAIR_ORDERS } from "../overlaps/pairs.ts";
-import { asOf, idList, indirect, limit, whole } from "../parameters.ts";
 import type { Services } from "../services.ts";
-import { type Route, route } from "./route.ts";
 
 const MOST_MEMBERS = 1_000_000;
 const DEFAULT_PAIRS = 100;

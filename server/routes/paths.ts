@@ -1,12 +1,12 @@
 /** `/api/paths`: all shortest paths between two entities. */
 import { z } from "zod";
 import { PathsAnswer } from "../../model/index.ts";
-import { MUENSTER, noSuchEntity } from "../openapi/examples.ts";
-import { asOf, entity, limit, typeList, whole } from "../parameters.ts";
+import { readRefs, requireIds } from "../elements/refs.ts";
+import { MUENSTER, noSuchEntity } from "../http/examples.ts";
+import { asOf, entity, limit, typeList, whole } from "../http/parameters.ts";
+import { type Route, route } from "../http/route.ts";
 import { answerPaths } from "../paths/answer.ts";
 import type { Services } from "../services.ts";
-import { readRefs, requireIds } from "../subgraph/require.ts";
-import { type Route, route } from "./route.ts";
 
 const DEFAULT_LENGTH = 6;
 const DEFAULT_PATHS = 25;

@@ -2,10 +2,11 @@
 import type { Request, RequestHandler } from "express";
 import { z } from "zod";
 import { type ParamValue, QuestionsAnswer } from "../../model/index.ts";
-import { ApiError, undecodable } from "../errors.ts";
+import { readRefs } from "../elements/refs.ts";
 import { gather } from "../export/gather.ts";
-import { send } from "../export/index.ts";
-import { limit, parse } from "../parameters.ts";
+import { ApiError, undecodable } from "../http/errors.ts";
+import { limit, parse } from "../http/parameters.ts";
+import { isFresh, NO_PARAMS, type Route, route, signalOf } from "../http/route.ts";
 import { aboutQuestion } from "../questions/about.ts";
 import { answerQuestion } from "../questions/answer.ts";
 import { defaultIds, listGroups, QUESTIONS } from "../questions/catalogue.ts";
@@ -13,8 +14,7 @@ import { ANSWER_FORMATS, aboutAnswer, listFormats } from "../questions/files.ts"
 import { paramShape } from "../questions/params.ts";
 import type { Question } from "../questions/parse.ts";
 import type { Services } from "../services.ts";
-import { readRefs } from "../subgraph/require.ts";
-import { isFresh, NO_PARAMS, type Route, route, signalOf } from "./route.ts";
+import { send } from "./export.ts";
 
 const NAMES = [...ANSWER_FORMATS.keys()];
 const format = z

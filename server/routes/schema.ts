@@ -3,9 +3,9 @@ import { cypher } from "../../cypher/index.ts";
 import { NODE_TYPES, RELATIONSHIP_TYPES, SchemaAnswer } from "../../model/index.ts";
 import type { ConsoleLimits } from "../config.ts";
 import type { Graph } from "../graph/types.ts";
+import { NO_PARAMS, type Route, route } from "../http/route.ts";
 import { memoByVersion } from "../memo.ts";
 import { readManifest, type Services } from "../services.ts";
-import { NO_PARAMS, type Route, route } from "./route.ts";
 
 const SCHEMA = {
 	path: "/schema",

@@ -1,10 +1,10 @@
 /** `/api/search`: type-ahead over all names. */
 import { z } from "zod";
 import { NodeTypeName, SearchAnswer } from "../../model/index.ts";
-import { limit, list, words } from "../parameters.ts";
+import { limit, list, words } from "../http/parameters.ts";
+import { type Route, route } from "../http/route.ts";
 import { rankEntries } from "../search/rank.ts";
 import type { Services } from "../services.ts";
-import { type Route, route } from "./route.ts";
 
 const DEFAULT_RESULTS = 20;
 

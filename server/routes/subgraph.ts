@@ -1,10 +1,10 @@
 /** `/api/subgraph`: a piece of the graph. */
 import { Subgraph } from "../../model/index.ts";
-import { noSuchNetwork, STADTREGION } from "../openapi/examples.ts";
+import { noSuchNetwork, STADTREGION } from "../http/examples.ts";
+import { type Route, route } from "../http/route.ts";
 import type { Services } from "../services.ts";
 import { selectSubgraph } from "../subgraph/select.ts";
 import { SubgraphSelection } from "../subgraph/selection.ts";
-import { type Route, route } from "./route.ts";
 
 const SUBGRAPH = {
 	path: "/subgraph",

@@ -1,10 +1,10 @@
 /** `POST /api/what-if`: overlaps and topics if some memberships were otherwise. */
 import { WhatIfAnswer, WhatIfRequest } from "../../model/index.ts";
-import { STADTREGION } from "../openapi/examples.ts";
-import { answerWhatIf } from "../overlaps/what-if.ts";
+import { STADTREGION } from "../http/examples.ts";
+import { postRoute, type Route } from "../http/route.ts";
 import type { Services } from "../services.ts";
+import { answerWhatIf } from "../what-if/answer.ts";
 import { TOO_MANY, toCompare } from "./overlaps.ts";
-import { postRoute, type Route } from "./route.ts";
 
 const WHAT_IF = {
 	path: "/what-if",

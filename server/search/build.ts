@@ -1,8 +1,8 @@
 /** The names of all entities, folded for comparison, with a line that tells apart what is called alike. */
 import { cypher } from "../../cypher/index.ts";
 import { type EntityRef, fold, NODE_TYPES, type RelationshipType } from "../../model/index.ts";
+import { nodeType } from "../elements/read.ts";
 import type { Graph, Row } from "../graph/types.ts";
-import { nodeType } from "../subgraph/read.ts";
 
 export interface SearchEntry extends EntityRef {
 	/** "Gemeinde, Kreis Coesfeld" */

@@ -1,7 +1,7 @@
 /** The parts of networks: their members, bodies, people, agreements, events, projects and topics. */
 import type { NetworkPart, RelationshipType } from "../../model/index.ts";
+import { readEdges } from "../elements/read.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { readEdges } from "./read.ts";
 
 /**
  * One way from something that is already shown to a part of it. Steps are taken in this order, so that the roles of

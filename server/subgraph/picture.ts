@@ -1,7 +1,7 @@
 /** The piece of the graph that shows some entities and facts: of a question's answer, of a console's rows. */
 import type { Subgraph } from "../../model/index.ts";
+import { readEdgesAmong, readEdgesById, readNodes } from "../elements/read.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { readEdgesAmong, readEdgesById, readNodes } from "./read.ts";
 
 export interface Shown {
 	/** Entities, the most important first: a limit cuts the last. */

@@ -1,12 +1,12 @@
 /** Answers a selection with a piece of the graph. */
 import type { GraphEdge, Subgraph } from "../../model/index.ts";
-import { ApiError } from "../errors.ts";
+import { byId, type FactFilter, readEdges, readEdgesAmong, readNodes } from "../elements/read.ts";
+import { readRefs, requireIds, requireNetworks } from "../elements/refs.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { derivedEdges, readMemberships } from "../overlaps/memberships.ts";
+import { ApiError } from "../http/errors.ts";
+import { derivedEdges, readMemberships } from "../memberships/read.ts";
 import type { Services } from "../services.ts";
 import { readParts } from "./parts.ts";
-import { byId, type FactFilter, readEdges, readEdgesAmong, readNodes } from "./read.ts";
-import { readRefs, requireIds, requireNetworks } from "./require.ts";
 import type { SubgraphSelection } from "./selection.ts";
 
 /**

@@ -1,7 +1,7 @@
 /** The selectors of a subgraph, shared by `/api/subgraph` and the export routes. */
 import { z } from "zod";
 import { NETWORK_PARTS } from "../../model/index.ts";
-import { asOf, idList, indirect, limit, list, typeList, whole } from "../parameters.ts";
+import { asOf, idList, indirect, limit, list, typeList, whole } from "../http/parameters.ts";
 
 /** Deepest neighbourhood that can be asked for at once. */
 export const MAX_DEPTH = 4;

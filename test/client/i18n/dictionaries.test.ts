@@ -11,7 +11,7 @@ import {
 	RELATIONSHIPS,
 	Source,
 } from "../../../model/index.ts";
-import { PROBLEMS } from "../../../server/errors.ts";
+import { PROBLEMS } from "../../../server/http/errors.ts";
 
 const dictionaries = Object.entries(DICTIONARIES);
 

@@ -5,12 +5,12 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type RequestHandler, Router } from "express";
 import { z } from "zod";
-import { GRAPHQL } from "../graphql/about.ts";
-import { mount, type Route } from "../routes/route.ts";
-import { createOpenApi } from "./document.ts";
-import type { Group, Operation } from "./operation.ts";
+import type { Group, Operation } from "../http/operation.ts";
+import { mount, type Route } from "../http/route.ts";
+import { createOpenApi } from "../openapi/document.ts";
+import { GRAPHQL } from "./graphql.ts";
 
-const OWN = fileURLToPath(new URL("page", import.meta.url));
+const OWN = fileURLToPath(new URL("../openapi/page", import.meta.url));
 const require = createRequire(import.meta.url);
 const SWAGGER_UI = dirname(require.resolve("swagger-ui-dist/package.json"));
 const PACKAGE = fileURLToPath(new URL("../../package.json", import.meta.url));

@@ -4,17 +4,17 @@ import { pipeline } from "node:stream/promises";
 import type { RequestHandler, Response } from "express";
 import { z } from "zod";
 import { Bilingual, type Manifest } from "../../model/index.ts";
-import { noSuchNetwork, STADTREGION } from "../openapi/examples.ts";
-import type { Operation } from "../openapi/operation.ts";
-import { parse } from "../parameters.ts";
-import { isFresh, NO_PARAMS, type Route, route, signalOf } from "../routes/route.ts";
+import type { Format } from "../export/format.ts";
+import { FORMATS } from "../export/formats.ts";
+import { gather } from "../export/gather.ts";
+import { inChunks } from "../export/stream.ts";
+import { noSuchNetwork, STADTREGION } from "../http/examples.ts";
+import type { Operation } from "../http/operation.ts";
+import { parse } from "../http/parameters.ts";
+import { isFresh, NO_PARAMS, type Route, route, signalOf } from "../http/route.ts";
 import type { Services } from "../services.ts";
 import { selectSubgraph } from "../subgraph/select.ts";
 import { SubgraphSelection } from "../subgraph/selection.ts";
-import type { Format } from "./format.ts";
-import { FORMATS } from "./formats.ts";
-import { gather } from "./gather.ts";
-import { inChunks } from "./stream.ts";
 
 const NAMES = [...FORMATS.keys()];
 const Selection = SubgraphSelection.extend({

@@ -1,10 +1,10 @@
 /** A route as a value: where it is, what it takes, how it answers, what people are told of it. Adding one is adding one to a list. */
 import express, { type Request, type RequestHandler, type Response, type Router } from "express";
 import { z } from "zod";
-import { ApiError, methodNotAllowed } from "../errors.ts";
 import type { ReadOptions } from "../graph/types.ts";
-import type { Operation } from "../openapi/operation.ts";
-import { parse } from "../parameters.ts";
+import { ApiError, methodNotAllowed } from "./errors.ts";
+import type { Operation } from "./operation.ts";
+import { parse } from "./parameters.ts";
 
 export interface Route extends Operation {
 	handle: RequestHandler;

@@ -1,13 +1,13 @@
 /** Memberships in memory: what the plain definitions over strings say, for any memberships, dates and ways. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type EntityRef, factId, holdsOn } from "../../model/index.ts";
-import { packIndex } from "../../server/overlaps/index/build.ts";
-import { membershipsOf } from "../../server/overlaps/index/memberships.ts";
-import type { DatedTie } from "../../server/overlaps/index/ties.ts";
-import { pairUp } from "../../server/overlaps/kernel.ts";
-import type { Membership } from "../../server/overlaps/memberships.ts";
-import { answerPairs, PAIR_ORDERS } from "../../server/overlaps/pairs.ts";
+import { type EntityRef, factId, holdsOn } from "../../../model/index.ts";
+import { packIndex } from "../../../server/memberships/build.ts";
+import type { DatedTie } from "../../../server/memberships/dated.ts";
+import { membershipsOf } from "../../../server/memberships/list.ts";
+import type { Membership } from "../../../server/memberships/read.ts";
+import { pairUp } from "../../../server/overlaps/kernel.ts";
+import { answerPairs, PAIR_ORDERS } from "../../../server/overlaps/pairs.ts";
 
 const numbered = (type: EntityRef["type"], count: number): EntityRef[] =>
 	Array.from({ length: count }, (_, n) => ({ id: `${type.toLowerCase()}-${n}`, type, name: `${type} ${n}` }));

@@ -1,6 +1,6 @@
 /** How many members every two networks share, over all networks at once. */
-import type { MembershipIndex } from "./build.ts";
-import { eachTie, offsetsOf, toDay } from "./ties.ts";
+import type { MembershipIndex } from "../memberships/build.ts";
+import { eachTie, offsetsOf, toDay } from "../memberships/dated.ts";
 
 /** The members of each network, each once: of network `n` those from `offsets[n]` up to, not including, `offsets[n + 1]`. */
 export interface Sets {

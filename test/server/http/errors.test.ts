@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Problem } from "../../model/index.ts";
-import { ApiError, PROBLEMS, type ProblemCode, toApiError } from "../../server/errors.ts";
-import { GraphError } from "../../server/graph/index.ts";
-import { temporaryStore } from "../provision/graph.ts";
-import { REQUESTS } from "./requests.ts";
-import { type Reply, serveRegion, startServer } from "./start.ts";
+import { Problem } from "../../../model/index.ts";
+import { GraphError } from "../../../server/graph/index.ts";
+import { ApiError, PROBLEMS, type ProblemCode, toApiError } from "../../../server/http/errors.ts";
+import { temporaryStore } from "../../provision/graph.ts";
+import { REQUESTS } from "../requests.ts";
+import { type Reply, serveRegion, startServer } from "../start.ts";
 
 let server: Awaited<ReturnType<typeof serveRegion>>;
 

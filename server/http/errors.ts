@@ -1,6 +1,6 @@
 /** What can go wrong at the HTTP interface: a closed set of codes, one class that carries them, one shape on the wire. */
-import type { Problem } from "../model/index.ts";
-import { GraphError } from "./graph/types.ts";
+import type { Problem } from "../../model/index.ts";
+import { GraphError } from "../graph/types.ts";
 
 /** Every code with its status and title; `type` of a problem is `/errors/<code>`. Clients make their texts from it. */
 export const PROBLEMS = {

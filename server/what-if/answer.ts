@@ -7,13 +7,13 @@ import {
 	type WhatIfAnswer,
 	type WhatIfRequest,
 } from "../../model/index.ts";
-import { ApiError, type Fault } from "../errors.ts";
+import { readEdges } from "../elements/read.ts";
+import { type Refs, readRefs, requireNetworks } from "../elements/refs.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
+import { ApiError, type Fault } from "../http/errors.ts";
+import { type Membership, readMemberships } from "../memberships/read.ts";
+import { answerOverlaps, compareSets } from "../overlaps/answer.ts";
 import type { Services } from "../services.ts";
-import { readEdges } from "../subgraph/read.ts";
-import { type Refs, readRefs, requireNetworks } from "../subgraph/require.ts";
-import { answerOverlaps, compareSets } from "./answer.ts";
-import { type Membership, readMemberships } from "./memberships.ts";
 import { compareTopics } from "./topics.ts";
 
 export type WhatIfQuery = Omit<WhatIfRequest, "networks"> & { networks: readonly string[] };

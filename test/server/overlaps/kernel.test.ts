@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ALL_COMBINATIONS_UP_TO, intersect, type NamedSet, pairUp } from "../../server/overlaps/kernel.ts";
+import { ALL_COMBINATIONS_UP_TO, intersect, type NamedSet, pairUp } from "../../../server/overlaps/kernel.ts";
 
 const members = fc.uniqueArray(
 	fc.integer({ min: 0, max: 12 }).map((n) => `m${n}`),

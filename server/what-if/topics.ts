@@ -1,8 +1,8 @@
 /** Which topics members would gain and lose if they joined and left networks: gaps that would close and open. */
 import { compareText, type EntityRef, type GraphEdge, type Membership, type WhatIfAnswer } from "../../model/index.ts";
+import { readEdges } from "../elements/read.ts";
+import { type Refs, readRefs } from "../elements/refs.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { readEdges } from "../subgraph/read.ts";
-import { type Refs, readRefs } from "../subgraph/require.ts";
 
 interface Changes {
 	add: readonly Membership[];

@@ -1,8 +1,8 @@
 /** The indirect memberships of one entity: through its district or network, or the communes behind its members. */
 import type { GraphEdge } from "../../model/index.ts";
+import { type EdgeQuery, readEdges } from "../elements/read.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { derivedEdges, readMemberships } from "../overlaps/memberships.ts";
-import { type EdgeQuery, readEdges } from "./read.ts";
+import { derivedEdges, readMemberships } from "./read.ts";
 
 /** As edges to draw, sorted like all edges. Empty when MEMBER_OF is not among the types that were asked for. */
 export async function readIndirect(

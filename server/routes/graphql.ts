@@ -1,8 +1,8 @@
 /** What people are told of `/graphql`. Apart from the library, so that nobody who asks for that waits for it. */
 import { z } from "zod";
-import { MUENSTER } from "../openapi/examples.ts";
-import type { Operation } from "../openapi/operation.ts";
-import { InAddress, InBody } from "./http.ts";
+import { InAddress, InBody } from "../graphql/http.ts";
+import { MUENSTER } from "../http/examples.ts";
+import type { Operation } from "../http/operation.ts";
 
 const QUERY = "query ($id: String!) { communes(where: { id: { eq: $id } }) { name memberOf { name } } }";
 const NO_QUERY = { pointer: "query", detail: "a GraphQL query, as text" };

@@ -1,9 +1,9 @@
 /** All memberships of the graph in memory, read once for each version of the data. */
-import { cypher } from "../../../cypher/index.ts";
-import type { EntityRef } from "../../../model/index.ts";
-import type { Graph } from "../../graph/types.ts";
-import { readRefs } from "../../subgraph/require.ts";
-import { type DatedTie, packTies, type Ties } from "./ties.ts";
+import { cypher } from "../../cypher/index.ts";
+import type { EntityRef } from "../../model/index.ts";
+import { readRefs } from "../elements/refs.ts";
+import type { Graph } from "../graph/types.ts";
+import { type DatedTie, packTies, type Ties } from "./dated.ts";
 
 export interface MembershipIndex {
 	/** Networks, their members, and the communes behind districts that are members; by id. The place is the number. */

@@ -1,5 +1,5 @@
 /** Dated ties between numbered things in typed arrays: some twenty bytes each. */
-import { factId, type RelationshipType } from "../../../model/index.ts";
+import { factId, type RelationshipType } from "../../model/index.ts";
 
 /** A tie before it is numbered. */
 export interface DatedTie {

@@ -1,8 +1,8 @@
 /** The memberships of some networks from memory, as `readMemberships` reads them from the database. */
-import { factId } from "../../../model/index.ts";
-import type { Membership, MembershipQuery } from "../memberships.ts";
+import { factId } from "../../model/index.ts";
 import type { MembershipIndex } from "./build.ts";
-import { eachTie, type Ties, toDay } from "./ties.ts";
+import { eachTie, type Ties, toDay } from "./dated.ts";
+import type { Membership, MembershipQuery } from "./read.ts";
 
 /** All memberships of some networks: direct ones first, then by network, member and fact. */
 export function membershipsOf(index: MembershipIndex, { networks, asOf, indirect }: MembershipQuery): Membership[] {

@@ -1,8 +1,8 @@
 /** Makes sure that what a request names is in the graph. */
 import { cypher } from "../../cypher/index.ts";
 import type { EntityRef } from "../../model/index.ts";
-import { ApiError, type Fault } from "../errors.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
+import { ApiError, type Fault } from "../http/errors.ts";
 import { nodeType } from "./read.ts";
 
 export type Refs = ReadonlyMap<string, EntityRef>;

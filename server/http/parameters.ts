@@ -1,7 +1,7 @@
 /** The parameters that several routes take, as schemas from the text of an address to a typed value. */
 import { z } from "zod";
 import type { oas31 } from "zod-openapi";
-import { Id, IsoDate, RelationshipTypeName } from "../model/index.ts";
+import { Id, IsoDate, RelationshipTypeName } from "../../model/index.ts";
 import { ApiError } from "./errors.ts";
 
 /** One text; a parameter given twice is refused rather than half read. */

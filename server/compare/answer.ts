@@ -1,12 +1,12 @@
 /** Who joined, left and stayed between two sides: networks on a day. */
 import { type CompareAnswer, compareText, type EntityRef, type QuestionColumn } from "../../model/index.ts";
+import { type Refs, readRefs, requireNetworks } from "../elements/refs.ts";
 import type { ReadOptions } from "../graph/types.ts";
-import { type Membership, readMemberships } from "../overlaps/memberships.ts";
+import { type Membership, readMemberships } from "../memberships/read.ts";
+import { writeSome } from "../questions/sentence.ts";
+import { type Language, writeDate, writeList, writeNumber } from "../questions/words.ts";
 import type { Services } from "../services.ts";
 import { drawPicture } from "../subgraph/picture.ts";
-import { type Refs, readRefs, requireNetworks } from "../subgraph/require.ts";
-import { writeSome } from "./sentence.ts";
-import { type Language, writeDate, writeList, writeNumber } from "./words.ts";
 
 /** The members of some networks together, on a day or of all times. */
 export interface Side {

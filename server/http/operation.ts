@@ -1,6 +1,6 @@
 /** What people are told of an operation, right beside what it takes. `/api/openapi.json` is made from it. */
 import type { z } from "zod";
-import type { Fault, ProblemCode } from "../errors.ts";
+import type { Fault, ProblemCode } from "./errors.ts";
 
 /** The groups of the document, in the order in which people are shown them. */
 export const TAGS = {
