@@ -3,8 +3,8 @@ import { type Signal, useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { t } from "../i18n/index.ts";
-import { type Order, sortRows } from "../views/table/rows.ts";
 import { Icon } from "./icons.tsx";
+import { type Order, sortRows } from "./sort-rows.ts";
 
 export interface Column<Row, Id extends string> {
 	id: Id;

@@ -7,7 +7,7 @@ import { NodeShape } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
 import { isRef } from "../../state/index.ts";
 import { textOf } from "./cells.ts";
-import type { ViewColumn } from "./view.ts";
+import type { ViewColumn } from "./types.ts";
 
 /** Of a list so many are shown at first. */
 const FEW = 4;

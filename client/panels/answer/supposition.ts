@@ -1,6 +1,6 @@
 /** What would be if: in a sentence, and as tables of what changes. Pure. */
 import { compareText, type Subgraph, type WhatIfAnswer } from "../../../model/index.ts";
-import type { ViewTable, Words } from "./view.ts";
+import type { ViewTable, Words } from "./types.ts";
 
 type Pair = WhatIfAnswer["pairs"][number];
 

@@ -11,7 +11,7 @@ import { t } from "../../i18n/index.ts";
 import { isRef, refsIn } from "../../state/index.ts";
 import { AnswerCell, EntityName } from "./cell.tsx";
 import { isNumeric, sortValueOf } from "./cells.ts";
-import type { ViewColumn, ViewTable } from "./view.ts";
+import type { ViewColumn, ViewTable } from "./types.ts";
 
 interface Row {
 	/** The place in the answer. */

@@ -7,7 +7,7 @@ import { CopyButton } from "../../components/copy-button.tsx";
 import { Icon } from "../../components/icons.tsx";
 import { t } from "../../i18n/index.ts";
 import { isDrawable } from "../../state/index.ts";
-import type { AnswerView } from "./view.ts";
+import type { AnswerView } from "./types.ts";
 
 export function AnswerTools({ view }: { view: AnswerView }) {
 	const { answer } = useApp().state;

@@ -1,40 +1,9 @@
 /** An answer as it is shown, whoever gave it: sentence, tables, query, files, address. Pure. */
-import type { Bilingual, ColumnType, QuestionColumn, QuestionsAnswer } from "../../../model/index.ts";
+import type { Bilingual, QuestionColumn, QuestionsAnswer } from "../../../model/index.ts";
 import { questionAddress } from "../../api.ts";
-import type { Dictionary, Language } from "../../i18n/index.ts";
 import { type Answered, inquiryAddress } from "../../state/index.ts";
 import { describeSupposition, suppositionTables } from "./supposition.ts";
-
-/** A column of values of one type; `json` are values of any shape, as a query of one's own gives them. */
-export interface ViewColumn {
-	readonly name: string;
-	readonly type: ColumnType | "json";
-	readonly label: string;
-}
-
-export interface ViewTable {
-	/** Null where there is only one table. */
-	readonly title: string | null;
-	readonly columns: readonly ViewColumn[];
-	/** Cells in the order of the columns. */
-	readonly rows: readonly (readonly unknown[])[];
-}
-
-export interface AnswerView {
-	/** What was asked; null for a query of one's own. */
-	readonly title: string | null;
-	readonly sentence: string | null;
-	readonly tables: readonly ViewTable[];
-	/** A limit has cut the rows or the picture. */
-	readonly truncated: boolean;
-	readonly hypothetical: boolean;
-	readonly cypher: string | null;
-	/** The values that the query was run with; null where it is a query of one's own and stands in its panel. */
-	readonly params: Readonly<Record<string, unknown>> | null;
-	readonly files: readonly { readonly name: string; readonly label: string; readonly address: string }[];
-	/** The page's address that shows this answer, without origin. */
-	readonly address: string | null;
-}
+import type { AnswerView, ViewTable, Words } from "./types.ts";
 
 const NOTHING = {
 	title: null,
@@ -46,11 +15,6 @@ const NOTHING = {
 	files: [],
 	address: null,
 };
-
-export interface Words {
-	readonly language: Language;
-	readonly dictionary: Dictionary;
-}
 
 /** @param formats the files that answers of questions can be had as; without them none is offered */
 export function viewOf(answered: Answered, words: Words, formats: QuestionsAnswer["formats"] = []): AnswerView {

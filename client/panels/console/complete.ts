@@ -8,7 +8,7 @@ import {
 	RELATIONSHIPS,
 	type SchemaAnswer,
 } from "../../../model/index.ts";
-import { FUNCTIONS, KEYWORDS } from "./words.ts";
+import { FUNCTIONS, KEYWORDS } from "./cypher-words.ts";
 
 export type ProposalKind = "label" | "type" | "property" | "parameter" | "variable" | "function" | "keyword";
 

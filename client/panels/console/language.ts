@@ -2,7 +2,7 @@
 import { HighlightStyle, StreamLanguage, type StreamParser, type StringStream } from "@codemirror/language";
 import { cypher } from "@codemirror/legacy-modes/mode/cypher";
 import { tags } from "@lezer/highlight";
-import { FUNCTIONS } from "./words.ts";
+import { FUNCTIONS } from "./cypher-words.ts";
 
 interface Reading {
 	/** The mode's own. */

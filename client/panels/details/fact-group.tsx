@@ -4,10 +4,11 @@ import type { EntityFact } from "../../../model/index.ts";
 import { show } from "../../components/actions.ts";
 import { useApp } from "../../components/context.ts";
 import { NodeShape } from "../../components/shapes.tsx";
+import { validity } from "../../components/validity.ts";
 import { t } from "../../i18n/index.ts";
 import { Certainty } from "./certainty.tsx";
 import { EvidenceDisclosure } from "./evidence.tsx";
-import { type FactGroup, qualifiers, validity } from "./facts.ts";
+import { type FactGroup, qualifiers } from "./facts.ts";
 
 /** A long list is cut, with a button for the rest. */
 const FACTS_SHOWN = 12;

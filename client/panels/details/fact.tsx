@@ -3,11 +3,12 @@ import { useEffect, useState } from "preact/hooks";
 import type { EntityAnswer, EntityFact, GraphEdge } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { FailureNotice, Skeleton } from "../../components/failure.tsx";
+import { validity } from "../../components/validity.ts";
 import { t } from "../../i18n/index.ts";
 import { ApiError } from "../../state/index.ts";
 import { Certainty } from "./certainty.tsx";
 import { EvidenceList } from "./evidence.tsx";
-import { qualifiers, validity } from "./facts.ts";
+import { qualifiers } from "./facts.ts";
 
 export function FactDetails({ edge }: { edge: GraphEdge }) {
 	const { marks, graph } = useApp().state;

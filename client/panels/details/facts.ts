@@ -29,24 +29,6 @@ export function groupFacts(facts: readonly EntityFact[]): FactGroup[] {
 
 const byOther = (a: EntityFact, b: EntityFact) => compareText(a.other.name, b.other.name) || compareText(a.id, b.id);
 
-/** Anything that may carry the dates of the fact block. */
-type Dated = Readonly<Record<string, unknown>>;
-
-/** When a fact holds, in the precision of its source; "" when nothing is said. */
-export function validity(fact: Dated, words: Dictionary["details"]): string {
-	const from = asDate(fact.validFromText, fact.validFrom);
-	const to = asDate(fact.validToText, fact.validTo);
-	if (from && to) return from === to ? from : words.fromTo(from, to);
-	if (from) return words.since(from);
-	return to ? words.until(to) : "";
-}
-
-/** The source's own words before the widened date, without the "since" and "until" that are put before them here. */
-function asDate(text: unknown, iso: unknown): string {
-	if (typeof text === "string" && text) return formatDate(text.replace(/^(seit|ab|bis)\s+/i, ""));
-	return typeof iso === "string" ? formatDate(iso) : "";
-}
-
 /** What a fact says beside its two ends: the properties of its own type, in words. */
 export function qualifiers(fact: EntityFact, { values, properties }: Dictionary): string[] {
 	const isKnown = (value: unknown): value is keyof typeof values => Object.hasOwn(values, String(value));

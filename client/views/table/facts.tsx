@@ -2,8 +2,8 @@
 import type { GraphEdge } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { type Column, SortableTable } from "../../components/sortable.tsx";
+import { validity } from "../../components/validity.ts";
 import { t } from "../../i18n/index.ts";
-import { validity } from "../../panels/details/facts.ts";
 import { isOver } from "../../state/index.ts";
 import { type FactRow, factRows } from "./rows.ts";
 

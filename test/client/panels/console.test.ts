@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { propose } from "../../../client/panels/console/complete.ts";
+import { KEYWORDS } from "../../../client/panels/console/cypher-words.ts";
 import { EXAMPLES } from "../../../client/panels/console/examples.ts";
 import { firstLine, marksOf, placeIn } from "../../../client/panels/console/marks.ts";
-import { KEYWORDS } from "../../../client/panels/console/words.ts";
 import { NODE_SCHEMAS, NODE_TYPES, RELATIONSHIP_TYPES } from "../../../model/index.ts";
 import { allowReading } from "../../../server/console/guard.ts";
 import { FOLLOWS, KEYWORDS as KNOWN, SUBQUERIES } from "../../../server/console/words.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { validity } from "../../../client/components/validity.ts";
 import { DICTIONARIES } from "../../../client/i18n/index.ts";
-import { groupFacts, propertiesOf, qualifiers, validity } from "../../../client/panels/details/facts.ts";
+import { groupFacts, propertiesOf, qualifiers } from "../../../client/panels/details/facts.ts";
 import { contestedProperty, statementsOf } from "../../../client/panels/details/statements.ts";
 import { type CitedEvidence, EntityFact } from "../../../model/index.ts";
 

@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { explain } from "../../../client/components/failure.tsx";
 import { DICTIONARIES } from "../../../client/i18n/index.ts";
 import { captionOf, dated } from "../../../client/panels/picture/caption.ts";
-import type { PictureEdge, PictureNode } from "../../../client/state/index.ts";
-import { factRows, nodeRows, sortRows } from "../../../client/views/table/rows.ts";
-import type { GraphEdge, GraphNode } from "../../../model/index.ts";
 
 const { de, en } = DICTIONARIES;
 const hull = (id: string, ...members: string[]) => ({
@@ -66,50 +62,5 @@ describe("the caption", () => {
 	it("counts what has no hull, and says when there is nothing", () => {
 		expect(captionOf({ ...input, hulls: [] }, de.caption)).toBe("5 Elemente im Bild.");
 		expect(captionOf({ ...input, hulls: [], shown: 0 }, de.caption)).toBe("Noch nichts im Bild.");
-	});
-});
-
-const step = { kind: "restore", id: 1 } as const;
-const nodes = (...list: GraphNode[]) => new Map<string, PictureNode>(list.map((node) => [node.id, { node, step }]));
-const edges = (...list: GraphEdge[]) => new Map<string, PictureEdge>(list.map((edge) => [edge.id, { edge, step }]));
-const visible = {
-	nodes: nodes(
-		{ id: "1", type: "Commune", name: "Zell", population: 900 },
-		{ id: "2", type: "Commune", name: "Ächtern", population: 12_000, kind: "Stadt" },
-		{ id: "3", type: "Network", name: "Aal" },
-	),
-	edges: edges({ id: "e", type: "MEMBER_OF", source: "1", target: "3" }),
-};
-
-describe("the table", () => {
-	const rows = nodeRows(visible, [hull("3", "1")]);
-
-	it("has exactly what is shown, with what it is an end of", () => {
-		expect(rows.map(({ id, cooperations, facts }) => [id, cooperations, facts])).toEqual([
-			["1", ["3"], 1],
-			["2", [], 0],
-			["3", [], 1],
-		]);
-		expect(factRows(visible)).toMatchObject([{ from: "Zell", type: "MEMBER_OF", to: "Aal" }]);
-	});
-
-	it("sorts names as a German expects and numbers by value, what is empty last either way", () => {
-		const by = (column: "name" | "population", descending: boolean) =>
-			sortRows(rows, { column, descending }, (row, key) => row[key]).map((row) => row.name);
-		expect(by("name", false)).toEqual(["Aal", "Ächtern", "Zell"]);
-		expect(by("population", false)).toEqual(["Zell", "Ächtern", "Aal"]);
-		expect(by("population", true)).toEqual(["Ächtern", "Zell", "Aal"]);
-	});
-});
-
-describe("an error", () => {
-	const problem = { type: "/errors/timeout", title: "", status: 504, detail: "", instance: "" };
-
-	it("is explained by its type", () => {
-		expect(explain(problem, de)).toBe(de.errors.codes.timeout);
-	});
-
-	it("is explained in general when its type is unknown", () => {
-		expect(explain({ ...problem, type: "/errors/toString" }, en)).toBe(en.errors.codes.other);
 	});
 });
