@@ -1,6 +1,6 @@
 /** Composes the page: server, state, panels. */
 import { render } from "preact";
-import { createApi } from "./api.ts";
+import { createApi } from "./api/index.ts";
 import { createApp } from "./components/context.ts";
 import { followAddress } from "./page/navigation.ts";
 import { Page } from "./page/page.tsx";

@@ -1,4 +1,4 @@
-/** What the state asks of the server. `client/api.ts` implements it; tests give their own. */
+/** What the state asks of the server. `client/api/` implements it; tests give their own. */
 import type {
 	CompareAnswer,
 	CypherAnswer,

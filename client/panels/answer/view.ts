@@ -1,6 +1,6 @@
 /** An answer as it is shown, whoever gave it: sentence, tables, query, files, address. Pure. */
 import type { Bilingual, QuestionColumn, QuestionsAnswer } from "../../../model/index.ts";
-import { questionAddress } from "../../api.ts";
+import { questionAddress } from "../../api/index.ts";
 import { type Answered, inquiryAddress } from "../../state/index.ts";
 import { describeSupposition, suppositionTables } from "./supposition.ts";
 import type { AnswerView, ViewTable, Words } from "./types.ts";

@@ -1,5 +1,5 @@
 /** What is on the canvas as a file. A disclosure with links, so that a browser's own "save as" works too. */
-import { type ExportFormat, exportAddress } from "../../api.ts";
+import { type ExportFormat, exportAddress } from "../../api/index.ts";
 import { type App, useApp } from "../../components/context.ts";
 import { language, t } from "../../i18n/index.ts";
 import { exportPng } from "../../views/graph/index.ts";

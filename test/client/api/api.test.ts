@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { address, createApi, exportAddress } from "../../client/api.ts";
-import { ApiError } from "../../client/state/index.ts";
+import { address, createApi, exportAddress } from "../../../client/api/index.ts";
+import { ApiError } from "../../../client/state/index.ts";
 
 const answer = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
 

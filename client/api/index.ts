@@ -1,0 +1,51 @@
+/** The one way from the page to the server: typed requests, checked answers, one kind of error. */
+import type { z } from "zod";
+import {
+	CompareAnswer,
+	CypherAnswer,
+	EntitiesAnswer,
+	EntityAnswer,
+	OverlapsAnswer,
+	QuestionAnswer,
+	QuestionsAnswer,
+	SchemaAnswer,
+	SearchAnswer,
+	SourcesAnswer,
+	Subgraph,
+	WhatIfAnswer,
+} from "../../model/index.ts";
+import { type Api, type Call, writeQuery } from "../state/index.ts";
+import { ask } from "./request.ts";
+import { address, type Parameters, questionAddress } from "./urls.ts";
+
+export { address, type ExportFormat, type ExportSelection, exportAddress, questionAddress } from "./urls.ts";
+
+const SEARCH_RESULTS = 12;
+
+/**
+ * The interface over HTTP.
+ * @param request `fetch`, or what a test puts in its place
+ */
+export function createApi(request: typeof fetch = (...args) => fetch(...args)): Api {
+	const get = <T>(schema: z.ZodType<T>, path: string, parameters: Parameters, call: Call = {}) =>
+		ask(request, schema, address(path, parameters), call);
+	return {
+		search: (q, types, call) => get(SearchAnswer, "/api/search", { q, type: types, limit: SEARCH_RESULTS }, call),
+		entity: (id, query, call) => get(EntityAnswer, `/api/entities/${encodeURIComponent(id)}`, { ...query }, call),
+		neighbours: (id, query, call) =>
+			get(Subgraph, `/api/entities/${encodeURIComponent(id)}/neighbours`, { ...query }, call),
+		subgraph: (query, call) => get(Subgraph, "/api/subgraph", { ...query }, call),
+		overlaps: (query, call) => get(OverlapsAnswer, "/api/overlaps", { ...query }, call),
+		cypher: (query, params, call = {}) => ask(request, CypherAnswer, "/api/cypher", call, { query, params }),
+		schema: (call) => get(SchemaAnswer, "/api/schema", {}, call),
+		sources: (call) => get(SourcesAnswer, "/api/sources", {}, call),
+		entities: (query, call) => get(EntitiesAnswer, "/api/entities", { ...query }, call),
+		questions: (call = {}) => ask(request, CATALOGUE, "/api/questions", call),
+		question: (name, values, call = {}) => ask(request, QuestionAnswer, questionAddress(name, values), call),
+		compare: (values, call = {}) => ask(request, CompareAnswer, `/api/compare${writeQuery(values)}`, call),
+		whatIf: (body, call = {}) => ask(request, WhatIfAnswer, "/api/what-if", call, body),
+	};
+}
+
+/** The parameters of the catalogue are checked by the server that reads the files; the page trusts their shape. */
+const CATALOGUE = QuestionsAnswer as unknown as z.ZodType<QuestionsAnswer>;
