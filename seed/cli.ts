@@ -2,7 +2,7 @@
 import { Command } from "commander";
 import { init } from "./init.ts";
 import { type SeedOptions, seed } from "./seed.ts";
-import { realWorld } from "./world.ts";
+import { realSystem } from "./system.ts";
 
 const command = new Command("seed")
 	.description("Prüft die Datendateien und lädt sie in den Graphen. / Checks the data files and loads them.")
@@ -18,4 +18,4 @@ const command = new Command("seed")
 	.parse();
 
 const { init: directory, ...options } = command.opts<SeedOptions & { init?: string }>();
-process.exitCode = directory === undefined ? await seed(options) : init(directory, realWorld);
+process.exitCode = directory === undefined ? await seed(options) : init(directory, realSystem);

@@ -2,13 +2,13 @@
 import { cpSync, mkdirSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { World } from "./world.ts";
+import type { System } from "./system.ts";
 
 const EXAMPLE = fileURLToPath(new URL("./example", import.meta.url));
 const SCHEMAS = fileURLToPath(new URL("./schema", import.meta.url));
 
 /** Writes the example into a new or empty directory. @returns the exit code: 0, or 2 when there is something in it */
-export function init(directory: string, { out, err }: Pick<World, "out" | "err">): number {
+export function init(directory: string, { out, err }: Pick<System, "out" | "err">): number {
 	try {
 		mkdirSync(directory, { recursive: true });
 		if (readdirSync(directory).length > 0) {

@@ -1,16 +1,16 @@
 /** The loader: read → check → plan → load. Says on the terminal what it does and answers with an exit code. */
 import { ConfigError } from "../server/config.ts";
 import type { LoadTarget } from "../server/graph/types.ts";
-import { checkFiles } from "./check/check.ts";
-import type { Content } from "./check/content.ts";
+import { checkFiles } from "./check.ts";
 import { load } from "./load/load.ts";
 import { showProgress } from "./load/progress.ts";
+import { formatProblems, ignore } from "./messages/problem.ts";
 import { countWork, makePlan, type Plan } from "./plan/plan.ts";
 import { formatPlan } from "./plan/print.ts";
 import { readStored } from "./plan/stored.ts";
-import { formatProblems, ignore } from "./problems.ts";
 import { filesVersion, readDataset, readTexts, type Texts } from "./read/directory.ts";
-import { realWorld, type World } from "./world.ts";
+import type { Content } from "./resolve/element.ts";
+import { realSystem, type System } from "./system.ts";
 
 export const EXIT = { ok: 0, database: 1, badInput: 2 } as const;
 
@@ -26,25 +26,25 @@ export interface SeedOptions {
 }
 
 /** Runs the loader. @returns the exit code: 0, 2 for bad input, 1 for trouble with the database */
-export async function seed(options: SeedOptions, world: World = realWorld): Promise<number> {
-	const texts = read(options.data, world);
+export async function seed(options: SeedOptions, system: System = realSystem): Promise<number> {
+	const texts = read(options.data, system);
 	if (!texts) return EXIT.badInput;
 	if (options.ifNeeded) {
 		let needed = false;
-		const code = await withTarget(world, async (target) => {
-			needed = isNeeded(texts, target, world);
+		const code = await withTarget(system, async (target) => {
+			needed = isNeeded(texts, target, system);
 		});
 		if (!needed) return code;
 	}
 	const checked = checkFiles(texts);
-	if ("content" in checked) for (const notice of checked.notices) world.out.write(`${notice}\n`);
-	if ("content" in checked) return withTarget(world, (target) => bring(checked.content, target, options, world));
-	world.err.write(`${formatProblems(checked.problems, options.data)}\n`);
+	if ("content" in checked) for (const notice of checked.notices) system.out.write(`${notice}\n`);
+	if ("content" in checked) return withTarget(system, (target) => bring(checked.content, target, options, system));
+	system.err.write(`${formatProblems(checked.problems, options.data)}\n`);
 	return EXIT.badInput;
 }
 
 /** Opens the graph, works with it and closes it again; what goes wrong is said and becomes an exit code. */
-async function withTarget({ openTarget, err }: World, work: (target: LoadTarget) => unknown): Promise<number> {
+async function withTarget({ openTarget, err }: System, work: (target: LoadTarget) => unknown): Promise<number> {
 	let target: LoadTarget | undefined;
 	try {
 		target = await openTarget();
@@ -58,7 +58,7 @@ async function withTarget({ openTarget, err }: World, work: (target: LoadTarget)
 	}
 }
 
-function read(directory: string, { disk, err }: World): Texts | undefined {
+function read(directory: string, { disk, err }: System): Texts | undefined {
 	try {
 		return readTexts(directory, disk);
 	} catch (error) {
@@ -68,7 +68,7 @@ function read(directory: string, { disk, err }: World): Texts | undefined {
 }
 
 /** Whether `--if-needed` loads; says why when it does not. */
-function isNeeded(texts: Texts, { manifest, unfinished, place }: LoadTarget, { out }: World): boolean {
+function isNeeded(texts: Texts, { manifest, unfinished, place }: LoadTarget, { out }: System): boolean {
 	const dataset = readDataset(texts.get("dataset.yaml"), ignore);
 	if (dataset && unfinished && unfinished.dataset !== dataset.id) {
 		out.write(`${place}: das Laden von ${unfinished.dataset} ist noch nicht zu Ende; zuerst dieses wiederholen.\n`);
@@ -86,20 +86,20 @@ function isNeeded(texts: Texts, { manifest, unfinished, place }: LoadTarget, { o
 	return true;
 }
 
-async function bring(content: Content, target: LoadTarget, options: SeedOptions, world: World): Promise<void> {
-	const started = world.now().getTime();
+async function bring(content: Content, target: LoadTarget, options: SeedOptions, system: System): Promise<void> {
+	const started = system.now().getTime();
 	if (target.unfinished) {
 		const { dataset, since } = target.unfinished;
-		world.out.write(
+		system.out.write(
 			`Das Laden von ${dataset} (${since}) ist nicht zu Ende gekommen; dieses bringt den Graphen in Ordnung.\n`,
 		);
 	}
 	const replace = options.replace === true || options.ifNeeded === true;
 	const plan = await makePlan(content, readStored(target), target.manifest, replace);
-	world.out.write(`${content.dataset.title} → ${target.place}\n${formatPlan(plan)}\n`);
+	system.out.write(`${content.dataset.title} → ${target.place}\n${formatPlan(plan)}\n`);
 	if (plan.nothingToDo)
-		world.out.write(`Nichts zu tun: der Graph entspricht den Dateien (Datenstand ${plan.manifest.dataVersion}).\n`);
-	else if (!options.dryRun) await carryOut(plan, content, target, started, world);
+		system.out.write(`Nichts zu tun: der Graph entspricht den Dateien (Datenstand ${plan.manifest.dataVersion}).\n`);
+	else if (!options.dryRun) await carryOut(plan, content, target, started, system);
 }
 
 async function carryOut(
@@ -107,12 +107,12 @@ async function carryOut(
 	content: Content,
 	target: LoadTarget,
 	started: number,
-	world: World,
+	system: System,
 ): Promise<void> {
-	const manifest = await load(plan, content, target, world.now(), showProgress(countWork(plan), world));
+	const manifest = await load(plan, content, target, system.now(), showProgress(countWork(plan), system));
 	const { entities, relationships, sources, evidence, dataVersion } = manifest;
-	const seconds = ((world.now().getTime() - started) / 1000).toFixed(1);
-	world.out.write(
+	const seconds = ((system.now().getTime() - started) / 1000).toFixed(1);
+	system.out.write(
 		`Geladen: entities=${entities} relationships=${relationships} sources=${sources} evidence=${evidence} dataVersion=${dataVersion} seconds=${seconds}\n`,
 	);
 }

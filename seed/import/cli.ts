@@ -1,6 +1,6 @@
 /** `npm run import:gv100ad -- FILE --out DIR`, `npm run import:oparl -- FILE… --out DIR`: other formats → data files. */
 import { Command } from "commander";
-import { realWorld } from "../world.ts";
+import { realSystem } from "../system.ts";
 import { importGv100ad } from "./gv100ad/convert.ts";
 import { importOparl } from "./oparl/convert.ts";
 import { runImport } from "./run.ts";
@@ -24,7 +24,7 @@ program
 	.option("--population-on <day>", "Stichtag der Einwohnerzahlen / day of the population numbers")
 	.action((file: string, { out, land, populationOn }: Gv100adFlags) => {
 		const options = { ...(land && { land: land.split(",") }), ...(populationOn && { populationOn }) };
-		process.exitCode = runImport([file], out, realWorld, ([first], report) =>
+		process.exitCode = runImport([file], out, realSystem, ([first], report) =>
 			first ? importGv100ad(first.file, first.text, options, report) : undefined,
 		);
 	});
@@ -36,7 +36,7 @@ program
 	.requiredOption("--out <dir>", "Zielordner; nichts darin wird überschrieben / directory to write to")
 	.option("--retrieved <day>", "Tag des Abrufs / day of retrieval")
 	.action((files: string[], { out, retrieved }: { out: string; retrieved?: string }) => {
-		process.exitCode = runImport(files, out, realWorld, (texts, report) =>
+		process.exitCode = runImport(files, out, realSystem, (texts, report) =>
 			importOparl(texts, retrieved ? { retrieved } : {}, report),
 		);
 	});

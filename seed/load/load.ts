@@ -2,10 +2,10 @@
 import { cypher } from "../../cypher/index.ts";
 import type { Manifest } from "../../model/index.ts";
 import type { LoadTarget, Run } from "../../server/graph/types.ts";
-import type { Content, Element } from "../check/content.ts";
-import { NODE_KINDS } from "../check/kinds.ts";
 import { countWork, type Plan, type Step } from "../plan/plan.ts";
 import { indexedLabel } from "../plan/stored.ts";
+import type { Content, Element } from "../resolve/element.ts";
+import { NODE_KINDS } from "../resolve/kinds.ts";
 import type { Progress } from "./progress.ts";
 
 export const BATCH = 1000;

@@ -1,5 +1,5 @@
 /** How far a load is and how fast: a bar on a terminal, a line for each tenth elsewhere. */
-import type { World } from "../world.ts";
+import type { Terminal } from "../messages/terminal.ts";
 
 export interface Progress {
 	/** Another `count` elements are written in this stage. */
@@ -10,7 +10,7 @@ export interface Progress {
 const WIDTH = 30;
 const TENTHS = 10;
 
-export function showProgress(total: number, { out, now }: Pick<World, "out" | "now">): Progress {
+export function showProgress(total: number, { out, now }: { out: Terminal; now(): Date }): Progress {
 	const started = now().getTime();
 	const line = (stage: string, written: number) =>
 		`${written}/${total} ${stage}${rate(written, now().getTime() - started)}`;

@@ -1,9 +1,9 @@
 /** What a load would do: the files' content held against what the graph holds. */
 import { createHash } from "node:crypto";
 import type { Manifest } from "../../model/index.ts";
-import type { Content } from "../check/content.ts";
-import type { ElementIndex } from "../check/element-index.ts";
-import { KINDS, NODE_KINDS } from "../check/kinds.ts";
+import type { Content } from "../resolve/element.ts";
+import type { ElementIndex } from "../resolve/element-index.ts";
+import { KINDS, NODE_KINDS } from "../resolve/kinds.ts";
 import type { StoredElement } from "./stored.ts";
 
 /** How much there is to do with one label or relationship type. */

@@ -1,8 +1,8 @@
 /** CSV text → one mapping a row, keyed by the header, with places; read in pieces, so a file may be of any length. */
 import { CsvError, parse } from "csv-parse/sync";
-import { type Place, quoted, type Report } from "../problems.ts";
+import { type Place, quoted, type Report } from "../messages/problem.ts";
 import { cellStarts, type Dialect, detectDialect, readNumber } from "./csv-dialect.ts";
-import { type Text, wholeRows } from "./pieces.ts";
+import { type Text, wholeRows } from "./text.ts";
 import type { Mapping } from "./tree.ts";
 
 interface Parsed {

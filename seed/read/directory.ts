@@ -2,10 +2,10 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { Dataset } from "../../model/index.ts";
-import { closest, type Place, quoted, type Report, suggest } from "../problems.ts";
-import type { World } from "../world.ts";
+import { closest, type Place, quoted, type Report, suggest } from "../messages/problem.ts";
 import { type Csv, openCsv } from "./csv.ts";
-import { type Text, wholeRows, wholeText } from "./pieces.ts";
+import type { Disk } from "./disk.ts";
+import { type Text, wholeRows, wholeText } from "./text.ts";
 import { get, items, type Mapping, type Scalar } from "./tree.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -32,12 +32,12 @@ export interface DataFiles {
 export type Texts = ReadonlyMap<string, Text>;
 
 /** The texts of all data files; those of CSV files are read piece by piece, when needed. @throws when the directory cannot be read */
-export function readTexts(directory: string, disk: World["disk"]): Texts {
+export function readTexts(directory: string, disk: Disk): Texts {
 	const files = disk.list(directory).filter((file) => /\.(ya?ml|csv)$/i.test(file));
 	return new Map(files.map((file) => [file, textOf(`${directory}/${file}`, disk)]));
 }
 
-function textOf(path: string, disk: World["disk"]): Text {
+function textOf(path: string, disk: Disk): Text {
 	return /\.csv$/i.test(path) ? disk.pieces(path) : wholeText(disk.read(path));
 }
 

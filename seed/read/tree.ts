@@ -1,5 +1,5 @@
 /** What YAML and CSV have in common for us: scalars, lists and mappings that know where they stand. */
-import type { Place } from "../problems.ts";
+import type { Place } from "../messages/problem.ts";
 
 /** `text` is the source's own text (`05515000`, `2018`), `value` what the format reads in it. */
 export interface Scalar {

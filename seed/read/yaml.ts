@@ -1,7 +1,7 @@
 /** YAML text → tree with places. Core schema only: dates stay texts, no anchors, no tags. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
-import type { Place, Report } from "../problems.ts";
-import { quoted } from "../problems.ts";
+import type { Place, Report } from "../messages/problem.ts";
+import { quoted } from "../messages/problem.ts";
 import type { Mapping, Tree } from "./tree.ts";
 
 interface Reading {

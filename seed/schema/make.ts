@@ -9,13 +9,13 @@ import {
 	RELATIONSHIPS,
 	Source,
 } from "../../model/index.ts";
-import { propertyKeys } from "../describe/entries.ts";
-import type { PIECE_KEYS } from "../describe/evidence.ts";
-import { FACT_TABLE_KEYS } from "../describe/fact-tables.ts";
-import { factKeys } from "../describe/facts.ts";
-import { REGISTER_KEYS } from "../describe/registers.ts";
-import { PLURALS } from "../describe/sections.ts";
-import { carriers, otherEnds, RELATION_KEYS, type RelationKey } from "../relation-keys.ts";
+import { PLURALS } from "../keys/nodes.ts";
+import { carriers, otherEnds, RELATION_KEYS, type RelationKey } from "../keys/relationships.ts";
+import { propertyKeys } from "../parse/entries.ts";
+import type { PIECE_KEYS } from "../parse/evidence.ts";
+import { FACT_TABLE_KEYS } from "../parse/fact-tables.ts";
+import { factKeys } from "../parse/facts.ts";
+import { REGISTER_KEYS } from "../parse/registers.ts";
 import { DATE, type JsonSchema, listOf, object, propertySchema, propertySchemas, ref, TEXT } from "./parts.ts";
 
 /** The schema files by name, as they lie in `seed/schema`. */

@@ -1,6 +1,6 @@
 /** The small parts of the JSON Schemas. */
 import { z } from "zod";
-import { isDateField, unwrap } from "../describe/values.ts";
+import { isDateField, unwrap } from "../parse/values.ts";
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 

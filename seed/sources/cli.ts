@@ -2,10 +2,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { checkFiles } from "../check/check.ts";
-import { formatProblems } from "../problems.ts";
+import { checkFiles } from "../check.ts";
+import { formatProblems } from "../messages/problem.ts";
 import { readTexts } from "../read/directory.ts";
-import { realWorld } from "../world.ts";
+import { realSystem } from "../system.ts";
 import { formatSources } from "./table.ts";
 
 const { data } = new Command("sources")
@@ -16,10 +16,10 @@ const { data } = new Command("sources")
 	.opts<{ data: string }>();
 
 try {
-	const checked = checkFiles(readTexts(data, realWorld.disk));
+	const checked = checkFiles(readTexts(data, realSystem.disk));
 	if ("problems" in checked) throw new Error(formatProblems(checked.problems, data));
 	writeFileSync(join(data, "SOURCES.md"), formatSources(checked.content.elements(() => true)));
 } catch (error) {
-	realWorld.err.write(`${error instanceof Error ? error.message : error}\n`);
+	realSystem.err.write(`${error instanceof Error ? error.message : error}\n`);
 	process.exitCode = 2;
 }

@@ -1,6 +1,6 @@
 /** SOURCES.md: what the data were taken from, under which conditions, and how much rests on it. */
 import { compareText } from "../../model/index.ts";
-import type { Element, EvidenceElement, Props } from "../check/content.ts";
+import type { Element, EvidenceElement, Props } from "../resolve/element.ts";
 
 const HEAD = `# Quellen · Sources
 

@@ -6,7 +6,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { seed } from "../../seed/seed.ts";
-import { realWorld } from "../../seed/world.ts";
+import { realSystem } from "../../seed/system.ts";
 import { createSchema } from "../../server/graph/contents.ts";
 import { embeddedDriver } from "../../server/graph/embedded/driver.ts";
 import { openForWriting } from "../../server/graph/embedded/engine.ts";
@@ -52,7 +52,7 @@ async function measure({ config, data, mode }: Task): Promise<Figures> {
 	const started = performance.now();
 	const code = await seed(
 		{ data, dryRun: mode === "plan" },
-		{ ...realWorld, out: terminal, err: terminal, openTarget },
+		{ ...realSystem, out: terminal, err: terminal, openTarget },
 	);
 	if (code !== 0) throw new Error(said.join(""));
 	return { load, whole: performance.now() - started, peak: process.resourceUsage().maxRSS * 1024 };

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { seed } from "../../seed/seed.ts";
-import { realWorld } from "../../seed/world.ts";
+import { realSystem } from "../../seed/system.ts";
 import { createSchema } from "../../server/graph/contents.ts";
 import { embeddedDriver } from "../../server/graph/embedded/driver.ts";
 import { openForWriting } from "../../server/graph/embedded/engine.ts";
@@ -81,7 +81,7 @@ async function loadShipped(config: GraphConfig) {
 	const said: string[] = [];
 	const terminal = { isTTY: false, write: (text: string) => void said.push(text) };
 	const started = performance.now();
-	const code = await seed({ data: DATA, replace: true }, { ...realWorld, out: terminal, err: terminal, openTarget });
+	const code = await seed({ data: DATA, replace: true }, { ...realSystem, out: terminal, err: terminal, openTarget });
 	if (code !== 0) throw new Error(`The shipped data could not be loaded:\n${said.join("")}`);
 	return { whole: performance.now() - started, load, statements };
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { generate } from "../../seed/generate/generate.ts";
 import { seed } from "../../seed/seed.ts";
-import { realWorld } from "../../seed/world.ts";
+import { realSystem } from "../../seed/system.ts";
 import { connect, type Graph, type GraphConfig, openLoadTarget } from "../../server/graph/index.ts";
 import { buildMembershipIndex, bytesOf, type MembershipIndex } from "../../server/memberships/build.ts";
 import { countPairs, toSets } from "../../server/overlaps/count.ts";
@@ -172,7 +172,7 @@ async function loadRegion(config: GraphConfig): Promise<void> {
 	try {
 		await generate(data, REGION);
 		const openTarget = () => openLoadTarget(config);
-		const code = await seed({ data, replace: true }, { ...realWorld, out: terminal, err: terminal, openTarget });
+		const code = await seed({ data, replace: true }, { ...realSystem, out: terminal, err: terminal, openTarget });
 		if (code !== 0) throw new Error(said.join(""));
 	} finally {
 		await rm(data, { recursive: true, force: true });

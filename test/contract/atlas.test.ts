@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cypher } from "../../cypher/index.ts";
 import { seed } from "../../seed/seed.ts";
-import { realWorld } from "../../seed/world.ts";
+import { realSystem } from "../../seed/system.ts";
 import { openLoadTarget } from "../../server/graph/index.ts";
 import { startServer, type TestServer } from "../server/start.ts";
 import { describeOnBothEngines } from "./engines.ts";
@@ -62,7 +62,7 @@ describeOnBothEngines("the atlas", (engine) => {
 		const said: string[] = [];
 		const out = { isTTY: false, write: (text: string) => void said.push(text) };
 		const openTarget = () => openLoadTarget(config);
-		expect(await seed({ data: DATA, replace: true }, { ...realWorld, out, openTarget })).toBe(0);
+		expect(await seed({ data: DATA, replace: true }, { ...realSystem, out, openTarget })).toBe(0);
 		expect(said.join("")).toContain("Nichts zu tun");
 	});
 });

@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { seed } from "../../seed/seed.ts";
-import { realWorld } from "../../seed/world.ts";
+import { realSystem } from "../../seed/system.ts";
 import { connect, type Engine, type Graph, type GraphConfig, openLoadTarget } from "../../server/graph/index.ts";
 import { startServer, type TestServer } from "../server/start.ts";
 
@@ -148,7 +148,7 @@ export async function loadShippedData(config: GraphConfig): Promise<void> {
 	const openTarget = () => openLoadTarget(config);
 	const code = await seed(
 		{ data: DATA, replace: true },
-		{ ...realWorld, now, out: terminal, err: terminal, openTarget },
+		{ ...realSystem, now, out: terminal, err: terminal, openTarget },
 	);
 	if (code !== 0) throw new Error(`The shipped data could not be loaded:\n${said.join("")}`);
 }

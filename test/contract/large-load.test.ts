@@ -10,7 +10,7 @@ import { generate } from "../../seed/generate/generate.ts";
 import { connect, type GraphConfig, openLoadTarget } from "../../server/graph/index.ts";
 import { loading } from "../provision/graph.ts";
 import { kill } from "../provision/killed-load.ts";
-import { graphOf, makeSandbox, readGraph, readStatus } from "../seed/world.ts";
+import { graphOf, makeSandbox, readGraph, readStatus } from "../seed/sandbox.ts";
 import { startServer, type TestServer } from "../server/start.ts";
 import { engines } from "./engines.ts";
 

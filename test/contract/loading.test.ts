@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { graphOf, makeSandbox, readGraph, readStatus } from "../seed/world.ts";
+import { graphOf, makeSandbox, readGraph, readStatus } from "../seed/sandbox.ts";
 import { describeOnBothEngines } from "./engines.ts";
 
 describeOnBothEngines("the loader", (engine) => {

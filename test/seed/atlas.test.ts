@@ -6,9 +6,9 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { fold, holdsOn } from "../../model/index.ts";
-import type { Relationship } from "../../seed/check/content.ts";
+import type { Relationship } from "../../seed/resolve/element.ts";
 import { byId, content, namesOf, propertyOf, sourcesOf } from "./checklist/data.ts";
-import { check, expectContent } from "./world.ts";
+import { check, expectContent } from "./sandbox.ts";
 
 interface Row {
 	network: string;

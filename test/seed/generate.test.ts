@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { generate } from "../../seed/generate/generate.ts";
 import type { RegionSize } from "../../seed/generate/size.ts";
 import { filesVersion, readTexts } from "../../seed/read/directory.ts";
-import { realWorld } from "../../seed/world.ts";
-import { checkDirectory, expectContent, graphOf, loadDirectory, queryGraph, readGraph } from "./world.ts";
+import { realSystem } from "../../seed/system.ts";
+import { checkDirectory, expectContent, graphOf, loadDirectory, queryGraph, readGraph } from "./sandbox.ts";
 
 const TINY: RegionSize = { communes: 60, networks: 8, persons: 80, memberships: 90, seed: 1 };
 
@@ -18,7 +18,7 @@ afterEach(() => rmSync(directory, { recursive: true }));
 
 const fingerprint = async (size: RegionSize) => {
 	await generate(directory, size);
-	return filesVersion(readTexts(directory, realWorld.disk));
+	return filesVersion(readTexts(directory, realSystem.disk));
 };
 
 it("makes the same region of the same seed, today and tomorrow, and another one of another", async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { checkDirectory, expectContent, loadDirectory, queryGraph, writeFiles } from "./world.ts";
+import { checkDirectory, expectContent, loadDirectory, queryGraph, writeFiles } from "./sandbox.ts";
 
 /** The files of the guide: fenced blocks that name a path. */
 const blocks = [...readFileSync("seed/README.md", "utf8").matchAll(/^```(?:yaml|csv) (\S+\/\S+)\n(.*?)^```$/gms)];

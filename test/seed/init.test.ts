@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { init } from "../../seed/init.ts";
-import { checkDirectory, expectContent, loadDirectory } from "./world.ts";
+import { checkDirectory, expectContent, loadDirectory } from "./sandbox.ts";
 
 let root: string;
 beforeEach(() => {

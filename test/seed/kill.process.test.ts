@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { DATASET, makeSandbox, readStatus, SOURCES, writeFiles } from "./world.ts";
+import { DATASET, makeSandbox, readStatus, SOURCES, writeFiles } from "./sandbox.ts";
 
 let box: ReturnType<typeof makeSandbox>;
 beforeEach(() => {

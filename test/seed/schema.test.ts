@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { FILE_KEYS } from "../../seed/describe/files.ts";
+import { FILE_KEYS } from "../../seed/parse/files.ts";
 import { formatSchema, makeSchemas } from "../../seed/schema/make.ts";
-import { REGION } from "./world.ts";
+import { REGION } from "./sandbox.ts";
 
 const schemas = makeSchemas();
 const data = z.fromJSONSchema(schemas["data.schema.json"] as Parameters<typeof z.fromJSONSchema>[0]);

@@ -2,8 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { seed } from "../../seed/seed.ts";
-import { realWorld } from "../../seed/world.ts";
-import { checkDirectory, expectContent, graphOf, MISTAKES, makeSandbox, readGraph, readStatus } from "./world.ts";
+import { realSystem } from "../../seed/system.ts";
+import { checkDirectory, expectContent, graphOf, MISTAKES, makeSandbox, readGraph, readStatus } from "./sandbox.ts";
 
 let box: ReturnType<typeof makeSandbox>;
 beforeEach(() => {
@@ -172,7 +172,7 @@ describe("what goes wrong", () => {
 		const said: string[] = [];
 		const err = { isTTY: false, write: (text: string) => void said.push(text) };
 		const openTarget = () => Promise.reject(new Error("Neo4j antwortet nicht"));
-		expect(await seed({ data: box.data }, { ...realWorld, out: err, err, openTarget })).toBe(1);
+		expect(await seed({ data: box.data }, { ...realSystem, out: err, err, openTarget })).toBe(1);
 		expect(said.join("")).toBe("Neo4j antwortet nicht\n");
 	});
 });

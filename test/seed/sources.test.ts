@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { formatSources } from "../../seed/sources/table.ts";
-import { check, checkDirectory, expectContent } from "./world.ts";
+import { check, checkDirectory, expectContent } from "./sandbox.ts";
 
 /** All elements of what was checked. */
 function elementsOf(checked: ReturnType<typeof check>) {

@@ -2,8 +2,9 @@
  * GV100AD, the official register of communes in Germany (Destatis): a line a unit, fields at fixed columns. The record
  * type says which level it is; the key is in columns 11–18, as long as the level needs it.
  */
-import { isDay } from "../../describe/dates.ts";
-import { type Place, quoted, type Report } from "../../problems.ts";
+
+import { type Place, quoted, type Report } from "../../messages/problem.ts";
+import { isDay } from "../../parse/dates.ts";
 
 /** Record type (Satzart) → level and how many digits its key has. */
 const LEVELS = {

@@ -4,9 +4,9 @@
  * no gender, no biography, no membership in a party.
  */
 import { slug } from "../../../model/index.ts";
-import { shortHash } from "../../check/content.ts";
-import { quoted, type Report } from "../../problems.ts";
+import { quoted, type Report } from "../../messages/problem.ts";
 import type { Mapping } from "../../read/tree.ts";
+import { shortHash } from "../../resolve/element.ts";
 import { type Imported, toYaml } from "../output.ts";
 import type { InputFile } from "../run.ts";
 import { bodyEntry, type Conversion, leaveOut, personEntry, prepare, territory } from "./entries.ts";

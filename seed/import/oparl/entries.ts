@@ -1,10 +1,10 @@
 /** Single OParl objects → entries of a data file. */
 import { slug } from "../../../model/index.ts";
-import { shortHash } from "../../check/content.ts";
-import { withoutKind } from "../../check/official-names.ts";
-import { isDay } from "../../describe/dates.ts";
-import { quoted, type Report } from "../../problems.ts";
+import { quoted, type Report } from "../../messages/problem.ts";
+import { isDay } from "../../parse/dates.ts";
 import { get, type Mapping } from "../../read/tree.ts";
+import { shortHash } from "../../resolve/element.ts";
+import { withoutKind } from "../../resolve/official-names.ts";
 import { linkOf, type OparlObject, type OparlObjects, textOf } from "./read.ts";
 
 export interface Conversion {

@@ -2,7 +2,7 @@
  * OParl 1.0 and 1.1 (oparl.org): JSON objects with a `type` address, alone, in lists `{ data: […] }` or inside each other.
  * JSON is read as the YAML it is, so that every value knows its place.
  */
-import { type Place, quoted, type Report } from "../../problems.ts";
+import { type Place, quoted, type Report } from "../../messages/problem.ts";
 import { get, type Mapping, type Tree } from "../../read/tree.ts";
 import { readYaml } from "../../read/yaml.ts";
 import type { InputFile } from "../run.ts";

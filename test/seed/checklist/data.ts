@@ -1,12 +1,12 @@
 /** The shipped data as the loader reads and checks them, with the look-ups that the checklist needs. */
 import { fileURLToPath } from "node:url";
 import { fold } from "../../../model/index.ts";
-import { checkFiles } from "../../../seed/check/check.ts";
-import type { Element } from "../../../seed/check/content.ts";
-import { formatProblems } from "../../../seed/problems.ts";
+import { checkFiles } from "../../../seed/check.ts";
+import { formatProblems } from "../../../seed/messages/problem.ts";
 import { readTexts } from "../../../seed/read/directory.ts";
-import { realWorld } from "../../../seed/world.ts";
-import { type Content, collect } from "../world.ts";
+import type { Element } from "../../../seed/resolve/element.ts";
+import { realSystem } from "../../../seed/system.ts";
+import { type Content, collect } from "../sandbox.ts";
 
 const DATA = fileURLToPath(new URL("../../../seed/data", import.meta.url));
 
@@ -20,7 +20,7 @@ export const byId: ReadonlyMap<string, Element> = new Map(
 const evidenceById = new Map(content.evidence.map((piece) => [piece.id, piece]));
 
 function readContent(): Content {
-	const result = checkFiles(readTexts(DATA, realWorld.disk));
+	const result = checkFiles(readTexts(DATA, realSystem.disk));
 	if ("problems" in result) throw new Error(formatProblems(result.problems, DATA));
 	return collect(result.content);
 }

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Gv100adOptions, importGv100ad } from "../../../seed/import/gv100ad/convert.ts";
 import { readUnits } from "../../../seed/import/gv100ad/layout.ts";
-import type { Place } from "../../../seed/problems.ts";
-import { checkDirectory, expectContent } from "../world.ts";
+import type { Place } from "../../../seed/messages/problem.ts";
+import { checkDirectory, expectContent } from "../sandbox.ts";
 import { makeImportBox, readText } from "./sandbox.ts";
 
 const SAMPLE = "test/fixtures/gv100ad/GV100AD_30112023.txt";

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { importOparl } from "../../../seed/import/oparl/convert.ts";
-import { checkDirectory, expectContent } from "../world.ts";
+import { checkDirectory, expectContent } from "../sandbox.ts";
 import { makeImportBox } from "./sandbox.ts";
 
 const FIXTURES = "test/fixtures/oparl";

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Imported } from "../../../seed/import/output.ts";
 import { type InputFile, runImport } from "../../../seed/import/run.ts";
-import type { Report } from "../../../seed/problems.ts";
+import type { Report } from "../../../seed/messages/problem.ts";
 import { decodeText } from "../../../seed/read/encoding.ts";
-import { realWorld } from "../../../seed/world.ts";
-import { DATASET, loadDirectory, writeFiles } from "../world.ts";
+import { realSystem } from "../../../seed/system.ts";
+import { DATASET, loadDirectory, writeFiles } from "../sandbox.ts";
 
 type Translate = (files: InputFile[], report: Report) => Imported | undefined;
 
@@ -27,8 +27,8 @@ export function makeImportBox() {
 					said[name] += text;
 				},
 			});
-			const world = { ...realWorld, out: terminal("out"), err: terminal("err") };
-			return { code: runImport(paths, out, world, translate), ...said };
+			const system = { ...realSystem, out: terminal("out"), err: terminal("err") };
+			return { code: runImport(paths, out, system, translate), ...said };
 		},
 		write: (file: string, text: string) => {
 			writeFiles(root, { [file]: text });

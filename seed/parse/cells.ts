@@ -1,0 +1,33 @@
+/** Cells of a table → values as the files write them: what a spreadsheet made of dates and official keys is undone. */
+import type { Scalar } from "../read/tree.ts";
+import type { Drafts } from "./draft.ts";
+
+/** Digits of an official key without the zero that a spreadsheet takes for superfluous. */
+const SHORTENED: Record<string, readonly number[]> = { ags: [7, 4], ars: [11] };
+
+/**
+ * A cell as a value of `key`. `31.12.2024` and `12.2024` become ISO dates where a date belongs; an AGS or ARS that lost
+ * its leading zero (all Länder from 01 to 09 have one) gets it back, and the repair is counted.
+ */
+export function readCell(cell: Scalar, key: string, isDate: boolean, { repairs }: Drafts): Scalar {
+	if (isDate) return { ...cell, text: toIso(cell.text) };
+	if (!SHORTENED[key]?.includes(cell.text.length) || !/^[1-9]\d*$/.test(cell.text)) return cell;
+	const { file, line, column } = cell.place;
+	repairs.set(file, (repairs.get(file) ?? new Set()).add(`${line}:${column}`));
+	return { ...cell, text: `0${cell.text}` };
+}
+
+/** A German date as an ISO one; anything else, such as a year of two digits, as it is. */
+function toIso(text: string): string {
+	const [, day, month, year] = /^(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})(?: 00:00(?::00)?)?$/.exec(text) ?? [];
+	if (!month) return text;
+	return [year, month, ...(day ? [day] : [])].map((part) => part?.padStart(2, "0")).join("-");
+}
+
+/** What was repaired, a line a file. */
+export function formatRepairs({ repairs }: Drafts): string[] {
+	return [...repairs].map(
+		([file, { size }]) =>
+			`${file}: bei ${size} Schlüssel${size === 1 ? "" : "n"} fehlte die führende Null; sie wurde ergänzt (in Excel: Zahlenformat Text).`,
+	);
+}

@@ -1,0 +1,89 @@
+/** What the files describe, before names are resolved and descriptions of the same thing are united. */
+import type { Certainty, NodeType, RelationshipType } from "../../model/index.ts";
+import type { Place, Report } from "../messages/problem.ts";
+import type { DataFiles } from "../read/directory.ts";
+import type { Properties } from "./values.ts";
+
+export interface SourceDraft {
+	key: string;
+	place: Place;
+	properties: Properties;
+}
+
+/** A piece of evidence; `source` is a key of `sources`. */
+export interface EvidenceDraft {
+	place: Place;
+	source?: string;
+	quote?: string;
+	locator?: string;
+	says?: string;
+	outdated?: boolean;
+}
+
+interface Described {
+	place: Place;
+	properties: Properties;
+	evidence: EvidenceDraft[];
+	certainty?: Certainty;
+}
+
+/** One description of an entity. `key` is what its author wrote as its id (or AGS); without one the name decides. */
+export interface EntityDraft extends Described {
+	label: NodeType;
+	key?: string;
+	fromRegister: boolean;
+}
+
+/** What a reference may point to, in the order of preference. */
+export interface Reference {
+	place: Place;
+	text: string;
+	labels: readonly NodeType[];
+	/** What it is also said to be called, beside its key; it must be one of its names. */
+	named?: { place: Place; text: string };
+}
+
+/** All direct members of a network with this label. */
+export interface AllMembers {
+	place: Place;
+	all: NodeType;
+	network: EntityDraft;
+}
+
+export type End = { entity: EntityDraft } | { reference: Reference } | { members: AllMembers };
+
+export interface FactDraft extends Described {
+	type: RelationshipType;
+	from: End;
+	to: End;
+}
+
+export interface Drafts {
+	sources: Map<string, SourceDraft>;
+	entities: EntityDraft[];
+	facts: FactDraft[];
+	/** The places ("line:column") of official keys that got their leading zero back, by file. */
+	repairs: Map<string, Set<string>>;
+	tables: Table[];
+}
+
+/** A CSV file: too long to be kept, so its rows are described one at a time, as often as needed and always the same. */
+export interface Table {
+	hasEntities: boolean;
+	hasFacts: boolean;
+	/** What is wrong with the rows is reported each time. */
+	describeRows(report: Report): Iterable<Pick<Drafts, "entities" | "facts">>;
+}
+
+/** Where a description stands: what it inherits and where its results go. */
+export interface Context {
+	drafts: Drafts;
+	report: Report;
+	/** Reads the CSV file that is named at a place. */
+	table(place: Place, name: string): ReturnType<DataFiles["register"]>;
+	/** Evidence for what says nothing else. */
+	inherited: EvidenceDraft[];
+	/** The nearest enclosing network, for `communes: all`. */
+	network?: EntityDraft;
+	fromRegister?: boolean;
+}

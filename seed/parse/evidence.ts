@@ -1,0 +1,134 @@
+/** Evidence with its inheritance: group → entry → enclosing entry → file. */
+import { MAX_QUOTE_WORDS, Source } from "../../model/index.ts";
+import { closest, type Place, quoted, type Report, suggest } from "../messages/problem.ts";
+import { get, items, KIND_NAMES, type Mapping, type Tree } from "../read/tree.ts";
+import type { Context, Drafts, EvidenceDraft } from "./draft.ts";
+import { noProperties, type Properties, readProperty, readText } from "./values.ts";
+
+export const PIECE_KEYS = ["source", "quote", "locator", "says", "outdated"] as const;
+export const EVIDENCE_KEYS: readonly string[] = ["evidence", ...PIECE_KEYS];
+
+/** The evidence that a mapping gives for what it describes. */
+export function readEvidence(map: Mapping, context: Context): EvidenceDraft[] {
+	const listed = get(map, "evidence");
+	const own = PIECE_KEYS.filter((key) => map.entries.has(key));
+	if (listed && own.length > 0) {
+		context.report(
+			listed.place,
+			`„evidence“ steht neben ${own.map(quoted).join(", ")}`,
+			"alles in „evidence“ schreiben",
+		);
+	}
+	if (listed) return items(listed).flatMap((item) => readListed(item, context));
+	return own.length > 0 ? readPiece(map, context) : inheritable(context.inherited);
+}
+
+/** What is passed on: without `says` and `outdated`, which belong to one fact. */
+export function inheritable(evidence: EvidenceDraft[]): EvidenceDraft[] {
+	return evidence.map(({ says: _, outdated: __, ...rest }) => rest);
+}
+
+function readListed(item: Tree, context: Context): EvidenceDraft[] {
+	if (item.kind !== "map") {
+		context.report(
+			item.place,
+			`ein Beleg ist eine Abbildung, hier steht ${KIND_NAMES[item.kind]}`,
+			"{ source: …, quote: … }",
+		);
+		return [];
+	}
+	for (const [key, { key: place }] of item.entries) {
+		if (!PIECE_KEYS.some((known) => known === key)) {
+			context.report(place, `${quoted(key)} gibt es an einem Beleg nicht`, suggest(key, PIECE_KEYS));
+		}
+	}
+	return readPiece(item, context);
+}
+
+function readPiece(map: Mapping, context: Context): EvidenceDraft[] {
+	const written: Record<string, string> = {};
+	for (const key of PIECE_KEYS) {
+		const tree = get(map, key);
+		const text = tree && readText(tree, context.report);
+		if (text !== undefined) written[key] = text;
+	}
+	checkPiece(map, written, context);
+	const { source, quote, locator, says } = written;
+	const own = { ...(says && { says }), ...(written.outdated === "true" && { outdated: true }) };
+	const place = get(map, "quote")?.place ?? map.place;
+	const from = context.inherited;
+	if (source) return [{ place, source, ...(quote && { quote }), ...(locator && { locator }), ...own }];
+	if (!quote && !locator) return inheritable(from).map((piece) => ({ ...piece, ...own }));
+	const inheritedSource = from[0]?.source;
+	return [
+		{
+			place,
+			...(inheritedSource && { source: inheritedSource }),
+			...(quote && { quote }),
+			...(locator && { locator }),
+			...own,
+		},
+	];
+}
+
+function checkPiece(
+	map: Mapping,
+	{ source, quote, outdated }: Record<string, string>,
+	{ drafts, report }: Context,
+): void {
+	const place = (key: string) => get(map, key)?.place ?? map.place;
+	if (source !== undefined && !drafts.sources.has(source)) {
+		const near = closest(source, drafts.sources.keys());
+		const remedy = near[0] ? `meinten Sie ${quoted(near[0])}?` : "unter „sources:“ anlegen";
+		report(place("source"), `die Quelle ${quoted(source)} gibt es nicht`, remedy);
+	}
+	const words = quote?.split(/\s+/).filter(Boolean).length ?? 0;
+	if (words > MAX_QUOTE_WORDS) {
+		report(place("quote"), `das Zitat hat ${words} Wörter`, `auf höchstens ${MAX_QUOTE_WORDS} kürzen`);
+	}
+	if (outdated !== undefined && outdated !== "true" && outdated !== "false") {
+		report(
+			place("outdated"),
+			`${quoted(outdated)} ist weder true noch false`,
+			"true schreiben oder die Angabe löschen",
+		);
+	}
+}
+
+/** Reports a fact or an entity that nothing or only half a piece of evidence backs. */
+export function checkBacked(place: Place, evidence: EvidenceDraft[], report: Report): void {
+	const remedy = "„source“ und „quote“ oder „locator“ hier, an der Umgebung oder als „evidence“ der Datei angeben";
+	if (evidence.length === 0) report(place, "ohne Beleg", remedy);
+	for (const piece of evidence) {
+		if (!piece.source) report(place, "Beleg ohne Quelle", remedy);
+		else if (!piece.quote && !piece.locator) report(place, "Beleg ohne Zitat und ohne Fundstelle", remedy);
+	}
+}
+
+const SOURCE_KEYS: Record<string, string> = { published: "publishedOn", retrieved: "retrievedOn" };
+
+/** Reads the section `sources` of a file into the drafts. */
+export function readSources(tree: Tree, drafts: Drafts, report: Report): undefined {
+	if (tree.kind !== "map") return report(tree.place, "„sources“ ist keine Abbildung", "Schlüssel: { title: …, … }");
+	for (const [key, { key: place, value }] of tree.entries) {
+		if (value.kind !== "map") report(value.place, "eine Quelle ist eine Abbildung", "{ title, publisher, kind, … }");
+		else if (!/^[a-z0-9][a-z0-9-]*$/.test(key)) {
+			report(place, `${quoted(key)} geht nicht als Schlüssel`, "nur Kleinbuchstaben, Ziffern und Bindestriche");
+		} else if (drafts.sources.has(key)) report(place, `die Quelle ${quoted(key)} gibt es schon`, "anders nennen");
+		else drafts.sources.set(key, { key, place, properties: readSource(value, report) });
+	}
+}
+
+function readSource(map: Mapping, report: Report): Properties {
+	const shape: Record<string, never> = Source.omit({ id: true }).shape as never;
+	const allowed = [...Object.keys(shape).filter((key) => !key.endsWith("On")), ...Object.keys(SOURCE_KEYS)];
+	const properties = noProperties();
+	for (const [key, { key: place, value }] of map.entries) {
+		if (allowed.includes(key)) readProperty(properties, shape, SOURCE_KEYS[key] ?? key, value, report);
+		else report(place, `${quoted(key)} gibt es an einer Quelle nicht`, suggest(key, allowed));
+	}
+	for (const key of ["title", "publisher", "kind"]) {
+		if (!map.entries.has(key)) report(map.place, `der Quelle fehlt ${quoted(key)}`, "ergänzen");
+	}
+	return properties;
+}

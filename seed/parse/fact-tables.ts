@@ -1,0 +1,142 @@
+/** CSV tables of relationships: each row is a fact between two things that are described elsewhere. */
+import {
+	isRelationshipType,
+	type NodeType,
+	RELATIONSHIP_TYPES,
+	RELATIONSHIPS,
+	type RelationshipType,
+} from "../../model/index.ts";
+import { otherEnds, RELATION_KEYS } from "../keys/relationships.ts";
+import { quoted, suggest } from "../messages/problem.ts";
+import type { Csv } from "../read/csv.ts";
+import type { DataFiles } from "../read/directory.ts";
+import { filterKeys, get, type Mapping, type Tree } from "../read/tree.ts";
+import { readCell } from "./cells.ts";
+import type { Context } from "./draft.ts";
+import { EVIDENCE_KEYS, inheritable, PIECE_KEYS, readEvidence } from "./evidence.ts";
+import { addFact, factKeys, readFact } from "./facts.ts";
+import { readReference } from "./links.ts";
+import { addTable } from "./row-drafts.ts";
+import { readText } from "./values.ts";
+
+export const FACT_TABLE_KEYS = ["file", "type", "start", "end", "columns", "set", ...EVIDENCE_KEYS];
+
+/**
+ * One item of `tables`: `{ file: memberships.csv, type: MEMBER_OF, start: member, end: network, evidence: { … } }`.
+ * `start` and `end` name the columns with the references; the other columns are called like the keys of a fact.
+ */
+export function describeFactTable(tree: Tree, files: DataFiles, context: Context): undefined {
+	const { report } = context;
+	if (tree.kind !== "map") return report(tree.place, "eine Tabelle ist eine Abbildung", "{ file: …, type: MEMBER_OF }");
+	for (const [key, { key: place }] of tree.entries) {
+		if (!FACT_TABLE_KEYS.includes(key))
+			report(place, `${quoted(key)} gibt es an einer Tabelle nicht`, suggest(key, FACT_TABLE_KEYS));
+	}
+	const type = readType(tree, context);
+	const file = get(tree, "file");
+	const name = file && readText(file, report);
+	if (!file || name === undefined) return report(tree.place, "hier fehlt „file“", "den Namen der CSV-Datei angeben");
+	const csv = files.register(file.place, name, report);
+	if (!type || !csv) return;
+	const columns = readColumns(tree, csv, type, context);
+	if (!columns) return;
+	const shared = shareFact(tree, type, context);
+	addTable(
+		csv,
+		{ hasEntities: false, hasFacts: true },
+		(row, around) => describeRow(row, columns, type, shared, around),
+		context,
+	);
+}
+
+function readType(tree: Mapping, { report }: Context): RelationshipType | undefined {
+	const tag = get(tree, "type");
+	const text = tag && readText(tag, report);
+	if (text !== undefined && isRelationshipType(text)) return text;
+	const remedy = text ? suggest(text, RELATIONSHIP_TYPES) : "type: MEMBER_OF";
+	return report(tag?.place ?? tree.place, "hier fehlt, welche Beziehung die Zeilen sind", remedy);
+}
+
+/** What the table says for all rows: its evidence, and the properties in `set`. */
+function shareFact(tree: Mapping, type: RelationshipType, context: Context) {
+	const said = filterKeys(tree, (key) => EVIDENCE_KEYS.includes(key));
+	const evidence = said.entries.size > 0 ? readEvidence(said, context) : context.inherited;
+	const base = { properties: { values: {}, places: {} }, evidence: inheritable(evidence) };
+	const set = get(tree, "set");
+	return set?.kind === "map" ? readFact(set, type, base, context) : base;
+}
+
+/** Column → key of a fact, `start` or `end`; columns that are passed over are left out. */
+type Columns = ReadonlyMap<string, string>;
+
+function readColumns(tree: Mapping, csv: Csv, type: RelationshipType, { report }: Context): Columns | undefined {
+	const given = get(tree, "columns");
+	const named = given?.kind === "map" ? given.entries : new Map<string, { key: Tree["place"]; value: Tree }>();
+	const columns = new Map<string, string>();
+	for (const end of ["start", "end"] as const) {
+		const tag = get(tree, end);
+		const column = (tag && readText(tag, report)) ?? end;
+		if (csv.columns.includes(column)) columns.set(column, end);
+		else report(tag?.place ?? tree.place, `die Spalte ${quoted(column)} gibt es nicht`, suggest(column, csv.columns));
+	}
+	if (columns.size < 2) return undefined;
+	const allowed = [...factKeys(type), "note", "certainty", ...PIECE_KEYS];
+	for (const column of csv.columns) {
+		if (columns.has(column)) continue;
+		const value = named.get(column)?.value;
+		const key = value ? readText(value, report) : column;
+		if (key === undefined || key === "-") continue;
+		if (allowed.includes(key)) columns.set(column, key);
+		else {
+			const remedy = `${suggest(key, allowed)}; mit columns: { ${column}: "-" } übergehen`;
+			report(value?.place ?? csv.header, `${quoted(key)} gibt es an ${type} nicht`, remedy);
+		}
+	}
+	return columns;
+}
+
+function describeRow(
+	row: Mapping,
+	columns: Columns,
+	type: RelationshipType,
+	shared: ReturnType<typeof shareFact>,
+	context: Context,
+): undefined {
+	const { report } = context;
+	const ends: { start?: Tree; end?: Tree } = {};
+	const said: Mapping["entries"] = new Map();
+	for (const [column, cell] of row.entries) {
+		const key = columns.get(column);
+		if (key === "start" || key === "end") ends[key] = cell.value;
+		else if (key && cell.value.kind === "scalar") {
+			const isDate = key === "from" || key === "to";
+			said.set(key, { key: cell.key, value: readCell(cell.value, key, isDate, context.drafts) });
+		}
+	}
+	if (!ends.start || !ends.end) {
+		const missing = ends.start ? "end" : "start";
+		return report(row.place, `hier fehlt ${quoted(missing)}`, "beide Enden angeben oder die Zeile löschen");
+	}
+	const fact = readFact({ kind: "map", place: row.place, entries: said }, type, shared, context);
+	const labels = labelsOf(type);
+	const from = readReference(ends.start, labels.from, report);
+	const to = readReference(ends.end, labels.to, report);
+	if (from && to) addFact({ ...fact, type, from, to, place: row.place }, context);
+}
+
+const LABELS = new Map<RelationshipType, { from: readonly NodeType[]; to: readonly NodeType[] }>();
+
+/** The labels at both ends in the order in which names are looked up: as at the relation key of the type. */
+function labelsOf(type: RelationshipType) {
+	const known = LABELS.get(type);
+	if (known) return known;
+	const keys = Object.values(RELATION_KEYS).filter((key) => key.type === type && !key.only);
+	const ends = (direction: "in" | "out", own: readonly NodeType[]) => {
+		const key = keys.find((one) => one.direction === direction);
+		const [first] = own;
+		return key && first ? otherEnds({ type, direction, ...(key.prefer && { prefer: key.prefer }) }, first) : own;
+	};
+	const labels = { from: ends("in", RELATIONSHIPS[type].from), to: ends("out", RELATIONSHIPS[type].to) };
+	LABELS.set(type, labels);
+	return labels;
+}

@@ -1,0 +1,55 @@
+/** Whole files → drafts. Sources of all files first, because any file may cite them. */
+
+import { PLURALS } from "../keys/nodes.ts";
+import { quoted, type Report, suggest } from "../messages/problem.ts";
+import type { DataFile, DataFiles } from "../read/directory.ts";
+import { get, items, type Mapping, type Tree } from "../read/tree.ts";
+import type { Context, Drafts } from "./draft.ts";
+import { describeEntry } from "./entries.ts";
+import { readEvidence, readSources } from "./evidence.ts";
+import { describeFactTable } from "./fact-tables.ts";
+import { describeLongForm } from "./facts.ts";
+import { describeRegister } from "./registers.ts";
+
+export const FILE_KEYS = ["sources", "evidence", "network", ...PLURALS.keys(), "relations", "registers", "tables"];
+
+/** Takes down what all files describe; problems are reported, the rest is taken down all the same. */
+export function describeFiles(files: DataFiles, report: Report): Drafts {
+	const drafts: Drafts = { sources: new Map(), entities: [], facts: [], repairs: new Map(), tables: [] };
+	for (const { tree } of files.yaml) {
+		const sources = get(tree, "sources");
+		if (sources) readSources(sources, drafts, report);
+	}
+	const table: Context["table"] = (place, name) => files.register(place, name, report);
+	for (const file of files.yaml) describeFile(file, files, { drafts, report, table, inherited: [] });
+	return drafts;
+}
+
+function describeFile({ tree }: DataFile, files: DataFiles, context: Context): void {
+	for (const [key, { key: place }] of tree.entries) {
+		if (!FILE_KEYS.includes(key)) {
+			context.report(place, `${quoted(key)} gibt es in einer Datei nicht`, suggest(key, FILE_KEYS));
+		}
+	}
+	const inner = { ...context, inherited: fileEvidence(tree, context) };
+	const network = get(tree, "network");
+	const main = network && describeEntry(network, "Network", inner);
+	const around = main ? { ...inner, network: main } : inner;
+	for (const [key, label] of PLURALS) {
+		for (const item of section(tree, key)) describeEntry(item, label, around);
+	}
+	for (const item of section(tree, "relations")) describeLongForm(item, around);
+	for (const item of section(tree, "registers")) describeRegister(item, files, inner);
+	for (const item of section(tree, "tables")) describeFactTable(item, files, inner);
+}
+
+function section(tree: Mapping, key: string): Tree[] {
+	const value = get(tree, key);
+	return value ? items(value) : [];
+}
+
+/** The file's default: `evidence: { … }` or a list, read as if it stood at an entry. */
+function fileEvidence(tree: Mapping, context: Context) {
+	const entry = tree.entries.get("evidence");
+	return entry ? readEvidence({ ...tree, entries: new Map([["evidence", entry]]) }, context) : [];
+}

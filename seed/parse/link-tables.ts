@@ -1,0 +1,124 @@
+/** Long lists as CSV at a relation key: `members: { file: mitglieder.csv, from: 2016 }`, one reference a row. */
+import { fold } from "../../model/index.ts";
+import { quoted, suggest } from "../messages/problem.ts";
+import { filterKeys, get, type Mapping, type Scalar } from "../read/tree.ts";
+import { readCell } from "./cells.ts";
+import type { Context, Reference } from "./draft.ts";
+import { EVIDENCE_KEYS } from "./evidence.ts";
+import { type FactBase, factKeys, readFact } from "./facts.ts";
+import type { Relating } from "./links.ts";
+import { readText } from "./values.ts";
+
+/** The keys of a group that say where its rows are. */
+export const TABLE_KEYS: readonly string[] = ["file", "columns"];
+
+/** Columns that say who is meant, the surest first. */
+const WHO = ["id", "ags", "name"];
+
+/** What people call the columns of such a list. */
+const SYNONYMS: Record<string, string> = {
+	mitglied: "name",
+	gemeinde: "name",
+	kommune: "name",
+	member: "name",
+	"amtlicher gemeindeschluessel": "ags",
+	gemeindeschluessel: "ags",
+	von: "from",
+	seit: "from",
+	beginn: "from",
+	bis: "to",
+	ende: "to",
+	rolle: "role",
+	anmerkung: "note",
+	bemerkung: "note",
+	quelle: "source",
+	zitat: "quote",
+	fundstelle: "locator",
+};
+
+export interface Row {
+	reference: Reference;
+	fact: FactBase;
+}
+
+/** The rows of a table as references, each with what its group and its own columns say about the fact. */
+export function readTable(relating: Relating, map: Mapping, base: FactBase): Row[] {
+	const { relation, context } = relating;
+	const file = get(map, "file");
+	const name = file && readText(file, context.report);
+	const shared = readFact(
+		filterKeys(map, (key) => !TABLE_KEYS.includes(key)),
+		relation.type,
+		base,
+		context,
+	);
+	const table = file && name !== undefined ? context.table(file.place, name) : undefined;
+	if (!table) return [];
+	const columns = nameColumns(relating, map, table);
+	return [...table.rows(context.report)].flatMap(
+		(row) => readRow(relating, toKeys(row, columns, context), shared) ?? [],
+	);
+}
+
+type Columns = ReadonlyMap<string, string | undefined>;
+
+function nameColumns(
+	{ relation, labels, context }: Relating,
+	map: Mapping,
+	{ header, columns }: { header: Mapping["place"]; columns: string[] },
+): Columns {
+	const given = get(map, "columns");
+	const named = given?.kind === "map" ? given.entries : new Map<string, { key: Mapping["place"]; value: Scalar }>();
+	for (const [column, { key }] of named) {
+		if (!columns.includes(column))
+			context.report(key, `die Spalte ${quoted(column)} gibt es nicht`, suggest(column, columns));
+	}
+	const who = [...WHO, ...labels.map((label) => label.toLowerCase())];
+	const allowed = [...new Set([...who, ...factKeys(relation.type), "note", "certainty", ...EVIDENCE_KEYS.slice(1)])];
+	return new Map(
+		columns.map((column) => {
+			const value = named.get(column)?.value;
+			const target = value ? readText(value, context.report) : column.toLowerCase();
+			const key = allowed.find((one) => one.toLowerCase() === target?.toLowerCase()) ?? SYNONYMS[fold(target ?? "")];
+			if (key && allowed.includes(key)) return [column, key];
+			if (target !== "-" && target !== undefined) {
+				const place = value?.place ?? header;
+				const remedy = `${suggest(column, allowed)}; mit columns: { ${column}: "-" } übergehen`;
+				context.report(place, `mit der Spalte ${quoted(column)} ist hier nichts anzufangen`, remedy);
+			}
+			return [column, undefined];
+		}),
+	);
+}
+
+/** The row under the files' own keys. */
+function toKeys(row: Mapping, columns: Columns, { drafts }: Context): Mapping {
+	const entries: Mapping["entries"] = new Map();
+	for (const [column, { key: place, value }] of row.entries) {
+		const key = columns.get(column);
+		if (!key || value.kind !== "scalar") continue;
+		entries.set(key, { key: place, value: readCell(value, key, key === "from" || key === "to", drafts) });
+	}
+	return { ...row, entries };
+}
+
+function readRow({ relation, labels, context }: Relating, row: Mapping, shared: FactBase): Row | undefined {
+	const ofLabel = labels.filter(
+		(label) => row.entries.has(label.toLowerCase()) && !factKeys(relation.type).includes(label.toLowerCase()),
+	);
+	const key = WHO.slice(0, 2).find((one) => row.entries.has(one)) ?? ofLabel[0]?.toLowerCase() ?? "name";
+	const who = get(row, key);
+	const isWho = (one: string) => WHO.includes(one) || ofLabel.some((label) => label.toLowerCase() === one);
+	const said = filterKeys(row, (one) => !isWho(one));
+	const fact = readFact(said, relation.type, shared, context);
+	if (who?.kind !== "scalar" || ofLabel.length > 1) {
+		const wrong = who ? "hier stehen zwei nebeneinander" : "hier steht nicht, wer gemeint ist";
+		context.report(row.place, wrong, "je Zeile „name“ oder „ags“ ausfüllen, oder die Zeile löschen");
+		return undefined;
+	}
+	const reference: Reference = { place: who.place, text: who.text, labels: ofLabel.length > 0 ? ofLabel : labels };
+	const name =
+		key === "ags" || key === "id" ? (get(row, "name") ?? get(row, ofLabel[0]?.toLowerCase() ?? "")) : undefined;
+	if (name?.kind === "scalar") reference.named = { place: name.place, text: name.text };
+	return { reference, fact };
+}

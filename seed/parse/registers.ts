@@ -1,0 +1,154 @@
+/** CSV registers: each row is an entry of one label, backed by its row in the register. */
+import { isNodeType, NODE_SCHEMAS, NODE_TYPES, type NodeType } from "../../model/index.ts";
+import { carriers, RELATION_KEYS } from "../keys/relationships.ts";
+import { type Place, quoted, suggest } from "../messages/problem.ts";
+import type { DataFiles } from "../read/directory.ts";
+import { filterKeys, get, type Mapping, type Tree } from "../read/tree.ts";
+import { readCell } from "./cells.ts";
+import type { Context, EvidenceDraft } from "./draft.ts";
+import { describeEntry, propertyKeys } from "./entries.ts";
+import { EVIDENCE_KEYS, readEvidence } from "./evidence.ts";
+import { addTable } from "./row-drafts.ts";
+import { isDateField, readText } from "./values.ts";
+
+export const REGISTER_KEYS = ["file", "of", "columns", "set", ...EVIDENCE_KEYS];
+
+/** One item of `registers`: `{ file: communes.csv, of: Commune, evidence: { source: … }, columns: { … }, set: { … } }`. */
+export function describeRegister(tree: Tree, files: DataFiles, context: Context): undefined {
+	const { report } = context;
+	if (tree.kind !== "map") return report(tree.place, "ein Register ist eine Abbildung", "{ file: …, of: Commune }");
+	for (const [key, { key: place }] of tree.entries) {
+		if (!REGISTER_KEYS.includes(key))
+			report(place, `${quoted(key)} gibt es an einem Register nicht`, suggest(key, REGISTER_KEYS));
+	}
+	const label = readLabel(tree, context);
+	const register = readFile(tree, files, context);
+	if (!label || !register) return;
+	const rename = readColumns(tree, register.columns, label, register.header, context);
+	const cited = readCited(tree, context);
+	const evidence = readEvidence(onlyEvidence(tree), context);
+	const set = get(tree, "set");
+	const describeRow = (row: Mapping, around: Context) => {
+		const inherited = evidence.map((piece) => locate(piece, row, rename));
+		const entry = toEntry(row, rename, set, label, around);
+		const draft = describeEntry(entry, label, { ...around, fromRegister: true, inherited });
+		draft?.evidence.push(...cite(cited, row).map((piece) => locate(piece, row, rename)));
+	};
+	const keys = [...rename.values(), ...(set?.kind === "map" ? set.entries.keys() : [])];
+	const hasFacts = keys.some((key) => key !== undefined && Object.hasOwn(RELATION_KEYS, key));
+	addTable(register, { hasEntities: true, hasFacts }, describeRow, context);
+}
+
+const onlyEvidence = (map: Mapping) => filterKeys(map, (key) => EVIDENCE_KEYS.includes(key));
+
+/** Columns with evidence of their own: what the source of that column says about the entity, but not about its relations. */
+type Cited = ReadonlyMap<string, EvidenceDraft[]>;
+
+function readCited(tree: Mapping, context: Context): Cited {
+	const columns = get(tree, "columns");
+	const given = columns?.kind === "map" ? [...columns.entries] : [];
+	return new Map(
+		given.flatMap(([column, { value }]) =>
+			value.kind === "map" ? [[column, readEvidence(onlyEvidence(value), context)] as const] : [],
+		),
+	);
+}
+
+/** `says: Einwohner` at a column says "Einwohner 4711" where the cell is 4711. */
+function cite(cited: Cited, row: Mapping): EvidenceDraft[] {
+	return [...cited].flatMap(([column, evidence]) => {
+		const cell = row.entries.get(column)?.value;
+		if (cell?.kind !== "scalar") return [];
+		return evidence.map((piece) => ({ ...piece, ...(piece.says && { says: `${piece.says} ${cell.text}` }) }));
+	});
+}
+
+function readLabel(tree: Mapping, { report }: Context): NodeType | undefined {
+	const of = get(tree, "of");
+	const text = of && readText(of, report);
+	if (text !== undefined && isNodeType(text)) return text;
+	report(
+		of?.place ?? tree.place,
+		"hier fehlt, was im Register steht",
+		`of: ${text ? suggest(text, NODE_TYPES) : "Commune"}`,
+	);
+	return undefined;
+}
+
+function readFile(tree: Mapping, files: DataFiles, { report }: Context) {
+	const file = get(tree, "file");
+	const name = file && readText(file, report);
+	if (!file || name === undefined) report(tree.place, "hier fehlt „file“", "den Namen der CSV-Datei angeben");
+	else return files.register(file.place, name, report);
+	return undefined;
+}
+
+/** Column → key of an entry; undefined for columns that are passed over. */
+type Rename = ReadonlyMap<string, string | undefined>;
+
+function readColumns(tree: Mapping, columns: string[], label: NodeType, header: Place, context: Context): Rename {
+	const { report } = context;
+	const given = get(tree, "columns");
+	const named = given?.kind === "map" ? given.entries : new Map<string, { key: Place; value: Tree }>();
+	for (const [column, { key: place }] of named) {
+		if (!columns.includes(column))
+			report(place, `die Spalte ${quoted(column)} gibt es nicht`, suggest(column, columns));
+	}
+	const relations = Object.keys(RELATION_KEYS).filter(
+		(key) => RELATION_KEYS[key] && carriers(RELATION_KEYS[key]).includes(label),
+	);
+	const allowed = [...propertyKeys(label), "id", ...relations];
+	return new Map(
+		columns.map((column) => {
+			const value = named.get(column)?.value;
+			if (value?.kind === "map") return [column, readTarget(value, column, allowed, context)];
+			const target = value ? readText(value, report) : column;
+			if (target === "-" || target === undefined) return [column, undefined];
+			if (!allowed.includes(target)) {
+				report(
+					value?.place ?? header,
+					`${quoted(target)} gibt es an ${label} nicht`,
+					`${suggest(target, allowed)}; mit columns: { ${column}: "-" } übergehen`,
+				);
+				return [column, undefined];
+			}
+			return [column, target];
+		}),
+	);
+}
+
+/** A column with evidence is the property that it is called like; any other is there for its evidence alone. */
+function readTarget(value: Mapping, column: string, allowed: string[], { report }: Context): string | undefined {
+	for (const [key, { key: place }] of value.entries) {
+		if (!EVIDENCE_KEYS.includes(key))
+			report(place, `${quoted(key)} gibt es an einer Spalte nicht`, suggest(key, EVIDENCE_KEYS));
+	}
+	return allowed.includes(column) ? column : undefined;
+}
+
+function toEntry(row: Mapping, rename: Rename, set: Tree | undefined, label: NodeType, { drafts }: Context): Mapping {
+	const entries: Mapping["entries"] = new Map(set?.kind === "map" ? set.entries : []);
+	for (const [column, cell] of row.entries) {
+		const key = rename.get(column);
+		if (!key || cell.value.kind !== "scalar") continue;
+		const value = readCell(cell.value, key, isDateField(NODE_SCHEMAS[label].shape, key), drafts);
+		entries.set(key, { ...cell, value: splitList(value, key, label) });
+	}
+	return { ...row, entries };
+}
+
+/** `a|b` in a cell of a list property (or of references) is a list of two. */
+function splitList(value: Tree, key: string, label: NodeType): Tree {
+	const isText = key in NODE_SCHEMAS[label].shape && !["altNames", "tags", "tasks", "principles"].includes(key);
+	if (isText || value.kind !== "scalar" || !value.text.includes("|")) return value;
+	const parts = value.text.split("|").map((text) => text.trim());
+	return { kind: "list", place: value.place, items: parts.map((text) => ({ ...value, text, value: text })) };
+}
+
+function locate(piece: EvidenceDraft, row: Mapping, rename: Rename): EvidenceDraft {
+	const cell = (key: string) => [...row.entries].find(([column]) => rename.get(column) === key)?.[1].value;
+	const [ags, name] = [cell("ags"), cell("name")];
+	const place =
+		ags?.kind === "scalar" ? `AGS ${ags.text}` : name?.kind === "scalar" ? name.text : `Zeile ${row.place.line}`;
+	return { ...piece, place: row.place, locator: piece.locator ? `${piece.locator}, ${place}` : place };
+}

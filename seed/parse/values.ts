@@ -1,0 +1,107 @@
+/** What is written → properties as the vocabulary's schemas want them. A number where a text belongs is taken as its text. */
+import { z } from "zod";
+import type { PropertyValue } from "../../model/index.ts";
+import { formatPlace, type Place, quoted, type Report } from "../messages/problem.ts";
+import { sayIssue } from "../messages/schema-issues.ts";
+import { KIND_NAMES, type Scalar, type Tree } from "../read/tree.ts";
+import { isEnd, PERIODS, readDate, textKey } from "./dates.ts";
+
+/** Properties with the place that each was written at. */
+export interface Properties {
+	values: Record<string, PropertyValue>;
+	places: Record<string, Place>;
+}
+
+export const noProperties = (): Properties => ({ values: {}, places: {} });
+
+type Shape = z.ZodRawShape;
+
+/** Reads the value of one property into `into`; what is wrong with it is reported at its place. */
+export function readProperty(into: Properties, shape: Shape, key: string, tree: Tree, report: Report): undefined {
+	const field = unwrap(shape[key]);
+	if (isEmpty(tree)) return reportEmpty(tree, report);
+	if (field instanceof z.ZodISODate) return readDateProperty(into, shape, key, tree, report);
+	const value = field instanceof z.ZodArray ? readTexts(tree, report) : readScalar(field, tree, report);
+	if (value === undefined) return;
+	const result = z.safeParse(field, value);
+	if (result.success) set(into, key, value, tree.place);
+	else report(tree.place, ...sayIssue(result.error.issues[0], value));
+}
+
+export function isDateField(shape: Shape, key: string): boolean {
+	return unwrap(shape[key]) instanceof z.ZodISODate;
+}
+
+export function isEmpty(tree: Tree): boolean {
+	return tree.kind === "scalar" && (tree.value === null || tree.text.trim() === "");
+}
+
+export function reportEmpty(tree: Tree, report: Report): undefined {
+	report(tree.place, "hier fehlt der Wert", "einen Wert eintragen oder die Zeile löschen");
+}
+
+/** The text of a scalar; anything else is reported. */
+export function readText(tree: Tree, report: Report): string | undefined {
+	if (isEmpty(tree)) reportEmpty(tree, report);
+	else if (tree.kind === "scalar") return tree.text.trim();
+	else report(tree.place, `hier steht ${KIND_NAMES[tree.kind]}`, "einen einfachen Text schreiben");
+	return undefined;
+}
+
+function readTexts(tree: Tree, report: Report): string[] {
+	const trees = tree.kind === "list" ? tree.items : [tree];
+	return trees.map((item) => readText(item, report)).filter((text) => text !== undefined);
+}
+
+function readScalar(field: unknown, tree: Tree, report: Report): PropertyValue | undefined {
+	const text = readText(tree, report);
+	if (text === undefined) return undefined;
+	const { value } = tree as Scalar;
+	if (field instanceof z.ZodNumber) return typeof value === "number" ? value : wrongKind(tree, "keine Zahl", report);
+	if (field instanceof z.ZodBoolean) {
+		return typeof value === "boolean" ? value : wrongKind(tree, "weder true noch false", report);
+	}
+	return text;
+}
+
+function wrongKind(tree: Tree, wrong: string, report: Report): undefined {
+	const text = tree.kind === "scalar" ? tree.text : "";
+	const remedy = wrong === "keine Zahl" ? "nur Ziffern, mit Punkt als Dezimalzeichen" : "true oder false schreiben";
+	report(tree.place, `${quoted(text)} ist ${wrong}`, remedy);
+	return undefined;
+}
+
+function readDateProperty(into: Properties, shape: Shape, key: string, tree: Tree, report: Report): undefined {
+	const text = readText(tree, report);
+	if (text === undefined) return;
+	const date = readDate(text, isEnd(key));
+	const words = textKey(key);
+	const wordsAllowed = Object.hasOwn(shape, words);
+	if (!date || (date.text !== undefined && !wordsAllowed)) {
+		const forms = wordsAllowed ? "2018, 2016-02 oder 2016-02-18" : "einen Tag wie 2016-02-18";
+		return report(tree.place, `${quoted(text)} ist kein Datum, das es gibt`, `${forms} schreiben`);
+	}
+	if (date.day) set(into, key, date.day, tree.place);
+	if (date.text && into.values[words] === undefined) set(into, words, date.text, tree.place);
+}
+
+function set(into: Properties, key: string, value: PropertyValue, place: Place): void {
+	into.values[key] = value;
+	into.places[key] = place;
+}
+
+/** Reports periods that end before they begin. */
+export function checkPeriods({ values, places }: Properties, report: Report): void {
+	for (const [from, to] of PERIODS) {
+		const [start, end, startPlace, endPlace] = [values[from], values[to], places[from], places[to]];
+		if (typeof start !== "string" || typeof end !== "string" || start <= end || !startPlace || !endPlace) continue;
+		const wrong = `das Ende ${end} liegt vor dem Beginn ${start} (${formatPlace(startPlace)})`;
+		report(endPlace, wrong, "die Daten richtigstellen");
+	}
+}
+
+/** The schema inside `.optional()` and `.default()`. */
+export function unwrap(field: unknown): z.core.$ZodType {
+	if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) return unwrap(field.def.innerType);
+	return field as z.core.$ZodType;
+}

@@ -1,0 +1,43 @@
+/** The files of a disk as texts, in whichever encoding they are. */
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
+import { join } from "node:path";
+import { createDecoder, decodeText } from "./encoding.ts";
+
+export interface Disk {
+	/** All files below a directory, as paths relative to it with `/`, sorted. @throws when there is no such directory */
+	list(directory: string): string[];
+	/** Text of a file, whether UTF-8, UTF-16 or Windows-1252. */
+	read(path: string): string;
+	/** A file that may be too large to be held at once; each iteration reads it anew. */
+	pieces(path: string): Iterable<string>;
+}
+
+export const realDisk: Disk = {
+	list: (directory) => listFiles(directory).sort(),
+	read: (path) => decodeText(readFileSync(path)),
+	pieces: (path) => ({ [Symbol.iterator]: () => readPieces(path) }),
+};
+
+const PIECE_BYTES = 256 * 1024;
+
+function* readPieces(path: string): Generator<string> {
+	const file = openSync(path, "r");
+	const bytes = Buffer.alloc(PIECE_BYTES);
+	const decoder = createDecoder();
+	try {
+		for (let length = readSync(file, bytes); length > 0; length = readSync(file, bytes)) {
+			yield decoder.write(bytes.subarray(0, length));
+		}
+		yield decoder.end();
+	} finally {
+		closeSync(file);
+	}
+}
+
+function listFiles(directory: string, prefix = ""): string[] {
+	return readdirSync(join(directory, prefix), { withFileTypes: true }).flatMap((entry) => {
+		if (/^[._]/.test(entry.name)) return [];
+		const path = prefix ? `${prefix}/${entry.name}` : entry.name;
+		return entry.isDirectory() ? listFiles(directory, path) : [path];
+	});
+}

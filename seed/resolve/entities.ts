@@ -1,0 +1,199 @@
+/** Unites the descriptions of the same entity and settles its id. */
+import { type Certainty, entityId, fold, type NodeType, type PropertyValue, slug } from "../../model/index.ts";
+import { formatPlace, ignore, type Place, quoted, type Report } from "../messages/problem.ts";
+import type { EntityDraft, EvidenceDraft } from "../parse/draft.ts";
+import type { Rows } from "./table-rows.ts";
+
+export interface Entity {
+	id: string;
+	label: NodeType;
+	values: Record<string, PropertyValue>;
+	/** Where each property was written first, and whether in a register. */
+	origins: Record<string, { place: Place; fromRegister: boolean }>;
+	evidence: EvidenceDraft[];
+	certainty?: Certainty;
+	places: Place[];
+	/** Described by one row of a table and nowhere else: of `values` there are only the names, the rest stays in the file. */
+	inRow?: boolean;
+}
+
+export interface Entities {
+	byId: Map<string, Entity>;
+	/** Which entity a description belongs to. */
+	of: Map<EntityDraft, Entity>;
+}
+
+/** Called for each row that describes something new. */
+export type NoteEntity = (entity: Entity, draft: EntityDraft) => void;
+
+/** Labels whose entries belong to something; two of the same name are not the same thing. */
+const OWNED: readonly NodeType[] = ["Body", "Role", "Agreement", "Event", "Project"];
+
+/** Registers first, then what has a key, then what has only a name: so a name finds what it may mean. */
+export function uniteEntities(drafts: EntityDraft[], tables: Rows[], report: Report, note: NoteEntity): Entities {
+	const entities: Entities = { byId: new Map(), of: new Map() };
+	const names = new Map<string, Set<Entity>>();
+	for (const rows of tables) identifyRows(rows, entities, names, report, note);
+	for (const draft of [...drafts].sort((a, b) => rank(a) - rank(b))) {
+		const entity = identify(draft, entities, names, report);
+		if (entity) entities.of.set(draft, entity);
+	}
+	for (const rows of tables) mergeRows(rows, report);
+	for (const [draft, entity] of entities.of) merge(entity, draft, report);
+	for (const entity of entities.byId.values()) {
+		const [place] = entity.places;
+		if (!entity.values.name && place) report(place, `${entity.id} hat keinen Namen`, "„name“ ergänzen");
+	}
+	return entities;
+}
+
+/** What stands in a row and so far nowhere else: only its names are kept. */
+function identifyRows(
+	rows: Rows,
+	entities: Entities,
+	names: Map<string, Set<Entity>>,
+	report: Report,
+	note: NoteEntity,
+): void {
+	for (const draft of rows.entityDrafts(report)) {
+		const count = entities.byId.size;
+		const entity = identify(draft, entities, names, report);
+		rows.entities.push(entity);
+		if (!entity || entities.byId.size === count || !draft.properties.values.name) continue;
+		entity.values = detachedNames(draft.properties.values);
+		entity.places = [{ ...draft.place, path: "" }];
+		entity.inRow = true;
+		note(entity, draft);
+	}
+}
+
+/** Copies, since a text cut out of a file's piece keeps the whole piece in memory. */
+function detachedNames({ name, altNames }: Entity["values"]): Entity["values"] {
+	const copy = (text: string) => Buffer.from(text).toString();
+	return {
+		...(typeof name === "string" && { name: copy(name) }),
+		...(Array.isArray(altNames) && { altNames: altNames.map(copy) }),
+	};
+}
+
+/** Completes what is described in a row and elsewhere as well. */
+function mergeRows(rows: Rows, report: Report): void {
+	if (rows.entities.every((entity) => !entity || entity.inRow)) return;
+	let number = 0;
+	for (const draft of rows.entityDrafts(ignore)) {
+		const entity = rows.entities[number++];
+		if (entity && !entity.inRow) merge(entity, draft, report);
+	}
+}
+
+/** Finds out which entity a description is of. What has been in a row only is from now on described in full. */
+function identify(
+	draft: EntityDraft,
+	entities: Entities,
+	names: Map<string, Set<Entity>>,
+	report: Report,
+): Entity | undefined {
+	const entity = findOrMake(draft, entities, names, report);
+	if (!entity) return undefined;
+	if (entity.inRow) Object.assign(entity, { values: {}, inRow: false });
+	entity.places.push(draft.place);
+	for (const name of namesOf(draft.properties.values)) addTo(names, `${entity.label} ${fold(name)}`, entity);
+	return entity;
+}
+const rank = (draft: EntityDraft) => (draft.fromRegister ? 0 : draft.key ? 1 : 2);
+
+function findOrMake(
+	draft: EntityDraft,
+	{ byId }: Entities,
+	names: Map<string, Set<Entity>>,
+	report: Report,
+): Entity | undefined {
+	const { name } = draft.properties.values;
+	const known =
+		draft.key || OWNED.includes(draft.label) ? [] : [...(names.get(`${draft.label} ${fold(String(name))}`) ?? [])];
+	if (known.length > 1) {
+		const ids = known.map(({ id }) => id).join(", ");
+		report(draft.place, `${quoted(String(name))} gibt es mehrmals: ${ids}`, "mit „id“ sagen, was gemeint ist");
+		return undefined;
+	}
+	if (known[0]) return known[0];
+	const key = draft.key ?? slug(String(name ?? ""));
+	if (!key) {
+		report(draft.place, "der Eintrag hat weder „name“ noch „id“", "„name“ ergänzen");
+		return undefined;
+	}
+	return sameId(draft, byId.get(entityId(draft.label, key)), report) ?? make(draft, entityId(draft.label, key), byId);
+}
+
+/** What has this id already; reports owned things that only happen to be called alike. */
+function sameId(draft: EntityDraft, existing: Entity | undefined, report: Report): Entity | undefined {
+	const [first] = existing?.places ?? [];
+	if (existing && first && !draft.key && OWNED.includes(draft.label)) {
+		const wrong = `${quoted(existing.id)} gibt es schon (${formatPlace(first)})`;
+		report(draft.place, wrong, "eine eigene „id“ schreiben, oder dieselbe, wenn dasselbe gemeint ist");
+	}
+	return existing;
+}
+
+function make({ label }: EntityDraft, id: string, byId: Map<string, Entity>): Entity {
+	const entity: Entity = { id, label, values: {}, origins: {}, evidence: [], places: [] };
+	byId.set(id, entity);
+	return entity;
+}
+
+function merge(entity: Entity, draft: EntityDraft, report: Report): void {
+	const isFirst = Object.keys(entity.values).length === 0;
+	for (const [key, value] of Object.entries(draft.properties.values)) {
+		const place = draft.properties.places[key] ?? draft.place;
+		mergeProperty(entity, key, value, { place, fromRegister: draft.fromRegister }, report);
+	}
+	entity.evidence.push(...draft.evidence);
+	const certainty = strongest(entity.certainty, draft.certainty, !isFirst);
+	if (certainty) entity.certainty = certainty;
+}
+
+function mergeProperty(
+	entity: Entity,
+	key: string,
+	value: PropertyValue,
+	origin: Entity["origins"][string],
+	report: Report,
+): void {
+	const old = entity.values[key];
+	const from = entity.origins[key];
+	if (old === undefined || !from) {
+		entity.values[key] = value;
+		entity.origins[key] = origin;
+	} else if (Array.isArray(old) && Array.isArray(value)) entity.values[key] = [...new Set([...old, ...value])];
+	else if (old !== value && (!from.fromRegister || origin.fromRegister) && !isOtherName(entity, key, value)) {
+		report(origin.place, contradiction(key, value, old, from.place), "einen der beiden Werte berichtigen oder löschen");
+	}
+}
+
+export function contradiction(key: string, value: PropertyValue, old: PropertyValue, place: Place): string {
+	return `${key} ${quoted(String(value))} widerspricht ${quoted(String(old))} (${formatPlace(place)})`;
+}
+
+/** An entity may be called by any of its names. */
+function isOtherName(entity: Entity, key: string, value: PropertyValue): boolean {
+	return key === "name" && namesOf(entity.values).some((name) => fold(name) === fold(String(value)));
+}
+
+export function namesOf({ name, altNames }: Record<string, PropertyValue>): string[] {
+	return [name, ...(Array.isArray(altNames) ? altNames : [])].filter((text) => typeof text === "string");
+}
+
+const STRENGTH: readonly Certainty[] = ["inferred", "implied", "stated"];
+
+/** Where one description states what another only implies, it is stated; absent means stated. */
+export function strongest(a: Certainty | undefined, b: Certainty | undefined, both: boolean): Certainty | undefined {
+	if (!both) return b;
+	if (!a || !b) return undefined;
+	return STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b;
+}
+
+export function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+	const set = map.get(key);
+	if (set) set.add(value);
+	else map.set(key, new Set([value]));
+}

@@ -1,0 +1,31 @@
+/**
+ * The last word have the schemas themselves; values were checked one by one before, so little is left to find. Periods can
+ * have become impossible when descriptions were united.
+ */
+import type { z } from "zod";
+import { isNodeType, isRelationshipType, NODE_SCHEMAS, RELATIONSHIPS, Source } from "../../model/index.ts";
+import type { Report } from "../messages/problem.ts";
+import { sayIssue } from "../messages/schema-issues.ts";
+import { PERIODS } from "../parse/dates.ts";
+import type { Told } from "./elements.ts";
+
+/** Reports what a schema refuses. */
+export function checkSchemas({ kind, place, props }: Told, report: Report): void {
+	if (!place) return;
+	const { id } = props;
+	const issues = schemaOf(kind).safeParse(props).error?.issues ?? [];
+	for (const issue of issues) {
+		const [wrong, remedy] = sayIssue(issue, props[String(issue.path[0])]);
+		report(place, `${id}: ${issue.path.join(".")}: ${wrong}`, remedy);
+	}
+	for (const [from, to] of PERIODS) {
+		const [start, end] = [props[from], props[to]];
+		if (typeof start !== "string" || typeof end !== "string" || start <= end) continue;
+		report(place, `${id}: das Ende ${end} liegt vor dem Beginn ${start}`, "die Daten an allen Stellen vergleichen");
+	}
+}
+
+function schemaOf(kind: string): z.ZodType {
+	if (isNodeType(kind)) return NODE_SCHEMAS[kind];
+	return isRelationshipType(kind) ? RELATIONSHIPS[kind].schema : Source;
+}
