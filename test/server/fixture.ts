@@ -93,14 +93,26 @@ const EVIDENCE = [
 	proof("evidence-register", "source-register", { locator: "Zeile" }),
 ];
 
-/** Writes the region, through the statements that the loader uses. */
-export async function loadRegion(target: LoadTarget, dataVersion = "00000000000000aa"): Promise<void> {
+/** Rows as the loader's statements take them. */
+export interface Rows {
+	nodes: { type: string; row: object }[];
+	edges: { type: string; row: object }[];
+	sources: object[];
+	evidence: object[];
+}
+
+/** Writes the region. */
+export const loadRegion = (target: LoadTarget, dataVersion?: string): Promise<void> =>
+	loadRows(target, { nodes: NODES, edges: EDGES, sources: SOURCES, evidence: EVIDENCE }, dataVersion);
+
+/** Writes rows, through the statements that the loader uses. */
+export async function loadRows(target: LoadTarget, rows: Rows, dataVersion = "00000000000000aa"): Promise<void> {
 	await target.apply(async (run) => {
-		await run(cypher("load/merge-sources"), { rows: SOURCES });
-		await run(cypher("load/merge-evidence"), { rows: EVIDENCE });
-		await writeEach(run, NODES, (label) => cypher("load/merge-entities", { label }));
-		await writeEach(run, EDGES, (type) => cypher("load/merge-relationships", { type }));
-		return manifest(dataVersion);
+		await run(cypher("load/merge-sources"), { rows: rows.sources });
+		await run(cypher("load/merge-evidence"), { rows: rows.evidence });
+		await writeEach(run, rows.nodes, (label) => cypher("load/merge-entities", { label }));
+		await writeEach(run, rows.edges, (type) => cypher("load/merge-relationships", { type }));
+		return manifest(rows, dataVersion);
 	});
 }
 
@@ -115,7 +127,7 @@ async function writeEach<T extends { type: string; row: object }>(
 	}
 }
 
-const manifest = (dataVersion: string): Manifest => ({
+const manifest = ({ nodes, edges, sources, evidence }: Rows, dataVersion: string): Manifest => ({
 	dataVersion,
 	filesVersion: "test",
 	dataset: "region-in-small",
@@ -124,8 +136,8 @@ const manifest = (dataVersion: string): Manifest => ({
 	attribution: ["niemand"],
 	opening: [],
 	loadedAt: "2026-01-01T00:00:00.000Z",
-	entities: NODES.length,
-	relationships: EDGES.length,
-	sources: SOURCES.length,
-	evidence: EVIDENCE.length,
+	entities: nodes.length,
+	relationships: edges.length,
+	sources: sources.length,
+	evidence: evidence.length,
 });

@@ -53,9 +53,9 @@ export async function startServer(graphConfig: GraphConfig, changes: Partial<Con
 	};
 }
 
-/** Serves the small region from a store of its own, which `close` removes; `config` is for others that serve it too. */
-export async function serveRegion(): Promise<TestServer & { config: GraphConfig }> {
-	const store = await regionStore();
+/** Serves the small region, or what `load` writes, from a store of its own, which `close` removes; `config` is for others that serve it too. */
+export async function serveRegion(load = loadRegion): Promise<TestServer & { config: GraphConfig }> {
+	const store = await regionStore(load);
 	const server = await startServer(store.config);
 	return {
 		...server,
@@ -67,11 +67,11 @@ export async function serveRegion(): Promise<TestServer & { config: GraphConfig 
 	};
 }
 
-/** A temporary store with the small region in it. */
-export async function regionStore(): ReturnType<typeof temporaryStore> {
+/** A temporary store with the small region in it, or what `load` writes. */
+export async function regionStore(load = loadRegion): ReturnType<typeof temporaryStore> {
 	const store = await temporaryStore();
 	const target = await openLoadTarget(store.config);
-	await loadRegion(target);
+	await load(target);
 	await target.close();
 	return store;
 }

@@ -1,0 +1,119 @@
+/** What networks share, by the definitions: every subset of the networks, every pair of them. */
+import { allNetworks, type Membership, members, memberships } from "./memberships.ts";
+import { byId, byName, type Day, entityOf, refOf, unique, type World } from "./world.ts";
+
+export interface OverlapsQuery {
+	/** Absent: all. */
+	networks?: readonly string[] | undefined;
+	min?: number | undefined;
+	indirect?: boolean | undefined;
+	asOf?: Day;
+}
+
+/** With more networks than this only the combinations are listed that some member is in exactly. */
+const ALL_COMBINATIONS_UP_TO = 10;
+
+interface NamedSet {
+	id: string;
+	members: string[];
+}
+
+export function overlaps(world: World, { networks, min = 1, indirect = false, asOf }: OverlapsQuery) {
+	const ids = unique([...(networks ?? allNetworks(world))]);
+	const sets = ids.map((id) => ({ id, members: members(world, id, asOf, indirect) }));
+	return {
+		sets: sets.map(({ id, members: its }) => ({ id, name: entityOf(world, id).name, size: its.length })),
+		intersections: intersections(sets, min),
+		pairs: pairsOf(sets).filter(({ shared }) => shared.length >= min),
+		members: listMembers(
+			world,
+			ids.flatMap((id) => memberships(world, id, asOf, indirect)),
+		),
+	};
+}
+
+function intersections(sets: NamedSet[], min: number) {
+	const everyone = unique(sets.flatMap((set) => set.members)).sort();
+	return subsets(sets)
+		.map((chosen) => {
+			const inAll = everyone.filter((member) => chosen.every((set) => set.members.includes(member)));
+			const others = sets.filter((set) => !chosen.includes(set));
+			const exclusive = inAll.filter((member) => !others.some((set) => set.members.includes(member)));
+			return { sets: chosen.map(({ id }) => id), exclusive, inclusive: inAll.length };
+		})
+		.filter(({ inclusive }) => inclusive > 0 && inclusive >= min)
+		.filter(({ exclusive }) => sets.length <= ALL_COMBINATIONS_UP_TO || exclusive.length > 0);
+}
+
+/** All but the empty one: the largest first, then in the order of the sets. */
+function subsets(sets: NamedSet[]): NamedSet[][] {
+	const places = (chosen: NamedSet[]) => chosen.map((set) => String(sets.indexOf(set)).padStart(3, "0")).join();
+	let found: NamedSet[][] = [[]];
+	for (const set of sets) found = found.flatMap((chosen) => [chosen, [...chosen, set]]);
+	return found
+		.filter((chosen) => chosen.length > 0)
+		.sort((a, b) => b.length - a.length || (places(a) < places(b) ? -1 : 1));
+}
+
+function pairsOf(sets: NamedSet[]) {
+	return sets.flatMap((a, place) =>
+		sets.slice(place + 1).map((b) => {
+			const shared = a.members.filter((member) => b.members.includes(member));
+			return { a: a.id, b: b.id, shared, ...measures(a.members, b.members) };
+		}),
+	);
+}
+
+function measures(a: string[], b: string[]) {
+	const both = a.filter((member) => b.includes(member)).length;
+	const either = unique([...a, ...b]).length;
+	return {
+		jaccard: either === 0 ? 0 : both / either,
+		containmentA: a.length === 0 ? 0 : both / a.length,
+		containmentB: b.length === 0 ? 0 : both / b.length,
+	};
+}
+
+function listMembers(world: World, all: Membership[]) {
+	return unique(all.map(({ member }) => member))
+		.map((id) => ({ ...refOf(world, id), in: sortReasons(all.filter(({ member }) => member === id).map(reasonOf)) }))
+		.sort(byName);
+}
+
+function reasonOf({ network, fact, step }: Membership): Reason {
+	if (!step) return { set: network, via: "direct", fact: fact.id };
+	return { set: network, via: "indirect", through: step.target, fact: fact.id };
+}
+
+export interface Reason {
+	set: string;
+	via: "direct" | "indirect";
+	through?: string;
+	fact: string;
+}
+
+/** In an order that is nobody's: the answer promises none. */
+export function sortReasons<T extends object>(reasons: T[]): T[] {
+	return reasons
+		.map((reason) => ({ reason, id: JSON.stringify(Object.entries(reason).sort()) }))
+		.sort(byId)
+		.map(({ reason }) => reason);
+}
+
+export interface PairsQuery extends Omit<OverlapsQuery, "networks"> {
+	by?: "shared" | "jaccard" | "containment" | undefined;
+	limit?: number | undefined;
+}
+
+export function bestPairs(world: World, { min = 1, indirect = false, asOf, by = "shared", limit = 100 }: PairsQuery) {
+	const setOf = (id: string) => members(world, id, asOf, indirect);
+	const named = (id: string) => ({ id, name: entityOf(world, id).name, size: setOf(id).length });
+	const ids = allNetworks(world);
+	const pairs = pairsOf(ids.map((id) => ({ id, members: setOf(id) })))
+		.map((pair) => ({ ...pair, a: named(pair.a), b: named(pair.b), shared: pair.shared.length }))
+		.filter(({ shared }) => shared >= Math.max(1, min));
+	const rank = ({ shared, jaccard, containmentA, containmentB }: (typeof pairs)[number]) =>
+		by === "shared" ? shared : by === "jaccard" ? jaccard : Math.max(containmentA, containmentB);
+	pairs.sort((x, y) => rank(y) - rank(x) || byId(x.a, y.a) || byId(x.b, y.b));
+	return { pairs: pairs.slice(0, limit), total: pairs.length, truncated: pairs.length > limit };
+}

@@ -1,0 +1,80 @@
+/** What the reference knows of a graph: plain lists, in the shape in which elements travel. */
+import type { NodeType, RelationshipType } from "../../model/index.ts";
+
+export interface Entity {
+	id: string;
+	type: NodeType;
+	name: string;
+	evidence: string[];
+	[property: string]: unknown;
+}
+
+export interface Fact {
+	id: string;
+	type: RelationshipType;
+	source: string;
+	target: string;
+	evidence: string[];
+	/** Both inclusive; absent: open. */
+	validFrom?: string;
+	validTo?: string;
+	[property: string]: unknown;
+}
+
+export interface Evidence {
+	id: string;
+	/** Id of a source. */
+	source: string;
+	[property: string]: unknown;
+}
+
+export interface Source {
+	id: string;
+	[property: string]: unknown;
+}
+
+export interface World {
+	entities: Entity[];
+	facts: Fact[];
+	evidence: Evidence[];
+	sources: Source[];
+}
+
+/** A day; undefined: all times. */
+export type Day = string | undefined;
+
+export function holds(fact: Fact, day: Day): boolean {
+	if (day === undefined) return true;
+	const begun = fact.validFrom === undefined || fact.validFrom <= day;
+	const goesOn = fact.validTo === undefined || fact.validTo >= day;
+	return begun && goesOn;
+}
+
+export function factsOn(world: World, day: Day): Fact[] {
+	return world.facts.filter((fact) => holds(fact, day));
+}
+
+export function entityOf(world: World, id: string): Entity {
+	const entity = world.entities.find((one) => one.id === id);
+	if (!entity) throw new Error(`The world has no entity ${id}`);
+	return entity;
+}
+
+/** An entity as other things mention it. */
+export function refOf(world: World, id: string): { id: string; type: NodeType; name: string } {
+	const { type, name } = entityOf(world, id);
+	return { id, type, name };
+}
+
+export const unique = <T>(items: T[]): T[] => [...new Set(items)];
+
+/** By the characters of ids. */
+export function byId(a: { id: string }, b: { id: string }): number {
+	if (a.id === b.id) return 0;
+	return a.id < b.id ? -1 : 1;
+}
+
+/** As a German dictionary sorts names, numbers by value; the same name by id. */
+export function byName(a: { id: string; name: string }, b: { id: string; name: string }): number {
+	return a.name.localeCompare(b.name, "de", { numeric: true }) || byId(a, b);
+}
