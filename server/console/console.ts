@@ -3,14 +3,15 @@
  * what the database itself says the query does, and limits of time, rows, bytes, memory and queries at a time.
  */
 import type { CypherAnswer } from "../../model/index.ts";
-import { GraphError, type Table } from "../graph/types.ts";
+import type { ConsoleLimits } from "../config.ts";
+import { type Graph, GraphError, type Table } from "../graph/types.ts";
 import { ApiError } from "../http/errors.ts";
-import type { Services } from "../services.ts";
+import { createSlots } from "../slots.ts";
 import { allowReading } from "./guard.ts";
 import { limitRows } from "./limit.ts";
 import { drawRows } from "./picture.ts";
 import { placeIn } from "./place.ts";
-import { Refusal } from "./tokens.ts";
+import { placeOf, Refusal } from "./tokens.ts";
 
 const MAX_BYTES = 5_000_000;
 /** For the start of a process, and for a database that is slow to notice its own limit. */
@@ -18,43 +19,56 @@ const GRACE_MS = 5_000;
 
 type Parameters = Record<string, unknown>;
 
+export interface Console {
+	/**
+	 * Whether a query could run now; asked before a request body is read.
+	 * @throws ApiError `busy`
+	 */
+	check(): void;
+	/**
+	 * Answers a query.
+	 * @throws ApiError `query-refused`, `query-failed`, `timeout`, `too-large`, `busy`
+	 */
+	ask(query: string, params: Parameters, signal?: AbortSignal): Promise<CypherAnswer>;
+}
+
 /**
  * Opens the console.
- * @returns answers a query; throws ApiError `query-refused`, `query-failed`, `timeout`, `too-large`, `busy`
+ * @param maxNodes entities that the graph of an answer shows at most
  */
-export function openConsole({ config, graph }: Pick<Services, "config" | "graph">) {
-	const { parallel, ...limits } = config.console;
-	let running = 0;
+export function openConsole(graph: Graph, { parallel, ...limits }: ConsoleLimits, maxNodes: number): Console {
+	const slots = createSlots({ parallel, full: () => busy(parallel) });
 
-	/** A place is free again when the database is really done, which may be long after nobody waits any more. */
-	function explore(query: string, params: Parameters, signal: AbortSignal | undefined): Promise<Table> {
-		if (running >= parallel) throw busy(parallel);
-		running++;
-		const work = graph.explore(query, params, { ...limits, bytes: MAX_BYTES, ...(signal && { signal }) });
-		const free = () => void running--;
-		work.then(free, free);
+	/** The slot is free again when the database is really done, which may be long after nobody waits any more. */
+	async function explore(query: string, params: Parameters, signal: AbortSignal | undefined): Promise<Table> {
+		const options = { ...limits, bytes: MAX_BYTES, ...(signal && { signal }) };
+		const work = slots.run(() => graph.explore(query, params, options));
 		return notLater(work, limits.timeoutMs + GRACE_MS).catch((error) => {
 			throw explain(error, limits);
 		});
 	}
 
-	return async (query: string, params: Parameters, signal?: AbortSignal): Promise<CypherAnswer> => {
-		const allowed = limitRows(check(query, params), limits.rows + 1);
-		const begun = performance.now();
-		const table = await explore(allowed, params, signal);
-		const ms = Math.round(performance.now() - begun);
-		const picture = await drawRows(graph, table.rows, config.limits.nodes, signal && { signal });
-		return { ...(table as Pick<CypherAnswer, "columns" | "rows" | "truncated">), graph: picture, ms };
+	return {
+		check: slots.check,
+		async ask(query, params, signal) {
+			slots.check();
+			const allowed = limitRows(allow(query, params), limits.rows + 1);
+			const begun = performance.now();
+			const table = await explore(allowed, params, signal);
+			const ms = Math.round(performance.now() - begun);
+			const picture = await drawRows(graph, table.rows, maxNodes, signal && { signal });
+			return { ...(table as Pick<CypherAnswer, "columns" | "rows" | "truncated">), graph: picture, ms };
+		},
 	};
 }
 
-function check(query: string, params: Parameters): string {
+function allow(query: string, params: Parameters): string {
 	try {
 		return allowReading(query, params);
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
-		const { line, column } = error.place;
-		throw new ApiError("query-refused", `${error.message}.`, [
+		const { line, column } = placeOf(query, error.offset);
+		throw new ApiError("query-refused", `${error.reason} (line ${line}, column ${column}).`, [
 			{ pointer: "query", detail: error.reason, line, column },
 		]);
 	}

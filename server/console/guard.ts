@@ -4,7 +4,7 @@
  * as well. The first of several guards; the session and the engine refuse writes by themselves.
  */
 import { refuseEndlessLoops } from "./loops.ts";
-import { placeOf, Refusal, type Token, tokenize } from "./tokens.ts";
+import { Refusal, type Token, tokenize } from "./tokens.ts";
 import {
 	BEGINS,
 	COMPLETE,
@@ -30,7 +30,7 @@ const ALLOWED = "MATCH, OPTIONAL MATCH, WHERE, WITH, UNWIND, RETURN, ORDER BY, S
 export function allowReading(query: string, params: Readonly<Record<string, unknown>> = {}): string {
 	const tokens = tokenize(query);
 	const last = tokens[tokens.length - 1];
-	if (!last) throw new Refusal("There is no query; begin with MATCH or RETURN", placeOf(query, 0));
+	if (!last) throw new Refusal("There is no query; begin with MATCH or RETURN", 0);
 	const statement = last.text === ";" ? tokens.slice(0, -1) : tokens;
 	check(statement, last);
 	refuseEndlessLoops(statement, params);
@@ -41,7 +41,10 @@ function check(tokens: readonly Token[], last: Token): void {
 	const open: Token[] = [];
 	const bodies = new Set<number>();
 	let begins = true;
+	let dots = 0;
 	for (const [at, token] of tokens.entries()) {
+		if (token.text === ".") dots = tokens[at - 2]?.text === "." ? dots + 1 : 1;
+		if (dots > MAX_DEPTH) throw new Refusal(`More than ${MAX_DEPTH} names joined by dots; use WITH`, token.from);
 		if (token.kind === "symbol") bracket(token, open);
 		if (begins) refuseBeginning(tokens, at);
 		begins = false;
@@ -52,22 +55,22 @@ function check(tokens: readonly Token[], last: Token): void {
 		if (token.kind === "word" || token.kind === "name") refuseForeignFunction(tokens, at);
 		begins = opensBody(tokens, at, bodies) || endsUnion(tokens, at);
 	}
-	if (begins) throw new Refusal("The query ends where a clause should begin; begin with MATCH or RETURN", last);
+	if (begins) throw new Refusal("The query ends where a clause should begin; begin with MATCH or RETURN", last.from);
 	const [unclosed] = open;
-	if (unclosed) throw new Refusal(`${unclosed.text} is not closed; add ${CLOSING[unclosed.text]}`, unclosed);
+	if (unclosed) throw new Refusal(`${unclosed.text} is not closed; add ${CLOSING[unclosed.text]}`, unclosed.from);
 }
 
 /** Keeps what is open. */
 function bracket(token: Token, open: Token[]): void {
-	if (token.text === ";") throw new Refusal("Several statements; run them one by one", token);
+	if (token.text === ";") throw new Refusal("Several statements; run them one by one", token.from);
 	if (token.text in CLOSING) {
 		open.push(token);
 		if (open.length > MAX_DEPTH)
-			throw new Refusal(`More than ${MAX_DEPTH} brackets within each other; use WITH`, token);
+			throw new Refusal(`More than ${MAX_DEPTH} brackets within each other; use WITH`, token.from);
 	} else if (Object.values(CLOSING).includes(token.text)) {
 		const opened = open.pop();
 		if (!opened || CLOSING[opened.text] !== token.text)
-			throw new Refusal(`${token.text} closes nothing; remove it or open a bracket`, token);
+			throw new Refusal(`${token.text} closes nothing; remove it or open a bracket`, token.from);
 	}
 }
 
@@ -92,7 +95,8 @@ function isName(tokens: readonly Token[], at: number, open: readonly Token[]): b
 function checkWord(tokens: readonly Token[], at: number): void {
 	const token = tokens[at] as Token;
 	const reason = REFUSED.get(token.value);
-	if (reason) throw new Refusal(`${token.text} ${reason}. As a name it stands in backticks: \`${token.text}\``, token);
+	if (reason)
+		throw new Refusal(`${token.text} ${reason}. As a name it stands in backticks: \`${token.text}\``, token.from);
 	const follows = isComplete(tokens, at - 1);
 	if (!FOLLOWS.has(token.value)) {
 		if (follows) throw unexpected(token);
@@ -104,7 +108,7 @@ function checkWord(tokens: readonly Token[], at: number): void {
 	if (before && (allowed.some((word) => isWord(before, word)) || mayBegin(tokens, at))) return;
 	throw new Refusal(
 		`${token.text} is a word of Cypher and stands where a name should; put it in backticks: \`${token.text}\``,
-		token,
+		token.from,
 	);
 }
 
@@ -140,22 +144,27 @@ function bodyOfCall(tokens: readonly Token[], at: number): number {
 	if (PROCEDURES.includes(name)) return -1;
 	throw new Refusal(
 		`CALL ${name || "of nothing"} is not possible; only ${PROCEDURES.join(", ")} and CALL { }`,
-		next ?? (tokens[at] as Token),
+		(next ?? (tokens[at] as Token)).from,
 	);
 }
 
 function bodyBehindScope(tokens: readonly Token[], at: number): number {
-	const end = tokens.findIndex((token, index) => index > at && token.text === ")");
+	let end = at;
+	while (end < tokens.length && tokens[end]?.text !== ")") end++;
 	if (tokens[end + 1]?.text === "{") return end + 1;
-	throw new Refusal("Behind CALL (…) stands a subquery; write CALL (n) { MATCH … RETURN … }", tokens[at] as Token);
+	const remedy = "Behind CALL (…) stands a subquery; write CALL (n) { MATCH … RETURN … }";
+	throw new Refusal(remedy, (tokens[at] as Token).from);
 }
 
 /** The name with its dots that begins here, in backticks or not. */
-function nameFrom(tokens: readonly Token[], at: number): string {
-	const part = tokens[at];
-	if (part?.kind !== "word" && part?.kind !== "name") return "";
-	const own = part.kind === "word" ? part.text : part.value;
-	return tokens[at + 1]?.text === "." ? `${own}.${nameFrom(tokens, at + 2)}` : own;
+function nameFrom(tokens: readonly Token[], from: number): string {
+	const parts: string[] = [];
+	for (let at = from; ; at += 2) {
+		const part = tokens[at];
+		if (part?.kind !== "word" && part?.kind !== "name") return [...parts, ""].join(".");
+		parts.push(part.kind === "word" ? part.text : part.value);
+		if (tokens[at + 1]?.text !== ".") return parts.join(".");
+	}
 }
 
 /** Functions of plugins can do anything; Cypher's own with a dot in their names are few. */
@@ -166,7 +175,7 @@ function refuseForeignFunction(tokens: readonly Token[], at: number): void {
 	const parts = name.split(".").length;
 	if (parts === 1 || tokens[at + 2 * parts - 1]?.text !== "(") return;
 	if (NAMESPACES.has(name.slice(0, name.indexOf(".")).toLowerCase())) return;
-	throw new Refusal(`The function ${name} is not one of Cypher's own; use those that need no plugin`, token);
+	throw new Refusal(`The function ${name} is not one of Cypher's own; use those that need no plugin`, token.from);
 }
 
 function opensBody(tokens: readonly Token[], at: number, bodies: ReadonlySet<number>): boolean {
@@ -186,6 +195,6 @@ const isWord = (token: Token | undefined, word: string) => token?.kind === "word
 
 function unexpected(token: Token): Refusal {
 	const reason = REFUSED.get(token.kind === "word" ? token.value : "");
-	if (reason) return new Refusal(`${token.text} ${reason}`, token);
-	return new Refusal(`${token.text} is not expected here; queries are made of ${ALLOWED}`, token);
+	if (reason) return new Refusal(`${token.text} ${reason}`, token.from);
+	return new Refusal(`${token.text} is not expected here; queries are made of ${ALLOWED}`, token.from);
 }

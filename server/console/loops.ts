@@ -17,19 +17,19 @@ export function refuseEndlessLoops(tokens: readonly Token[], params: Readonly<Re
 	for (const [at, token] of tokens.entries()) {
 		if (token.text === "=~") {
 			const instead = "CONTAINS, STARTS WITH or ENDS WITH, with toLower(…) where case should not count";
-			throw new Refusal(`=~ cannot be stopped while it runs; use ${instead}`, token);
+			throw new Refusal(`=~ cannot be stopped while it runs; use ${instead}`, token.from);
 		}
 		if (calls(tokens, at, "REDUCE"))
 			throw new Refusal(
 				`${token.text} cannot be stopped while it runs; UNWIND the list and use sum() or collect()`,
-				token,
+				token.from,
 			);
 		if (calls(tokens, at, "RANGE")) checkRange(token, argumentsFrom(tokens, at + 2), params);
 		if (token.kind !== "symbol") continue;
 		if ("([{".includes(token.text)) open.push(loops(tokens, at));
 		if (")]}".includes(token.text)) open.pop();
 		if (open.filter(Boolean).length > MAX_LOOPS)
-			throw new Refusal(`More than ${MAX_LOOPS} lists looped over within each other; use UNWIND`, token);
+			throw new Refusal(`More than ${MAX_LOOPS} lists looped over within each other; use UNWIND`, token.from);
 	}
 }
 
@@ -54,7 +54,7 @@ function checkRange(token: Token, bounds: readonly string[], params: Readonly<Re
 	if (bounds.every(small)) return;
 	throw new Refusal(
 		`${token.text} from and to something unknown or beyond ${MAX_RANGE} cannot be stopped; write numbers, a parameter or size(list)`,
-		token,
+		token.from,
 	);
 }
 

@@ -10,7 +10,7 @@ export interface Place {
 	column: number;
 }
 
-export interface Token extends Place {
+export interface Token {
 	/** `name` is an identifier in backticks; `word` one without, or a keyword. */
 	kind: "word" | "name" | "string" | "number" | "parameter" | "symbol";
 	/** As it stands in the query. */
@@ -22,15 +22,16 @@ export interface Token extends Place {
 	to: number;
 }
 
-/** Why a query is not run. */
+/** Why a query is not run. `placeOf` makes line and column of its offset. */
 export class Refusal extends Error {
 	override name = "Refusal";
 	constructor(
 		/** What stands there, what is wrong with it, and what to do instead. */
 		readonly reason: string,
-		readonly place: Place,
+		/** Offset in the query of what is refused. */
+		readonly offset: number,
 	) {
-		super(`${reason} (line ${place.line}, column ${place.column})`);
+		super(reason);
 	}
 }
 
@@ -61,7 +62,7 @@ export function tokenize(text: string): Token[] {
 	return tokens;
 }
 
-/** Line and column of an offset. */
+/** Line and column of an offset. Reads the text up to there, hence for the one offset that is shown and not for each token. */
 export function placeOf(text: string, offset: number): Place {
 	const before = text.slice(0, offset);
 	return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
@@ -72,14 +73,14 @@ function refuseUnclear(text: string): void {
 	const unclear = UNCLEAR.exec(text);
 	if (unclear) {
 		const code = unclear[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-		throw refusal(text, unclear.index, `The character U+${code} is read differently by databases; remove it`);
+		throw new Refusal(`The character U+${code} is read differently by databases; remove it`, unclear.index);
 	}
 	for (const found of text.matchAll(ESCAPE)) {
 		const [written, code] = found;
 		const stands = code && String.fromCharCode(Number.parseInt(code, 16));
 		// Neo4j resolves these before it looks at quotes and comments, so that they could end one.
 		if (!stands || !/[\p{L}\p{N}]/u.test(stands) || !written.startsWith(`\\u${code}`))
-			throw refusal(text, found.index, `The escape ${written} could end a text or comment; ${UNESCAPED}`);
+			throw new Refusal(`The escape ${written} could end a text or comment; ${UNESCAPED}`, found.index);
 	}
 }
 
@@ -103,9 +104,9 @@ function blank(text: string, at: number): number {
 
 function behindComment(text: string, at: number): number {
 	const end = text.indexOf("*/", at + 2);
-	if (end < 0) throw refusal(text, at, "This comment has no end; close it with */");
+	if (end < 0) throw new Refusal("This comment has no end; close it with */", at);
 	const inner = text.indexOf("/*", at + 2);
-	if (inner >= 0 && inner < end) throw refusal(text, inner, "A comment within a comment; remove the inner one");
+	if (inner >= 0 && inner < end) throw new Refusal("A comment within a comment; remove the inner one", inner);
 	return end + 2;
 }
 
@@ -116,12 +117,12 @@ function next(text: string, at: number): Token {
 	if (number) return numeric(text, at, number);
 	const word = match(WORD, text, at);
 	// Both ways, so that letters which merely look like ours (ſ, ı, K) count as them.
-	if (word) return token(text, at, "word", word, word.toLowerCase().toUpperCase());
+	if (word) return token(at, "word", word, word.toLowerCase().toUpperCase());
 	const parameter = match(PARAMETER, text, at);
-	if (parameter) return token(text, at, "parameter", parameter);
+	if (parameter) return token(at, "parameter", parameter);
 	const symbol = match(SYMBOL, text, at);
-	if (symbol) return token(text, at, "symbol", symbol);
-	throw refusal(text, at, unknownCharacter(text, at));
+	if (symbol) return token(at, "symbol", symbol);
+	throw new Refusal(unknownCharacter(text, at), at);
 }
 
 function unknownCharacter(text: string, at: number): string {
@@ -139,31 +140,29 @@ function quoted(text: string, at: number, quote: string): Token {
 		else if (quote === "`" && text[end + 1] === "`") end++;
 		else return closed(text, at, quote, end + 1);
 	}
-	throw refusal(text, at, `${QUOTES[quote]} begins here and does not end; close it with ${quote}`);
+	throw new Refusal(`${QUOTES[quote]} begins here and does not end; close it with ${quote}`, at);
 }
 
 function closed(text: string, at: number, quote: string, to: number): Token {
 	const written = text.slice(at, to);
-	if (quote !== "`") return token(text, at, "string", written);
-	if (written.includes("\\")) throw refusal(text, at, `A backslash in a name; ${UNESCAPED}`);
-	return token(text, at, "name", written, written.slice(1, -1).replaceAll("``", "`"));
+	if (quote !== "`") return token(at, "string", written);
+	if (written.includes("\\")) throw new Refusal(`A backslash in a name; ${UNESCAPED}`, at);
+	return token(at, "name", written, written.slice(1, -1).replaceAll("``", "`"));
 }
 
 /** What follows a number at once could be taken for its end or for a word. */
 function numeric(text: string, at: number, written: string): Token {
 	const behind = text.slice(at + written.length, at + written.length + 2);
 	if (/^[\p{L}_]|^\.[^.]?$/u.test(behind) && behind !== "..")
-		throw refusal(text, at, `The number ${written}${behind} cannot be read; put a blank or write 1.0`);
-	return token(text, at, "number", written);
+		throw new Refusal(`The number ${written}${behind} cannot be read; put a blank or write 1.0`, at);
+	return token(at, "number", written);
 }
 
-function token(text: string, at: number, kind: Token["kind"], written: string, value = written): Token {
-	return { kind, text: written, value, from: at, to: at + written.length, ...placeOf(text, at) };
+function token(at: number, kind: Token["kind"], written: string, value = written): Token {
+	return { kind, text: written, value, from: at, to: at + written.length };
 }
 
 function match(pattern: RegExp, text: string, at: number): string | undefined {
 	pattern.lastIndex = at;
 	return pattern.exec(text)?.[0];
 }
-
-const refusal = (text: string, at: number, reason: string) => new Refusal(reason, placeOf(text, at));

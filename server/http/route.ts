@@ -48,12 +48,17 @@ function sendJson(res: Response, answer: unknown): void {
 	res.end(body);
 }
 
-/** A route that answers POST: what it takes is too long for an address, or nobody else's business. Its answer is kept nowhere. */
+/**
+ * A route that answers POST: what it takes is too long for a URL, or nobody else's business. Its answer is not cacheable.
+ * @param admit throws when no request can be answered now; asked before the request body is read
+ */
 export function postRoute<B extends z.ZodType, A extends z.ZodType>(
 	operation: Post<B, A>,
 	answer: (given: z.output<B>, exchange: Exchange) => Promise<z.output<A>>,
+	admit: () => void = () => {},
 ): Route {
 	const handle: RequestHandler = async (req, res) => {
+		admit();
 		parse(NO_PARAMS, allParams(req));
 		const given = parse(operation.body, await readBody(req, res));
 		res.removeHeader("ETag");
@@ -63,15 +68,35 @@ export function postRoute<B extends z.ZodType, A extends z.ZodType>(
 }
 
 const readJson = express.json({ limit: MAX_BODY });
+/** Far beyond what any request needs, far below what recursive functions can take. */
+const MAX_DEPTH = 64;
 
-/** Only what says that it is JSON: no other page can make a browser send that. */
-export function readBody(req: Request, res: Response): Promise<unknown> {
+/**
+ * Reads a request body. Only what says that it is JSON: no other page can make a browser send that.
+ * @throws ApiError `malformed-body`
+ */
+export async function readBody(req: Request, res: Response): Promise<unknown> {
 	if (!req.is("json"))
 		throw new ApiError("malformed-body", "Send JSON, with the header Content-Type: application/json.");
-	return new Promise((resolve, reject) => {
-		readJson(req, res, (error?: unknown) => (error ? reject(error) : resolve(req.body)));
+	await new Promise<void>((resolve, reject) => {
+		readJson(req, res, (error?: unknown) => (error ? reject(error) : resolve()));
 	});
+	if (isDeeper(req.body, MAX_DEPTH))
+		throw new ApiError("malformed-body", `The JSON is nested more than ${MAX_DEPTH} levels deep. Send a flatter one.`);
+	return req.body;
 }
+
+/** Whether a JSON value has more levels of lists and objects than given. Level by level, since recursion has a limit. */
+export function isDeeper(value: unknown, levels: number): boolean {
+	let level = [value].filter(isObject);
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth === levels) return true;
+		level = level.flatMap((container) => Object.values(container)).filter(isObject);
+	}
+	return false;
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 export function mount(router: Router, routes: readonly Route[]): void {
 	for (const { method, path, handle } of routes) {

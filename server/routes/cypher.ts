@@ -70,7 +70,7 @@ const CYPHER = {
 	},
 } as const;
 
-export function cypherRoutes(services: Services): Route[] {
-	const ask = openConsole(services);
-	return [postRoute(CYPHER, ({ query, params }, { options }) => ask(query, params, options.signal))];
+export function cypherRoutes({ graph, config }: Pick<Services, "graph" | "config">): Route[] {
+	const { ask, check } = openConsole(graph, config.console, config.limits.nodes);
+	return [postRoute(CYPHER, ({ query, params }, { options }) => ask(query, params, options.signal), check)];
 }

@@ -14,8 +14,8 @@ const RUNAWAY = "MATCH (a) MATCH (b) MATCH (c) MATCH (d) WHERE a.id + b.id = c.i
 const LIMITS: ExploreLimits = { timeoutMs: 30_000, rows: 100, bytes: 1_000_000, memoryMb: 2000 };
 
 function consoleOn(graph: Graph, changes: Partial<ReturnType<typeof readConfig>["console"]> = {}) {
-	const config = readConfig({});
-	return openConsole({ graph, config: { ...config, console: { ...config.console, timeoutMs: 30_000, ...changes } } });
+	const { console, limits } = readConfig({});
+	return openConsole(graph, { ...console, timeoutMs: 30_000, ...changes }, limits.nodes).ask;
 }
 
 const failure = (promise: Promise<unknown>) =>

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allowReading } from "../../../server/console/guard.ts";
 import { limitRows } from "../../../server/console/limit.ts";
-import { Refusal } from "../../../server/console/tokens.ts";
+import { placeOf, Refusal } from "../../../server/console/tokens.ts";
 import { ATTEMPTS } from "./attempts.ts";
 import { QUERIES } from "./queries.ts";
 
@@ -31,10 +31,35 @@ describe("the words of a query", () => {
 	});
 
 	test("names the word, its place and the remedy", () => {
-		expect(refusal("MATCH (n)\n  /* two\nlines */ Set n.x = 1")).toMatchObject({
-			reason: expect.stringMatching(/^Set changes the graph.*data files.*backticks: `Set`$/),
-			place: { line: 3, column: 10 },
-		});
+		const query = "MATCH (n)\n  /* two\nlines */ Set n.x = 1";
+		const { reason, offset } = refusal(query) as Refusal;
+		expect(reason).toMatch(/^Set changes the graph.*data files.*backticks: `Set`$/);
+		expect(placeOf(query, offset)).toEqual({ line: 3, column: 10 });
+	});
+
+	test.each([
+		["many lines", (count: number) => `RETURN [1${",\n1".repeat(count)}] AS x`],
+		["many subqueries", (count: number) => `${"CALL () { RETURN 1 AS a } ".repeat(count)}RETURN 1 AS x`],
+		["many comments", (count: number) => `RETURN 1 ${"/* x */".repeat(count)} AS x`],
+	])("takes work in proportion to its length: %s", (_, query) => {
+		const time = (text: string) => {
+			const begun = performance.now();
+			refusal(text);
+			return performance.now() - begun;
+		};
+		const fastest = (count: number) => Math.min(...Array.from({ length: 5 }, () => time(query(count))));
+		fastest(10_000);
+		// Ten times the length: ten times the work, a hundred times if each token read the text once more.
+		expect(fastest(10_000) / fastest(1000)).toBeLessThan(40);
+	});
+
+	test("names joined by more dots than a parser takes are refused, after a name and after a value", () => {
+		for (const start of ["a", "(a)", "f(a)"]) {
+			expect(refusal(`MATCH (a) RETURN ${start}${".a".repeat(9900)}`)?.reason).toMatch(
+				/More than 64 names joined by dots/,
+			);
+			expect(refusal(`MATCH (a) RETURN ${start}${".a".repeat(60)}`)).toBeUndefined();
+		}
 	});
 
 	test("a word of writing passes as a name in backticks, as a property, a label or a key, and nowhere else", () => {
