@@ -6,6 +6,7 @@ import { compress, securityHeaders } from "./http/headers.ts";
 import { logRequests } from "./http/log.ts";
 import { mount } from "./http/route.ts";
 import { clientRoutes } from "./routes/client.ts";
+import { graphqlRoutes } from "./routes/graphql.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { apiRoutes } from "./routes/index.ts";
 import { allGroups, openapiRoutes } from "./routes/openapi.ts";
@@ -31,18 +32,6 @@ export function createApp(services: Services): Express {
 	app.use(clientRoutes());
 	app.use(noSuchAddress, writeProblem(services));
 	return app;
-}
-
-const graphqlRoutes = (services: Services): RequestHandler =>
-	whenAsked(async () => (await import("./graphql/index.ts")).graphqlRoutes(services));
-
-/** The GraphQL library takes seconds to wake; who does not ask for it does not wait. */
-function whenAsked(make: () => Promise<RequestHandler>): RequestHandler {
-	let made: Promise<RequestHandler> | undefined;
-	return async (req, res, next) => {
-		made ??= make();
-		(await made)(req, res, next);
-	};
 }
 
 function limitRate({ config }: Services): RequestHandler {

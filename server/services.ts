@@ -4,13 +4,13 @@ import type { Manifest } from "../model/index.ts";
 import type { Config } from "./config.ts";
 import type { Graph, GraphStatus } from "./graph/types.ts";
 import { ApiError, unavailable } from "./http/errors.ts";
-import { buildMembershipIndex, type MembershipIndex } from "./memberships/build.ts";
+import { buildMembershipIndex } from "./memberships/build.ts";
+import type { DataAccess } from "./memberships/read.ts";
 import { memoByVersion, memoFor } from "./memo.ts";
 import { buildSearchIndex, type SearchIndex } from "./search/build.ts";
 
-export interface Services {
+export interface Services extends DataAccess {
 	config: Config;
-	graph: Graph;
 	log: Logger;
 	/**
 	 * Which graph is served now, or was just now.
@@ -19,8 +19,6 @@ export interface Services {
 	manifest(): Promise<Manifest>;
 	/** The names of all entities, folded; built once for each version of the data. */
 	searchIndex(): Promise<SearchIndex>;
-	/** All memberships, to compare networks without asking the database; built once for each version of the data. */
-	membershipIndex(): Promise<MembershipIndex>;
 }
 
 export function createServices(config: Config, graph: Graph, log: Logger): Services {

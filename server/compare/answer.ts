@@ -1,11 +1,10 @@
 /** Who joined, left and stayed between two sides: networks on a day. */
 import { type CompareAnswer, compareText, type EntityRef, type QuestionColumn } from "../../model/index.ts";
 import { type Refs, readRefs, requireNetworks } from "../elements/refs.ts";
-import type { ReadOptions } from "../graph/types.ts";
+import type { Graph, ReadOptions } from "../graph/types.ts";
 import { type Membership, readMemberships } from "../memberships/read.ts";
 import { writeSome } from "../questions/sentence.ts";
 import { type Language, writeDate, writeList, writeNumber } from "../questions/words.ts";
-import type { Services } from "../services.ts";
 import { drawPicture } from "../subgraph/picture.ts";
 
 /** The members of some networks together, on a day or of all times. */
@@ -18,6 +17,8 @@ export interface Comparison {
 	before: Side;
 	after: Side;
 	indirect: boolean;
+	/** At most so many entities in the picture. */
+	limit: number;
 }
 
 const COLUMNS: QuestionColumn[] = [
@@ -27,8 +28,8 @@ const COLUMNS: QuestionColumn[] = [
 
 /** @throws ApiError `unknown-reference` for an id that is not a network's */
 export async function answerComparison(
-	{ graph, config }: Pick<Services, "graph" | "config">,
-	{ before, after, indirect }: Comparison,
+	graph: Graph,
+	{ before, after, indirect, limit }: Comparison,
 	options?: ReadOptions,
 ): Promise<CompareAnswer> {
 	const networks = [...new Set([...before.networks, ...after.networks])];
@@ -40,7 +41,7 @@ export async function answerComparison(
 	requireNetworks(after.networks, refs, "other");
 	const groups = compare(were, are, refs);
 	const facts = [...were, ...are].flatMap(({ fact, through }) => [fact, ...(through ? [through.fact] : [])]);
-	const shown = { ids: [...networks, ...members], facts, limit: config.limits.nodes };
+	const shown = { ids: [...networks, ...members], facts, limit };
 	const sides = { before, after };
 	return {
 		...groups,

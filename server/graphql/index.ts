@@ -1,37 +1,46 @@
-/** `/graphql`: the graph for those who want to say themselves which fields and which neighbours they need. Reading only. */
+/** GraphQL: the graph for those who want to say themselves which fields and which neighbours they need. Reading only. */
 import { setMaxListeners } from "node:events";
-import { type Request, Router } from "express";
+import type { Request, RequestHandler } from "express";
 import { type DocumentNode, GraphQLError } from "graphql";
 import { createHandler } from "graphql-http/lib/use/express";
+import type { Logger } from "pino";
 import { cypher } from "../../cypher/index.ts";
 import type { Graph } from "../graph/types.ts";
-import { refuseMethod } from "../http/route.ts";
 import { memoByVersion } from "../memo.ts";
-import type { Services } from "../services.ts";
 import type { Counts } from "./cost.ts";
 import { documentCache } from "./documents.ts";
 import { publicError } from "./errors.ts";
 import { evidenceLoader, readSources } from "./evidence.ts";
 import { readExecution } from "./execution.ts";
-import { type Asked, askedIn, readRequest } from "./http.ts";
+import { type Asked, askedIn } from "./http.ts";
 import { requestFaults } from "./request.ts";
 import { graphqlSchema } from "./schema.ts";
 import { sendSchema } from "./sdl.ts";
 
+export interface GraphqlSettings {
+	graph: Graph;
+	/** How long a query may take. */
+	timeoutMs: number;
+	/** Entities and facts that an answer may be expected to hold. */
+	maxCost: number;
+	log: Logger;
+	dataVersion(): Promise<string>;
+}
+
 /**
- * GraphQL over HTTP, by POST and GET, at the path where it is mounted, and the schema as a file at `/schema` below it.
+ * Handlers of GraphQL over HTTP, by POST and GET, and of the schema as a file.
  * @throws Error when the type definitions made from the vocabulary are not accepted
  */
-export async function graphqlRoutes({
+export async function openGraphql({
 	graph,
-	config,
+	timeoutMs,
+	maxCost,
 	log,
-	manifest,
-}: Pick<Services, "graph" | "config" | "log" | "manifest">) {
+	dataVersion,
+}: GraphqlSettings): Promise<{ query: RequestHandler; schema: RequestHandler }> {
 	const schema = await graphqlSchema();
 	const documents = documentCache();
 	const counts = memoByVersion(() => readCounts(graph));
-	const timeoutMs = config.graph.queryTimeoutMs;
 
 	function context(request: Request) {
 		const gone = new AbortController();
@@ -51,17 +60,11 @@ export async function graphqlRoutes({
 		const document = documents.parse(asked.query);
 		const invalid = documents.validate(schema, document);
 		if (invalid.length > 0) return invalid;
-		const faults = requestFaults(
-			schema,
-			document,
-			asked,
-			await counts((await manifest()).dataVersion),
-			config.limits.cost,
-		);
+		const faults = requestFaults(schema, document, asked, await counts(await dataVersion()), maxCost);
 		return faults.length > 0 ? faults : document;
 	}
 
-	const handler = createHandler({
+	const query = createHandler({
 		parseRequestParams: ({ raw }) => askedIn(raw),
 		async onSubscribe({ raw }, asked) {
 			const { operationName, variables: variableValues } = asked;
@@ -72,13 +75,8 @@ export async function graphqlRoutes({
 		formatError: (error) =>
 			publicError(error, timeoutMs, (cause) => log.error({ err: cause }, "A GraphQL query failed")),
 	});
-	const router = Router();
-	router.route("/schema").get(sendSchema(schema)).all(refuseMethod("GET, HEAD"));
-	router.route("/").head(refuse).get(readRequest, handler).post(readRequest, handler).all(refuse);
-	return router;
+	return { query, schema: sendSchema(schema) };
 }
-
-const refuse = refuseMethod("GET, POST");
 
 /** An error that came before anything was run, in the form that the handler takes. */
 const asGraphQLError = (error: unknown) =>

@@ -2,6 +2,14 @@
 import { cypher } from "../../cypher/index.ts";
 import type { GraphEdge } from "../../model/index.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
+import type { MembershipIndex } from "./build.ts";
+
+/** What answers are made from: the database, and the memberships of its data in memory. */
+export interface DataAccess {
+	graph: Graph;
+	/** All memberships, to compare networks without asking the database; built once for each version of the data. */
+	membershipIndex(): Promise<MembershipIndex>;
+}
 
 /** One reason why something is a member of a network. */
 export interface Membership {

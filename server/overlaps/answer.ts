@@ -3,8 +3,7 @@ import { compareText, type OverlapsAnswer } from "../../model/index.ts";
 import { type Lookup, readRefs, requireNetworks } from "../elements/refs.ts";
 import type { ReadOptions } from "../graph/types.ts";
 import { membershipsOf } from "../memberships/list.ts";
-import type { Membership } from "../memberships/read.ts";
-import type { Services } from "../services.ts";
+import type { DataAccess, Membership } from "../memberships/read.ts";
 import { intersect, type NamedSet, pairUp } from "./kernel.ts";
 
 export interface OverlapsQuery {
@@ -20,7 +19,7 @@ export interface OverlapsQuery {
  * @throws ApiError `unknown-reference` for an id that is not a network's
  */
 export async function answerOverlaps(
-	{ graph, membershipIndex }: Pick<Services, "graph" | "membershipIndex">,
+	{ graph, membershipIndex }: DataAccess,
 	query: OverlapsQuery,
 	options?: ReadOptions,
 ): Promise<OverlapsAnswer> {

@@ -1,13 +1,12 @@
 /** All shortest paths between two entities, with the picture of them. */
 import type { PathsAnswer } from "../../model/index.ts";
 import { byId, readEdgesAmong, readNodes } from "../elements/read.ts";
-import type { ReadOptions } from "../graph/types.ts";
-import type { Services } from "../services.ts";
+import type { Graph, ReadOptions } from "../graph/types.ts";
 import { type Path, type PathQuery, shortestPaths } from "./shortest.ts";
 
 /** @param query with `limit`, the most paths that are listed */
 export async function answerPaths(
-	{ graph }: Pick<Services, "graph">,
+	graph: Graph,
 	query: PathQuery & { limit: number },
 	options?: ReadOptions,
 ): Promise<PathsAnswer> {

@@ -8,8 +8,7 @@ import {
 	type QuestionAnswer,
 } from "../../model/index.ts";
 import { readRefs } from "../elements/refs.ts";
-import type { ReadOptions, Row } from "../graph/types.ts";
-import type { Services } from "../services.ts";
+import type { Graph, ReadOptions, Row } from "../graph/types.ts";
 import { drawPicture } from "../subgraph/picture.ts";
 import { entityIds, requireEntities } from "./params.ts";
 import type { Question } from "./parse.ts";
@@ -18,22 +17,23 @@ import { writeSentence } from "./sentence.ts";
 export interface Asked {
 	/** A value, or null, for each parameter of the question. */
 	params: Readonly<Record<string, ParamValue>>;
-	/** At most so many rows; the configured limit goes before. */
-	limit?: number | undefined;
+	/** At most so many rows. */
+	limit: number;
+	/** At most so many entities in the picture. */
+	nodes: number;
 }
 
 /** @throws ApiError `unknown-reference` for an entity that is not in the graph or of another type; GraphError */
 export async function answerQuestion(
-	{ graph, config: { limits } }: Pick<Services, "graph" | "config">,
+	graph: Graph,
 	question: Question,
-	{ params, limit: wanted = limits.page }: Asked,
+	{ params, limit, nodes }: Asked,
 	options?: ReadOptions,
 ): Promise<QuestionAnswer> {
 	const { name, columns, cypher } = question;
 	const ids = entityIds(question, params);
 	const refs = await readRefs(graph, ids, options);
 	requireEntities(question, params, refs);
-	const limit = Math.min(wanted, limits.page);
 	const found = await graph.read(limited(cypher), { ...params, limit: limit + 1 }, options);
 	const kept = found.slice(0, limit);
 	const rows = kept.map((row) => toCells(question, row));
@@ -42,7 +42,7 @@ export async function answerQuestion(
 		ids: [...new Set([...ids, ...rows.flatMap((row) => entitiesIn(question, row)), ...listed(kept, "things")])],
 		facts: kept.some(({ facts }) => facts) ? listed(kept, "facts") : undefined,
 		asOf: typeof params.asOf === "string" ? params.asOf : undefined,
-		limit: limits.nodes,
+		limit: nodes,
 	};
 	const picture = await drawPicture(graph, shown, options);
 	const sentence = writeSentence(question, { rows, params, names: refs, truncated });

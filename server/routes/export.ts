@@ -1,13 +1,11 @@
 /** `/api/export`: a piece of the graph as a file to take along, with its sources in it. */
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import type { RequestHandler, Response } from "express";
+import type { RequestHandler } from "express";
 import { z } from "zod";
-import { Bilingual, type Manifest } from "../../model/index.ts";
+import { Bilingual } from "../../model/index.ts";
 import type { Format } from "../export/format.ts";
 import { FORMATS } from "../export/formats.ts";
 import { gather } from "../export/gather.ts";
-import { inChunks } from "../export/stream.ts";
+import { send } from "../export/send.ts";
 import { noSuchNetwork, STADTREGION } from "../http/examples.ts";
 import type { Operation } from "../http/operation.ts";
 import { parse } from "../http/parameters.ts";
@@ -62,53 +60,18 @@ function listed({ name, extension, mediaType, description }: Format) {
 
 function exportFile(services: Services): RequestHandler {
 	return async (req, res) => {
-		const { format: name, ...selection } = parse(Selection, { ...req.query, ...req.params });
+		const { nodes } = services.config.limits;
+		const { format: name, limit = nodes, ...rest } = parse(Selection, { ...req.query, ...req.params });
 		if (isFresh(req, res)) return;
 		const options = { signal: signalOf(res) };
-		const [manifest, graph] = await Promise.all([services.manifest(), selectSubgraph(services, selection, options)]);
+		const selection = { ...rest, limit: Math.min(limit, nodes) };
+		const [manifest, graph] = await Promise.all([
+			services.manifest(),
+			selectSubgraph(services.graph, selection, options),
+		]);
 		const about = { ...manifest, request: req.originalUrl, truncated: graph.truncated };
 		const data = await gather(services.graph, graph, about, options);
 		const format = FORMATS.get(name);
 		if (format) await send(res, format, format.write(data), manifest);
 	};
-}
-
-/**
- * Answers with a file. Headers go out with the first piece: a failure before it is still answered as a problem.
- * @param subject what the file is called after, before the day and version of the data
- */
-export async function send(
-	res: Response,
-	format: Pick<Format, "mediaType" | "extension">,
-	pieces: Iterable<string | Uint8Array>,
-	manifest: Manifest,
-	subject = "kooperationsgraph",
-): Promise<void> {
-	const chunks = inChunks(pieces);
-	const first = chunks.next();
-	const name = fileName(subject, format, manifest);
-	res.type(format.mediaType).set("Content-Disposition", `attachment; filename="${name}"`);
-	const rest = (function* () {
-		if (!first.done) yield first.value;
-		yield* chunks;
-	})();
-	try {
-		await pipeline(Readable.from(rest), res);
-	} catch (error) {
-		// A client that has gone needs no answer.
-		if (!res.destroyed || !isPrematureClose(error)) throw error;
-	}
-}
-
-/** `kooperationsgraph-2026-11-22-0123456789abcdef.graphml`: the day and version of the data, not of the download. */
-function fileName(
-	subject: string,
-	{ extension }: Pick<Format, "extension">,
-	{ loadedAt, dataVersion }: Manifest,
-): string {
-	return `${subject}-${loadedAt.slice(0, 10)}-${dataVersion}.${extension}`;
-}
-
-function isPrematureClose(error: unknown): boolean {
-	return error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
 }

@@ -1,8 +1,11 @@
-/** What people are told of `/graphql`. Apart from the library, so that nobody who asks for that waits for it. */
+/** `/graphql`, and the schema as a file at `/graphql/schema`. */
+import { type RequestHandler, Router } from "express";
 import { z } from "zod";
-import { InAddress, InBody } from "../graphql/http.ts";
+import { InAddress, InBody, readRequest } from "../graphql/http.ts";
 import { MUENSTER } from "../http/examples.ts";
 import type { Operation } from "../http/operation.ts";
+import { refuseMethod } from "../http/route.ts";
+import type { Services } from "../services.ts";
 
 const QUERY = "query ($id: String!) { communes(where: { id: { eq: $id } }) { name memberOf { name } } }";
 const NO_QUERY = { pointer: "query", detail: "a GraphQL query, as text" };
@@ -34,7 +37,7 @@ const BOTH = {
 	refusal: { mediaType: "application/graphql-response+json", schema: GraphqlAnswer },
 } as const;
 
-/** All below `/graphql`. */
+/** All operations below `/graphql`. */
 export const GRAPHQL: readonly Operation[] = [
 	{
 		...BOTH,
@@ -74,3 +77,26 @@ export const GRAPHQL: readonly Operation[] = [
 		needs: "graph",
 	},
 ];
+
+const refuse = refuseMethod(BOTH.allowed);
+
+/** The library takes seconds to load: it is loaded by the first request. */
+export function graphqlRoutes({ graph, config, log, manifest }: Services): RequestHandler {
+	const dataVersion = async () => (await manifest()).dataVersion;
+	const settings = { graph, timeoutMs: config.graph.queryTimeoutMs, maxCost: config.limits.cost, log, dataVersion };
+	return whenAsked(async () => {
+		const { query, schema } = await (await import("../graphql/index.ts")).openGraphql(settings);
+		const router = Router();
+		router.route("/schema").get(schema).all(refuseMethod("GET, HEAD"));
+		router.route("/").head(refuse).get(readRequest, query).post(readRequest, query).all(refuse);
+		return router;
+	});
+}
+
+function whenAsked(make: () => Promise<RequestHandler>): RequestHandler {
+	let made: Promise<RequestHandler> | undefined;
+	return async (req, res, next) => {
+		made ??= make();
+		(await made)(req, res, next);
+	};
+}

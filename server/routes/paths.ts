@@ -41,7 +41,7 @@ export const pathsRoutes = ({ graph, config: { limits } }: Services): Route[] =>
 			const refs = await readRefs(graph, [query.from, query.to], options);
 			requireIds("from", [query.from], refs);
 			requireIds("to", [query.to], refs);
-			return answerPaths({ graph }, { ...query, limit: Math.min(wanted, limits.paths) }, options);
+			return answerPaths(graph, { ...query, limit: Math.min(wanted, limits.paths) }, options);
 		},
 	),
 ];

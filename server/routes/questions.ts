@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type ParamValue, QuestionsAnswer } from "../../model/index.ts";
 import { readRefs } from "../elements/refs.ts";
 import { gather } from "../export/gather.ts";
+import { send } from "../export/send.ts";
 import { ApiError, undecodable } from "../http/errors.ts";
 import { limit, parse } from "../http/parameters.ts";
 import { isFresh, NO_PARAMS, type Route, route, signalOf } from "../http/route.ts";
@@ -14,7 +15,6 @@ import { ANSWER_FORMATS, aboutAnswer, listFormats } from "../questions/files.ts"
 import { paramShape } from "../questions/params.ts";
 import type { Question } from "../questions/parse.ts";
 import type { Services } from "../services.ts";
-import { send } from "./export.ts";
 
 const NAMES = [...ANSWER_FORMATS.keys()];
 const format = z
@@ -81,7 +81,9 @@ function ask(services: Services, question: Question, schema: z.ZodType): Request
 		res.vary("Accept");
 		if (isFresh(req, res)) return;
 		const options = { signal: signalOf(res) };
-		const answer = await answerQuestion(services, question, { params, limit: rows }, options);
+		const { page, nodes } = services.config.limits;
+		const asked = { params, limit: Math.min(rows ?? page, page), nodes };
+		const answer = await answerQuestion(services.graph, question, asked, options);
 		const file = ANSWER_FORMATS.get(format ?? "");
 		if (!file) return void res.json(answer);
 		const manifest = await services.manifest();

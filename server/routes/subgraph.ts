@@ -19,6 +19,8 @@ const SUBGRAPH = {
 	errors: { "unknown-reference": noSuchNetwork("networks") },
 } as const;
 
-export const subgraphRoutes = (services: Services): Route[] => [
-	route(SUBGRAPH, (selection, { options }) => selectSubgraph(services, selection, options)),
+export const subgraphRoutes = ({ graph, config: { limits } }: Services): Route[] => [
+	route(SUBGRAPH, ({ limit = limits.nodes, ...selection }, { options }) =>
+		selectSubgraph(graph, { ...selection, limit: Math.min(limit, limits.nodes) }, options),
+	),
 ];

@@ -5,7 +5,6 @@ import { readRefs, requireIds, requireNetworks } from "../elements/refs.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 import { ApiError } from "../http/errors.ts";
 import { derivedEdges, readMemberships } from "../memberships/read.ts";
-import type { Services } from "../services.ts";
 import { readParts } from "./parts.ts";
 import type { SubgraphSelection } from "./selection.ts";
 
@@ -15,8 +14,8 @@ import type { SubgraphSelection } from "./selection.ts";
  * @throws ApiError `unknown-reference` for an id that is not in the graph, `invalid-parameters` for an empty selection
  */
 export async function selectSubgraph(
-	{ graph, config }: Pick<Services, "graph" | "config">,
-	selection: SubgraphSelection,
+	graph: Graph,
+	selection: SubgraphSelection & { limit: number },
 	options?: ReadOptions,
 ): Promise<Subgraph> {
 	const { ids, networks, include, asOf, depth } = selection;
@@ -30,8 +29,7 @@ export async function selectSubgraph(
 		for (const { source } of await readDerived(graph, networks, selection, options)) reached.add(source);
 	}
 	for (const id of await readSurroundings(graph, ids, depth, selection, options)) reached.add(id);
-	const limit = Math.min(selection.limit ?? config.limits.nodes, config.limits.nodes);
-	return induce(graph, [...reached], { ...selection, limit }, options);
+	return induce(graph, [...reached], selection, options);
 }
 
 function refuseEmpty({ ids, networks }: SubgraphSelection): void {

@@ -11,9 +11,8 @@ import { readEdges } from "../elements/read.ts";
 import { type Refs, readRefs, requireNetworks } from "../elements/refs.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 import { ApiError, type Fault } from "../http/errors.ts";
-import { type Membership, readMemberships } from "../memberships/read.ts";
+import { type DataAccess, type Membership, readMemberships } from "../memberships/read.ts";
 import { answerOverlaps, compareSets } from "../overlaps/answer.ts";
-import type { Services } from "../services.ts";
 import { compareTopics } from "./topics.ts";
 
 export type WhatIfQuery = Omit<WhatIfRequest, "networks"> & { networks: readonly string[] };
@@ -23,7 +22,7 @@ export type WhatIfQuery = Omit<WhatIfRequest, "networks"> & { networks: readonly
  * those compared, or a membership to end
  */
 export async function answerWhatIf(
-	{ graph, membershipIndex }: Pick<Services, "graph" | "membershipIndex">,
+	{ graph, membershipIndex }: DataAccess,
 	query: WhatIfQuery,
 	options?: ReadOptions,
 ): Promise<WhatIfAnswer> {

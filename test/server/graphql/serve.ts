@@ -4,7 +4,7 @@ import express from "express";
 import { pino } from "pino";
 import { type Config, readConfig } from "../../../server/config.ts";
 import { connect, type Graph, openLoadTarget } from "../../../server/graph/index.ts";
-import { graphqlRoutes } from "../../../server/graphql/index.ts";
+import { graphqlRoutes } from "../../../server/routes/graphql.ts";
 import { createServices } from "../../../server/services.ts";
 import { temporaryStore } from "../../provision/graph.ts";
 import { loadFixture } from "./fixture.ts";
@@ -19,7 +19,7 @@ export async function serveGraphql(graph: Graph, changes: Partial<Config> = {}) 
 	const logged: string[] = [];
 	const log = pino({ level: "error" }, { write: (line: string) => void logged.push(line) });
 	const config = { ...readConfig({}), ...changes };
-	const app = express().use("/graphql", await graphqlRoutes(createServices(config, graph, log)));
+	const app = express().use("/graphql", graphqlRoutes(createServices(config, graph, log)));
 	const server = app.listen(0, "127.0.0.1");
 	await new Promise((resolve) => server.once("listening", resolve));
 	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
