@@ -29,7 +29,9 @@ const PROCESSES = "test/**/*.process.test.ts";
 export default defineConfig({
 	test: {
 		projects: [
-			together(nodeTests("unit", ["test/{model,seed,server,client,house}/**/*.test.{ts,tsx}"], 30_000, [PROCESSES])),
+			together(
+				nodeTests("unit", ["test/{model,seed,server,client,architecture}/**/*.test.{ts,tsx}"], 30_000, [PROCESSES]),
+			),
 			oneByOne(
 				nodeTests("contract", ["test/contract/**/*.test.ts", PROCESSES], 120_000),
 				"test/provision/globalSetup.ts",

@@ -1,7 +1,7 @@
 /** Queries of users on both engines: alike where they read, refused where they do more, stopped where they do not end. */
 import { expect, test } from "vitest";
-import { EXAMPLES } from "../../client/panels/console/examples.ts";
 import { FUNCTIONS } from "../../client/panels/console/cypher-words.ts";
+import { EXAMPLES } from "../../client/panels/console/examples.ts";
 import { CypherAnswer } from "../../model/index.ts";
 import { readConfig } from "../../server/config.ts";
 import { openConsole } from "../../server/console/console.ts";
