@@ -1,6 +1,6 @@
 /** The parts of networks: their members, bodies, people, agreements, events, projects and topics. */
 import type { NetworkPart, RelationshipType } from "../../model/index.ts";
-import { readEdges } from "../elements/read.ts";
+import { type FactFilter, readEdges } from "../elements/read.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 
 /**
@@ -37,13 +37,14 @@ export async function readParts(
 	graph: Graph,
 	networks: readonly string[],
 	parts: readonly NetworkPart[],
-	asOf: string | undefined,
+	{ types, asOf }: FactFilter,
 	options?: ReadOptions,
 ): Promise<string[]> {
 	const wanted = new Set(parts.flatMap((part) => [part, NEEDS[part] ?? part]));
+	const steps = STEPS.filter(({ part, type }) => wanted.has(part) && (!types || types.includes(type)));
 	const from = new Set(networks);
 	const found = new Set(networks);
-	for (const { part, type, direction, repeat } of STEPS.filter((step) => wanted.has(step.part))) {
+	for (const { part, type, direction, repeat } of steps) {
 		let frontier = [...from];
 		do {
 			const edges = await readEdges(graph, frontier, { types: [type], direction, asOf }, options);

@@ -18,13 +18,13 @@ export async function selectSubgraph(
 	selection: SubgraphSelection & { limit: number },
 	options?: ReadOptions,
 ): Promise<Subgraph> {
-	const { ids, networks, include, asOf, depth } = selection;
+	const { ids, networks, include, depth } = selection;
 	refuseEmpty(selection);
 	const refs = await readRefs(graph, [...ids, ...networks], options);
 	requireIds("ids", ids, refs);
 	requireNetworks(networks, refs);
 	const reached = new Set([...networks, ...ids]);
-	for (const id of await readParts(graph, networks, include, asOf, options)) reached.add(id);
+	for (const id of await readParts(graph, networks, include, selection, options)) reached.add(id);
 	if (include.includes("members")) {
 		for (const { source } of await readDerived(graph, networks, selection, options)) reached.add(source);
 	}

@@ -1,6 +1,7 @@
 /** The reference's region behind a server, and what tests ask of it. */
 import fc from "fast-check";
 import { expect } from "vitest";
+import { RELATIONSHIP_TYPES } from "../../../model/index.ts";
 import { DAYS, REGION } from "../../reference/region.ts";
 import type { World } from "../../reference/world.ts";
 import { loadRows } from "../fixture.ts";
@@ -43,3 +44,4 @@ export const idsOf = (type: World["entities"][number]["type"]): string[] =>
 	REGION.entities.filter((entity) => entity.type === type).map(({ id }) => id);
 export const someIds = (ids: string[], minLength = 1) => fc.shuffledSubarray(ids, { minLength });
 export const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+export const someTypes = fc.shuffledSubarray([...RELATIONSHIP_TYPES], { minLength: 1 });
