@@ -1,9 +1,12 @@
 /**
- * The vocabulary's nodes: one zod schema a label, the only place where a label or a property is declared. The loader
- * checks with it, the GraphQL types and the filters are made from it, and the client takes its order of types from it.
+ * The vocabulary's nodes: one record a label, the only place where a label is declared. The loader's checks and sections, GraphQL,
+ * the filters, the dictionaries and the documents are made from it. How it is drawn stands in the client
+ * (`client/style/node-types.ts`).
  */
 import { z } from "zod";
 import { Backed, IsoDate } from "./fact.ts";
+import type { Term } from "./org.ts";
+import type { OwnProperties } from "./properties.ts";
 
 const ags = (digits: number) => z.string().regex(new RegExp(`^\\d{${digits}}$`), `${digits} digits, as text`);
 const latitude = z.number().min(-90).max(90);
@@ -30,82 +33,195 @@ const size = {
 	areaKm2: z.number().min(0).optional(),
 };
 
-/** Every entity label with its schema, in the order in which people are shown them. */
-export const NODE_SCHEMAS = {
-	/** Stadt, Gemeinde, kreisfreie Stadt; foreign ones say so in `kind`. */
-	Commune: Named.extend({
-		ags: ags(8).optional(),
-		ars: ags(12).optional(),
-		kind: z.string().optional(),
-		...size,
-		...place,
-	}),
-	/** Kreis, Städteregion. */
-	District: Named.extend({ ags: ags(5).optional(), kind: z.string().optional(), ...size, ...place }),
-	/** Regierungsbezirk, Land, Landschaft. */
-	Region: Named.extend({ kind: z.string().optional(), key: z.string().optional() }),
-	/** A cooperation of communes, districts and organisations; also a model or process. */
-	Network: Named.extend({
-		kind: z.string().optional(),
-		legalForm: z.string().optional(),
-		foundedOn: IsoDate.optional(),
-		foundedText: z.string().optional(),
-		dissolvedOn: IsoDate.optional(),
-		dissolvedText: z.string().optional(),
-		purpose: z.string().optional(),
-		principles: z.array(z.string()).optional(),
-		tags: z.array(z.string()).optional(),
-		population: count.optional(),
-		populationText: z.string().optional(),
-	}),
-	/** Verein, Verband, company, Amt, Stabsstelle, Stadtkonzern. */
-	Organization: Named.extend({ kind: z.string().optional(), legalForm: z.string().optional() }),
-	/** Gremium: Runde, Kreis, Beirat, AG, Fachgruppe, Geschäftsstelle, format. */
-	Body: Named.extend({
-		kind: z.string().optional(),
-		size: count.optional(),
-		rhythm: z.string().optional(),
-		tasks: z.array(z.string()).optional(),
-		principles: z.array(z.string()).optional(),
-	}),
-	/** An office holder, in a public function only. */
-	Person: Named.extend({ givenName: z.string().optional(), familyName: z.string().optional() }),
-	/** A post (org:Post), held by persons over time. */
-	Role: Named.extend({
-		kind: z.string().optional(),
-		count: count.optional(),
-		rotation: z.string().optional(),
-		tasks: z.array(z.string()).optional(),
-	}),
-	/** A field of cooperation (skos:Concept). */
-	Topic: Named.extend({ scheme: z.string().optional(), ordinal: count.optional() }),
-	/** Vereinbarung, Erklärung, Ratsbeschluss, also other documents of record. */
-	Agreement: Named.extend({
-		kind: z.string().optional(),
-		signedOn: IsoDate.optional(),
-		signedText: z.string().optional(),
-	}),
-	/** A meeting or another happening on a day. */
-	Event: Named.extend({ kind: z.string().optional(), on: IsoDate.optional(), onText: z.string().optional() }),
-	/** What a cooperation undertakes: Velorouten, Ökoprofit. */
-	Project: Named.extend({
-		kind: z.string().optional(),
-		from: IsoDate.optional(),
-		to: IsoDate.optional(),
-		fromText: z.string().optional(),
-		toText: z.string().optional(),
-	}),
-} as const;
+/** A name for one and for several. */
+export interface Names {
+	one: string;
+	many: string;
+}
 
-export type NodeType = keyof typeof NODE_SCHEMAS;
+/** What is written about a label beside its properties. */
+export interface NodeRecord {
+	/** What it means in published vocabularies. */
+	term: Term;
+	/** What neighbouring vocabularies call it, where that is easily confused. */
+	called?: string;
+	/** What it is, for the documents of the API. */
+	about: string;
+	/** What people are shown. */
+	de: Names;
+	en: Names;
+	/** Key of a list in data files (`communes: […]`) and field of GraphQL. A reference is the label in lower case. */
+	plural: string;
+	/** Its entries belong to something else: two of the same name are two. */
+	owned?: true;
+}
+
+/** Completes a record by the schema. Filters follow from the schema; with `lat` and `lon` it has a place on the map. */
+function node<Own extends OwnProperties>(record: NodeRecord & { own: Own & Known<Own> }) {
+	const { own, ...rest } = record;
+	return { ...(rest as NodeRecord), schema: Named.extend(own as Own) };
+}
+
+/** Refuses a property that has no record in `properties.ts`. */
+type Known<Own> = Record<Exclude<keyof Own, keyof OwnProperties>, never>;
+
+/** Every label with its record, in the order in which people are shown them. */
+export const NODES = {
+	Commune: node({
+		term: "org:FormalOrganization",
+		called: "OParl: Body",
+		about: "A town or municipality: Stadt, Gemeinde, kreisfreie Stadt; those abroad say so in `kind`.",
+		de: { one: "Kommune", many: "Kommunen" },
+		en: { one: "Commune", many: "Communes" },
+		plural: "communes",
+		own: {
+			ags: ags(8).optional(),
+			ars: ags(12).optional(),
+			kind: z.string().optional(),
+			...size,
+			...place,
+		},
+	}),
+	District: node({
+		term: "org:FormalOrganization",
+		called: "OParl: Body",
+		about: "A district: Kreis, Städteregion.",
+		de: { one: "Kreis", many: "Kreise" },
+		en: { one: "District", many: "Districts" },
+		plural: "districts",
+		own: { ags: ags(5).optional(), kind: z.string().optional(), ...size, ...place },
+	}),
+	Region: node({
+		term: "schema:AdministrativeArea",
+		about: "A larger area: Regierungsbezirk, Land, landscape.",
+		de: { one: "Region", many: "Regionen" },
+		en: { one: "Region", many: "Regions" },
+		plural: "regions",
+		own: { kind: z.string().optional(), key: z.string().optional() },
+	}),
+	Network: node({
+		term: "org:OrganizationalCollaboration",
+		about: "A cooperation of communes, districts and organizations; also a model or process.",
+		de: { one: "Kooperation", many: "Kooperationen" },
+		en: { one: "Cooperation", many: "Cooperations" },
+		plural: "networks",
+		own: {
+			kind: z.string().optional(),
+			legalForm: z.string().optional(),
+			foundedOn: IsoDate.optional(),
+			foundedText: z.string().optional(),
+			dissolvedOn: IsoDate.optional(),
+			dissolvedText: z.string().optional(),
+			purpose: z.string().optional(),
+			principles: z.array(z.string()).optional(),
+			tags: z.array(z.string()).optional(),
+			population: count.optional(),
+			populationText: z.string().optional(),
+		},
+	}),
+	Organization: node({
+		term: "org:Organization",
+		about: "An association, special-purpose body, company or office.",
+		de: { one: "Organisation", many: "Organisationen" },
+		en: { one: "Organisation", many: "Organisations" },
+		plural: "organizations",
+		own: { kind: z.string().optional(), legalForm: z.string().optional() },
+	}),
+	Body: node({
+		term: "org:OrganizationalUnit",
+		called: "OParl: Organization",
+		about: "What meets or works within something else: round, board, advisory council, working group, office.",
+		de: { one: "Gremium", many: "Gremien" },
+		en: { one: "Body", many: "Bodies" },
+		plural: "bodies",
+		owned: true,
+		own: {
+			kind: z.string().optional(),
+			size: count.optional(),
+			rhythm: z.string().optional(),
+			tasks: z.array(z.string()).optional(),
+			principles: z.array(z.string()).optional(),
+		},
+	}),
+	Person: node({
+		term: "foaf:Person",
+		about: "An office holder, in a public function only.",
+		de: { one: "Person", many: "Personen" },
+		en: { one: "Person", many: "People" },
+		plural: "persons",
+		own: { givenName: z.string().optional(), familyName: z.string().optional() },
+	}),
+	Role: node({
+		term: "org:Post",
+		called: "Popolo: Post",
+		about: "A post, held by persons over time.",
+		de: { one: "Amt oder Rolle", many: "Ämter und Rollen" },
+		en: { one: "Office or role", many: "Offices and roles" },
+		plural: "roles",
+		owned: true,
+		own: {
+			kind: z.string().optional(),
+			count: count.optional(),
+			rotation: z.string().optional(),
+			tasks: z.array(z.string()).optional(),
+		},
+	}),
+	Topic: node({
+		term: "skos:Concept",
+		about: "A field of cooperation.",
+		de: { one: "Thema", many: "Themen" },
+		en: { one: "Topic", many: "Topics" },
+		plural: "topics",
+		own: { scheme: z.string().optional(), ordinal: count.optional() },
+	}),
+	Agreement: node({
+		term: "foaf:Document",
+		about: "An agreement, declaration, council decision or another document of record.",
+		de: { one: "Vereinbarung", many: "Vereinbarungen" },
+		en: { one: "Agreement", many: "Agreements" },
+		plural: "agreements",
+		owned: true,
+		own: {
+			kind: z.string().optional(),
+			signedOn: IsoDate.optional(),
+			signedText: z.string().optional(),
+		},
+	}),
+	Event: node({
+		term: "schema:Event",
+		about: "A meeting or another happening on a day.",
+		de: { one: "Veranstaltung", many: "Veranstaltungen" },
+		en: { one: "Event", many: "Events" },
+		plural: "events",
+		owned: true,
+		own: { kind: z.string().optional(), on: IsoDate.optional(), onText: z.string().optional() },
+	}),
+	Project: node({
+		term: "foaf:Project",
+		about: "What a cooperation undertakes.",
+		de: { one: "Projekt", many: "Projekte" },
+		en: { one: "Project", many: "Projects" },
+		plural: "projects",
+		owned: true,
+		own: {
+			kind: z.string().optional(),
+			from: IsoDate.optional(),
+			to: IsoDate.optional(),
+			fromText: z.string().optional(),
+			toText: z.string().optional(),
+		},
+	}),
+};
+
+export type NodeType = keyof typeof NODES;
 
 /** All entity labels, in the order in which people are shown them. */
-export const NODE_TYPES = Object.keys(NODE_SCHEMAS) as [NodeType, ...NodeType[]];
+export const NODE_TYPES = Object.keys(NODES) as [NodeType, ...NodeType[]];
 export const NodeTypeName = z.enum(NODE_TYPES);
 
 /** The label that every entity carries beside its own; the uniqueness of `id` hangs on it. */
 export const ENTITY_LABEL = "Entity";
 
 export function isNodeType(name: string): name is NodeType {
-	return Object.hasOwn(NODE_SCHEMAS, name);
+	return Object.hasOwn(NODES, name);
 }

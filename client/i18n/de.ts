@@ -1,13 +1,14 @@
-/** What the page says in German. `en.ts` has the same keys; the vocabulary of the graph is in `vocabulary-*.ts`. */
+/** What the page says in German. `en.ts` has the same keys; the graph's own vocabulary comes from `model/`. */
+import type { Source } from "../../model/index.ts";
 import { count } from "./plural.ts";
-import { vocabulary } from "./vocabulary-de.ts";
+import { vocabularyIn } from "./vocabulary.ts";
 
 const communes = (n: number) => count("de", n, "Kommune", "Kommunen");
 const cooperations = (n: number) => count("de", n, "Kooperation", "Kooperationen");
 const list = (names: string[]) => new Intl.ListFormat("de", { type: "conjunction" }).format(names);
 
 export const de = {
-	...vocabulary,
+	...vocabularyIn("de"),
 	product: "Kooperationsgraph",
 	tagline: "Wer arbeitet mit wem, in welchem Gremium, an welchem Thema – und wer sagt das?",
 	skipToPanel: "Zu Suche und Fragen springen",
@@ -253,6 +254,15 @@ export const de = {
 		newTab: "(neues Fenster)",
 	},
 
+	sourceKinds: {
+		webpage: "Internetseite",
+		press: "Pressemitteilung",
+		register: "Register",
+		statistics: "Statistik",
+		document: "Dokument",
+		dataset: "Datensatz",
+	} satisfies Record<Source["kind"], string>,
+	units: { people: "Einwohner", km2: "km²", persons: "Personen" },
 	certainty: {
 		stated: "belegt",
 		implied: "folgt aus dem Text",

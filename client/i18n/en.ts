@@ -1,14 +1,14 @@
 /** What the page says in English; the same keys as the German dictionary, checked by the compiler. */
 import type { Dictionary } from "./de.ts";
 import { count } from "./plural.ts";
-import { vocabulary } from "./vocabulary-en.ts";
+import { vocabularyIn } from "./vocabulary.ts";
 
 const communes = (n: number) => count("en", n, "commune", "communes");
 const cooperations = (n: number) => count("en", n, "cooperation", "cooperations");
 const list = (names: string[]) => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);
 
 export const en: Dictionary = {
-	...vocabulary,
+	...vocabularyIn("en"),
 	product: "Kooperationsgraph",
 	tagline: "Who works with whom, in which body, on which topic – and who says so?",
 	skipToPanel: "Skip to search and questions",
@@ -245,6 +245,15 @@ export const en: Dictionary = {
 		newTab: "(new window)",
 	},
 
+	sourceKinds: {
+		webpage: "Web page",
+		press: "Press release",
+		register: "Register",
+		statistics: "Statistics",
+		document: "Document",
+		dataset: "Dataset",
+	},
+	units: { people: "inhabitants", km2: "km²", persons: "people" },
 	certainty: {
 		stated: "stated",
 		implied: "implied by the text",

@@ -1,7 +1,5 @@
 /** How labels are written in the files: `communes:` for a list of entries, `commune:` for one reference. */
-import { NODE_TYPES, type NodeType } from "../../model/index.ts";
-
-const IRREGULAR: Partial<Record<NodeType, string>> = { Body: "bodies" };
+import { NODE_TYPES, NODES, type NodeType } from "../../model/index.ts";
 
 /** `commune` → Commune. */
 export const SINGULARS: ReadonlyMap<string, NodeType> = new Map(
@@ -9,6 +7,4 @@ export const SINGULARS: ReadonlyMap<string, NodeType> = new Map(
 );
 
 /** `communes` → Commune. */
-export const PLURALS: ReadonlyMap<string, NodeType> = new Map(
-	NODE_TYPES.map((label) => [IRREGULAR[label] ?? `${label.toLowerCase()}s`, label]),
-);
+export const PLURALS: ReadonlyMap<string, NodeType> = new Map(NODE_TYPES.map((label) => [NODES[label].plural, label]));

@@ -1,5 +1,5 @@
 /** Entries: the descriptions of entities, with everything that is said at them. */
-import { Certainty, NODE_SCHEMAS, type NodeType, slug } from "../../model/index.ts";
+import { Certainty, NODES, type NodeType, slug } from "../../model/index.ts";
 import { carriers, RELATION_KEYS } from "../keys/relationships.ts";
 import { closest, quoted, type Report, suggest } from "../messages/problem.ts";
 import { KIND_NAMES, type Mapping, type Tree } from "../read/tree.ts";
@@ -13,7 +13,7 @@ const INTERNAL = ["id", "evidence", "status", "certainty"];
 
 /** The properties that an entry of this label may write. */
 export const propertyKeys = memo((label: NodeType): readonly string[] =>
-	Object.keys(NODE_SCHEMAS[label].shape).filter((key) => !INTERNAL.includes(key)),
+	Object.keys(NODES[label].schema.shape).filter((key) => !INTERNAL.includes(key)),
 );
 
 /**
@@ -60,7 +60,7 @@ function readProperties(map: Mapping, label: NodeType, report: Report): Properti
 	const properties = noProperties();
 	const known = propertyKeys(label);
 	for (const [key, { key: place, value }] of map.entries) {
-		if (known.includes(key)) readProperty(properties, NODE_SCHEMAS[label].shape, key, value, report);
+		if (known.includes(key)) readProperty(properties, NODES[label].schema.shape, key, value, report);
 		else if (!isCommon(key) && !isCarried(key, label)) report(place, ...unknownKey(key, label));
 	}
 	checkPeriods(properties, report);

@@ -1,5 +1,5 @@
 /** Relation keys at entries: one reference, a list, a group, or nested entries → facts. */
-import { NODE_SCHEMAS, type NodeType, RELATIONSHIPS } from "../../model/index.ts";
+import { NODES, type NodeType, RELATIONSHIPS } from "../../model/index.ts";
 import { PLURALS, SINGULARS } from "../keys/nodes.ts";
 import { otherEnds, type RelationKey } from "../keys/relationships.ts";
 import { type Place, quoted, type Report } from "../messages/problem.ts";
@@ -120,7 +120,7 @@ export function readReference(tree: Tree, labels: readonly NodeType[], report: R
 function relateNested(relating: Relating, tree: Tree, base: FactBase): void {
 	const { owner, relation, context } = relating;
 	const label = relation.nested ?? owner.label;
-	const ofTheTie = (key: string) => factKeys(relation.type).includes(key) && !(key in NODE_SCHEMAS[label].shape);
+	const ofTheTie = (key: string) => factKeys(relation.type).includes(key) && !(key in NODES[label].schema.shape);
 	const inner = { ...context, inherited: base.evidence };
 	const entity = describeEntry(tree.kind === "map" ? filterKeys(tree, (key) => !ofTheTie(key)) : tree, label, inner);
 	if (!entity) return;

@@ -1,5 +1,5 @@
 /** CSV registers: each row is an entry of one label, backed by its row in the register. */
-import { isNodeType, NODE_SCHEMAS, NODE_TYPES, type NodeType } from "../../model/index.ts";
+import { isNodeType, NODE_TYPES, NODES, type NodeType } from "../../model/index.ts";
 import { carriers, RELATION_KEYS } from "../keys/relationships.ts";
 import { type Place, quoted, suggest } from "../messages/problem.ts";
 import type { DataFiles } from "../read/directory.ts";
@@ -131,7 +131,7 @@ function toEntry(row: Mapping, rename: Rename, set: Tree | undefined, label: Nod
 	for (const [column, cell] of row.entries) {
 		const key = rename.get(column);
 		if (!key || cell.value.kind !== "scalar") continue;
-		const value = readCell(cell.value, key, isDateField(NODE_SCHEMAS[label].shape, key), drafts);
+		const value = readCell(cell.value, key, isDateField(NODES[label].schema.shape, key), drafts);
 		entries.set(key, { ...cell, value: splitList(value, key, label) });
 	}
 	return { ...row, entries };
@@ -139,7 +139,7 @@ function toEntry(row: Mapping, rename: Rename, set: Tree | undefined, label: Nod
 
 /** `a|b` in a cell of a list property (or of references) is a list of two. */
 function splitList(value: Tree, key: string, label: NodeType): Tree {
-	const isText = key in NODE_SCHEMAS[label].shape && !["altNames", "tags", "tasks", "principles"].includes(key);
+	const isText = key in NODES[label].schema.shape && !["altNames", "tags", "tasks", "principles"].includes(key);
 	if (isText || value.kind !== "scalar" || !value.text.includes("|")) return value;
 	const parts = value.text.split("|").map((text) => text.trim());
 	return { kind: "list", place: value.place, items: parts.map((text) => ({ ...value, text, value: text })) };

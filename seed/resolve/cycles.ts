@@ -1,11 +1,11 @@
 /** What is a part of something is not, in the end, a part of itself. */
-import type { RelationshipType } from "../../model/index.ts";
+import { RELATIONSHIP_TYPES, RELATIONSHIPS } from "../../model/index.ts";
 import type { Report } from "../messages/problem.ts";
 import type { Entity } from "./entities.ts";
 import type { Fact } from "./facts.ts";
 
 /** The types that make a hierarchy. */
-const HIERARCHIES = ["BROADER", "PART_OF", "SUB_BODY_OF"] as const satisfies readonly RelationshipType[];
+const HIERARCHIES = RELATIONSHIP_TYPES.filter((type) => RELATIONSHIPS[type].hierarchy);
 
 /** What is kept of a fact. */
 type Step = Pick<Fact, "from" | "to" | "place">;

@@ -1,5 +1,5 @@
 /** Unites the descriptions of the same entity and settles its id. */
-import { type Certainty, entityId, fold, type NodeType, type PropertyValue, slug } from "../../model/index.ts";
+import { type Certainty, entityId, fold, NODES, type NodeType, type PropertyValue, slug } from "../../model/index.ts";
 import { formatPlace, ignore, type Place, quoted, type Report } from "../messages/problem.ts";
 import type { EntityDraft, EvidenceDraft } from "../parse/draft.ts";
 import type { Rows } from "./table-rows.ts";
@@ -25,9 +25,6 @@ export interface Entities {
 
 /** Called for each row that describes something new. */
 export type NoteEntity = (entity: Entity, draft: EntityDraft) => void;
-
-/** Labels whose entries belong to something; two of the same name are not the same thing. */
-const OWNED: readonly NodeType[] = ["Body", "Role", "Agreement", "Event", "Project"];
 
 /** Registers first, then what has a key, then what has only a name: so a name finds what it may mean. */
 export function uniteEntities(drafts: EntityDraft[], tables: Rows[], report: Report, note: NoteEntity): Entities {
@@ -110,7 +107,7 @@ function findOrMake(
 ): Entity | undefined {
 	const { name } = draft.properties.values;
 	const known =
-		draft.key || OWNED.includes(draft.label) ? [] : [...(names.get(`${draft.label} ${fold(String(name))}`) ?? [])];
+		draft.key || NODES[draft.label].owned ? [] : [...(names.get(`${draft.label} ${fold(String(name))}`) ?? [])];
 	if (known.length > 1) {
 		const ids = known.map(({ id }) => id).join(", ");
 		report(draft.place, `${quoted(String(name))} gibt es mehrmals: ${ids}`, "mit „id“ sagen, was gemeint ist");
@@ -128,7 +125,7 @@ function findOrMake(
 /** What has this id already; reports owned things that only happen to be called alike. */
 function sameId(draft: EntityDraft, existing: Entity | undefined, report: Report): Entity | undefined {
 	const [first] = existing?.places ?? [];
-	if (existing && first && !draft.key && OWNED.includes(draft.label)) {
+	if (existing && first && !draft.key && NODES[draft.label].owned) {
 		const wrong = `${quoted(existing.id)} gibt es schon (${formatPlace(first)})`;
 		report(draft.place, wrong, "eine eigene „id“ schreiben, oder dieselbe, wenn dasselbe gemeint ist");
 	}

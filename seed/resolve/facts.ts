@@ -1,5 +1,5 @@
 /** Facts with both ends found; the same fact told twice is united, two periods of it are two facts. */
-import { type Certainty, factId, type PropertyValue, type RelationshipType } from "../../model/index.ts";
+import { type Certainty, factId, type PropertyValue, RELATIONSHIPS, type RelationshipType } from "../../model/index.ts";
 import { ignore, type Place, type Report } from "../messages/problem.ts";
 import type { End, EvidenceDraft, FactDraft, Reference } from "../parse/draft.ts";
 import { ownKeys } from "../parse/facts.ts";
@@ -17,9 +17,6 @@ export interface Fact {
 	certainty?: Certainty;
 	place: Place;
 }
-
-/** What makes its start a part of its end, so that the end tells it apart: "Geschäftsstelle (Stadtregion Münster)". */
-const BELONGING: readonly RelationshipType[] = ["PART_OF", "BODY_OF", "SUB_BODY_OF", "ROLE_IN", "EVENT_OF", "RUNS"];
 
 /** The facts whose only description is a row of a table, as they are found. */
 export interface RowFacts {
@@ -97,10 +94,11 @@ function* allDrafts(drafts: FactDraft[], tables: Rows[], index: Index): Generato
 
 /** Silent: what belongs to what, as far as names tell without it. */
 function addOwner(draft: FactDraft, index: Index): void {
-	if (!BELONGING.includes(draft.type)) return;
+	const { owner } = RELATIONSHIPS[draft.type];
+	if (!owner) return;
 	const [from, to] = [find(draft.from, index, ignore), find(draft.to, index, ignore)];
 	if (!from || !to) return;
-	if (draft.type === "RUNS") addTo(index.owners, to, from);
+	if (owner === "from") addTo(index.owners, to, from);
 	else addTo(index.owners, from, to);
 }
 

@@ -3,7 +3,7 @@
  * have become impossible when descriptions were united.
  */
 import type { z } from "zod";
-import { isNodeType, isRelationshipType, NODE_SCHEMAS, RELATIONSHIPS, Source } from "../../model/index.ts";
+import { isNodeType, isRelationshipType, NODES, RELATIONSHIPS, Source } from "../../model/index.ts";
 import type { Report } from "../messages/problem.ts";
 import { sayIssue } from "../messages/schema-issues.ts";
 import { PERIODS } from "../parse/dates.ts";
@@ -26,6 +26,6 @@ export function checkSchemas({ kind, place, props }: Told, report: Report): void
 }
 
 function schemaOf(kind: string): z.ZodType {
-	if (isNodeType(kind)) return NODE_SCHEMAS[kind];
+	if (isNodeType(kind)) return NODES[kind].schema;
 	return isRelationshipType(kind) ? RELATIONSHIPS[kind].schema : Source;
 }

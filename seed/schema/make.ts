@@ -2,8 +2,8 @@
 import {
 	Certainty,
 	Dataset,
-	NODE_SCHEMAS,
 	NODE_TYPES,
+	NODES,
 	type NodeType,
 	RELATIONSHIP_TYPES,
 	RELATIONSHIPS,
@@ -83,7 +83,7 @@ function sourceSchema(): JsonSchema {
 }
 
 function entryProperties(label: NodeType): Record<string, JsonSchema> {
-	const { shape } = NODE_SCHEMAS[label];
+	const { shape } = NODES[label].schema;
 	const own = propertyKeys(label).map((key) => [key, propertySchema(shape[key as keyof typeof shape])]);
 	const relations = Object.entries(RELATION_KEYS).filter(([, relation]) => carriers(relation).includes(label));
 	return {

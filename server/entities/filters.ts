@@ -7,7 +7,7 @@ import {
 	Id,
 	IsoDate,
 	Named,
-	NODE_SCHEMAS,
+	NODES,
 	type NodeType,
 	RELATIONSHIP_TYPES,
 	type RelationshipType,
@@ -26,7 +26,7 @@ const KINDS: Record<Kind, z.ZodType<string | number, string>> = {
 
 /** The properties of a type that hold one value, with the kind of it. */
 export function scalarProperties(type: NodeType | undefined): Map<string, Kind> {
-	const { shape } = type === undefined ? Named : NODE_SCHEMAS[type];
+	const { shape } = type === undefined ? Named : NODES[type].schema;
 	return new Map(
 		Object.entries(shape).flatMap(([name, schema]) => {
 			const kind = kindOf(schema);

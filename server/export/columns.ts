@@ -1,6 +1,6 @@
 /** Properties as columns, for formats that declare them up front. Kinds and order come from the vocabulary. */
 import { z } from "zod";
-import { FactBlock, NODE_SCHEMAS, RELATIONSHIPS } from "../../model/index.ts";
+import { FactBlock, NODES, RELATIONSHIPS } from "../../model/index.ts";
 
 export type Kind = "string" | "int" | "double" | "boolean" | "list";
 
@@ -12,7 +12,7 @@ export interface Column {
 /** Joins the values of a list in formats that have no lists. */
 export const SEPARATOR = "; ";
 
-const NODE_KINDS = kindsOf(Object.values(NODE_SCHEMAS));
+const NODE_KINDS = kindsOf(Object.values(NODES).map(({ schema }) => schema));
 const EDGE_KINDS = kindsOf([FactBlock, ...Object.values(RELATIONSHIPS).map(({ schema }) => schema)])
 	.set("derived", "boolean")
 	.set("through", "list");

@@ -22,7 +22,7 @@ import {
 	Query,
 } from "cypher-query-builder";
 import nodeCleanup from "node-cleanup";
-import { ENTITY_LABEL, isNodeType, NODE_SCHEMAS, type NodeType } from "../../model/index.ts";
+import { ENTITY_LABEL, isNodeType, NODES, type NodeType } from "../../model/index.ts";
 
 // Importing the builder installs handlers for SIGINT and others that would end the process before the server is closed.
 nodeCleanup.uninstall();
@@ -123,7 +123,7 @@ function label(type: string): string {
 
 /** `n.name`, when entities of this type have such a property; of every type when none is given. */
 function column(property: string, type: NodeType | undefined): string {
-	const schemas = type === undefined ? Object.values(NODE_SCHEMAS) : [NODE_SCHEMAS[type]];
+	const schemas = type === undefined ? Object.values(NODES).map(({ schema }) => schema) : [NODES[type].schema];
 	if (!schemas.every((schema) => Object.hasOwn(schema.shape, property))) {
 		throw new RangeError(`${property} is not a property of ${type ?? "every type of entity"}`);
 	}

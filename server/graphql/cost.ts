@@ -17,8 +17,7 @@ import {
 	isObjectType,
 } from "graphql";
 import type { ComplexityEstimator, ComplexityEstimatorArgs } from "graphql-query-complexity";
-import { RELATIONSHIP_TYPES } from "../../model/index.ts";
-import { FIELD_NAMES } from "./names.ts";
+import { RELATIONSHIP_TYPES, RELATIONSHIPS } from "../../model/index.ts";
 
 // Its ESM build brings a second copy of `graphql` along and finds that everything costs 0.
 const { getComplexity } = createRequire(import.meta.url)(
@@ -95,7 +94,10 @@ function expected({ field, type }: ComplexityEstimatorArgs, counts: Counts): num
 
 /** The relationship type behind a field: `members` → `MEMBER_OF`. */
 const TYPE_OF = new Map(
-	RELATIONSHIP_TYPES.flatMap((type) => Object.values(FIELD_NAMES[type]).map((name) => [name, type] as const)),
+	RELATIONSHIP_TYPES.flatMap((type) => {
+		const { out, in: into } = RELATIONSHIPS[type];
+		return [out, into].map(({ field }) => [field, type] as const);
+	}),
 );
 
 /** At most as many entities as a filter names by what tells them apart. */

@@ -1,8 +1,8 @@
 /** Puts descriptions on everything that the library has made, so that the schema reads like documentation. */
 import { type GraphQLNamedType, type GraphQLSchema, isEnumType, isInputObjectType } from "graphql";
-import { NODE_TYPES, RELATIONSHIP_TYPES } from "../../model/index.ts";
-import { pluralOf, propertiesName } from "./names.ts";
-import { OTHER_WORDS, PROPERTY_WORDS, STRUCTURE_WORDS, TYPE_WORDS, VALUE_WORDS } from "./words.ts";
+import { NODE_TYPES, NODES, RELATIONSHIP_TYPES } from "../../model/index.ts";
+import { propertiesName } from "./names.ts";
+import { OTHER_WORDS, PROPERTY_WORDS, STRUCTURE_WORDS, VALUE_WORDS } from "./words.ts";
 
 /** Describes each type, each field of what is answered, the operators of filters and the values of general enums. */
 export function describe(schema: GraphQLSchema): void {
@@ -17,7 +17,7 @@ export function describe(schema: GraphQLSchema): void {
 /** Types that have a description of their own. */
 const TYPES = new Map([
 	...Object.entries(OTHER_WORDS),
-	...Object.entries(TYPE_WORDS),
+	...NODE_TYPES.map((label) => [label, NODES[label].about] as const),
 	...RELATIONSHIP_TYPES.map(
 		(type) => [propertiesName(type), `What a fact ${type} says about itself, with its evidence.`] as const,
 	),
@@ -78,16 +78,18 @@ function answeredWords(owner: string, { name, description }: Described): string 
 	return /(Connection|Relationship|Edge|PageInfo)$/.test(owner) ? STRUCTURE_WORDS[name] : PROPERTY_WORDS[name];
 }
 
-const ROOTS = new Map([
+const ROOTS = new Map<string, string>([
 	["sources", "Every source, sorted by id."],
 	["evidence", "Pieces of evidence by id, in the order asked for; unknown ids are left out."],
-	...["Entity", ...NODE_TYPES].flatMap((label) => {
-		const plural = label === "Entity" ? "entities" : pluralOf(label as (typeof NODE_TYPES)[number]);
-		return [
-			[plural, `Entities${label === "Entity" ? " of every type" : ` of the type ${label}`}.`],
-			[`${plural}Connection`, `\`${plural}\` in pages and with their number.`],
-		] as const;
-	}),
+	...roots("entities", "of every type"),
+	...NODE_TYPES.flatMap((label) => roots(NODES[label].plural, `of the type ${label}`)),
 ]);
+
+function roots(name: string, which: string): [string, string][] {
+	return [
+		[name, `Entities ${which}.`],
+		[`${name}Connection`, `\`${name}\` in pages and with their number.`],
+	];
+}
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

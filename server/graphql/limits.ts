@@ -1,4 +1,5 @@
 /** How large a GraphQL document may be. Measured on the document, before anything is run. */
+
 import {
 	type ASTNode,
 	type DocumentNode,
@@ -8,7 +9,7 @@ import {
 	type SelectionSetNode,
 	type ValidationRule,
 } from "graphql";
-import { FIELD_NAMES } from "./names.ts";
+import { RELATIONSHIPS } from "../../model/index.ts";
 
 export interface DocumentLimits {
 	/** Fields inside fields. Connections need two levels a step. */
@@ -36,7 +37,7 @@ const UNITS: Record<keyof DocumentLimits, string> = {
 	relations: "fields that lead to other entities",
 };
 
-const RELATIONS = new Set(Object.values(FIELD_NAMES).flatMap((names) => Object.values(names)));
+const RELATIONS = new Set(Object.values(RELATIONSHIPS).flatMap((record) => [record.out.field, record.in.field]));
 const isRelation = (name: string) => RELATIONS.has(name.replace(/Connection$/, ""));
 
 /** A validation rule that refuses operations beyond the limits. Questions about the schema itself are not measured. */

@@ -7,8 +7,8 @@
 import {
 	Evidence,
 	Named,
-	NODE_SCHEMAS,
 	NODE_TYPES,
+	NODES,
 	type NodeType,
 	RELATIONSHIP_TYPES,
 	RELATIONSHIPS,
@@ -16,8 +16,7 @@ import {
 	Source,
 } from "../../model/index.ts";
 import { enumsOf, fieldsOf } from "./fields.ts";
-import { FIELD_NAMES, pluralOf, propertiesName } from "./names.ts";
-import { FIELD_WORDS } from "./words.ts";
+import { propertiesName } from "./names.ts";
 
 const ENTITY = "Entity";
 
@@ -53,8 +52,8 @@ function entityInterface(): string {
 }
 
 function nodeType(label: NodeType): string {
-	return block(`type ${label} implements ${ENTITY} @node @plural(value: "${pluralOf(label)}") ${READ}`, [
-		...backed(fieldsOf(NODE_SCHEMAS[label], label)),
+	return block(`type ${label} implements ${ENTITY} @node @plural(value: "${NODES[label].plural}") ${READ}`, [
+		...backed(fieldsOf(NODES[label].schema, label)),
 		...RELATIONSHIP_TYPES.flatMap((type) => relationshipFields(label, type)),
 	]);
 }
@@ -76,7 +75,7 @@ function backed(fields: string[]): string[] {
 /** What a relationship type adds to a label: a field if it may start from it, one if it may end at it. */
 function relationshipFields(label: NodeType, type: RelationshipType): string[] {
 	const field = (direction: "out" | "in", others: readonly NodeType[]) =>
-		`"${FIELD_WORDS[type][direction]} ${type}: ${others.join(", ")}" ${FIELD_NAMES[type][direction]}: [${endType(others)}!]! ` +
+		`"${RELATIONSHIPS[type][direction].about} ${type}: ${others.join(", ")}" ${RELATIONSHIPS[type][direction].field}: [${endType(others)}!]! ` +
 		`@relationship(type: "${type}", direction: ${direction.toUpperCase()}, properties: "${propertiesName(type)}", ` +
 		"aggregate: false) @filterable(byValue: true, byAggregate: false)";
 	const { from, to }: { from: readonly NodeType[]; to: readonly NodeType[] } = RELATIONSHIPS[type];
@@ -95,7 +94,7 @@ function endType(labels: readonly NodeType[]): string {
 function enums(): string[] {
 	const all = new Map([
 		...enumsOf(Source, "Source"),
-		...NODE_TYPES.flatMap((label) => enumsOf(NODE_SCHEMAS[label], label)),
+		...NODE_TYPES.flatMap((label) => enumsOf(NODES[label].schema, label)),
 		...RELATIONSHIP_TYPES.flatMap((type) => enumsOf(RELATIONSHIPS[type].schema, propertiesName(type))),
 	]);
 	return [...all].map(([name, values]) => block(`enum ${name}`, values));

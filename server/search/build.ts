@@ -1,6 +1,6 @@
 /** The names of all entities, folded for comparison, with a line that tells apart what is called alike. */
 import { cypher } from "../../cypher/index.ts";
-import { type EntityRef, fold, NODE_TYPES, type RelationshipType } from "../../model/index.ts";
+import { type EntityRef, fold, NODE_TYPES, RELATIONSHIP_TYPES, RELATIONSHIPS } from "../../model/index.ts";
 import { nodeType } from "../elements/read.ts";
 import type { Graph, Row } from "../graph/types.ts";
 
@@ -14,15 +14,7 @@ export interface SearchEntry extends EntityRef {
 export type SearchIndex = readonly SearchEntry[];
 
 /** From an entity to what it belongs to. */
-const BELONGING: readonly RelationshipType[] = [
-	"PART_OF",
-	"BODY_OF",
-	"SUB_BODY_OF",
-	"ROLE_IN",
-	"HOLDS",
-	"EVENT_OF",
-	"BROADER",
-];
+const BELONGING = RELATIONSHIP_TYPES.filter((type) => RELATIONSHIPS[type].context);
 
 export async function buildSearchIndex(graph: Graph): Promise<SearchIndex> {
 	const [names, contexts] = await Promise.all([

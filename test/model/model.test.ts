@@ -2,18 +2,17 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-	CLASS_OF,
 	compareText,
+	DOCUMENTATION_TERMS,
 	entityId,
 	FactBlock,
 	factId,
 	fold,
 	holdsOn,
 	ID_PATTERN,
-	NODE_SCHEMAS,
 	NODE_TYPES,
+	NODES,
 	PREFIXES,
-	PROPERTY_OF,
 	RELATIONSHIP_TYPES,
 	RELATIONSHIPS,
 	slug,
@@ -76,19 +75,23 @@ describe("the vocabulary", () => {
 	it("names labels UpperCamelCase, types UPPER_SNAKE and properties lowerCamelCase", () => {
 		for (const label of NODE_TYPES) expect(label).toMatch(/^[A-Z][A-Za-z]+$/);
 		for (const type of RELATIONSHIP_TYPES) expect(type).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
-		const shapes = [...Object.values(NODE_SCHEMAS), ...Object.values(RELATIONSHIPS).map((rule) => rule.schema)];
+		const shapes = [
+			...Object.values(NODES).map(({ schema }) => schema),
+			...Object.values(RELATIONSHIPS).map((rule) => rule.schema),
+		];
 		for (const shape of shapes) for (const key of Object.keys(shape.shape)) expect(key).toMatch(/^[a-z][A-Za-z0-9]*$/);
 	});
 
 	it("keeps AGS a string with its leading zero", () => {
 		const commune = { id: "commune-05515000", name: "Münster", evidence: ["e"] };
-		expect(NODE_SCHEMAS.Commune.parse({ ...commune, ags: "05515000" }).ags).toBe("05515000");
-		expect(NODE_SCHEMAS.Commune.safeParse({ ...commune, ags: 5515000 }).success).toBe(false);
+		expect(NODES.Commune.schema.parse({ ...commune, ags: "05515000" }).ags).toBe("05515000");
+		expect(NODES.Commune.schema.safeParse({ ...commune, ags: 5515000 }).success).toBe(false);
 	});
 
 	it("is mapped to published terms, as its README says", () => {
 		const readme = readFileSync(new URL("../../model/README.md", import.meta.url), "utf8");
-		for (const [name, term] of Object.entries({ ...CLASS_OF, ...PROPERTY_OF })) {
+		const records = Object.entries({ ...NODES, ...RELATIONSHIPS }).map(([name, { term }]) => [name, term] as const);
+		for (const [name, term] of [...records, ...Object.entries(DOCUMENTATION_TERMS)]) {
 			expect(readme).toContain(`| \`${name}\` | \`${term}\` |`);
 			expect(Object.keys(PREFIXES)).toContain(term.split(":")[0]);
 		}

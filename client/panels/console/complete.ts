@@ -2,8 +2,8 @@
 import {
 	isNodeType,
 	isRelationshipType,
-	NODE_SCHEMAS,
 	NODE_TYPES,
+	NODES,
 	RELATIONSHIP_TYPES,
 	RELATIONSHIPS,
 	type SchemaAnswer,
@@ -123,7 +123,7 @@ function propertiesOf(names: readonly string[]): string[] {
 	const known = names.filter(isName);
 	const wanted = known.length > 0 ? known : [...NODE_TYPES, ...RELATIONSHIP_TYPES];
 	const shapes = wanted.map((name) => {
-		if (isNodeType(name)) return NODE_SCHEMAS[name].shape;
+		if (isNodeType(name)) return NODES[name].schema.shape;
 		return isRelationshipType(name) ? RELATIONSHIPS[name].schema.shape : {};
 	});
 	return [...new Set(shapes.flatMap((shape) => Object.keys(shape)))];

@@ -3,7 +3,7 @@ import {
 	compareText,
 	type EntityFact,
 	type GraphNode,
-	NODE_SCHEMAS,
+	NODES,
 	RELATIONSHIP_TYPES,
 	type RelationshipType,
 } from "../../../model/index.ts";
@@ -31,8 +31,8 @@ const byOther = (a: EntityFact, b: EntityFact) => compareText(a.other.name, b.ot
 
 /** What a fact says beside its two ends: the properties of its own type, in words. */
 export function qualifiers(fact: EntityFact, { values, properties }: Dictionary): string[] {
-	const isKnown = (value: unknown): value is keyof typeof values => Object.hasOwn(values, String(value));
-	const word = (value: unknown) => (isKnown(value) ? values[value] : String(value));
+	const isKnown = (value: unknown) => Object.hasOwn(values, String(value));
+	const word = (value: unknown) => values[String(value)] ?? String(value);
 	const found: string[] = [];
 	if (fact.role !== undefined && fact.role !== "member") found.push(word(fact.role));
 	if (fact.by !== undefined) found.push(`${properties.by.toLowerCase()} ${word(fact.by)}`);
@@ -67,7 +67,7 @@ const ELSEWHERE = new Set(["website", "wikidata"]);
 
 /** The properties of an entity in the order of its schema, formatted as the language writes them. */
 export function propertiesOf(entity: GraphNode, dictionary: Dictionary): Property[] {
-	const all = Object.keys(NODE_SCHEMAS[entity.type].shape).filter((key) => !NOT_LISTED.has(key));
+	const all = Object.keys(NODES[entity.type].schema.shape).filter((key) => !NOT_LISTED.has(key));
 	const known = [...all.filter((key) => !ELSEWHERE.has(key)), ...all.filter((key) => ELSEWHERE.has(key))];
 	return known.flatMap((key): Property[] => {
 		const value = entity[key];

@@ -5,8 +5,8 @@ import { DICTIONARIES, formatDate, formatNumber, language } from "../../../clien
 import {
 	Certainty,
 	FactStatus,
-	NODE_SCHEMAS,
 	NODE_TYPES,
+	NODES,
 	RELATIONSHIP_TYPES,
 	RELATIONSHIPS,
 	Source,
@@ -24,7 +24,10 @@ function leaves(value: unknown, path = ""): [string, unknown][] {
 /** What is machinery and is never shown. */
 const HIDDEN = new Set(["id", "evidence"]);
 
-const shapes = [...Object.values(NODE_SCHEMAS), ...Object.values(RELATIONSHIPS).map((rule) => rule.schema)];
+const shapes = [
+	...Object.values(NODES).map(({ schema }) => schema),
+	...Object.values(RELATIONSHIPS).map((rule) => rule.schema),
+];
 
 describe.each(dictionaries)("the dictionary %s", (_, dictionary) => {
 	it("names every node type and relationship type", () => {

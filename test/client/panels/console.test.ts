@@ -5,7 +5,7 @@ import { propose } from "../../../client/panels/console/complete.ts";
 import { KEYWORDS } from "../../../client/panels/console/cypher-words.ts";
 import { EXAMPLES } from "../../../client/panels/console/examples.ts";
 import { firstLine, marksOf, placeIn } from "../../../client/panels/console/marks.ts";
-import { NODE_SCHEMAS, NODE_TYPES, RELATIONSHIP_TYPES } from "../../../model/index.ts";
+import { NODE_TYPES, NODES, RELATIONSHIP_TYPES } from "../../../model/index.ts";
 import { allowReading } from "../../../server/console/guard.ts";
 import { FOLLOWS, KEYWORDS as KNOWN, SUBQUERIES } from "../../../server/console/words.ts";
 
@@ -39,7 +39,7 @@ describe("proposals", () => {
 	);
 
 	it("are the properties of what a variable stands for", () => {
-		const topic = Object.keys(NODE_SCHEMAS.Topic.shape);
+		const topic = Object.keys(NODES.Topic.schema.shape);
 		expect(at("MATCH (t:Topic) RETURN t.|").names).toEqual(topic);
 		expect(at("RETURN t.na|\nMATCH (t:Topic)").names).toEqual(topic);
 		expect(at("MATCH (t:Topic {|").names).toEqual(topic);

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { IsoDate, MAX_QUOTE_WORDS, NODE_SCHEMAS } from "../../../model/index.ts";
+import { IsoDate, MAX_QUOTE_WORDS, NODES } from "../../../model/index.ts";
 import { sayIssue } from "../../../seed/messages/schema-issues.ts";
 
-const { ags, name, wikidata, population, website, altNames } = NODE_SCHEMAS.Commune.shape;
+const { ags, name, wikidata, population, website, altNames } = NODES.Commune.schema.shape;
 const words = z.string().refine(() => false, `at most ${MAX_QUOTE_WORDS} words`);
 
 it.each([

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { NODE_TYPES, RELATIONSHIP_TYPES } from "../../../model/index.ts";
+import { NODE_TYPES, NODES, RELATIONSHIP_TYPES } from "../../../model/index.ts";
 import type { Graph } from "../../../server/graph/index.ts";
-import { pluralOf } from "../../../server/graphql/names.ts";
 import { CORPUS, endsOf, MEMBERS_WITH_EVIDENCE, numbersOf, ORDERED } from "./corpus.ts";
 import { serveFixture, serveGraphql } from "./serve.ts";
 
@@ -58,9 +57,9 @@ test("GET answers too", async () => {
 });
 
 test.each(NODE_TYPES)("%s can be counted", async (label) => {
-	const { data } = await api.ask(`{ ${pluralOf(label)}Connection { totalCount } }`);
+	const { data } = await api.ask(`{ ${NODES[label].plural}Connection { totalCount } }`);
 	const [{ count } = {}] = await api.graph.read(`MATCH (n:${label}) RETURN count(n) AS count`);
-	expect(data).toEqual({ [`${pluralOf(label)}Connection`]: { totalCount: count } });
+	expect(data).toEqual({ [`${NODES[label].plural}Connection`]: { totalCount: count } });
 });
 
 test.each(RELATIONSHIP_TYPES)("facts %s can be counted from either end", async (type) => {

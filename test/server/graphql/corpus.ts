@@ -1,5 +1,4 @@
-import { type NodeType, RELATIONSHIPS, type RelationshipType } from "../../../model/index.ts";
-import { FIELD_NAMES, pluralOf } from "../../../server/graphql/names.ts";
+import { NODES, type NodeType, RELATIONSHIPS, type RelationshipType } from "../../../model/index.ts";
 
 /** Queries that both engines must answer alike, by what they show. */
 export const MEMBERS_WITH_EVIDENCE = `query ($ags: String!) {
@@ -110,9 +109,9 @@ export function endsOf(type: RelationshipType): [from: NodeType, to: NodeType] {
 /** How many facts of a type there are, from either end. */
 export function numbersOf(type: RelationshipType): string {
 	const [from, to] = endsOf(type);
-	const { out, in: into } = FIELD_NAMES[type];
+	const { out, in: into } = RELATIONSHIPS[type];
 	return `{
-		from: ${pluralOf(from)} { id facts: ${out}Connection { totalCount } }
-		to: ${pluralOf(to)} { id facts: ${into}Connection { totalCount } }
+		from: ${NODES[from].plural} { id facts: ${out.field}Connection { totalCount } }
+		to: ${NODES[to].plural} { id facts: ${into.field}Connection { totalCount } }
 	}`;
 }

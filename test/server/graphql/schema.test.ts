@@ -7,9 +7,9 @@ import {
 	isSpecifiedScalarType,
 } from "graphql";
 import { beforeAll, expect, test } from "vitest";
-import { NODE_SCHEMAS, NODE_TYPES, RELATIONSHIP_TYPES, RELATIONSHIPS } from "../../../model/index.ts";
+import { NODE_TYPES, NODES, RELATIONSHIP_TYPES, RELATIONSHIPS } from "../../../model/index.ts";
 import { portable } from "../../../server/graphql/execution.ts";
-import { FIELD_NAMES, pluralOf, propertiesName } from "../../../server/graphql/names.ts";
+import { propertiesName } from "../../../server/graphql/names.ts";
 import { buildSchema } from "../../../server/graphql/schema.ts";
 import { schemaText } from "../../../server/graphql/sdl.ts";
 import { PROPERTY_WORDS, STRUCTURE_WORDS } from "../../../server/graphql/words.ts";
@@ -38,12 +38,12 @@ test.each(NODE_TYPES)(
 	(label) => {
 		const names = Object.keys(fields(label));
 		const ends = RELATIONSHIP_TYPES.flatMap((type) => [
-			...((RELATIONSHIPS[type].from as readonly string[]).includes(label) ? [FIELD_NAMES[type].out] : []),
-			...((RELATIONSHIPS[type].to as readonly string[]).includes(label) ? [FIELD_NAMES[type].in] : []),
+			...((RELATIONSHIPS[type].from as readonly string[]).includes(label) ? [RELATIONSHIPS[type].out.field] : []),
+			...((RELATIONSHIPS[type].to as readonly string[]).includes(label) ? [RELATIONSHIPS[type].in.field] : []),
 		]);
-		expect(names).toEqual(expect.arrayContaining([...Object.keys(NODE_SCHEMAS[label].shape), ...ends, "evidenceIds"]));
+		expect(names).toEqual(expect.arrayContaining([...Object.keys(NODES[label].schema.shape), ...ends, "evidenceIds"]));
 		expect(new Set(ends).size).toBe(ends.length);
-		expect(Object.keys(fields("Query"))).toContain(pluralOf(label));
+		expect(Object.keys(fields("Query"))).toContain(NODES[label].plural);
 	},
 );
 

@@ -1,0 +1,39 @@
+/** The graph's own vocabulary as a part of the dictionaries, made from the records in `model/`. */
+import {
+	CLOSED_VALUES,
+	NODES,
+	type NodeType,
+	PROPERTIES,
+	type PropertyName,
+	RELATIONSHIPS,
+	type RelationshipType,
+} from "../../model/index.ts";
+import type { Language } from "./plural.ts";
+
+export interface Vocabulary {
+	nodeTypes: Record<NodeType, { one: string; many: string }>;
+	/** `out`: heading over what the entity points to; `in`: over what points to it; `edge`: between the two ends. */
+	relations: Record<RelationshipType, { out: string; in: string; edge: string }>;
+	properties: Record<PropertyName, string>;
+	/** Closed values of relationship properties: `role`, `by`, `stage`, `as`. Other texts stand as they are. */
+	values: Readonly<Record<string, string>>;
+}
+
+/** What labels, relationship types, properties and closed values are called in a language. */
+export function vocabularyIn(language: Language): Vocabulary {
+	return {
+		nodeTypes: mapValues(NODES, (node) => node[language]),
+		relations: mapValues(RELATIONSHIPS, ({ out, in: into, sentence }) => ({
+			out: out[language],
+			in: into[language],
+			edge: sentence[language],
+		})),
+		properties: mapValues(PROPERTIES, (property) => property[language]),
+		values: mapValues(CLOSED_VALUES, (value) => value[language]),
+	};
+}
+
+function mapValues<K extends string, V, R>(record: Readonly<Record<K, V>>, map: (value: V) => R): Record<K, R> {
+	const entries = Object.entries<V>(record).map(([key, value]) => [key, map(value)]);
+	return Object.fromEntries(entries) as Record<K, R>;
+}

@@ -1,0 +1,55 @@
+/** What bodies and organizations do for others. */
+import { into, out, relationship, text } from "./record.ts";
+
+export const ACTION = {
+	STEERS: relationship({
+		term: "kg:steers",
+		from: ["Body", "Role", "Organization"],
+		to: ["Body", "Network", "Topic", "Project"],
+		own: { as: text },
+		out: { field: "steers", de: "Steuert", en: "Steers", about: "What it steers." },
+		in: { field: "steeredBy", de: "Gesteuert von", en: "Steered by", about: "Who steers it." },
+		sentence: { de: "steuert", en: "steers" },
+		keys: { steers: out(), steeredBy: into() },
+	}),
+	ADVISES: relationship({
+		term: "kg:advises",
+		from: ["Body", "Organization"],
+		to: ["Body", "Network"],
+		own: { as: text },
+		out: { field: "advises", de: "Berät", en: "Advises", about: "What it advises." },
+		in: { field: "advisedBy", de: "Beraten von", en: "Advised by", about: "Who advises it." },
+		sentence: { de: "berät", en: "advises" },
+		keys: { advises: out(), advisedBy: into() },
+	}),
+	COORDINATES: relationship({
+		term: "kg:coordinates",
+		from: ["Body", "Organization", "Role"],
+		to: ["Body", "Network", "Project"],
+		own: { as: text },
+		out: { field: "coordinates", de: "Koordiniert", en: "Coordinates", about: "What it coordinates." },
+		in: { field: "coordinatedBy", de: "Koordiniert von", en: "Coordinated by", about: "Who coordinates it." },
+		sentence: { de: "koordiniert", en: "coordinates" },
+		keys: { coordinates: out(), coordinatedBy: into() },
+	}),
+	ACCOMPANIES: relationship({
+		term: "kg:accompanies",
+		from: ["Body", "Organization"],
+		to: ["Body", "Network", "Project"],
+		own: { as: text },
+		out: { field: "accompanies", de: "Begleitet", en: "Accompanies", about: "What it accompanies." },
+		in: { field: "accompaniedBy", de: "Begleitet von", en: "Accompanied by", about: "Who accompanies it." },
+		sentence: { de: "begleitet", en: "accompanies" },
+		keys: { accompanies: out(), accompaniedBy: into() },
+	}),
+	ACTS_FOR: relationship({
+		term: "prov:actedOnBehalfOf",
+		from: ["Body", "Network", "Organization"],
+		to: ["Body", "Network", "Commune", "District", "Organization"],
+		own: { as: text },
+		out: { field: "actsFor", de: "Handelt für", en: "Acts for", about: "For whom it acts." },
+		in: { field: "representatives", de: "Für sie handelt", en: "Represented by", about: "Who acts for it." },
+		sentence: { de: "handelt für", en: "acts for" },
+		keys: { actsFor: out() },
+	}),
+};

@@ -1,0 +1,87 @@
+/** Topics, agreements, money and places. */
+import { closed } from "../properties.ts";
+import { ACTORS, AGENTS, into, out, relationship, TERRITORIES, text } from "./record.ts";
+
+export const MATTERS = {
+	WORKS_ON: relationship({
+		term: "org:purpose",
+		from: ["Network", "Body", "Organization", "Role", "Project", "Agreement"],
+		to: ["Topic"],
+		own: { stage: closed("stage") },
+		out: { field: "worksOn", de: "Arbeitet an", en: "Works on", about: "The topics that it works on." },
+		in: { field: "workedOnBy", de: "Daran arbeiten", en: "Worked on by", about: "Who works on this topic." },
+		sentence: { de: "arbeitet an", en: "works on" },
+		keys: { topics: out() },
+	}),
+	BROADER: relationship({
+		term: "skos:broader",
+		from: ["Topic"],
+		to: ["Topic"],
+		out: {
+			field: "broader",
+			de: "Gehört zum Oberthema",
+			en: "Belongs to the broader topic",
+			about: "The broader topic.",
+		},
+		in: { field: "narrower", de: "Unterthemen", en: "Narrower topics", about: "The narrower topics." },
+		sentence: { de: "gehört zu", en: "belongs to" },
+		keys: { broader: out() },
+		context: true,
+		hierarchy: true,
+	}),
+	BASED_ON: relationship({
+		term: "dcterms:conformsTo",
+		from: ["Network", "Body", "Agreement"],
+		to: ["Agreement", "Network"],
+		out: { field: "basedOn", de: "Beruht auf", en: "Based on", about: "What it is based on." },
+		in: { field: "basisOf", de: "Grundlage für", en: "Basis of", about: "What is based on it." },
+		sentence: { de: "beruht auf", en: "is based on" },
+		keys: { basedOn: out(), agreements: out({ nested: "Agreement" }) },
+	}),
+	PARTY_TO: relationship({
+		term: "kg:partyTo",
+		from: ["Commune", "District", "Region", "Organization", "Network", "Body"],
+		to: ["Agreement"],
+		own: { as: text },
+		out: {
+			field: "partyTo",
+			de: "Beteiligt an der Vereinbarung",
+			en: "Party to",
+			about: "The agreements that it is a party to.",
+		},
+		in: { field: "parties", de: "Beteiligte", en: "Parties", about: "The parties to it." },
+		sentence: { de: "ist beteiligt an", en: "is party to" },
+		keys: { parties: into(), partyTo: out() },
+	}),
+	FUNDED_BY: relationship({
+		term: "schema:funder",
+		from: ["Network", "Project", "Body"],
+		to: AGENTS,
+		out: { field: "fundedBy", de: "Gefördert von", en: "Funded by", about: "Who funds it." },
+		in: { field: "funds", de: "Fördert", en: "Funds", about: "What it funds." },
+		sentence: { de: "wird gefördert von", en: "is funded by" },
+		keys: { fundedBy: out({ prefer: ["Organization", "Region"] }), funds: into() },
+	}),
+	SUPPORTS: relationship({
+		term: "kg:supports",
+		from: ACTORS,
+		to: [...AGENTS, "Role", "Project", "Event"],
+		own: { as: text },
+		out: { field: "supports", de: "Unterstützt", en: "Supports", about: "What it supports." },
+		in: { field: "supportedBy", de: "Unterstützt von", en: "Supported by", about: "Who supports it." },
+		sentence: { de: "unterstützt", en: "supports" },
+		keys: {
+			supports: out({ prefer: ["Network", "Body", "Organization", "Project", "Event", "Role"] }),
+			supportedBy: into({ prefer: ["Organization"] }),
+		},
+	}),
+	LOCATED_IN: relationship({
+		term: "dcterms:spatial",
+		from: ["Commune", "District", "Region", "Network", "Organization", "Body", "Event", "Project"],
+		to: TERRITORIES,
+		out: { field: "locatedIn", de: "Sitz in", en: "Seated in", about: "Where it is." },
+		in: { field: "located", de: "Hier ansässig", en: "Seated here", about: "What is there." },
+		sentence: { de: "hat Sitz in", en: "is seated in" },
+		keys: { locatedIn: out() },
+	}),
+};
