@@ -6,12 +6,13 @@
  *     // returns: member, network, fact
  *
  * All are read and checked when this file is imported: a broken header, an undeclared or an unused parameter stops the
- * start with the file's name instead of surprising the first user.
+ * start with the file's name instead of surprising the first user. `<<r holds on $asOf>>` is written in full: predicates.ts.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { z } from "zod";
+import { expandPredicates } from "./predicates.ts";
 
 const ROOT = fileURLToPath(new URL(".", import.meta.url));
 const FOLDERS = ["schema", "load", "graph"] as const;
@@ -61,18 +62,26 @@ export function parseStatement(name: string, source: string): Statement {
 	const length = lines.findIndex((line) => !line.startsWith("//"));
 	const end = length === -1 ? lines.length : length;
 	const comments = lines.slice(0, end).map((line) => line.slice(3));
-	const body = lines.slice(end).join("\n").trim();
 	const place = `cypher/${name}.cypher`;
+	const body = readBody(place, lines.slice(end).join("\n").trim());
 	let header: z.infer<typeof Header>;
 	try {
 		header = Header.parse(parse(comments.join("\n")));
 	} catch (error) {
 		throw new Error(`${place}: the header cannot be read: ${error instanceof Error ? error.message : error}`);
 	}
-	if (!body) throw new Error(`${place}: there is no query below the header`);
 	compare(place, "parameter", Object.keys(header.params), body, /\$(\w+)/g);
 	compare(place, "placeholder", Object.keys(header.placeholders), body, /<<(\w+)>>/g);
 	return { name, ...header, text: body };
+}
+
+function readBody(place: string, body: string): string {
+	if (!body) throw new Error(`${place}: there is no query below the header`);
+	try {
+		return expandPredicates(body);
+	} catch (error) {
+		throw new Error(`${place}: ${error instanceof Error ? error.message : error}`);
+	}
 }
 
 /** Holds what the header declares against what the query uses. */

@@ -2,9 +2,9 @@
 // params: { id: id of an entity, asOf: ISO date or null }
 // returns: type, direction (out or in), count
 MATCH (:Entity {id: $id})-[r]->(o:Entity)
-WHERE $asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf))
+WHERE <<r holds on $asOf>>
 RETURN type(r) AS type, 'out' AS direction, count(DISTINCT o.id) AS count
 UNION ALL
 MATCH (:Entity {id: $id})<-[r]-(i:Entity)
-WHERE $asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf))
+WHERE <<r holds on $asOf>>
 RETURN type(r) AS type, 'in' AS direction, count(DISTINCT i.id) AS count

@@ -5,6 +5,6 @@ UNWIND keys($among) AS id
 MATCH (a:Entity {id: id})-[r]->(b:Entity)
 WHERE $among[b.id] IS NOT NULL
   AND ($types IS NULL OR type(r) IN $types)
-  AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  AND <<r holds on $asOf>>
 RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS properties, r.id AS id
 ORDER BY id

@@ -5,6 +5,6 @@ UNWIND $ids AS id
 MATCH (a:Entity {id: id})-[r]-(b:Entity)
 WHERE ($types IS NULL OR type(r) IN $types)
   AND ($direction = 'both' OR ($direction = 'out' AND startNode(r).id = a.id) OR ($direction = 'in' AND endNode(r).id = a.id))
-  AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  AND <<r holds on $asOf>>
 RETURN type(r) AS type, startNode(r).id AS source, endNode(r).id AS target, properties(r) AS properties, r.id AS id
 ORDER BY id

@@ -4,7 +4,7 @@
 UNWIND $networks AS id
 MATCH (n:Entity {id: id})<-[r:MEMBER_OF]-(t:Entity)<-[s:PART_OF|MEMBER_OF]-(c:Commune)
 WHERE (t:District OR t:Network)
-  AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
-  AND ($asOf IS NULL OR ((s.validFrom IS NULL OR s.validFrom <= $asOf) AND (s.validTo IS NULL OR s.validTo >= $asOf)))
+  AND <<r holds on $asOf>>
+  AND <<s holds on $asOf>>
 RETURN n.id AS network, c.id AS member, t.id AS through, s.id AS step, r.id AS fact
 ORDER BY network, member, through, step, fact

@@ -3,6 +3,6 @@
 // returns: network, member, fact
 UNWIND $networks AS id
 MATCH (n:Entity {id: id})<-[r:MEMBER_OF]-(m:Entity)
-WHERE $asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf))
+WHERE <<r holds on $asOf>>
 RETURN n.id AS network, m.id AS member, r.id AS fact
 ORDER BY network, member, fact

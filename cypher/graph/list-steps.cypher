@@ -4,6 +4,6 @@
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})-[r]-(b:Entity)
 WHERE ($types IS NULL OR type(r) IN $types)
-  AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))
+  AND <<r holds on $asOf>>
 RETURN a.id AS source, b.id AS target, r.id AS edge
 ORDER BY source, target, edge

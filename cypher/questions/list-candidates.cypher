@@ -31,7 +31,7 @@
 // example: { params: { network: network-leader-baumberge, km: 20, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(m:Commune)
-  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  WHERE <<r holds on $asOf>>
   RETURN collect(DISTINCT m) AS members, collect(DISTINCT m.id) AS ids, collect(r.id) AS facts
 }
 UNWIND members AS m
@@ -45,8 +45,7 @@ WITH ids, facts, x, collect({id: m.id, type: 'Commune', name: m.name}) AS near, 
 CALL (ids, x) {
   MATCH (x)-[r:MEMBER_OF]->(n:Network)<-[s:MEMBER_OF]-(m:Commune)
   WHERE m.id IN ids
-    AND all(fact IN [r, s] WHERE
-      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+    AND <<r, s hold on $asOf>>
   RETURN count(DISTINCT n.id) AS shared
 }
 RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, size(near) AS near, near[0] AS nearest,

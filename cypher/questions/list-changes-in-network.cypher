@@ -28,8 +28,7 @@
 // example: { params: { network: network-regiopole-netzwerk, from: 2017-01-01, to: 2025-06-01 } }
 WITH coalesce($from, '0000-01-01') AS begin, coalesce($to, '9999-12-31') AS until
 MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(m:Entity)
-WITH m, r, (r.validFrom IS NULL OR r.validFrom <= begin) AND (r.validTo IS NULL OR r.validTo >= begin) AS first,
-  (r.validFrom IS NULL OR r.validFrom <= until) AND (r.validTo IS NULL OR r.validTo >= until) AS second
+WITH m, r, <<r holds on begin>> AS first, <<r holds on until>> AS second
 WITH m, max(CASE WHEN first THEN 1 ELSE 0 END) AS before, max(CASE WHEN second THEN 1 ELSE 0 END) AS after,
   min(r.validFrom) AS since, max(r.validTo) AS until, collect(r.id) AS facts
 WHERE before + after > 0

@@ -17,6 +17,6 @@
 //   none: { de: "{commune} ist in keiner Kooperation Mitglied.", en: "{commune} is a member of no cooperation." }
 // example: { params: { commune: commune-05554052, asOf: 2020-06-01 } }
 MATCH (c:Entity {id: $commune})-[r:MEMBER_OF]->(n:Network)
-WHERE $asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf))
+WHERE <<r holds on $asOf>>
 RETURN {id: n.id, type: 'Network', name: n.name} AS network, r.validFrom AS since, r.validTo AS until, [r.id] AS facts
 ORDER BY n.name, n.id, since, until, r.id

@@ -32,22 +32,22 @@
 // example: { params: { topic: topic-mobilitaet, district: null, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
-  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  WHERE <<w holds on $asOf>>
   RETURN collect(DISTINCT n.id) AS working
 }
 MATCH (x:Commune)-[p:PART_OF]->(d:District)
 WHERE ($district IS NULL OR d.id = $district)
-  AND ($asOf IS NULL OR (coalesce(p.validFrom, $asOf) <= $asOf AND coalesce(p.validTo, $asOf) >= $asOf))
+  AND <<p holds on $asOf>>
 CALL (x, working) {
   MATCH (x)-[r:MEMBER_OF]->(n:Network)
-  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  WHERE <<r holds on $asOf>>
   RETURN count(DISTINCT n.id) AS networks, count(DISTINCT CASE WHEN n.id IN working THEN n.id END) AS onTopic
 }
 WITH x, p, d, working, networks, onTopic WHERE onTopic = 0
 CALL (d, working) {
   MATCH (d)-[r:MEMBER_OF]->(n:Network)
   WHERE n.id IN working
-    AND ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+    AND <<r holds on $asOf>>
   WITH n, r ORDER BY n.name, n.id
   RETURN collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS through, collect(r.id) AS ties
 }

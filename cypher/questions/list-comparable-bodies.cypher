@@ -33,7 +33,7 @@
 //   none: { de: "Kein Gremium mit dieser Aufgabe ist bekannt.", en: "No body with this function is known." }
 // example: { params: { function: working } }
 MATCH (b:Body)-[g:BODY_OF]->(n:Network)
-WHERE ($asOf IS NULL OR (coalesce(g.validFrom, $asOf) <= $asOf AND coalesce(g.validTo, $asOf) >= $asOf))
+WHERE <<g holds on $asOf>>
   AND CASE $function
   WHEN 'steering' THEN EXISTS { MATCH (b)-[:STEERS]->(:Network) }
   WHEN 'advising' THEN EXISTS { MATCH (b)-[:ADVISES|ACCOMPANIES]->(:Entity) }
@@ -42,18 +42,18 @@ WHERE ($asOf IS NULL OR (coalesce(g.validFrom, $asOf) <= $asOf AND coalesce(g.va
     OR (EXISTS { MATCH (b)-[:WORKS_ON]->(:Topic) } AND NOT b.kind STARTS WITH 'Geschäftsstelle') END
 CALL (b) {
   MATCH (b)<-[r:REPRESENTED_IN]-(m:Entity)
-  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  WHERE <<r holds on $asOf>>
   RETURN count(DISTINCT m.id) AS members
 }
 CALL (b) {
   MATCH (b)-[w:WORKS_ON]->(t:Topic)
-  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  WHERE <<w holds on $asOf>>
   WITH t, w ORDER BY t.name, t.id
   RETURN collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics, collect(w.id) AS works
 }
 CALL (b) {
   MATCH (b)-[s:STEERS|ADVISES|ACCOMPANIES|COORDINATES]->(x:Entity)
-  WHERE ($asOf IS NULL OR (coalesce(s.validFrom, $asOf) <= $asOf AND coalesce(s.validTo, $asOf) >= $asOf))
+  WHERE <<s holds on $asOf>>
   RETURN collect(s.id) AS tasks
 }
 RETURN {id: b.id, type: 'Body', name: b.name} AS body, {id: n.id, type: 'Network', name: n.name} AS network,

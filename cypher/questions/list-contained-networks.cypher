@@ -32,17 +32,16 @@
 //     en: "No cooperation lies to at least {percent} % within another."
 // example: { params: { percent: 80, asOf: 2024-01-01 } }
 MATCH (n:Network)<-[r:MEMBER_OF]-(m:Entity)
-WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+WHERE <<r holds on $asOf>>
 WITH n, count(DISTINCT m.id) AS innerSize WHERE innerSize >= 3
 MATCH (n)<-[r:MEMBER_OF]-(m:Entity)-[s:MEMBER_OF]->(o:Network)
 WHERE o.id <> n.id
-  AND all(fact IN [r, s] WHERE
-    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  AND <<r, s hold on $asOf>>
 WITH n, innerSize, o, count(DISTINCT m.id) AS shared, collect(DISTINCT r.id) + collect(DISTINCT s.id) AS facts
 WHERE shared * 100 >= innerSize * $percent
 CALL (o) {
   MATCH (o)<-[t:MEMBER_OF]-(x:Entity)
-  WHERE ($asOf IS NULL OR (coalesce(t.validFrom, $asOf) <= $asOf AND coalesce(t.validTo, $asOf) >= $asOf))
+  WHERE <<t holds on $asOf>>
   RETURN count(DISTINCT x.id) AS outerSize
 }
 WITH n, o, shared, innerSize, outerSize, facts

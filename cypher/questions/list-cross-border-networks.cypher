@@ -33,7 +33,7 @@
 //     de: "Keine Kooperation verbindet Kommunen aus mindestens {k} Kreisen."
 //     en: "No cooperation ties municipalities from at least {k} districts."
 MATCH (n:Network)<-[r:MEMBER_OF]-(c:Commune)
-WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+WHERE <<r holds on $asOf>>
 OPTIONAL MATCH (c)-[:PART_OF]->(d:District)
 WITH n, c, d, r ORDER BY d.name, d.id
 WITH n, count(DISTINCT c.id) AS communes, count(DISTINCT CASE WHEN d IS NULL THEN c.id END) AS cities,

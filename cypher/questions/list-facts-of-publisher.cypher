@@ -25,7 +25,7 @@ MATCH (s)<-[:FROM]-(e:Evidence)
 WITH collect(e.id) AS ids
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE any(key IN r.evidence WHERE key IN ids)
-  AND ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  AND <<r holds on $asOf>>
 UNWIND [key IN r.evidence WHERE key IN ids] AS key
 MATCH (e:Evidence {id: key})-[:FROM]->(s:Source)
 RETURN {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name} AS subject, type(r) AS relation,

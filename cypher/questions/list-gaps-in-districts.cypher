@@ -34,8 +34,7 @@
 // example: { params: { topic: topic-mobilitaet, k: 3, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)<-[r:MEMBER_OF]-(c:Commune)
-  WHERE all(fact IN [w, r] WHERE
-      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  WHERE <<w, r hold on $asOf>>
   RETURN collect(DISTINCT c.id) AS active, collect(DISTINCT n.id) AS working
 }
 MATCH (d:District)<-[:PART_OF]-(c:Commune)
@@ -44,7 +43,7 @@ WHERE count >= $k AND count < total
 CALL (d, working) {
   MATCH (d)<-[:PART_OF]-(c:Commune)-[r:MEMBER_OF]->(n:Network)
   WHERE n.id IN working
-    AND ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+    AND <<r holds on $asOf>>
   WITH n, count(DISTINCT c.id) AS weight ORDER BY weight DESC, n.name, n.id
   RETURN collect({id: n.id, type: 'Network', name: n.name}) AS candidates
 }

@@ -35,8 +35,7 @@
 // example: { params: { topic: topic-brandschutz, km: 30, k: 2, asOf: 2025-06-01 } }
 CALL () {
   MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)<-[r:MEMBER_OF]-(c:Commune)
-  WHERE all(fact IN [w, r] WHERE
-      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  WHERE <<w, r hold on $asOf>>
   RETURN collect(DISTINCT c) AS active, collect(DISTINCT c.id) AS ids, collect(DISTINCT n.id) AS working
 }
 UNWIND active AS c
@@ -54,15 +53,14 @@ CALL (working, neighbours) {
   UNWIND neighbours AS c
   MATCH (c)-[r:MEMBER_OF]->(n:Network)
   WHERE n.id IN working
-    AND ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+    AND <<r holds on $asOf>>
   WITH n, count(DISTINCT c.id) AS weight ORDER BY weight DESC, n.name, n.id
   RETURN collect({id: n.id, type: 'Network', name: n.name}) AS candidates
 }
 CALL (working, x) {
   MATCH (x)-[p:PART_OF]->(:District)-[r:MEMBER_OF]->(n:Network)
   WHERE n.id IN working
-    AND all(fact IN [p, r] WHERE
-      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+    AND <<p, r hold on $asOf>>
   WITH n, p, r ORDER BY n.name, n.id
   RETURN collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS through,
     collect(DISTINCT p.id) + collect(DISTINCT r.id) AS facts

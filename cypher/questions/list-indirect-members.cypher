@@ -19,13 +19,12 @@
 // example: { params: { network: network-euregio, asOf: 2020-01-01 } }
 CALL () {
   MATCH (:Entity {id: $network})<-[d:MEMBER_OF]-(c:Commune)
-  WHERE ($asOf IS NULL OR (coalesce(d.validFrom, $asOf) <= $asOf AND coalesce(d.validTo, $asOf) >= $asOf))
+  WHERE <<d holds on $asOf>>
   RETURN collect(DISTINCT c.id) AS direct
 }
 MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(t:Entity)<-[s:PART_OF|MEMBER_OF]-(c:Commune)
 WHERE (t:District OR t:Network) AND NOT c.id IN direct
-  AND all(fact IN [r, s] WHERE
-    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  AND <<r, s hold on $asOf>>
 WITH c, t, r, s ORDER BY t.name, t.id
 WITH c, collect(DISTINCT {id: t.id, type: [l IN labels(t) WHERE l <> 'Entity'][0], name: t.name}) AS through,
   collect(DISTINCT r.id) + collect(DISTINCT s.id) AS facts

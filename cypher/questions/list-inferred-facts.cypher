@@ -29,7 +29,7 @@
 // example: { params: { certainty: implied, network: network-muensterland-ev, asOf: 2024-01-01 } }
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE r.certainty = $certainty AND ($network IS NULL OR a.id = $network OR b.id = $network)
-  AND ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  AND <<r holds on $asOf>>
 MATCH (:Evidence {id: r.evidence[0]})-[:FROM]->(s:Source)
 RETURN {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name} AS subject, type(r) AS relation,
   {id: b.id, type: [l IN labels(b) WHERE l <> 'Entity'][0], name: b.name} AS object, r.note AS note, s.title AS source,

@@ -30,8 +30,7 @@
 //     de: "Niemand ist in Gremien von mindestens {k} Kooperationen vertreten."
 //     en: "Nobody is represented in bodies of at least {k} cooperations."
 MATCH (m:Entity)-[r:REPRESENTED_IN|ROLE_IN]->(b:Body)-[g:BODY_OF]->(n:Network)
-WHERE all(fact IN [r, g] WHERE
-    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+WHERE <<r, g hold on $asOf>>
 WITH m, b, n, r, g ORDER BY n.name, n.id, b.name, b.id
 WITH m, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks,
   collect(DISTINCT {id: b.id, type: 'Body', name: b.name}) AS bodies,

@@ -56,8 +56,7 @@ CALL () {
 }
 WITH p, o, n, ties
 WHERE ($networks IS NULL OR n.id IN $networks)
-  AND all(fact IN ties WHERE
-    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  AND all(fact IN ties WHERE <<fact holds on $asOf>>)
   AND all(r IN ties WHERE all(s IN ties WHERE r.validFrom IS NULL OR s.validTo IS NULL OR r.validFrom <= s.validTo))
 UNWIND ties AS tie
 WITH p, o, n, tie ORDER BY n.name, n.id, o.name, o.id, tie.id

@@ -24,19 +24,18 @@
 //   none: { de: "Alle Mitglieder von {a} gehören auch {b} an.", en: "All members of {a} belong to {b} as well." }
 // example: { params: { a: network-regionale-2016, b: network-euregio, asOf: 2015-01-01 } }
 MATCH (a:Entity {id: $a})<-[r:MEMBER_OF]-(m:Entity)
-WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+WHERE <<r holds on $asOf>>
 WITH m, min(r.validFrom) AS since, collect(r.id) AS facts
 CALL (m) {
   MATCH (m)-[s:MEMBER_OF]->(b:Entity {id: $b})
-  WHERE ($asOf IS NULL OR (coalesce(s.validFrom, $asOf) <= $asOf AND coalesce(s.validTo, $asOf) >= $asOf))
+  WHERE <<s holds on $asOf>>
   RETURN count(s) AS direct
 }
 WITH m, since, facts, direct WHERE direct = 0
 CALL (m) {
   MATCH (m)-[p:PART_OF|MEMBER_OF]->(t:Entity)-[s:MEMBER_OF]->(b:Entity {id: $b})
   WHERE (t:District OR t:Network)
-    AND all(fact IN [p, s] WHERE
-      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+    AND <<p, s hold on $asOf>>
   WITH t, p, s ORDER BY t.name, t.id
   RETURN collect(DISTINCT {id: t.id, type: [l IN labels(t) WHERE l <> 'Entity'][0], name: t.name}) AS through,
     collect(DISTINCT p.id) + collect(DISTINCT s.id) AS steps

@@ -31,7 +31,7 @@
 // example: { params: { k: 3, asOf: 2021-01-01 } }
 UNWIND $networks AS id
 MATCH (n:Entity {id: id})<-[r:MEMBER_OF]-(m:Entity)
-WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+WHERE <<r holds on $asOf>>
 WITH m, n, r ORDER BY n.name, n.id, r.id
 WITH m, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT r.id) AS facts
 WHERE size(networks) >= $k

@@ -35,22 +35,21 @@
 //     en: "No topic of related cooperations is missing in {network}."
 CALL () {
   MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
-  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  WHERE <<w holds on $asOf>>
   RETURN t.id AS near
   UNION
   MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)<-[:BROADER*0..4]-(t:Topic)
-  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  WHERE <<w holds on $asOf>>
   RETURN t.id AS near
 }
 WITH collect(near) AS ours
 MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(c:Commune)-[s:MEMBER_OF]->(n:Network)
 WHERE n.id <> $network
-  AND all(fact IN [r, s] WHERE
-    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  AND <<r, s hold on $asOf>>
 WITH ours, n, count(DISTINCT c.id) AS shared WHERE shared >= $k
 MATCH (n)-[w:WORKS_ON]->(t:Topic)
 WHERE NOT t.id IN ours
-  AND ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  AND <<w holds on $asOf>>
 WITH t, n, w, shared ORDER BY shared DESC, n.name, n.id
 WITH t, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(w.id) AS facts
 RETURN {id: t.id, type: 'Topic', name: t.name} AS topic, size(networks) AS count, networks, facts

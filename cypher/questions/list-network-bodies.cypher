@@ -25,18 +25,17 @@
 //   none: { de: "Von {network} ist kein Gremium bekannt.", en: "No body of {network} is known." }
 // example: { params: { network: network-regiopolregion-bielefeld, asOf: 2024-06-01 } }
 MATCH (:Entity {id: $network})<-[g:BODY_OF]-(b:Body)
-WHERE ($asOf IS NULL OR (coalesce(g.validFrom, $asOf) <= $asOf AND coalesce(g.validTo, $asOf) >= $asOf))
+WHERE <<g holds on $asOf>>
 CALL (b) {
   MATCH (b)<-[r:REPRESENTED_IN]-(m:Entity)
-  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  WHERE <<r holds on $asOf>>
   WITH m, r ORDER BY m.name, m.id
   RETURN collect(DISTINCT {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name}) AS members,
     collect(r.id) AS seats
 }
 CALL (b) {
   MATCH (b)<-[i:ROLE_IN]-(o:Role)<-[h:HOLDS]-(p:Person)
-  WHERE all(fact IN [i, h] WHERE
-      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  WHERE <<i, h hold on $asOf>>
   WITH p, i, h ORDER BY p.name, p.id
   RETURN collect(DISTINCT {id: p.id, type: 'Person', name: p.name}) AS people,
     collect(DISTINCT i.id) + collect(DISTINCT h.id) AS held

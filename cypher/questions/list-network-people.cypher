@@ -26,16 +26,15 @@
 // example: { params: { asOf: 2023-01-01 } }
 CALL () {
   MATCH (o:Role)-[i:ROLE_IN]->(x:Entity {id: $network})
-  WHERE ($asOf IS NULL OR (coalesce(i.validFrom, $asOf) <= $asOf AND coalesce(i.validTo, $asOf) >= $asOf))
+  WHERE <<i holds on $asOf>>
   RETURN o, x, [i.id] AS ties
   UNION ALL
   MATCH (:Entity {id: $network})<-[g:BODY_OF]-(x:Body)<-[i:ROLE_IN]-(o:Role)
-  WHERE all(fact IN [g, i] WHERE
-      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  WHERE <<g, i hold on $asOf>>
   RETURN o, x, [g.id, i.id] AS ties
 }
 MATCH (o)<-[h:HOLDS]-(p:Person)
-WHERE ($asOf IS NULL OR (coalesce(h.validFrom, $asOf) <= $asOf AND coalesce(h.validTo, $asOf) >= $asOf))
+WHERE <<h holds on $asOf>>
 RETURN {id: p.id, type: 'Person', name: p.name} AS person, {id: o.id, type: 'Role', name: o.name} AS role,
   {id: x.id, type: [l IN labels(x) WHERE l <> 'Entity'][0], name: x.name} AS place, h.validFrom AS since,
   h.validTo AS until, ties + [h.id] AS facts

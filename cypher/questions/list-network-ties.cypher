@@ -19,7 +19,7 @@
 //   none: { de: "Keine Verbindung zwischen Kooperationen ist bekannt.", en: "No tie between cooperations is known." }
 MATCH (a:Network)-[r]->(b:Network)
 WHERE ($network IS NULL OR a.id = $network OR b.id = $network)
-  AND ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  AND <<r holds on $asOf>>
 RETURN {id: a.id, type: 'Network', name: a.name} AS source, type(r) AS relation,
   {id: b.id, type: 'Network', name: b.name} AS target, r.validFrom AS since, [r.id] AS facts
 ORDER BY a.name, relation, b.name, r.id

@@ -24,8 +24,7 @@
 //     en: "{a} and {b} work together in one cooperation: {network}."
 //   none: { de: "{a} und {b} gehören keiner Kooperation gemeinsam an.", en: "{a} and {b} have no cooperation in common." }
 MATCH (:Entity {id: $a})-[r:MEMBER_OF]->(n:Network)<-[s:MEMBER_OF]-(:Entity {id: $b})
-WHERE all(fact IN [r, s] WHERE
-    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+WHERE <<r, s hold on $asOf>>
 WITH n, r, s,
   CASE WHEN r.validFrom IS NULL THEN s.validFrom WHEN s.validFrom > r.validFrom THEN s.validFrom
     ELSE r.validFrom END AS since,
@@ -33,7 +32,7 @@ WITH n, r, s,
 WHERE since IS NULL OR until IS NULL OR since <= until
 CALL (n) {
   MATCH (n)-[w:WORKS_ON]->(t:Topic)
-  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  WHERE <<w holds on $asOf>>
   WITH t ORDER BY t.name, t.id
   RETURN collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics
 }

@@ -17,10 +17,10 @@
 //   one: { de: "Von {person} ist ein Amt bekannt: {role}.", en: "One office of {person} is known: {role}." }
 //   none: { de: "Von {person} ist kein Amt bekannt.", en: "No office of {person} is known." }
 MATCH (:Entity {id: $person})-[h:HOLDS]->(o:Role)
-WHERE ($asOf IS NULL OR (coalesce(h.validFrom, $asOf) <= $asOf AND coalesce(h.validTo, $asOf) >= $asOf))
+WHERE <<h holds on $asOf>>
 CALL (o) {
   MATCH (o)-[i:ROLE_IN]->(x:Entity)
-  WHERE ($asOf IS NULL OR (coalesce(i.validFrom, $asOf) <= $asOf AND coalesce(i.validTo, $asOf) >= $asOf))
+  WHERE <<i holds on $asOf>>
   WITH x, i ORDER BY x.name, x.id
   RETURN collect(DISTINCT {id: x.id, type: [l IN labels(x) WHERE l <> 'Entity'][0], name: x.name}) AS places,
     collect(i.id) AS ties

@@ -30,8 +30,7 @@
 //     en: "In no two bodies of different cooperations the same ones are represented."
 MATCH (n:Network)<-[e:BODY_OF]-(a:Body)<-[r:REPRESENTED_IN]-(m:Entity)-[s:REPRESENTED_IN]->(b:Body)-[f:BODY_OF]->(o:Network)
 WHERE a.id < b.id AND n.id <> o.id
-  AND all(fact IN [e, f, r, s] WHERE
-    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  AND <<e, f, r, s hold on $asOf>>
 WITH a, n, b, o, m, e, f, r, s ORDER BY m.name, m.id
 WITH a, n, b, o, collect(DISTINCT {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name}) AS members,
   collect(DISTINCT e.id) + collect(DISTINCT f.id) + collect(DISTINCT r.id) + collect(DISTINCT s.id) AS facts

@@ -22,24 +22,21 @@
 // example: { params: { commune: commune-05515000, asOf: 2024-07-01 } }
 CALL () {
   MATCH (c:Entity {id: $commune})-[r:REPRESENTED_IN]->(b:Body)
-  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  WHERE <<r holds on $asOf>>
   RETURN c, b, r.by AS by, r.seats AS seats, [r.id] AS ties
   UNION
   MATCH (c:Entity {id: $commune})<-[i:ROLE_IN]-(:Role)<-[h:HOLDS]-(:Person)-[g:HOLDS]->(:Role)-[j:ROLE_IN]->(b:Entity)
   WHERE (b:Body OR b:Network) AND NOT EXISTS { MATCH (c)-[:REPRESENTED_IN]->(b) }
-    AND all(fact IN [i, h, g, j] WHERE
-      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+    AND <<i, h, g, j hold on $asOf>>
   RETURN DISTINCT c, b, null AS by, null AS seats, [] AS ties
 }
 OPTIONAL MATCH (b)-[o:BODY_OF]->(n:Network)
 CALL (c, b, by) {
   MATCH (c)<-[i:ROLE_IN]-(a:Role)<-[h:HOLDS]-(p:Person)
   OPTIONAL MATCH (p)-[g:HOLDS]->(:Role)-[j:ROLE_IN]->(b)
-  WHERE all(fact IN [g, j] WHERE
-      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  WHERE <<g, j hold on $asOf>>
   WITH p, a, i, h, g, j
-  WHERE all(fact IN [i, h] WHERE
-      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  WHERE <<i, h hold on $asOf>>
     AND (j IS NOT NULL OR (by = 'mayor' AND a.kind = 'mayor' AND ($asOf IS NOT NULL OR h.validTo IS NULL)))
   WITH p, i, h, g, j ORDER BY p.name, p.id
   RETURN collect(DISTINCT {id: p.id, type: 'Person', name: p.name}) AS people,

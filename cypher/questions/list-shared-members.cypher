@@ -17,11 +17,9 @@
 //   one: { de: "{a} und {b} haben ein Mitglied gemeinsam: {member}.", en: "{a} and {b} share one member: {member}." }
 //   none: { de: "{a} und {b} haben kein Mitglied gemeinsam.", en: "{a} and {b} share no member." }
 MATCH (a:Entity {id: $a})<-[inA:MEMBER_OF]-(m:Entity)
-WHERE $asOf IS NULL
-  OR ((inA.validFrom IS NULL OR inA.validFrom <= $asOf) AND (inA.validTo IS NULL OR inA.validTo >= $asOf))
+WHERE <<inA holds on $asOf>>
 MATCH (m)-[inB:MEMBER_OF]->(b:Entity {id: $b})
-WHERE $asOf IS NULL
-  OR ((inB.validFrom IS NULL OR inB.validFrom <= $asOf) AND (inB.validTo IS NULL OR inB.validTo >= $asOf))
+WHERE <<inB holds on $asOf>>
 WITH m, min(inA.validFrom) AS sinceA, min(inB.validFrom) AS sinceB, collect(inA.id) + collect(inB.id) AS facts
 RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, sinceA, sinceB, facts
 ORDER BY m.name, m.id

@@ -25,8 +25,7 @@
 CALL () {
   MATCH (:Entity {id: $a})-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
   MATCH (t)<-[:BROADER*0..4]-(:Topic)<-[v:WORKS_ON]-(:Entity {id: $b})
-  WHERE all(fact IN [w, v] WHERE
-      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  WHERE <<w, v hold on $asOf>>
   RETURN collect(DISTINCT t.id) AS shared
 }
 UNWIND shared AS id
@@ -34,13 +33,13 @@ MATCH (t:Entity {id: id})
 WHERE NOT EXISTS { MATCH (t)<-[:BROADER]-(narrower:Topic) WHERE narrower.id IN shared }
 CALL (t) {
   MATCH (t)<-[:BROADER*0..4]-(u:Topic)<-[w:WORKS_ON]-(:Entity {id: $a})
-  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  WHERE <<w holds on $asOf>>
   WITH u, w ORDER BY u.name, u.id
   RETURN collect(DISTINCT {id: u.id, type: 'Topic', name: u.name}) AS ofA, collect(DISTINCT w.id) AS worksA
 }
 CALL (t) {
   MATCH (t)<-[:BROADER*0..4]-(u:Topic)<-[w:WORKS_ON]-(:Entity {id: $b})
-  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  WHERE <<w holds on $asOf>>
   WITH u, w ORDER BY u.name, u.id
   RETURN collect(DISTINCT {id: u.id, type: 'Topic', name: u.name}) AS ofB, collect(DISTINCT w.id) AS worksB
 }

@@ -38,25 +38,24 @@
 //     en: "No other cooperation shares municipalities with {network}."
 CALL () {
   MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
-  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  WHERE <<w holds on $asOf>>
   RETURN t.id AS near
   UNION
   MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)<-[:BROADER*0..4]-(t:Topic)
-  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  WHERE <<w holds on $asOf>>
   RETURN t.id AS near
 }
 WITH collect(near) AS ours
 MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(c:Commune)-[s:MEMBER_OF]->(n:Network)
 WHERE n.id <> $network
-  AND all(fact IN [r, s] WHERE
-    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  AND <<r, s hold on $asOf>>
 WITH ours, n, c, r, s ORDER BY c.name, c.id, r.id, s.id
 WITH ours, n, collect(DISTINCT {id: c.id, type: 'Commune', name: c.name}) AS communes,
   collect(DISTINCT r.id) + collect(DISTINCT s.id) AS ties
 WHERE size(communes) >= $k
 CALL (n) {
   MATCH (n)-[w:WORKS_ON]->(t:Topic)
-  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  WHERE <<w holds on $asOf>>
   WITH t, w ORDER BY t.name, t.id
   RETURN collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics, collect(w.id) AS works
 }

@@ -38,7 +38,7 @@ CALL () {
   RETURN a, r, b
 }
 WITH a, r, b WHERE r.status = 'single'
-  AND ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  AND <<r holds on $asOf>>
 MATCH (e:Evidence {id: r.evidence[0]})-[:FROM]->(s:Source)
 RETURN {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name} AS subject, type(r) AS relation,
   {id: b.id, type: [l IN labels(b) WHERE l <> 'Entity'][0], name: b.name} AS object, s.title AS source,

@@ -22,8 +22,8 @@
 //   none: { de: "An {topic} arbeitet niemand.", en: "Nobody works on {topic}." }
 // example: { params: { topic: topic-umwelt, district: district-05554, asOf: 2024-01-01 } }
 MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(t:Topic)<-[w:WORKS_ON]-(a:Entity)
-WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
-  AND ($asOf IS NULL OR (coalesce(a.foundedOn, $asOf) <= $asOf AND coalesce(a.dissolvedOn, $asOf) >= $asOf))
+WHERE <<w holds on $asOf>>
+  AND <<a exists on $asOf>>
   AND ($district IS NULL
   OR EXISTS { MATCH (a)<-[:MEMBER_OF]-(:Entity {id: $district}) }
   OR EXISTS { MATCH (a)<-[:MEMBER_OF]-(:Commune)-[:PART_OF]->(:Entity {id: $district}) })
@@ -31,7 +31,7 @@ WITH a, t, w ORDER BY t.name, t.id
 WITH a, collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics, collect(DISTINCT w.id) AS facts
 CALL (a) {
   MATCH (a)<-[r:MEMBER_OF]-(m:Entity)
-  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  WHERE <<r holds on $asOf>>
   RETURN count(DISTINCT m.id) AS members
 }
 RETURN {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name} AS actor, topics, CASE

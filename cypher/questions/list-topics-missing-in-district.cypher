@@ -25,14 +25,13 @@
 CALL () {
   MATCH (:Entity {id: $district})<-[:PART_OF*0..1]-(m:Entity)-[r:MEMBER_OF]->(n:Network)
   MATCH (n)-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
-  WHERE all(fact IN [r, w] WHERE
-      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  WHERE <<r, w hold on $asOf>>
   RETURN collect(DISTINCT t.id) AS covered
 }
 MATCH (t:Topic)<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
 WHERE NOT t.id IN covered
-  AND ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
-  AND ($asOf IS NULL OR (coalesce(n.foundedOn, $asOf) <= $asOf AND coalesce(n.dissolvedOn, $asOf) >= $asOf))
+  AND <<w holds on $asOf>>
+  AND <<n exists on $asOf>>
 WITH t, n, w ORDER BY n.name, n.id
 WITH t, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT w.id) AS facts
 RETURN {id: t.id, type: 'Topic', name: t.name} AS topic, size(networks) AS count, networks, facts

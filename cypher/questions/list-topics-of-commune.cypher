@@ -29,17 +29,16 @@
 // example: { params: { by: indirect, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $commune})-[r:MEMBER_OF]->(n:Network)
-  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  WHERE <<r holds on $asOf>>
   RETURN n, [r.id] AS ties
   UNION ALL
   MATCH (:Entity {id: $commune})-[p:PART_OF]->(:District)-[r:MEMBER_OF]->(n:Network)
   WHERE $by = 'indirect'
-    AND all(fact IN [p, r] WHERE
-      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+    AND <<p, r hold on $asOf>>
   RETURN n, [p.id, r.id] AS ties
 }
 MATCH (n)-[w:WORKS_ON]->(t:Topic)
-WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+WHERE <<w holds on $asOf>>
 UNWIND ties + [w.id] AS tie
 WITH t, n, tie ORDER BY n.name, n.id, tie
 WITH t, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT tie) AS facts

@@ -17,8 +17,8 @@
 // example: { params: { asOf: 2000-01-01 } }
 CALL () {
   MATCH (n:Network)-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
-  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
-    AND ($asOf IS NULL OR (coalesce(n.foundedOn, $asOf) <= $asOf AND coalesce(n.dissolvedOn, $asOf) >= $asOf))
+  WHERE <<w holds on $asOf>>
+    AND <<n exists on $asOf>>
   RETURN collect(DISTINCT t.id) AS covered
 }
 MATCH (t:Topic)
@@ -26,7 +26,7 @@ WHERE NOT t.id IN covered
 OPTIONAL MATCH (t)-[b:BROADER]->(u:Topic)
 CALL (t) {
   MATCH (t)<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(a:Entity)
-  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  WHERE <<w holds on $asOf>>
     AND NOT a:Network
   WITH a, w ORDER BY a.name, a.id
   RETURN collect(DISTINCT {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name}) AS others,

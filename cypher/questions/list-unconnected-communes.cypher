@@ -31,16 +31,16 @@
 // example: { params: { k: 3, district: district-05566, asOf: 2024-01-01 } }
 MATCH (c:Commune)-[p:PART_OF]->(d:District)
 WHERE ($district IS NULL OR d.id = $district)
-  AND ($asOf IS NULL OR (coalesce(p.validFrom, $asOf) <= $asOf AND coalesce(p.validTo, $asOf) >= $asOf))
+  AND <<p holds on $asOf>>
 CALL (c) {
   MATCH (c)-[r:MEMBER_OF]->(n:Network)
-  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  WHERE <<r holds on $asOf>>
   RETURN count(DISTINCT n.id) AS count, collect(r.id) AS ties
 }
 WITH c, p, d, count, ties WHERE count <= $k
 CALL (d) {
   MATCH (d)-[r:MEMBER_OF]->(n:Network)
-  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  WHERE <<r holds on $asOf>>
   RETURN count(DISTINCT n.id) AS through
 }
 RETURN {id: c.id, type: 'Commune', name: c.name} AS commune, {id: d.id, type: 'District', name: d.name} AS county,

@@ -29,29 +29,28 @@
 //     en: "No cooperation without shared members works on a topic of {network}."
 CALL () {
   MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
-  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  WHERE <<w holds on $asOf>>
   RETURN t.id AS near
   UNION
   MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)<-[:BROADER*0..4]-(t:Topic)
-  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  WHERE <<w holds on $asOf>>
   RETURN t.id AS near
 }
 UNWIND [near] AS id
 MATCH (t:Entity {id: id})<-[w:WORKS_ON]-(n:Network)
 WHERE n.id <> $network
-  AND ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
-  AND ($asOf IS NULL OR (coalesce(n.foundedOn, $asOf) <= $asOf AND coalesce(n.dissolvedOn, $asOf) >= $asOf))
+  AND <<w holds on $asOf>>
+  AND <<n exists on $asOf>>
 WITH n, t, w ORDER BY t.name, t.id
 WITH n, collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics, collect(DISTINCT w.id) AS facts
 CALL (n) {
   MATCH (n)<-[r:MEMBER_OF]-(m:Entity)
-  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  WHERE <<r holds on $asOf>>
   RETURN count(DISTINCT m.id) AS members
 }
 CALL (n) {
   MATCH (n)<-[r:MEMBER_OF]-(m:Entity)-[s:MEMBER_OF]->(:Entity {id: $network})
-  WHERE all(fact IN [r, s] WHERE
-      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  WHERE <<r, s hold on $asOf>>
   RETURN count(DISTINCT m.id) AS shared
 }
 WITH n, topics, facts, members, shared WHERE shared = 0 AND members > 0

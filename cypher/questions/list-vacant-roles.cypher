@@ -30,15 +30,14 @@ WHERE $network IS NULL OR EXISTS { MATCH (o)-[:ROLE_IN]->(:Entity {id: $network}
   OR EXISTS { MATCH (o)-[:ROLE_IN]->(:Body)-[:BODY_OF]->(:Entity {id: $network}) }
 CALL (o) {
   MATCH (o)-[i:ROLE_IN]->(x:Entity)
-  WHERE ($asOf IS NULL OR (coalesce(i.validFrom, $asOf) <= $asOf AND coalesce(i.validTo, $asOf) >= $asOf))
+  WHERE <<i holds on $asOf>>
   WITH x, i ORDER BY x.name, x.id
   RETURN collect(DISTINCT {id: x.id, type: [l IN labels(x) WHERE l <> 'Entity'][0], name: x.name}) AS places,
     collect(i.id) AS ties
 }
 CALL (o) {
   MATCH (o)<-[h:HOLDS]-(p:Person)
-  WHERE CASE WHEN $asOf IS NULL THEN h.validTo IS NULL
-    ELSE ($asOf IS NULL OR (coalesce(h.validFrom, $asOf) <= $asOf AND coalesce(h.validTo, $asOf) >= $asOf)) END
+  WHERE <<h holds on $asOf>> AND ($asOf IS NOT NULL OR h.validTo IS NULL)
   RETURN count(DISTINCT p.id) AS named
 }
 WITH o, places, ties, named WHERE named < coalesce(o.count, 1)

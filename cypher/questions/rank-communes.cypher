@@ -29,7 +29,7 @@
 //   none: { de: "Keine Kommune ist in mindestens {k} Kooperationen.", en: "No municipality is in at least {k} cooperations." }
 // example: { params: { k: 3, district: district-05558, asOf: 2024-01-01 } }
 MATCH (c:Commune)-[r:MEMBER_OF]->(n:Network)
-WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+WHERE <<r holds on $asOf>>
   AND ($district IS NULL OR EXISTS { MATCH (c)-[:PART_OF]->(:Entity {id: $district}) })
 WITH c, n, r ORDER BY n.name, n.id, r.id
 WITH c, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(r.id) AS facts

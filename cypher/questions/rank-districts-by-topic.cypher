@@ -21,12 +21,11 @@
 // example: { params: { topic: topic-klima, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(:Network)<-[r:MEMBER_OF]-(m:Entity)
-  WHERE all(fact IN [w, r] WHERE
-      $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  WHERE <<w, r hold on $asOf>>
   RETURN collect(DISTINCT m.id) AS active
 }
 MATCH (d:District)<-[p:PART_OF]-(c:Commune)
-WHERE ($asOf IS NULL OR (coalesce(p.validFrom, $asOf) <= $asOf AND coalesce(p.validTo, $asOf) >= $asOf))
+WHERE <<p holds on $asOf>>
 WITH active, d, count(DISTINCT c.id) AS total, count(DISTINCT CASE WHEN c.id IN active THEN c.id END) AS count
 RETURN {id: d.id, type: 'District', name: d.name} AS district, toFloat(count) / total AS share, count, total,
   d.id IN active AS member

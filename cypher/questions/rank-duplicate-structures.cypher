@@ -36,8 +36,7 @@
 // example: { params: { network: network-stadtregion-muenster, k: 1, asOf: 2024-06-01 } }
 MATCH (a:Network)<-[r:MEMBER_OF]-(m:Entity)-[s:MEMBER_OF]->(b:Network)
 WHERE a.id < b.id AND ($network IS NULL OR a.id = $network OR b.id = $network)
-  AND all(fact IN [r, s] WHERE
-    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  AND <<r, s hold on $asOf>>
   AND (r.validFrom IS NULL OR s.validTo IS NULL OR r.validFrom <= s.validTo)
   AND (s.validFrom IS NULL OR r.validTo IS NULL OR s.validFrom <= r.validTo)
 WITH a, b, m, r, s ORDER BY m.name, m.id
@@ -46,10 +45,10 @@ WITH a, b, collect(DISTINCT {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'
 WHERE size(shared) >= $k
 CALL (a, b) {
   MATCH (a)-[w:WORKS_ON]->(t:Topic)
-  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  WHERE <<w holds on $asOf>>
   MATCH (b)-[v:WORKS_ON]->(u:Topic)
   WHERE (t.id = u.id OR EXISTS { MATCH (t)-[:BROADER*1..4]->(u) } OR EXISTS { MATCH (u)-[:BROADER*1..4]->(t) })
-    AND ($asOf IS NULL OR (coalesce(v.validFrom, $asOf) <= $asOf AND coalesce(v.validTo, $asOf) >= $asOf))
+    AND <<v holds on $asOf>>
   WITH t, u, w, v ORDER BY t.name, t.id, u.name, u.id
   RETURN collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS ofA,
     collect(DISTINCT {id: u.id, type: 'Topic', name: u.name}) AS ofB,
@@ -58,35 +57,35 @@ CALL (a, b) {
 WITH a, b, shared, ties, ofA, ofB, works WHERE size(ofA) > 0
 CALL (a) {
   MATCH (a)-[w:WORKS_ON]->(t:Topic)
-  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  WHERE <<w holds on $asOf>>
   RETURN count(DISTINCT t.id) AS topicsA
 }
 CALL (b) {
   MATCH (b)-[w:WORKS_ON]->(t:Topic)
-  WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
+  WHERE <<w holds on $asOf>>
   RETURN count(DISTINCT t.id) AS topicsB
 }
 CALL (a) {
   MATCH (a)<-[r:MEMBER_OF]-(m:Entity)
-  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  WHERE <<r holds on $asOf>>
   OPTIONAL MATCH (m)-[:PART_OF]->(d:District)
   RETURN count(DISTINCT m.id) AS membersA,
     count(DISTINCT CASE WHEN m:Commune OR m:District THEN coalesce(d.id, m.id) END) AS reachA
 }
 CALL (b) {
   MATCH (b)<-[r:MEMBER_OF]-(m:Entity)
-  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  WHERE <<r holds on $asOf>>
   OPTIONAL MATCH (m)-[:PART_OF]->(d:District)
   RETURN count(DISTINCT m.id) AS membersB,
     count(DISTINCT CASE WHEN m:Commune OR m:District THEN coalesce(d.id, m.id) END) AS reachB
 }
 CALL (a, b) {
   MATCH (p:Person)-[h:HOLDS]->(o:Role)-[i:ROLE_IN]->(x:Entity)
-  WHERE ($asOf IS NULL OR (coalesce(h.validFrom, $asOf) <= $asOf AND coalesce(h.validTo, $asOf) >= $asOf))
+  WHERE <<h holds on $asOf>>
     AND (x.id = a.id OR EXISTS { MATCH (x)-[:BODY_OF]->(a) }
       OR (o.kind = 'mayor' AND EXISTS { MATCH (x)-[:REPRESENTED_IN {by: 'mayor'}]->(:Body)-[:BODY_OF]->(a) }))
   MATCH (p)-[g:HOLDS]->(q:Role)-[j:ROLE_IN]->(y:Entity)
-  WHERE ($asOf IS NULL OR (coalesce(g.validFrom, $asOf) <= $asOf AND coalesce(g.validTo, $asOf) >= $asOf))
+  WHERE <<g holds on $asOf>>
     AND (y.id = b.id OR EXISTS { MATCH (y)-[:BODY_OF]->(b) }
       OR (q.kind = 'mayor' AND EXISTS { MATCH (y)-[:REPRESENTED_IN {by: 'mayor'}]->(:Body)-[:BODY_OF]->(b) }))
   WITH p, h, g, i, j ORDER BY p.name, p.id

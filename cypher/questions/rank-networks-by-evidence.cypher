@@ -18,7 +18,7 @@
 //   one: { de: "Nur {network} ist belegt.", en: "Only {network} is documented." }
 //   none: { de: "Es gibt keine Kooperationen.", en: "There are no cooperations." }
 MATCH (n:Network)-[r]-(x:Entity)
-WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+WHERE <<r holds on $asOf>>
 UNWIND r.evidence AS key
 MATCH (:Evidence {id: key})-[:FROM]->(s:Source)
 WITH n, count(DISTINCT r.id) AS count, count(DISTINCT CASE WHEN r.status = 'agreed' THEN r.id END) AS several,

@@ -32,8 +32,7 @@
 // example: { params: { k: 3, asOf: 2025-01-01 } }
 MATCH (:Entity {id: $commune})-[r:MEMBER_OF]->(n:Network)<-[s:MEMBER_OF]-(c:Commune)
 WHERE c.id <> $commune
-  AND all(fact IN [r, s] WHERE
-    $asOf IS NULL OR (coalesce(fact.validFrom, $asOf) <= $asOf AND coalesce(fact.validTo, $asOf) >= $asOf))
+  AND <<r, s hold on $asOf>>
   AND (r.validFrom IS NULL OR s.validTo IS NULL OR r.validFrom <= s.validTo)
   AND (s.validFrom IS NULL OR r.validTo IS NULL OR s.validFrom <= r.validTo)
 WITH c, n, r, s ORDER BY n.name, n.id

@@ -37,17 +37,17 @@
 //   none: { de: "Keine Kooperation teilt Mitglieder mit {network}.", en: "No cooperation shares members with {network}." }
 // example: { params: { by: contained, asOf: 2025-01-01 } }
 MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(m:Entity)
-WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+WHERE <<r holds on $asOf>>
 WITH collect(DISTINCT m) AS ours, collect(r.id) AS mine
 WITH ours, mine, size(ours) AS size
 UNWIND ours AS m
 MATCH (m)-[s:MEMBER_OF]->(n:Network)
 WHERE n.id <> $network
-  AND ($asOf IS NULL OR (coalesce(s.validFrom, $asOf) <= $asOf AND coalesce(s.validTo, $asOf) >= $asOf))
+  AND <<s holds on $asOf>>
 WITH n, size, count(DISTINCT m.id) AS shared, collect(s.id) AS facts
 CALL (n) {
   MATCH (n)<-[t:MEMBER_OF]-(x:Entity)
-  WHERE ($asOf IS NULL OR (coalesce(t.validFrom, $asOf) <= $asOf AND coalesce(t.validTo, $asOf) >= $asOf))
+  WHERE <<t holds on $asOf>>
   RETURN count(DISTINCT x.id) AS members
 }
 WITH n, shared, members, facts, toFloat(shared) / (size + members - shared) AS jaccard,

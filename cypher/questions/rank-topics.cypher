@@ -26,8 +26,8 @@
 //   none: { de: "An keinem Thema wird zusammengearbeitet.", en: "There is cooperation on no topic." }
 // example: { params: { by: exact, asOf: 2010-01-01 } }
 MATCH (t:Topic)<-[b:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
-WHERE ($asOf IS NULL OR (coalesce(w.validFrom, $asOf) <= $asOf AND coalesce(w.validTo, $asOf) >= $asOf))
-  AND ($asOf IS NULL OR (coalesce(n.foundedOn, $asOf) <= $asOf AND coalesce(n.dissolvedOn, $asOf) >= $asOf))
+WHERE <<w holds on $asOf>>
+  AND <<n exists on $asOf>>
   AND ($by = 'broad' OR size(b) = 0)
 WITH t, n, w ORDER BY n.name, n.id
 WITH t, collect(DISTINCT n) AS found, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks,
@@ -35,7 +35,7 @@ WITH t, collect(DISTINCT n) AS found, collect(DISTINCT {id: n.id, type: 'Network
 CALL (found) {
   UNWIND found AS n
   MATCH (n)<-[r:MEMBER_OF]-(c:Commune)
-  WHERE ($asOf IS NULL OR (coalesce(r.validFrom, $asOf) <= $asOf AND coalesce(r.validTo, $asOf) >= $asOf))
+  WHERE <<r holds on $asOf>>
   RETURN count(DISTINCT c.id) AS communes
 }
 RETURN {id: t.id, type: 'Topic', name: t.name} AS topic, size(networks) AS count, communes, networks, facts

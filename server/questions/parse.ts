@@ -1,13 +1,14 @@
 /** Reads a question's file: a header of `//` lines that read as YAML, below it the query. */
 import { isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { expandPredicates } from "../../cypher/predicates.ts";
 import { type QuestionHeader, QuestionHeader as Schema } from "../../model/index.ts";
 import { findFaults } from "./faults.ts";
 
 export interface Question extends QuestionHeader {
 	/** The file's name without ending. */
 	name: string;
-	/** The query, without the header. */
+	/** The query as the database reads it: without the header, its predicates in full. */
 	cypher: string;
 }
 
@@ -41,7 +42,7 @@ export function parseQuestion(name: string, source: string): Question {
 			place,
 			parsed.error.issues.flatMap((issue) => describe(issue, lineOf)),
 		);
-	const cypher = end === -1 ? "" : lines.slice(end).join("\n").trim();
+	const cypher = end === -1 ? "" : readQuery(place, lines, end);
 	const question = { name, ...parsed.data, cypher };
 	const faults = findFaults(question);
 	if (faults.length > 0)
@@ -50,6 +51,14 @@ export function parseQuestion(name: string, source: string): Question {
 			faults.map(({ path, detail }) => ({ line: lineOf(path), detail })),
 		);
 	return question;
+}
+
+function readQuery(place: string, lines: readonly string[], start: number): string {
+	try {
+		return expandPredicates(lines.slice(start).join("\n").trim());
+	} catch (error) {
+		return fail(place, [{ line: start + 1, detail: error instanceof Error ? error.message : String(error) }]);
+	}
 }
 
 function fillIn(header: unknown): unknown {

@@ -1,7 +1,8 @@
 /** Every fixed query on both engines: the same answer, as a whole. */
 import { expect, test } from "vitest";
 import { STATEMENTS } from "../../cypher/index.ts";
-import { RELATIONSHIP_TYPES } from "../../model/index.ts";
+import { expandPredicates } from "../../cypher/predicates.ts";
+import { holdsOn, RELATIONSHIP_TYPES } from "../../model/index.ts";
 import type { Graph } from "../../server/graph/index.ts";
 import { engines, sameOnBoth } from "./engines.ts";
 
@@ -41,6 +42,30 @@ test("the samples meet data: most queries answer something", async () => {
 	const rows = await Promise.all(reading.map(({ text, params }) => answers(graph, text, Object.keys(params))));
 	expect(rows.filter((row) => row.every(({ answer }) => answer.length === 0)).length).toBeLessThan(reading.length / 4);
 });
+
+const BOUNDS = [undefined, "2014-01-01", "2016-06-01", "2020-12-31"];
+const FACTS = BOUNDS.flatMap((validFrom) => BOUNDS.map((validTo) => ({ validFrom, validTo })));
+
+test.each([undefined, "2013-12-31", "2014-01-01", "2016-06-01", "2020-12-31", "2021-01-01"])(
+	"a fact holds on %s in every engine as in memory, alone and together with another",
+	async (day) => {
+		const query = expandPredicates(
+			`UNWIND range(0, size($facts) - 1) AS i UNWIND range(0, size($facts) - 1) AS j
+			WITH i, j, $facts[i] AS r, $facts[j] AS s
+			RETURN i, j, <<r holds on $asOf>> AS one, <<r, s hold on $asOf>> AS both,
+			  all(fact IN [r, s] WHERE <<fact holds on $asOf>>) AS list ORDER BY i, j`,
+		);
+		const facts = FACTS.map(({ validFrom = null, validTo = null }) => ({ validFrom, validTo }));
+		const held = FACTS.map((fact) => holdsOn(fact, day));
+		const expected = held.flatMap((one, i) =>
+			held.map((other, j) => ({ i, j, one, both: one && other, list: one && other })),
+		);
+		for (const engine of engines) {
+			const graph = await engine.graph();
+			expect(await graph.read(query, { facts, asOf: day ?? null }), engine.name).toEqual(expected);
+		}
+	},
+);
 
 async function answers(graph: Graph, query: string, names: string[]) {
 	const values = await samples(graph);
