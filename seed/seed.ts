@@ -1,15 +1,15 @@
-/** The loader: read → check → plan → load. Says on the terminal what it does and answers with an exit code. */
+/** The loader: read → parse → resolve → plan → load. Says on the terminal what it does and answers with an exit code. */
 import { ConfigError } from "../server/config.ts";
 import type { LoadTarget } from "../server/graph/types.ts";
 import { checkFiles } from "./check.ts";
 import { load } from "./load/load.ts";
 import { showProgress } from "./load/progress.ts";
 import { formatProblems, ignore } from "./messages/problem.ts";
-import { countWork, makePlan, type Plan } from "./plan/plan.ts";
+import { readDataset } from "./parse/dataset.ts";
+import { countWork, type FilesToLoad, makePlan, type Plan } from "./plan/plan.ts";
 import { formatPlan } from "./plan/print.ts";
 import { readStored } from "./plan/stored.ts";
-import { filesVersion, readDataset, readTexts, type Texts } from "./read/directory.ts";
-import type { Content } from "./resolve/element.ts";
+import { DATASET_FILE, filesVersion, readTexts, type Texts } from "./read/directory.ts";
 import { realSystem, type System } from "./system.ts";
 
 export const EXIT = { ok: 0, database: 1, badInput: 2 } as const;
@@ -37,10 +37,12 @@ export async function seed(options: SeedOptions, system: System = realSystem): P
 		if (!needed) return code;
 	}
 	const checked = checkFiles(texts);
-	if ("content" in checked) for (const notice of checked.notices) system.out.write(`${notice}\n`);
-	if ("content" in checked) return withTarget(system, (target) => bring(checked.content, target, options, system));
-	system.err.write(`${formatProblems(checked.problems, options.data)}\n`);
-	return EXIT.badInput;
+	if ("problems" in checked) {
+		system.err.write(`${formatProblems(checked.problems, options.data)}\n`);
+		return EXIT.badInput;
+	}
+	for (const notice of checked.notices) system.out.write(`${notice}\n`);
+	return withTarget(system, (target) => planAndLoad(checked, target, options, system));
 }
 
 /** Opens the graph, works with it and closes it again; what goes wrong is said and becomes an exit code. */
@@ -69,7 +71,7 @@ function read(directory: string, { disk, err }: System): Texts | undefined {
 
 /** Whether `--if-needed` loads; says why when it does not. */
 function isNeeded(texts: Texts, { manifest, unfinished, place }: LoadTarget, { out }: System): boolean {
-	const dataset = readDataset(texts.get("dataset.yaml"), ignore);
+	const dataset = readDataset(texts.get(DATASET_FILE), ignore);
 	if (dataset && unfinished && unfinished.dataset !== dataset.id) {
 		out.write(`${place}: das Laden von ${unfinished.dataset} ist noch nicht zu Ende; zuerst dieses wiederholen.\n`);
 		return false;
@@ -86,7 +88,12 @@ function isNeeded(texts: Texts, { manifest, unfinished, place }: LoadTarget, { o
 	return true;
 }
 
-async function bring(content: Content, target: LoadTarget, options: SeedOptions, system: System): Promise<void> {
+async function planAndLoad(
+	files: FilesToLoad,
+	target: LoadTarget,
+	options: SeedOptions,
+	system: System,
+): Promise<void> {
 	const started = system.now().getTime();
 	if (target.unfinished) {
 		const { dataset, since } = target.unfinished;
@@ -95,21 +102,15 @@ async function bring(content: Content, target: LoadTarget, options: SeedOptions,
 		);
 	}
 	const replace = options.replace === true || options.ifNeeded === true;
-	const plan = await makePlan(content, readStored(target), target.manifest, replace);
-	system.out.write(`${content.dataset.title} → ${target.place}\n${formatPlan(plan)}\n`);
+	const plan = await makePlan(files, readStored(target), target.manifest, replace);
+	system.out.write(`${files.resolved.dataset.title} → ${target.place}\n${formatPlan(plan)}\n`);
 	if (plan.nothingToDo)
 		system.out.write(`Nichts zu tun: der Graph entspricht den Dateien (Datenstand ${plan.manifest.dataVersion}).\n`);
-	else if (!options.dryRun) await carryOut(plan, content, target, started, system);
+	else if (!options.dryRun) await loadPlan(plan, target, started, system);
 }
 
-async function carryOut(
-	plan: Plan,
-	content: Content,
-	target: LoadTarget,
-	started: number,
-	system: System,
-): Promise<void> {
-	const manifest = await load(plan, content, target, system.now(), showProgress(countWork(plan), system));
+async function loadPlan(plan: Plan, target: LoadTarget, started: number, system: System): Promise<void> {
+	const manifest = await load(plan, target, system.now(), showProgress(countWork(plan), system));
 	const { entities, relationships, sources, evidence, dataVersion } = manifest;
 	const seconds = ((system.now().getTime() - started) / 1000).toFixed(1);
 	system.out.write(

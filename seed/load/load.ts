@@ -4,7 +4,7 @@ import type { Manifest } from "../../model/index.ts";
 import type { LoadTarget, Run } from "../../server/graph/types.ts";
 import { countWork, type Plan, type Step } from "../plan/plan.ts";
 import { indexedLabel } from "../plan/stored.ts";
-import type { Content, Element } from "../resolve/element.ts";
+import type { Element } from "../resolve/element.ts";
 import { NODE_KINDS } from "../resolve/kinds.ts";
 import type { Progress } from "./progress.ts";
 
@@ -15,18 +15,12 @@ const AT_ONCE = 2;
  * Carries out a plan. Readers see the old graph until it is done, and for good when it fails.
  * @throws the database's error, after which nothing has changed
  */
-export async function load(
-	plan: Plan,
-	content: Content,
-	target: LoadTarget,
-	now: Date,
-	progress: Progress,
-): Promise<Manifest> {
+export async function load(plan: Plan, target: LoadTarget, now: Date, progress: Progress): Promise<Manifest> {
 	const manifest = { ...plan.manifest, loadedAt: now.toISOString() };
 	try {
 		await target.apply(
 			async (run) => {
-				await writeAll(content.elements(plan.isToWrite), run, progress);
+				await writeAll(plan.writes(), run, progress);
 				if (plan.replace) for (const step of [...plan.steps].reverse()) await remove(step, run, progress);
 				return manifest;
 			},

@@ -21,6 +21,17 @@ export type Report = (place: Place, wrong: string, remedy: string) => undefined;
 /** For what has been reported before. */
 export const ignore: Report = () => undefined;
 
+/** Problems as they are found. */
+export interface Problems {
+	all: Problem[];
+	report: Report;
+}
+
+export function collectProblems(): Problems {
+	const all: Problem[] = [];
+	return { all, report: (place, wrong, remedy) => void all.push({ place, wrong, remedy }) };
+}
+
 export const MAX_SHOWN = 200;
 
 /** The problems as lines, sorted by place, at most `limit` of them, and the total. Files are named with their directory. */

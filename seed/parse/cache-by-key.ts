@@ -1,5 +1,5 @@
 /** Answers that are needed for every row are worked out once. */
-export function memo<K, V>(make: (key: K) => V): (key: K) => V {
+export function cacheByKey<K, V>(make: (key: K) => V): (key: K) => V {
 	const made = new Map<K, V>();
 	return (key) => {
 		const known = made.get(key);

@@ -1,7 +1,8 @@
 /** What the files describe, before names are resolved and descriptions of the same thing are united. */
-import type { Certainty, NodeType, RelationshipType } from "../../model/index.ts";
+import type { Certainty, Dataset, NodeType, RelationshipType } from "../../model/index.ts";
 import type { Place, Report } from "../messages/problem.ts";
 import type { DataFiles } from "../read/directory.ts";
+import type { Scalar } from "../read/tree.ts";
 import type { Properties } from "./values.ts";
 
 export interface SourceDraft {
@@ -59,6 +60,10 @@ export interface FactDraft extends Described {
 }
 
 export interface Drafts {
+	/** Undefined when it is incomplete, which has been reported. */
+	dataset: Dataset | undefined;
+	/** The references of the dataset's `opening`. */
+	opening: Scalar[];
 	sources: Map<string, SourceDraft>;
 	entities: EntityDraft[];
 	facts: FactDraft[];

@@ -1,9 +1,9 @@
 /** Evidence with its inheritance: group → entry → enclosing entry → file. */
-import { MAX_QUOTE_WORDS, Source } from "../../model/index.ts";
+import { Certainty, MAX_QUOTE_WORDS } from "../../model/index.ts";
 import { closest, type Place, quoted, type Report, suggest } from "../messages/problem.ts";
 import { get, items, KIND_NAMES, type Mapping, type Tree } from "../read/tree.ts";
-import type { Context, Drafts, EvidenceDraft } from "./draft.ts";
-import { noProperties, type Properties, readProperty, readText } from "./values.ts";
+import type { Context, EvidenceDraft } from "./draft.ts";
+import { readText } from "./values.ts";
 
 export const PIECE_KEYS = ["source", "quote", "locator", "says", "outdated"] as const;
 export const EVIDENCE_KEYS: readonly string[] = ["evidence", ...PIECE_KEYS];
@@ -96,7 +96,7 @@ function checkPiece(
 }
 
 /** Reports a fact or an entity that nothing or only half a piece of evidence backs. */
-export function checkBacked(place: Place, evidence: EvidenceDraft[], report: Report): void {
+export function checkEvidence(place: Place, evidence: EvidenceDraft[], report: Report): void {
 	const remedy = "„source“ und „quote“ oder „locator“ hier, an der Umgebung oder als „evidence“ der Datei angeben";
 	if (evidence.length === 0) report(place, "ohne Beleg", remedy);
 	for (const piece of evidence) {
@@ -105,30 +105,13 @@ export function checkBacked(place: Place, evidence: EvidenceDraft[], report: Rep
 	}
 }
 
-const SOURCE_KEYS: Record<string, string> = { published: "publishedOn", retrieved: "retrievedOn" };
-
-/** Reads the section `sources` of a file into the drafts. */
-export function readSources(tree: Tree, drafts: Drafts, report: Report): undefined {
-	if (tree.kind !== "map") return report(tree.place, "„sources“ ist keine Abbildung", "Schlüssel: { title: …, … }");
-	for (const [key, { key: place, value }] of tree.entries) {
-		if (value.kind !== "map") report(value.place, "eine Quelle ist eine Abbildung", "{ title, publisher, kind, … }");
-		else if (!/^[a-z0-9][a-z0-9-]*$/.test(key)) {
-			report(place, `${quoted(key)} geht nicht als Schlüssel`, "nur Kleinbuchstaben, Ziffern und Bindestriche");
-		} else if (drafts.sources.has(key)) report(place, `die Quelle ${quoted(key)} gibt es schon`, "anders nennen");
-		else drafts.sources.set(key, { key, place, properties: readSource(value, report) });
-	}
-}
-
-function readSource(map: Mapping, report: Report): Properties {
-	const shape: Record<string, never> = Source.omit({ id: true }).shape as never;
-	const allowed = [...Object.keys(shape).filter((key) => !key.endsWith("On")), ...Object.keys(SOURCE_KEYS)];
-	const properties = noProperties();
-	for (const [key, { key: place, value }] of map.entries) {
-		if (allowed.includes(key)) readProperty(properties, shape, SOURCE_KEYS[key] ?? key, value, report);
-		else report(place, `${quoted(key)} gibt es an einer Quelle nicht`, suggest(key, allowed));
-	}
-	for (const key of ["title", "publisher", "kind"]) {
-		if (!map.entries.has(key)) report(map.place, `der Quelle fehlt ${quoted(key)}`, "ergänzen");
-	}
-	return properties;
+/** How sure the mapping says it is; nothing when it says nothing. */
+export function readCertainty(map: Mapping, report: Report): { certainty?: Certainty } {
+	const tree = map.entries.get("certainty")?.value;
+	const text = tree && readText(tree, report);
+	if (!tree || text === undefined) return {};
+	const result = Certainty.safeParse(text);
+	if (result.success) return { certainty: result.data };
+	report(tree.place, `${quoted(text)} geht hier nicht`, suggest(text, Certainty.options));
+	return {};
 }

@@ -15,7 +15,7 @@ import { readCell } from "./cells.ts";
 import type { Context } from "./draft.ts";
 import { EVIDENCE_KEYS, inheritable, PIECE_KEYS, readEvidence } from "./evidence.ts";
 import { addFact, factKeys, readFact } from "./facts.ts";
-import { readReference } from "./links.ts";
+import { readReference } from "./reference.ts";
 import { addTable } from "./row-drafts.ts";
 import { readText } from "./values.ts";
 
@@ -25,7 +25,7 @@ export const FACT_TABLE_KEYS = ["file", "type", "start", "end", "columns", "set"
  * One item of `tables`: `{ file: memberships.csv, type: MEMBER_OF, start: member, end: network, evidence: { … } }`.
  * `start` and `end` name the columns with the references; the other columns are called like the keys of a fact.
  */
-export function describeFactTable(tree: Tree, files: DataFiles, context: Context): undefined {
+export function parseFactTable(tree: Tree, files: DataFiles, context: Context): undefined {
 	const { report } = context;
 	if (tree.kind !== "map") return report(tree.place, "eine Tabelle ist eine Abbildung", "{ file: …, type: MEMBER_OF }");
 	for (const [key, { key: place }] of tree.entries) {

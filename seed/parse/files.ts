@@ -4,28 +4,38 @@ import { PLURALS } from "../keys/nodes.ts";
 import { quoted, type Report, suggest } from "../messages/problem.ts";
 import type { DataFile, DataFiles } from "../read/directory.ts";
 import { get, items, type Mapping, type Tree } from "../read/tree.ts";
+import { readDataset, readOpening } from "./dataset.ts";
 import type { Context, Drafts } from "./draft.ts";
-import { describeEntry } from "./entries.ts";
-import { readEvidence, readSources } from "./evidence.ts";
-import { describeFactTable } from "./fact-tables.ts";
-import { describeLongForm } from "./facts.ts";
-import { describeRegister } from "./registers.ts";
+import { parseEntry } from "./entries.ts";
+import { readEvidence } from "./evidence.ts";
+import { parseFactTable } from "./fact-tables.ts";
+import { parseLongForm } from "./long-form.ts";
+import { parseRegister } from "./registers.ts";
+import { readSources } from "./sources.ts";
 
 export const FILE_KEYS = ["sources", "evidence", "network", ...PLURALS.keys(), "relations", "registers", "tables"];
 
 /** Takes down what all files describe; problems are reported, the rest is taken down all the same. */
-export function describeFiles(files: DataFiles, report: Report): Drafts {
-	const drafts: Drafts = { sources: new Map(), entities: [], facts: [], repairs: new Map(), tables: [] };
+export function parseFiles(files: DataFiles, report: Report): Drafts {
+	const drafts: Drafts = {
+		dataset: readDataset(files.dataset, report),
+		opening: readOpening(files.dataset),
+		sources: new Map(),
+		entities: [],
+		facts: [],
+		repairs: new Map(),
+		tables: [],
+	};
 	for (const { tree } of files.yaml) {
 		const sources = get(tree, "sources");
 		if (sources) readSources(sources, drafts, report);
 	}
 	const table: Context["table"] = (place, name) => files.register(place, name, report);
-	for (const file of files.yaml) describeFile(file, files, { drafts, report, table, inherited: [] });
+	for (const file of files.yaml) parseFile(file, files, { drafts, report, table, inherited: [] });
 	return drafts;
 }
 
-function describeFile({ tree }: DataFile, files: DataFiles, context: Context): void {
+function parseFile({ tree }: DataFile, files: DataFiles, context: Context): void {
 	for (const [key, { key: place }] of tree.entries) {
 		if (!FILE_KEYS.includes(key)) {
 			context.report(place, `${quoted(key)} gibt es in einer Datei nicht`, suggest(key, FILE_KEYS));
@@ -33,14 +43,14 @@ function describeFile({ tree }: DataFile, files: DataFiles, context: Context): v
 	}
 	const inner = { ...context, inherited: fileEvidence(tree, context) };
 	const network = get(tree, "network");
-	const main = network && describeEntry(network, "Network", inner);
+	const main = network && parseEntry(network, "Network", inner);
 	const around = main ? { ...inner, network: main } : inner;
 	for (const [key, label] of PLURALS) {
-		for (const item of section(tree, key)) describeEntry(item, label, around);
+		for (const item of section(tree, key)) parseEntry(item, label, around);
 	}
-	for (const item of section(tree, "relations")) describeLongForm(item, around);
-	for (const item of section(tree, "registers")) describeRegister(item, files, inner);
-	for (const item of section(tree, "tables")) describeFactTable(item, files, inner);
+	for (const item of section(tree, "relations")) parseLongForm(item, around);
+	for (const item of section(tree, "registers")) parseRegister(item, files, inner);
+	for (const item of section(tree, "tables")) parseFactTable(item, files, inner);
 }
 
 function section(tree: Mapping, key: string): Tree[] {

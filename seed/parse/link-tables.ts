@@ -1,13 +1,21 @@
 /** Long lists as CSV at a relation key: `members: { file: mitglieder.csv, from: 2016 }`, one reference a row. */
-import { fold } from "../../model/index.ts";
+import { fold, type NodeType } from "../../model/index.ts";
+import type { RelationKey } from "../keys/relationships.ts";
 import { quoted, suggest } from "../messages/problem.ts";
 import { filterKeys, get, type Mapping, type Scalar } from "../read/tree.ts";
 import { readCell } from "./cells.ts";
 import type { Context, Reference } from "./draft.ts";
 import { EVIDENCE_KEYS } from "./evidence.ts";
 import { type FactBase, factKeys, readFact } from "./facts.ts";
-import type { Relating } from "./links.ts";
 import { readText } from "./values.ts";
+
+/** One relation key at one entry. */
+export interface LinkContext {
+	relation: RelationKey;
+	/** Labels that may stand at the other end. */
+	labels: readonly NodeType[];
+	context: Context;
+}
 
 /** The keys of a group that say where its rows are. */
 export const TABLE_KEYS: readonly string[] = ["file", "columns"];
@@ -42,8 +50,8 @@ export interface Row {
 }
 
 /** The rows of a table as references, each with what its group and its own columns say about the fact. */
-export function readTable(relating: Relating, map: Mapping, base: FactBase): Row[] {
-	const { relation, context } = relating;
+export function readLinkTable(at: LinkContext, map: Mapping, base: FactBase): Row[] {
+	const { relation, context } = at;
 	const file = get(map, "file");
 	const name = file && readText(file, context.report);
 	const shared = readFact(
@@ -54,16 +62,14 @@ export function readTable(relating: Relating, map: Mapping, base: FactBase): Row
 	);
 	const table = file && name !== undefined ? context.table(file.place, name) : undefined;
 	if (!table) return [];
-	const columns = nameColumns(relating, map, table);
-	return [...table.rows(context.report)].flatMap(
-		(row) => readRow(relating, toKeys(row, columns, context), shared) ?? [],
-	);
+	const columns = nameColumns(at, map, table);
+	return [...table.rows(context.report)].flatMap((row) => readRow(at, toKeys(row, columns, context), shared) ?? []);
 }
 
 type Columns = ReadonlyMap<string, string | undefined>;
 
 function nameColumns(
-	{ relation, labels, context }: Relating,
+	{ relation, labels, context }: LinkContext,
 	map: Mapping,
 	{ header, columns }: { header: Mapping["place"]; columns: string[] },
 ): Columns {
@@ -102,7 +108,7 @@ function toKeys(row: Mapping, columns: Columns, { drafts }: Context): Mapping {
 	return { ...row, entries };
 }
 
-function readRow({ relation, labels, context }: Relating, row: Mapping, shared: FactBase): Row | undefined {
+function readRow({ relation, labels, context }: LinkContext, row: Mapping, shared: FactBase): Row | undefined {
 	const ofLabel = labels.filter(
 		(label) => row.entries.has(label.toLowerCase()) && !factKeys(relation.type).includes(label.toLowerCase()),
 	);

@@ -1,51 +1,59 @@
-/** Relation keys at entries: one reference, a list, a group, or nested entries → facts. */
+/** Relation keys at entries: one reference, a list, a group, a table or nested entries → what the owner is linked to. */
 import { NODES, type NodeType, RELATIONSHIPS } from "../../model/index.ts";
 import { PLURALS, SINGULARS } from "../keys/nodes.ts";
 import { otherEnds, type RelationKey } from "../keys/relationships.ts";
-import { type Place, quoted, type Report } from "../messages/problem.ts";
-import { filterKeys, get, items, KIND_NAMES, type Mapping, type Tree } from "../read/tree.ts";
-import { memo } from "./cache-by-key.ts";
-import type { Context, End, EntityDraft } from "./draft.ts";
-import { describeEntry } from "./entries.ts";
-import { addFact, type FactBase, factKeys, noFact, readFact } from "./facts.ts";
-import { readTable } from "./link-tables.ts";
-import { readText } from "./values.ts";
+import { type Place, quoted } from "../messages/problem.ts";
+import { filterKeys, get, items, type Mapping, type Tree } from "../read/tree.ts";
+import { cacheByKey } from "./cache-by-key.ts";
+import type { Context, End } from "./draft.ts";
+import { type FactBase, factKeys, noFact, readFact } from "./facts.ts";
+import { type LinkContext, readLinkTable } from "./link-tables.ts";
+import { readReference } from "./reference.ts";
 
-/** One relation key at one entry. */
-export interface Relating {
-	owner: EntityDraft;
-	relation: RelationKey;
-	/** Labels that may stand at the other end. */
-	labels: readonly NodeType[];
-	context: Context;
+/** The other end of a relationship, with what is said about the relationship. */
+export type Link = { place: Place; end: End; fact: FactBase } | NestedEntry;
+
+/** The other end is described on the spot. */
+export interface NestedEntry {
+	place: Place;
+	entry: Tree;
+	label: NodeType;
+	fact: FactBase;
 }
 
 /** One list for each key and label, so that look-ups can be remembered by it. */
-const endsOf = memo((relation: RelationKey) => memo((own: NodeType) => otherEnds(relation, own)));
+const endsOf = cacheByKey((relation: RelationKey) => cacheByKey((own: NodeType) => otherEnds(relation, own)));
 
-/** Takes down the facts that stand under a relation key of `owner`. */
-export function describeRelation(owner: EntityDraft, relation: RelationKey, value: Tree, context: Context): void {
-	relate({ owner, relation, labels: endsOf(relation)(owner.label), context }, value, noFact(context));
+/** @param own label of the entry at which the key stands */
+export function readLinks(relation: RelationKey, own: NodeType, value: Tree, context: Context): Link[] {
+	return readValue({ relation, labels: endsOf(relation)(own), context }, value, noFact(context));
 }
 
-function relate(relating: Relating, value: Tree, base: FactBase): void {
-	if (value.kind === "list") for (const item of value.items) relate(relating, item, base);
-	else if (value.kind === "map") relateMapping(relating, value, base);
-	else if (relating.relation.nested) relateNested(relating, value, base);
-	else relateReference(relating, value, base, relating.labels);
+function readValue(at: LinkContext, value: Tree, base: FactBase): Link[] {
+	if (value.kind === "list") return value.items.flatMap((item) => readValue(at, item, base));
+	if (value.kind === "map") return readMapping(at, value, base);
+	if (at.relation.nested) return [readNested(at.relation.nested, at, value, base)];
+	return toLink(at, value, base, at.labels);
 }
 
-function relateMapping(relating: Relating, map: Mapping, base: FactBase): void {
-	const { labels, relation, context } = relating;
+function readMapping(at: LinkContext, map: Mapping, base: FactBase): Link[] {
+	const { labels, relation, context } = at;
 	const own = Object.keys(RELATIONSHIPS[relation.type].schema.shape);
 	const label = labels.find((name) => map.entries.has(name.toLowerCase()) && !own.includes(name.toLowerCase()));
-	if (!relation.nested && map.entries.has("file")) relateTable(relating, map, base);
-	else if (relation.nested && map.entries.has("name")) relateNested(relating, map, base);
-	else if (isGroup(map, labels)) relateGroup(relating, map, base);
-	else if (label) relateOne(relating, map, base, label.toLowerCase(), [label]);
-	else if (relation.nested) relateNested(relating, map, base);
-	else if (map.entries.has("id")) relateOne(relating, map, base, "id", labels);
-	else context.report(map.place, "hier steht nicht, wer gemeint ist", missingRemedy(map, labels));
+	if (!relation.nested && map.entries.has("file")) {
+		return readLinkTable(at, map, base).map(({ reference, fact }) => ({
+			place: reference.place,
+			end: { reference },
+			fact,
+		}));
+	}
+	if (relation.nested && map.entries.has("name")) return [readNested(relation.nested, at, map, base)];
+	if (isGroup(map, labels)) return readGroup(at, map, base);
+	if (label) return readOne(at, map, base, label.toLowerCase(), [label]);
+	if (relation.nested) return [readNested(relation.nested, at, map, base)];
+	if (map.entries.has("id")) return readOne(at, map, base, "id", labels);
+	context.report(map.place, "hier steht nicht, wer gemeint ist", missingRemedy(map, labels));
+	return [];
 }
 
 function missingRemedy(map: Mapping, labels: readonly NodeType[]): string {
@@ -57,81 +65,61 @@ function missingRemedy(map: Mapping, labels: readonly NodeType[]): string {
 const isGroup = (map: Mapping, labels: readonly NodeType[]) =>
 	map.entries.has("names") || [...map.entries.keys()].some((key) => labels.some((label) => PLURALS.get(key) === label));
 
-function relateGroup(relating: Relating, map: Mapping, base: FactBase): void {
-	const { relation, context } = relating;
-	const isMember = (key: string) => key === "names" || (PLURALS.has(key) && !factKeys(relation.type).includes(key));
-	const shared = readFact(
-		filterKeys(map, (key) => !isMember(key)),
-		relation.type,
-		base,
-		context,
-	);
-	for (const [key, { value }] of map.entries) {
-		if (!isMember(key)) continue;
-		const label = PLURALS.get(key);
-		if (label && value.kind === "scalar" && value.text === "all") relateAll(relating, value, shared, label);
-		else if (!label) for (const item of items(value)) relate(relating, item, shared);
-		else if (relating.labels.includes(label)) relate({ ...relating, labels: [label] }, value, shared);
-		else context.report(value.place, `${label} geht hier nicht`, `möglich: ${relating.labels.join(", ")}`);
-	}
+function readGroup(at: LinkContext, map: Mapping, base: FactBase): Link[] {
+	const { type } = at.relation;
+	const isMember = (key: string) => key === "names" || (PLURALS.has(key) && !factKeys(type).includes(key));
+	const said = filterKeys(map, (key) => !isMember(key));
+	const shared = readFact(said, type, base, at.context);
+	const members = [...map.entries].filter(([key]) => isMember(key));
+	return members.flatMap(([key, { value }]) => readMembers(at, PLURALS.get(key), value, shared));
 }
 
-function relateTable(relating: Relating, map: Mapping, base: FactBase): void {
-	for (const { reference, fact } of readTable(relating, map, base)) tie(relating, { reference }, fact, reference.place);
+/** @param label undefined for `names`, which may be of any label */
+function readMembers(at: LinkContext, label: NodeType | undefined, value: Tree, shared: FactBase): Link[] {
+	if (!label) return items(value).flatMap((item) => readValue(at, item, shared));
+	if (value.kind === "scalar" && value.text === "all") return linkAll(at, value, shared, label);
+	return allows(at, label, value) ? readValue({ ...at, labels: [label] }, value, shared) : [];
+}
+
+function allows({ labels, context }: LinkContext, label: NodeType, { place }: Tree): boolean {
+	if (labels.includes(label)) return true;
+	context.report(place, `${label} geht hier nicht`, `möglich: ${labels.join(", ")}`);
+	return false;
 }
 
 /** `communes: all`: the enclosing network's direct members with this label. */
-function relateAll(relating: Relating, value: Tree, base: FactBase, label: NodeType): void {
-	const { relation, context } = relating;
-	const { network } = context;
-	if (!network || relation.type === "MEMBER_OF") {
-		context.report(value.place, "„all“ braucht ein umgebendes Netzwerk mit Mitgliedern", "die Namen ausschreiben");
-	} else if (!relating.labels.includes(label)) {
-		context.report(value.place, `${label} geht hier nicht`, `möglich: ${relating.labels.join(", ")}`);
-	} else tie(relating, { members: { place: value.place, all: label, network } }, base, value.place);
+function linkAll(at: LinkContext, value: Tree, fact: FactBase, label: NodeType): Link[] {
+	const { place } = value;
+	const { network, report } = at.context;
+	if (network && at.relation.type !== "MEMBER_OF") {
+		return allows(at, label, value) ? [{ place, end: { members: { place, all: label, network } }, fact }] : [];
+	}
+	report(place, "„all“ braucht ein umgebendes Netzwerk mit Mitgliedern", "die Namen ausschreiben");
+	return [];
 }
 
-function relateOne(relating: Relating, map: Mapping, base: FactBase, key: string, labels: readonly NodeType[]): void {
-	const { relation, context } = relating;
+function readOne(at: LinkContext, map: Mapping, base: FactBase, key: string, labels: readonly NodeType[]): Link[] {
+	const said = filterKeys(map, (name) => name !== key);
+	const fact = readFact(said, at.relation.type, base, at.context);
+	const reference = get(map, key);
+	return reference ? toLink(at, reference, fact, labels) : [];
+}
+
+function toLink({ context }: LinkContext, tree: Tree, fact: FactBase, labels: readonly NodeType[]): Link[] {
+	const end = readReference(tree, labels, context.report);
+	return end ? [{ place: tree.place, end, fact }] : [];
+}
+
+/** What in a nested entry is about the relationship is taken out of it. */
+function readNested(label: NodeType, { relation, context }: LinkContext, tree: Tree, base: FactBase): NestedEntry {
+	const { place } = tree;
+	if (tree.kind !== "map") return { place, entry: tree, label, fact: base };
+	const keys = factKeys(relation.type).filter((key) => !(key in NODES[label].schema.shape));
 	const fact = readFact(
-		filterKeys(map, (name) => name !== key),
+		filterKeys(tree, (key) => keys.includes(key)),
 		relation.type,
 		base,
 		context,
 	);
-	const reference = get(map, key);
-	if (reference) relateReference(relating, reference, fact, labels);
-}
-
-function relateReference(relating: Relating, tree: Tree, fact: FactBase, labels: readonly NodeType[]): void {
-	const { context } = relating;
-	const end = readReference(tree, labels, context.report);
-	if (end) tie(relating, end, fact, tree.place);
-}
-
-export function readReference(tree: Tree, labels: readonly NodeType[], report: Report): End | undefined {
-	if (tree.kind !== "scalar")
-		report(tree.place, `hier steht ${KIND_NAMES[tree.kind]}`, "einen Namen oder eine id schreiben");
-	const text = tree.kind === "scalar" ? readText(tree, report) : undefined;
-	return text === undefined ? undefined : { reference: { place: tree.place, text, labels } };
-}
-
-/** A nested entry: the entity and, from the same words, its tie to the owner. `says` is about the entity alone. */
-function relateNested(relating: Relating, tree: Tree, base: FactBase): void {
-	const { owner, relation, context } = relating;
-	const label = relation.nested ?? owner.label;
-	const ofTheTie = (key: string) => factKeys(relation.type).includes(key) && !(key in NODES[label].schema.shape);
-	const inner = { ...context, inherited: base.evidence };
-	const entity = describeEntry(tree.kind === "map" ? filterKeys(tree, (key) => !ofTheTie(key)) : tree, label, inner);
-	if (!entity) return;
-	const fact = tree.kind === "map" ? readFact(filterKeys(tree, ofTheTie), relation.type, base, inner) : base;
-	const certainty = entity.certainty ?? fact.certainty;
-	const evidence = entity.evidence.map(({ says: _, ...rest }) => rest);
-	tie(relating, { entity }, { ...fact, evidence, ...(certainty && { certainty }) }, tree.place);
-}
-
-function tie({ owner, relation, context }: Relating, other: End, fact: FactBase, place: Place): void {
-	const self: End = { entity: owner };
-	const [from, to] = relation.direction === "out" ? [self, other] : [other, self];
-	addFact({ ...fact, type: relation.type, from, to, place }, context);
+	return { place, entry: filterKeys(tree, (key) => !keys.includes(key)), label, fact };
 }

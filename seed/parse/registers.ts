@@ -1,4 +1,4 @@
-/** CSV registers: each row is an entry of one label, backed by its row in the register. */
+/** CSV registers: each row is an entry of one label, with its row in the register as evidence. */
 import { isNodeType, NODE_TYPES, NODES, type NodeType } from "../../model/index.ts";
 import { carriers, RELATION_KEYS } from "../keys/relationships.ts";
 import { type Place, quoted, suggest } from "../messages/problem.ts";
@@ -6,7 +6,8 @@ import type { DataFiles } from "../read/directory.ts";
 import { filterKeys, get, type Mapping, type Tree } from "../read/tree.ts";
 import { readCell } from "./cells.ts";
 import type { Context, EvidenceDraft } from "./draft.ts";
-import { describeEntry, propertyKeys } from "./entries.ts";
+import { propertyKeys } from "./entity.ts";
+import { parseEntry } from "./entries.ts";
 import { EVIDENCE_KEYS, readEvidence } from "./evidence.ts";
 import { addTable } from "./row-drafts.ts";
 import { isDateField, readText } from "./values.ts";
@@ -14,7 +15,7 @@ import { isDateField, readText } from "./values.ts";
 export const REGISTER_KEYS = ["file", "of", "columns", "set", ...EVIDENCE_KEYS];
 
 /** One item of `registers`: `{ file: communes.csv, of: Commune, evidence: { source: … }, columns: { … }, set: { … } }`. */
-export function describeRegister(tree: Tree, files: DataFiles, context: Context): undefined {
+export function parseRegister(tree: Tree, files: DataFiles, context: Context): undefined {
 	const { report } = context;
 	if (tree.kind !== "map") return report(tree.place, "ein Register ist eine Abbildung", "{ file: …, of: Commune }");
 	for (const [key, { key: place }] of tree.entries) {
@@ -31,7 +32,7 @@ export function describeRegister(tree: Tree, files: DataFiles, context: Context)
 	const describeRow = (row: Mapping, around: Context) => {
 		const inherited = evidence.map((piece) => locate(piece, row, rename));
 		const entry = toEntry(row, rename, set, label, around);
-		const draft = describeEntry(entry, label, { ...around, fromRegister: true, inherited });
+		const draft = parseEntry(entry, label, { ...around, fromRegister: true, inherited });
 		draft?.evidence.push(...cite(cited, row).map((piece) => locate(piece, row, rename)));
 	};
 	const keys = [...rename.values(), ...(set?.kind === "map" ? set.entries.keys() : [])];

@@ -1,9 +1,10 @@
-/** What a load would do: the files' content held against what the graph holds. */
+/** What a load would do: what the files say compared with what the graph holds. */
 import { createHash } from "node:crypto";
 import type { Manifest } from "../../model/index.ts";
-import type { Content } from "../resolve/element.ts";
+import type { Element } from "../resolve/element.ts";
 import type { ElementIndex } from "../resolve/element-index.ts";
 import { KINDS, NODE_KINDS } from "../resolve/kinds.ts";
+import type { Resolved } from "../resolve/resolve.ts";
 import type { StoredElement } from "./stored.ts";
 
 /** How much there is to do with one label or relationship type. */
@@ -19,8 +20,8 @@ export interface Step {
 export interface Plan {
 	/** In the order of loading: sources, evidence, labels, relationship types. Kinds without elements are left out. */
 	steps: Step[];
-	/** Whether an element of the content, by its number in the index, is to be written. */
-	isToWrite(number: number): boolean;
+	/** Goes through the elements to write, in the order of loading. */
+	writes(): Iterable<Element>;
 	/** Whether what is gone is removed. */
 	replace: boolean;
 	/** The graph's record after the load, but for the time. */
@@ -29,22 +30,28 @@ export interface Plan {
 	nothingToDo: boolean;
 }
 
-/** How an element of the content stands to the graph. */
+/** How an element of the files stands to the graph. */
 const ADDED = 0;
 const CHANGED = 1;
 const UNCHANGED = 2;
+
+/** What the files say, with the fingerprint of the files. */
+export interface FilesToLoad {
+	resolved: Resolved;
+	filesVersion: string;
+}
 
 /**
  * @param stored what the graph holds, an element at a time
  * @param current the graph's record now; undefined when it is empty
  */
 export async function makePlan(
-	content: Content,
+	{ resolved, filesVersion }: FilesToLoad,
 	stored: AsyncIterable<StoredElement>,
 	current: Manifest | undefined,
 	replace: boolean,
 ): Promise<Plan> {
-	const { index } = content;
+	const { index, dataset } = resolved;
 	const states = new Uint8Array(index.size);
 	const gone: StoredElement[] = [];
 	for await (const element of stored) {
@@ -53,10 +60,21 @@ export async function makePlan(
 		else states[number] = index.hash(number) === element.hash ? UNCHANGED : CHANGED;
 	}
 	const steps = countSteps(index, states, gone);
-	const manifest = makeManifest(content, steps, replace ? [] : gone);
+	const kept = replace ? [] : gone;
+	const { id, title, licence, attribution, opening } = dataset;
+	const manifest = {
+		dataVersion: dataVersion(index, kept),
+		filesVersion,
+		dataset: id,
+		title,
+		licence,
+		attribution,
+		opening,
+		...countElements(steps, kept),
+	};
 	return {
 		steps,
-		isToWrite: (number) => states[number] !== UNCHANGED,
+		writes: () => resolved.elements((number) => states[number] !== UNCHANGED),
 		replace,
 		manifest,
 		nothingToDo: countWork({ steps, replace }) === 0 && current !== undefined && sameRecord(current, manifest),
@@ -93,21 +111,13 @@ function sameRecord(current: Manifest, next: Omit<Manifest, "loadedAt">): boolea
 }
 
 /** @param kept what is gone from the files and stays in the graph */
-function makeManifest(content: Content, steps: Step[], kept: StoredElement[]): Plan["manifest"] {
-	const { id: dataset, title, licence, attribution, opening } = content.dataset;
+function countElements(steps: Step[], kept: StoredElement[]) {
 	const count = (isCounted: (kind: string) => boolean) =>
 		steps.filter(({ kind }) => isCounted(kind)).reduce((sum, step) => sum + sizeOf(step), 0) +
 		kept.filter(({ kind }) => isCounted(kind)).length;
 	const isDocumentation = (kind: string) => kind === "Source" || kind === "Evidence";
 	const isNode = (kind: string) => NODE_KINDS.includes(kind);
 	return {
-		dataVersion: dataVersion(content.index, kept),
-		filesVersion: content.filesVersion,
-		dataset,
-		title,
-		licence,
-		attribution,
-		opening,
 		entities: count((kind) => isNode(kind) && !isDocumentation(kind)),
 		relationships: count((kind) => !isNode(kind)),
 		sources: count((kind) => kind === "Source"),

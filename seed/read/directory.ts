@@ -1,17 +1,16 @@
 /** Reads a data directory: every YAML file as a tree, CSV files on demand, and a fingerprint of all of it. */
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
-import { Dataset } from "../../model/index.ts";
-import { closest, type Place, quoted, type Report, suggest } from "../messages/problem.ts";
+import { closest, type Place, quoted, type Report } from "../messages/problem.ts";
 import { type Csv, openCsv } from "./csv.ts";
 import type { Disk } from "./disk.ts";
 import { type Text, wholeRows, wholeText } from "./text.ts";
-import { get, items, type Mapping, type Scalar } from "./tree.ts";
+import type { Mapping } from "./tree.ts";
 import { readYaml } from "./yaml.ts";
 
 /** Changes when the loader makes something else of the same files, so that they are loaded again. */
 const FORMAT = "1";
-const DATASET = "dataset.yaml";
+export const DATASET_FILE = "dataset.yaml";
 
 export interface DataFile {
 	/** Path relative to the data directory. */
@@ -20,9 +19,8 @@ export interface DataFile {
 }
 
 export interface DataFiles {
-	dataset: Dataset | undefined;
-	/** The references of the dataset's `opening`, each with its place. */
-	opening: Scalar[];
+	/** The text of `dataset.yaml`. */
+	dataset: Text | undefined;
 	yaml: DataFile[];
 	/** A CSV file named at `place`, relative to the file it is named in; reports one that is not there. */
 	register(place: Place, name: string, report: Report): Csv | undefined;
@@ -55,13 +53,12 @@ export function filesVersion(texts: Texts): string {
 export function readFiles(texts: Texts, report: Report): DataFiles {
 	const yaml: DataFile[] = [];
 	for (const [file, text] of texts) {
-		if (file === DATASET || !/\.ya?ml$/i.test(file)) continue;
+		if (file === DATASET_FILE || !/\.ya?ml$/i.test(file)) continue;
 		const tree = readYaml(file, wholeText(text), report);
 		if (tree) yaml.push({ file, tree });
 	}
 	return {
-		dataset: readDataset(texts.get(DATASET), report),
-		opening: readOpening(wholeText(texts.get(DATASET) ?? "")),
+		dataset: texts.get(DATASET_FILE),
 		yaml,
 		register: (place, name, reportTo) => readRegister(texts, place, name, reportTo),
 	};
@@ -78,43 +75,4 @@ function readRegister(texts: Texts, place: Place, name: string, report: Report):
 		near ? `meinten Sie ${quoted(near)}?` : "anlegen oder den Namen berichtigen",
 	);
 	return undefined;
-}
-
-/** The dataset's own record, without the files; reports what is missing in it. */
-export function readDataset(text: Text | undefined, report: Report): Dataset | undefined {
-	const start = { file: DATASET, line: 1, column: 1, path: "" };
-	if (text === undefined) {
-		report(start, "die Datei fehlt", "mit id, title, licence und attribution oben im Datenverzeichnis anlegen");
-		return undefined;
-	}
-	const tree = readYaml(DATASET, wholeText(text), report);
-	if (!tree) return undefined;
-	const keys = Object.keys(Dataset.shape);
-	for (const [key, { key: place }] of tree.entries) {
-		if (!keys.includes(key)) report(place, `${quoted(key)} gibt es hier nicht`, suggest(key, keys));
-	}
-	const result = Dataset.safeParse(Object.fromEntries(keys.map((key) => [key, plain(tree, key)])));
-	if (result.success) return result.data;
-	for (const issue of result.error.issues) {
-		const key = String(issue.path[0]);
-		report(
-			get(tree, key)?.place ?? start,
-			`${quoted(key)} fehlt oder ist leer`,
-			key === "attribution" || key === "opening" ? "eine Liste von Texten angeben" : "einen Text angeben",
-		);
-	}
-	return undefined;
-}
-
-function plain(tree: Mapping, key: string): unknown {
-	const value = get(tree, key);
-	if (value?.kind === "scalar") return key === "attribution" || key === "opening" ? [value.text] : value.text;
-	return value?.kind === "list" ? value.items.map((item) => (item.kind === "scalar" ? item.text : item)) : undefined;
-}
-
-/** What is wrong with the file has been reported by `readDataset`. */
-function readOpening(text: string): Scalar[] {
-	const tree = readYaml(DATASET, text, () => {});
-	const opening = tree && get(tree, "opening");
-	return opening ? items(opening).flatMap((item) => (item.kind === "scalar" ? [item] : [])) : [];
 }

@@ -1,7 +1,7 @@
 /** What is a part of something is not, in the end, a part of itself. */
 import { RELATIONSHIP_TYPES, RELATIONSHIPS } from "../../model/index.ts";
 import type { Report } from "../messages/problem.ts";
-import type { Entity } from "./entities.ts";
+import type { Entity } from "./entity.ts";
 import type { Fact } from "./facts.ts";
 
 /** The types that make a hierarchy. */

@@ -1,7 +1,6 @@
-/** What the files say, checked and complete: the elements as they will stand in the graph. */
+/** An element of the graph: a node or a relationship, with its content hash. */
 import { hash as digest } from "node:crypto";
-import type { Dataset, PropertyValue, RelationshipType } from "../../model/index.ts";
-import type { ElementIndex } from "./element-index.ts";
+import type { PropertyValue, RelationshipType } from "../../model/index.ts";
 
 export type Props = Record<string, PropertyValue>;
 
@@ -21,17 +20,6 @@ export interface Relationship extends Element<RelationshipType> {
 
 export interface EvidenceElement extends Element<"Evidence"> {
 	source: string;
-}
-
-export interface Content {
-	dataset: Dataset;
-	filesVersion: string;
-	index: ElementIndex;
-	/**
-	 * Goes through the elements that are wanted, reading the tables again: sources before evidence, nodes before
-	 * relationships. Only the index is kept in memory.
-	 */
-	elements(isWanted: (number: number) => boolean): Iterable<Element | EvidenceElement | Relationship>;
 }
 
 /** An element with its content hash; `context` is what belongs to it beside its properties, such as its ends. */

@@ -1,15 +1,15 @@
-/** What is described → elements as they are stored, with the evidence that backs them. */
+/** What is described → elements as they are stored, with their evidence. */
 
 import type { Place } from "../messages/problem.ts";
 import type { EntityDraft, EvidenceDraft, SourceDraft } from "../parse/draft.ts";
 import { contentHash, type Props } from "./element.ts";
 import type { ElementIndex } from "./element-index.ts";
-import type { Entity } from "./entities.ts";
+import type { Entity } from "./entity.ts";
 import { evidenceId, sourceId, statusOf, toEvidence } from "./evidence.ts";
 import type { Fact } from "./facts.ts";
 
 /** An element that is yet to be hashed. */
-export interface Told {
+export interface Unhashed {
 	kind: string;
 	place: Place | undefined;
 	props: Props & { id: string };
@@ -18,42 +18,42 @@ export interface Told {
 	evidence: EvidenceDraft[];
 }
 
-export function fromSource({ key, place, properties }: SourceDraft): Told {
+export function fromSource({ key, place, properties }: SourceDraft): Unhashed {
 	const props = { id: sourceId(key), ...properties.values };
 	return { kind: "Source", place, props, ends: undefined, evidence: [] };
 }
 
 /** An entity that is kept in memory as a whole. */
-export function fromEntity(entity: Entity): Told {
+export function fromEntity(entity: Entity): Unhashed {
 	const { label, places, evidence } = entity;
 	return { kind: label, place: places[0], props: toProps(entity), ends: undefined, evidence };
 }
 
 /** An entity that only this description is about. */
-export function fromRow({ id, label }: Entity, { place, properties, evidence, certainty }: EntityDraft): Told {
+export function fromRow({ id, label }: Entity, { place, properties, evidence, certainty }: EntityDraft): Unhashed {
 	const props = toProps({ id, values: properties.values, evidence, ...(certainty && { certainty }) });
 	return { kind: label, place, props, ends: undefined, evidence };
 }
 
-export function fromFact(fact: Fact): Told {
+export function fromFact(fact: Fact): Unhashed {
 	const { type, place, evidence, from, to } = fact;
 	return { kind: type, place, props: toProps(fact), ends: { from: from.id, to: to.id }, evidence };
 }
 
-interface Backed {
+interface Evidenced {
 	id: string;
 	values: Props;
 	evidence: EvidenceDraft[];
 	certainty?: string;
 }
 
-function toProps({ id, values, evidence, certainty }: Backed): Props & { id: string } {
+function toProps({ id, values, evidence, certainty }: Evidenced): Props & { id: string } {
 	const ids = evidence.length === 1 ? evidence.map(evidenceId) : [...new Set(evidence.map(evidenceId))].sort();
 	return { ...values, id, evidence: ids, certainty: certainty ?? "stated", status: statusOf(evidence) };
 }
 
 /** Takes an element and its evidence into the index. */
-export function indexTold(index: ElementIndex, { kind, props, ends, evidence }: Told): void {
+export function indexElement(index: ElementIndex, { kind, props, ends, evidence }: Unhashed): void {
 	index.set(props.id, kind, contentHash(kind, props, ends && [ends.from, ends.to]));
 	for (const piece of evidence) {
 		const id = evidenceId(piece);
@@ -62,7 +62,7 @@ export function indexTold(index: ElementIndex, { kind, props, ends, evidence }: 
 }
 
 /** The elements that are wanted, each piece of evidence once. Their hashes are known from the index. */
-export function* toElements(all: Iterable<Told>, index: ElementIndex, isWanted: (number: number) => boolean) {
+export function* toElements(all: Iterable<Unhashed>, index: ElementIndex, isWanted: (number: number) => boolean) {
 	const given = new Uint8Array(index.size);
 	for (const { kind, props, ends, evidence } of all) {
 		for (const piece of evidence) {

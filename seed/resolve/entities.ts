@@ -1,27 +1,9 @@
-/** Unites the descriptions of the same entity and settles its id. */
-import { type Certainty, entityId, fold, NODES, type NodeType, type PropertyValue, slug } from "../../model/index.ts";
+/** Unites the descriptions of the same entity and decides on its id. */
+import { type Certainty, entityId, fold, NODES, type PropertyValue, slug } from "../../model/index.ts";
 import { formatPlace, ignore, type Place, quoted, type Report } from "../messages/problem.ts";
-import type { EntityDraft, EvidenceDraft } from "../parse/draft.ts";
+import type { EntityDraft } from "../parse/draft.ts";
+import { addTo, type Entities, type Entity, namesOf } from "./entity.ts";
 import type { Rows } from "./table-rows.ts";
-
-export interface Entity {
-	id: string;
-	label: NodeType;
-	values: Record<string, PropertyValue>;
-	/** Where each property was written first, and whether in a register. */
-	origins: Record<string, { place: Place; fromRegister: boolean }>;
-	evidence: EvidenceDraft[];
-	certainty?: Certainty;
-	places: Place[];
-	/** Described by one row of a table and nowhere else: of `values` there are only the names, the rest stays in the file. */
-	inRow?: boolean;
-}
-
-export interface Entities {
-	byId: Map<string, Entity>;
-	/** Which entity a description belongs to. */
-	of: Map<EntityDraft, Entity>;
-}
 
 /** Called for each row that describes something new. */
 export type NoteEntity = (entity: Entity, draft: EntityDraft) => void;
@@ -176,10 +158,6 @@ function isOtherName(entity: Entity, key: string, value: PropertyValue): boolean
 	return key === "name" && namesOf(entity.values).some((name) => fold(name) === fold(String(value)));
 }
 
-export function namesOf({ name, altNames }: Record<string, PropertyValue>): string[] {
-	return [name, ...(Array.isArray(altNames) ? altNames : [])].filter((text) => typeof text === "string");
-}
-
 const STRENGTH: readonly Certainty[] = ["inferred", "implied", "stated"];
 
 /** Where one description states what another only implies, it is stated; absent means stated. */
@@ -187,10 +165,4 @@ export function strongest(a: Certainty | undefined, b: Certainty | undefined, bo
 	if (!both) return b;
 	if (!a || !b) return undefined;
 	return STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b;
-}
-
-export function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-	const set = map.get(key);
-	if (set) set.add(value);
-	else map.set(key, new Set([value]));
 }

@@ -1,10 +1,11 @@
-/** Facts with both ends found; the same fact told twice is united, two periods of it are two facts. */
+/** Facts with both ends found; the same fact stated twice is united, two periods of it are two facts. */
 import { type Certainty, factId, type PropertyValue, RELATIONSHIPS, type RelationshipType } from "../../model/index.ts";
 import { ignore, type Place, type Report } from "../messages/problem.ts";
 import type { End, EvidenceDraft, FactDraft, Reference } from "../parse/draft.ts";
 import { ownKeys } from "../parse/facts.ts";
-import { addTo, contradiction, type Entity, strongest } from "./entities.ts";
-import { type Index, resolve } from "./references.ts";
+import { contradiction, strongest } from "./entities.ts";
+import { addTo, type Entity } from "./entity.ts";
+import { type Index, resolveReference } from "./references.ts";
 import type { Rows } from "./table-rows.ts";
 
 export interface Fact {
@@ -25,48 +26,48 @@ export interface RowFacts {
 	delete(id: string): void;
 }
 
-export interface Settled {
-	/** What the YAML files tell, and what is told more than once. */
+export interface ResolvedFacts {
+	/** What the YAML files state, and what is stated more than once. */
 	facts: Fact[];
 	/** Goes through the rest, which stays in the tables. */
 	inRows(): Iterable<Fact>;
 }
 
-/** Finds the ends of all facts and unites those that are told more than once. */
-export function settleFacts(
+/** Finds the ends of all facts and unites those that are stated more than once. */
+export function resolveFacts(
 	drafts: FactDraft[],
 	tables: Rows[],
 	found: Index,
 	inRows: RowFacts,
 	report: Report,
-): Settled {
+): ResolvedFacts {
 	const index = findOwnersLazily(found, drafts, tables);
 	const groups = new Map<string, Fact[]>();
 	const add = (fact: Fact) => groups.set(fact.id, [...(groups.get(fact.id) ?? []), fact]);
 	for (const draft of expandAll(drafts, tables, index, report)) {
-		const fact = settle(draft, index, report);
+		const fact = resolveFact(draft, index, report);
 		if (fact) add(fact);
 	}
 	const again = new Set<string>();
-	for (const fact of settleRows(tables, index, report)) {
+	for (const fact of resolveRows(tables, index, report)) {
 		if (groups.has(fact.id)) add(fact);
 		else if (inRows.has(fact.id)) again.add(fact.id);
 		else inRows.add(fact);
 	}
-	if (again.size > 0) for (const fact of settleRows(tables, index, ignore)) if (again.has(fact.id)) add(fact);
+	if (again.size > 0) for (const fact of resolveRows(tables, index, ignore)) if (again.has(fact.id)) add(fact);
 	for (const id of again) inRows.delete(id);
 	return {
 		facts: [...groups.values()].flatMap((group) => uniteGroup(group, report)),
 		*inRows() {
-			for (const fact of settleRows(tables, index, ignore)) if (!groups.has(fact.id)) yield fact;
+			for (const fact of resolveRows(tables, index, ignore)) if (!groups.has(fact.id)) yield fact;
 		},
 	};
 }
 
-function* settleRows(tables: Rows[], index: Index, report: Report): Generator<Fact> {
+function* resolveRows(tables: Rows[], index: Index, report: Report): Generator<Fact> {
 	for (const table of tables) {
 		for (const draft of table.factDrafts(report, index.entities.of)) {
-			const fact = settle(draft, index, report);
+			const fact = resolveFact(draft, index, report);
 			if (fact) yield fact;
 		}
 	}
@@ -102,7 +103,7 @@ function addOwner(draft: FactDraft, index: Index): void {
 	else addTo(index.owners, from, to);
 }
 
-function settle(draft: FactDraft, index: Index, report: Report): Fact | undefined {
+function resolveFact(draft: FactDraft, index: Index, report: Report): Fact | undefined {
 	const [from, to] = [find(draft.from, index, report), find(draft.to, index, report)];
 	if (!from || !to) return undefined;
 	if (from === to) {
@@ -127,7 +128,7 @@ function lookUp(reference: Reference, index: Index, report: Report): Entity | un
 	const known = index.lookedUp(labels)(place.file);
 	const before = named ? undefined : known.get(text);
 	if (before) return before;
-	const found = resolve(index, reference, report);
+	const found = resolveReference(index, reference, report);
 	if (found && !named && report !== ignore) known.set(text, found);
 	return found;
 }

@@ -1,9 +1,9 @@
 /** Names → entities. A name is looked up label by label, in the order in which a relation prefers them. */
 import { entityId, fold, type NodeType, slug } from "../../model/index.ts";
 import { closest, quoted, type Report } from "../messages/problem.ts";
-import { memo } from "../parse/cache-by-key.ts";
+import { cacheByKey } from "../parse/cache-by-key.ts";
 import type { Reference } from "../parse/draft.ts";
-import { addTo, type Entities, type Entity, namesOf } from "./entities.ts";
+import { addTo, type Entities, type Entity, namesOf } from "./entity.ts";
 import { bareName, isQualified, withoutKind } from "./official-names.ts";
 
 export interface Index {
@@ -27,12 +27,12 @@ export function indexNames(entities: Entities): Index {
 		for (const name of namesOf(entity.values)) addTo(ofLabel, fold(name), entity);
 		if (entity.label === "Commune") for (const name of namesOf(entity.values)) addTo(bare, bareName(name), entity);
 	}
-	const lookedUp = memo((_: readonly NodeType[]) => memo((_: string) => new Map<string, Entity>()));
+	const lookedUp = cacheByKey((_: readonly NodeType[]) => cacheByKey((_: string) => new Map<string, Entity>()));
 	return { entities, names, owners: new Map(), bare, lookedUp };
 }
 
 /** The entity that a reference means; undefined, and reported, when it is none or not clear which. */
-export function resolve(index: Index, reference: Reference, report: Report): Entity | undefined {
+export function resolveReference(index: Index, reference: Reference, report: Report): Entity | undefined {
 	const found = candidates(index, reference);
 	if (found[0] && found.length === 1) return confirm(index, reference, found[0], report);
 	if (found.length > 1) reportAmbiguous(index, reference, found, report);

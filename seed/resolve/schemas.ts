@@ -7,10 +7,10 @@ import { isNodeType, isRelationshipType, NODES, RELATIONSHIPS, Source } from "..
 import type { Report } from "../messages/problem.ts";
 import { sayIssue } from "../messages/schema-issues.ts";
 import { PERIODS } from "../parse/dates.ts";
-import type { Told } from "./elements.ts";
+import type { Unhashed } from "./elements.ts";
 
 /** Reports what a schema refuses. */
-export function checkSchemas({ kind, place, props }: Told, report: Report): void {
+export function checkSchemas({ kind, place, props }: Unhashed, report: Report): void {
 	if (!place) return;
 	const { id } = props;
 	const issues = schemaOf(kind).safeParse(props).error?.issues ?? [];

@@ -2,7 +2,7 @@
 
 import { ignore, type Report } from "../messages/problem.ts";
 import type { Drafts, EntityDraft, FactDraft, Table } from "../parse/draft.ts";
-import type { Entities, Entity } from "./entities.ts";
+import type { Entities, Entity } from "./entity.ts";
 
 export interface Rows {
 	readonly hasFacts: boolean;

@@ -11,7 +11,7 @@ import {
 } from "../../model/index.ts";
 import { PLURALS } from "../keys/nodes.ts";
 import { carriers, otherEnds, RELATION_KEYS, type RelationKey } from "../keys/relationships.ts";
-import { propertyKeys } from "../parse/entries.ts";
+import { propertyKeys } from "../parse/entity.ts";
 import type { PIECE_KEYS } from "../parse/evidence.ts";
 import { FACT_TABLE_KEYS } from "../parse/fact-tables.ts";
 import { factKeys } from "../parse/facts.ts";

@@ -18,7 +18,7 @@ const { data } = new Command("sources")
 try {
 	const checked = checkFiles(readTexts(data, realSystem.disk));
 	if ("problems" in checked) throw new Error(formatProblems(checked.problems, data));
-	writeFileSync(join(data, "SOURCES.md"), formatSources(checked.content.elements(() => true)));
+	writeFileSync(join(data, "SOURCES.md"), formatSources(checked.resolved.elements(() => true)));
 } catch (error) {
 	realSystem.err.write(`${error instanceof Error ? error.message : error}\n`);
 	process.exitCode = 2;

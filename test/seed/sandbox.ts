@@ -6,7 +6,8 @@ import { isNodeType, type NodeType } from "../../model/index.ts";
 import { checkFiles } from "../../seed/check.ts";
 import { formatProblems } from "../../seed/messages/problem.ts";
 import { readTexts } from "../../seed/read/directory.ts";
-import type { Element, EvidenceElement, Relationship, Content as Streamed } from "../../seed/resolve/element.ts";
+import type { Element, EvidenceElement, Relationship } from "../../seed/resolve/element.ts";
+import type { Resolved } from "../../seed/resolve/resolve.ts";
 import { type SeedOptions, seed } from "../../seed/seed.ts";
 import { realSystem, type System } from "../../seed/system.ts";
 import { connect, type GraphConfig, openLoadTarget, type Row } from "../../server/graph/index.ts";
@@ -112,8 +113,8 @@ export interface Content {
 	relationships: Relationship[];
 }
 
-export function collect(streamed: Streamed): Content {
-	const all = [...streamed.elements(() => true)].sort((a, b) => (a.id < b.id ? -1 : 1));
+export function collect(resolved: Resolved): Content {
+	const all = [...resolved.elements(() => true)].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const is = (kind: string) => all.filter((element) => element.kind === kind);
 	return {
 		sources: is("Source") as Content["sources"],
@@ -134,7 +135,7 @@ export function checkDirectory(directory: string): Content | string {
 }
 
 function unwrap(checked: ReturnType<typeof checkFiles>, directory = "data"): Content | string {
-	return "content" in checked ? collect(checked.content) : formatProblems(checked.problems, directory);
+	return "resolved" in checked ? collect(checked.resolved) : formatProblems(checked.problems, directory);
 }
 
 /** The content, or a failure that shows the problems. */

@@ -24,7 +24,7 @@ export interface OparlObjects extends Record<OparlKind, OparlObject[]> {
 	others: number;
 }
 
-/** All objects of the files, each id once; an object that is told twice counts as first told. */
+/** All objects of the files, each id once; an object that is given twice counts as first given. */
 export function readObjects(files: InputFile[], report: Report): OparlObjects {
 	const objects: OparlObjects = { Body: [], Organization: [], Person: [], Membership: [], others: 0 };
 	const seen = new Set<string>();

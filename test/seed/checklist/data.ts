@@ -22,7 +22,7 @@ const evidenceById = new Map(content.evidence.map((piece) => [piece.id, piece]))
 function readContent(): Content {
 	const result = checkFiles(readTexts(DATA, realSystem.disk));
 	if ("problems" in result) throw new Error(formatProblems(result.problems, DATA));
-	return collect(result.content);
+	return collect(result.resolved);
 }
 
 function evidenceOf(id: string) {

@@ -48,7 +48,7 @@ describe("whole directories", () => {
 		fc.assert(
 			fc.property(fc.shuffledSubarray(texts, { minLength: texts.length }), (shuffled) => {
 				const checked = checkFiles(new Map(shuffled));
-				expect("content" in checked && describeContent(collect(checked.content))).toBe(expected);
+				expect("resolved" in checked && describeContent(collect(checked.resolved))).toBe(expected);
 			}),
 			{ numRuns: 20 },
 		);

@@ -1,0 +1,16 @@
+/** The dataset's `opening`: what the page shows first. */
+import { closest, quoted, type Report } from "../messages/problem.ts";
+import type { Scalar } from "../read/tree.ts";
+import type { Entity } from "./entity.ts";
+
+/** The first id may be of anything, the others are of networks, since they become hulls. */
+export function checkOpening(opening: Scalar[], entities: ReadonlyMap<string, Entity>, report: Report): void {
+	opening.forEach(({ text, place }, n) => {
+		const label = entities.get(text)?.label;
+		if (label === "Network" || (label && n === 0)) return;
+		const ids = [...entities.values()].filter((entity) => n === 0 || entity.label === "Network").map(({ id }) => id);
+		const near = closest(text, ids)[0];
+		const remedy = near ? `meinten Sie ${quoted(near)}?` : "die id eines Eintrags angeben";
+		report(place, label ? `${quoted(text)} ist ${label}` : `${quoted(text)} gibt es nicht`, remedy);
+	});
+}

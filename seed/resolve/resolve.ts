@@ -1,0 +1,96 @@
+/** Drafts → elements: references resolved, descriptions of the same united, everything checked against the model's schemas. */
+import type { Dataset } from "../../model/index.ts";
+import { collectProblems, ignore, type Problems } from "../messages/problem.ts";
+import type { Drafts } from "../parse/draft.ts";
+import { createHierarchies } from "./cycles.ts";
+import type { Element, EvidenceElement, Relationship } from "./element.ts";
+import { createElementIndex, type ElementIndex } from "./element-index.ts";
+import { fromEntity, fromFact, fromRow, fromSource, indexElement, toElements, type Unhashed } from "./elements.ts";
+import { uniteEntities } from "./entities.ts";
+import type { Entities } from "./entity.ts";
+import { type Fact, type ResolvedFacts, resolveFacts } from "./facts.ts";
+import { checkOpening } from "./opening.ts";
+import { indexNames } from "./references.ts";
+import { checkSchemas } from "./schemas.ts";
+import { openRows, type Rows } from "./table-rows.ts";
+
+/** What the files say, checked and complete: the elements as they will stand in the graph. */
+export interface Resolved {
+	dataset: Dataset;
+	index: ElementIndex;
+	/**
+	 * Goes through the elements that are wanted, reading the tables again: sources before evidence, nodes before
+	 * relationships. Only the index is kept in memory.
+	 */
+	elements(isWanted: (number: number) => boolean): Iterable<Element | EvidenceElement | Relationship>;
+}
+
+/** @returns undefined when anything has been reported, here or before */
+export function resolve(drafts: Drafts, problems: Problems): Resolved | undefined {
+	/** What only the schemas find; reported when there is nothing else, since much of it follows from the rest. */
+	const late = collectProblems();
+	const index = createElementIndex();
+	const take = (element: Unhashed) => {
+		if (problems.all.length === 0) checkSchemas(element, late.report);
+		indexElement(index, element);
+	};
+	const parts = resolveParts(drafts, index, take, problems);
+	for (const element of keptInMemory(parts)) take(element);
+	if (problems.all.length === 0) problems.all.push(...late.all);
+	if (problems.all.length > 0 || !drafts.dataset) return undefined;
+	const elements: Resolved["elements"] = (isWanted) => toElements(allElements(parts), index, isWanted);
+	return { dataset: drafts.dataset, index, elements };
+}
+
+interface Parts {
+	drafts: Drafts;
+	rows: Rows[];
+	entities: Entities;
+	facts: ResolvedFacts;
+}
+
+/** @param take called at once with what is described in one row of a table only */
+function resolveParts(
+	drafts: Drafts,
+	index: ElementIndex,
+	take: (element: Unhashed) => void,
+	{ report }: Problems,
+): Parts {
+	const rows = openRows(drafts);
+	const entities = uniteEntities(drafts.entities, rows, report, (entity, draft) => take(fromRow(entity, draft)));
+	const hierarchies = createHierarchies();
+	const inRows = {
+		has: (id: string) => index.number(id) !== undefined,
+		add: (fact: Fact) => {
+			hierarchies.add(fact);
+			take(fromFact(fact));
+		},
+		delete: index.delete,
+	};
+	const facts = resolveFacts(drafts.facts, rows, indexNames(entities), inRows, report);
+	for (const fact of facts.facts) hierarchies.add(fact);
+	hierarchies.check(report);
+	checkOpening(drafts.opening, entities.byId, report);
+	return { drafts, rows, entities, facts };
+}
+
+function* keptInMemory({ drafts, entities, facts }: Parts): Generator<Unhashed> {
+	for (const source of drafts.sources.values()) yield fromSource(source);
+	for (const entity of entities.byId.values()) if (!entity.inRow) yield fromEntity(entity);
+	for (const fact of facts.facts) yield fromFact(fact);
+}
+
+/** All there is, also what stands in rows only; relationships last. */
+function* allElements({ drafts, rows, entities, facts }: Parts): Generator<Unhashed> {
+	for (const source of drafts.sources.values()) yield fromSource(source);
+	for (const entity of entities.byId.values()) if (!entity.inRow) yield fromEntity(entity);
+	for (const table of rows) {
+		let number = 0;
+		for (const draft of table.entityDrafts(ignore)) {
+			const entity = table.entities[number++];
+			if (entity?.inRow) yield fromRow(entity, draft);
+		}
+	}
+	for (const fact of facts.facts) yield fromFact(fact);
+	for (const fact of facts.inRows()) yield fromFact(fact);
+}
