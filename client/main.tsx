@@ -8,7 +8,11 @@ import { applyPreferences } from "./page/preferences.ts";
 import { keepHistory } from "./panels/console/memory.ts";
 import { createState } from "./state/index.ts";
 import "./style/index.css";
+import { colourRules } from "./style/node-types.ts";
 
+const colours = new CSSStyleSheet();
+colours.replaceSync(colourRules());
+document.adoptedStyleSheets.push(colours);
 const api = createApi();
 const state = createState(api);
 applyPreferences(state);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { CitedEvidence, Source } from "./evidence.ts";
 import { Id } from "./ids.ts";
 import { NodeTypeName } from "./nodes.ts";
-import { RelationshipTypeName } from "./relationships/index.ts";
+import { RelationshipTypeName } from "./relationships/table.ts";
 import { GraphNode, PropertyValue, Subgraph } from "./subgraph.ts";
 
 const count = z.number().int().min(0);

@@ -10,6 +10,6 @@ export * from "./nodes.ts";
 export * from "./org.ts";
 export * from "./properties.ts";
 export * from "./questions.ts";
-export * from "./relationships/index.ts";
+export * from "./relationships/table.ts";
 export * from "./subgraph.ts";
 export * from "./text.ts";

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Id } from "./ids.ts";
 import { NodeTypeName } from "./nodes.ts";
-import { RelationshipTypeName } from "./relationships/index.ts";
+import { RelationshipTypeName } from "./relationships/table.ts";
 
 /** A property value as both engines store it. */
 export const PropertyValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);

@@ -1,6 +1,6 @@
 /** How much room things take on the canvas, in pixels at zoom 1. The layout keeps it free, the canvas draws into it. */
-import type { NodeType } from "../../model/index.ts";
 import type { NodeElement } from "../state/index.ts";
+import { NODE_STYLES } from "../style/node-types.ts";
 
 export const LABEL_SIZE = 12;
 export const LABEL_WIDTH = 104;
@@ -10,24 +10,9 @@ export const TAG_LINE = 16;
 export const RING_GAP = 2.5;
 export const RING_WIDTH = 4;
 
-const RADIUS: Record<NodeType, number> = {
-	Commune: 9,
-	District: 11,
-	Region: 11,
-	Network: 11,
-	Organization: 10,
-	Body: 9,
-	Person: 8,
-	Role: 7,
-	Topic: 8,
-	Agreement: 8,
-	Event: 8,
-	Project: 8,
-};
-
 /** A member of more sets is a little bigger. */
 export const radiusOf = ({ type, arcs }: Pick<NodeElement, "type" | "arcs">): number =>
-	RADIUS[type] + 2.5 * Math.min(Math.max(arcs.length - 1, 0), 4);
+	NODE_STYLES[type].radius + 2.5 * Math.min(Math.max(arcs.length - 1, 0), 4);
 
 const CHARACTER = 6.8;
 const LINE = 15;

@@ -1,22 +1,8 @@
 /** Cytoscape's stylesheet, made from the tokens. Node types differ by shape as well as colour. */
-import type { Css, StylesheetJson } from "cytoscape";
-import type { NodeType } from "../../../model/index.ts";
+import type { StylesheetJson } from "cytoscape";
+import { NODE_TYPES } from "../../../model/index.ts";
+import { NODE_STYLES } from "../../style/node-types.ts";
 import type { Tokens } from "./tokens.ts";
-
-export const SHAPES: Record<NodeType, Css.NodeShape> = {
-	Commune: "ellipse",
-	District: "hexagon",
-	Region: "octagon",
-	Network: "round-rectangle",
-	Organization: "rectangle",
-	Body: "diamond",
-	Person: "round-triangle",
-	Role: "triangle",
-	Topic: "tag",
-	Agreement: "cut-rectangle",
-	Event: "star",
-	Project: "vee",
-};
 
 export function stylesheet(tokens: Tokens): StylesheetJson {
 	return [
@@ -32,9 +18,9 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
 				"z-index": 2,
 			},
 		},
-		...Object.entries(SHAPES).map(([type, shape]) => ({
+		...NODE_TYPES.map((type) => ({
 			selector: `node[type = "${type}"]`,
-			style: { shape, "background-color": tokens.nodes[type as NodeType] },
+			style: { shape: NODE_STYLES[type].shape, "background-color": tokens.nodes[type] },
 		})),
 		...tokens.hulls.map((colour, n) => ({ selector: `node[hull = ${n}]`, style: { "border-color": colour } })),
 		{

@@ -1,6 +1,7 @@
 /** The stylesheet's tokens as the canvas needs them: colours as CSS texts, from the custom properties of the page. */
 import { NODE_TYPES, type NodeType } from "../../../model/index.ts";
 import { MAX_SETS } from "../../state/index.ts";
+import { colourToken } from "../../style/node-types.ts";
 
 export interface Tokens {
 	readonly ground: string;
@@ -29,7 +30,9 @@ export function readTokens(element: Element): Tokens {
 		accent: token("accent"),
 		font: token("font"),
 		hulls: Array.from({ length: MAX_SETS }, (_, n) => token(`hull-${n}`)),
-		nodes: Object.fromEntries(NODE_TYPES.map((type) => [type, token(`node-${type.toLowerCase()}`)])) as Tokens["nodes"],
+		nodes: Object.fromEntries(
+			NODE_TYPES.map((type) => [type, style.getPropertyValue(colourToken(type)).trim()]),
+		) as Tokens["nodes"],
 	};
 }
 
