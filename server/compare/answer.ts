@@ -3,8 +3,7 @@ import { type CompareAnswer, compareText, type EntityRef, type QuestionColumn } 
 import { type Refs, readRefs, requireNetworks } from "../elements/refs.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 import { type Membership, readMemberships } from "../memberships/read.ts";
-import { writeSome } from "../questions/sentence.ts";
-import { type Language, writeDate, writeList, writeNumber } from "../questions/words.ts";
+import { type Language, writeDate, writeList, writeNumber, writeSome } from "../prose.ts";
 import { drawPicture } from "../subgraph/picture.ts";
 
 /** The members of some networks together, on a day or of all times. */

@@ -1,22 +1,15 @@
 /** Asks a question: runs its query and makes table, picture and sentence of what it gives. */
-import {
-	CELLS,
-	type Cell,
-	type ColumnType,
-	type EntityRef,
-	type ParamValue,
-	type QuestionAnswer,
-} from "../../model/index.ts";
+import { CELLS, type Cell, type ColumnType, type EntityRef, type QuestionAnswer } from "../../model/index.ts";
 import { readRefs } from "../elements/refs.ts";
 import type { Graph, ReadOptions, Row } from "../graph/types.ts";
 import { drawPicture } from "../subgraph/picture.ts";
-import { entityIds, requireEntities } from "./params.ts";
-import type { Question } from "./parse.ts";
+import { entityIds, requireEntities } from "./entities.ts";
+import type { ParamValues, Question } from "./question.ts";
 import { writeSentence } from "./sentence.ts";
 
 export interface Asked {
 	/** A value, or null, for each parameter of the question. */
-	params: Readonly<Record<string, ParamValue>>;
+	params: ParamValues;
 	/** At most so many rows. */
 	limit: number;
 	/** At most so many entities in the picture. */

@@ -4,13 +4,13 @@ import { fileURLToPath } from "node:url";
 import {
 	type CatalogueQuestion,
 	compareText,
-	type ParamValue,
 	QUESTION_GROUPS,
 	type QuestionGroup,
 	type QuestionsAnswer,
 } from "../../model/index.ts";
-import { entityIds } from "./params.ts";
-import { parseQuestion, type Question } from "./parse.ts";
+import { entityIds } from "./entities.ts";
+import { parseQuestion } from "./parse.ts";
+import { defaults, type Question } from "./question.ts";
 
 const FOLDER = fileURLToPath(new URL("../../cypher/questions", import.meta.url));
 const ENDING = ".cypher";
@@ -61,9 +61,4 @@ function describe({ name, title, explanation, params, columns, cypher, featured 
 /** The ids that stand as defaults in some questions. */
 export function defaultIds(questions: Iterable<Question>): string[] {
 	return [...new Set([...questions].flatMap((question) => entityIds(question, defaults(question))))].sort();
-}
-
-/** The values that parameters have when nobody gives any. */
-export function defaults({ params }: Question): Record<string, ParamValue> {
-	return Object.fromEntries(Object.entries(params).map(([name, param]) => [name, param.default ?? null]));
 }

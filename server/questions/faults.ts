@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { QuestionParam } from "../../model/index.ts";
 import { exampleParams, paramShape } from "./params.ts";
-import type { Question } from "./parse.ts";
+import type { Question } from "./question.ts";
 import { placeholders } from "./sentence.ts";
 
 /** A fault and where in the header it stands. */

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Bilingual, Manifest, QuestionAnswer, QuestionsAnswer } from "../../model/index.ts";
 import type { ExportData } from "../export/format.ts";
 import { FORMATS } from "../export/formats.ts";
-import type { Question } from "./parse.ts";
+import type { Question } from "./question.ts";
 import { writeCsv } from "./table.ts";
 import { writeXlsx } from "./xlsx.ts";
 

@@ -1,11 +1,9 @@
-/** The parameters of a question: from the header to a schema of the address, and from ids to entities that there are. */
+/** The parameters of a question: from its header to a schema of query parameters. */
 import { z } from "zod";
 import { Id, IsoDate, type ParamValue, type QuestionParam } from "../../model/index.ts";
-import type { Refs } from "../elements/refs.ts";
-import { ApiError, type Fault } from "../http/errors.ts";
 import { idList, shapeOf, shownAs, text, words } from "../http/parameters.ts";
-import { aboutParam } from "./about.ts";
-import type { Question } from "./parse.ts";
+import { aboutParam } from "./param-about.ts";
+import type { Question } from "./question.ts";
 
 type ParamSchema = z.ZodType<ParamValue, unknown>;
 
@@ -57,30 +55,4 @@ function between(least: number, most: number) {
 /** The parameters of a question's example as an address gives them: lists joined by commas, nothing for null. */
 export function exampleParams({ example }: Pick<Question, "example">): Record<string, string> {
 	return Object.fromEntries(Object.entries(example?.params ?? {}).map(([name, value]) => [name, String(value ?? "")]));
-}
-
-/** The ids that a question's parameters name. */
-export function entityIds({ params }: Question, values: Readonly<Record<string, ParamValue>>): string[] {
-	return [...new Set(Object.entries(params).flatMap(([name, param]) => idsOf(param, values[name] ?? null)))];
-}
-
-function idsOf({ type }: QuestionParam, value: ParamValue): string[] {
-	if (type !== "entity" && type !== "entities") return [];
-	return value === null ? [] : [value].flat().map(String);
-}
-
-/** @throws ApiError `unknown-reference` that names each parameter whose entity does not exist or is of another type */
-export function requireEntities({ params }: Question, values: Readonly<Record<string, ParamValue>>, refs: Refs): void {
-	const faults: Fault[] = Object.entries(params).flatMap(([pointer, param]) => {
-		if (param.type !== "entity" && param.type !== "entities") return [];
-		return idsOf(param, values[pointer] ?? null).flatMap((id) => {
-			const type = refs.get(id)?.type;
-			if (type && param.of.includes(type)) return [];
-			const wanted = param.of.join(" or ");
-			return [{ pointer, detail: type ? `${id} is a ${type}, not a ${wanted}` : `there is no ${wanted} ${id}` }];
-		});
-	});
-	if (faults.length === 0) return;
-	const said = faults.slice(0, 3).map(({ pointer, detail }) => `${pointer}: ${detail}`);
-	throw new ApiError("unknown-reference", `${said.join("; ")}. Look ids up with /api/search.`, faults);
 }

@@ -2,15 +2,9 @@
 import { isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { expandPredicates } from "../../cypher/predicates.ts";
-import { type QuestionHeader, QuestionHeader as Schema } from "../../model/index.ts";
+import { QuestionHeader } from "../../model/index.ts";
 import { findFaults } from "./faults.ts";
-
-export interface Question extends QuestionHeader {
-	/** The file's name without ending. */
-	name: string;
-	/** The query as the database reads it: without the header, its predicates in full. */
-	cypher: string;
-}
+import type { Question } from "./question.ts";
 
 /** Nobody has to write down what the parameter of every second question is called. */
 const AS_OF_TITLE = { de: "Stand am", en: "As of" };
@@ -36,7 +30,7 @@ export function parseQuestion(name: string, source: string): Question {
 	const broken = document.errors[0];
 	if (broken)
 		fail(place, [{ line: broken.linePos?.[0].line ?? 1, detail: (broken.message.split("\n")[0] ?? "").trim() }]);
-	const parsed = Schema.safeParse(fillIn(document.toJS()));
+	const parsed = QuestionHeader.safeParse(fillIn(document.toJS()));
 	if (!parsed.success)
 		fail(
 			place,

@@ -1,17 +1,14 @@
 /** The answer of a question in one sentence of German and one of English. */
 import type { Bilingual, Cell, ParamValue, QuestionParam } from "../../model/index.ts";
-import type { Question } from "./parse.ts";
-import { type Language, WORDS, writeCell, writeDate, writeList, writeNumber } from "./words.ts";
+import { type Language, WORDS, writeCell, writeDate, writeNumber, writeSome } from "../prose.ts";
+import type { ParamValues, Question } from "./question.ts";
 
 const PLACEHOLDER = /\{(\w+(?:\.first)?)\}/g;
-
-/** Of a list no more than so many values are named. */
-const NAMED = 5;
 
 /** What a sentence is made from. */
 export interface Said {
 	rows: readonly (readonly Cell[])[];
-	params: Readonly<Record<string, ParamValue>>;
+	params: ParamValues;
 	/** Names of the entities that parameters name, by id. */
 	names: ReadonlyMap<string, { name: string }>;
 	truncated: boolean;
@@ -57,16 +54,6 @@ function fill(question: Question, placeholder: string, said: Said, language: Lan
 function writeCount({ rows, truncated }: Said, language: Language): string {
 	const count = writeNumber(rows.length, language);
 	return truncated ? WORDS[language].moreThan(count) : count;
-}
-
-/** Few values all, of many the first and how many more there are. */
-export function writeSome(values: readonly string[], cut: boolean, language: Language): string {
-	if (values.length === 0) return "–";
-	// One more takes no more room than saying so.
-	if (values.length <= NAMED + 1 && !cut) return writeList(values, language);
-	const named = values.slice(0, NAMED);
-	const left = writeNumber(values.length - named.length + (cut ? 1 : 0), language);
-	return writeList([...named, cut ? WORDS[language].atLeastMore(left) : WORDS[language].more(left)], language);
 }
 
 function writeParam(param: QuestionParam, value: ParamValue, { names }: Said, language: Language): string {

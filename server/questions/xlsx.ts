@@ -3,7 +3,7 @@ import writeXlsxFile, { type Cell, type SheetData } from "write-excel-file/node"
 import type { QuestionAnswer, Source } from "../../model/index.ts";
 import type { ExportData } from "../export/format.ts";
 import { ILLEGAL } from "../export/xml.ts";
-import type { Question } from "./parse.ts";
+import type { Question } from "./question.ts";
 import { type Plain, toTable } from "./table.ts";
 
 /** What Excel takes in a cell. */

@@ -8,12 +8,12 @@ import { send } from "../export/send.ts";
 import { ApiError, undecodable } from "../http/errors.ts";
 import { limit, parse } from "../http/parameters.ts";
 import { isFresh, NO_PARAMS, type Route, route, signalOf } from "../http/route.ts";
-import { aboutQuestion } from "../questions/about.ts";
 import { answerQuestion } from "../questions/answer.ts";
 import { defaultIds, listGroups, QUESTIONS } from "../questions/catalogue.ts";
 import { ANSWER_FORMATS, aboutAnswer, listFormats } from "../questions/files.ts";
+import { aboutQuestion } from "../questions/operation.ts";
 import { paramShape } from "../questions/params.ts";
-import type { Question } from "../questions/parse.ts";
+import type { Question } from "../questions/question.ts";
 import type { Services } from "../services.ts";
 
 const NAMES = [...ANSWER_FORMATS.keys()];

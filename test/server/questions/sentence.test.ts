@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../model/index.ts";
+import { writeCell, writeList } from "../../../server/prose.ts";
 import { parseQuestion } from "../../../server/questions/parse.ts";
 import { type Said, writeSentence } from "../../../server/questions/sentence.ts";
-import { writeCell, writeList } from "../../../server/questions/words.ts";
 import { FILE } from "./file.ts";
 
 const QUESTION = parseQuestion("list-members", FILE);

@@ -1,5 +1,5 @@
-/** Values as people write them, in German and in English. */
-import type { Bilingual, ColumnType } from "../../model/index.ts";
+/** Values as people write them, in German and in English: numbers, dates, lists. */
+import type { Bilingual, ColumnType } from "../model/index.ts";
 
 export type Language = keyof Bilingual;
 
@@ -61,6 +61,19 @@ export function writeNumber(value: number, language: Language): string {
 export function writeList(items: readonly string[], language: Language): string {
 	if (items.length < 2) return items[0] ?? "";
 	return `${items.slice(0, -1).join(", ")} ${WORDS[language].and} ${items.at(-1)}`;
+}
+
+/** Of a list no more than so many values are named. */
+const NAMED = 5;
+
+/** Few values all, of many the first and how many more there are. */
+export function writeSome(values: readonly string[], cut: boolean, language: Language): string {
+	if (values.length === 0) return "–";
+	// One more takes no more room than saying so.
+	if (values.length <= NAMED + 1 && !cut) return writeList(values, language);
+	const named = values.slice(0, NAMED);
+	const left = writeNumber(values.length - named.length + (cut ? 1 : 0), language);
+	return writeList([...named, cut ? WORDS[language].atLeastMore(left) : WORDS[language].more(left)], language);
 }
 
 /** A cell's value, or the values of a cell that holds a list; nothing of an empty one. */
