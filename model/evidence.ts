@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { IsoDate } from "./fact.ts";
 import { Id } from "./ids.ts";
+import { WebUrl } from "./url.ts";
 
 export const MAX_QUOTE_WORDS = 15;
 
@@ -13,7 +14,7 @@ export const Source = z.object({
 	id: Id,
 	title: z.string().min(1),
 	publisher: z.string().min(1),
-	url: z.url().optional(),
+	url: WebUrl.optional(),
 	file: z.string().optional(),
 	publishedOn: IsoDate.optional(),
 	/** The source's own dating when it gives less than a day: "undated", "2021", "March 2012". */

@@ -7,6 +7,7 @@ import { z } from "zod";
 import { Backed, IsoDate } from "./fact.ts";
 import type { Term } from "./org.ts";
 import type { OwnProperties } from "./properties.ts";
+import { WebUrl } from "./url.ts";
 
 const ags = (digits: number) => z.string().regex(new RegExp(`^\\d{${digits}}$`), `${digits} digits, as text`);
 const latitude = z.number().min(-90).max(90);
@@ -23,7 +24,7 @@ export const Named = Backed.extend({
 		.string()
 		.regex(/^Q\d+$/, "a Wikidata id such as Q2742")
 		.optional(),
-	website: z.url().optional(),
+	website: WebUrl.optional(),
 });
 
 const place = { lat: latitude.optional(), lon: longitude.optional() };

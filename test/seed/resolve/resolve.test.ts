@@ -307,3 +307,33 @@ it.each([
 	expect(found).toContain(place);
 	expect(found).toContain(message);
 });
+
+describe("addresses of the web", () => {
+	const written = (website: string, url: string) =>
+		check({
+			"a.yaml": `sources: { s: { title: S, publisher: P, kind: webpage, url: '${url}' } }
+evidence: { source: s, locator: L }
+organizations: [{ name: O, website: '${website}' }]
+`,
+		});
+
+	it.each([
+		"javascript:alert(1)",
+		"data:text/html,x",
+		"ftp://example.org",
+		"file:///etc/passwd",
+		"mailto:a@example.org",
+	])("are refused with the scheme of %s", (address) => {
+		const problems = written(address, address);
+		expect(problems).toContain(`data/a.yaml:1:61 sources.s.url — „${address}“ geht hier nicht`);
+		expect(problems).toContain(`data/a.yaml:3:37 organizations[0].website — „${address}“ geht hier nicht`);
+		expect(problems).toContain("eine vollständige Adresse wie https://… schreiben");
+		expect(problems).toContain("2 Probleme");
+	});
+
+	it("are taken with http and https", () => {
+		expect(entity(written("http://example.org/a", "HTTPS://example.org"), "organization-o")?.website).toBe(
+			"http://example.org/a",
+		);
+	});
+});
