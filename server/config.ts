@@ -20,6 +20,7 @@ export interface Config {
 	console: ConsoleLimits;
 	/** Requests that one address may make in a minute; 0 switches the limit off. */
 	requestsPerMinute: number;
+	shutdown: Shutdown;
 	/** How many proxies in front of the server may be believed about the client's address. */
 	trustedProxies: number;
 }
@@ -46,6 +47,14 @@ export interface ConsoleLimits {
 	memoryMb: number;
 	/** Queries that run at the same time. */
 	parallel: number;
+}
+
+/** How the server ends after SIGTERM; in milliseconds. */
+export interface Shutdown {
+	/** `/readyz` answers 503 and the listener stays open, so that a load balancer notices. */
+	drainMs: number;
+	/** After that, running requests may take so long to finish. */
+	finishMs: number;
 }
 
 /** A value that the environment gives and that cannot be used. The message names variable, value and remedy. */
@@ -140,6 +149,18 @@ export const SETTINGS = {
 		"Anfragen je Adresse und Minute; 0 hebt die Grenze auf",
 		"Requests per address and minute; 0 lifts the limit",
 	),
+	DRAIN_MS: setting(
+		"2000",
+		whole(0, 600_000),
+		"Millisekunden nach SIGTERM, in denen /readyz 503 antwortet und noch Anfragen angenommen werden",
+		"Milliseconds after SIGTERM in which /readyz answers 503 and requests are still accepted",
+	),
+	SHUTDOWN_MS: setting(
+		"7000",
+		whole(0, 600_000),
+		"Millisekunden, die laufende Anfragen danach noch haben",
+		"Milliseconds that running requests have after that",
+	),
 	TRUSTED_PROXIES: setting("0", whole(0, 10), "Proxys vor dem Server", "Proxies in front of the server"),
 } as const;
 
@@ -174,6 +195,7 @@ export function readConfig(env: Environment = environment()): Config {
 			parallel: values.CONSOLE_PARALLEL,
 		},
 		requestsPerMinute: values.REQUESTS_PER_MINUTE,
+		shutdown: { drainMs: values.DRAIN_MS, finishMs: values.SHUTDOWN_MS },
 		trustedProxies: values.TRUSTED_PROXIES,
 	};
 }

@@ -2,14 +2,14 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { destination, pino } from "pino";
 import { createApp } from "./app.ts";
-import { type Config, ConfigError, EXIT_BAD_CONFIG, readConfig } from "./config.ts";
+import { type Config, ConfigError, EXIT_BAD_CONFIG, readConfig, type Shutdown } from "./config.ts";
 import { connect, type Graph } from "./graph/index.ts";
 import { createServices } from "./services.ts";
 
 const STDERR = 2;
-const LAST_ANSWERS_MS = 5_000;
 
 await start().catch((error: unknown) => {
 	console.error(error instanceof ConfigError ? error.message : explain(error));
@@ -20,11 +20,13 @@ async function start(): Promise<void> {
 	const config = readConfig();
 	const log = pino({ level: config.logLevel }, destination({ fd: STDERR, sync: true }));
 	const graph = await connect(config.graph);
-	const server = createServer(createApp(createServices(config, graph, log)));
+	const stopping = new AbortController();
+	const server = createServer(createApp(createServices(config, graph, log, stopping.signal)));
 	server.listen(config.port, config.host);
 	await once(server, "listening");
 	console.log(await describe(server, config, graph));
-	for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop(server, graph));
+	process.once("SIGINT", () => stop(server, graph, { ...config.shutdown, drainMs: 0 }, stopping));
+	process.once("SIGTERM", () => stop(server, graph, config.shutdown, stopping));
 }
 
 /** The one line that a person and a script wait for. */
@@ -39,15 +41,19 @@ async function describe(server: Server, { host }: Config, graph: Graph): Promise
 	return `Kooperationsgraph läuft: ${url} (${content})`;
 }
 
-/** Lets running answers finish, for a while; a second signal ends at once. */
-function stop(server: Server, graph: Graph): void {
-	const end = async () => {
-		await graph.close().catch(() => undefined);
-		process.exit(0);
-	};
-	server.close(end);
-	server.closeIdleConnections();
-	setTimeout(end, LAST_ANSWERS_MS).unref();
+/**
+ * Shuts down: says so at `/readyz` while the listener is still open, closes it, lets running requests finish, exits with 0.
+ * A second signal ends at once.
+ */
+async function stop(server: Server, graph: Graph, { drainMs, finishMs }: Shutdown, stopping: AbortController) {
+	for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+	stopping.abort();
+	server.prependListener("request", (_req, res) => res.setHeader("Connection", "close"));
+	await sleep(drainMs);
+	const closed = new Promise((resolve) => server.close(resolve));
+	await Promise.race([closed, sleep(finishMs)]);
+	await graph.close().catch(() => undefined);
+	process.exit(0);
 }
 
 function explain(error: unknown): string {

@@ -17,11 +17,18 @@ export interface Services extends DataAccess {
 	 * @throws ApiError `graph-unavailable`, `graph-loading` or `graph-empty`
 	 */
 	manifest(): Promise<Manifest>;
+	/** Aborted when the process has been asked to end: `/readyz` says so from then on, and all else still answers. */
+	stopping: AbortSignal;
 	/** The names of all entities, folded; built once for each version of the data. */
 	searchIndex(): Promise<SearchIndex>;
 }
 
-export function createServices(config: Config, graph: Graph, log: Logger): Services {
+export function createServices(
+	config: Config,
+	graph: Graph,
+	log: Logger,
+	stopping: AbortSignal = new AbortController().signal,
+): Services {
 	const manifest = memoFor(graph.statusHoldsMs, async () => readManifest(await graph.status()));
 	const ofThisVersion = <T>(build: (graph: Graph) => Promise<T>) => {
 		const kept = memoByVersion(() => build(graph));
@@ -31,6 +38,7 @@ export function createServices(config: Config, graph: Graph, log: Logger): Servi
 		config,
 		graph,
 		log,
+		stopping,
 		manifest,
 		searchIndex: ofThisVersion(buildSearchIndex),
 		membershipIndex: ofThisVersion(buildMembershipIndex),

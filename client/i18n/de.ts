@@ -501,6 +501,10 @@ export const de = {
 			},
 			"graph-loading": { what: "Die Daten werden gerade geladen.", remedy: "Bitte gleich noch einmal versuchen." },
 			"graph-empty": { what: "Es sind noch keine Daten geladen.", remedy: "Bitte die Daten laden: npm run seed" },
+			"shutting-down": {
+				what: "Der Server wird gerade beendet.",
+				remedy: "Bitte in einem Augenblick erneut versuchen.",
+			},
 			busy: {
 				what: "Es laufen so viele Abfragen, wie laufen dürfen.",
 				remedy: "Bitte in einem Augenblick erneut versuchen.",

@@ -479,6 +479,7 @@ export const en: Dictionary = {
 			"graph-unavailable": { what: "The database does not answer.", remedy: "Please try again in a moment." },
 			"graph-loading": { what: "The data are being loaded.", remedy: "Please try again in a moment." },
 			"graph-empty": { what: "No data have been loaded yet.", remedy: "Please load the data: npm run seed" },
+			"shutting-down": { what: "The server is shutting down.", remedy: "Please try again in a moment." },
 			busy: { what: "As many queries are running as may.", remedy: "Please try again in a moment." },
 			timeout: { what: "The query took too long.", remedy: "Please ask for less at once." },
 			other: { what: "An error has occurred.", remedy: "Please reload the page." },

@@ -19,6 +19,7 @@ export const PROBLEMS = {
 	"graph-unavailable": { status: 503, title: "The database does not answer" },
 	"graph-loading": { status: 503, title: "The graph is being loaded" },
 	"graph-empty": { status: 503, title: "There is no graph to serve" },
+	"shutting-down": { status: 503, title: "Shutting down" },
 	busy: { status: 503, title: "As many queries are running as may" },
 	timeout: { status: 504, title: "The query took too long" },
 } as const satisfies Record<string, { status: number; title: string }>;
@@ -81,6 +82,10 @@ export function tooManyRequests(perMinute: number): ApiError {
 
 export function undecodable(): ApiError {
 	return new ApiError("invalid-parameters", "The address holds a % that does not begin an encoded character.");
+}
+
+export function shuttingDown(): ApiError {
+	return new ApiError("shutting-down", "The server is shutting down. Send the request to another one, or try again.");
 }
 
 export function unavailable(): ApiError {

@@ -64,6 +64,8 @@ export interface Operation<P extends z.ZodType = z.ZodType, A extends z.ZodType 
 	 * one, but it is not read. `nothing`: it is answered in any case.
 	 */
 	needs?: "graph" | "nothing";
+	/** It is refused while the server shuts down; all others answer until the listener is closed. */
+	drains?: true;
 	/** False: nobody keeps the answer, so it has no `ETag`. */
 	kept?: false;
 	/** The methods that are possible here. Absent: GET and HEAD, or POST alone. */

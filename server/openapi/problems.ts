@@ -7,6 +7,7 @@ import {
 	methodNotAllowed,
 	PROBLEMS,
 	type ProblemCode,
+	shuttingDown,
 	toApiError,
 	tooManyRequests,
 	toProblem,
@@ -30,6 +31,7 @@ const SHARED: { readonly [code in ProblemCode]?: ApiError } = {
 	"graph-unavailable": unavailable(),
 	"graph-loading": new ApiError("graph-loading", "The dataset nrw is being loaded since 2026-01-01T00:00:00.000Z."),
 	"graph-empty": new ApiError("graph-empty", "There is no graph yet. Load one with `npm run seed`."),
+	"shutting-down": shuttingDown(),
 	timeout: toApiError(new GraphError("timeout", "")),
 };
 
@@ -42,6 +44,7 @@ export function codesOf({ limited }: Group, operation: Operation): ProblemCode[]
 		"method-not-allowed",
 		...(limited ? (["too-many-requests"] as const) : []),
 		...(needs ? [] : (["internal", "timeout"] as const)),
+		...(operation.drains ? (["shutting-down"] as const) : []),
 		...(needs === "nothing" ? [] : (["graph-unavailable", "graph-loading", "graph-empty"] as const)),
 	];
 	return [...new Set([...codes, ...(Object.keys(errors) as ProblemCode[])])];

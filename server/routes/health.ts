@@ -1,5 +1,6 @@
 /** `/healthz`: the process lives. `/readyz`: it can answer questions about a complete graph. */
 import { z } from "zod";
+import { shuttingDown } from "../http/errors.ts";
 import type { Route } from "../http/route.ts";
 import { readManifest, type Services } from "../services.ts";
 
@@ -20,10 +21,11 @@ const READY = {
 	summary: "Whether there is a complete graph to answer from",
 	answer: z.object({ status: z.literal("ready"), dataVersion: z.string() }),
 	needs: "graph",
+	drains: true,
 	kept: false,
 } as const;
 
-export const healthRoutes = ({ graph }: Pick<Services, "graph">): Route[] => [
+export const healthRoutes = ({ graph, stopping }: Pick<Services, "graph" | "stopping">): Route[] => [
 	{
 		...HEALTH,
 		handle: (_req, res) => {
@@ -33,6 +35,7 @@ export const healthRoutes = ({ graph }: Pick<Services, "graph">): Route[] => [
 	{
 		...READY,
 		handle: async (_req, res) => {
+			if (stopping.aborted) throw shuttingDown();
 			const { dataVersion } = readManifest(await graph.status());
 			res.set("Cache-Control", "no-store").json({ status: "ready", dataVersion });
 		},

@@ -18,7 +18,7 @@ describe("the documents", () => {
 	);
 
 	it("leaves no command for people unmentioned", () => {
-		const inner = ["types", "lint", "format", "deadcode", "start", "test"];
+		const inner = ["prestart", "types", "lint", "format", "deadcode", "start", "test"];
 		for (const name of scripts) if (!inner.includes(name)) expect(readme).toContain(`npm run ${name}`);
 		expect(readme).toContain("npm ci && npm start");
 		expect(readme).toContain("npm ci && npm test");

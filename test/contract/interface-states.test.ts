@@ -93,6 +93,16 @@ test(
 );
 
 test(
+	"a server that is shutting down",
+	async () => {
+		const ending = await start(await shipped(), {}, AbortSignal.abort());
+		await expectEach("shutting-down", (ask) => ask(ending));
+		expect(await ending.get("/api/search?q=m")).toMatchObject({ status: 200 });
+	},
+	TIMEOUT_MS,
+);
+
+test(
 	"a database that takes too long: each query longer than a millisecond, since the process has no time for it",
 	async () => {
 		const config = { ...(await shipped()), queryTimeoutMs: 1 };

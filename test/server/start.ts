@@ -27,14 +27,18 @@ export interface TestServer {
 }
 
 /** Serves a graph with the default settings, changed as given. */
-export async function startServer(graphConfig: GraphConfig, changes: Partial<Config> = {}): Promise<TestServer> {
+export async function startServer(
+	graphConfig: GraphConfig,
+	changes: Partial<Config> = {},
+	stopping?: AbortSignal,
+): Promise<TestServer> {
 	const config: Config = {
 		...readConfig({ LOG_LEVEL: "silent", REQUESTS_PER_MINUTE: "0" }),
 		...changes,
 		graph: graphConfig,
 	};
 	const graph = await connect(config.graph);
-	const server = createServer(createApp(createServices(config, graph, pino({ level: "silent" }))));
+	const server = createServer(createApp(createServices(config, graph, pino({ level: "silent" }), stopping)));
 	server.listen(0, "127.0.0.1");
 	await once(server, "listening");
 	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
