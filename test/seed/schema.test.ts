@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { FILE_KEYS } from "../../seed/parse/files.ts";
 import { formatSchema, makeSchemas } from "../../seed/schema/make.ts";
+import { README_TABLES, replaceTables } from "../../seed/schema/readme-tables.ts";
 import { REGION } from "./sandbox.ts";
 
 const schemas = makeSchemas();
@@ -16,6 +17,17 @@ const yamlFiles = (directory: string) =>
 	readdirSync(directory, { recursive: true, encoding: "utf8" })
 		.filter((file) => file.endsWith(".yaml"))
 		.map((file) => join(directory, file));
+
+describe("the READMEs", () => {
+	it.each(Object.entries(README_TABLES))("%s has the tables that npm run schema writes", (file, tables) => {
+		const text = readFileSync(file, "utf8");
+		expect(replaceTables(text, tables)).toBe(text);
+	});
+
+	it("must have a place for each table", () => {
+		expect(() => replaceTables("no mark", { labels: "" })).toThrow("<!-- labels -->");
+	});
+});
 
 describe("the JSON Schemas", () => {
 	it.each(Object.entries(schemas))("%s is what npm run schema writes", (name, schema) => {

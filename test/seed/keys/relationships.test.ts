@@ -1,59 +1,70 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { isNodeType, RELATIONSHIP_TYPES } from "../../../model/index.ts";
+import { isNodeType, NODE_TYPES, RELATIONSHIP_TYPES, RELATIONSHIPS } from "../../../model/index.ts";
+import { PLURALS, SINGULARS } from "../../../seed/keys/nodes.ts";
 import { carriers, otherEnds, RELATION_KEYS } from "../../../seed/keys/relationships.ts";
-import { ownKeys } from "../../../seed/parse/facts.ts";
 
-const README = readFileSync("seed/README.md", "utf8");
+const keys = Object.entries(RELATION_KEYS);
 
-/** The rows of the README's table; a row of two keys `a` / `b` counts as two, with the arrows in the same order. */
-const rows = README.split("<!-- relation keys")[1]
-	?.split("\n\n")[0]
-	?.split("\n")
-	.slice(3)
-	.flatMap((line) => {
-		const [, keys = "", at = "", becomes = "", others = "", own = ""] = line.split(/\s*\|\s*/);
-		const names = [...keys.matchAll(/`(\w+)`/g)].map((match) => match[1] ?? "");
-		const arrows = [...becomes.matchAll(/[→←]/g)].map(([arrow]) => arrow);
-		const ends = others.split(" / ");
-		return names.map((name, index) => ({
-			name,
-			nested: keys.includes("*"),
-			type: becomes.split(" ").at(-1),
-			direction: arrows[index] === "→" ? "out" : "in",
-			at: at.split(" / ")[index] ?? "",
-			others: ends[index] ?? "",
-			own: [...own.matchAll(/`(\w+)`/g)].map((match) => match[1]),
-		}));
-	});
+/** Written by hand: [key, type, direction, at, at the other end in the order in which a name is looked up]. */
+const EXPECTED: [string, string, "out" | "in", string, string][] = [
+	["members", "MEMBER_OF", "in", "Network", "Commune District Region Organization Network"],
+	["memberOf", "MEMBER_OF", "out", "Commune District Region Organization Network", "Network"],
+	["district", "PART_OF", "out", "Commune District Region Organization Network Body", "District"],
+	[
+		"partOf",
+		"PART_OF",
+		"out",
+		"Commune District Region Organization Network Body",
+		"District Region Network Organization Commune",
+	],
+	["bodies", "BODY_OF", "in", "Network Commune District Organization", "Body"],
+	["held", "HOLDS", "in", "Role", "Person"],
+	["holds", "HOLDS", "out", "Person", "Role"],
+	["steeredBy", "STEERS", "in", "Body Network Topic Project", "Body Role Organization"],
+	["parties", "PARTY_TO", "in", "Agreement", "Commune District Region Organization Network Body"],
+	["fundedBy", "FUNDED_BY", "out", "Network Project Body", "Organization Region Commune District Network Body"],
+	["eventOf", "EVENT_OF", "out", "Event", "Network Body Organization Project Commune"],
+];
 
-/** A cell that lists labels, or undefined where it only paraphrases ("alle Akteure", "…"). */
-function labels(cell: string): string[] | undefined {
-	const names = cell.split(", ");
-	return names.every((name) => isNodeType(name)) ? names : undefined;
-}
-
-describe("the table of relation keys in the README", () => {
-	it("has every key once", () => {
-		expect(rows?.map(({ name }) => name).sort()).toEqual(Object.keys(RELATION_KEYS).sort());
-	});
-
-	it.each(rows ?? [])("tells the truth about $name", ({ name, nested, type, direction, at, others, own }) => {
+describe("the relation keys", () => {
+	it.each(EXPECTED)("%s stands for %s", (name, type, direction, at, others) => {
 		const key = RELATION_KEYS[name];
 		if (!key) throw new Error(name);
-		expect({ type: key.type, direction: key.direction, nested: key.nested !== undefined }).toEqual({
-			type,
-			direction,
-			nested,
-		});
-		expect(own).toEqual(ownKeys(key.type));
-		const [first] = carriers(key);
-		if (labels(at)) expect([...carriers(key)].sort()).toEqual(labels(at)?.sort());
-		if (labels(others) && first) expect(otherEnds(key, first)).toEqual(labels(others));
+		expect(key).toMatchObject({ type, direction });
+		expect(carriers(key)).toEqual(at.split(" "));
+		expect(otherEnds(key, carriers(key)[0] ?? "Commune")).toEqual(others.split(" "));
+	});
+
+	it("look first for the same type where anything may be at the other end", () => {
+		expect(
+			keys.filter(([, key]) => otherEnds(key, "Topic")[0] === "Topic" && carriers(key).length === NODE_TYPES.length),
+		).toHaveLength(3);
+	});
+
+	it("describe new entries at these", () => {
+		const nested = keys.flatMap(([name, key]) => (key.nested ? [`${name}: ${key.nested}`] : []));
+		expect(nested).toEqual(
+			expect.arrayContaining([
+				"bodies: Body",
+				"subBodies: Body",
+				"roles: Role",
+				"agreements: Agreement",
+				"events: Event",
+				"projects: Project",
+			]),
+		);
+	});
+
+	it("are there for every relationship type, and none is written twice", () => {
+		const used = new Set(keys.map(([, { type }]) => type));
+		expect(RELATIONSHIP_TYPES.filter((type) => !used.has(type))).toEqual([]);
+		const written = Object.values(RELATIONSHIPS).flatMap((record) => Object.keys(record.keys));
+		expect(keys.map(([name]) => name)).toEqual(written);
 	});
 });
 
-it("has a key for every relationship type", () => {
-	const used = new Set(Object.values(RELATION_KEYS).map(({ type }) => type));
-	expect(RELATIONSHIP_TYPES.filter((type) => !used.has(type))).toEqual([]);
+it("has a reference and a section for each label", () => {
+	expect([...SINGULARS.values()]).toEqual(NODE_TYPES);
+	expect([...PLURALS.values()].every(isNodeType)).toBe(true);
+	expect(PLURALS.get("bodies")).toBe("Body");
 });
