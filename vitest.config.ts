@@ -21,6 +21,11 @@ const together = ({ test, ...project }: ReturnType<typeof nodeTests>) => ({
 /** Whatever starts processes and kills them. */
 const PROCESSES = "test/**/*.process.test.ts";
 
+/** Also what `npm run mutation` runs. */
+export const unit = together(
+	nodeTests("unit", ["test/{model,seed,server,client,architecture}/**/*.test.{ts,tsx}"], 30_000, [PROCESSES]),
+);
+
 /**
  * unit     no other process, no Neo4j, no browser; under a minute (`npm run check`)
  * contract both engines side by side, and processes
@@ -29,9 +34,7 @@ const PROCESSES = "test/**/*.process.test.ts";
 export default defineConfig({
 	test: {
 		projects: [
-			together(
-				nodeTests("unit", ["test/{model,seed,server,client,architecture}/**/*.test.{ts,tsx}"], 30_000, [PROCESSES]),
-			),
+			unit,
 			oneByOne(
 				nodeTests("contract", ["test/contract/**/*.test.ts", PROCESSES], 120_000),
 				"test/provision/globalSetup.ts",
