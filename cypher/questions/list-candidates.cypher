@@ -2,7 +2,7 @@
 // explanation:
 //   de: Kommunen, die der Kooperation nicht unmittelbar angehören, aber Mitglieder in der Nähe haben; die mit
 //     den meisten zuerst. Gemessen wird zwischen den Mittelpunkten.
-//   en: Municipalities that are not direct members of the cooperation but have members nearby; those with most
+//   en: Communes that are not direct members of the cooperation but have members nearby; those with most
 //     of them first. Measured between their centres.
 // group: gaps
 // params:
@@ -14,7 +14,7 @@
 //   km: { type: integer, min: 1, max: 100, title: { de: Umkreis in km, en: radius in km }, default: 15 }
 //   asOf: { type: date }
 // columns:
-//   - { name: commune, type: entity, title: { de: Kommune, en: Municipality } }
+//   - { name: commune, type: entity, title: { de: Kommune, en: Commune } }
 //   - { name: near, type: integer, title: { de: Mitglieder im Umkreis, en: members within the radius } }
 //   - { name: nearest, type: entity, title: { de: nächstes Mitglied, en: nearest member } }
 //   - { name: distance, type: number, title: { de: Entfernung in km, en: Distance in km } }
@@ -22,12 +22,12 @@
 // sentence:
 //   de: "{rows} Kommunen liegen höchstens {km} km von einem Mitglied von {network} und gehören nicht dazu; an
 //     der Spitze {commune.first} mit {near.first} Mitgliedern im Umkreis."
-//   en: "{rows} municipalities lie at most {km} km from a member of {network} and do not belong to it; first
+//   en: "{rows} communes lie at most {km} km from a member of {network} and do not belong to it; first
 //     {commune.first} with {near.first} members around it."
 //   one:
 //     de: "Eine Kommune liegt höchstens {km} km von einem Mitglied von {network} und gehört nicht dazu: {commune}."
-//     en: "One municipality lies at most {km} km from a member of {network} and does not belong to it: {commune}."
-//   none: { de: "Im Umkreis von {km} km liegt keine weitere Kommune.", en: "There is no further municipality within {km} km." }
+//     en: "One commune lies at most {km} km from a member of {network} and does not belong to it: {commune}."
+//   none: { de: "Im Umkreis von {km} km liegt keine weitere Kommune.", en: "There is no further commune within {km} km." }
 // example: { params: { network: network-leader-baumberge, km: 20, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(m:Commune)

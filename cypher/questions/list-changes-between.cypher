@@ -9,7 +9,7 @@
 //   district:
 //     type: entity
 //     of: [District]
-//     title: { de: nur Kommunen im Kreis, en: only municipalities in the district }
+//     title: { de: nur Kommunen im Kreis, en: only communes in the district }
 //     optional: true
 // columns:
 //   - { name: network, type: entity, title: { de: Kooperation, en: Cooperation } }
@@ -31,9 +31,9 @@ WHERE ((r.validFrom > begin AND r.validFrom <= until) OR (r.validTo >= begin AND
   AND ($district IS NULL OR EXISTS { MATCH (m)-[:PART_OF]->(:Entity {id: $district}) })
 WITH n, m, r, r.validFrom > begin AND r.validFrom <= until AS came, r.validTo >= begin AND r.validTo < until AS went
 WITH n, {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, came, went,
-  r.id AS tie ORDER BY m.name, m.id, r.id
+  r.id AS rel ORDER BY m.name, m.id, r.id
 WITH n, collect(CASE WHEN came THEN member ELSE null END) AS joined,
-  collect(CASE WHEN went THEN member ELSE null END) AS left, collect(tie) AS facts
+  collect(CASE WHEN went THEN member ELSE null END) AS left, collect(rel) AS facts
 RETURN {id: n.id, type: 'Network', name: n.name} AS network, size(joined) AS joinedCount, joined,
   size(left) AS leftCount, left, facts
 ORDER BY size(joined) + size(left) DESC, n.name, n.id

@@ -1,10 +1,10 @@
-// title: { de: Kooperationen einer Kommune, en: Cooperations of a municipality }
+// title: { de: Kooperationen einer Kommune, en: Cooperations of a commune }
 // explanation:
 //   de: In welchen Kooperationen die Kommune unmittelbar Mitglied ist, und seit wann.
-//   en: Of which cooperations the municipality is a direct member, and since when.
+//   en: Of which cooperations the commune is a direct member, and since when.
 // group: memberships
 // params:
-//   commune: { type: entity, of: [Commune], title: { de: Kommune, en: Municipality }, default: commune-05515000 }
+//   commune: { type: entity, of: [Commune], title: { de: Kommune, en: Commune }, default: commune-05515000 }
 //   asOf: { type: date }
 // columns:
 //   - { name: network, type: entity, title: { de: Kooperation, en: Cooperation } }

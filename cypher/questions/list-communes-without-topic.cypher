@@ -2,7 +2,7 @@
 // explanation:
 //   de: Kreisangehörige Kommunen, die selbst keiner Kooperation zum Thema oder zu einem engeren angehören. Die
 //     letzte Spalte zeigt, wo ihr Kreis für sie dabei ist.
-//   en: Municipalities within districts that belong to no cooperation on the topic or on a narrower one
+//   en: Communes within districts that belong to no cooperation on the topic or on a narrower one
 //     themselves. The last column shows where their district takes part for them.
 // group: gaps
 // featured: 3
@@ -16,19 +16,19 @@
 //     optional: true
 //   asOf: { type: date }
 // columns:
-//   - { name: commune, type: entity, title: { de: Kommune, en: Municipality } }
+//   - { name: commune, type: entity, title: { de: Kommune, en: Commune } }
 //   - { name: county, type: entity, title: { de: Kreis, en: District } }
 //   - { name: networks, type: integer, title: { de: Kooperationen zu anderen Themen, en: cooperations on other topics } }
 //   - { name: through, type: entities, title: { de: durch den Kreis in, en: in through the district } }
 // sentence:
 //   de: "In {rows} Kommunen arbeitet niemand in einer Kooperation an {topic}: {commune}."
-//   en: "In {rows} municipalities nobody works on {topic} in a cooperation: {commune}."
+//   en: "In {rows} communes nobody works on {topic} in a cooperation: {commune}."
 //   one:
 //     de: "In einer Kommune arbeitet niemand in einer Kooperation an {topic}: {commune}."
-//     en: "In one municipality nobody works on {topic} in a cooperation: {commune}."
+//     en: "In one commune nobody works on {topic} in a cooperation: {commune}."
 //   none:
 //     de: "Alle Kommunen arbeiten in einer Kooperation an {topic}."
-//     en: "All municipalities work on {topic} in a cooperation."
+//     en: "All communes work on {topic} in a cooperation."
 // example: { params: { topic: topic-mobilitaet, district: null, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
@@ -49,8 +49,8 @@ CALL (d, working) {
   WHERE n.id IN working
     AND <<r holds on $asOf>>
   WITH n, r ORDER BY n.name, n.id
-  RETURN collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS through, collect(r.id) AS ties
+  RETURN collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS through, collect(r.id) AS rels
 }
 RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, {id: d.id, type: 'District', name: d.name} AS county,
-  networks, through, [p.id] + ties AS facts
+  networks, through, [p.id] + rels AS facts
 ORDER BY size(through), d.name, x.name, x.id

@@ -4,7 +4,7 @@
 // explanation:
 //   de: Kooperationen mit Kommunen aus mindestens so vielen Kreisen wie verlangt. Kreisfreie Städte liegen in
 //     keinem Kreis und stehen in einer eigenen Spalte.
-//   en: Cooperations with municipalities from at least as many districts as asked for. Cities that form a
+//   en: Cooperations with communes from at least as many districts as asked for. Cities that form a
 //     district of their own are in a column of their own.
 // group: memberships
 // params:
@@ -19,19 +19,19 @@
 //   - { name: network, type: entity, title: { de: Kooperation, en: Cooperation } }
 //   - { name: count, type: integer, title: { de: Kreise, en: Districts } }
 //   - { name: districts, type: entities, title: { de: welche, en: which ones } }
-//   - { name: communes, type: integer, title: { de: Kommunen, en: Municipalities } }
+//   - { name: communes, type: integer, title: { de: Kommunen, en: Communes } }
 //   - { name: cities, type: integer, title: { de: davon ohne Kreis, en: of these without a district } }
 // sentence:
 //   de: "{rows} Kooperationen verbinden Kommunen aus mindestens {k} Kreisen, an der Spitze {network.first} mit
 //     {count.first}."
-//   en: "{rows} cooperations tie municipalities from at least {k} districts, first {network.first} with
+//   en: "{rows} cooperations connect communes from at least {k} districts, first {network.first} with
 //     {count.first}."
 //   one:
 //     de: "Eine Kooperation verbindet Kommunen aus mindestens {k} Kreisen: {network}."
-//     en: "One cooperation ties municipalities from at least {k} districts: {network}."
+//     en: "One cooperation connects communes from at least {k} districts: {network}."
 //   none:
 //     de: "Keine Kooperation verbindet Kommunen aus mindestens {k} Kreisen."
-//     en: "No cooperation ties municipalities from at least {k} districts."
+//     en: "No cooperation connects communes from at least {k} districts."
 MATCH (n:Network)<-[r:MEMBER_OF]-(c:Commune)
 WHERE <<r holds on $asOf>>
 OPTIONAL MATCH (c)-[:PART_OF]->(d:District)

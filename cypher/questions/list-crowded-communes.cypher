@@ -1,10 +1,10 @@
 // title:
 //   de: Welche Kommunen arbeiten am selben Thema in mehreren Kooperationen?
-//   en: Which municipalities work on the same topic in several cooperations?
+//   en: Which communes work on the same topic in several cooperations?
 // explanation:
 //   de: Kommunen, die unmittelbar mindestens so vielen Kooperationen angehören, die an dem Thema oder einem
 //     engeren arbeiten.
-//   en: Municipalities that are direct members of at least as many cooperations working on the topic or on a
+//   en: Communes that are direct members of at least as many cooperations working on the topic or on a
 //     narrower one.
 // group: duplicates
 // params:
@@ -12,19 +12,19 @@
 //   k: { type: integer, min: 2, max: 50, title: { de: in mindestens so vielen, en: in at least so many }, default: 3 }
 //   asOf: { type: date }
 // columns:
-//   - { name: commune, type: entity, title: { de: Kommune, en: Municipality } }
+//   - { name: commune, type: entity, title: { de: Kommune, en: Commune } }
 //   - { name: count, type: integer, title: { de: Kooperationen, en: Cooperations } }
 //   - { name: networks, type: entities, title: { de: welche, en: which ones } }
 //   - { name: topics, type: entities, title: { de: Themen, en: Topics } }
 // sentence:
 //   de: "{rows} Kommunen arbeiten in mindestens {k} Kooperationen an {topic}: {commune}."
-//   en: "{rows} municipalities work on {topic} in at least {k} cooperations: {commune}."
+//   en: "{rows} communes work on {topic} in at least {k} cooperations: {commune}."
 //   one:
 //     de: "Eine Kommune arbeitet in mindestens {k} Kooperationen an {topic}: {commune}."
-//     en: "One municipality works on {topic} in at least {k} cooperations: {commune}."
+//     en: "One commune works on {topic} in at least {k} cooperations: {commune}."
 //   none:
 //     de: "Keine Kommune arbeitet in mindestens {k} Kooperationen an {topic}."
-//     en: "No municipality works on {topic} in at least {k} cooperations."
+//     en: "No commune works on {topic} in at least {k} cooperations."
 // example: { params: { topic: topic-klima, k: 2, asOf: 2024-01-01 } }
 MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(t:Topic)<-[w:WORKS_ON]-(n:Network)<-[r:MEMBER_OF]-(c:Commune)
 WHERE <<w, r hold on $asOf>>

@@ -4,7 +4,7 @@
 // explanation:
 //   de: Kooperationen, die bis zum genannten Tag endeten, was ihnen nachfolgte und welche Kommunen danach keiner
 //     anderen zum selben, einem weiteren oder engeren Thema unmittelbar angehören.
-//   en: Cooperations that ended by the day named, what succeeded them, and which municipalities are afterwards
+//   en: Cooperations that ended by the day named, what succeeded them, and which communes are afterwards
 //     no direct members of another one on the same, a broader or a narrower topic.
 // group: time
 // params:
@@ -13,7 +13,7 @@
 //   - { name: network, type: entity, title: { de: Kooperation, en: Cooperation } }
 //   - { name: dissolved, type: date, title: { de: beendet, en: ended } }
 //   - { name: after, type: entities, title: { de: danach, en: after it } }
-//   - { name: communes, type: integer, title: { de: Kommunen, en: Municipalities } }
+//   - { name: communes, type: integer, title: { de: Kommunen, en: Communes } }
 //   - { name: without, type: integer, title: { de: davon jetzt ohne, en: of these without now } }
 //   - { name: left, type: entities, title: { de: welche, en: which ones } }
 // sentence:
@@ -27,7 +27,7 @@ CALL (n) {
   MATCH (n)<-[s:SUCCEEDS]-(f:Entity)
   WITH f, s ORDER BY f.name, f.id
   RETURN collect({id: f.id, type: [l IN labels(f) WHERE l <> 'Entity'][0], name: f.name}) AS after,
-    collect(s.id) AS ties
+    collect(s.id) AS rels
 }
 CALL (n) {
   MATCH (n)-[:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)<-[:WORKS_ON]-(o:Network)
@@ -38,19 +38,19 @@ CALL (n) {
   WHERE o.id <> n.id
   RETURN o.id AS other
 }
-WITH n, after, ties, collect(other) AS others
+WITH n, after, rels, collect(other) AS others
 CALL (n, others) {
   MATCH (n)<-[q:MEMBER_OF]-(c:Commune)
-  WITH n, others, c, min(q.id) AS tie
-  WITH c, tie, EXISTS {
+  WITH n, others, c, min(q.id) AS rel
+  WITH c, rel, EXISTS {
     MATCH (c)-[r:MEMBER_OF]->(o:Network)
     WHERE o.id IN others AND (r.validTo IS NULL OR r.validTo > n.dissolvedOn)
   } AS kept
   ORDER BY c.name, c.id
   RETURN count(c) AS communes,
     collect(CASE WHEN kept THEN null ELSE {id: c.id, type: 'Commune', name: c.name} END) AS left,
-    collect(CASE WHEN kept THEN null ELSE tie END) AS lost
+    collect(CASE WHEN kept THEN null ELSE rel END) AS lost
 }
 RETURN {id: n.id, type: 'Network', name: n.name} AS network, n.dissolvedOn AS dissolved, after, communes,
-  size(left) AS without, left, ties + lost AS facts
+  size(left) AS without, left, rels + lost AS facts
 ORDER BY dissolved, n.name, n.id

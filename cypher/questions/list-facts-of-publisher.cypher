@@ -1,7 +1,7 @@
 // title: { de: Was sagt ein Herausgeber?, en: What does a publisher say? }
 // explanation:
 //   de: Beziehungen, die eine Quelle des Herausgebers belegt, mit dem Wortlaut. Ein Teil des Namens genügt.
-//   en: Facts backed by a source of the publisher, with the wording. Part of the name is enough.
+//   en: Facts evidenced by a source of the publisher, with the wording. Part of the name is enough.
 // group: provenance
 // params:
 //   publisher: { type: text, title: { de: Herausgeber, en: Publisher }, default: Kommune21 }

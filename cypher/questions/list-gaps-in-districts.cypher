@@ -1,9 +1,9 @@
 // title:
 //   de: Welche Kommunen fehlen, obwohl andere im Kreis mitmachen?
-//   en: Which municipalities are missing although others in the district take part?
+//   en: Which communes are missing although others in the district take part?
 // explanation:
 //   de: Kommunen ohne Kooperation zum Thema in Kreisen, in denen mindestens so viele andere eine haben.
-//   en: Municipalities without a cooperation on the topic in districts where at least so many others have one.
+//   en: Communes without a cooperation on the topic in districts where at least so many others have one.
 // group: gaps
 // params:
 //   topic: { type: entity, of: [Topic], title: { de: Thema, en: Topic }, default: topic-laendliche-entwicklung }
@@ -15,20 +15,20 @@
 //     default: 5
 //   asOf: { type: date }
 // columns:
-//   - { name: commune, type: entity, title: { de: Kommune, en: Municipality } }
+//   - { name: commune, type: entity, title: { de: Kommune, en: Commune } }
 //   - { name: district, type: entity, title: { de: Kreis, en: District } }
-//   - { name: count, type: integer, title: { de: Kommunen mit Kooperation, en: municipalities with a cooperation } }
-//   - { name: total, type: integer, title: { de: Kommunen im Kreis, en: municipalities in the district } }
+//   - { name: count, type: integer, title: { de: Kommunen mit Kooperation, en: communes with a cooperation } }
+//   - { name: total, type: integer, title: { de: Kommunen im Kreis, en: communes in the district } }
 //   - { name: candidates, type: entities, title: { de: deren Kooperationen, en: their cooperations } }
 // sentence:
 //   de: "{rows} Kommunen haben zu {topic} keine Kooperation, obwohl mindestens {k} andere im Kreis eine haben:
 //     {commune}."
-//   en: "{rows} municipalities have no cooperation on {topic} although at least {k} others in the district have
+//   en: "{rows} communes have no cooperation on {topic} although at least {k} others in the district have
 //     one: {commune}."
 //   one:
 //     de: "Eine Kommune hat zu {topic} keine Kooperation, obwohl mindestens {k} andere im Kreis eine haben:
 //       {commune}."
-//     en: "One municipality has no cooperation on {topic} although at least {k} others in the district have one:
+//     en: "One commune has no cooperation on {topic} although at least {k} others in the district have one:
 //       {commune}."
 //   none: { de: "Es gibt zu {topic} keine solchen Lücken.", en: "There are no such gaps on {topic}." }
 // example: { params: { topic: topic-mobilitaet, k: 3, asOf: 2024-01-01 } }

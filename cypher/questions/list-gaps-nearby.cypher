@@ -4,7 +4,7 @@
 // explanation:
 //   de: Kommunen ohne Kooperation zum Thema, obwohl mindestens so viele Kommunen im Umkreis eine haben. Gemessen
 //     wird zwischen den Mittelpunkten; die Kooperationen der Nachbarn stehen dabei, die häufigste zuerst.
-//   en: Municipalities without a cooperation on the topic although at least so many municipalities around have
+//   en: Communes without a cooperation on the topic although at least so many communes around have
 //     one. Measured between their centres; the neighbours' cooperations are given, the most frequent first.
 // group: gaps
 // params:
@@ -19,7 +19,7 @@
 //   district: { type: entity, of: [District], title: { de: nur im Kreis, en: only in the district }, optional: true }
 //   asOf: { type: date }
 // columns:
-//   - { name: commune, type: entity, title: { de: Kommune, en: Municipality } }
+//   - { name: commune, type: entity, title: { de: Kommune, en: Commune } }
 //   - { name: count, type: integer, title: { de: Nachbarn mit Kooperation, en: Neighbours with a cooperation } }
 //   - { name: nearest, type: entity, title: { de: nächste, en: nearest } }
 //   - { name: distance, type: number, title: { de: Entfernung in km, en: Distance in km } }
@@ -27,10 +27,10 @@
 //   - { name: through, type: entities, title: { de: schon durch den Kreis in, en: in already through the district } }
 // sentence:
 //   de: "{rows} Kommunen haben zu {topic} keine Kooperation, obwohl mindestens {k} Nachbarn eine haben: {commune}."
-//   en: "{rows} municipalities have no cooperation on {topic} although at least {k} neighbours have one: {commune}."
+//   en: "{rows} communes have no cooperation on {topic} although at least {k} neighbours have one: {commune}."
 //   one:
 //     de: "Eine Kommune hat zu {topic} keine Kooperation, obwohl mindestens {k} Nachbarn eine haben: {commune}."
-//     en: "One municipality has no cooperation on {topic} although at least {k} neighbours have one: {commune}."
+//     en: "One commune has no cooperation on {topic} although at least {k} neighbours have one: {commune}."
 //   none: { de: "Es gibt zu {topic} keine solchen weißen Flecken.", en: "There are no such gaps on {topic}." }
 // example: { params: { topic: topic-brandschutz, km: 30, k: 2, asOf: 2025-06-01 } }
 CALL () {

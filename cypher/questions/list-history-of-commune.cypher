@@ -1,10 +1,10 @@
-// title: { de: Was geschah in einer Kommune der Reihe nach?, en: "What happened in a municipality, in order?" }
+// title: { de: Was geschah in einer Kommune der Reihe nach?, en: "What happened in a commune, in order?" }
 // explanation:
 //   de: Mitgliedschaften, Vereinbarungen und Treffen der Kommune nach ihrem Beginn; was keinen Tag hat, steht am Ende.
-//   en: Memberships, agreements and meetings of the municipality by their beginning; what has no day comes last.
+//   en: Memberships, agreements and meetings of the commune by their beginning; what has no day comes last.
 // group: time
 // params:
-//   commune: { type: entity, of: [Commune], title: { de: Kommune, en: Municipality }, default: commune-05554052 }
+//   commune: { type: entity, of: [Commune], title: { de: Kommune, en: Commune }, default: commune-05554052 }
 // columns:
 //   - { name: since, type: date, title: { de: seit, en: since } }
 //   - { name: until, type: date, title: { de: bis, en: until } }
@@ -12,8 +12,8 @@
 //   - { name: what, type: entity, title: { de: wozu, en: to what } }
 // sentence:
 //   de: "Von {commune} sind {rows} Schritte bekannt, zuerst {what.first}."
-//   en: "{rows} steps of {commune} are known, {what.first} first."
-//   one: { de: "Von {commune} ist ein Schritt bekannt: {what}.", en: "One step of {commune} is known: {what}." }
+//   en: "{rows} events of {commune} are known, {what.first} first."
+//   one: { de: "Von {commune} ist ein Schritt bekannt: {what}.", en: "One event of {commune} is known: {what}." }
 //   none: { de: "Von {commune} ist nichts bekannt.", en: "Nothing is known of {commune}." }
 // example: { params: { commune: commune-05515000 } }
 MATCH (:Entity {id: $commune})-[r:MEMBER_OF|PARTY_TO|TOOK_PART_IN|REPRESENTED_IN]->(x:Entity)

@@ -1,20 +1,20 @@
 // title: { de: Wer gehört nur mittelbar dazu?, en: Who belongs only indirectly? }
 // explanation:
 //   de: Kommunen, deren Kreis oder deren Kooperation Mitglied ist, nicht aber sie selbst.
-//   en: Municipalities whose district or cooperation is a member, but not they themselves.
+//   en: Communes whose district or cooperation is a member, but not they themselves.
 // group: memberships
 // params:
 //   network: { type: entity, of: [Network], title: { de: Kooperation, en: Cooperation }, default: network-muensterland-ev }
 //   asOf: { type: date }
 // columns:
-//   - { name: commune, type: entity, title: { de: Kommune, en: Municipality } }
+//   - { name: commune, type: entity, title: { de: Kommune, en: Commune } }
 //   - { name: through, type: entities, title: { de: durch, en: through } }
 // sentence:
 //   de: "{rows} Kommunen gehören {network} nur mittelbar an, so {commune.first} durch {through.first}."
-//   en: "{rows} municipalities belong to {network} only indirectly, such as {commune.first} through {through.first}."
+//   en: "{rows} communes belong to {network} only indirectly, such as {commune.first} through {through.first}."
 //   one:
 //     de: "Eine Kommune gehört {network} nur mittelbar an: {commune} durch {through}."
-//     en: "One municipality belongs to {network} only indirectly: {commune} through {through}."
+//     en: "One commune belongs to {network} only indirectly: {commune} through {through}."
 //   none: { de: "Niemand gehört {network} nur mittelbar an.", en: "Nobody belongs to {network} only indirectly." }
 // example: { params: { network: network-euregio, asOf: 2020-01-01 } }
 CALL () {

@@ -4,7 +4,7 @@
 // explanation:
 //   de: Kommunen, Kreise, Organisationen und Ämter, die in Gremien von mindestens so vielen Kooperationen
 //     vertreten sind wie verlangt.
-//   en: Municipalities, districts, organisations and offices that are represented in bodies of at least as many
+//   en: Communes, districts, organisations and offices that are represented in bodies of at least as many
 //     cooperations as asked for.
 // group: people
 // params:

@@ -2,7 +2,7 @@
 // explanation:
 //   de: Personen mit einem Amt in einer Kooperation oder ihren Gremien, auch als Bürgermeister/in, wenn die
 //     Kommune so vertreten ist. Auf Wunsch zählt auch das Amt an der Spitze eines Mitglieds.
-//   en: People with an office in a cooperation or its bodies, also as mayor where the municipality is
+//   en: People with an office in a cooperation or its bodies, also as mayor where the commune is
 //     represented by its mayor. If wanted, heading a member counts as well.
 // group: people
 // featured: 2
@@ -38,30 +38,30 @@
 // example: { params: { by: heads, k: 5 } }
 CALL () {
   MATCH (p:Person)-[h:HOLDS]->(o:Role)-[i:ROLE_IN]->(n:Network)
-  RETURN p, o, n, [h, i] AS ties
+  RETURN p, o, n, [h, i] AS rels
   UNION ALL
   MATCH (p:Person)-[h:HOLDS]->(o:Role)-[i:ROLE_IN]->(:Body)-[g:BODY_OF]->(n:Network)
-  RETURN p, o, n, [h, i, g] AS ties
+  RETURN p, o, n, [h, i, g] AS rels
   UNION ALL
   MATCH (p:Person)-[h:HOLDS]->(o:Role)-[i:REPRESENTED_IN]->(:Body)-[g:BODY_OF]->(n:Network)
-  RETURN p, o, n, [h, i, g] AS ties
+  RETURN p, o, n, [h, i, g] AS rels
   UNION ALL
   MATCH (p:Person)-[h:HOLDS]->(o:Role)-[i:ROLE_IN]->(c:Commune)-[v:REPRESENTED_IN]->(:Body)-[g:BODY_OF]->(n:Network)
   WHERE o.kind = 'mayor' AND v.by = 'mayor'
-  RETURN p, o, n, [h, i, v, g] AS ties
+  RETURN p, o, n, [h, i, v, g] AS rels
   UNION ALL
   MATCH (p:Person)-[h:HOLDS]->(o:Role)-[i:ROLE_IN]->(c:Entity)-[m:MEMBER_OF]->(n:Network)
   WHERE $by = 'heads' AND ((c:Commune AND o.kind = 'mayor') OR (c:District AND o.name STARTS WITH 'Landr'))
-  RETURN p, o, n, [h, i, m] AS ties
+  RETURN p, o, n, [h, i, m] AS rels
 }
-WITH p, o, n, ties
+WITH p, o, n, rels
 WHERE ($networks IS NULL OR n.id IN $networks)
-  AND all(fact IN ties WHERE <<fact holds on $asOf>>)
-  AND all(r IN ties WHERE all(s IN ties WHERE r.validFrom IS NULL OR s.validTo IS NULL OR r.validFrom <= s.validTo))
-UNWIND ties AS tie
-WITH p, o, n, tie ORDER BY n.name, n.id, o.name, o.id, tie.id
+  AND all(fact IN rels WHERE <<fact holds on $asOf>>)
+  AND all(r IN rels WHERE all(s IN rels WHERE r.validFrom IS NULL OR s.validTo IS NULL OR r.validFrom <= s.validTo))
+UNWIND rels AS rel
+WITH p, o, n, rel ORDER BY n.name, n.id, o.name, o.id, rel.id
 WITH p, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks,
-  collect(DISTINCT {id: o.id, type: 'Role', name: o.name}) AS roles, collect(DISTINCT tie.id) AS facts
+  collect(DISTINCT {id: o.id, type: 'Role', name: o.name}) AS roles, collect(DISTINCT rel.id) AS facts
 WHERE size(networks) >= $k
 RETURN {id: p.id, type: 'Person', name: p.name} AS person, size(networks) AS count, networks AS cooperations, roles,
   facts

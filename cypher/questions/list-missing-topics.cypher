@@ -4,7 +4,7 @@
 // explanation:
 //   de: Themen von Kooperationen, die mindestens so viele Kommunen mit unserer teilen, soweit unsere weder daran
 //     noch an einem weiteren oder engeren arbeitet.
-//   en: Topics of cooperations that share at least so many municipalities with ours, as far as ours works
+//   en: Topics of cooperations that share at least so many communes with ours, as far as ours works
 //     neither on them nor on broader or narrower ones.
 // group: gaps
 // params:
@@ -17,7 +17,7 @@
 //     type: integer
 //     min: 1
 //     max: 100
-//     title: { de: "gemeinsame Kommunen, mindestens", en: "shared municipalities, at least" }
+//     title: { de: "gemeinsame Kommunen, mindestens", en: "shared communes, at least" }
 //     default: 2
 //   asOf: { type: date }
 // columns:

@@ -27,15 +27,15 @@
 CALL () {
   MATCH (o:Role)-[i:ROLE_IN]->(x:Entity {id: $network})
   WHERE <<i holds on $asOf>>
-  RETURN o, x, [i.id] AS ties
+  RETURN o, x, [i.id] AS rels
   UNION ALL
   MATCH (:Entity {id: $network})<-[g:BODY_OF]-(x:Body)<-[i:ROLE_IN]-(o:Role)
   WHERE <<g, i hold on $asOf>>
-  RETURN o, x, [g.id, i.id] AS ties
+  RETURN o, x, [g.id, i.id] AS rels
 }
 MATCH (o)<-[h:HOLDS]-(p:Person)
 WHERE <<h holds on $asOf>>
 RETURN {id: p.id, type: 'Person', name: p.name} AS person, {id: o.id, type: 'Role', name: o.name} AS role,
   {id: x.id, type: [l IN labels(x) WHERE l <> 'Entity'][0], name: x.name} AS place, h.validFrom AS since,
-  h.validTo AS until, ties + [h.id] AS facts
+  h.validTo AS until, rels + [h.id] AS facts
 ORDER BY x.name, o.name, since DESC, p.name, h.id

@@ -1,6 +1,6 @@
 // title:
 //   de: Worin arbeiten zwei Kommunen schon zusammen?
-//   en: In what do two municipalities work together already?
+//   en: In what do two communes work together already?
 // explanation:
 //   de: Kooperationen, denen beide unmittelbar angehören, mit deren Themen. Ohne Stichtag zählt nur, was sich
 //     zeitlich überschneidet.
@@ -8,8 +8,8 @@
 //     overlap in time count.
 // group: memberships
 // params:
-//   a: { type: entity, of: [Commune], title: { de: Kommune, en: Municipality }, default: commune-05515000 }
-//   b: { type: entity, of: [Commune], title: { de: andere Kommune, en: other municipality }, default: commune-05566012 }
+//   a: { type: entity, of: [Commune], title: { de: Kommune, en: Commune }, default: commune-05515000 }
+//   b: { type: entity, of: [Commune], title: { de: andere Kommune, en: other commune }, default: commune-05566012 }
 //   asOf: { type: date }
 // columns:
 //   - { name: network, type: entity, title: { de: Kooperation, en: Cooperation } }

@@ -23,8 +23,8 @@ CALL (o) {
   WHERE <<i holds on $asOf>>
   WITH x, i ORDER BY x.name, x.id
   RETURN collect(DISTINCT {id: x.id, type: [l IN labels(x) WHERE l <> 'Entity'][0], name: x.name}) AS places,
-    collect(i.id) AS ties
+    collect(i.id) AS rels
 }
 RETURN {id: o.id, type: 'Role', name: o.name} AS role, places, h.validFrom AS since, h.validTo AS until,
-  [h.id] + ties AS facts
+  [h.id] + rels AS facts
 ORDER BY o.name, since, h.id

@@ -1,7 +1,7 @@
 // title: { de: Offene Widersprüche, en: Open conflicts }
 // explanation:
 //   de: Angaben, über die sich die Quellen widersprechen, mit dem, was die Quellen sagen. Die Einwohnerzahlen vieler Kommunen weichen ab; sie stehen unter Kommunen und Kreisen.
-//   en: Facts that sources disagree about, with what the sources say. Sources differ on the population of many municipalities; those stand under municipalities and districts.
+//   en: Facts that sources disagree about, with what the sources say. Sources differ on the population of many communes; those stand under communes and districts.
 // group: provenance
 // params:
 //   about:
@@ -9,7 +9,7 @@
 //     title: { de: Angaben zu, en: facts about }
 //     choices:
 //       cooperation: { de: "Kooperationen, Gremien und Beziehungen", en: "cooperations, bodies and relationships" }
-//       places: { de: Kommunen und Kreisen, en: municipalities and districts }
+//       places: { de: Kommunen und Kreisen, en: communes and districts }
 //       all: { de: allem, en: anything }
 //     default: cooperation
 // columns:

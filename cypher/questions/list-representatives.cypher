@@ -1,12 +1,12 @@
-// title: { de: Wer vertritt eine Kommune in welchem Gremium?, en: Who represents a municipality in which body? }
+// title: { de: Wer vertritt eine Kommune in welchem Gremium?, en: Who represents a commune in which body? }
 // explanation:
 //   de: Gremien, in denen die Kommune vertreten ist, durch wen und mit wie vielen Sitzen, und wo sonst jemand
 //     aus ihren Ämtern ein Amt hat. Namen stehen da, wo sie bekannt sind.
-//   en: Bodies in which the municipality is represented, by whom and with how many seats, and where else
+//   en: Bodies in which the commune is represented, by whom and with how many seats, and where else
 //     somebody from its offices holds one. Names are given where they are known.
 // group: people
 // params:
-//   commune: { type: entity, of: [Commune], title: { de: Kommune, en: Municipality }, default: commune-05558020 }
+//   commune: { type: entity, of: [Commune], title: { de: Kommune, en: Commune }, default: commune-05558020 }
 //   asOf: { type: date }
 // columns:
 //   - { name: body, type: entity, title: { de: Gremium, en: Body } }
@@ -23,12 +23,12 @@
 CALL () {
   MATCH (c:Entity {id: $commune})-[r:REPRESENTED_IN]->(b:Body)
   WHERE <<r holds on $asOf>>
-  RETURN c, b, r.by AS by, r.seats AS seats, [r.id] AS ties
+  RETURN c, b, r.by AS by, r.seats AS seats, [r.id] AS rels
   UNION
   MATCH (c:Entity {id: $commune})<-[i:ROLE_IN]-(:Role)<-[h:HOLDS]-(:Person)-[g:HOLDS]->(:Role)-[j:ROLE_IN]->(b:Entity)
   WHERE (b:Body OR b:Network) AND NOT EXISTS { MATCH (c)-[:REPRESENTED_IN]->(b) }
     AND <<i, h, g, j hold on $asOf>>
-  RETURN DISTINCT c, b, null AS by, null AS seats, [] AS ties
+  RETURN DISTINCT c, b, null AS by, null AS seats, [] AS rels
 }
 OPTIONAL MATCH (b)-[o:BODY_OF]->(n:Network)
 CALL (c, b, by) {
@@ -45,5 +45,5 @@ CALL (c, b, by) {
 RETURN {id: b.id, type: [l IN labels(b) WHERE l <> 'Entity'][0], name: b.name} AS body, CASE
   WHEN b:Network THEN {id: b.id, type: 'Network', name: b.name} WHEN n IS NULL THEN null
   ELSE {id: n.id, type: 'Network', name: n.name} END AS network,
-  by, seats, people, ties + held + CASE WHEN o IS NULL THEN [] ELSE [o.id] END AS facts
+  by, seats, people, rels + held + CASE WHEN o IS NULL THEN [] ELSE [o.id] END AS facts
 ORDER BY n.name, b.name, b.id, by

@@ -1,10 +1,10 @@
 // title:
 //   de: Welche Kooperationen teilen Kommunen mit unserer, und zu welchem Thema?
-//   en: Which cooperations share municipalities with ours, and on which topic?
+//   en: Which cooperations share communes with ours, and on which topic?
 // explanation:
 //   de: Alle Kooperationen mit wenigstens einer Kommune, die auch unserer unmittelbar angehört. Gemeinsam ist
 //     ein Thema auch dann, wenn das eine weiter gefasst ist als das andere.
-//   en: All cooperations with at least one municipality that is a direct member of ours as well. A topic counts
+//   en: All cooperations with at least one commune that is a direct member of ours as well. A topic counts
 //     as shared, too, when one of them is broader than the other.
 // group: memberships
 // featured: 1
@@ -18,24 +18,24 @@
 //     type: integer
 //     min: 1
 //     max: 100
-//     title: { de: "gemeinsame Kommunen, mindestens", en: "shared municipalities, at least" }
+//     title: { de: "gemeinsame Kommunen, mindestens", en: "shared communes, at least" }
 //     default: 1
 //   asOf: { type: date }
 // columns:
 //   - { name: other, type: entity, title: { de: Kooperation, en: Cooperation } }
-//   - { name: shared, type: integer, title: { de: gemeinsame Kommunen, en: shared municipalities } }
+//   - { name: shared, type: integer, title: { de: gemeinsame Kommunen, en: shared communes } }
 //   - { name: communes, type: entities, title: { de: welche, en: which ones } }
 //   - { name: common, type: entities, title: { de: gemeinsame Themen, en: shared topics } }
 //   - { name: topics, type: entities, title: { de: alle ihre Themen, en: all of its topics } }
 // sentence:
 //   de: "{rows} Kooperationen teilen Kommunen mit {network}, an der Spitze {other.first} mit {shared.first}."
-//   en: "{rows} cooperations share municipalities with {network}, first {other.first} with {shared.first}."
+//   en: "{rows} cooperations share communes with {network}, first {other.first} with {shared.first}."
 //   one:
 //     de: "Eine Kooperation teilt Kommunen mit {network}: {other}."
-//     en: "One cooperation shares municipalities with {network}: {other}."
+//     en: "One cooperation shares communes with {network}: {other}."
 //   none:
 //     de: "Keine andere Kooperation teilt Kommunen mit {network}."
-//     en: "No other cooperation shares municipalities with {network}."
+//     en: "No other cooperation shares communes with {network}."
 CALL () {
   MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
   WHERE <<w holds on $asOf>>
@@ -51,7 +51,7 @@ WHERE n.id <> $network
   AND <<r, s hold on $asOf>>
 WITH ours, n, c, r, s ORDER BY c.name, c.id, r.id, s.id
 WITH ours, n, collect(DISTINCT {id: c.id, type: 'Commune', name: c.name}) AS communes,
-  collect(DISTINCT r.id) + collect(DISTINCT s.id) AS ties
+  collect(DISTINCT r.id) + collect(DISTINCT s.id) AS rels
 WHERE size(communes) >= $k
 CALL (n) {
   MATCH (n)-[w:WORKS_ON]->(t:Topic)
@@ -60,5 +60,5 @@ CALL (n) {
   RETURN collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics, collect(w.id) AS works
 }
 RETURN {id: n.id, type: 'Network', name: n.name} AS other, size(communes) AS shared, communes,
-  [t IN topics WHERE t.id IN ours] AS common, topics, ties + works AS facts
+  [t IN topics WHERE t.id IN ours] AS common, topics, rels + works AS facts
 ORDER BY shared DESC, n.name, n.id

@@ -4,7 +4,7 @@
 // explanation:
 //   de: Themen, an denen anderswo eine Kooperation arbeitet, aber keine mit dem Kreis oder einer seiner
 //     Kommunen. Engere Themen zählen für das weitere mit.
-//   en: Topics that a cooperation works on elsewhere, but none with the district or one of its municipalities.
+//   en: Topics that a cooperation works on elsewhere, but none with the district or one of its communes.
 //     Narrower topics count for the broader one.
 // group: topics
 // params:

@@ -1,12 +1,12 @@
 // title:
 //   de: An welchen Themen arbeitet eine Kommune mit anderen?
-//   en: On which topics does a municipality work with others?
+//   en: On which topics does a commune work with others?
 // explanation:
 //   de: Themen der Kooperationen, denen die Kommune unmittelbar angehört, auf Wunsch auch über ihren Kreis.
-//   en: Topics of the cooperations of which the municipality is a direct member; if wanted, also through its district.
+//   en: Topics of the cooperations of which the commune is a direct member; if wanted, also through its district.
 // group: topics
 // params:
-//   commune: { type: entity, of: [Commune], title: { de: Kommune, en: Municipality }, default: commune-05558020 }
+//   commune: { type: entity, of: [Commune], title: { de: Kommune, en: Commune }, default: commune-05558020 }
 //   by:
 //     type: choice
 //     title: { de: Mitgliedschaft, en: Membership }
@@ -30,17 +30,17 @@
 CALL () {
   MATCH (:Entity {id: $commune})-[r:MEMBER_OF]->(n:Network)
   WHERE <<r holds on $asOf>>
-  RETURN n, [r.id] AS ties
+  RETURN n, [r.id] AS rels
   UNION ALL
   MATCH (:Entity {id: $commune})-[p:PART_OF]->(:District)-[r:MEMBER_OF]->(n:Network)
   WHERE $by = 'indirect'
     AND <<p, r hold on $asOf>>
-  RETURN n, [p.id, r.id] AS ties
+  RETURN n, [p.id, r.id] AS rels
 }
 MATCH (n)-[w:WORKS_ON]->(t:Topic)
 WHERE <<w holds on $asOf>>
-UNWIND ties + [w.id] AS tie
-WITH t, n, tie ORDER BY n.name, n.id, tie
-WITH t, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT tie) AS facts
+UNWIND rels + [w.id] AS rel
+WITH t, n, rel ORDER BY n.name, n.id, rel
+WITH t, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT rel) AS facts
 RETURN {id: t.id, type: 'Topic', name: t.name} AS topic, size(networks) AS count, networks, facts
 ORDER BY count DESC, t.name, t.id

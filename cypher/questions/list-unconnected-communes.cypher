@@ -1,10 +1,10 @@
 // title:
 //   de: Welche Kommunen sind kaum oder gar nicht eingebunden?
-//   en: Which municipalities are hardly tied in or not at all?
+//   en: Which communes are hardly connected or not at all?
 // explanation:
 //   de: Kreisangehörige Kommunen, die höchstens so vielen Kooperationen unmittelbar angehören. Was ihr Kreis für
 //     sie tut, steht daneben.
-//   en: Municipalities within districts that are direct members of at most so many cooperations. What their
+//   en: Communes within districts that are direct members of at most so many cooperations. What their
 //     district does for them stands beside it.
 // group: gaps
 // params:
@@ -17,17 +17,17 @@
 //   district: { type: entity, of: [District], title: { de: nur im Kreis, en: only in the district }, optional: true }
 //   asOf: { type: date }
 // columns:
-//   - { name: commune, type: entity, title: { de: Kommune, en: Municipality } }
+//   - { name: commune, type: entity, title: { de: Kommune, en: Commune } }
 //   - { name: county, type: entity, title: { de: Kreis, en: District } }
 //   - { name: count, type: integer, title: { de: eigene Kooperationen, en: cooperations of its own } }
 //   - { name: through, type: integer, title: { de: Kooperationen des Kreises, en: cooperations of the district } }
 // sentence:
 //   de: "Bei {rows} Kommunen ist die Zahl der bekannten Kooperationen höchstens {k}: {commune}."
-//   en: "For {rows} municipalities the number of known cooperations is at most {k}: {commune}."
+//   en: "For {rows} communes the number of known cooperations is at most {k}: {commune}."
 //   one:
 //     de: "Bei einer Kommune ist die Zahl der bekannten Kooperationen höchstens {k}: {commune}."
-//     en: "For one municipality the number of known cooperations is at most {k}: {commune}."
-//   none: { de: "Keine Kommune ist in so wenigen Kooperationen.", en: "No municipality is in so few cooperations." }
+//     en: "For one commune the number of known cooperations is at most {k}: {commune}."
+//   none: { de: "Keine Kommune ist in so wenigen Kooperationen.", en: "No commune is in so few cooperations." }
 // example: { params: { k: 3, district: district-05566, asOf: 2024-01-01 } }
 MATCH (c:Commune)-[p:PART_OF]->(d:District)
 WHERE ($district IS NULL OR d.id = $district)
@@ -35,14 +35,14 @@ WHERE ($district IS NULL OR d.id = $district)
 CALL (c) {
   MATCH (c)-[r:MEMBER_OF]->(n:Network)
   WHERE <<r holds on $asOf>>
-  RETURN count(DISTINCT n.id) AS count, collect(r.id) AS ties
+  RETURN count(DISTINCT n.id) AS count, collect(r.id) AS rels
 }
-WITH c, p, d, count, ties WHERE count <= $k
+WITH c, p, d, count, rels WHERE count <= $k
 CALL (d) {
   MATCH (d)-[r:MEMBER_OF]->(n:Network)
   WHERE <<r holds on $asOf>>
   RETURN count(DISTINCT n.id) AS through
 }
 RETURN {id: c.id, type: 'Commune', name: c.name} AS commune, {id: d.id, type: 'District', name: d.name} AS county,
-  count, through, [p.id] + ties AS facts
+  count, through, [p.id] + rels AS facts
 ORDER BY count, d.name, c.name, c.id

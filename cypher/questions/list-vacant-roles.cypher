@@ -33,14 +33,14 @@ CALL (o) {
   WHERE <<i holds on $asOf>>
   WITH x, i ORDER BY x.name, x.id
   RETURN collect(DISTINCT {id: x.id, type: [l IN labels(x) WHERE l <> 'Entity'][0], name: x.name}) AS places,
-    collect(i.id) AS ties
+    collect(i.id) AS rels
 }
 CALL (o) {
   MATCH (o)<-[h:HOLDS]-(p:Person)
   WHERE <<h holds on $asOf>> AND ($asOf IS NOT NULL OR h.validTo IS NULL)
   RETURN count(DISTINCT p.id) AS named
 }
-WITH o, places, ties, named WHERE named < coalesce(o.count, 1)
+WITH o, places, rels, named WHERE named < coalesce(o.count, 1)
 CALL (o) {
   MATCH (o)<-[h:HOLDS]-(p:Person)
   WHERE h.validTo IS NOT NULL AND ($asOf IS NULL OR h.validTo < $asOf)
@@ -49,5 +49,5 @@ CALL (o) {
 }
 RETURN {id: o.id, type: 'Role', name: o.name} AS role, places, coalesce(o.count, 1) AS seats, named, before[0] AS last,
   endings[0] AS until,
-  ties + held[0..1] AS facts
+  rels + held[0..1] AS facts
 ORDER BY o.name, o.id

@@ -1,10 +1,10 @@
 // title:
 //   de: Welche Kommunen sind in den meisten Kooperationen?
-//   en: Which municipalities are in most cooperations?
+//   en: Which communes are in most cooperations?
 // explanation:
 //   de: Kommunen, die mindestens so vielen Kooperationen unmittelbar angehören wie verlangt, auf Wunsch nur die
 //     eines Kreises.
-//   en: Municipalities that are direct members of at least as many cooperations as asked for; if wanted, only
+//   en: Communes that are direct members of at least as many cooperations as asked for; if wanted, only
 //     those of one district.
 // group: memberships
 // params:
@@ -17,16 +17,16 @@
 //   district: { type: entity, of: [District], title: { de: nur im Kreis, en: only in the district }, optional: true }
 //   asOf: { type: date }
 // columns:
-//   - { name: commune, type: entity, title: { de: Kommune, en: Municipality } }
+//   - { name: commune, type: entity, title: { de: Kommune, en: Commune } }
 //   - { name: count, type: integer, title: { de: Kooperationen, en: Cooperations } }
 //   - { name: networks, type: entities, title: { de: welche, en: which ones } }
 // sentence:
 //   de: "{rows} Kommunen sind in mindestens {k} Kooperationen, an der Spitze {commune.first} mit {count.first}."
-//   en: "{rows} municipalities are in at least {k} cooperations, first {commune.first} with {count.first}."
+//   en: "{rows} communes are in at least {k} cooperations, first {commune.first} with {count.first}."
 //   one:
 //     de: "Eine Kommune ist in mindestens {k} Kooperationen: {commune}."
-//     en: "One municipality is in at least {k} cooperations: {commune}."
-//   none: { de: "Keine Kommune ist in mindestens {k} Kooperationen.", en: "No municipality is in at least {k} cooperations." }
+//     en: "One commune is in at least {k} cooperations: {commune}."
+//   none: { de: "Keine Kommune ist in mindestens {k} Kooperationen.", en: "No commune is in at least {k} cooperations." }
 // example: { params: { k: 3, district: district-05558, asOf: 2024-01-01 } }
 MATCH (c:Commune)-[r:MEMBER_OF]->(n:Network)
 WHERE <<r holds on $asOf>>

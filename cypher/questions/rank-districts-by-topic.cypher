@@ -2,7 +2,7 @@
 // explanation:
 //   de: Anteil der Kommunen je Kreis, die unmittelbar einer Kooperation zum Thema oder zu einem engeren
 //     angehören; die Lücken zuerst.
-//   en: Share of each district's municipalities that are direct members of a cooperation on the topic or on a
+//   en: Share of each district's communes that are direct members of a cooperation on the topic or on a
 //     narrower one; the gaps first.
 // group: gaps
 // params:
@@ -11,13 +11,13 @@
 // columns:
 //   - { name: district, type: entity, title: { de: Kreis, en: District } }
 //   - { name: share, type: ratio, title: { de: Anteil, en: Share } }
-//   - { name: count, type: integer, title: { de: Kommunen mit Kooperation, en: municipalities with a cooperation } }
-//   - { name: total, type: integer, title: { de: Kommunen, en: Municipalities } }
+//   - { name: count, type: integer, title: { de: Kommunen mit Kooperation, en: communes with a cooperation } }
+//   - { name: total, type: integer, title: { de: Kommunen, en: Communes } }
 //   - { name: member, type: boolean, title: { de: Kreis selbst dabei, en: district itself takes part } }
 // sentence:
 //   de: "{rows} Kreise, die mit dem geringsten Anteil an {topic} zuerst: {district}."
 //   en: "{rows} districts, those with the smallest share in {topic} first: {district}."
-//   none: { de: "Es sind keine Kreise mit Kommunen bekannt.", en: "No districts with municipalities are known." }
+//   none: { de: "Es sind keine Kreise mit Kommunen bekannt.", en: "No districts with communes are known." }
 // example: { params: { topic: topic-klima, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(:Network)<-[r:MEMBER_OF]-(m:Entity)

@@ -41,7 +41,7 @@ WHERE a.id < b.id AND ($network IS NULL OR a.id = $network OR b.id = $network)
   AND (s.validFrom IS NULL OR r.validTo IS NULL OR s.validFrom <= r.validTo)
 WITH a, b, m, r, s ORDER BY m.name, m.id
 WITH a, b, collect(DISTINCT {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name}) AS shared,
-  collect(DISTINCT r.id) + collect(DISTINCT s.id) AS ties
+  collect(DISTINCT r.id) + collect(DISTINCT s.id) AS rels
 WHERE size(shared) >= $k
 CALL (a, b) {
   MATCH (a)-[w:WORKS_ON]->(t:Topic)
@@ -54,7 +54,7 @@ CALL (a, b) {
     collect(DISTINCT {id: u.id, type: 'Topic', name: u.name}) AS ofB,
     collect(DISTINCT w.id) + collect(DISTINCT v.id) AS works
 }
-WITH a, b, shared, ties, ofA, ofB, works WHERE size(ofA) > 0
+WITH a, b, shared, rels, ofA, ofB, works WHERE size(ofA) > 0
 CALL (a) {
   MATCH (a)-[w:WORKS_ON]->(t:Topic)
   WHERE <<w holds on $asOf>>
@@ -92,7 +92,7 @@ CALL (a, b) {
   RETURN collect(DISTINCT {id: p.id, type: 'Person', name: p.name}) AS people,
     collect(DISTINCT h.id) + collect(DISTINCT g.id) + collect(DISTINCT i.id) + collect(DISTINCT j.id) AS offices
 }
-WITH a, b, shared, ties + works + offices AS facts, people,
+WITH a, b, shared, rels + works + offices AS facts, people,
   ofA + [x IN ofB WHERE none(y IN ofA WHERE y.id = x.id)] AS common,
   toFloat(size(ofA) + size(ofB)) / (topicsA + topicsB) AS topics,
   toFloat(size(shared)) / CASE WHEN membersA < membersB THEN membersA ELSE membersB END AS members,

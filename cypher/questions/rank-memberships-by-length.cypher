@@ -8,7 +8,7 @@
 // params:
 //   day: { type: date, title: { de: gezählt bis, en: counted until }, default: 2025-12-31 }
 //   years: { type: integer, min: 1, max: 200, title: { de: "Jahre, mindestens", en: "years, at least" }, default: 25 }
-//   commune: { type: entity, of: [Commune], title: { de: nur die Kommune, en: only the municipality }, optional: true }
+//   commune: { type: entity, of: [Commune], title: { de: nur die Kommune, en: only the commune }, optional: true }
 // columns:
 //   - { name: member, type: entity, title: { de: Mitglied, en: Member } }
 //   - { name: network, type: entity, title: { de: Kooperation, en: Cooperation } }

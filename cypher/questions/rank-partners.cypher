@@ -1,12 +1,12 @@
 // title:
 //   de: Mit wem arbeitet eine Kommune am häufigsten zusammen?
-//   en: With whom does a municipality work together most often?
+//   en: With whom does a commune work together most often?
 // explanation:
 //   de: Andere Kommunen nach der Zahl der Kooperationen, denen beide unmittelbar angehören.
-//   en: Other municipalities by the number of cooperations of which both are direct members.
+//   en: Other communes by the number of cooperations of which both are direct members.
 // group: memberships
 // params:
-//   commune: { type: entity, of: [Commune], title: { de: Kommune, en: Municipality }, default: commune-05515000 }
+//   commune: { type: entity, of: [Commune], title: { de: Kommune, en: Commune }, default: commune-05515000 }
 //   k:
 //     type: integer
 //     min: 1
@@ -15,20 +15,20 @@
 //     default: 4
 //   asOf: { type: date }
 // columns:
-//   - { name: partner, type: entity, title: { de: Kommune, en: Municipality } }
+//   - { name: partner, type: entity, title: { de: Kommune, en: Commune } }
 //   - { name: count, type: integer, title: { de: gemeinsame Kooperationen, en: shared cooperations } }
 //   - { name: networks, type: entities, title: { de: welche, en: which ones } }
 // sentence:
 //   de: "{rows} Kommunen arbeiten mit {commune} in mindestens {k} Kooperationen zusammen, an der Spitze
 //     {partner.first} mit {count.first}."
-//   en: "{rows} municipalities work together with {commune} in at least {k} cooperations, first {partner.first}
+//   en: "{rows} communes work together with {commune} in at least {k} cooperations, first {partner.first}
 //     with {count.first}."
 //   one:
 //     de: "Eine Kommune arbeitet mit {commune} in mindestens {k} Kooperationen zusammen: {partner}."
-//     en: "One municipality works together with {commune} in at least {k} cooperations: {partner}."
+//     en: "One commune works together with {commune} in at least {k} cooperations: {partner}."
 //   none:
 //     de: "Keine Kommune arbeitet mit {commune} in mindestens {k} Kooperationen zusammen."
-//     en: "No municipality works together with {commune} in at least {k} cooperations."
+//     en: "No commune works together with {commune} in at least {k} cooperations."
 // example: { params: { k: 3, asOf: 2025-01-01 } }
 MATCH (:Entity {id: $commune})-[r:MEMBER_OF]->(n:Network)<-[s:MEMBER_OF]-(c:Commune)
 WHERE c.id <> $commune

@@ -1,4 +1,4 @@
-// title: { de: Wer hat wie viel belegt?, en: Who has backed how much? }
+// title: { de: Wer hat wie viel belegt?, en: Who is the source of how much? }
 // explanation:
 //   de: Herausgeber nach der Zahl der Beziehungen, die ihre Quellen belegen; »nur von hier« hat keine andere Quelle.
 //   en: Publishers by the number of facts their sources back; "only from here" has no other source.

@@ -2,7 +2,7 @@
 // explanation:
 //   de: Themen nach der Zahl der Kooperationen, die daran arbeiten, und ihrer Kommunen. Auf Wunsch zählt ein
 //     engeres Thema für das weitere mit.
-//   en: Topics by the number of cooperations working on them and of their municipalities. If wanted, a narrower
+//   en: Topics by the number of cooperations working on them and of their communes. If wanted, a narrower
 //     topic counts for the broader one.
 // group: topics
 // params:
@@ -17,7 +17,7 @@
 // columns:
 //   - { name: topic, type: entity, title: { de: Thema, en: Topic } }
 //   - { name: count, type: integer, title: { de: Kooperationen, en: Cooperations } }
-//   - { name: communes, type: integer, title: { de: Kommunen, en: Municipalities } }
+//   - { name: communes, type: integer, title: { de: Kommunen, en: Communes } }
 //   - { name: networks, type: entities, title: { de: welche, en: which ones } }
 // sentence:
 //   de: "An {rows} Themen wird zusammengearbeitet, an der Spitze {topic.first} mit {count.first} Kooperationen."

@@ -7,7 +7,7 @@ import { SCHEMAS } from "./components.ts";
 import { describeOperation } from "./describe.ts";
 import { sharedResponses } from "./problems.ts";
 
-const HEAD = `Who works with whom among Germany's municipalities, and who says so.
+const HEAD = `Who works with whom among Germany's communes, and who says so.
 
 - Answers are JSON unless a file is asked for; names and texts are German as in the sources.
 - Parameters that an address does not know are refused. Days are written \`YYYY-MM-DD\`; lists are parted by commas.

@@ -21,8 +21,8 @@ describe("the catalogue", () => {
 			filterGroups(catalogue, filter, language).flatMap((group) => group.questions.map((question) => question.name));
 		expect(names("doppelstrukt", "de")).toContain("rank-duplicate-structures");
 		expect(names("aemter unbesetzt", "de")).toEqual(["list-vacant-roles"]);
-		expect(names("municipalit", "de")).toEqual([]);
-		expect(names("municipalit", "en").length).toBeGreaterThan(10);
+		expect(names("communes", "de")).toEqual([]);
+		expect(names("communes", "en").length).toBeGreaterThan(10);
 		expect(names(" ", "de")).toHaveLength(QUESTIONS.size);
 	});
 });

@@ -1,11 +1,11 @@
-// title: { de: Wie hängen Kooperationen untereinander zusammen?, en: How are cooperations tied to each other? }
+// title: { de: Wie hängen Kooperationen untereinander zusammen?, en: How are cooperations connected with each other? }
 // explanation:
 //   de: Kooperationen, die Mitglied oder Teil einer anderen sind, auf ihr aufbauen, ihr nachfolgen oder sonst
 //     mit ihr verbunden sind.
-//   en: Cooperations that are a member or part of another one, build on it, succeed it or are tied to it otherwise.
+//   en: Cooperations that are a member or part of another one, build on it, succeed it or are connected with it otherwise.
 // group: memberships
 // params:
-//   network: { type: entity, of: [Network], title: { de: nur Verbindungen von, en: only ties of }, optional: true }
+//   network: { type: entity, of: [Network], title: { de: nur Verbindungen von, en: only connections of }, optional: true }
 //   asOf: { type: date }
 // columns:
 //   - { name: source, type: entity, title: { de: Kooperation, en: Cooperation } }
@@ -14,9 +14,9 @@
 //   - { name: since, type: date, title: { de: seit, en: since } }
 // sentence:
 //   de: "{rows} Verbindungen bestehen zwischen Kooperationen, so von {source.first} zu {target.first}."
-//   en: "There are {rows} ties between cooperations, for instance from {source.first} to {target.first}."
-//   one: { de: "Eine Verbindung besteht: von {source} zu {target}.", en: "There is one tie: from {source} to {target}." }
-//   none: { de: "Keine Verbindung zwischen Kooperationen ist bekannt.", en: "No tie between cooperations is known." }
+//   en: "There are {rows} connections between cooperations, for instance from {source.first} to {target.first}."
+//   one: { de: "Eine Verbindung besteht: von {source} zu {target}.", en: "There is one connection: from {source} to {target}." }
+//   none: { de: "Keine Verbindung zwischen Kooperationen ist bekannt.", en: "No connection between cooperations is known." }
 MATCH (a:Network)-[r]->(b:Network)
 WHERE ($network IS NULL OR a.id = $network OR b.id = $network)
   AND <<r holds on $asOf>>
