@@ -1,10 +1,10 @@
 /** What would be otherwise: memberships that are only supposed, and memberships on two days or in two selections. */
 import { z } from "zod";
 import { EntityRef, OverlapsAnswer } from "./answers.ts";
-import { IsoDate } from "./fact.ts";
 import { Id } from "./ids.ts";
 import { Bilingual, Cell, QuestionColumn } from "./questions.ts";
 import { Subgraph } from "./subgraph.ts";
+import { IsoDate } from "./time.ts";
 
 /** A direct membership. */
 export const Membership = z.strictObject({ member: Id, network: Id });

@@ -3,8 +3,8 @@
  * has to filter them out; a picture shows them only when they are asked for.
  */
 import { z } from "zod";
-import { IsoDate } from "./fact.ts";
 import { Id } from "./ids.ts";
+import { IsoDate } from "./time.ts";
 import { WebUrl } from "./url.ts";
 
 export const MAX_QUOTE_WORDS = 15;

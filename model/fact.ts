@@ -1,10 +1,7 @@
 /** The fact block: what every relationship says about itself, and how a fact is dated and backed. */
 import { z } from "zod";
 import { Id } from "./ids.ts";
-
-/** An ISO 8601 calendar date, `2024-02-29`, that exists. Dates are strings throughout, so that both engines agree. */
-export const IsoDate = z.iso.date("a date is written YYYY-MM-DD and must exist in the calendar");
-export type IsoDate = z.infer<typeof IsoDate>;
+import { IsoDate } from "./time.ts";
 
 /** stated: the source says so · implied: it follows from the text · inferred: a plausible reading of ours. */
 export const Certainty = z.enum(["stated", "implied", "inferred"]);
@@ -42,10 +39,3 @@ export type FactBlock = z.infer<typeof FactBlock>;
 
 /** The names of the fact block's properties, i.e. those that are not particular to one relationship type. */
 export const FACT_BLOCK_KEYS = Object.keys(FactBlock.shape);
-
-/** Whether a fact holds on a day: unless it begins later or ended before. Without a day every fact holds. */
-export function holdsOn(fact: { validFrom?: unknown; validTo?: unknown }, day: IsoDate | undefined): boolean {
-	if (day === undefined) return true;
-	if (typeof fact.validFrom === "string" && fact.validFrom > day) return false;
-	return !(typeof fact.validTo === "string" && fact.validTo < day);
-}

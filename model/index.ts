@@ -13,3 +13,4 @@ export * from "./questions.ts";
 export * from "./relationships/table.ts";
 export * from "./subgraph.ts";
 export * from "./text.ts";
+export * from "./time.ts";

@@ -4,9 +4,10 @@
  * (`client/style/node-types.ts`).
  */
 import { z } from "zod";
-import { Backed, IsoDate } from "./fact.ts";
+import { Backed } from "./fact.ts";
 import type { Term } from "./org.ts";
 import type { OwnProperties } from "./properties.ts";
+import { IsoDate } from "./time.ts";
 import { WebUrl } from "./url.ts";
 
 const ags = (digits: number) => z.string().regex(new RegExp(`^\\d{${digits}}$`), `${digits} digits, as text`);

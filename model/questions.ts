@@ -4,10 +4,10 @@
  */
 import { z } from "zod";
 import { EntityRef } from "./answers.ts";
-import { IsoDate } from "./fact.ts";
 import { Id } from "./ids.ts";
 import { NodeTypeName } from "./nodes.ts";
 import { Subgraph } from "./subgraph.ts";
+import { IsoDate } from "./time.ts";
 
 /** A text for people in both languages. */
 export const Bilingual = z.strictObject({ de: z.string().min(1), en: z.string().min(1) });

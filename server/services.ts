@@ -4,8 +4,7 @@ import type { Manifest } from "../model/index.ts";
 import type { Config } from "./config.ts";
 import type { Graph, GraphStatus } from "./graph/types.ts";
 import { ApiError, unavailable } from "./http/errors.ts";
-import { buildMembershipIndex } from "./memberships/build.ts";
-import type { DataAccess } from "./memberships/read.ts";
+import { buildMembershipIndex, type DataAccess } from "./memberships/index.ts";
 import { memoByVersion, memoFor } from "./memo.ts";
 import { buildSearchIndex, type SearchIndex } from "./search/build.ts";
 

@@ -1,7 +1,7 @@
 /** The picture with its history, and everything that changes it. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { EntityRef, GraphEdge, RelationshipType } from "../../model/index.ts";
-import { NODE_TYPES, RELATIONSHIP_TYPES } from "../../model/index.ts";
+import { holdsOn, NODE_TYPES, RELATIONSHIP_TYPES } from "../../model/index.ts";
 import type { Sketch } from "./answers.ts";
 import type { Api, Call } from "./api-type.ts";
 import { firstPicture } from "./first-picture.ts";
@@ -22,7 +22,7 @@ import {
 	type Step,
 } from "./picture.ts";
 import type { Tasks } from "./tasks.ts";
-import { endedMemberships, heldOn, holdsOn, legendOf, type Visible, visibleOf } from "./visible.ts";
+import { endedMemberships, heldOn, legendOf, type Visible, visibleOf } from "./visible.ts";
 
 /** Expanding to more than this many neighbours at once asks first. */
 export const EXPAND_GUARD = 100;

@@ -1,8 +1,8 @@
 /** Who joined, left and stayed between two sides: networks on a day. */
 import { type CompareAnswer, compareText, type EntityRef, type QuestionColumn } from "../../model/index.ts";
 import { type Refs, readRefs, requireNetworks } from "../elements/refs.ts";
-import type { Graph, ReadOptions } from "../graph/types.ts";
-import { type Membership, readMemberships } from "../memberships/read.ts";
+import type { ReadOptions } from "../graph/types.ts";
+import { type DataAccess, type Membership, membershipsOf } from "../memberships/index.ts";
 import { type Language, writeDate, writeList, writeNumber, writeSome } from "../prose.ts";
 import { drawPicture } from "../subgraph/picture.ts";
 
@@ -27,13 +27,16 @@ const COLUMNS: QuestionColumn[] = [
 
 /** @throws ApiError `unknown-reference` for an id that is not a network's */
 export async function answerComparison(
-	graph: Graph,
+	{ graph, membershipIndex }: DataAccess,
 	{ before, after, indirect, limit }: Comparison,
 	options?: ReadOptions,
 ): Promise<CompareAnswer> {
 	const networks = [...new Set([...before.networks, ...after.networks])];
-	const read = (side: Side) => readMemberships(graph, { ...side, indirect }, options);
-	const [were, are] = await Promise.all([read(before), read(after)]);
+	const index = await membershipIndex();
+	const [were, are] = [before, after].map((side) => membershipsOf(index, { ...side, indirect })) as [
+		Membership[],
+		Membership[],
+	];
 	const members = [...new Set([...were, ...are].map(({ member }) => member))];
 	const refs = await readRefs(graph, [...networks, ...members], options);
 	requireNetworks(before.networks, refs, "network");

@@ -1,84 +1,87 @@
 /** All memberships of the graph in memory, read once for each version of the data. */
 import { cypher } from "../../cypher/index.ts";
-import type { EntityRef } from "../../model/index.ts";
+import { type EntityRef, type NodeType, periodOf } from "../../model/index.ts";
 import { readRefs } from "../elements/refs.ts";
 import type { Graph } from "../graph/types.ts";
-import { type DatedTie, packTies, type Ties } from "./dated.ts";
+import { type DatedFact, packFacts } from "./facts.ts";
+import { INTERMEDIATES, type RuleIndex, rolesOf } from "./rule.ts";
 
-export interface MembershipIndex {
-	/** Networks, their members, and the communes behind districts that are members; by id. The place is the number. */
+/** `memberships`: who is a direct member of which network. `parts`: who is part of which district or network. */
+export interface MembershipIndex extends RuleIndex {
+	/** Networks and districts, their members and parts; by id. The place is the number. */
 	entities: readonly EntityRef[];
 	numberOf: ReadonlyMap<string, number>;
 	/** Numbers of all networks, ascending. */
 	networks: readonly number[];
-	/** Who is a direct member of whom. */
-	memberships: Ties;
-	/** Which communes are part of which member districts and networks. */
-	parts: Ties;
+}
+
+/** What answers are made from: the database, and the memberships of its data in memory. */
+export interface DataAccess {
+	graph: Graph;
+	/** Built when it is first asked for, once for each version of the data. */
+	membershipIndex(): Promise<MembershipIndex>;
 }
 
 /** What one query asks for: large enough to be fast, small enough to leave others their turn. */
 const BATCH = 1000;
 
 export async function buildMembershipIndex(graph: Graph): Promise<MembershipIndex> {
-	const networks = (await graph.read(cypher("graph/list-ids"), { label: "Network" })).map(({ id }) => String(id));
-	const memberships = await readTies(graph, networks, "MEMBER_OF");
-	const members = await readAllRefs(graph, [...networks, ...memberships.map(({ source }) => source)]);
-	const between = new Set(memberships.map(({ source }) => source).filter((id) => leadsOn(members.get(id))));
-	const parts = await readTies(graph, [...between], "PART_OF");
-	const behind = await readAllRefs(
-		graph,
-		parts.map(({ source }) => source).filter((id) => !members.has(id)),
-	);
-	return packIndex([...members.values(), ...behind.values()], memberships, parts);
+	const networks = await readIds(graph, "Network");
+	const intermediates = await Promise.all(INTERMEDIATES.map((type) => readIds(graph, type)));
+	const memberships = await readFacts(graph, networks, "MEMBER_OF");
+	const parts = await readFacts(graph, intermediates.flat(), "PART_OF");
+	const sources = [...memberships, ...parts].map(({ source }) => source);
+	const ids = [...new Set([...networks, ...intermediates.flat(), ...sources])];
+	return packIndex(await readAllRefs(graph, ids), memberships, parts);
 }
 
-/** Communes belong indirectly to what these are members of. */
-const leadsOn = (entity: EntityRef | undefined) => entity?.type === "District" || entity?.type === "Network";
-
-/** Puts the index together. Parts that are no communes are left out. */
+/** Puts the index together. */
 export function packIndex(
 	given: readonly EntityRef[],
-	memberships: readonly DatedTie[],
-	parts: readonly DatedTie[],
+	memberships: readonly DatedFact[],
+	parts: readonly DatedFact[],
 ): MembershipIndex {
 	const entities = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const ids = entities.map(({ id }) => id);
-	const numberOf = new Map(ids.map((id, number) => [id, number]));
-	const isCommune = (id: string) => entities[numberOf.get(id) ?? -1]?.type === "Commune";
 	return {
 		entities,
-		numberOf,
+		numberOf: new Map(ids.map((id, number) => [id, number])),
 		networks: entities.flatMap(({ type }, number) => (type === "Network" ? [number] : [])),
-		memberships: packTies("MEMBER_OF", memberships, ids),
-		parts: packTies(
-			"PART_OF",
-			parts.filter(({ source }) => isCommune(source)),
-			ids,
-		),
+		memberships: packFacts("MEMBER_OF", memberships, ids),
+		parts: packFacts("PART_OF", parts, ids),
+		...rolesOf(entities.map(({ type }) => type)),
 	};
 }
 
 /** Bytes of its typed arrays, without the names. */
-export function bytesOf({ memberships, parts }: MembershipIndex): number {
-	const arrays = [memberships, parts].flatMap(({ offsets, sources, from, to }) => [offsets, sources, from, to]);
-	return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
+export function bytesOf({ memberships, parts, isIntermediate, standsBehind }: MembershipIndex): number {
+	const arrays = [memberships, parts].flatMap(({ offsets, sources, targets, from, to, outgoing }) => [
+		...[offsets, sources, targets, from, to],
+		...Object.values(outgoing),
+	]);
+	return [...arrays, isIntermediate, standsBehind].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
-async function readTies(graph: Graph, targets: readonly string[], type: "MEMBER_OF" | "PART_OF"): Promise<DatedTie[]> {
+async function readIds(graph: Graph, label: NodeType): Promise<string[]> {
+	return (await graph.read(cypher("graph/list-ids"), { label })).map(({ id }) => String(id));
+}
+
+async function readFacts(
+	graph: Graph,
+	targets: readonly string[],
+	type: "MEMBER_OF" | "PART_OF",
+): Promise<DatedFact[]> {
 	const rows = await inBatches(targets, (ids) => graph.read(cypher("graph/list-dated-facts"), { ids, types: [type] }));
-	return rows.map(({ source, target, fact, validFrom, validTo }) => ({
+	return rows.map(({ source, target, fact, ...dates }) => ({
 		source: String(source),
 		target: String(target),
 		fact: String(fact),
-		validFrom: (validFrom as string | null) ?? undefined,
-		validTo: (validTo as string | null) ?? undefined,
+		...periodOf(dates),
 	}));
 }
 
-async function readAllRefs(graph: Graph, ids: readonly string[]): Promise<Map<string, EntityRef>> {
-	const refs = await inBatches([...new Set(ids)], async (batch) => [...(await readRefs(graph, batch)).values()]);
-	return new Map(refs.map((ref) => [ref.id, ref]));
+function readAllRefs(graph: Graph, ids: readonly string[]): Promise<EntityRef[]> {
+	return inBatches(ids, async (batch) => [...(await readRefs(graph, batch)).values()]);
 }
 
 async function inBatches<T>(ids: readonly string[], read: (ids: readonly string[]) => Promise<T[]>): Promise<T[]> {

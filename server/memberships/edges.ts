@@ -1,30 +1,47 @@
-/** The indirect memberships of one entity: through its district or network, or the communes behind its members. */
+/** Indirect memberships as edges to draw. */
 import type { GraphEdge } from "../../model/index.ts";
-import { type EdgeQuery, readEdges } from "../elements/read.ts";
-import type { Graph, ReadOptions } from "../graph/types.ts";
-import { derivedEdges, readMemberships } from "./read.ts";
+import type { EdgeQuery, FactFilter } from "../elements/read.ts";
+import type { MembershipIndex } from "./build.ts";
+import { type Membership, membershipsHeldBy, membershipsOf } from "./list.ts";
 
-/** As edges to draw, sorted like all edges. Empty when MEMBER_OF is not among the types that were asked for. */
-export async function readIndirect(
-	graph: Graph,
-	id: string,
-	{ types, direction, asOf }: EdgeQuery,
-	options?: ReadOptions,
-): Promise<GraphEdge[]> {
-	if (types && !types.includes("MEMBER_OF")) return [];
-	const networks = [
-		...(direction === "out" ? [] : [id]),
-		...(direction === "in" ? [] : await readNetworksBeyond(graph, id, asOf, options)),
-	];
-	const memberships = await readMemberships(graph, { networks, asOf, indirect: true }, options);
-	return derivedEdges(memberships.filter(({ network, member }) => network === id || member === id));
+/** Whether a selection of facts holds memberships. */
+export const countsMemberships = ({ types }: FactFilter): boolean => !types || types.includes("MEMBER_OF");
+
+/** The indirect memberships in some networks. */
+export function indirectEdgesInto(
+	index: MembershipIndex,
+	networks: readonly string[],
+	asOf: string | undefined,
+): GraphEdge[] {
+	return derivedEdges(membershipsOf(index, { networks, asOf, indirect: true }));
 }
 
-/** The networks that the districts and networks of an entity belong to. */
-async function readNetworksBeyond(graph: Graph, id: string, asOf: string | undefined, options?: ReadOptions) {
-	const up = { direction: "out", asOf } as const;
-	const first = await readEdges(graph, [id], { ...up, types: ["PART_OF", "MEMBER_OF"] }, options);
-	const between = [...new Set(first.map(({ target }) => target))];
-	const second = await readEdges(graph, between, { ...up, types: ["MEMBER_OF"] }, options);
-	return [...new Set(second.map(({ target }) => target))];
+/** The indirect memberships of one entity, in or out: in a network those of its members' members, else its own. */
+export function indirectEdgesAt(
+	index: MembershipIndex,
+	id: string,
+	{ direction, asOf }: Pick<EdgeQuery, "direction" | "asOf">,
+): GraphEdge[] {
+	return derivedEdges([
+		...(direction === "out" ? [] : membershipsOf(index, { networks: [id], asOf, indirect: true })),
+		...(direction === "in" ? [] : membershipsHeldBy(index, { members: [id], asOf, indirect: true })),
+	]);
+}
+
+/** One for each member and network, with the first derivation. */
+function derivedEdges(memberships: readonly Membership[]): GraphEdge[] {
+	const edges = new Map<string, GraphEdge>();
+	for (const { network, member, fact, through } of memberships) {
+		const id = `indirect.${member}.${network}`;
+		if (!through || edges.has(id)) continue;
+		edges.set(id, {
+			id,
+			type: "MEMBER_OF",
+			source: member,
+			target: network,
+			derived: true,
+			through: [through.fact, fact],
+		});
+	}
+	return [...edges.values()];
 }

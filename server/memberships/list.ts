@@ -1,42 +1,95 @@
-/** The memberships of some networks from memory, as `readMemberships` reads them from the database. */
+/** Who belongs to which network, and how: directly, or through a district or another network. */
 import { factId } from "../../model/index.ts";
 import type { MembershipIndex } from "./build.ts";
-import { eachTie, type Ties, toDay } from "./dated.ts";
-import type { Membership, MembershipQuery } from "./read.ts";
+import { eachInto, eachOutOf, type PackedFacts, toDay } from "./facts.ts";
+import { eachBehind } from "./rule.ts";
 
-/** All memberships of some networks: direct ones first, then by network, member and fact. */
-export function membershipsOf(index: MembershipIndex, { networks, asOf, indirect }: MembershipQuery): Membership[] {
+/** One reason why something is a member of a network. */
+export interface Membership {
+	network: string;
+	member: string;
+	/** The MEMBER_OF relationship that it rests on. */
+	fact: string;
+	/** Only of an indirect one: the district or network in between, and the fact that relates the member to it. */
+	through?: { id: string; fact: string };
+}
+
+/** On which day, and whether communes count whose district or network is a member. */
+export interface MembershipFilter {
+	asOf?: string | undefined;
+	indirect: boolean;
+}
+
+/** All memberships in some networks: direct ones first, then by network, member, what is between, its fact and the fact. */
+export function membershipsOf(
+	index: MembershipIndex,
+	{ networks, asOf, indirect }: MembershipFilter & { networks: readonly string[] },
+): Membership[] {
 	const day = toDay(asOf);
-	const direct = [...networks].sort().flatMap((network) => directOf(index, network, day));
-	return indirect ? [...direct, ...direct.flatMap((last) => behind(index, last, day)).sort(compare)] : direct;
+	const direct = numbersOf(index, networks).flatMap((network) => directOf(index, network, day));
+	if (!indirect) return direct;
+	return [...direct, ...direct.flatMap((last) => behind(index, last, day)).sort(compare)];
 }
 
-function directOf(index: MembershipIndex, network: string, day: number | undefined): Membership[] {
-	return sourcesOf(index, index.memberships, network, day).map(({ id, fact }) => ({ network, member: id, fact }));
+/** All memberships of some members, in whatever networks; in the same order. */
+export function membershipsHeldBy(
+	index: MembershipIndex,
+	{ members, asOf, indirect }: MembershipFilter & { members: readonly string[] },
+): Membership[] {
+	const day = toDay(asOf);
+	const { memberships, parts } = index;
+	const numbers = numbersOf(index, members);
+	const networks = new Set(numbers.flatMap((member) => targetsOf(memberships, member, day)));
+	if (indirect) {
+		// A network that somebody belongs to indirectly has among its members what they are part or member of.
+		const between = numbers.flatMap((member) => [memberships, parts].flatMap((facts) => targetsOf(facts, member, day)));
+		for (const number of new Set(between))
+			for (const network of targetsOf(memberships, number, day)) networks.add(network);
+	}
+	const ids = [...networks].flatMap((number) => index.entities[number]?.id ?? []);
+	const wanted = new Set(members);
+	return membershipsOf(index, { networks: ids, asOf, indirect }).filter(({ member }) => wanted.has(member));
 }
 
-/** The communes that belong through the member of a direct membership. */
-function behind(index: MembershipIndex, { network, member, fact }: Membership, day: number | undefined): Membership[] {
-	return [index.parts, index.memberships]
-		.flatMap((ties) => sourcesOf(index, ties, member, day))
-		.filter(({ type }) => type === "Commune")
-		.map((step) => ({ network, member: step.id, fact, through: { id: member, fact: step.fact } }));
+/** Numbers in the order of the ids; what is not in the index belongs nowhere. */
+function numbersOf({ numberOf }: MembershipIndex, ids: readonly string[]): number[] {
+	return [...ids].sort().flatMap((id) => numberOf.get(id) ?? []);
 }
 
-function sourcesOf({ entities, numberOf }: MembershipIndex, ties: Ties, target: string, day: number | undefined) {
-	const found: { id: string; type: string; fact: string }[] = [];
-	const number = numberOf.get(target);
-	if (number === undefined) return found;
-	eachTie(ties, number, day, (place) => {
-		const source = entities[ties.sources[place] ?? -1];
-		if (!source) return;
-		const fact = ties.ownIds.get(place) ?? factId(ties.type, source.id, target);
-		found.push({ id: source.id, type: source.type, fact });
+function targetsOf(facts: PackedFacts, source: number, day: number | undefined): number[] {
+	const found: number[] = [];
+	eachOutOf(facts, source, day, (place) => found.push(facts.targets[place] ?? -1));
+	return found;
+}
+
+function directOf(index: MembershipIndex, network: number, day: number | undefined): Membership[] {
+	const found: Membership[] = [];
+	eachInto(index.memberships, network, day, (place) => {
+		const { source, target, fact } = factAt(index, index.memberships, place);
+		found.push({ network: target, member: source, fact });
 	});
 	return found;
 }
 
-/** By network, member, what is between, the step to it and the fact. */
+/** Those who belong through the member of a direct membership. */
+function behind(index: MembershipIndex, { network, member, fact }: Membership, day: number | undefined): Membership[] {
+	const found: Membership[] = [];
+	const number = index.numberOf.get(member) ?? -1;
+	eachBehind(index, number, day, (facts, place) => {
+		const step = factAt(index, facts, place);
+		found.push({ network, member: step.source, fact, through: { id: member, fact: step.fact } });
+	});
+	return found;
+}
+
+/** The ends and the id of a packed relationship. */
+export function factAt({ entities }: Pick<MembershipIndex, "entities">, facts: PackedFacts, place: number) {
+	const source = entities[facts.sources[place] ?? -1]?.id ?? "";
+	const target = entities[facts.targets[place] ?? -1]?.id ?? "";
+	return { source, target, fact: facts.ownIds.get(place) ?? factId(facts.type, source, target) };
+}
+
+/** By network, member, what is between, the fact that leads to it and the fact. */
 function compare(a: Membership, b: Membership): number {
 	const keys = ({ network, member, through, fact }: Membership) => [network, member, through?.id, through?.fact, fact];
 	const [first, second] = [keys(a), keys(b)];

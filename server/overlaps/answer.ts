@@ -2,9 +2,13 @@
 import { compareText, type OverlapsAnswer } from "../../model/index.ts";
 import { type Lookup, readRefs, requireNetworks } from "../elements/refs.ts";
 import type { ReadOptions } from "../graph/types.ts";
-import { membershipsOf } from "../memberships/list.ts";
-import type { DataAccess, Membership } from "../memberships/read.ts";
+import { type DataAccess, type Membership, type MembershipIndex, membershipsOf } from "../memberships/index.ts";
 import { intersect, type NamedSet, pairUp } from "./kernel.ts";
+
+/** A membership that may be only supposed, or rest on one that is. */
+export interface Reason extends Membership {
+	hypothetical?: true;
+}
 
 export interface OverlapsQuery {
 	networks: readonly string[];
@@ -26,8 +30,12 @@ export async function answerOverlaps(
 	const index = await membershipIndex();
 	const unknown = query.networks.filter((id) => !index.numberOf.has(id));
 	if (unknown.length > 0) requireNetworks(query.networks, await readRefs(graph, query.networks, options));
-	const refs = { get: (id: string) => index.entities[index.numberOf.get(id) ?? -1] };
-	return compareSets(query, membershipsOf(index, query), refs);
+	return compareSets(query, membershipsOf(index, query), refsIn(index));
+}
+
+/** The entities of an index by id. */
+export function refsIn({ entities, numberOf }: MembershipIndex): Lookup {
+	return { get: (id) => entities[numberOf.get(id) ?? -1] };
 }
 
 /**
@@ -37,7 +45,7 @@ export async function answerOverlaps(
  */
 export function compareSets(
 	query: Pick<OverlapsQuery, "networks" | "min">,
-	memberships: readonly Membership[],
+	memberships: readonly Reason[],
 	refs: Lookup,
 ): OverlapsAnswer {
 	const memberIds = [...new Set(memberships.map(({ member }) => member))];
@@ -51,18 +59,14 @@ export function compareSets(
 	};
 }
 
-function toSets(networks: readonly string[], memberships: readonly Membership[]): NamedSet[] {
+function toSets(networks: readonly string[], memberships: readonly Reason[]): NamedSet[] {
 	const members = new Map(networks.map((id) => [id, new Set<string>()]));
 	for (const { network, member } of memberships) members.get(network)?.add(member);
 	return [...members].map(([id, its]) => ({ id, members: [...its] }));
 }
 
 /** In German order of their names, each with every reason why it is a member. */
-function listMembers(
-	ids: readonly string[],
-	refs: Lookup,
-	memberships: readonly Membership[],
-): OverlapsAnswer["members"] {
+function listMembers(ids: readonly string[], refs: Lookup, memberships: readonly Reason[]): OverlapsAnswer["members"] {
 	const reasons = groupByMember(memberships);
 	return ids
 		.flatMap((id) => {
@@ -72,8 +76,8 @@ function listMembers(
 		.sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
 }
 
-function groupByMember(memberships: readonly Membership[]): Map<string, Membership[]> {
-	const groups = new Map<string, Membership[]>();
+function groupByMember(memberships: readonly Reason[]): Map<string, Reason[]> {
+	const groups = new Map<string, Reason[]>();
 	for (const membership of memberships) {
 		const group = groups.get(membership.member);
 		if (group) group.push(membership);
@@ -82,12 +86,7 @@ function groupByMember(memberships: readonly Membership[]): Map<string, Membersh
 	return groups;
 }
 
-function toReason({
-	network,
-	fact,
-	through,
-	hypothetical,
-}: Membership): OverlapsAnswer["members"][number]["in"][number] {
+function toReason({ network, fact, through, hypothetical }: Reason): OverlapsAnswer["members"][number]["in"][number] {
 	const via = through ? ({ via: "indirect", through: through.id } as const) : ({ via: "direct" } as const);
 	return { set: network, ...via, fact, ...(hypothetical && { hypothetical }) };
 }

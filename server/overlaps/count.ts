@@ -1,52 +1,13 @@
 /** How many members every two networks share, over all networks at once. */
-import type { MembershipIndex } from "../memberships/build.ts";
-import { eachTie, offsetsOf, toDay } from "../memberships/dated.ts";
-
-/** The members of each network, each once: of network `n` those from `offsets[n]` up to, not including, `offsets[n + 1]`. */
-export interface Sets {
-	offsets: Int32Array;
-	members: Int32Array;
-	/** Members have numbers below this. */
-	most: number;
-}
+import { offsetsOf } from "../memberships/facts.ts";
+import { growing } from "../memberships/growing.ts";
+import type { Sets } from "../memberships/index.ts";
 
 /** Places of two networks, the smaller first, and how many members they share; one entry for each pair that shares any. */
 export interface Pairs {
 	a: Int32Array;
 	b: Int32Array;
 	shared: Int32Array;
-}
-
-/** The networks' members on a day, with the communes behind them when those count. In the order of `index.networks`. */
-export function toSets(
-	index: MembershipIndex,
-	{ asOf, indirect }: { asOf?: string | undefined; indirect: boolean },
-): Sets {
-	const { entities, networks, memberships, parts } = index;
-	const day = toDay(asOf);
-	const seenIn = new Int32Array(entities.length).fill(-1);
-	const members = growing(memberships.sources.length);
-	const offsets = new Int32Array(networks.length + 1);
-	const isCommune = indirect ? Uint8Array.from(entities, ({ type }) => Number(type === "Commune")) : undefined;
-	networks.forEach((network, set) => {
-		const add = (member: number) => {
-			if (seenIn[member] === set) return;
-			seenIn[member] = set;
-			members.push(member);
-		};
-		eachTie(memberships, network, day, (place) => {
-			const member = memberships.sources[place] ?? 0;
-			add(member);
-			if (!isCommune) return;
-			eachTie(parts, member, day, (step) => add(parts.sources[step] ?? 0));
-			eachTie(memberships, member, day, (step) => {
-				const source = memberships.sources[step] ?? 0;
-				if (isCommune[source]) add(source);
-			});
-		});
-		offsets[set + 1] = members.length();
-	});
-	return { offsets, members: members.numbers(), most: entities.length };
 }
 
 /**
@@ -104,22 +65,4 @@ function invert({ offsets, members, most }: Sets): { starts: Int32Array; sets: I
 		}
 	}
 	return { starts, sets };
-}
-
-/** A list of whole numbers that grows by doubling. */
-function growing(expected = 1024) {
-	let held = new Int32Array(Math.max(1, expected));
-	let used = 0;
-	return {
-		push(number: number): void {
-			if (used === held.length) {
-				const larger = new Int32Array(used * 2);
-				larger.set(held);
-				held = larger;
-			}
-			held[used++] = number;
-		},
-		length: () => used,
-		numbers: () => held.subarray(0, used),
-	};
 }

@@ -1,7 +1,7 @@
 /** Which two networks of the whole graph share most: from memory, over all networks at once. */
 import type { OverlapPairsAnswer } from "../../model/index.ts";
-import type { MembershipIndex } from "../memberships/build.ts";
-import { countPairs, type Pairs, toSets } from "./count.ts";
+import { type MembershipIndex, toSets } from "../memberships/index.ts";
+import { countPairs, type Pairs } from "./count.ts";
 
 export const PAIR_ORDERS = ["shared", "jaccard", "containment"] as const;
 

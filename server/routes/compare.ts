@@ -36,9 +36,9 @@ const COMPARE = {
 	errors: { "unknown-reference": noSuchNetwork("network", { from: "2010-01-01" }) },
 } as const;
 
-export const compareRoutes = ({ graph, config: { limits } }: Services): Route[] => [
+export const compareRoutes = (services: Services): Route[] => [
 	route(COMPARE, ({ network, other = network, from, to, indirect }, { options }) => {
 		const comparison = { before: { networks: network, asOf: from }, after: { networks: other, asOf: to } };
-		return answerComparison(graph, { ...comparison, indirect, limit: limits.nodes }, options);
+		return answerComparison(services, { ...comparison, indirect, limit: services.config.limits.nodes }, options);
 	}),
 ];

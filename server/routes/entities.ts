@@ -57,12 +57,12 @@ const ENTITIES = {
 	errors: { "unknown-reference": noSuchEntity("memberOf") },
 } as const;
 
-export const entitiesRoutes = ({ graph, config: { limits } }: Services): Route[] => [
+export const entitiesRoutes = (services: Services): Route[] => [
 	route(ENTITIES, async ({ type, sort, cursor, limit: wanted, asOf, indirect, ...rest }, exchange) => {
-		const tied = await resolveTies(graph, { ties: toTies(rest), asOf, indirect }, exchange.options);
+		const tied = await resolveTies(services, { ties: toTies(rest), asOf, indirect }, exchange.options);
 		const filters = [...toFilters(type, rest), ...tied];
-		const query = { type, sort, cursor, filters, limit: Math.min(wanted ?? DEFAULT_PAGE, limits.page) };
-		const page = await listEntities(graph, query, exchange.options);
+		const query = { type, sort, cursor, filters, limit: Math.min(wanted ?? DEFAULT_PAGE, services.config.limits.page) };
+		const page = await listEntities(services.graph, query, exchange.options);
 		if (page.next) exchange.res.links({ next: nextAddress(exchange.req, page.next) });
 		return page;
 	}),

@@ -7,7 +7,7 @@ import type { Graph, ReadOptions } from "../graph/types.ts";
 import { MUENSTER, STADTREGION } from "../http/examples.ts";
 import { asOf, direction, entity, indirect, limit, typeList } from "../http/parameters.ts";
 import { type Route, route } from "../http/route.ts";
-import { readIndirect } from "../memberships/edges.ts";
+import { countsMemberships, indirectEdgesAt } from "../memberships/index.ts";
 import type { Services } from "../services.ts";
 
 const UNKNOWN = {
@@ -46,13 +46,13 @@ const NEIGHBOURS = {
 	errors: UNKNOWN,
 } as const;
 
-export const entityRoutes = ({ graph, config: { limits } }: Services): Route[] => [
+export const entityRoutes = ({ graph, membershipIndex, config: { limits } }: Services): Route[] => [
 	route(ENTITY, ({ limit: wanted, ...query }, { options }) =>
 		answerEntity(graph, { ...query, limit: Math.min(wanted ?? limits.facts, limits.facts) }, options),
 	),
 	route(NEIGHBOURS, async ({ id, limit: wanted, indirect, ...query }, { options }) => {
 		const stated = await readEdges(graph, [id], query, options);
-		const derived = indirect ? await readIndirect(graph, id, query, options) : [];
+		const derived = indirect && countsMemberships(query) ? indirectEdgesAt(await membershipIndex(), id, query) : [];
 		const edges = [...stated, ...derived].sort(byId);
 		return star(graph, id, edges, Math.min(wanted ?? limits.nodes, limits.nodes), options);
 	}),

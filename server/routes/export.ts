@@ -65,10 +65,7 @@ function exportFile(services: Services): RequestHandler {
 		if (isFresh(req, res)) return;
 		const options = { signal: signalOf(res) };
 		const selection = { ...rest, limit: Math.min(limit, nodes) };
-		const [manifest, graph] = await Promise.all([
-			services.manifest(),
-			selectSubgraph(services.graph, selection, options),
-		]);
+		const [manifest, graph] = await Promise.all([services.manifest(), selectSubgraph(services, selection, options)]);
 		const about = { ...manifest, request: req.originalUrl, truncated: graph.truncated };
 		const data = await gather(services.graph, graph, about, options);
 		const format = FORMATS.get(name);

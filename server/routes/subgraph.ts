@@ -19,8 +19,9 @@ const SUBGRAPH = {
 	errors: { "unknown-reference": noSuchNetwork("networks") },
 } as const;
 
-export const subgraphRoutes = ({ graph, config: { limits } }: Services): Route[] => [
-	route(SUBGRAPH, ({ limit = limits.nodes, ...selection }, { options }) =>
-		selectSubgraph(graph, { ...selection, limit: Math.min(limit, limits.nodes) }, options),
-	),
+export const subgraphRoutes = (services: Services): Route[] => [
+	route(SUBGRAPH, ({ limit: wanted, ...selection }, { options }) => {
+		const { nodes } = services.config.limits;
+		return selectSubgraph(services, { ...selection, limit: Math.min(wanted ?? nodes, nodes) }, options);
+	}),
 ];

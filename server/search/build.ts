@@ -1,8 +1,11 @@
 /** The names of all entities, folded for comparison, with a line that tells apart what is called alike. */
 import { cypher } from "../../cypher/index.ts";
-import { type EntityRef, fold, NODE_TYPES, RELATIONSHIP_TYPES, RELATIONSHIPS } from "../../model/index.ts";
+
+import { type EntityRef, fold } from "../../model/index.ts";
+
 import { nodeType } from "../elements/read.ts";
 import type { Graph, Row } from "../graph/types.ts";
+import { readContexts } from "../memberships/index.ts";
 
 export interface SearchEntry extends EntityRef {
 	/** "Gemeinde, Kreis Coesfeld" */
@@ -13,27 +16,9 @@ export interface SearchEntry extends EntityRef {
 
 export type SearchIndex = readonly SearchEntry[];
 
-/** From an entity to what it belongs to. */
-const BELONGING = RELATIONSHIP_TYPES.filter((type) => RELATIONSHIPS[type].context);
-
 export async function buildSearchIndex(graph: Graph): Promise<SearchIndex> {
-	const [names, contexts] = await Promise.all([
-		graph.read(cypher("graph/list-names")),
-		graph.read(cypher("graph/list-contexts"), { types: BELONGING }),
-	]);
-	const belongsTo = nearest(contexts);
-	return names.map((row) => toEntry(row, belongsTo.get(String(row.id))));
-}
-
-/** Of several things that an entity belongs to, the nearest: a district before a region, then by name. */
-function nearest(contexts: readonly Row[]): Map<string, string> {
-	const best = new Map<string, { rank: number; name: string }>();
-	for (const { id, labels, name } of contexts) {
-		const rank = NODE_TYPES.indexOf(nodeType(labels));
-		const known = best.get(String(id));
-		if (!known || rank < known.rank) best.set(String(id), { rank, name: String(name) });
-	}
-	return new Map([...best].map(([id, { name }]) => [id, name]));
+	const [names, contexts] = await Promise.all([graph.read(cypher("graph/list-names")), readContexts(graph)]);
+	return names.map((row) => toEntry(row, contexts.get(String(row.id))));
 }
 
 function toEntry(row: Row, belongsTo: string | undefined): SearchEntry {

@@ -4,7 +4,7 @@ import { byId, type FactFilter, readEdges, readEdgesAmong, readNodes } from "../
 import { readRefs, requireIds, requireNetworks } from "../elements/refs.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 import { ApiError } from "../http/errors.ts";
-import { derivedEdges, readMemberships } from "../memberships/read.ts";
+import { countsMemberships, type DataAccess, indirectEdgesInto } from "../memberships/index.ts";
 import { readParts } from "./parts.ts";
 import type { SubgraphSelection } from "./selection.ts";
 
@@ -14,10 +14,11 @@ import type { SubgraphSelection } from "./selection.ts";
  * @throws ApiError `unknown-reference` for an id that is not in the graph, `invalid-parameters` for an empty selection
  */
 export async function selectSubgraph(
-	graph: Graph,
+	data: DataAccess,
 	selection: SubgraphSelection & { limit: number },
 	options?: ReadOptions,
 ): Promise<Subgraph> {
+	const { graph } = data;
 	const { ids, networks, include, depth } = selection;
 	refuseEmpty(selection);
 	const refs = await readRefs(graph, [...ids, ...networks], options);
@@ -26,10 +27,10 @@ export async function selectSubgraph(
 	const reached = new Set([...networks, ...ids]);
 	for (const id of await readParts(graph, networks, include, selection, options)) reached.add(id);
 	if (include.includes("members")) {
-		for (const { source } of await readDerived(graph, networks, selection, options)) reached.add(source);
+		for (const { source } of await readDerived(data, networks, selection)) reached.add(source);
 	}
 	for (const id of await readSurroundings(graph, ids, depth, selection, options)) reached.add(id);
-	return induce(graph, [...reached], selection, options);
+	return induce(data, [...reached], selection, options);
 }
 
 function refuseEmpty({ ids, networks }: SubgraphSelection): void {
@@ -39,15 +40,14 @@ function refuseEmpty({ ids, networks }: SubgraphSelection): void {
 	]);
 }
 
-/** The indirect memberships of some networks as edges, when they are asked for. */
+/** The indirect memberships in some networks as edges, when they are asked for. */
 async function readDerived(
-	graph: Graph,
+	{ membershipIndex }: DataAccess,
 	networks: readonly string[],
-	{ types, asOf, indirect }: Pick<SubgraphSelection, "types" | "asOf" | "indirect">,
-	options?: ReadOptions,
+	selection: FactFilter & { indirect: boolean },
 ): Promise<GraphEdge[]> {
-	if (!indirect || (types && !types.includes("MEMBER_OF"))) return [];
-	return derivedEdges(await readMemberships(graph, { networks, asOf, indirect }, options));
+	if (!selection.indirect || !countsMemberships(selection)) return [];
+	return indirectEdgesInto(await membershipIndex(), networks, selection.asOf);
 }
 
 /** Everything up to `depth` steps around some entities, nearest first. */
@@ -70,19 +70,19 @@ async function readSurroundings(
 
 /** As many of some nodes as the limit allows, and all facts between them, stated and derived. */
 async function induce(
-	graph: Graph,
+	data: DataAccess,
 	reached: readonly string[],
 	selection: SubgraphSelection & { limit: number },
 	options?: ReadOptions,
 ): Promise<Subgraph> {
 	const kept = reached.slice(0, selection.limit);
 	const [nodes, edges] = await Promise.all([
-		readNodes(graph, kept, options),
-		readEdgesAmong(graph, kept, selection, options),
+		readNodes(data.graph, kept, options),
+		readEdgesAmong(data.graph, kept, selection, options),
 	]);
 	const ids = new Set(kept);
 	const networks = nodes.filter(({ type }) => type === "Network").map(({ id }) => id);
-	const derived = await readDerived(graph, networks, selection, options);
+	const derived = await readDerived(data, networks, selection);
 	const drawn = derived.filter(({ source, target }) => ids.has(source) && ids.has(target));
 	return { nodes, edges: [...edges, ...drawn].sort(byId), truncated: reached.length > selection.limit };
 }

@@ -1,18 +1,22 @@
 /** Overlaps as they would be if some memberships were added or ended. Nothing is stored. */
 import {
 	type EntityRef,
-	factId,
 	type Membership as Pair,
 	RELATIONSHIPS,
 	type WhatIfAnswer,
 	type WhatIfRequest,
 } from "../../model/index.ts";
-import { readEdges } from "../elements/read.ts";
-import { type Refs, readRefs, requireNetworks } from "../elements/refs.ts";
-import type { Graph, ReadOptions } from "../graph/types.ts";
+import { type Lookup, readRefs, requireNetworks } from "../elements/refs.ts";
+import type { ReadOptions } from "../graph/types.ts";
 import { ApiError, type Fault } from "../http/errors.ts";
-import { type DataAccess, type Membership, readMemberships } from "../memberships/read.ts";
-import { answerOverlaps, compareSets } from "../overlaps/answer.ts";
+import {
+	type DataAccess,
+	type Membership,
+	type MembershipIndex,
+	membershipsOf,
+	suppose,
+} from "../memberships/index.ts";
+import { answerOverlaps, compareSets, type Reason, refsIn } from "../overlaps/answer.ts";
 import { compareTopics } from "./topics.ts";
 
 export type WhatIfQuery = Omit<WhatIfRequest, "networks"> & { networks: readonly string[] };
@@ -21,25 +25,20 @@ export type WhatIfQuery = Omit<WhatIfRequest, "networks"> & { networks: readonly
  * @throws ApiError `unknown-reference` that points at each change that names what is not there: an entity, a network among
  * those compared, or a membership to end
  */
-export async function answerWhatIf(
-	{ graph, membershipIndex }: DataAccess,
-	query: WhatIfQuery,
-	options?: ReadOptions,
-): Promise<WhatIfAnswer> {
-	const { add, remove, networks, asOf, indirect } = query;
-	const direct = await readMemberships(graph, { networks, asOf, indirect: false }, options);
-	const refs = await readRefs(graph, idsOf(query, direct), options);
+export async function answerWhatIf(data: DataAccess, query: WhatIfQuery, options?: ReadOptions): Promise<WhatIfAnswer> {
+	const { add, remove, networks } = query;
+	const index = await data.membershipIndex();
+	const refs = await readLookup(data, index, query, options);
 	requireNetworks(networks, refs);
-	requireChanges(query, direct, refs);
-	const supposed = suppose(direct, query);
-	const after = [...supposed, ...(indirect ? await derive(graph, supposed, query, refs, options) : [])];
-	const [before, topics, named] = await Promise.all([
-		answerOverlaps({ graph, membershipIndex }, query, options),
-		compareTopics(graph, query, refs, options),
-		readRefs(graph, [...new Set([...networks, ...after.map(({ member }) => member)])], options),
+	requireChanges(query, membershipsOf(index, { ...query, indirect: false }), refs);
+	const supposed = suppose(index, query, refs);
+	const after = mark(membershipsOf(supposed.index, query), supposed.facts);
+	const [before, topics] = await Promise.all([
+		answerOverlaps(data, query, options),
+		compareTopics({ graph: data.graph, index, refs }, query, options),
 	]);
 	return {
-		...(compareSets(query, after, named) as Omit<WhatIfAnswer, "added" | "removed" | "before" | "topics">),
+		...(compareSets(query, after, refs) as Omit<WhatIfAnswer, "added" | "removed" | "before" | "topics">),
 		added: add,
 		removed: remove,
 		before: { sets: before.sets, pairs: before.pairs },
@@ -47,16 +46,25 @@ export async function answerWhatIf(
 	};
 }
 
-function idsOf({ add, remove, networks }: WhatIfQuery, direct: readonly Membership[]): string[] {
-	const pairs: readonly Pair[] = [...add, ...remove, ...direct];
-	return [...new Set([...networks, ...pairs.flatMap(({ member, network }) => [member, network])])];
+/** The entities of the index and those that the query names; the database is asked for what is not in memory. */
+async function readLookup(
+	{ graph }: DataAccess,
+	index: MembershipIndex,
+	{ add, remove, networks }: WhatIfQuery,
+	options?: ReadOptions,
+): Promise<Lookup> {
+	const known = refsIn(index);
+	const named = [...networks, ...[...add, ...remove].flatMap(({ member, network }) => [member, network])];
+	const unknown = [...new Set(named)].filter((id) => !known.get(id));
+	const read = await readRefs(graph, unknown, options);
+	return { get: (id) => known.get(id) ?? read.get(id) };
 }
 
-function requireChanges({ add, remove, networks }: WhatIfQuery, direct: readonly Membership[], refs: Refs): void {
+function requireChanges({ add, remove, networks }: WhatIfQuery, direct: readonly Membership[], refs: Lookup): void {
 	const compared = new Set(networks);
 	const are = new Set(direct.map(keyOf));
 	const known = (change: Pair, at: string): Fault[] => [
-		...(refs.has(change.member) ? [] : [{ pointer: `${at}/member`, detail: `there is no entity ${change.member}` }]),
+		...(refs.get(change.member) ? [] : [{ pointer: `${at}/member`, detail: `there is no entity ${change.member}` }]),
 		...(compared.has(change.network)
 			? []
 			: [{ pointer: `${at}/network`, detail: `${change.network} is not among the networks that are compared` }]),
@@ -82,58 +90,15 @@ function mayNotJoin(ref: EntityRef | undefined): string[] {
 	return ref && !may.includes(ref.type) ? [`${ref.id} is a ${ref.type}; members are ${may.join(", ")}`] : [];
 }
 
-/** The direct memberships with the changes. One that there is already is not supposed. */
-function suppose(direct: readonly Membership[], { add, remove }: Pick<WhatIfQuery, "add" | "remove">): Membership[] {
-	const ended = new Set(remove.map(keyOf));
-	const kept = direct.filter((membership) => !ended.has(keyOf(membership)));
-	const are = new Set(kept.map(keyOf));
-	const added = new Map(add.filter((pair) => !are.has(keyOf(pair))).map((pair) => [keyOf(pair), pair]));
-	return [...kept, ...[...added.values()].map(toSupposed)];
-}
-
 const keyOf = ({ member, network }: Pair) => `${member} ${network}`;
 
-function toSupposed({ member, network }: Pair): Membership {
-	return { member, network, fact: factId("MEMBER_OF", member, network, "hypothetical"), hypothetical: true };
-}
-
-/** Communes that belong through a district or network: what `list-indirect-memberships` finds, over the supposed ones. */
-async function derive(
-	graph: Graph,
-	direct: readonly Membership[],
-	{ add, remove, asOf }: WhatIfQuery,
-	refs: Refs,
-	options?: ReadOptions,
-): Promise<Membership[]> {
-	const between = new Set(
-		direct.map(({ member }) => member).filter((id) => ["District", "Network"].includes(refs.get(id)?.type ?? "")),
-	);
-	const steps = await readEdges(
-		graph,
-		[...between],
-		{ types: ["PART_OF", "MEMBER_OF"], direction: "in", asOf },
-		options,
-	);
-	const ends = await readRefs(graph, [...new Set(steps.map(({ source }) => source))], options);
-	const isCommune = (id: string) => (ends.get(id) ?? refs.get(id))?.type === "Commune";
-	const real = steps.map(({ source, target, id }): Membership => ({ member: source, network: target, fact: id }));
-	const parts = real.filter((_, index) => steps[index]?.type === "PART_OF");
-	const members = real.filter((_, index) => steps[index]?.type === "MEMBER_OF");
-	const into = suppose(members, { add: add.filter(({ network }) => between.has(network)), remove });
-	return [...parts, ...into]
-		.filter(({ member }) => isCommune(member))
-		.flatMap((step) => direct.filter(({ member }) => member === step.network).map((last) => join(step, last)))
-		.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
-}
-
-function join(step: Membership, last: Membership): Membership {
-	const hypothetical = step.hypothetical ?? last.hypothetical;
-	const through = { id: step.network, fact: step.fact };
-	return {
-		member: step.member,
-		network: last.network,
-		fact: last.fact,
-		through,
-		...(hypothetical && { hypothetical }),
-	};
+/** Marks what rests on supposed facts. Supposed direct memberships come behind the others, in the order of the request. */
+function mark(memberships: readonly Membership[], supposed: readonly string[]): Reason[] {
+	const rank = new Map(supposed.map((fact, place) => [fact, place]));
+	const rankOf = ({ fact }: Membership) => rank.get(fact) ?? -1;
+	const direct = memberships.filter(({ through }) => !through).sort((a, b) => rankOf(a) - rankOf(b));
+	return [...direct, ...memberships.filter(({ through }) => through)].map((membership) => {
+		const hypothetical = rank.has(membership.fact) || rank.has(membership.through?.fact ?? "");
+		return hypothetical ? { ...membership, hypothetical } : membership;
+	});
 }

@@ -1,8 +1,9 @@
 /** Which topics members would gain and lose if they joined and left networks: gaps that would close and open. */
 import { compareText, type EntityRef, type GraphEdge, type Membership, type WhatIfAnswer } from "../../model/index.ts";
 import { readEdges } from "../elements/read.ts";
-import { type Refs, readRefs } from "../elements/refs.ts";
+import { type Lookup, readRefs } from "../elements/refs.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
+import { type MembershipIndex, membershipsHeldBy } from "../memberships/index.ts";
 
 interface Changes {
 	add: readonly Membership[];
@@ -12,20 +13,18 @@ interface Changes {
 
 /** For each member that a change names, in German order; over all its direct networks, not only those compared. */
 export async function compareTopics(
-	graph: Graph,
+	{ graph, index, refs }: { graph: Graph; index: MembershipIndex; refs: Lookup },
 	{ add, remove, asOf }: Changes,
-	refs: Refs,
 	options?: ReadOptions,
 ): Promise<WhatIfAnswer["topics"]> {
 	const members = [...new Set([...add, ...remove].map(({ member }) => member))];
-	const out = { direction: "out", asOf } as const;
-	const memberships = await readEdges(graph, members, { ...out, types: ["MEMBER_OF"] }, options);
-	const networks = [...new Set([...memberships.map(({ target }) => target), ...add.map(({ network }) => network)])];
-	const works = await readEdges(graph, networks, { ...out, types: ["WORKS_ON"] }, options);
+	const memberships = membershipsHeldBy(index, { members, asOf, indirect: false });
+	const networks = [...new Set([...memberships, ...add].map(({ network }) => network))];
+	const works = await readEdges(graph, networks, { direction: "out", asOf, types: ["WORKS_ON"] }, options);
 	const topics = await readRefs(graph, [...new Set(works.map(({ target }) => target))], options);
 	return members
 		.flatMap((id) => {
-			const before = memberships.filter(({ source }) => source === id).map(({ target }) => target);
+			const before = memberships.filter(({ member }) => member === id).map(({ network }) => network);
 			const left = remove.filter(({ member }) => member === id).map(({ network }) => network);
 			const joined = add.filter(({ member }) => member === id).map(({ network }) => network);
 			const after = [...before.filter((network) => !left.includes(network)), ...joined];
@@ -42,7 +41,7 @@ function topicsOf(networks: readonly string[], works: readonly GraphEdge[]): Set
 
 const without = (all: ReadonlySet<string>, some: ReadonlySet<string>) => [...all].filter((id) => !some.has(id));
 
-function name(ids: readonly string[], refs: Refs): EntityRef[] {
+function name(ids: readonly string[], refs: Lookup): EntityRef[] {
 	return ids.flatMap((id) => refs.get(id) ?? []).sort(byName);
 }
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import express from "express";
 import { readRefs } from "../../server/elements/refs.ts";
 import { connect, type Graph, type GraphConfig } from "../../server/graph/index.ts";
-import { readMemberships } from "../../server/memberships/read.ts";
+import { membershipsInCypher } from "../server/memberships/in-cypher.ts";
 import { type Bare, bareOn, type Statement } from "./bare.ts";
 import type { Job, Measured } from "./client.ts";
 import { listen, oursAt } from "./servers.ts";
@@ -34,7 +34,7 @@ const LOAD = { rounds: 300, roundsMs: 5000, connections: 16, burstMs: 250, burst
 /** The memberships, and the names of all that occur in them. */
 function askOverlaps(networks: string[], indirect: boolean) {
 	return async (graph: Graph): Promise<void> => {
-		const memberships = await readMemberships(graph, { networks, indirect });
+		const memberships = await membershipsInCypher(graph, { networks, indirect });
 		await readRefs(graph, [...new Set([...networks, ...memberships.map(({ member }) => member)])]);
 	};
 }

@@ -1,7 +1,7 @@
 /**
  * Both engines with the shipped data, side by side.
  *
- *     sameOnBoth("the members of the Stadtregion", (graph) => graph.read(cypher("graph/list-memberships"), {…}));
+ *     sameOnBoth("the names of all entities", (graph) => graph.read(cypher("graph/list-names")));
  *     describeOnBothEngines("search", (engine) => {
  *         test("finds Münster", async () => { const graph = await engine.graph(); … });
  *     });

@@ -27,7 +27,7 @@ const MANY = 3000;
 
 async function exportData(graph: Graph, selection: Record<string, string>): Promise<ExportData> {
 	const services = createServices(readConfig({}), graph, pino({ level: "silent" }));
-	const subgraph = await selectSubgraph(graph, { ...SubgraphSelection.parse(selection), limit: MANY });
+	const subgraph = await selectSubgraph(services, { ...SubgraphSelection.parse(selection), limit: MANY });
 	const about = { ...(await services.manifest()), request: "/api/export", truncated: subgraph.truncated };
 	return gather(graph, subgraph, about);
 }

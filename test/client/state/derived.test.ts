@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arcsOf, intersectionsOf, membersIn } from "../../../client/state/hulls.ts";
 import { createState } from "../../../client/state/index.ts";
-import { holdsOn } from "../../../client/state/visible.ts";
-import type { OverlapsAnswer } from "../../../model/index.ts";
+
+import { holdsOn, type OverlapsAnswer } from "../../../model/index.ts";
 import { BONN, CITIES, GREVEN, MUENSTER, REGION, smallApi } from "./small-graph.ts";
 
 const SETS = ["a", "b", "c", "d"];
