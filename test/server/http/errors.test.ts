@@ -41,6 +41,7 @@ test("the codes are a closed set", () => {
 		  "503 graph-unavailable",
 		  "503 graph-loading",
 		  "503 graph-empty",
+		  "503 shutting-down",
 		  "503 busy",
 		  "504 timeout",
 		]
