@@ -18,6 +18,8 @@ export interface Config {
 	graph: GraphConfig;
 	limits: Limits;
 	console: ConsoleLimits;
+	/** GraphQL requests that are answered at the same time; 0 switches GraphQL off. */
+	graphqlParallel: number;
 	/** Requests that one address may make in a minute; 0 switches the limit off. */
 	requestsPerMinute: number;
 	shutdown: Shutdown;
@@ -35,7 +37,7 @@ export interface Limits {
 	networks: number;
 	paths: number;
 	pathLength: number;
-	/** Entities and facts that the answer to a GraphQL query may be expected to hold. */
+	/** Entities and facts that a GraphQL query may be expected to read. */
 	cost: number;
 }
 
@@ -121,8 +123,8 @@ export const SETTINGS = {
 	MAX_COST: setting(
 		"200000",
 		whole(100_000, 100_000_000),
-		"Einträge und Fakten, die eine Antwort von GraphQL voraussichtlich enthält",
-		"Entities and facts that an answer of GraphQL is expected to hold",
+		"Einträge und Fakten, die eine GraphQL-Abfrage voraussichtlich liest",
+		"Entities and facts that a GraphQL query is expected to read",
 	),
 	CONSOLE_TIMEOUT_MS: setting(
 		"10000",
@@ -134,14 +136,20 @@ export const SETTINGS = {
 	CONSOLE_MEMORY_MB: setting(
 		"512",
 		whole(256, 65_536),
-		"Megabyte, die sie belegen darf (nicht bei Neo4j)",
-		"Megabytes that it may take (not on Neo4j)",
+		"Megabyte, die sie oder eine GraphQL-Abfrage belegen darf (nicht bei Neo4j)",
+		"Megabytes that it or a GraphQL query may take (not on Neo4j)",
 	),
 	CONSOLE_PARALLEL: setting(
 		"4",
 		whole(0, 64),
 		"Solche Abfragen zur selben Zeit; 0 schaltet sie ab",
 		"Such queries at the same time; 0 switches them off",
+	),
+	GRAPHQL_PARALLEL: setting(
+		"4",
+		whole(0, 64),
+		"GraphQL-Abfragen zur selben Zeit, weitere warten kurz; 0 schaltet GraphQL ab",
+		"GraphQL queries at the same time, further ones wait briefly; 0 switches GraphQL off",
 	),
 	REQUESTS_PER_MINUTE: setting(
 		"1200",
@@ -194,6 +202,7 @@ export function readConfig(env: Environment = environment()): Config {
 			memoryMb: values.CONSOLE_MEMORY_MB,
 			parallel: values.CONSOLE_PARALLEL,
 		},
+		graphqlParallel: values.GRAPHQL_PARALLEL,
 		requestsPerMinute: values.REQUESTS_PER_MINUTE,
 		shutdown: { drainMs: values.DRAIN_MS, finishMs: values.SHUTDOWN_MS },
 		trustedProxies: values.TRUSTED_PROXIES,

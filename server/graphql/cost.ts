@@ -1,8 +1,8 @@
 /**
- * What an answer costs, before it is made: how many entities, facts and pieces of evidence it is likely to hold, judged by
- * the numbers of this graph. A list at the root is as long as there are entities of its type. One below an entity is taken
- * for twice the average of its kind, because what is reached by a fact has more of them than most: the cooperations of
- * Münster are the large ones. Whoever asks for fewer pays for fewer. Names, dates and counts cost nothing of their own.
+ * What a query costs, before it is run: how many entities, facts and pieces of evidence its answer is likely to hold and
+ * its filters to look at, judged by the counts of this graph. A list at the root is as long as there are entities of its
+ * type, one below an entity as its relationship fans out. Whoever asks for fewer pays for fewer. Names, dates and counts
+ * cost nothing of their own.
  */
 import { createRequire } from "node:module";
 import {
@@ -17,22 +17,16 @@ import {
 	isObjectType,
 } from "graphql";
 import type { ComplexityEstimator, ComplexityEstimatorArgs } from "graphql-query-complexity";
-import { RELATIONSHIP_TYPES, RELATIONSHIPS } from "../../model/index.ts";
+import { type Counts, fanOut } from "./fan-out.ts";
+import { filterCost, KEYS } from "./filter-cost.ts";
 
 // Its ESM build brings a second copy of `graphql` along and finds that everything costs 0.
 const { getComplexity } = createRequire(import.meta.url)(
 	"graphql-query-complexity",
 ) as typeof import("graphql-query-complexity");
 
-/** How many there are of each label (`Entity` too) and of each relationship type. */
-export type Counts = ReadonlyMap<string, number>;
-
-/** Members of cooperations of communes: in the shipped data 2.2 times what the two averages make, here four times. */
-const ABOVE_AVERAGE = 2;
 /** How long the lists are within the schema itself. */
 const IN_SCHEMA = { args: 2, others: 10 };
-/** What names one entity, or next to one. */
-const KEYS = ["id", "ags", "ars", "wikidata", "name"];
 
 /**
  * The cost of an operation.
@@ -52,8 +46,8 @@ export function costOf(
 export function tooCostly(cost: number, limit: number): GraphQLError {
 	const [about, most] = [cost, limit].map((number) => number.toLocaleString("en"));
 	const message =
-		`The answer would hold about ${about} entities and facts, at most ${most} are allowed. ` +
-		"Ask for fewer with limit: or first:, for one of them with where:, or for fewer levels; " +
+		`The query would read about ${about} entities and facts, at most ${most} are allowed. ` +
+		"Ask for fewer with limit: or first:, for one of them with where:, or for fewer levels, also in filters; " +
 		"a whole cooperation as a file is at /api/export.";
 	return new GraphQLError(message, { extensions: { code: "too-large", cost, limit } });
 }
@@ -63,11 +57,12 @@ function estimator(schema: GraphQLSchema, counts: Counts): ComplexityEstimator {
 		const { field, childComplexity: below } = asked;
 		const target = getNamedType(field.type);
 		if (target.name.startsWith("__")) return costInSchema(schema, asked, below);
-		if (isConnection(target)) return 1 + below * length(asked, counts);
+		if (isConnection(target)) return 1 + below * length(asked, counts) + costOfFilter(asked, counts);
 		// What lies between a connection and its entities was multiplied there.
 		if (field.name === "edges") return below;
 		if (field.name === "node") return below + 1;
-		return isList(field.type) && isObjectLike(target) ? (below + 1) * length(asked, counts) : below;
+		if (!isList(field.type) || !isObjectLike(target)) return below;
+		return (below + 1) * length(asked, counts) + costOfFilter(asked, counts);
 	};
 }
 
@@ -88,17 +83,17 @@ function length(asked: ComplexityEstimatorArgs, counts: Counts): number {
 
 function expected({ field, type }: ComplexityEstimatorArgs, counts: Counts): number {
 	if (type.name === "Query") return counts.get(labelOf(getNamedType(field.type))) ?? 1;
-	const facts = counts.get(TYPE_OF.get(field.name.replace(/Connection$/, "")) ?? "") ?? 0;
-	return Math.max(1, (ABOVE_AVERAGE * facts) / (counts.get(type.name) || 1));
+	return fanOut(counts, type.name, field.name);
 }
 
-/** The relationship type behind a field: `members` → `MEMBER_OF`. */
-const TYPE_OF = new Map(
-	RELATIONSHIP_TYPES.flatMap((type) => {
-		const { out, in: into } = RELATIONSHIPS[type];
-		return [out, into].map(({ field }) => [field, type] as const);
-	}),
-);
+/** A filter is decided for each entity of the whole list, whatever part of it is asked for; only an id goes before it. */
+function costOfFilter(asked: ComplexityEstimatorArgs, counts: Counts): number {
+	const { where } = asked.args;
+	const type = asked.field.args.find(({ name }) => name === "where")?.type;
+	if (!type || !where) return 0;
+	const entities = Math.min(expected(asked, counts), named({ id: where.id ?? where.node?.id }));
+	return entities * filterCost(type, where, counts);
+}
 
 /** At most as many entities as a filter names by what tells them apart. */
 function named(where: unknown): number {

@@ -3,16 +3,24 @@ import type { Request, RequestHandler } from "express";
 import { z } from "zod";
 import { ApiError } from "../http/errors.ts";
 import { parse, text } from "../http/parameters.ts";
-import { readBody } from "../http/route.ts";
+import { isDeeper, MAX_DEPTH, readBody } from "../http/route.ts";
+import { isNestedDeeper } from "./nesting.ts";
 
-const query = z.string("a GraphQL query, as text").min(1, "a GraphQL query, as text");
+const query = z
+	.string("a GraphQL query, as text")
+	.min(1, "a GraphQL query, as text")
+	.refine((text) => !isNestedDeeper(text, MAX_DEPTH), `at most ${MAX_DEPTH} brackets within each other`);
 const object = z.record(z.string(), z.unknown(), "an object");
 
 /** What clients add beside these is theirs. */
 export const InBody = z.object({ query, variables: object.nullish(), operationName: z.string("a name").nullish() });
 export const InAddress = z.object({
 	query,
-	variables: text.transform(readJson).pipe(object).optional(),
+	variables: text
+		.transform(readJson)
+		.refine((value) => !isDeeper(value, MAX_DEPTH), `at most ${MAX_DEPTH} levels`)
+		.pipe(object)
+		.optional(),
 	operationName: text.optional(),
 });
 

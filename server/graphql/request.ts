@@ -1,29 +1,33 @@
 /** What depends on the variables of a request and so is looked at anew for each: operation, values, arguments, cost. */
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues, Kind } from "graphql";
 import { argumentFaults } from "./arguments.ts";
-import { type Counts, costOf, tooCostly } from "./cost.ts";
+import { costOf, tooCostly } from "./cost.ts";
+import type { Counts } from "./fan-out.ts";
 import type { Asked } from "./http.ts";
 
+/** What a request is expected to cost, or why it cannot be run. */
+export type Judgement = { cost: number } | { faults: readonly GraphQLError[] };
+
 /**
- * Why a valid document cannot be run with these variables; nothing when it can.
- * @param maxCost entities and facts that an answer may be expected to hold
+ * Judges a valid document with these variables.
+ * @param maxCost entities and facts that a query may be expected to read
  */
-export function requestFaults(
+export function judgeRequest(
 	schema: GraphQLSchema,
 	document: DocumentNode,
 	asked: Asked,
 	counts: Counts,
 	maxCost: number,
-): readonly GraphQLError[] {
+): Judgement {
 	const operation = getOperationAST(document, asked.operationName);
-	if (!operation) return [noOperation(document, asked.operationName)];
+	if (!operation) return { faults: [noOperation(document, asked.operationName)] };
 	const given = asked.variables ?? {};
 	const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-	if (errors) return errors;
+	if (errors) return { faults: errors };
 	const faults = argumentFaults(schema, document, operation, coerced);
-	if (faults.length > 0) return faults;
+	if (faults.length > 0) return { faults };
 	const cost = costOf(schema, document, counts, { operationName: operation.name?.value, variables: given });
-	return cost > maxCost ? [tooCostly(cost, maxCost)] : [];
+	return cost > maxCost ? { faults: [tooCostly(cost, maxCost)] } : { cost };
 }
 
 function noOperation(document: DocumentNode, wanted: string | null | undefined): GraphQLError {

@@ -69,7 +69,7 @@ export function postRoute<B extends z.ZodType, A extends z.ZodType>(
 
 const readJson = express.json({ limit: MAX_BODY });
 /** Far beyond what any request needs, far below what recursive functions can take. */
-const MAX_DEPTH = 64;
+export const MAX_DEPTH = 64;
 
 /**
  * Reads a request body. Only what says that it is JSON: no other page can make a browser send that.

@@ -30,6 +30,11 @@ const BOTH = {
 			detail: "Please check: query. Each fault is listed in `errors`.",
 			faults: [NO_QUERY],
 		},
+		busy: {
+			given: { query: "{ districts { name } }" },
+			detail: "GraphQL is switched off here (GRAPHQL_PARALLEL=0).",
+			settings: { GRAPHQL_PARALLEL: "0" },
+		},
 	},
 	needs: "graph",
 	kept: false,
@@ -83,12 +88,20 @@ const refuse = refuseMethod(BOTH.allowed);
 /** The library takes seconds to load: it is loaded by the first request. */
 export function graphqlRoutes({ graph, config, log, manifest }: Services): RequestHandler {
 	const dataVersion = async () => (await manifest()).dataVersion;
-	const settings = { graph, timeoutMs: config.graph.queryTimeoutMs, maxCost: config.limits.cost, log, dataVersion };
+	const settings = {
+		graph,
+		timeoutMs: config.graph.queryTimeoutMs,
+		memoryMb: config.console.memoryMb,
+		parallel: config.graphqlParallel,
+		maxCost: config.limits.cost,
+		log,
+		dataVersion,
+	};
 	return whenAsked(async () => {
-		const { query, schema } = await (await import("../graphql/index.ts")).openGraphql(settings);
+		const { admit, query, schema } = await (await import("../graphql/index.ts")).openGraphql(settings);
 		const router = Router();
 		router.route("/schema").get(schema).all(refuseMethod("GET, HEAD"));
-		router.route("/").head(refuse).get(readRequest, query).post(readRequest, query).all(refuse);
+		router.route("/").head(refuse).get(admit, readRequest, query).post(admit, readRequest, query).all(refuse);
 		return router;
 	});
 }

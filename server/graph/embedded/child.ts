@@ -6,7 +6,6 @@
  *     child.ts STORE_FILE
  */
 import { neo4jError } from "../errors.ts";
-import { FOR_EMBEDDED, toParameters } from "../parameters.ts";
 import { fillTable } from "../table.ts";
 import type { Answer, Question } from "./children.ts";
 import { openForReading } from "./engine.ts";
@@ -35,7 +34,7 @@ async function answer(question: Question): Promise<void> {
 
 async function run({ query, parameters, rows, bytes }: Question) {
 	allowReadOnly(query);
-	const result = await db.executeCypher(query, toParameters(parameters, FOR_EMBEDDED));
+	const result = await db.executeCypher(query, parameters);
 	const { table, add } = fillTable(result.columns, { rows, bytes });
 	for (let index = 0; index < result.length; index++) {
 		const row = result.get(index);

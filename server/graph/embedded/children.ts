@@ -43,6 +43,7 @@ export function openChildren(released: () => void) {
 	const running = new Set<Child>();
 	let warm: Child | undefined;
 	let current: string | undefined;
+	let closed = false;
 
 	function start(file: string): Child {
 		const execArgv = ["--import", TSX, `--max-old-space-size=${HEAP_MB}`];
@@ -83,11 +84,12 @@ export function openChildren(released: () => void) {
 		const keep = reusable && !warm && child.file === current;
 		if (!keep) child.process.kill("SIGKILL");
 		if (keep) warm = child;
-		else if (current !== undefined) warm ??= start(current);
+		else if (current !== undefined && !closed) warm ??= start(current);
 	}
 
 	/** Runs a query on a store. @throws GraphError, Neo4jError */
 	async function ask(file: string, question: Question, limits: ExploreLimits): Promise<Table> {
+		if (closed) throw new GraphError("unavailable", "The graph is closed");
 		const child = take(file);
 		let reusable = false;
 		try {
@@ -100,6 +102,7 @@ export function openChildren(released: () => void) {
 	}
 
 	async function close(): Promise<void> {
+		closed = true;
 		current = undefined;
 		warm = undefined;
 		const ends = [...running].map(({ process }) => once(process, "exit"));

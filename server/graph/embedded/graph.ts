@@ -1,8 +1,10 @@
 /** The embedded graph as readers see it. */
 import { toGraphError } from "../errors.ts";
+import { FOR_EMBEDDED, toParameters } from "../parameters.ts";
 import type { ExploreLimits, Graph, GraphConfig, GraphStatus, Table } from "../types.ts";
 import { openChildren } from "./children.ts";
 import { embeddedDriver } from "./driver.ts";
+import { answerProbe } from "./probe.ts";
 import { readServed } from "./read.ts";
 import { followPointer, NotServed } from "./served.ts";
 import { sweepUnlessLoading } from "./store.ts";
@@ -25,10 +27,13 @@ export async function connectEmbedded(config: GraphConfig): Promise<Graph> {
 
 	async function explore(query: string, parameters: Record<string, unknown>, limits: ExploreLimits): Promise<Table> {
 		const { rows, bytes, memoryMb, signal } = limits;
+		const probe = answerProbe(query);
+		if (probe) return { columns: probe.keys, rows: probe.rows, truncated: false };
 		try {
 			const { file, hold } = await follower.source();
+			const question = { query, parameters: toParameters(parameters, FOR_EMBEDDED), rows, bytes, memoryMb };
 			const release = hold();
-			return await children.ask(file, { query, parameters, rows, bytes, memoryMb }, limits).finally(release);
+			return await children.ask(file, question, limits).finally(release);
 		} catch (error) {
 			throw toGraphError(error, signal);
 		}

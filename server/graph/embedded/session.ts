@@ -2,6 +2,7 @@
 import neo4j, { type QueryResult as DriverResult, type Neo4jError } from "neo4j-driver";
 import { neo4jError } from "../errors.ts";
 import { FOR_EMBEDDED, toParameters } from "../parameters.ts";
+import { driverResult } from "../result.ts";
 import type { Database, QueryResult } from "./engine.ts";
 import { toNeo4jError } from "./errors.ts";
 import { allowReadOnly, refuseFileAccess } from "./guard.ts";
@@ -154,7 +155,8 @@ async function answer(
 ) {
 	const query = withoutOptions(text);
 	const probe = answerProbe(query);
-	if (probe) return toResult(text, parameters, mode, probe.keys, probe.rows);
+	const type = mode === "READ" ? "r" : "rw";
+	if (probe) return driverResult(text, parameters, { ...probe, type });
 	if (mode === "READ") allowReadOnly(query);
 	else refuseFileAccess(query);
 	const runner: Runner = tx ?? store.db;
@@ -162,7 +164,7 @@ async function answer(
 		const running = runner.executeCypher(query, toParameters(parameters, FOR_EMBEDDED));
 		const result = await within(running, limits, store.hold());
 		const rows = result.rows().map((row) => row.map((value) => fromEngine(value, store.db)));
-		return toResult(text, parameters, mode, result.columns, rows, result.counters);
+		return driverResult(text, parameters, { keys: result.columns, rows, type, stats: driverCounters(result.counters) });
 	} catch (error) {
 		throw toNeo4jError(error);
 	}
@@ -210,22 +212,8 @@ function isRetriable(error: unknown): boolean {
 	return error instanceof neo4j.Neo4jError && error.retriable;
 }
 
-function toResult(
-	text: string,
-	parameters: Parameters,
-	mode: Mode,
-	keys: string[],
-	rows: unknown[][],
-	counters: object = {},
-): DriverResult {
-	const lookup = Object.fromEntries(keys.map((key, index) => [key, index]));
-	const records = rows.map((row) => new neo4j.types.Record(keys, row, lookup));
-	const metadata = { type: mode === "READ" ? "r" : "rw", stats: driverCounters(counters) };
-	return { records, summary: new neo4j.types.ResultSummary(text, parameters, metadata) };
-}
-
 /** The engine's names of what was written, as the server's. */
-function driverCounters(counters: object): Record<string, number> {
+function driverCounters(counters: object = {}): Record<string, number> {
 	const name = (key: string) =>
 		key.replace(/^edges/, "relationships").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 	return Object.fromEntries(Object.entries(counters).map(([key, value]) => [name(key), value]));

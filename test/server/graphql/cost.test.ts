@@ -59,6 +59,33 @@ test.each([
 	expect(cost(query)).toBe(expected);
 });
 
+const NESTED = { memberOf: { some: { membersConnection: { some: { node: { name: { contains: "e" } } } } } } };
+const FILTERED = "query ($w: [CommuneWhere!]) { communesConnection(where: { AND: $w }) { totalCount } }";
+
+test.each<[string, object, number]>([
+	["by a text: a hundredth for each commune", { name: { contains: "e" } }, 1 + 400 * 0.01],
+	["by a key: nothing", { name: { eq: "Münster" } }, 1],
+	["over relationships", { memberOf: { some: { id: { eq: "x" } } } }, 1 + 400 * 3.75],
+	["over relationships of relationships: multiplied", NESTED, Math.round(1 + 400 * 3.75 * (1 + 25 * 1.01))],
+	["of one commune", { id: { eq: "x" }, ...NESTED }, Math.round(1 + 400 * 3.75 * (1 + 25 * 1.01))],
+])("a filter costs what the database looks at for it, %s", (_, where, expected) => {
+	expect(cost(FILTERED, { w: [where] })).toBe(expected);
+});
+
+test("a filter of one entity by its id is decided once", () => {
+	const query = "query ($w: CommuneWhere) { communesConnection(where: $w) { totalCount } }";
+	expect(cost(query, { w: { id: { eq: "x" }, ...NESTED } })).toBe(Math.round(1 + 3.75 * (1 + 25 * 1.01)));
+});
+
+test("filters that fan out are charged, whatever the answer holds", () => {
+	const aliases = Array.from({ length: 20 }, (_, i) => `a${i}: communesConnection(where: { AND: $w }) { totalCount }`);
+	const many = `query ($w: [CommuneWhere!]) { ${aliases.join(" ")} }`;
+	expect(cost(many, { w: Array(14).fill(NESTED) })).toBeGreaterThan(MOST * 50);
+	expect(cost(FILTERED, { w: [NESTED] })).toBeLessThan(MOST);
+	const dense = new Map(Object.entries({ Commune: 3000, Network: 400, MEMBER_OF: 60_000 }));
+	expect(cost(FILTERED, { w: [NESTED] }, dense)).toBeGreaterThan(MOST);
+});
+
 test("variables are put in", () => {
 	const query = "query ($n: Int, $where: CommuneWhere) { communes(limit: $n, where: $where) { name } }";
 	expect(cost(query, {})).toBe(400);

@@ -104,6 +104,25 @@ describe("a problem document says that", () => {
 		expect(found).toEqual({ is, at, detail: expect.stringMatching(detail) });
 	});
 
+	const nested = (levels: number, open: string, close: string) => open.repeat(levels) + close.repeat(levels);
+	test.each([
+		["selections", `{ networks ${nested(1200, "{ members ", "}")} }`],
+		["selections within the limit of tokens", `{ networks ${nested(2400, "{a", "}")} }`],
+		["lists", `{ evidence(ids: ${nested(2400, "[", "]")}) { id } }`],
+		["objects", `{ communes(where: ${nested(1200, "{ NOT: ", "}")}) { id } }`],
+		["types of variables", `query ($x: ${"[".repeat(2400)}Int${"]".repeat(2400)}) { networks { id } }`],
+	])("the query is nested too deep: %s", async (_, query) => {
+		const body = JSON.stringify({ query });
+		expect(await problem(post(body))).toMatchObject({ is: "400 invalid-parameters", at: ["query"] });
+	});
+
+	test("query or variables in the URL are nested too deep", async () => {
+		const deep = inAddress(`{ networks ${nested(300, "{a", "}")} }`);
+		expect(await problem(server.get(deep))).toMatchObject({ is: "400 invalid-parameters", at: ["query"] });
+		const found = await problem(server.get(`${inAddress(QUERY)}&variables={"w":${nested(2000, "[", "]")}}`));
+		expect(found).toMatchObject({ is: "400 invalid-parameters", at: ["variables"] });
+	});
+
 	test("an address without a query, or with variables that are no JSON", async () => {
 		expect(await problem(server.get("/graphql"))).toMatchObject({ is: "400 invalid-parameters", at: ["query"] });
 		const found = await problem(server.get(`${inAddress(QUERY)}&variables=x`));

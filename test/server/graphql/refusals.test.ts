@@ -67,6 +67,12 @@ describe("the query", () => {
 			"too-large",
 			/41 fields that lead to other entities, at most 40/,
 		],
+		[
+			"fragments that double, of fields about types",
+			`{ ...f0 } ${times(40, (i) => `fragment f${i} on Query { ...f${i + 1} ...f${i + 1} }`)} fragment f40 on Query { __typename }`,
+			"invalid-parameters",
+			/maximum allowed number of nodes/,
+		],
 		["too long a text", `{ communes { ${times(5001, () => "id")} } }`, "too-large", /5000 tokens/],
 		["no limit at all", "{ communes(limit: 0) { id } }", "invalid-parameters", /^limit must be 1 or more/],
 		["a negative limit", "{ communes(limit: -1) { id } }", "invalid-parameters", /^limit must be 1 or more/],
