@@ -1,7 +1,7 @@
 /** The console: what is written, asked, remembered and let go of. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MAX_REMEMBERED, readValues, remembered } from "../../../client/state/console.ts";
+import { MAX_REMEMBERED, readValues, remembered } from "../../../client/state/console/slice.ts";
 import { type Api, ApiError, createState } from "../../../client/state/index.ts";
 import { MUENSTER, smallApi } from "./small-graph.ts";
 

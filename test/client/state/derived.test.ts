@@ -1,10 +1,10 @@
 /** What is derived from a picture: rings, intersections, days, mementos. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arcsOf, intersectionsOf, membersIn } from "../../../client/state/hulls.ts";
+import { arcsOf, intersectionsOf, membersIn } from "../../../client/state/hulls/derived.ts";
 import { createState } from "../../../client/state/index.ts";
-
-import { holdsOn, type OverlapsAnswer } from "../../../model/index.ts";
+import { holdsOn } from "../../../client/state/picture/derived.ts";
+import type { OverlapsAnswer } from "../../../model/index.ts";
 import { BONN, CITIES, GREVEN, MUENSTER, REGION, smallApi } from "./small-graph.ts";
 
 const SETS = ["a", "b", "c", "d"];

@@ -10,7 +10,7 @@ import {
 	readAddress,
 	readMemberships,
 	writeMemberships,
-} from "../../../client/state/inquiry.ts";
+} from "../../../client/state/question/actions.ts";
 import { COMPARISON, type InquiryParam, SUPPOSITION } from "../../../model/index.ts";
 import { QUESTIONS } from "../../../server/questions/catalogue.ts";
 

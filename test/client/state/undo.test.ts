@@ -1,8 +1,8 @@
 /** Undo gives back exactly what was there, whatever was done, a hundred times and more. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { amend, begin, commit, HISTORY_LIMIT, redo, undo } from "../../../client/state/history.ts";
-import { type Action, apply, EMPTY_PICTURE, type Picture, type Step } from "../../../client/state/picture.ts";
+import { amend, begin, commit, HISTORY_LIMIT, redo, undo } from "../../../client/state/history/actions.ts";
+import { type Action, apply, EMPTY_PICTURE, type Picture, type Step } from "../../../client/state/picture/actions.ts";
 import { EDGES, NODES } from "./small-graph.ts";
 
 const ids = NODES.map((node) => node.id);

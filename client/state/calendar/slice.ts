@@ -1,9 +1,9 @@
 /** Days worth looking at: years in which memberships of the chosen networks begin or end. */
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { GraphEdge } from "../../model/index.ts";
-import type { Api } from "./api-type.ts";
-import type { GraphSlice } from "./graph.ts";
-import type { Tasks } from "./tasks.ts";
+import type { GraphEdge } from "../../../model/index.ts";
+import type { Api } from "../api/types.ts";
+import type { GraphSlice } from "../graph/slice.ts";
+import type { Tasks } from "../tasks/slice.ts";
 
 export interface Calendar {
 	/** Years with a beginning or an end, ascending; empty before `ask` has answered, and when nothing is dated. */

@@ -9,7 +9,7 @@ import {
 	type InquiryParam,
 	type QuestionsAnswer,
 	SUPPOSITION,
-} from "../../model/index.ts";
+} from "../../../model/index.ts";
 
 /** By name of the parameter: an id, ids joined by commas, a number, an ISO date, a text; "" is nothing. */
 export type Values = Readonly<Record<string, string>>;

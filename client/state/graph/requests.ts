@@ -1,9 +1,9 @@
 /** What the picture asks of the server. */
-import type { EntityRef, OverlapsAnswer, Subgraph } from "../../model/index.ts";
-import type { Sketch } from "./answers.ts";
-import type { Api, Call } from "./api-type.ts";
-import type { Memento } from "./memento.ts";
-import type { SetsChoice } from "./picture.ts";
+import type { EntityRef, OverlapsAnswer, Subgraph } from "../../../model/index.ts";
+import type { Sketch } from "../answer/derived.ts";
+import type { Api, Call } from "../api/types.ts";
+import type { SetsChoice } from "../picture/actions.ts";
+import type { Memento } from "../snapshot/derived.ts";
 
 const NONE: Subgraph = { nodes: [], edges: [], truncated: false };
 

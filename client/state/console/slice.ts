@@ -1,8 +1,8 @@
 /** Queries of one's own: what is written, what was asked, how far it may go. Answers go to whoever shows answers. */
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { CypherAnswer, Problem, SchemaAnswer } from "../../model/index.ts";
-import { type Api, ApiError } from "./api-type.ts";
-import type { Tasks } from "./tasks.ts";
+import type { CypherAnswer, Problem, SchemaAnswer } from "../../../model/index.ts";
+import { type Api, ApiError } from "../api/types.ts";
+import type { Tasks } from "../tasks/slice.ts";
 
 /** A query with its parameters as they were written: JSON, or "" for none. */
 export interface CypherText {

@@ -1,8 +1,8 @@
 /** Type-ahead search. */
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { SearchAnswer } from "../../model/index.ts";
-import type { Api } from "./api-type.ts";
-import type { Tasks } from "./tasks.ts";
+import type { SearchAnswer } from "../../../model/index.ts";
+import type { Api } from "../api/types.ts";
+import type { Tasks } from "../tasks/slice.ts";
 
 export interface Search {
 	readonly query: ReadonlySignal<string>;

@@ -1,7 +1,7 @@
 /** Work that waits for the server: what is under way, what failed, and that a newer request of its kind replaces an older. */
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Problem } from "../../model/index.ts";
-import { ApiError } from "./api-type.ts";
+import type { Problem } from "../../../model/index.ts";
+import { ApiError } from "../api/types.ts";
 
 /** One kind at a time; starting another of the same kind aborts the first. */
 export type TaskKind = "picture" | "details" | "search" | "years" | "catalogue" | "question" | "schema" | "console";

@@ -11,9 +11,9 @@ import type {
 	QuestionAnswer,
 	Subgraph,
 	WhatIfAnswer,
-} from "../../model/index.ts";
-import { MAX_SETS } from "./hulls.ts";
-import { type Inquiry, idsIn, readMemberships } from "./inquiry.ts";
+} from "../../../model/index.ts";
+import { MAX_SETS } from "../hulls/derived.ts";
+import { type Inquiry, idsIn, readMemberships } from "../question/actions.ts";
 
 /** What an answer answers. */
 interface Asked {

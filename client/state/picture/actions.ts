@@ -10,7 +10,7 @@ import type {
 	OverlapsAnswer,
 	RelationshipType,
 	Subgraph,
-} from "../../model/index.ts";
+} from "../../../model/index.ts";
 
 /** Model coordinates of the canvas, in pixels at zoom 1. */
 export interface Position {

@@ -1,10 +1,10 @@
 /** Asking: the catalogue, the form that is open, and what is asked. Answers go to the slice `answer`. */
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { EntityRef, InquiryDescription, Problem, QuestionsAnswer, WhatIfRequest } from "../../model/index.ts";
-import type { AnswerSlice } from "./answer.ts";
-import { type Answered, changedMembers, changedNetworks, nodesOf } from "./answers.ts";
-import type { Api, Call } from "./api-type.ts";
-import type { GraphSlice } from "./graph.ts";
+import type { EntityRef, InquiryDescription, Problem, QuestionsAnswer, WhatIfRequest } from "../../../model/index.ts";
+import { type Answered, changedMembers, changedNetworks, nodesOf } from "../answer/derived.ts";
+import type { AnswerSlice } from "../answer/slice.ts";
+import type { Api, Call } from "../api/types.ts";
+import type { GraphSlice } from "../graph/slice.ts";
 import {
 	completeValues,
 	describeInquiry,
@@ -14,8 +14,8 @@ import {
 	missingValues,
 	readMemberships,
 	type Values,
-} from "./inquiry.ts";
-import type { Tasks } from "./tasks.ts";
+} from "../question/actions.ts";
+import type { Tasks } from "../tasks/slice.ts";
 
 /** An open form. */
 export interface Form {

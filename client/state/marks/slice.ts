@@ -1,10 +1,10 @@
 /** Selection and hover, as signals. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { GraphSlice } from "./graph.ts";
-import { membersIn } from "./hulls.ts";
-import type { Picture } from "./picture.ts";
-import { markedNodes, NOTHING, prune, type Selection, selectNodes, soleNode, toggleNode } from "./selection.ts";
-import type { Visible } from "./visible.ts";
+import type { GraphSlice } from "../graph/slice.ts";
+import { membersIn } from "../hulls/derived.ts";
+import type { Picture } from "../picture/actions.ts";
+import type { Visible } from "../picture/derived.ts";
+import { markedNodes, NOTHING, prune, type Selection, selectNodes, soleNode, toggleNode } from "./actions.ts";
 
 export interface Marks {
 	readonly selection: ReadonlySignal<Selection>;

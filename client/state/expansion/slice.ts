@@ -1,8 +1,8 @@
 /** Expanding with a look before the leap: too many neighbours at once are asked about first. */
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { RelationshipType } from "../../model/index.ts";
-import { EXPAND_GUARD, type ExpandCount, type GraphSlice } from "./graph.ts";
-import type { Tasks } from "./tasks.ts";
+import type { RelationshipType } from "../../../model/index.ts";
+import { EXPAND_GUARD, type ExpandCount, type GraphSlice } from "../graph/slice.ts";
+import type { Tasks } from "../tasks/slice.ts";
 
 export interface ExpansionQuestion {
 	readonly id: string;

@@ -1,10 +1,10 @@
 /** The details of the one marked node: asked for when it is marked, and again when the day changes. */
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { EntityAnswer } from "../../model/index.ts";
-import type { Api } from "./api-type.ts";
-import type { GraphSlice } from "./graph.ts";
-import type { Marks } from "./marks.ts";
-import type { Tasks } from "./tasks.ts";
+import type { EntityAnswer } from "../../../model/index.ts";
+import type { Api } from "../api/types.ts";
+import type { GraphSlice } from "../graph/slice.ts";
+import type { Marks } from "../marks/slice.ts";
+import type { Tasks } from "../tasks/slice.ts";
 
 export interface Details {
 	/** The answer for the marked node; null without one, and while it is being fetched (`tasks.busy` has "details"). */

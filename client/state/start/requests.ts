@@ -7,9 +7,9 @@ import {
 	type OverlapsAnswer,
 	type SchemaAnswer,
 	type Subgraph,
-} from "../../model/index.ts";
-import { type Api, ApiError, type Call } from "./api-type.ts";
-import { MAX_SETS } from "./hulls.ts";
+} from "../../../model/index.ts";
+import { type Api, ApiError, type Call } from "../api/types.ts";
+import { MAX_SETS } from "../hulls/derived.ts";
 
 export interface FirstPicture {
 	/** What the picture is about; null when the graph is empty. */

@@ -1,10 +1,17 @@
 /** What of the picture is shown: filters by type and day applied. The canvas, the table and the legend all read this. */
-import { holdsOn, type NodeType, type RelationshipType, type Subgraph } from "../../model/index.ts";
-import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
+import type { GraphEdge, NodeType, RelationshipType, Subgraph } from "../../../model/index.ts";
+import type { Picture, PictureEdge, PictureNode } from "./actions.ts";
 
 export interface Visible {
 	readonly nodes: ReadonlyMap<string, PictureNode>;
 	readonly edges: ReadonlyMap<string, PictureEdge>;
+}
+
+/** Whether a fact holds on a day (ISO); null means at any time. */
+export function holdsOn(edge: GraphEdge, day: string | null): boolean {
+	if (day === null) return true;
+	const { validFrom, validTo } = edge;
+	return !(typeof validFrom === "string" && validFrom > day) && !(typeof validTo === "string" && validTo < day);
 }
 
 /** Whether a fact had ended before a day (ISO). */

@@ -1,9 +1,9 @@
 /** What is derived from the picture for drawing it: hulls, rings, intersections, elements, and what needs a layout. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { type Elements, elementsOf } from "./elements.ts";
-import type { GraphSlice } from "./graph.ts";
-import { type Arc, arcsOf, type Hull, hullsOf, type Intersection, intersectionsOf } from "./hulls.ts";
-import type { Position } from "./picture.ts";
+import type { GraphSlice } from "../graph/slice.ts";
+import { type Arc, arcsOf, type Hull, hullsOf, type Intersection, intersectionsOf } from "../hulls/derived.ts";
+import type { Position } from "../picture/actions.ts";
+import { type Elements, elementsOf } from "./derived.ts";
 
 /** Nodes to be placed; those with a place keep it unless `fresh`. */
 export interface LayoutRequest {

@@ -16,7 +16,7 @@ import type {
 	Subgraph,
 	WhatIfAnswer,
 	WhatIfRequest,
-} from "../../model/index.ts";
+} from "../../../model/index.ts";
 
 /** The last argument of every call: `signal` cancels it (the promise is then rejected with an `AbortError`). */
 export interface Call {

@@ -1,8 +1,8 @@
 /** What the canvas draws: derived from the picture, in terms of meaning; colours and shapes are the canvas's business. */
-import type { NodeType, RelationshipType } from "../../model/index.ts";
-import type { Arc, Hull } from "./hulls.ts";
-import type { Position } from "./picture.ts";
-import type { Visible } from "./visible.ts";
+import type { NodeType, RelationshipType } from "../../../model/index.ts";
+import type { Arc, Hull } from "../hulls/derived.ts";
+import type { Position } from "../picture/actions.ts";
+import type { Visible } from "../picture/derived.ts";
 
 export interface NodeElement {
 	readonly id: string;

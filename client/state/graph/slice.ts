@@ -1,14 +1,11 @@
 /** The picture with its history, and everything that changes it. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { EntityRef, GraphEdge, RelationshipType } from "../../model/index.ts";
-import { holdsOn, NODE_TYPES, RELATIONSHIP_TYPES } from "../../model/index.ts";
-import type { Sketch } from "./answers.ts";
-import type { Api, Call } from "./api-type.ts";
-import { firstPicture } from "./first-picture.ts";
-import { askIds, askSets, askSketch, knownNetworks } from "./graph-requests.ts";
-import { amend, begin, commit, type History, redo, undo } from "./history.ts";
-import { MAX_SETS } from "./hulls.ts";
-import { type Memento, positionsOf, toMemento } from "./memento.ts";
+import type { EntityRef, GraphEdge, RelationshipType } from "../../../model/index.ts";
+import { NODE_TYPES, RELATIONSHIP_TYPES } from "../../../model/index.ts";
+import type { Sketch } from "../answer/derived.ts";
+import type { Api, Call } from "../api/types.ts";
+import { amend, begin, commit, type History, redo, undo } from "../history/actions.ts";
+import { MAX_SETS } from "../hulls/derived.ts";
 import {
 	type Action,
 	apply,
@@ -20,9 +17,12 @@ import {
 	type Position,
 	type SetsChoice,
 	type Step,
-} from "./picture.ts";
-import type { Tasks } from "./tasks.ts";
-import { endedMemberships, heldOn, legendOf, type Visible, visibleOf } from "./visible.ts";
+} from "../picture/actions.ts";
+import { endedMemberships, heldOn, holdsOn, legendOf, type Visible, visibleOf } from "../picture/derived.ts";
+import { type Memento, positionsOf, toMemento } from "../snapshot/derived.ts";
+import { firstPicture } from "../start/requests.ts";
+import type { Tasks } from "../tasks/slice.ts";
+import { askIds, askSets, askSketch, knownNetworks } from "./requests.ts";
 
 /** Expanding to more than this many neighbours at once asks first. */
 export const EXPAND_GUARD = 100;

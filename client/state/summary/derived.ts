@@ -1,6 +1,6 @@
 /** The picture in numbers, for captions, tests and assistive technology. */
-import type { Hull } from "./hulls.ts";
-import type { Visible } from "./visible.ts";
+import type { Hull } from "../hulls/derived.ts";
+import type { Visible } from "../picture/derived.ts";
 
 export interface Summary {
 	readonly nodes: number;

@@ -1,5 +1,5 @@
 /** The picture by domain ids alone, small enough for an address: what is asked for, not what was answered. */
-import type { HideableType, Picture, Position } from "./picture.ts";
+import type { HideableType, Picture, Position } from "../picture/actions.ts";
 
 /** JSON. Version 1. */
 export interface Memento {

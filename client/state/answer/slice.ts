@@ -1,7 +1,7 @@
 /** The answer that is shown, whoever asked: a question, a comparison, a supposition or a query of one's own. */
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { type Answered, isDrawable, sketchOf } from "./answers.ts";
-import type { GraphSlice } from "./graph.ts";
+import type { GraphSlice } from "../graph/slice.ts";
+import { type Answered, isDrawable, sketchOf } from "./derived.ts";
 
 export interface AnswerSlice {
 	/** Null: none. */

@@ -1,5 +1,5 @@
 /** What the chosen networks look like: hulls, the ring round each member, and the intersections. Pure functions. */
-import type { OverlapsAnswer } from "../../model/index.ts";
+import type { OverlapsAnswer } from "../../../model/index.ts";
 
 /** More hulls than this cannot be told apart. */
 export const MAX_SETS = 10;
