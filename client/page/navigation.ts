@@ -3,25 +3,27 @@ import { effect } from "@preact/signals";
 import type { App } from "../components/context.ts";
 import { inquiryAddress, readAddress } from "../state/index.ts";
 
+const here = () => readAddress(location.pathname, new URLSearchParams(location.search));
+
 /** Begins with the address that the page was opened with. @param started when the first picture stands */
 export function followAddress(app: App, started: Promise<void>): void {
 	const { questions } = app.state;
 	const visit = async () => {
-		const inquiry = readAddress(location.pathname, location.search);
+		const inquiry = here();
 		if (inquiry) app.tab.value = "questions";
 		await started;
 		await questions.visit(inquiry);
 	};
-	if (readAddress(location.pathname, location.search)) void visit();
+	if (here()) void visit();
 	addEventListener("popstate", () => void visit());
 	let shown: string | null = null;
 	effect(() => {
 		const asked = questions.asked.value;
-		const here = location.pathname + location.search;
+		const url = location.pathname + location.search;
 		const next = asked ? inquiryAddress(asked) : null;
-		if (next !== null && next !== here) history.pushState(null, "", next);
+		if (next !== null && next !== url) history.pushState(null, "", next);
 		// A closed answer takes its address with it; an address that could not be asked stays to be read.
-		if (next === null && shown === here) history.pushState(null, "", "/");
+		if (next === null && shown === url) history.pushState(null, "", "/");
 		shown = next;
 	});
 }

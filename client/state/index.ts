@@ -1,7 +1,6 @@
 /** The client's state: signals to read, functions that change it. No DOM, no Cytoscape. See README.md for the public API. */
-import { computed, effect } from "@preact/signals";
+import { computed, effect } from "@preact/signals-core";
 import { createAnswer } from "./answer/slice.ts";
-import type { Api } from "./api/types.ts";
 import { createCalendar } from "./calendar/slice.ts";
 import { createCamera } from "./camera/slice.ts";
 import { createConsole } from "./console/slice.ts";
@@ -11,49 +10,40 @@ import { createExpansion } from "./expansion/slice.ts";
 import { createGraph } from "./graph/slice.ts";
 import { createMarks } from "./marks/slice.ts";
 import { createQuestions } from "./questions/slice.ts";
+import type { Api } from "./remote/types.ts";
 import { createSearch } from "./search/slice.ts";
 import { summaryOf } from "./summary/derived.ts";
 import { createTasks } from "./tasks/slice.ts";
 import { createView } from "./view/slice.ts";
 
-export { type Answered, isDrawable, isRef, refsIn } from "./answer/derived.ts";
-export * from "./api/types.ts";
-export { dayOfYear, shiftYear } from "./calendar/slice.ts";
-export type { CameraMove } from "./camera/slice.ts";
-export type { CypherText } from "./console/slice.ts";
-export type { Details } from "./details/slice.ts";
-export type { EdgeElement, Elements, NodeElement } from "./drawing/derived.ts";
-export type { LayoutRequest } from "./drawing/slice.ts";
-export type { Expansion, ExpansionQuestion } from "./expansion/slice.ts";
-export type { ExpandCount } from "./graph/slice.ts";
-export { EXPAND_GUARD, today } from "./graph/slice.ts";
-export type { Arc, Hull, Intersection } from "./hulls/derived.ts";
+export { isDrawable, isRef, refsIn } from "./answer/derived.ts";
+export type { Answered } from "./answer/types.ts";
+export { dayOfYear, shiftYear } from "./calendar/derived.ts";
+export type { CameraMove } from "./camera/types.ts";
+export type { CypherText } from "./console/types.ts";
+export type { EdgeElement, Elements, LayoutRequest, NodeElement } from "./drawing/types.ts";
+export { EXPAND_GUARD } from "./expansion/slice.ts";
 export { hullLetter, MAX_SETS } from "./hulls/derived.ts";
-export type { Selection } from "./marks/actions.ts";
-export type { Cause, HideableType, Picture, PictureEdge, PictureNode, Position, Step } from "./picture/actions.ts";
-export type { TypeCount, Visible } from "./picture/derived.ts";
+export type { Arc, Hull, Intersection } from "./hulls/types.ts";
 export { isOver } from "./picture/derived.ts";
-export type { Inquiry, MembershipValue, Values } from "./question/actions.ts";
-export {
-	idsIn,
-	inquiryAddress,
-	readAddress,
-	readMemberships,
-	writeMemberships,
-	writeQuery,
-} from "./question/actions.ts";
-export type { Form } from "./questions/slice.ts";
-export type { Memento } from "./snapshot/derived.ts";
-export type { Summary } from "./summary/derived.ts";
-export type { Failure, TaskKind } from "./tasks/slice.ts";
-export type { Language, Theme } from "./view/slice.ts";
+export type { Cause, HideableType, PictureEdge, PictureNode, Position, Step, Visible } from "./picture/types.ts";
+export { idsIn, readMemberships, writeMemberships } from "./question/actions.ts";
+export { inquiryAddress, readAddress, writeQuery } from "./question/derived.ts";
+export type { Inquiry, MembershipValue, Values } from "./question/types.ts";
+export type { Form } from "./questions/types.ts";
+export * from "./remote/types.ts";
+export type { Language, Theme } from "./view/types.ts";
 
 export type State = ReturnType<typeof createState>;
 
-/** Everything the page knows; `api` is its only way to the world. */
-export function createState(api: Api) {
+/**
+ * Everything the page knows.
+ * @param api the only way to the world
+ * @param day the present day as an ISO date
+ */
+export function createState(api: Api, day: () => string = today) {
 	const tasks = createTasks();
-	const graph = createGraph(api, tasks);
+	const graph = createGraph(api, tasks, day);
 	const drawing = createDrawing(graph);
 	const marks = createMarks(graph);
 	const answer = createAnswer(graph);
@@ -79,3 +69,6 @@ export function createState(api: Api) {
 	const stop = effect(() => marks.keepTo(graph.visible.value, graph.picture.value));
 	return state;
 }
+
+/** ISO, UTC. */
+export const today = () => new Date().toISOString().slice(0, 10);

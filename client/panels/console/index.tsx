@@ -17,7 +17,7 @@ export function ConsolePanel() {
 	const { console: queries, tasks } = app.state;
 	const editor = useRef<Editor | null>(null);
 	const isOpen = useSignal(queries.params.peek() !== "");
-	const failure = tasks.failure.value;
+	const failure = tasks.failures.value.get("schema") ?? tasks.failures.value.get("console");
 	const words = t.value.console;
 	useEffect(() => void queries.load(), [queries]);
 	if (queries.schema.value?.console.enabled === false) return <SwitchedOff />;
@@ -35,9 +35,7 @@ export function ConsolePanel() {
 				}}
 			/>
 			<FaultNotice goTo={(at) => editor.current?.focus(at)} />
-			{failure && (failure.kind === "console" || failure.kind === "schema") && (
-				<FailureNotice problem={failure.problem} retry={failure.retry} dismiss={tasks.dismiss} />
-			)}
+			{failure && <FailureNotice {...failure} dismiss={() => (["schema", "console"] as const).forEach(tasks.forget)} />}
 			<RunBar run={run} />
 			<Parameters isOpen={isOpen} />
 			<Limits />

@@ -1,11 +1,9 @@
 /** A selected edge: the fact as a sentence with its evidence; a computed one with the facts that it rests on. */
-import { useEffect, useState } from "preact/hooks";
 import type { EntityAnswer, EntityFact, GraphEdge } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { FailureNotice, Skeleton } from "../../components/failure.tsx";
 import { validity } from "../../components/validity.ts";
 import { t } from "../../i18n/index.ts";
-import { ApiError } from "../../state/index.ts";
 import { Certainty } from "./certainty.tsx";
 import { EvidenceList } from "./evidence.tsx";
 import { qualifiers } from "./facts.ts";
@@ -32,10 +30,15 @@ export function FactDetails({ edge }: { edge: GraphEdge }) {
 	);
 }
 
-/** The facts behind the edge: itself, or those it was computed from. */
+/**
+ * The facts behind the edge: itself, or those it was computed from. They stand in the answers for its endpoints, since an
+ * edge in a picture carries the ids of its evidence but not the evidence.
+ */
 function Grounds({ edge }: { edge: GraphEdge }) {
-	const { answers, failure, retry } = useEnds(edge);
-	if (failure) return <FailureNotice problem={failure.problem} retry={retry} />;
+	const { details, tasks } = useApp().state;
+	const failure = tasks.failures.value.get("details");
+	const answers = details.ends.value;
+	if (failure) return <FailureNotice {...failure} />;
 	if (!answers) return <Skeleton lines={5} />;
 	const wanted = edge.derived ? (edge.through ?? []) : [edge.id];
 	const found = wanted.flatMap((id) => groundOf(id, answers));
@@ -62,22 +65,4 @@ function groundOf(id: string, answers: readonly EntityAnswer[]): { fact: EntityF
 		return [{ fact, sentence: `${from} ${t.value.relations[fact.type].edge} ${to}` }];
 	}
 	return [];
-}
-
-/** The facts of both ends, since an edge in a picture carries the ids of its evidence but not the evidence. */
-function useEnds({ source, target }: GraphEdge) {
-	const { api } = useApp();
-	const [answers, setAnswers] = useState<EntityAnswer[] | null>(null);
-	const [failure, setFailure] = useState<ApiError | null>(null);
-	const [attempt, setAttempt] = useState(0);
-	useEffect(() => {
-		const controller = new AbortController();
-		setFailure(null);
-		const ask = (id: string) => api.entity(id, {}, { signal: controller.signal });
-		Promise.all([ask(source), ask(target)]).then(setAnswers, (error: unknown) => {
-			if (error instanceof ApiError) setFailure(error);
-		});
-		return () => controller.abort();
-	}, [api, source, target, attempt]);
-	return { answers, failure, retry: () => setAttempt(attempt + 1) };
 }

@@ -20,9 +20,9 @@ export function DetailsPanel() {
 function Content() {
 	const { marks, details, tasks, graph } = useApp().state;
 	const selection = marks.selection.value;
-	const failure = tasks.failure.value;
+	const failure = tasks.failures.value.get("details");
 	if (marks.sole.value !== null) {
-		if (failure?.kind === "details") return <FailureNotice problem={failure.problem} retry={failure.retry} />;
+		if (failure) return <FailureNotice {...failure} />;
 		return details.answer.value ? <EntityDetails answer={details.answer.value} /> : <Skeleton lines={9} />;
 	}
 	if (selection.kind === "edge") {

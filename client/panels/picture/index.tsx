@@ -33,7 +33,11 @@ export function PicturePane() {
 function Caption() {
 	const { state } = useApp();
 	const waiting = !state.graph.started.value;
-	const text = waiting ? (state.tasks.failure.value ? "" : t.value.loading) : captionNow(state, t.value.caption);
+	const text = waiting
+		? state.tasks.failures.value.has("picture")
+			? ""
+			: t.value.loading
+		: captionNow(state, t.value.caption);
 	return (
 		<p class="caption" id="caption">
 			{text}
@@ -66,12 +70,12 @@ function Canvas() {
 /** Loading, failed or empty: each says so in the middle of the stage. */
 function StageState() {
 	const { tasks, graph } = useApp().state;
-	const failure = tasks.failure.value;
-	if (failure?.kind === "picture") {
-		const { problem, retry } = failure;
+	const failure = tasks.failures.value.get("picture");
+	if (failure) {
+		const dismiss = () => tasks.forget("picture");
 		return (
 			<div class="stage-state">
-				<FailureNotice problem={problem} retry={retry} {...(graph.started.value ? { dismiss: tasks.dismiss } : {})} />
+				<FailureNotice {...failure} {...(graph.started.value ? { dismiss } : {})} />
 			</div>
 		);
 	}

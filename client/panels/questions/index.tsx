@@ -13,11 +13,11 @@ export function Questions() {
 	const { questions, tasks } = useApp().state;
 	useEffect(() => void questions.load(), [questions]);
 	const catalogue = questions.catalogue.value;
-	const failure = tasks.failure.value;
+	const failure = tasks.failures.value.get("catalogue");
 	const form = questions.form.value;
 	if (form) return <InquiryForm form={form} />;
 	if (catalogue) return <Catalogue catalogue={catalogue} />;
-	if (failure?.kind === "catalogue") return <FailureNotice problem={failure.problem} retry={failure.retry} />;
+	if (failure) return <FailureNotice {...failure} />;
 	return <Skeleton lines={9} />;
 }
 

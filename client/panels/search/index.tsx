@@ -9,7 +9,7 @@ import { t } from "../../i18n/index.ts";
 export function Search() {
 	const app = useApp();
 	const { search, tasks } = app.state;
-	const failure = tasks.failure.value;
+	const failure = tasks.failures.value.get("search");
 	const [text, setText] = useState("");
 	useDebouncedAsk(text);
 	const choose = (result: Result) => {
@@ -31,7 +31,7 @@ export function Search() {
 			<p id="search-hint" class="small muted">
 				{t.value.search.hint}
 			</p>
-			{failure?.kind === "search" && <FailureNotice problem={failure.problem} retry={failure.retry} />}
+			{failure && <FailureNotice {...failure} />}
 		</section>
 	);
 }

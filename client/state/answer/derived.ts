@@ -1,50 +1,17 @@
-/** Answers that are shown as sentence, table and picture, and what the picture of each of them is. Pure. */
+/** What the picture of an answer is, and the entities that it names. Pure. */
 import type {
 	Bilingual,
-	CompareAnswer,
-	CypherAnswer,
 	EntityRef,
 	GraphEdge,
 	GraphNode,
-	InquiryDescription,
 	OverlapsAnswer,
-	QuestionAnswer,
 	Subgraph,
 	WhatIfAnswer,
 } from "../../../model/index.ts";
 import { MAX_SETS } from "../hulls/derived.ts";
-import { type Inquiry, idsIn, readMemberships } from "../question/actions.ts";
-
-/** What an answer answers. */
-interface Asked {
-	readonly inquiry: Inquiry;
-	readonly description: InquiryDescription;
-}
-
-export type Answered =
-	| (Asked & { readonly kind: "question"; readonly answer: QuestionAnswer })
-	| (Asked & { readonly kind: "comparison"; readonly answer: CompareAnswer })
-	/** `graph`: the networks of the changes with their members as they are, and the members of the changes. */
-	| (Asked & { readonly kind: "supposition"; readonly answer: WhatIfAnswer; readonly graph: Subgraph })
-	/** `cypher` is the query that was sent. */
-	| { readonly kind: "cypher"; readonly answer: CypherAnswer; readonly cypher: string };
-
-/** What to draw of an answer. */
-export interface Sketch {
-	readonly graph: Subgraph;
-	/** Networks that become hulls; the first `full` of them with all their members. */
-	readonly sets: readonly string[];
-	readonly full: number;
-	readonly indirect: boolean;
-	readonly asOf: string | null;
-	/** Given where the memberships are not those of the data. */
-	readonly overlaps: OverlapsAnswer | null;
-	/** What is asked, in words; null for a query of one's own. */
-	readonly title: Bilingual | null;
-	/** The answer in words, where it has some. */
-	readonly sentence: Bilingual | null;
-	readonly hypothetical: boolean;
-}
+import type { Sketch } from "../picture/types.ts";
+import { changedNetworks, idsIn } from "../question/actions.ts";
+import type { Answered } from "./types.ts";
 
 const PLAIN = {
 	full: 0,
@@ -147,18 +114,6 @@ function supposedEdges({ members }: WhatIfAnswer): GraphEdge[] {
 }
 
 const keyOf = ({ member, network }: { member: string; network: string }) => `${member} ${network}`;
-
-const changesIn = (values: Inquiry["values"]) => [...readMemberships(values.add), ...readMemberships(values.remove)];
-
-/** The networks that a supposition changes, each once. */
-export const changedNetworks = (values: Inquiry["values"]): string[] => [
-	...new Set(changesIn(values).map((change) => change.network)),
-];
-
-/** Who joins or leaves in a supposition, each once. */
-export const changedMembers = (values: Inquiry["values"]): string[] => [
-	...new Set(changesIn(values).map((change) => change.member)),
-];
 
 /** The entities that a cell mentions, whether of a typed column or a value of a query of one's own. */
 export function refsIn(cell: unknown): EntityRef[] {

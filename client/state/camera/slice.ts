@@ -1,23 +1,6 @@
 /** What the panels ask of the view on the canvas. The canvas carries each request out once. */
-import { type ReadonlySignal, signal } from "@preact/signals";
-
-export type CameraMove =
-	| { readonly kind: "fit" }
-	| { readonly kind: "zoom"; readonly by: "in" | "out" }
-	| { readonly kind: "reveal"; readonly ids: readonly string[] }
-	| { readonly kind: "focus"; readonly ids: readonly string[] };
-
-export interface Camera {
-	/** The last request; null before the first. Each request is a new object. */
-	readonly move: ReadonlySignal<CameraMove | null>;
-	/** Shows the whole picture. */
-	fit(): void;
-	zoom(by: "in" | "out"): void;
-	/** Brings these nodes into the middle unless they are in view. */
-	reveal(...ids: string[]): void;
-	/** Brings these nodes into the middle. */
-	focus(...ids: string[]): void;
-}
+import { signal } from "@preact/signals-core";
+import type { Camera, CameraMove } from "./types.ts";
 
 export function createCamera(): Camera {
 	const move = signal<CameraMove | null>(null);

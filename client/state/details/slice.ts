@@ -1,30 +1,44 @@
-/** The details of the one marked node: asked for when it is marked, and again when the day changes. */
-import { effect, type ReadonlySignal, signal } from "@preact/signals";
+/** The details of the one marked node or fact: asked for when it is marked, those of a node again when the day changes. */
+import { computed, effect, signal } from "@preact/signals-core";
 import type { EntityAnswer } from "../../../model/index.ts";
-import type { Api } from "../api/types.ts";
-import type { GraphSlice } from "../graph/slice.ts";
-import type { Marks } from "../marks/slice.ts";
-import type { Tasks } from "../tasks/slice.ts";
-
-export interface Details {
-	/** The answer for the marked node; null without one, and while it is being fetched (`tasks.busy` has "details"). */
-	readonly answer: ReadonlySignal<EntityAnswer | null>;
-}
+import type { GraphSlice } from "../graph/types.ts";
+import type { Marks } from "../marks/types.ts";
+import type { Api } from "../remote/types.ts";
+import type { Tasks } from "../tasks/types.ts";
+import type { Details } from "./types.ts";
 
 export function createDetails(api: Api, tasks: Tasks, graph: GraphSlice, marks: Marks): Details {
 	const answer = signal<EntityAnswer | null>(null);
+	const ends = signal<readonly EntityAnswer[] | null>(null);
+	/** The marked fact, unless it stands in no data. */
+	const edge = computed(() => {
+		const selection = marks.selection.value;
+		const marked = selection.kind === "edge" ? graph.picture.value.edges.get(selection.id)?.edge : undefined;
+		return marked?.hypothetical ? undefined : marked;
+	});
 	effect(() => {
 		const id = marks.sole.value;
+		const fact = edge.value;
 		const asOf = graph.asOf.value;
 		answer.value = null;
-		if (id === null) return tasks.abort("details");
-		void tasks.run(
-			"details",
-			(signal) => api.entity(id, asOf ? { asOf } : {}, { signal }),
-			(found) => {
-				answer.value = found;
-			},
-		);
+		ends.value = null;
+		if (id !== null)
+			void tasks.run(
+				"details",
+				(signal) => api.entity(id, asOf ? { asOf } : {}, { signal }),
+				(found) => {
+					answer.value = found;
+				},
+			);
+		else if (fact)
+			void tasks.run(
+				"details",
+				(signal) => Promise.all([fact.source, fact.target].map((end) => api.entity(end, {}, { signal }))),
+				(found) => {
+					ends.value = found;
+				},
+			);
+		else tasks.forget("details");
 	});
-	return { answer };
+	return { answer, ends };
 }

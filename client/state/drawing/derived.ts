@@ -1,36 +1,7 @@
-/** What the canvas draws: derived from the picture, in terms of meaning; colours and shapes are the canvas's business. */
-import type { NodeType, RelationshipType } from "../../../model/index.ts";
-import type { Arc, Hull } from "../hulls/derived.ts";
-import type { Position } from "../picture/actions.ts";
-import type { Visible } from "../picture/derived.ts";
-
-export interface NodeElement {
-	readonly id: string;
-	readonly name: string;
-	readonly type: NodeType;
-	/** The colour index of the hull whose name tag this network is; null for every other node. */
-	readonly hull: number | null;
-	/** The ring: one arc per membership in the chosen networks. */
-	readonly arcs: readonly Arc[];
-	/** What counts when labels compete for room: memberships first, then ties on the canvas. */
-	readonly importance: number;
-	/** Null until a layout has found a place. */
-	readonly position: Position | null;
-}
-
-export interface EdgeElement {
-	readonly id: string;
-	readonly source: string;
-	readonly target: string;
-	readonly type: RelationshipType;
-	/** Computed, stands in no file: drawn dashed. */
-	readonly derived: boolean;
-}
-
-export interface Elements {
-	readonly nodes: ReadonlyMap<string, NodeElement>;
-	readonly edges: ReadonlyMap<string, EdgeElement>;
-}
+/** The elements that the canvas draws, derived from the picture. Pure. */
+import type { Arc, Hull } from "../hulls/types.ts";
+import type { Position, Visible } from "../picture/types.ts";
+import type { EdgeElement, Elements, NodeElement } from "./types.ts";
 
 /** Memberships that a hull shows are not drawn as lines too, unless they are only supposed. */
 export function elementsOf(

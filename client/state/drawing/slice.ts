@@ -1,34 +1,9 @@
 /** What is derived from the picture for drawing it: hulls, rings, intersections, elements, and what needs a layout. */
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { GraphSlice } from "../graph/slice.ts";
-import { type Arc, arcsOf, type Hull, hullsOf, type Intersection, intersectionsOf } from "../hulls/derived.ts";
-import type { Position } from "../picture/actions.ts";
-import { type Elements, elementsOf } from "./derived.ts";
-
-/** Nodes to be placed; those with a place keep it unless `fresh`. */
-export interface LayoutRequest {
-	readonly elements: Elements;
-	readonly hulls: readonly Hull[];
-	/** Everything anew, as a step of its own that can be undone. */
-	readonly fresh: boolean;
-}
-
-export interface Drawing {
-	readonly hulls: ReadonlySignal<readonly Hull[]>;
-	/** The ring of each member, by id. */
-	readonly rings: ReadonlySignal<ReadonlyMap<string, readonly Arc[]>>;
-	readonly intersections: ReadonlySignal<readonly Intersection[]>;
-	readonly elements: ReadonlySignal<Elements>;
-	/** Not null while nodes wait for a place. */
-	readonly layout: ReadonlySignal<LayoutRequest | null>;
-	/** Why nodes could not be placed; null when all is well. */
-	readonly layoutFailure: ReadonlySignal<string | null>;
-	/** Asks for a new layout of everything. */
-	relayout(): void;
-	/** The answer to a layout request. An answer to an older request is dropped. */
-	placed(request: LayoutRequest, positions: ReadonlyMap<string, Position>): void;
-	layoutFailed(request: LayoutRequest, reason: string): void;
-}
+import { computed, signal } from "@preact/signals-core";
+import type { GraphSlice } from "../graph/types.ts";
+import { arcsOf, hullsOf, intersectionsOf } from "../hulls/derived.ts";
+import { elementsOf } from "./derived.ts";
+import type { Drawing, LayoutRequest } from "./types.ts";
 
 export function createDrawing(graph: GraphSlice): Drawing {
 	const fresh = signal(false);

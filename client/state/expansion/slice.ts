@@ -1,27 +1,11 @@
 /** Expanding with a look before the leap: too many neighbours at once are asked about first. */
-import { type ReadonlySignal, signal } from "@preact/signals";
-import type { RelationshipType } from "../../../model/index.ts";
-import { EXPAND_GUARD, type ExpandCount, type GraphSlice } from "../graph/slice.ts";
-import type { Tasks } from "../tasks/slice.ts";
+import { signal } from "@preact/signals-core";
+import type { GraphSlice } from "../graph/types.ts";
+import type { Tasks } from "../tasks/types.ts";
+import type { Expansion, ExpansionQuestion } from "./types.ts";
 
-export interface ExpansionQuestion {
-	readonly id: string;
-	readonly name: string;
-	/** How many neighbours would come at most. */
-	readonly total: number;
-	readonly counts: readonly ExpandCount[];
-	readonly types: readonly RelationshipType[];
-}
-
-export interface Expansion {
-	/** Not null while the person is to say whether so many are wanted. */
-	readonly question: ReadonlySignal<ExpansionQuestion | null>;
-	/** Expands at once when it brings at most `EXPAND_GUARD`, else asks. */
-	ask(id: string, types?: readonly RelationshipType[]): Promise<void>;
-	/** Yes, expand; `types` narrows it. */
-	confirm(types?: readonly RelationshipType[]): Promise<void>;
-	cancel(): void;
-}
+/** Expanding to more than this many neighbours at once asks first. */
+export const EXPAND_GUARD = 100;
 
 export function createExpansion(tasks: Tasks, graph: GraphSlice): Expansion {
 	const question = signal<ExpansionQuestion | null>(null);
@@ -31,21 +15,19 @@ export function createExpansion(tasks: Tasks, graph: GraphSlice): Expansion {
 	return {
 		question,
 		cancel,
-		ask: async (id, types = []) => {
-			let few = false;
-			await tasks.run(
+		ask: (id, types = []) =>
+			tasks.run(
 				"picture",
 				(signal) => graph.expandCounts(id, { signal }),
 				(all) => {
 					const counts = types.length === 0 ? all : all.filter((one) => types.includes(one.type));
 					const total = counts.reduce((sum, one) => sum + one.count, 0);
-					few = total <= EXPAND_GUARD;
+					const few = total <= EXPAND_GUARD;
 					const name = graph.picture.peek().nodes.get(id)?.node.name ?? id;
 					question.value = few ? null : { id, name, total, counts, types };
+					return few ? graph.expand(id, types) : undefined;
 				},
-			);
-			if (few) await graph.expand(id, types);
-		},
+			),
 		confirm: async (types) => {
 			const asked = question.peek();
 			cancel();

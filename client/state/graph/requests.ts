@@ -1,9 +1,8 @@
 /** What the picture asks of the server. */
-import type { EntityRef, OverlapsAnswer, Subgraph } from "../../../model/index.ts";
-import type { Sketch } from "../answer/derived.ts";
-import type { Api, Call } from "../api/types.ts";
-import type { SetsChoice } from "../picture/actions.ts";
-import type { Memento } from "../snapshot/derived.ts";
+import type { EntityRef, GraphNode, OverlapsAnswer, Subgraph } from "../../../model/index.ts";
+import type { SetsChoice, Sketch } from "../picture/types.ts";
+import type { Api, Call } from "../remote/types.ts";
+import type { Snapshot } from "../snapshot/types.ts";
 
 const NONE: Subgraph = { nodes: [], edges: [], truncated: false };
 
@@ -51,8 +50,8 @@ export async function askSketch(api: Api, sketch: Sketch, call: Call): Promise<D
 	return { graph: { ...graph, ...both }, overlaps, sets: hulls };
 }
 
-/** What a memento names, with all facts between. */
-export const askIds = (api: Api, { ids }: Memento, call: Call) =>
+/** What a snapshot names, with all facts between. */
+export const askIds = (api: Api, { ids }: Snapshot, call: Call) =>
 	ids.length === 0 ? Promise.resolve(NONE) : api.subgraph({ ids }, call);
 
 /** More networks than this are found by searching. */
@@ -62,4 +61,15 @@ const NETWORKS_LISTED = 200;
 export async function knownNetworks(api: Api, call: Call): Promise<EntityRef[]> {
 	const { entities } = await api.entities({ type: "Network", limit: NETWORKS_LISTED }, call);
 	return entities.map(({ id, type, name }) => ({ id, type, name })).sort((a, b) => a.name.localeCompare(b.name, "de"));
+}
+
+/** An entity on a day, and its neighbours of all times. */
+export async function askWithNeighbours(
+	api: Api,
+	id: string,
+	day: { asOf?: string },
+	call: Call,
+): Promise<{ entity: GraphNode; star: Subgraph }> {
+	const [{ entity }, star] = await Promise.all([api.entity(id, day, call), api.neighbours(id, {}, call)]);
+	return { entity, star };
 }

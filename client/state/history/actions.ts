@@ -1,13 +1,9 @@
 /** Undo and redo over immutable values: each entry keeps the value itself, so going back is exact and asks nobody. */
 
+import type { History } from "./types.ts";
+
 /** At least so many steps can be taken back. */
 export const HISTORY_LIMIT = 200;
-
-export interface History<T> {
-	readonly past: readonly T[];
-	readonly present: T;
-	readonly future: readonly T[];
-}
 
 export const begin = <T>(present: T): History<T> => ({ past: [], present, future: [] });
 

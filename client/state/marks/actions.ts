@@ -1,15 +1,5 @@
-/** What is marked. Canvas, table, matrix and details show the same selection. */
-
-export type Selection =
-	| { readonly kind: "none" }
-	| { readonly kind: "nodes"; readonly ids: readonly string[] }
-	| { readonly kind: "edge"; readonly id: string }
-	| {
-			readonly kind: "intersection";
-			readonly sets: readonly string[];
-			readonly exactly: boolean;
-			readonly members: readonly string[];
-	  };
+/** Selections from selections. Pure. */
+import type { Present, Selection } from "./types.ts";
 
 export const NOTHING: Selection = { kind: "none" };
 
@@ -30,13 +20,6 @@ export function markedNodes(selection: Selection): readonly string[] {
 /** The one marked node whose details are shown, or null. */
 export const soleNode = (selection: Selection): string | null =>
 	selection.kind === "nodes" && selection.ids.length === 1 ? (selection.ids[0] ?? null) : null;
-
-/** What is still there: elements that are shown, and who is in an intersection by now (null: it is not asked for any more). */
-export interface Present {
-	hasNode(id: string): boolean;
-	hasEdge(id: string): boolean;
-	membersOf(sets: readonly string[], exactly: boolean): readonly string[] | null;
-}
 
 /** The selection without what has left the picture. */
 export function prune(selection: Selection, { hasNode, hasEdge, membersOf }: Present): Selection {

@@ -1,71 +1,6 @@
-/**
- * The picture: everything on the canvas that undo brings back. Types first, then the actions (data), then the one pure
- * producer `apply`, which returns the same object when the action changes nothing.
- */
-import type {
-	Bilingual,
-	GraphEdge,
-	GraphNode,
-	NodeType,
-	OverlapsAnswer,
-	RelationshipType,
-	Subgraph,
-} from "../../../model/index.ts";
-
-/** Model coordinates of the canvas, in pixels at zoom 1. */
-export interface Position {
-	readonly x: number;
-	readonly y: number;
-}
-
-/** What the person did that brought something: the answer to "why is this here?", put into words by the panels. */
-export type Cause =
-	| { readonly kind: "start"; readonly about: string; readonly name: string }
-	| { readonly kind: "search"; readonly about: string; readonly name: string }
-	| { readonly kind: "expand"; readonly about: string; readonly name: string; readonly types: readonly string[] }
-	| { readonly kind: "sets"; readonly names: readonly string[] }
-	/** Drawn as the answer to what was asked; `title` is null for a query of one's own. */
-	| {
-			readonly kind: "answer";
-			readonly title: Bilingual | null;
-			/** The answer in words; null where it has none. */
-			readonly sentence: Bilingual | null;
-			readonly hypothetical: boolean;
-	  }
-	| { readonly kind: "restore" };
-
-/** A cause with the number of the step (counting from 1 in this session). */
-export type Step = Cause & { readonly id: number };
-
-export interface PictureNode {
-	readonly node: GraphNode;
-	readonly step: Step;
-}
-
-export interface PictureEdge {
-	readonly edge: GraphEdge;
-	readonly step: Step;
-}
-
-/** A filter: node types and relationship types that are not shown. */
-export type HideableType = NodeType | RelationshipType;
-
-export interface Picture {
-	readonly nodes: ReadonlyMap<string, PictureNode>;
-	readonly edges: ReadonlyMap<string, PictureEdge>;
-	readonly positions: ReadonlyMap<string, Position>;
-	/** Ids of the chosen networks, in the order of their colours; drawn as hulls. */
-	readonly sets: readonly string[];
-	/** Whether communes belong through their district or network too. */
-	readonly indirect: boolean;
-	/** ISO date, or null for all times. */
-	readonly asOf: string | null;
-	readonly hidden: ReadonlySet<HideableType>;
-	/** The server's answer for `sets`, `indirect` and `asOf`; null without sets. */
-	readonly overlaps: OverlapsAnswer | null;
-	/** The question that the picture answers; null when it is none, or the choice of networks has changed since. */
-	readonly subject: Extract<Cause, { kind: "answer" }> | null;
-}
+/** The one pure producer of pictures: `apply`, which returns the same object when the action changes nothing. */
+import type { Subgraph } from "../../../model/index.ts";
+import type { Action, HideableType, Picture, Position, Step } from "./types.ts";
 
 export const EMPTY_PICTURE: Picture = {
 	nodes: new Map(),
@@ -78,35 +13,6 @@ export const EMPTY_PICTURE: Picture = {
 	overlaps: null,
 	subject: null,
 };
-
-/** What a set question fixes: which networks, counted how, on which day. */
-export interface SetsChoice {
-	readonly sets: readonly string[];
-	readonly indirect: boolean;
-	readonly asOf: string | null;
-}
-
-export type Action =
-	| { readonly kind: "add"; readonly graph: Subgraph; readonly step: Step }
-	| { readonly kind: "remove"; readonly ids: readonly string[] }
-	| { readonly kind: "collapse"; readonly id: string }
-	| {
-			readonly kind: "sets";
-			readonly choice: SetsChoice;
-			readonly graph: Subgraph;
-			readonly overlaps: OverlapsAnswer | null;
-			readonly step: Step;
-	  }
-	/** Another picture in place of this one. */
-	| {
-			readonly kind: "draw";
-			readonly choice: SetsChoice;
-			readonly graph: Subgraph;
-			readonly overlaps: OverlapsAnswer | null;
-			readonly step: Extract<Step, { kind: "answer" }>;
-	  }
-	| { readonly kind: "hide"; readonly types: readonly HideableType[] }
-	| { readonly kind: "move"; readonly positions: ReadonlyMap<string, Position> };
 
 /** The picture after the action. */
 export function apply(picture: Picture, action: Action): Picture {

@@ -1,18 +1,6 @@
 /** What of the picture is shown: filters by type and day applied. The canvas, the table and the legend all read this. */
-import type { GraphEdge, NodeType, RelationshipType, Subgraph } from "../../../model/index.ts";
-import type { Picture, PictureEdge, PictureNode } from "./actions.ts";
-
-export interface Visible {
-	readonly nodes: ReadonlyMap<string, PictureNode>;
-	readonly edges: ReadonlyMap<string, PictureEdge>;
-}
-
-/** Whether a fact holds on a day (ISO); null means at any time. */
-export function holdsOn(edge: GraphEdge, day: string | null): boolean {
-	if (day === null) return true;
-	const { validFrom, validTo } = edge;
-	return !(typeof validFrom === "string" && validFrom > day) && !(typeof validTo === "string" && validTo < day);
-}
+import { holdsOn, type NodeType, type RelationshipType, type Subgraph } from "../../../model/index.ts";
+import type { Picture, PictureEdge, TypeCount, Visible } from "./types.ts";
 
 /** Whether a fact had ended before a day (ISO). */
 export const isOver = ({ validTo }: Readonly<Record<string, unknown>>, day: string): boolean =>
@@ -23,10 +11,10 @@ export const endedMemberships = ({ edges }: Visible, sets: readonly string[], da
 	[...edges.values()].filter(({ edge }) => edge.type === "MEMBER_OF" && sets.includes(edge.target) && isOver(edge, day))
 		.length;
 
-/** What expanding brings on a day: all facts, of whatever time, but only those neighbours that are tied then. */
+/** What expanding brings on a day: all facts, of whatever time, but only those neighbours that have one then. */
 export function heldOn(star: Subgraph, id: string, day: string | null): Subgraph {
-	const ties = star.edges.filter((edge) => holdsOn(edge, day));
-	const held = new Set([id, ...ties.flatMap(({ source, target }) => [source, target])]);
+	const holding = star.edges.filter((edge) => holdsOn(edge, day));
+	const held = new Set([id, ...holding.flatMap(({ source, target }) => [source, target])]);
 	return { ...star, nodes: star.nodes.filter((node) => held.has(node.id)) };
 }
 
@@ -35,13 +23,6 @@ export function visibleOf(picture: Picture): Visible {
 	const shown = ({ edge }: PictureEdge) =>
 		!picture.hidden.has(edge.type) && nodes.has(edge.source) && nodes.has(edge.target) && holdsOn(edge, picture.asOf);
 	return { nodes, edges: new Map([...picture.edges].filter(([, one]) => shown(one))) };
-}
-
-export interface TypeCount<T> {
-	readonly type: T;
-	/** How many of this type are in the picture, shown or not. */
-	readonly count: number;
-	readonly hidden: boolean;
 }
 
 /** The legend: what types are in the picture, in the model's order, each with its count. */

@@ -1,70 +1,12 @@
-/**
- * What is asked: a question of the catalogue, a comparison or a supposition, with the values of its form as texts. These
- * texts are what stands in the address of the page and in that of the interface, so one form serves all three. Pure.
- */
+/** The values of a form: where they begin, what is missing, what they name. Pure. */
 import {
 	COMPARISON,
-	INQUIRY_PATHS,
 	type InquiryDescription,
 	type InquiryParam,
 	type QuestionsAnswer,
 	SUPPOSITION,
 } from "../../../model/index.ts";
-
-/** By name of the parameter: an id, ids joined by commas, a number, an ISO date, a text; "" is nothing. */
-export type Values = Readonly<Record<string, string>>;
-
-export interface Inquiry {
-	readonly kind: "question" | "comparison" | "supposition";
-	/** The question's name; empty for the other kinds. */
-	readonly name: string;
-	readonly values: Values;
-}
-
-/** Says how the page is shown, not what is asked. */
-const OF_THE_PAGE = new Set(["lang"]);
-
-/** The address of the page that shows the answer: the parameters are those of the interface. */
-export function inquiryAddress({ kind, name, values }: Inquiry): string {
-	return INQUIRY_PATHS[kind] + encodeURIComponent(name) + writeQuery(values);
-}
-
-/** What an address asks; null when it asks nothing. */
-export function readAddress(path: string, search: string): Inquiry | null {
-	const values = readQuery(search);
-	const { question, comparison, supposition } = INQUIRY_PATHS;
-	if (path === comparison) return { kind: "comparison", name: "", values };
-	if (path === supposition) return { kind: "supposition", name: "", values };
-	if (!path.startsWith(question)) return null;
-	return { kind: "question", name: decode(path.slice(question.length).replace(/\/$/, "")), values };
-}
-
-/** `?a=1&b=`; empty values are written, since they clear a default. Commas and `~` stay as they are. */
-export function writeQuery(values: Values): string {
-	const parts = Object.entries(values).map(
-		([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value).replaceAll("%2C", ",")}`,
-	);
-	return parts.length > 0 ? `?${parts.join("&")}` : "";
-}
-
-/** A parameter that is given several times is a list. */
-function readQuery(search: string): Values {
-	const given = new Map<string, string>();
-	for (const [name, value] of new URLSearchParams(search)) {
-		if (OF_THE_PAGE.has(name)) continue;
-		const before = given.get(name);
-		given.set(name, before === undefined ? value : `${before},${value}`);
-	}
-	return Object.fromEntries(given);
-}
-
-function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
+import type { Beginning, Inquiry, MembershipValue, Values } from "./types.ts";
 
 /** What the form of an inquiry looks like; null for a question that there is not. */
 export function describeInquiry(
@@ -75,16 +17,6 @@ export function describeInquiry(
 	if (kind === "supposition") return SUPPOSITION;
 	const all = catalogue.groups.flatMap((group) => group.questions);
 	return all.find((question) => question.name === name) ?? null;
-}
-
-/** Where a new form begins. */
-export interface Beginning {
-	/** The page's day; null for all times. */
-	readonly asOf: string | null;
-	/** The cooperations in the picture. */
-	readonly networks: readonly string[];
-	/** Whether an entity is in the graph: the defaults of questions are of the shipped data. */
-	isKnown(id: string): boolean;
 }
 
 /** The values with which a form opens. */
@@ -124,11 +56,6 @@ export function missingValues(params: readonly InquiryParam[], values: Values): 
 
 export const idsIn = (value: string | undefined): string[] => (value ?? "").split(",").filter(Boolean);
 
-export interface MembershipValue {
-	readonly member: string;
-	readonly network: string;
-}
-
 /** The memberships of a field: `member~network,member~network`. What is not of that shape is left out. */
 export function readMemberships(value: string | undefined): MembershipValue[] {
 	return idsIn(value).flatMap((pair) => {
@@ -139,3 +66,15 @@ export function readMemberships(value: string | undefined): MembershipValue[] {
 
 export const writeMemberships = (all: readonly MembershipValue[]): string =>
 	all.map(({ member, network }) => `${member}~${network}`).join(",");
+
+const changesIn = (values: Values) => [...readMemberships(values.add), ...readMemberships(values.remove)];
+
+/** The networks that a supposition changes, each once. */
+export const changedNetworks = (values: Values): string[] => [
+	...new Set(changesIn(values).map((change) => change.network)),
+];
+
+/** Who joins or leaves in a supposition, each once. */
+export const changedMembers = (values: Values): string[] => [
+	...new Set(changesIn(values).map((change) => change.member)),
+];

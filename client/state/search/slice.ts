@@ -1,16 +1,9 @@
 /** Type-ahead search. */
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { signal } from "@preact/signals-core";
 import type { SearchAnswer } from "../../../model/index.ts";
-import type { Api } from "../api/types.ts";
-import type { Tasks } from "../tasks/slice.ts";
-
-export interface Search {
-	readonly query: ReadonlySignal<string>;
-	/** The answer to `query`; null before the first answer and when the field is empty. */
-	readonly answer: ReadonlySignal<SearchAnswer | null>;
-	/** Asks for a new query; an older one under way is dropped. */
-	ask(query: string): Promise<void>;
-}
+import type { Api } from "../remote/types.ts";
+import type { Tasks } from "../tasks/types.ts";
+import type { Search } from "./types.ts";
 
 export function createSearch(api: Api, tasks: Tasks): Search {
 	const query = signal("");
@@ -27,7 +20,7 @@ export function createSearch(api: Api, tasks: Tasks): Search {
 			);
 			return;
 		}
-		tasks.abort("search");
+		tasks.forget("search");
 		answer.value = null;
 	};
 	return { query, answer, ask };

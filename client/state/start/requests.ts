@@ -1,25 +1,15 @@
 /** The first screen: what the data open on, else a commune and a few of its cooperations. Asks the server, changes nothing. */
 import {
 	type EntityRef,
-	type GraphEdge,
 	NODE_TYPES,
 	type NodeType,
 	type OverlapsAnswer,
 	type SchemaAnswer,
 	type Subgraph,
 } from "../../../model/index.ts";
-import { type Api, ApiError, type Call } from "../api/types.ts";
 import { MAX_SETS } from "../hulls/derived.ts";
-
-export interface FirstPicture {
-	/** What the picture is about; null when the graph is empty. */
-	readonly about: EntityRef | null;
-	/** The memberships in networks of what the picture is about, in the picture or not. */
-	readonly memberships: readonly GraphEdge[];
-	readonly sets: readonly string[];
-	readonly graph: Subgraph;
-	readonly overlaps: OverlapsAnswer | null;
-}
+import { type Api, ApiError, type Call } from "../remote/types.ts";
+import type { FirstPicture } from "./types.ts";
 
 const NO_GRAPH: Subgraph = { nodes: [], edges: [], truncated: false };
 

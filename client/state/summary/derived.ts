@@ -1,16 +1,7 @@
-/** The picture in numbers, for captions, tests and assistive technology. */
-import type { Hull } from "../hulls/derived.ts";
-import type { Visible } from "../picture/derived.ts";
-
-export interface Summary {
-	readonly nodes: number;
-	readonly edges: number;
-	readonly hulls: number;
-	/** Each hull with how many of its members are shown. */
-	readonly sets: readonly { readonly id: string; readonly name: string; readonly shown: number }[];
-	/** The member that is in most hulls, and in how many; null without hulls. */
-	readonly busiest: { readonly id: string; readonly name: string; readonly hulls: number } | null;
-}
+/** Counts what is shown. Pure. */
+import type { Hull } from "../hulls/types.ts";
+import type { Visible } from "../picture/types.ts";
+import type { Summary } from "./types.ts";
 
 export function summaryOf(visible: Visible, hulls: readonly Hull[]): Summary {
 	const counts = new Map<string, number>();

@@ -1,16 +1,6 @@
 /** How the page is shown: language and theme. Not part of the picture, so not undone. */
-import { type ReadonlySignal, signal } from "@preact/signals";
-
-export type Language = "de" | "en";
-/** `system` follows the operating system. */
-export type Theme = "light" | "dark" | "system";
-
-export interface View {
-	readonly language: ReadonlySignal<Language>;
-	readonly theme: ReadonlySignal<Theme>;
-	setLanguage(language: Language): void;
-	setTheme(theme: Theme): void;
-}
+import { signal } from "@preact/signals-core";
+import type { Language, Theme, View } from "./types.ts";
 
 export function createView(): View {
 	const language = signal<Language>("de");

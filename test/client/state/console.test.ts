@@ -1,7 +1,7 @@
 /** The console: what is written, asked, remembered and let go of. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MAX_REMEMBERED, readValues, remembered } from "../../../client/state/console/slice.ts";
+import { MAX_REMEMBERED, readValues, remembered } from "../../../client/state/console/actions.ts";
 import { type Api, ApiError, createState } from "../../../client/state/index.ts";
 import { MUENSTER, smallApi } from "./small-graph.ts";
 
@@ -56,7 +56,7 @@ describe("a query", () => {
 		state.console.write({ query: QUERY });
 		await state.console.run();
 		expect(state.console.fault.value).toBe(problem);
-		expect(state.tasks.failure.value).toBeNull();
+		expect(state.tasks.failures.value.size).toBe(0);
 		expect(state.answer.shown.value).toBeNull();
 		state.console.write({ query: `${QUERY} LIMIT 1` });
 		expect(state.console.fault.value).toBeNull();
@@ -80,10 +80,10 @@ describe("a query", () => {
 		state.console.cancel();
 		await run;
 		expect(signal?.aborted).toBe(true);
-		expect([state.console.running.value, state.console.fault.value, state.tasks.failure.value]).toEqual([
+		expect([state.console.running.value, state.console.fault.value, state.tasks.failures.value.size]).toEqual([
 			false,
 			null,
-			null,
+			0,
 		]);
 	});
 });

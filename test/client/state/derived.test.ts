@@ -1,10 +1,9 @@
-/** What is derived from a picture: rings, intersections, days, mementos. */
+/** What is derived from a picture: rings, intersections, days, snapshots. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arcsOf, intersectionsOf, membersIn } from "../../../client/state/hulls/derived.ts";
 import { createState } from "../../../client/state/index.ts";
-import { holdsOn } from "../../../client/state/picture/derived.ts";
-import type { OverlapsAnswer } from "../../../model/index.ts";
+import { holdsOn, type OverlapsAnswer } from "../../../model/index.ts";
 import { BONN, CITIES, GREVEN, MUENSTER, REGION, smallApi } from "./small-graph.ts";
 
 const SETS = ["a", "b", "c", "d"];
@@ -82,17 +81,17 @@ describe("a fact", () => {
 	])("as of %s holds: %s", (day, holds) => expect(holdsOn(fact, day)).toBe(holds));
 });
 
-describe("a memento", () => {
+describe("a snapshot", () => {
 	it("brings back nodes, sets, filters and places from ids alone", async () => {
 		const first = createState(smallApi());
 		await first.graph.start();
 		await first.graph.choose({ sets: [CITIES, REGION], indirect: true });
 		first.graph.toggleType("PART_OF");
 		first.graph.place(new Map([[BONN, { x: 10, y: -20 }]]), true);
-		const memento = JSON.parse(JSON.stringify(first.graph.memento([GREVEN])));
+		const snapshot = JSON.parse(JSON.stringify(first.graph.snapshot([GREVEN])));
 		const second = createState(smallApi());
-		await second.graph.restore(memento);
-		expect(second.graph.memento([GREVEN])).toEqual(memento);
+		await second.graph.restore(snapshot);
+		expect(second.graph.snapshot([GREVEN])).toEqual(snapshot);
 		expect(second.summary.value).toEqual(first.summary.value);
 		expect(second.graph.why(MUENSTER)).toMatchObject({ kind: "restore" });
 	});

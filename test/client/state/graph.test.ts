@@ -150,12 +150,12 @@ describe("what goes wrong", () => {
 		const state = await started(flaky);
 		const before = state.graph.picture.value;
 		await state.graph.expand(REGION, ["WORKS_ON"]);
-		expect(state.tasks.failure.value?.problem).toBe(problem);
+		expect(state.tasks.failures.value.get("picture")?.problem).toBe(problem);
 		expect(state.tasks.busy.value.size).toBe(0);
 		expect(state.graph.picture.value).toBe(before);
 		broken = false;
 		await state.graph.expand(REGION, ["WORKS_ON"]);
-		expect(state.tasks.failure.value).toBeNull();
+		expect(state.tasks.failures.value.size).toBe(0);
 		expect(shown(state)).toContain("topic-mobilitaet");
 	});
 

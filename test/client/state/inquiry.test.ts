@@ -3,14 +3,13 @@ import { describe, expect, it } from "vitest";
 import {
 	completeValues,
 	givenValues,
-	type Inquiry,
 	initialValues,
-	inquiryAddress,
 	missingValues,
-	readAddress,
 	readMemberships,
 	writeMemberships,
 } from "../../../client/state/question/actions.ts";
+import { inquiryAddress, readAddress } from "../../../client/state/question/derived.ts";
+import type { Inquiry } from "../../../client/state/question/types.ts";
 import { COMPARISON, type InquiryParam, SUPPOSITION } from "../../../model/index.ts";
 import { QUESTIONS } from "../../../server/questions/catalogue.ts";
 
@@ -24,7 +23,7 @@ const inquiry: fc.Arbitrary<Inquiry> = fc.oneof(
 
 const visit = (address: string) => {
 	const { pathname, search } = new URL(address, "http://localhost");
-	return readAddress(pathname, search);
+	return readAddress(pathname, new URLSearchParams(search));
 };
 
 describe("the address of what is asked", () => {
@@ -55,7 +54,7 @@ describe("the address of what is asked", () => {
 	it("is nothing on other pages, and survives what is no address", () => {
 		expect(visit("/")).toBeNull();
 		expect(visit("/fragen")).toBeNull();
-		expect(readAddress("/frage/%E0%A4%A", "")).toMatchObject({ name: "%E0%A4%A" });
+		expect(readAddress("/frage/%E0%A4%A", [])).toMatchObject({ name: "%E0%A4%A" });
 	});
 });
 

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { amend, begin, commit, HISTORY_LIMIT, redo, undo } from "../../../client/state/history/actions.ts";
-import { type Action, apply, EMPTY_PICTURE, type Picture, type Step } from "../../../client/state/picture/actions.ts";
+import { apply, EMPTY_PICTURE } from "../../../client/state/picture/actions.ts";
+import type { Action, Picture, Step } from "../../../client/state/picture/types.ts";
 import { EDGES, NODES } from "./small-graph.ts";
 
 const ids = NODES.map((node) => node.id);

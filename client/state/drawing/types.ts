@@ -1,0 +1,58 @@
+/** What the canvas draws, in terms of meaning; colours and shapes are the canvas's business. */
+import type { ReadonlySignal } from "@preact/signals-core";
+import type { NodeType, RelationshipType } from "../../../model/index.ts";
+import type { Arc, Hull, Intersection } from "../hulls/types.ts";
+import type { Position } from "../picture/types.ts";
+
+export interface NodeElement {
+	readonly id: string;
+	readonly name: string;
+	readonly type: NodeType;
+	/** The colour index of the hull whose name tag this network is; null for every other node. */
+	readonly hull: number | null;
+	/** The ring: one arc per membership in the chosen networks. */
+	readonly arcs: readonly Arc[];
+	/** What counts when labels compete for room: memberships first, then ties on the canvas. */
+	readonly importance: number;
+	/** Null until a layout has found a place. */
+	readonly position: Position | null;
+}
+
+export interface EdgeElement {
+	readonly id: string;
+	readonly source: string;
+	readonly target: string;
+	readonly type: RelationshipType;
+	/** Computed, stands in no file: drawn dashed. */
+	readonly derived: boolean;
+}
+
+export interface Elements {
+	readonly nodes: ReadonlyMap<string, NodeElement>;
+	readonly edges: ReadonlyMap<string, EdgeElement>;
+}
+
+/** Nodes to be placed; those with a place keep it unless `fresh`. */
+export interface LayoutRequest {
+	readonly elements: Elements;
+	readonly hulls: readonly Hull[];
+	/** Everything anew, as a step of its own that can be undone. */
+	readonly fresh: boolean;
+}
+
+export interface Drawing {
+	readonly hulls: ReadonlySignal<readonly Hull[]>;
+	/** The ring of each member, by id. */
+	readonly rings: ReadonlySignal<ReadonlyMap<string, readonly Arc[]>>;
+	readonly intersections: ReadonlySignal<readonly Intersection[]>;
+	readonly elements: ReadonlySignal<Elements>;
+	/** Not null while nodes wait for a place. */
+	readonly layout: ReadonlySignal<LayoutRequest | null>;
+	/** Why nodes could not be placed; null when all is well. */
+	readonly layoutFailure: ReadonlySignal<string | null>;
+	/** Asks for a new layout of everything. */
+	relayout(): void;
+	/** The answer to a layout request. An answer to an older request is dropped. */
+	placed(request: LayoutRequest, positions: ReadonlyMap<string, Position>): void;
+	layoutFailed(request: LayoutRequest, reason: string): void;
+}

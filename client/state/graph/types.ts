@@ -1,0 +1,93 @@
+/** The picture with its history, and everything that changes it. */
+import type { ReadonlySignal } from "@preact/signals-core";
+import type { EntityRef, GraphEdge, NodeType, RelationshipType } from "../../../model/index.ts";
+import type {
+	HideableType,
+	Picture,
+	Position,
+	SetsChoice,
+	Sketch,
+	Step,
+	TypeCount,
+	Visible,
+} from "../picture/types.ts";
+import type { Call } from "../remote/types.ts";
+import type { Snapshot } from "../snapshot/types.ts";
+
+/** How many neighbours expanding along one type in one direction would bring. */
+export interface ExpandCount {
+	readonly type: RelationshipType;
+	readonly direction: "out" | "in";
+	readonly count: number;
+}
+
+/** What is known about the picture. */
+export interface GraphSignals {
+	readonly picture: ReadonlySignal<Picture>;
+	/** What of it is shown. */
+	readonly visible: ReadonlySignal<Visible>;
+	readonly asOf: ReadonlySignal<string | null>;
+	/** The day that "ended" is said of: the one looked at, else today. */
+	readonly day: ReadonlySignal<string>;
+	readonly indirect: ReadonlySignal<boolean>;
+	readonly sets: ReadonlySignal<readonly string[]>;
+	/** Types in the picture with counts, for the legend. */
+	readonly legend: ReadonlySignal<{ nodes: TypeCount<NodeType>[]; edges: TypeCount<RelationshipType>[] }>;
+	/** Whether the first screen is there (it may be empty). */
+	readonly started: ReadonlySignal<boolean>;
+	/** What the first screen is about. */
+	readonly about: ReadonlySignal<EntityRef | null>;
+	/** Its memberships in networks at the time, in the picture or not. */
+	readonly aboutIn: ReadonlySignal<readonly GraphEdge[]>;
+	/** How many memberships of the hulls have ended; none on a day, since then they are not shown. */
+	readonly ended: ReadonlySignal<number>;
+	/** All networks one can choose, by name. */
+	readonly networks: ReadonlySignal<readonly EntityRef[]>;
+	readonly canUndo: ReadonlySignal<boolean>;
+	readonly canRedo: ReadonlySignal<boolean>;
+}
+
+/** Changes that ask the server; each resolves when the picture has changed or the failure is in `tasks`. */
+export interface GraphRequests {
+	/** The first screen; see `firstPicture`. It is where undo ends. */
+	start(): Promise<void>;
+	/** Puts an entity on the canvas with its facts to what is there, of all times: the day only decides which are shown. */
+	add(id: string): Promise<void>;
+	/** Brings the neighbours that a node has on the day, along some relationship types or all. What is placed does not move. */
+	expand(id: string, types?: readonly RelationshipType[]): Promise<void>;
+	/** How much expanding would bring. Rejects with an `ApiError`. */
+	expandCounts(id: string, call?: Call): Promise<readonly ExpandCount[]>;
+	/** Chooses networks, direct or indirect, or the day; the rest stays. At most `MAX_SETS` networks. */
+	choose(change: Partial<SetsChoice>): Promise<void>;
+	toggleSet(id: string): Promise<void>;
+	setIndirect(indirect: boolean): Promise<void>;
+	/** `day` is an ISO date; null means all times. */
+	setAsOf(day: string | null): Promise<void>;
+	/** The picture of an answer, in place of the present one. */
+	draw(sketch: Sketch): Promise<void>;
+	/** The picture that a snapshot describes. It is where undo ends. */
+	restore(snapshot: Snapshot): Promise<void>;
+}
+
+/** Changes at once, each a step that can be undone. */
+export interface GraphChanges {
+	/** Takes nodes off the canvas. The facts stay in the graph. */
+	remove(...ids: string[]): void;
+	/** Takes back what expanding a node brought. */
+	collapse(id: string): void;
+	canCollapse(id: string): boolean;
+	/** Shows or hides a node type or a relationship type. */
+	toggleType(type: HideableType): void;
+	/** Back to the last picture that was no answer. */
+	leaveAnswer(): void;
+	/** New places: as a step of its own (a drag, a new layout), or as part of the step that brought the nodes. */
+	place(positions: ReadonlyMap<string, Position>, asStep: boolean): void;
+	undo(): void;
+	redo(): void;
+}
+
+export interface GraphSlice extends GraphSignals, GraphRequests, GraphChanges {
+	/** Why a node or an edge is on the canvas: the step that brought it. */
+	why(id: string): Step | undefined;
+	snapshot(selected: readonly string[]): Snapshot;
+}

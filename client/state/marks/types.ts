@@ -1,0 +1,40 @@
+/** What is marked, and what is under the pointer. Canvas, table, matrix and details show the same selection. */
+import type { ReadonlySignal } from "@preact/signals-core";
+import type { Picture, Visible } from "../picture/types.ts";
+
+export type Selection =
+	| { readonly kind: "none" }
+	| { readonly kind: "nodes"; readonly ids: readonly string[] }
+	| { readonly kind: "edge"; readonly id: string }
+	| {
+			readonly kind: "intersection";
+			readonly sets: readonly string[];
+			readonly exactly: boolean;
+			readonly members: readonly string[];
+	  };
+
+/** What is still there: elements that are shown, and who is in an intersection by now (null: it is not asked for any more). */
+export interface Present {
+	hasNode(id: string): boolean;
+	hasEdge(id: string): boolean;
+	membersOf(sets: readonly string[], exactly: boolean): readonly string[] | null;
+}
+
+export interface Marks {
+	readonly selection: ReadonlySignal<Selection>;
+	/** Ids of the marked nodes, also those of a marked intersection. */
+	readonly nodes: ReadonlySignal<ReadonlySet<string>>;
+	/** The one marked node, whose details are shown; else null. */
+	readonly sole: ReadonlySignal<string | null>;
+	/** Node, edge or hull under the pointer or the keyboard focus; else null. */
+	readonly hovered: ReadonlySignal<string | null>;
+	select(...ids: string[]): void;
+	toggle(id: string): void;
+	selectEdge(id: string): void;
+	/** Marks the members that are in all these networks; with `exactly` in no other chosen one. */
+	selectIntersection(sets: readonly string[], exactly: boolean): void;
+	clear(): void;
+	hover(id: string | null): void;
+	/** Drops from the selection what is not shown any more; an intersection follows the day and the way of counting. */
+	keepTo(visible: Visible, picture: Picture): void;
+}

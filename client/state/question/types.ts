@@ -1,0 +1,30 @@
+/**
+ * What is asked: a question of the catalogue, a comparison or a supposition, with the values of its form as texts. These
+ * texts are what stands in the URL of the page and in that of the API, so one form serves all three.
+ */
+
+/** By name of the parameter: an id, ids joined by commas, a number, an ISO date, a text; "" is nothing. */
+export type Values = Readonly<Record<string, string>>;
+
+export interface Inquiry {
+	readonly kind: "question" | "comparison" | "supposition";
+	/** The question's name; empty for the other kinds. */
+	readonly name: string;
+	readonly values: Values;
+}
+
+/** Where a new form begins. */
+export interface Beginning {
+	/** The page's day; null for all times. */
+	readonly asOf: string | null;
+	/** The cooperations in the picture. */
+	readonly networks: readonly string[];
+	/** Whether an entity is in the graph: the defaults of questions are of the shipped data. */
+	isKnown(id: string): boolean;
+}
+
+/** One membership that a what-if scenario adds or removes, by ids. */
+export interface MembershipValue {
+	readonly member: string;
+	readonly network: string;
+}
