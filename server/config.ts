@@ -84,7 +84,7 @@ const setting = <T>(fallback: string, [schema, expects]: Kind<T>, de: string, en
 type Kind<T> = [schema: z.ZodType<T, string>, expects: string];
 const TEXT: Kind<string> = [z.string(), "a text"];
 const URI: Kind<string> = [
-	z.string().regex(/^$|^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s@]+$/),
+	z.string().regex(/^$|^(neo4j|bolt)(\+s|\+ssc)?:\/\/(\[[\da-f:.]+\]|[^\s@:/?#]+)(:\d{1,5})?\/?(\?[^\s@]*)?$/i),
 	"an address such as neo4j://localhost:7687, without user and password",
 ];
 const LEVEL: Kind<Config["logLevel"]> = [z.enum(LOG_LEVELS), `one of ${LOG_LEVELS.join(", ")}`];
@@ -218,11 +218,17 @@ function readValues(env: Environment): Values {
 	const wrong: string[] = [];
 	const entries = Object.entries<Setting<unknown>>(SETTINGS).map(([name, { fallback, schema, expects }]) => {
 		const result = schema.safeParse(env[name] || fallback);
-		if (!result.success) wrong.push(`${name}=${env[name]} cannot be used: ${name} is ${expects}.`);
+		if (!result.success) wrong.push(`${name}=${shown(name, env[name])} cannot be used: ${name} is ${expects}.`);
 		return [name, result.data];
 	});
 	if (wrong.length > 0) throw new ConfigError(wrong.join("\n"));
 	return Object.fromEntries(entries) as Values;
+}
+
+/** A value as messages show it: of a URI that is more than scheme, host and port the scheme, since the rest may be secret. */
+function shown(name: string, value = ""): string {
+	if (name !== "NEO4J_URI" || /^[a-z+]+:\/\/[\w.-]+(:\d+)?\/?$/i.test(value)) return value;
+	return `${/^[a-z+]+:\/\//i.exec(value)?.[0] ?? ""}…`;
 }
 
 function graphConfig(values: Values): GraphConfig {
@@ -234,7 +240,7 @@ function graphConfig(values: Values): GraphConfig {
 	if (!values.NEO4J_URI) return config;
 	if (!values.NEO4J_PASSWORD) {
 		throw new ConfigError(
-			`NEO4J_URI=${values.NEO4J_URI} needs NEO4J_PASSWORD as well: set it, or unset NEO4J_URI to use the embedded database.`,
+			`NEO4J_URI=${shown("NEO4J_URI", values.NEO4J_URI)} needs NEO4J_PASSWORD as well: set it, or unset NEO4J_URI to use the embedded database.`,
 		);
 	}
 	config.neo4j = {

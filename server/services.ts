@@ -28,7 +28,8 @@ export function createServices(
 	log: Logger,
 	stopping: AbortSignal = new AbortController().signal,
 ): Services {
-	const manifest = memoFor(graph.statusHoldsMs, async () => readManifest(await graph.status()));
+	const noted = logStatus(log);
+	const manifest = memoFor(graph.statusHoldsMs, async () => readManifest(noted(await graph.status())));
 	const ofThisVersion = <T>(build: (graph: Graph) => Promise<T>) => {
 		const kept = memoByVersion(() => build(graph));
 		return async () => kept((await manifest()).dataVersion);
@@ -44,9 +45,28 @@ export function createServices(
 	};
 }
 
+/** What clients are told instead of a status's `detail`, which may name a path or a host. */
+const NOT_READY = {
+	empty: () => new ApiError("graph-empty", "There is no graph yet. Load one with `npm run seed`."),
+	incomplete: () =>
+		new ApiError("graph-empty", "The graph is damaged or incomplete. Load again with `npm run seed -- --replace`."),
+	loading: (detail: string) => new ApiError("graph-loading", detail),
+	unreachable: () => unavailable(),
+};
+
 /** @throws ApiError when there is no complete graph */
 export function readManifest(status: GraphStatus): Manifest {
 	if (status.ready) return status.manifest;
-	if (status.reason === "unreachable") throw unavailable();
-	throw new ApiError(status.reason === "loading" ? "graph-loading" : "graph-empty", status.detail);
+	throw NOT_READY[status.reason](status.detail);
+}
+
+/** Writes into the log why there is no complete graph, once for each reason. */
+function logStatus(log: Logger): (status: GraphStatus) => GraphStatus {
+	let last = "";
+	return (status) => {
+		const detail = status.ready ? "" : status.detail;
+		if (detail && detail !== last) log.warn(detail);
+		last = detail;
+		return status;
+	};
 }

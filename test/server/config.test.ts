@@ -41,12 +41,23 @@ describe("reading the environment", () => {
 		["PORT", "-1", "a whole number from 0 to 65535"],
 		["LOG_LEVEL", "loud", "one of fatal, error, warn, info, debug, trace, silent"],
 		["NEO4J_URI", "http://localhost:7474", "neo4j://localhost:7687"],
-		["NEO4J_URI", "neo4j://user:secret@host", "without user and password"],
 	])("%s=%s is refused with variable, value and remedy", (name, value, remedy) => {
 		const reading = () => readConfig({ NEO4J_PASSWORD: "x", [name]: value });
 		expect(reading).toThrow(ConfigError);
 		expect(reading).toThrow(`${name}=${value}`);
 		expect(reading).toThrow(remedy);
+	});
+
+	test.each([
+		"neo4j://user:secret@host",
+		"neo4j://user:secret",
+		"bolt://user:sec@ret@host:7687",
+		"bolt://user:secret @host",
+		"user:secret@host",
+		"https://host/?password=secret",
+	])("NEO4J_URI=%s is refused, and nothing of it is shown that may be secret", (uri) => {
+		const reading = () => readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: "x" });
+		expect(reading).toThrow(/^NEO4J_URI=(\w+:\/\/)?… cannot be used: .*without user and password\.$/);
 	});
 
 	test("names all faults at once, and a password that is missing", () => {

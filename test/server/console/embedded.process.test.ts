@@ -57,22 +57,24 @@ function expectProblem({ body, status }: Reply, code: string): Problem {
 
 describe("a query that does not end by itself", () => {
 	test("is killed at its deadline while others are answered; its process is replaced", async () => {
-		const server = await serve({ timeoutMs: 1500, memoryMb: 20_000 });
+		const server = await serve({ timeoutMs: 10_000, memoryMb: 20_000 });
 		await answersOne(server);
+		// Its index is built once, which is not what is measured here.
+		await server.get("/api/search?q=muenst");
 		const [first] = childrenOf(process.pid);
 		const runaway = ask(server, RUNAWAY);
 		const other = server.get("/api/search?q=muenst");
 		expect(await Promise.race([runaway.then(() => "runaway"), other.then(() => "other")])).toBe("other");
 		expect((await other).status).toBe(200);
 		await answersOne(server);
-		expect(expectProblem(await runaway, "timeout").detail).toContain("1500 ms");
+		expect(expectProblem(await runaway, "timeout").detail).toContain("10000 ms");
 		await ended([Number(first)]);
 		await answersOne(server);
 		expect(childrenOf(process.pid)).not.toContain(first);
 	});
 
 	test("is killed when it takes too much memory, and the next one is answered", async () => {
-		const server = await serve({ timeoutMs: 25_000 });
+		const server = await serve({ timeoutMs: 100_000 });
 		const before = process.memoryUsage.rss();
 		expect(expectProblem(await ask(server, HUNGRY), "too-large").detail).toContain("400 MB");
 		expect(process.memoryUsage.rss() - before).toBeLessThan(100 * 1024 * 1024);
@@ -80,12 +82,14 @@ describe("a query that does not end by itself", () => {
 	});
 
 	test("is killed when its client goes", async () => {
-		const server = await serve({ timeoutMs: 600_000, memoryMb: 20_000 });
+		const server = await serve({ timeoutMs: 600_000, memoryMb: 20_000, parallel: 1 });
 		await answersOne(server);
 		const busy = childrenOf(process.pid);
 		const client = new AbortController();
 		const gone = ask(server, RUNAWAY, { signal: client.signal }).catch((error: Error) => error.name);
-		setTimeout(() => client.abort(), 100);
+		// It runs when no other may: a client that goes before its request has arrived would leave the process idle.
+		while ((await ask(server, "RETURN 1 AS one")).status !== 503);
+		client.abort();
 		expect(await gone).toBe("AbortError");
 		await ended(busy);
 		await answersOne(server);

@@ -1,3 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Problem } from "../../../model/index.ts";
 import { GraphError } from "../../../server/graph/index.ts";
@@ -132,6 +134,21 @@ describe("what the database can get wrong", () => {
 		}
 		await unfilled.close();
 		await empty.remove();
+	});
+
+	test("a damaged or missing graph is told without paths, on every endpoint", async () => {
+		const damaged = await temporaryStore();
+		for (const text of [undefined, "{", '{"store": "store-x", "sha256": "0"}']) {
+			if (text) await writeFile(join(damaged.config.storeDir, "current.json"), text);
+			const broken = await startServer(damaged.config);
+			for (const path of ["/readyz", "/api/schema", "/graphql/schema", "/api/cypher"]) {
+				const { body } = await broken.get(path);
+				expect(JSON.stringify(body)).not.toContain(damaged.config.storeDir);
+				expect(body.type).toBe("/errors/graph-empty");
+			}
+			await broken.close();
+		}
+		await damaged.remove();
 	});
 
 	test("one that does not answer", async () => {
