@@ -70,15 +70,15 @@ function read(directory: string, { disk, err }: System): Texts | undefined {
 }
 
 /** Whether `--if-needed` loads; says why when it does not. */
-function isNeeded(texts: Texts, { manifest, unfinished, place }: LoadTarget, { out }: System): boolean {
+function isNeeded(texts: Texts, { manifest, unfinished, location }: LoadTarget, { out }: System): boolean {
 	const dataset = readDataset(texts.get(DATASET_FILE), ignore);
 	if (dataset && unfinished && unfinished.dataset !== dataset.id) {
-		out.write(`${place}: das Laden von ${unfinished.dataset} ist noch nicht zu Ende; zuerst dieses wiederholen.\n`);
+		out.write(`${location}: das Laden von ${unfinished.dataset} ist noch nicht zu Ende; zuerst dieses wiederholen.\n`);
 		return false;
 	}
 	if (!manifest) return true;
 	if (dataset && dataset.id !== manifest.dataset) {
-		out.write(`${place} enthält ${manifest.title} (${manifest.dataset}) und bleibt, wie es ist.\n`);
+		out.write(`${location} enthält ${manifest.title} (${manifest.dataset}) und bleibt, wie es ist.\n`);
 		return false;
 	}
 	if (dataset && filesVersion(texts) === manifest.filesVersion) {
@@ -103,7 +103,7 @@ async function planAndLoad(
 	}
 	const replace = options.replace === true || options.ifNeeded === true;
 	const plan = await makePlan(files, readStored(target), target.manifest, replace);
-	system.out.write(`${files.resolved.dataset.title} → ${target.place}\n${formatPlan(plan)}\n`);
+	system.out.write(`${files.resolved.dataset.title} → ${target.location}\n${formatPlan(plan)}\n`);
 	if (plan.nothingToDo)
 		system.out.write(`Nichts zu tun: der Graph entspricht den Dateien (Datenstand ${plan.manifest.dataVersion}).\n`);
 	else if (!options.dryRun) await loadPlan(plan, target, started, system);

@@ -4,7 +4,6 @@
  */
 import { existsSync } from "node:fs";
 import { z } from "zod";
-import type { GraphConfig } from "./graph/types.ts";
 
 export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export const EXIT_BAD_CONFIG = 2;
@@ -25,6 +24,16 @@ export interface Config {
 	shutdown: Shutdown;
 	/** How many proxies in front of the server may be believed about the client's address. */
 	trustedProxies: number;
+}
+
+/** Where the graph is and how long a query may take. */
+export interface GraphConfig {
+	/** Present: real Neo4j. Absent: the embedded engine under `storeDir`. */
+	neo4j?: { uri: string; username: string; password: string; database: string };
+	storeDir: string;
+	queryTimeoutMs: number;
+	/** How many elements a load into Neo4j writes at most in one transaction; without it, any number. */
+	rowsPerTransaction?: number;
 }
 
 /** How large an answer may become before it is cut or refused. */

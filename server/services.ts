@@ -29,7 +29,7 @@ export function createServices(
 	stopping: AbortSignal = new AbortController().signal,
 ): Services {
 	const noted = logStatus(log);
-	const manifest = memoFor(graph.statusHoldsMs, async () => readManifest(noted(await graph.status())));
+	const manifest = memoFor(graph.statusTtlMs, async () => readManifest(noted(await graph.status())));
 	const ofThisVersion = <T>(build: (graph: Graph) => Promise<T>) => {
 		const kept = memoByVersion(() => build(graph));
 		return async () => kept((await manifest()).dataVersion);

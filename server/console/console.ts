@@ -7,10 +7,11 @@ import type { ConsoleLimits } from "../config.ts";
 import { type Graph, GraphError, type Table } from "../graph/types.ts";
 import { ApiError } from "../http/errors.ts";
 import { createSlots } from "../slots.ts";
+import { positionIn } from "./error-position.ts";
 import { allowReading } from "./guard.ts";
 import { limitRows } from "./limit.ts";
 import { drawRows } from "./picture.ts";
-import { placeIn } from "./place.ts";
+
 import { placeOf, Refusal } from "./tokens.ts";
 
 const MAX_BYTES = 5_000_000;
@@ -103,5 +104,5 @@ function explain(error: unknown, { timeoutMs, memoryMb }: { timeoutMs: number; m
 	const { code } = (error.cause ?? {}) as { code?: unknown };
 	if (error.kind !== "query" || typeof code !== "string") return error;
 	const kind = code.endsWith("AccessMode") ? "query-refused" : "query-failed";
-	return new ApiError(kind, error.message, [{ pointer: "query", detail: error.message, ...placeIn(error.message) }]);
+	return new ApiError(kind, error.message, [{ pointer: "query", detail: error.message, ...positionIn(error.message) }]);
 }

@@ -3,8 +3,7 @@
  * begin, only words that are known to read are let through, so that what a later version of a database invents is refused
  * as well. The first of several guards; the session and the engine refuse writes by themselves.
  */
-import { refuseEndlessLoops } from "./loops.ts";
-import { Refusal, type Token, tokenize } from "./tokens.ts";
+
 import {
 	BEGINS,
 	COMPLETE,
@@ -15,7 +14,9 @@ import {
 	PROCEDURES,
 	REFUSED,
 	SUBQUERIES,
-} from "./words.ts";
+} from "./keywords.ts";
+import { refuseEndlessLoops } from "./loops.ts";
+import { Refusal, type Token, tokenize } from "./tokens.ts";
 
 const MAX_DEPTH = 64;
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };

@@ -2,17 +2,9 @@
 import type { Driver } from "neo4j-driver";
 import type { Manifest } from "../../model/index.ts";
 
-export type Engine = "embedded" | "neo4j";
+export type { GraphConfig } from "../config.ts";
 
-/** Where the graph is and how long a query may take. Made by `server/config.ts` from the settings table. */
-export interface GraphConfig {
-	/** Present: real Neo4j. Absent: the embedded engine under `storeDir`. */
-	neo4j?: { uri: string; username: string; password: string; database: string };
-	storeDir: string;
-	queryTimeoutMs: number;
-	/** How many elements a load into Neo4j writes at most in one transaction; without it, any number. */
-	rowsPerTransaction?: number;
-}
+export type Engine = "embedded" | "neo4j";
 
 /** A row as a plain object: strings, numbers, booleans, null, lists and maps of them. Queries return no raw nodes. */
 export type Row = Record<string, unknown>;
@@ -70,8 +62,8 @@ export interface Graph {
 	explore(query: string, parameters: Record<string, unknown>, limits: ExploreLimits): Promise<Table>;
 	/** Whether the database answers and holds a complete graph, and which. Never throws. */
 	status(): Promise<GraphStatus>;
-	/** Milliseconds for which a manifest that `status()` gave may be relied on; loads wait so long. 0: asking costs nothing. */
-	readonly statusHoldsMs: number;
+	/** Time to live of what `status()` says, in milliseconds; loads wait so long. 0: asking costs nothing. */
+	readonly statusTtlMs: number;
 	close(): Promise<void>;
 }
 
@@ -98,7 +90,7 @@ export interface UnfinishedLoad {
 export interface LoadTarget {
 	readonly engine: Engine;
 	/** Where it is, for people: a path or a URI without credentials. */
-	readonly place: string;
+	readonly location: string;
 	/** What the graph holds now; undefined when it is empty, or when a load of it was broken off. */
 	readonly manifest: Manifest | undefined;
 	/** The load that left its work half done; the next one that comes to its end puts that right. */

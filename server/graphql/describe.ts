@@ -1,8 +1,13 @@
 /** Puts descriptions on everything that the library has made, so that the schema reads like documentation. */
 import { type GraphQLNamedType, type GraphQLSchema, isEnumType, isInputObjectType } from "graphql";
 import { NODE_TYPES, NODES, RELATIONSHIP_TYPES } from "../../model/index.ts";
+import {
+	OTHER_DESCRIPTIONS,
+	PROPERTY_DESCRIPTIONS,
+	STRUCTURE_DESCRIPTIONS,
+	VALUE_DESCRIPTIONS,
+} from "./descriptions.ts";
 import { propertiesName } from "./names.ts";
-import { OTHER_WORDS, PROPERTY_WORDS, STRUCTURE_WORDS, VALUE_WORDS } from "./words.ts";
 
 /** Describes each type, each field of what is answered, the operators of filters and the values of general enums. */
 export function describe(schema: GraphQLSchema): void {
@@ -16,7 +21,7 @@ export function describe(schema: GraphQLSchema): void {
 
 /** Types that have a description of their own. */
 const TYPES = new Map([
-	...Object.entries(OTHER_WORDS),
+	...Object.entries(OTHER_DESCRIPTIONS),
 	...NODE_TYPES.map((label) => [label, NODES[label].about] as const),
 	...RELATIONSHIP_TYPES.map(
 		(type) => [propertiesName(type), `What a fact ${type} says about itself, with its evidence.`] as const,
@@ -52,7 +57,7 @@ function enumWords(name: string): string | undefined {
 
 function describeValues(type: GraphQLNamedType & { getValues(): readonly { name: string; description?: unknown }[] }) {
 	for (const value of type.getValues()) {
-		const words = VALUE_WORDS[type.name]?.[value.name];
+		const words = VALUE_DESCRIPTIONS[type.name]?.[value.name];
 		if (words) value.description = words;
 	}
 }
@@ -65,7 +70,7 @@ interface Described {
 function describeFields(type: GraphQLNamedType & { getFields(): Record<string, Described> }): void {
 	const answered = !isInputObjectType(type);
 	for (const field of Object.values(type.getFields())) {
-		const words = answered ? answeredWords(type.name, field) : STRUCTURE_WORDS[field.name];
+		const words = answered ? answeredWords(type.name, field) : STRUCTURE_DESCRIPTIONS[field.name];
 		if (words) field.description = words;
 	}
 }
@@ -75,7 +80,9 @@ function answeredWords(owner: string, { name, description }: Described): string 
 	if (description) return description;
 	const direct = name.replace(/Connection$/, "");
 	if (direct !== name) return `The facts behind \`${direct}\`, in pages and with their length.`;
-	return /(Connection|Relationship|Edge|PageInfo)$/.test(owner) ? STRUCTURE_WORDS[name] : PROPERTY_WORDS[name];
+	return /(Connection|Relationship|Edge|PageInfo)$/.test(owner)
+		? STRUCTURE_DESCRIPTIONS[name]
+		: PROPERTY_DESCRIPTIONS[name];
 }
 
 const ROOTS = new Map<string, string>([

@@ -75,7 +75,7 @@ async function openBare(config: GraphConfig, add: (time: number) => void): Promi
 	};
 	return {
 		engine: config.neo4j ? "neo4j" : "embedded",
-		place: "bare",
+		location: "bare",
 		manifest: undefined,
 		read: async () => [],
 		async apply(work) {

@@ -2,17 +2,17 @@
 import { toGraphError } from "../errors.ts";
 import { FOR_EMBEDDED, toParameters } from "../parameters.ts";
 import type { ExploreLimits, Graph, GraphConfig, GraphStatus, Table } from "../types.ts";
-import { openChildren } from "./children.ts";
 import { embeddedDriver } from "./driver.ts";
 import { answerProbe } from "./probe.ts";
 import { readServed } from "./read.ts";
 import { followPointer, NotServed } from "./served.ts";
 import { sweepUnlessLoading } from "./store.ts";
+import { openWorkerPool } from "./worker-pool.ts";
 
 /** Serves what `storeDir` points to, also when that changes. Nothing is opened before the first question. */
 export async function connectEmbedded(config: GraphConfig): Promise<Graph> {
-	const children = openChildren(() => sweepUnlessLoading(config.storeDir));
-	const follower = followPointer(config.storeDir, (file) => children.serve(file));
+	const workers = openWorkerPool(() => sweepUnlessLoading(config.storeDir));
+	const follower = followPointer(config.storeDir, (file) => workers.serve(file));
 	const driver = embeddedDriver(follower.source, config.storeDir);
 
 	async function status(): Promise<GraphStatus> {
@@ -33,7 +33,7 @@ export async function connectEmbedded(config: GraphConfig): Promise<Graph> {
 			const { file, hold } = await follower.source();
 			const question = { query, parameters: toParameters(parameters, FOR_EMBEDDED), rows, bytes, memoryMb };
 			const release = hold();
-			return await children.ask(file, question, limits).finally(release);
+			return await workers.ask(file, question, limits).finally(release);
 		} catch (error) {
 			throw toGraphError(error, signal);
 		}
@@ -47,9 +47,9 @@ export async function connectEmbedded(config: GraphConfig): Promise<Graph> {
 			readServed(follower.source, config.queryTimeoutMs, query, parameters, options),
 		explore,
 		status,
-		statusHoldsMs: 0,
+		statusTtlMs: 0,
 		async close() {
-			await children.close();
+			await workers.close();
 			await follower.close();
 		},
 	};

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Manifest } from "../../../model/index.ts";
 import { createSchema, sealContents } from "../contents.ts";
 import { changedMeanwhile } from "../errors.ts";
-import { patiently } from "../patience.ts";
+import { retry } from "../retry.ts";
 import { toRows } from "../rows.ts";
 import type { GraphConfig, LoadTarget, Run } from "../types.ts";
 import { embeddedDriver } from "./driver.ts";
@@ -23,7 +23,7 @@ export async function openEmbeddedTarget(config: GraphConfig): Promise<LoadTarge
 	let manifest = status.ready ? status.manifest : undefined;
 
 	async function apply(work: (run: Run) => Promise<Manifest>): Promise<void> {
-		const lock = await patiently(() => lockForLoading(config.storeDir));
+		const lock = await retry(() => lockForLoading(config.storeDir));
 		if (!lock)
 			throw new Error(`Another load into ${config.storeDir} is running. Wait until it has finished, then try again.`);
 		try {
@@ -39,7 +39,7 @@ export async function openEmbeddedTarget(config: GraphConfig): Promise<LoadTarge
 
 	return {
 		engine: "embedded",
-		place: config.storeDir,
+		location: config.storeDir,
 		get manifest() {
 			return manifest;
 		},

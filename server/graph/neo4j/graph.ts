@@ -7,7 +7,7 @@ import { type Neo4jTarget, openDriver, unreachable } from "./connect.ts";
 import { explore } from "./explore.ts";
 
 /** One more question for each answer would cost as much as the answer. */
-export const STATUS_HOLDS_MS = 250;
+export const STATUS_TTL_MS = 250;
 
 /** Connects lazily: a server may start before its database does. */
 export async function connectNeo4j(target: Neo4jTarget, config: GraphConfig): Promise<Graph> {
@@ -63,7 +63,7 @@ export async function connectNeo4j(target: Neo4jTarget, config: GraphConfig): Pr
 			read({ driver, database, queryTimeoutMs: config.queryTimeoutMs }, query, parameters, options),
 		explore: (query, parameters, limits) => explore({ driver, database }, query, parameters, limits),
 		status,
-		statusHoldsMs: STATUS_HOLDS_MS,
+		statusTtlMs: STATUS_TTL_MS,
 		close: () => driver.close(),
 	};
 }

@@ -4,8 +4,8 @@ import { cypher } from "../../../cypher/index.ts";
 import type { Manifest } from "../../../model/index.ts";
 import { createSchema, type GraphRecord, readRecord, sealContents } from "../contents.ts";
 import { changedMeanwhile } from "../errors.ts";
-import { patiently } from "../patience.ts";
 import { named, read } from "../read.ts";
+import { retry } from "../retry.ts";
 import { toRows } from "../rows.ts";
 import type { LoadSize, LoadTarget, Run } from "../types.ts";
 import { type Neo4jTarget, openDriver, unreachable } from "./connect.ts";
@@ -57,7 +57,7 @@ export async function openNeo4jTarget(
 
 	return {
 		engine: "neo4j",
-		place: `${target.uri} (${database})`,
+		location: `${target.uri} (${database})`,
 		get manifest() {
 			return record.manifest;
 		},
@@ -73,7 +73,7 @@ export async function openNeo4jTarget(
 /** @throws Error when another load goes on; one that was killed just now is given the moment its end takes */
 async function refuseSecond(run: Run, { uri, database }: Neo4jTarget): Promise<void> {
 	let since: unknown;
-	const free = await patiently(async () => {
+	const free = await retry(async () => {
 		const [other] = await run(cypher("load/list-running-loads-neo4j"), { app: APP, database });
 		since = other?.since;
 		return other ? undefined : true;

@@ -6,13 +6,13 @@ import { FOR_NEO4J, toParameters } from "../parameters.ts";
 import { named } from "../read.ts";
 import { toRows } from "../rows.ts";
 import type { LoadSize, Row, Run } from "../types.ts";
-import { STATUS_HOLDS_MS } from "./graph.ts";
+import { STATUS_TTL_MS } from "./graph.ts";
 
 /** How a load is told from other transactions. */
 export const APP = "kooperationsgraph load";
 
 /** An answer may take several queries: nothing has run for so long when those begun before the mark was seen have ended. */
-const SETTLE_MS = STATUS_HOLDS_MS + 1000;
+const SETTLE_MS = STATUS_TTL_MS + 1000;
 const LOOK_EVERY_MS = 100;
 /** Longer than any answer may take; what still runs then is not one of ours. */
 const SETTLE_AT_MOST_MS = 120_000;

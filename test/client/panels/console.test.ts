@@ -7,7 +7,7 @@ import { EXAMPLES } from "../../../client/panels/console/examples.ts";
 import { firstLine, marksOf, placeIn } from "../../../client/panels/console/marks.ts";
 import { NODE_TYPES, NODES, RELATIONSHIP_TYPES } from "../../../model/index.ts";
 import { allowReading } from "../../../server/console/guard.ts";
-import { FOLLOWS, KEYWORDS as KNOWN, SUBQUERIES } from "../../../server/console/words.ts";
+import { FOLLOWS, KEYWORDS as KNOWN, SUBQUERIES } from "../../../server/console/keywords.ts";
 
 const vocabulary = {
 	labels: NODE_TYPES.map((name) => ({ name, count: 3 })),

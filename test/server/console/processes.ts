@@ -7,7 +7,7 @@ export function childrenOf(parent: number | undefined): number[] {
 	const all = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" }).split("\n");
 	const rows = all.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line));
 	return rows.flatMap((row) =>
-		row && Number(row[2]) === parent && row[3]?.includes("embedded/child.ts") ? [Number(row[1])] : [],
+		row && Number(row[2]) === parent && row[3]?.includes("embedded/worker.ts") ? [Number(row[1])] : [],
 	);
 }
 

@@ -8,11 +8,11 @@ import {
 } from "graphql";
 import { beforeAll, expect, test } from "vitest";
 import { NODE_TYPES, NODES, RELATIONSHIP_TYPES, RELATIONSHIPS } from "../../../model/index.ts";
+import { PROPERTY_DESCRIPTIONS, STRUCTURE_DESCRIPTIONS } from "../../../server/graphql/descriptions.ts";
 import { portable } from "../../../server/graphql/execution.ts";
 import { propertiesName } from "../../../server/graphql/names.ts";
 import { buildSchema } from "../../../server/graphql/schema.ts";
 import { schemaText } from "../../../server/graphql/sdl.ts";
-import { PROPERTY_WORDS, STRUCTURE_WORDS } from "../../../server/graphql/words.ts";
 
 /** Making the schema takes seconds, on a busy machine many. */
 const PATIENCE_MS = 120_000;
@@ -84,8 +84,8 @@ test("says what every type is, every field of an answer and every operator of a 
 
 test("does not describe what there is not any more", () => {
 	const text = schemaText(schema);
-	for (const name of Object.keys(PROPERTY_WORDS)) expect(text).toMatch(new RegExp(`^  ${name}: `, "m"));
-	for (const name of Object.keys(STRUCTURE_WORDS)) expect(text).toMatch(new RegExp(`^  ${name}: `, "m"));
+	for (const name of Object.keys(PROPERTY_DESCRIPTIONS)) expect(text).toMatch(new RegExp(`^  ${name}: `, "m"));
+	for (const name of Object.keys(STRUCTURE_DESCRIPTIONS)) expect(text).toMatch(new RegExp(`^  ${name}: `, "m"));
 });
 
 test("offers no filter that the library answers wrongly", () => {

@@ -1,17 +1,17 @@
 /**
- * The process in which queries run that are not ours. In process the engine can neither be interrupted nor be kept from
+ * A worker process of the pool. In process the engine can neither be interrupted nor be kept from
  * taking all memory; a process of its own can be killed. It opens one store for reading, answers one question at a time
  * and ends with its parent.
  *
- *     child.ts STORE_FILE
+ *     worker.ts STORE_FILE
  */
 import { neo4jError } from "../errors.ts";
 import { fillTable } from "../table.ts";
-import type { Answer, Question } from "./children.ts";
 import { openForReading } from "./engine.ts";
 import { toNeo4jError } from "./errors.ts";
 import { allowReadOnly } from "./guard.ts";
 import { fromEngine } from "./values.ts";
+import type { Answer, Question } from "./worker-pool.ts";
 
 const LOOK_EVERY_MS = 20;
 const MB = 1024 * 1024;

@@ -2,7 +2,7 @@
 import { PROPERTIES } from "../../model/index.ts";
 
 /** Properties mean the same wherever they stand: those of entities and facts, then those of evidence and sources. */
-export const PROPERTY_WORDS: Record<string, string> = {
+export const PROPERTY_DESCRIPTIONS: Record<string, string> = {
 	...Object.fromEntries(Object.entries(PROPERTIES).map(([name, { about }]) => [name, about])),
 	id: "Stays the same from load to load.",
 	evidenceIds: "Ids of the pieces of evidence; use `evidence` for what they say.",
@@ -23,7 +23,7 @@ export const PROPERTY_WORDS: Record<string, string> = {
 };
 
 /** What stands between the entities: pages, edges, filters. */
-export const STRUCTURE_WORDS: Record<string, string> = {
+export const STRUCTURE_DESCRIPTIONS: Record<string, string> = {
 	edges: "One for each entity or, below an entity, for each fact.",
 	totalCount:
 		"How many there are, whatever part of them is asked for. Below an entity facts are counted: two periods are two.",
@@ -57,7 +57,7 @@ export const STRUCTURE_WORDS: Record<string, string> = {
 	caseInsensitive: "The same without regard to upper and lower case.",
 };
 
-export const VALUE_WORDS: Record<string, Record<string, string>> = {
+export const VALUE_DESCRIPTIONS: Record<string, Record<string, string>> = {
 	Certainty: {
 		stated: "The source says so.",
 		implied: "It follows from the text.",
@@ -72,7 +72,7 @@ export const VALUE_WORDS: Record<string, Record<string, string>> = {
 	SortDirection: { ASC: "Upwards: A to Z, early to late.", DESC: "Downwards." },
 };
 
-export const OTHER_WORDS: Record<string, string> = {
+export const OTHER_DESCRIPTIONS: Record<string, string> = {
 	Query: "Where every question begins. What a list holds comes in any order unless `sort` says which.",
 	Entity: "Anything in the graph. What is particular to a type is asked by `... on Commune { ags }`.",
 	Source: "A document or register that facts are taken from.",

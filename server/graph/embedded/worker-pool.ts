@@ -1,4 +1,4 @@
-/** Child processes for queries that are not ours: one is kept warm, each runs one query at a time, and can be killed. */
+/** A pool of worker processes for queries that must be stoppable: each runs one query at a time and can be killed; one idle worker is kept for the next query. */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { neo4jError } from "../errors.ts";
 import { type ExploreLimits, GraphError, type Table } from "../types.ts";
 
-/** What a child is asked. */
+/** What a worker is sent. */
 export interface Question extends Pick<ExploreLimits, "rows" | "bytes" | "memoryMb"> {
 	query: string;
 	parameters: Record<string, unknown>;
@@ -20,7 +20,7 @@ export interface Answer {
 	usedMb?: number;
 }
 
-interface Child {
+interface Worker {
 	process: ChildProcess;
 	/** The store that it has open. */
 	file: string;
@@ -28,7 +28,7 @@ interface Child {
 	ready: Promise<boolean>;
 }
 
-const PROGRAM = fileURLToPath(new URL("./child.ts", import.meta.url));
+const PROGRAM = fileURLToPath(new URL("./worker.ts", import.meta.url));
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 /** Megabytes of JavaScript values. An answer is small; what makes it large is one cell that is. */
 const HEAP_MB = 256;
@@ -39,72 +39,72 @@ const WORN = 0.5;
  * Opens the pool; a process is started with the first query.
  * @param released called when the last process that had another store open than the one asked for last has ended
  */
-export function openChildren(released: () => void) {
-	const running = new Set<Child>();
-	let warm: Child | undefined;
+export function openWorkerPool(released: () => void) {
+	const running = new Set<Worker>();
+	let idle: Worker | undefined;
 	let current: string | undefined;
 	let closed = false;
 
-	function start(file: string): Child {
+	function start(file: string): Worker {
 		const execArgv = ["--import", TSX, `--max-old-space-size=${HEAP_MB}`];
 		const process = fork(PROGRAM, [file], { execArgv, env: {}, stdio: ["ignore", "ignore", "ignore", "ipc"] });
-		const child: Child = { process, file, ready: firstMessage(process) };
-		running.add(child);
+		const worker: Worker = { process, file, ready: firstMessage(process) };
+		running.add(worker);
 		// An `error` is that of a process that could not be started or killed; its `exit` or its deadline says the rest.
-		process.on("error", () => running.delete(child));
+		process.on("error", () => running.delete(worker));
 		process.once("exit", () => {
-			running.delete(child);
-			if (warm === child) warm = undefined;
+			running.delete(worker);
+			if (idle === worker) idle = undefined;
 			if (file !== current && ![...running].some((other) => other.file === file)) released();
 		});
-		return child;
+		return worker;
 	}
 
-	/** A child on this store that nobody else has. */
-	function take(file: string): Child {
+	/** Takes the idle worker, or starts one. */
+	function acquire(file: string): Worker {
 		serve(file);
-		const child = warm ?? start(file);
-		warm = undefined;
-		return child;
+		const worker = idle ?? start(file);
+		idle = undefined;
+		return worker;
 	}
 
-	/** Ends the warm child when it has another store open. */
+	/** Ends the idle worker when it has another store open. */
 	function serve(file: string | undefined): void {
 		current = file;
-		if (warm?.file !== file) retire();
+		if (idle?.file !== file) retire();
 	}
 
 	function retire(): void {
-		warm?.process.kill("SIGKILL");
-		warm = undefined;
+		idle?.process.kill("SIGKILL");
+		idle = undefined;
 	}
 
-	/** Keeps one child warm: this one if it can be used again, otherwise a new one. */
-	function giveBack(child: Child, reusable: boolean): void {
-		const keep = reusable && !warm && child.file === current;
-		if (!keep) child.process.kill("SIGKILL");
-		if (keep) warm = child;
-		else if (current !== undefined && !closed) warm ??= start(current);
+	/** Keeps one idle worker: this one if it can be used again, otherwise a new one. */
+	function release(worker: Worker, reusable: boolean): void {
+		const keep = reusable && !idle && worker.file === current;
+		if (!keep) worker.process.kill("SIGKILL");
+		if (keep) idle = worker;
+		else if (current !== undefined && !closed) idle ??= start(current);
 	}
 
 	/** Runs a query on a store. @throws GraphError, Neo4jError */
 	async function ask(file: string, question: Question, limits: ExploreLimits): Promise<Table> {
 		if (closed) throw new GraphError("unavailable", "The graph is closed");
-		const child = take(file);
+		const worker = acquire(file);
 		let reusable = false;
 		try {
-			const answer = await converse(child, question, limits);
+			const answer = await exchange(worker, question, limits);
 			reusable = answer.usedMb !== undefined && answer.usedMb < question.memoryMb * WORN;
 			return tableOf(answer, question);
 		} finally {
-			giveBack(child, reusable);
+			release(worker, reusable);
 		}
 	}
 
 	async function close(): Promise<void> {
 		closed = true;
 		current = undefined;
-		warm = undefined;
+		idle = undefined;
 		const ends = [...running].map(({ process }) => once(process, "exit"));
 		for (const { process } of running) process.kill("SIGKILL");
 		await Promise.all(ends);
@@ -122,8 +122,8 @@ function firstMessage(process: ChildProcess): Promise<boolean> {
 }
 
 /** Asks and waits, until there is an answer, the time is over, the client has gone, or the process has ended. */
-async function converse(child: Child, question: Question, { timeoutMs, signal }: ExploreLimits): Promise<Answer> {
-	if (!(await child.ready)) throw new GraphError("unavailable", `No process could be started on ${child.file}`);
+async function exchange(worker: Worker, question: Question, { timeoutMs, signal }: ExploreLimits): Promise<Answer> {
+	if (!(await worker.ready)) throw new GraphError("unavailable", `No process could be started on ${worker.file}`);
 	return new Promise((resolve, reject) => {
 		const fail = (kind: GraphError["kind"], message: string) => settle(() => reject(new GraphError(kind, message)));
 		const onMessage = (answer: Answer) => settle(() => resolve(answer));
@@ -132,14 +132,14 @@ async function converse(child: Child, question: Question, { timeoutMs, signal }:
 		const timer = setTimeout(() => fail("timeout", `The query took longer than ${timeoutMs} ms`), timeoutMs);
 		function settle(end: () => void): void {
 			clearTimeout(timer);
-			child.process.off("message", onMessage).off("exit", onExit);
+			worker.process.off("message", onMessage).off("exit", onExit);
 			signal?.removeEventListener("abort", onAbort);
 			end();
 		}
-		child.process.on("message", onMessage).on("exit", onExit);
+		worker.process.on("message", onMessage).on("exit", onExit);
 		signal?.addEventListener("abort", onAbort);
 		if (signal?.aborted) onAbort();
-		else child.process.send(question, (error) => error && fail("unavailable", error.message));
+		else worker.process.send(question, (error) => error && fail("unavailable", error.message));
 	});
 }
 
