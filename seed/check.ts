@@ -1,12 +1,12 @@
 /** The stages that need no database: read → parse → resolve. */
 import { collectProblems, type Problem } from "./messages/problem.ts";
-import { formatRepairs } from "./parse/cells.ts";
+import { listRepairs, type Repair } from "./parse/cells.ts";
 import { parseFiles } from "./parse/files.ts";
 import { filesVersion, readFiles, type Texts } from "./read/directory.ts";
 import { type Resolved, resolve } from "./resolve/resolve.ts";
 
-/** `notices` say what was put right in reading; they are for people and keep nothing from being loaded. */
-export type Checked = { resolved: Resolved; filesVersion: string; notices: string[] } | { problems: Problem[] };
+/** `repairs` is what was put right in reading; people are shown it, and it keeps nothing from being loaded. */
+export type Checked = { resolved: Resolved; filesVersion: string; repairs: Repair[] } | { problems: Problem[] };
 
 /** Reads and checks all files. Either there are problems, or there is something to load; never both. */
 export function checkFiles(texts: Texts): Checked {
@@ -15,5 +15,5 @@ export function checkFiles(texts: Texts): Checked {
 	const drafts = parseFiles(files, problems.report);
 	const resolved = resolve(drafts, problems);
 	if (!resolved) return { problems: problems.all };
-	return { resolved, filesVersion: filesVersion(texts), notices: formatRepairs(drafts) };
+	return { resolved, filesVersion: filesVersion(texts), repairs: listRepairs(drafts) };
 }

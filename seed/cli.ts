@@ -1,8 +1,8 @@
 /** `npm run seed -- [--data DIR] [--dry-run] [--replace] [--if-needed] [--init DIR]` */
 import { Command } from "commander";
+import { runCommand } from "./command.ts";
 import { init } from "./init.ts";
 import { type SeedOptions, seed } from "./seed.ts";
-import { realSystem } from "./system.ts";
 
 const command = new Command("seed")
 	.description("Prüft die Datendateien und lädt sie in den Graphen. / Checks the data files and loads them.")
@@ -18,4 +18,4 @@ const command = new Command("seed")
 	.parse();
 
 const { init: directory, ...options } = command.opts<SeedOptions & { init?: string }>();
-process.exitCode = directory === undefined ? await seed(options) : init(directory, realSystem);
+await runCommand((system) => (directory === undefined ? seed(options, system) : init(directory, system)));

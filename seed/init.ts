@@ -8,11 +8,11 @@ const EXAMPLE = fileURLToPath(new URL("./example", import.meta.url));
 const SCHEMAS = fileURLToPath(new URL("./schema", import.meta.url));
 
 /** Writes the example into a new or empty directory. @returns the exit code: 0, or 2 when there is something in it */
-export function init(directory: string, { out, err }: Pick<System, "out" | "err">): number {
+export function init(directory: string, { out, err, messages }: Pick<System, "out" | "err" | "messages">): number {
 	try {
 		mkdirSync(directory, { recursive: true });
 		if (readdirSync(directory).length > 0) {
-			err.write(`${directory} ist nicht leer; es wurde nichts geschrieben. Einen neuen Ordner nennen.\n`);
+			err.write(`${messages.init.notEmpty(directory)}\n`);
 			return 2;
 		}
 		cpSync(EXAMPLE, directory, { recursive: true });
@@ -21,12 +21,9 @@ export function init(directory: string, { out, err }: Pick<System, "out" | "err"
 			filter: (path) => !/\./.test(basename(path)) || path.endsWith(".json"),
 		});
 	} catch (error) {
-		err.write(`${directory} kann nicht angelegt werden: ${error instanceof Error ? error.message : error}\n`);
+		err.write(`${messages.init.failed(directory, error instanceof Error ? error.message : String(error))}\n`);
 		return 2;
 	}
-	out.write(`${directory} enthält ein Beispiel. Prüfen und laden:
-  npm run seed -- --data ${directory} --dry-run
-  npm run seed -- --data ${directory}
-Das Format erklärt seed/README.md.\n`);
+	out.write(`${messages.init.done(directory)}\n`);
 	return 0;
 }

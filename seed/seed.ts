@@ -2,6 +2,7 @@
 import { ConfigError } from "../server/config.ts";
 import type { LoadTarget } from "../server/graph/types.ts";
 import { checkFiles } from "./check.ts";
+import { EXIT } from "./command.ts";
 import { load } from "./load/load.ts";
 import { showProgress } from "./load/progress.ts";
 import { formatProblems, ignore } from "./messages/problem.ts";
@@ -11,8 +12,6 @@ import { formatPlan } from "./plan/print.ts";
 import { readStored } from "./plan/stored.ts";
 import { DATASET_FILE, filesVersion, readTexts, type Texts } from "./read/directory.ts";
 import { realSystem, type System } from "./system.ts";
-
-export const EXIT = { ok: 0, database: 1, badInput: 2 } as const;
 
 export interface SeedOptions {
 	/** The data directory. */
@@ -38,10 +37,12 @@ export async function seed(options: SeedOptions, system: System = realSystem): P
 	}
 	const checked = checkFiles(texts);
 	if ("problems" in checked) {
-		system.err.write(`${formatProblems(checked.problems, options.data)}\n`);
+		system.err.write(`${formatProblems(checked.problems, options.data, system.messages)}\n`);
 		return EXIT.badInput;
 	}
-	for (const notice of checked.notices) system.out.write(`${notice}\n`);
+	for (const { file, count } of checked.repairs) {
+		system.out.write(`${system.messages.run.zerosRestored(file, count)}\n`);
+	}
 	return withTarget(system, (target) => planAndLoad(checked, target, options, system));
 }
 
@@ -60,29 +61,33 @@ async function withTarget({ openTarget, err }: System, work: (target: LoadTarget
 	}
 }
 
-function read(directory: string, { disk, err }: System): Texts | undefined {
+function read(directory: string, { disk, err, messages }: System): Texts | undefined {
 	try {
 		return readTexts(directory, disk);
 	} catch (error) {
-		err.write(`${directory} kann nicht gelesen werden: ${error instanceof Error ? error.message : error}\n`);
+		err.write(`${messages.run.unreadable(directory, error instanceof Error ? error.message : String(error))}\n`);
 		return undefined;
 	}
 }
 
 /** Whether `--if-needed` loads; says why when it does not. */
-function isNeeded(texts: Texts, { manifest, unfinished, location }: LoadTarget, { out }: System): boolean {
+function isNeeded(
+	texts: Texts,
+	{ manifest, unfinished, location }: LoadTarget,
+	{ out, messages: { run } }: System,
+): boolean {
 	const dataset = readDataset(texts.get(DATASET_FILE), ignore);
 	if (dataset && unfinished && unfinished.dataset !== dataset.id) {
-		out.write(`${location}: das Laden von ${unfinished.dataset} ist noch nicht zu Ende; zuerst dieses wiederholen.\n`);
+		out.write(`${run.otherUnfinished(location, unfinished.dataset)}\n`);
 		return false;
 	}
 	if (!manifest) return true;
 	if (dataset && dataset.id !== manifest.dataset) {
-		out.write(`${location} enthält ${manifest.title} (${manifest.dataset}) und bleibt, wie es ist.\n`);
+		out.write(`${run.otherDataset(location, manifest.title, manifest.dataset)}\n`);
 		return false;
 	}
 	if (dataset && filesVersion(texts) === manifest.filesVersion) {
-		out.write(`Der Graph ist auf dem Stand der Dateien (Datenstand ${manifest.dataVersion}).\n`);
+		out.write(`${run.upToDate(manifest.dataVersion)}\n`);
 		return false;
 	}
 	return true;
@@ -95,17 +100,15 @@ async function planAndLoad(
 	system: System,
 ): Promise<void> {
 	const started = system.now().getTime();
+	const { messages } = system;
 	if (target.unfinished) {
 		const { dataset, since } = target.unfinished;
-		system.out.write(
-			`Das Laden von ${dataset} (${since}) ist nicht zu Ende gekommen; dieses bringt den Graphen in Ordnung.\n`,
-		);
+		system.out.write(`${messages.run.unfinished(dataset, since)}\n`);
 	}
 	const replace = options.replace === true || options.ifNeeded === true;
 	const plan = await makePlan(files, readStored(target), target.manifest, replace);
-	system.out.write(`${files.resolved.dataset.title} → ${target.location}\n${formatPlan(plan)}\n`);
-	if (plan.nothingToDo)
-		system.out.write(`Nichts zu tun: der Graph entspricht den Dateien (Datenstand ${plan.manifest.dataVersion}).\n`);
+	system.out.write(`${files.resolved.dataset.title} → ${target.location}\n${formatPlan(plan, messages.plan)}\n`);
+	if (plan.nothingToDo) system.out.write(`${messages.run.nothingToDo(plan.manifest.dataVersion)}\n`);
 	else if (!options.dryRun) await loadPlan(plan, target, started, system);
 }
 
@@ -113,7 +116,7 @@ async function loadPlan(plan: Plan, target: LoadTarget, started: number, system:
 	const manifest = await load(plan, target, system.now(), showProgress(countWork(plan), system));
 	const { entities, relationships, sources, evidence, dataVersion } = manifest;
 	const seconds = ((system.now().getTime() - started) / 1000).toFixed(1);
-	system.out.write(
-		`Geladen: entities=${entities} relationships=${relationships} sources=${sources} evidence=${evidence} dataVersion=${dataVersion} seconds=${seconds}\n`,
-	);
+	const counts = `entities=${entities} relationships=${relationships} sources=${sources} evidence=${evidence}`;
+	const { loaded } = system.messages.run;
+	system.out.write(`${loaded(`${counts} dataVersion=${dataVersion} seconds=${seconds}`)}\n`);
 }

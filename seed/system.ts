@@ -1,7 +1,8 @@
 /** Everything the loader touches outside itself, as one argument; tests give another one. */
-import { readConfig } from "../server/config.ts";
+import { readConfig, readLoaderLanguage } from "../server/config.ts";
 import { openLoadTarget } from "../server/graph/index.ts";
 import type { LoadTarget } from "../server/graph/types.ts";
+import { DICTIONARIES, type Dictionary } from "./messages/dictionary.ts";
 import type { Terminal } from "./messages/terminal.ts";
 import { type Disk, realDisk } from "./read/disk.ts";
 
@@ -9,6 +10,8 @@ export interface System {
 	now(): Date;
 	out: Terminal;
 	err: Terminal;
+	/** What is said, in the language that the settings name. @throws ConfigError */
+	readonly messages: Dictionary;
 	disk: Disk;
 	/** The graph that the settings name. @throws ConfigError or an error of the database, both with a remedy */
 	openTarget(): Promise<LoadTarget>;
@@ -18,6 +21,9 @@ export const realSystem: System = {
 	now: () => new Date(),
 	out: terminal(process.stdout),
 	err: terminal(process.stderr),
+	get messages() {
+		return DICTIONARIES[readLoaderLanguage()];
+	},
 	disk: realDisk,
 	openTarget: () => openLoadTarget(readConfig().graph),
 };

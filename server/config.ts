@@ -15,6 +15,8 @@ export interface Config {
 	port: number;
 	logLevel: (typeof LOG_LEVELS)[number];
 	graph: GraphConfig;
+	/** Language in which the loader and the commands beside it report. */
+	loaderLanguage: "de" | "en";
 	limits: Limits;
 	console: ConsoleLimits;
 	/** GraphQL requests that are answered at the same time; 0 switches GraphQL off. */
@@ -97,6 +99,7 @@ const URI: Kind<string> = [
 	"an address such as neo4j://localhost:7687, without user and password",
 ];
 const LEVEL: Kind<Config["logLevel"]> = [z.enum(LOG_LEVELS), `one of ${LOG_LEVELS.join(", ")}`];
+const LANGUAGE: Kind<Config["loaderLanguage"]> = [z.enum(["de", "en"]), "de or en"];
 const whole = (least: number, most: number): Kind<number> => [
 	z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most)),
 	`a whole number from ${least} to ${most}`,
@@ -121,6 +124,12 @@ export const SETTINGS = {
 		whole(1000, 100_000_000),
 		"Elemente, die eine Transaktion beim Laden in Neo4j höchstens schreibt",
 		"Elements that one transaction of a load into Neo4j writes at most",
+	),
+	LOADER_LANGUAGE: setting(
+		"de",
+		LANGUAGE,
+		"Sprache, in der der Lader und die Befehle neben ihm melden: de oder en",
+		"Language of the messages of the loader and of the commands beside it: de or en",
 	),
 	LOG_LEVEL: setting("info", LEVEL, "Ausführlichkeit des Protokolls", "Verbosity of the log"),
 	MAX_PAGE: setting("500", whole(1, 10_000), "Einträge einer Liste", "Entries of a list"),
@@ -196,6 +205,7 @@ export function readConfig(env: Environment = environment()): Config {
 		port: values.PORT,
 		logLevel: values.LOG_LEVEL,
 		graph: graphConfig(values),
+		loaderLanguage: values.LOADER_LANGUAGE,
 		limits: {
 			page: values.MAX_PAGE,
 			nodes: values.MAX_NODES,
@@ -216,6 +226,11 @@ export function readConfig(env: Environment = environment()): Config {
 		shutdown: { drainMs: values.DRAIN_MS, finishMs: values.SHUTDOWN_MS },
 		trustedProxies: values.TRUSTED_PROXIES,
 	};
+}
+
+/** The one setting that commands without a database need. @throws ConfigError */
+export function readLoaderLanguage({ LOADER_LANGUAGE }: Environment = environment()): Config["loaderLanguage"] {
+	return readConfig({ LOADER_LANGUAGE }).loaderLanguage;
 }
 
 function environment(): Environment {

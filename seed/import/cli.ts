@@ -1,6 +1,6 @@
 /** `npm run import:gv100ad -- FILE --out DIR`, `npm run import:oparl -- FILE… --out DIR`: other formats → data files. */
 import { Command } from "commander";
-import { realSystem } from "../system.ts";
+import { runCommand } from "../command.ts";
 import { importGv100ad } from "./gv100ad/convert.ts";
 import { importOparl } from "./oparl/convert.ts";
 import { runImport } from "./run.ts";
@@ -22,10 +22,12 @@ program
 	.requiredOption("--out <dir>", "Zielordner; nichts darin wird überschrieben / directory to write to")
 	.option("--land <keys>", "nur diese Länder, etwa 05 oder 05,03 / these Länder only")
 	.option("--population-on <day>", "Stichtag der Einwohnerzahlen / day of the population numbers")
-	.action((file: string, { out, land, populationOn }: Gv100adFlags) => {
+	.action(async (file: string, { out, land, populationOn }: Gv100adFlags) => {
 		const options = { ...(land && { land: land.split(",") }), ...(populationOn && { populationOn }) };
-		process.exitCode = runImport([file], out, realSystem, ([first], report) =>
-			first ? importGv100ad(first.file, first.text, options, report) : undefined,
+		await runCommand((system) =>
+			runImport([file], out, system, ([first], report) =>
+				first ? importGv100ad(first.file, first.text, options, report) : undefined,
+			),
 		);
 	});
 
@@ -35,10 +37,10 @@ program
 	.description("OParl 1.0/1.1: Körperschaften, Gremien, Personen, Mitgliedschaften / bodies, organizations, persons")
 	.requiredOption("--out <dir>", "Zielordner; nichts darin wird überschrieben / directory to write to")
 	.option("--retrieved <day>", "Tag des Abrufs / day of retrieval")
-	.action((files: string[], { out, retrieved }: { out: string; retrieved?: string }) => {
-		process.exitCode = runImport(files, out, realSystem, (texts, report) =>
-			importOparl(texts, retrieved ? { retrieved } : {}, report),
+	.action(async (files: string[], { out, retrieved }: { out: string; retrieved?: string }) => {
+		await runCommand((system) =>
+			runImport(files, out, system, (texts, report) => importOparl(texts, retrieved ? { retrieved } : {}, report)),
 		);
 	});
 
-program.parse();
+await program.parseAsync();

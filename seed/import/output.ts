@@ -3,11 +3,27 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify as stringifyCsv } from "csv-stringify/sync";
 import { stringify as stringifyYaml } from "yaml";
+import type { Dictionary } from "../messages/dictionary.ts";
+
+type Notices = Pick<
+	Dictionary["import"],
+	| "registerTaken"
+	| "uninhabitedLeft"
+	| "associationsLeft"
+	| "noPopulationDay"
+	| "bodiesTaken"
+	| "partiesLeft"
+	| "membershipsLeft"
+	| "othersLeft"
+>;
+
+/** What was taken or left out: a key of the dictionary with its values. */
+export type Notice = { [K in keyof Notices]: readonly [key: K, ...values: Parameters<Notices[K]>] }[keyof Notices];
 
 /** What an import makes: texts by file name, and what was left out, for people. */
 export interface Imported {
 	files: Record<string, string>;
-	notices: string[];
+	notices: Notice[];
 }
 
 /** Rows as CSV with a header of all keys that any row has, in the order of `keys`. */

@@ -84,7 +84,7 @@ async function write(elements: Element[], run: Run, progress: Progress): Promise
 	if (result?.written !== elements.length) {
 		throw new Error(`${kind}: ${elements.length} rows were sent, ${result?.written} were written`);
 	}
-	progress.advance(NODE_KINDS.includes(kind) ? "Knoten, Quellen und Belege" : "Beziehungen", elements.length);
+	progress.advance(NODE_KINDS.includes(kind) ? "nodes" : "relationships", elements.length);
 }
 
 /** Relationships before their ends, because the steps come in reverse. */
@@ -95,7 +95,7 @@ async function remove({ kind, gone }: Step, run: Run, progress: Progress): Promi
 	for (let start = 0; start < gone.length; start += BATCH) {
 		const ids = gone.slice(start, start + BATCH);
 		await run(query, { ids });
-		progress.advance("Entfernt", ids.length);
+		progress.advance("removed", ids.length);
 	}
 }
 

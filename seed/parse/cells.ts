@@ -24,10 +24,13 @@ function toIso(text: string): string {
 	return [year, month, ...(day ? [day] : [])].map((part) => part?.padStart(2, "0")).join("-");
 }
 
-/** What was repaired, a line a file. */
-export function formatRepairs({ repairs }: Drafts): string[] {
-	return [...repairs].map(
-		([file, { size }]) =>
-			`${file}: bei ${size} Schlüssel${size === 1 ? "" : "n"} fehlte die führende Null; sie wurde ergänzt (in Excel: Zahlenformat Text).`,
-	);
+/** How many keys of a file got their leading zero back. */
+export interface Repair {
+	file: string;
+	count: number;
+}
+
+/** What was repaired, by file. */
+export function listRepairs({ repairs }: Drafts): Repair[] {
+	return [...repairs].map(([file, { size }]) => ({ file, count: size }));
 }

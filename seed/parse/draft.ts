@@ -1,6 +1,7 @@
 /** What the files describe, before names are resolved and descriptions of the same thing are united. */
 import type { Certainty, Dataset, NodeType, RelationshipType } from "../../model/index.ts";
-import type { Place, Report } from "../messages/problem.ts";
+import type { Place } from "../messages/place.ts";
+import type { Report } from "../messages/problem.ts";
 import type { DataFiles } from "../read/directory.ts";
 import type { Scalar } from "../read/tree.ts";
 import type { Properties } from "./values.ts";

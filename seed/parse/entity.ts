@@ -1,8 +1,9 @@
 /** What an entry says about the entity itself: its properties, id, certainty and evidence, without its relations. */
 import { NODES, type NodeType, slug } from "../../model/index.ts";
 import { carriers, RELATION_KEYS, type RelationKey } from "../keys/relationships.ts";
-import { closest, quoted, type Report, suggest } from "../messages/problem.ts";
-import { KIND_NAMES, type Mapping, type Tree } from "../read/tree.ts";
+import type { Message, Report } from "../messages/problem.ts";
+import { suggest } from "../messages/suggestion.ts";
+import type { Mapping, Tree } from "../read/tree.ts";
 import { cacheByKey } from "./cache-by-key.ts";
 import type { Context, EntityDraft } from "./draft.ts";
 import { checkEvidence, EVIDENCE_KEYS, readCertainty, readEvidence } from "./evidence.ts";
@@ -22,7 +23,7 @@ export function entryMapping(tree: Tree, report: Report): Mapping | undefined {
 	if (tree.kind === "scalar") {
 		return { kind: "map", place: tree.place, entries: new Map([["name", { key: tree.place, value: tree }]]) };
 	}
-	return report(tree.place, `hier steht ${KIND_NAMES.list}`, "einen Namen oder eine Abbildung mit „name“ schreiben");
+	return report(tree.place, "entryIsList");
 }
 
 export function readEntity(map: Mapping, label: NodeType, context: Context): EntityDraft {
@@ -63,13 +64,12 @@ function readProperties(map: Mapping, label: NodeType, report: Report): Properti
 
 const isCommon = (key: string) => key === "id" || key === "certainty" || EVIDENCE_KEYS.includes(key);
 
-function unknownKey(key: string, label: NodeType): [string, string] {
+function unknownKey(key: string, label: NodeType): Message {
 	const carried = Object.keys(RELATION_KEYS).filter((name) => relationAt(name, label));
-	const wrong = `${quoted(key)} gibt es an ${label} nicht`;
 	const relation = relationOf(key);
-	if (relation) return [wrong, `${quoted(key)} steht nur an ${carriers(relation).join(", ")}`];
+	if (relation) return ["keyOfOthers", key, label, carriers(relation)];
 	const allowed = [...propertyKeys(label), ...carried, ...EVIDENCE_KEYS, "id", "certainty"];
-	return [wrong, closest(key, allowed).length > 0 ? suggest(key, allowed) : `möglich: ${allowed.join(", ")}`];
+	return ["unknownKey", key, label, suggest(key, allowed, allowed.length)];
 }
 
 /** The author's own key: the AGS where there is one, else `id`, with or without the type in front. */
@@ -80,9 +80,7 @@ function readKey(map: Mapping, label: NodeType, { values }: Properties, report: 
 	if (!tree || written === undefined) return ags;
 	const prefix = `${label.toLowerCase()}-`;
 	const key = written.startsWith(prefix) ? written.slice(prefix.length) : written;
-	if (slug(key) !== key || key === "")
-		report(tree.place, `${quoted(written)} geht nicht als id`, `etwa ${quoted(slug(key))} schreiben`);
-	else if (ags && ags !== key)
-		report(tree.place, `die id ${quoted(key)} widerspricht der AGS ${ags}`, "die id löschen");
+	if (slug(key) !== key || key === "") report(tree.place, "badId", written, slug(key));
+	else if (ags && ags !== key) report(tree.place, "idContradictsAgs", key, ags);
 	return ags ?? (slug(key) || undefined);
 }

@@ -1,7 +1,9 @@
 /** Evidence with its inheritance: group → entry → enclosing entry → file. */
 import { Certainty, MAX_QUOTE_WORDS } from "../../model/index.ts";
-import { closest, type Place, quoted, type Report, suggest } from "../messages/problem.ts";
-import { get, items, KIND_NAMES, type Mapping, type Tree } from "../read/tree.ts";
+import type { Place } from "../messages/place.ts";
+import type { Report } from "../messages/problem.ts";
+import { closest, suggest } from "../messages/suggestion.ts";
+import { get, items, type Mapping, type Tree } from "../read/tree.ts";
 import type { Context, EvidenceDraft } from "./draft.ts";
 import { readText } from "./values.ts";
 
@@ -13,11 +15,7 @@ export function readEvidence(map: Mapping, context: Context): EvidenceDraft[] {
 	const listed = get(map, "evidence");
 	const own = PIECE_KEYS.filter((key) => map.entries.has(key));
 	if (listed && own.length > 0) {
-		context.report(
-			listed.place,
-			`„evidence“ steht neben ${own.map(quoted).join(", ")}`,
-			"alles in „evidence“ schreiben",
-		);
+		context.report(listed.place, "evidenceTwice", own);
 	}
 	if (listed) return items(listed).flatMap((item) => readListed(item, context));
 	return own.length > 0 ? readPiece(map, context) : inheritable(context.inherited);
@@ -30,16 +28,12 @@ export function inheritable(evidence: EvidenceDraft[]): EvidenceDraft[] {
 
 function readListed(item: Tree, context: Context): EvidenceDraft[] {
 	if (item.kind !== "map") {
-		context.report(
-			item.place,
-			`ein Beleg ist eine Abbildung, hier steht ${KIND_NAMES[item.kind]}`,
-			"{ source: …, quote: … }",
-		);
+		context.report(item.place, "evidenceIsNoMapping", item.kind);
 		return [];
 	}
 	for (const [key, { key: place }] of item.entries) {
 		if (!PIECE_KEYS.some((known) => known === key)) {
-			context.report(place, `${quoted(key)} gibt es an einem Beleg nicht`, suggest(key, PIECE_KEYS));
+			context.report(place, "unknownKeyIn", "evidence", key, suggest(key, PIECE_KEYS));
 		}
 	}
 	return readPiece(item, context);
@@ -78,30 +72,23 @@ function checkPiece(
 ): void {
 	const place = (key: string) => get(map, key)?.place ?? map.place;
 	if (source !== undefined && !drafts.sources.has(source)) {
-		const near = closest(source, drafts.sources.keys());
-		const remedy = near[0] ? `meinten Sie ${quoted(near[0])}?` : "unter „sources:“ anlegen";
-		report(place("source"), `die Quelle ${quoted(source)} gibt es nicht`, remedy);
+		report(place("source"), "unknownSource", source, closest(source, drafts.sources.keys()));
 	}
 	const words = quote?.split(/\s+/).filter(Boolean).length ?? 0;
 	if (words > MAX_QUOTE_WORDS) {
-		report(place("quote"), `das Zitat hat ${words} Wörter`, `auf höchstens ${MAX_QUOTE_WORDS} kürzen`);
+		report(place("quote"), "quoteTooLong", words, MAX_QUOTE_WORDS);
 	}
 	if (outdated !== undefined && outdated !== "true" && outdated !== "false") {
-		report(
-			place("outdated"),
-			`${quoted(outdated)} ist weder true noch false`,
-			"true schreiben oder die Angabe löschen",
-		);
+		report(place("outdated"), "outdatedNotBoolean", outdated);
 	}
 }
 
 /** Reports a fact or an entity that nothing or only half a piece of evidence backs. */
 export function checkEvidence(place: Place, evidence: EvidenceDraft[], report: Report): void {
-	const remedy = "„source“ und „quote“ oder „locator“ hier, an der Umgebung oder als „evidence“ der Datei angeben";
-	if (evidence.length === 0) report(place, "ohne Beleg", remedy);
+	if (evidence.length === 0) report(place, "noEvidence");
 	for (const piece of evidence) {
-		if (!piece.source) report(place, "Beleg ohne Quelle", remedy);
-		else if (!piece.quote && !piece.locator) report(place, "Beleg ohne Zitat und ohne Fundstelle", remedy);
+		if (!piece.source) report(place, "evidenceWithoutSource");
+		else if (!piece.quote && !piece.locator) report(place, "evidenceWithoutQuote");
 	}
 }
 
@@ -112,6 +99,6 @@ export function readCertainty(map: Mapping, report: Report): { certainty?: Certa
 	if (!tree || text === undefined) return {};
 	const result = Certainty.safeParse(text);
 	if (result.success) return { certainty: result.data };
-	report(tree.place, `${quoted(text)} geht hier nicht`, suggest(text, Certainty.options));
+	report(tree.place, "notAllowed", text, suggest(text, Certainty.options));
 	return {};
 }

@@ -7,7 +7,7 @@ import {
 	type RelationshipType,
 } from "../../model/index.ts";
 import { otherEnds, RELATION_KEYS } from "../keys/relationships.ts";
-import { quoted, suggest } from "../messages/problem.ts";
+import { suggest } from "../messages/suggestion.ts";
 import type { Csv } from "../read/csv.ts";
 import type { DataFiles } from "../read/directory.ts";
 import { filterKeys, get, type Mapping, type Tree } from "../read/tree.ts";
@@ -27,15 +27,14 @@ export const FACT_TABLE_KEYS = ["file", "type", "start", "end", "columns", "set"
  */
 export function parseFactTable(tree: Tree, files: DataFiles, context: Context): undefined {
 	const { report } = context;
-	if (tree.kind !== "map") return report(tree.place, "eine Tabelle ist eine Abbildung", "{ file: …, type: MEMBER_OF }");
+	if (tree.kind !== "map") return report(tree.place, "tableIsNoMapping");
 	for (const [key, { key: place }] of tree.entries) {
-		if (!FACT_TABLE_KEYS.includes(key))
-			report(place, `${quoted(key)} gibt es an einer Tabelle nicht`, suggest(key, FACT_TABLE_KEYS));
+		if (!FACT_TABLE_KEYS.includes(key)) report(place, "unknownKeyIn", "table", key, suggest(key, FACT_TABLE_KEYS));
 	}
 	const type = readType(tree, context);
 	const file = get(tree, "file");
 	const name = file && readText(file, report);
-	if (!file || name === undefined) return report(tree.place, "hier fehlt „file“", "den Namen der CSV-Datei angeben");
+	if (!file || name === undefined) return report(tree.place, "noFileKey");
 	const csv = files.register(file.place, name, report);
 	if (!type || !csv) return;
 	const columns = readColumns(tree, csv, type, context);
@@ -53,8 +52,7 @@ function readType(tree: Mapping, { report }: Context): RelationshipType | undefi
 	const tag = get(tree, "type");
 	const text = tag && readText(tag, report);
 	if (text !== undefined && isRelationshipType(text)) return text;
-	const remedy = text ? suggest(text, RELATIONSHIP_TYPES) : "type: MEMBER_OF";
-	return report(tag?.place ?? tree.place, "hier fehlt, welche Beziehung die Zeilen sind", remedy);
+	return report(tag?.place ?? tree.place, "noTableType", text ? suggest(text, RELATIONSHIP_TYPES) : undefined);
 }
 
 /** What the table says for all rows: its evidence, and the properties in `set`. */
@@ -77,7 +75,7 @@ function readColumns(tree: Mapping, csv: Csv, type: RelationshipType, { report }
 		const tag = get(tree, end);
 		const column = (tag && readText(tag, report)) ?? end;
 		if (csv.columns.includes(column)) columns.set(column, end);
-		else report(tag?.place ?? tree.place, `die Spalte ${quoted(column)} gibt es nicht`, suggest(column, csv.columns));
+		else report(tag?.place ?? tree.place, "noColumn", column, suggest(column, csv.columns));
 	}
 	if (columns.size < 2) return undefined;
 	const allowed = [...factKeys(type), "note", "certainty", ...PIECE_KEYS];
@@ -87,10 +85,7 @@ function readColumns(tree: Mapping, csv: Csv, type: RelationshipType, { report }
 		const key = value ? readText(value, report) : column;
 		if (key === undefined || key === "-") continue;
 		if (allowed.includes(key)) columns.set(column, key);
-		else {
-			const remedy = `${suggest(key, allowed)}; mit columns: { ${column}: "-" } übergehen`;
-			report(value?.place ?? csv.header, `${quoted(key)} gibt es an ${type} nicht`, remedy);
-		}
+		else report(value?.place ?? csv.header, "unknownColumn", key, type, suggest(key, allowed), column);
 	}
 	return columns;
 }
@@ -114,8 +109,7 @@ function describeRow(
 		}
 	}
 	if (!ends.start || !ends.end) {
-		const missing = ends.start ? "end" : "start";
-		return report(row.place, `hier fehlt ${quoted(missing)}`, "beide Enden angeben oder die Zeile löschen");
+		return report(row.place, "rowWithoutEnd", ends.start ? "end" : "start");
 	}
 	const fact = readFact({ kind: "map", place: row.place, entries: said }, type, shared, context);
 	const labels = labelsOf(type);

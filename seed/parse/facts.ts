@@ -1,6 +1,6 @@
 /** What may be said about a fact: its period, its type's own properties, certainty, note, evidence. */
 import { type Certainty, FACT_BLOCK_KEYS, RELATIONSHIPS, type RelationshipType } from "../../model/index.ts";
-import { quoted, suggest } from "../messages/problem.ts";
+import { suggest } from "../messages/suggestion.ts";
 import type { Mapping } from "../read/tree.ts";
 import { cacheByKey } from "./cache-by-key.ts";
 import type { Context, EvidenceDraft, FactDraft } from "./draft.ts";
@@ -51,8 +51,7 @@ export function readFact(
 		if (allowed.includes(key)) {
 			readProperty(own, RELATIONSHIPS[type].schema.shape, SHORT[key] ?? key, value, context.report);
 		} else if (key !== "certainty" && !EVIDENCE_KEYS.includes(key)) {
-			const suggestion = suggest(key, [...allowed, "certainty", ...EVIDENCE_KEYS]);
-			context.report(place, `${quoted(key)} gibt es an ${type} nicht`, suggestion);
+			context.report(place, "unknownKey", key, type, suggest(key, [...allowed, "certainty", ...EVIDENCE_KEYS]));
 		}
 	}
 	const properties = overlay(base.properties, own);

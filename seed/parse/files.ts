@@ -1,7 +1,8 @@
 /** Whole files → drafts. Sources of all files first, because any file may cite them. */
 
 import { PLURALS } from "../keys/nodes.ts";
-import { quoted, type Report, suggest } from "../messages/problem.ts";
+import type { Report } from "../messages/problem.ts";
+import { suggest } from "../messages/suggestion.ts";
 import type { DataFile, DataFiles } from "../read/directory.ts";
 import { get, items, type Mapping, type Tree } from "../read/tree.ts";
 import { readDataset, readOpening } from "./dataset.ts";
@@ -38,7 +39,7 @@ export function parseFiles(files: DataFiles, report: Report): Drafts {
 function parseFile({ tree }: DataFile, files: DataFiles, context: Context): void {
 	for (const [key, { key: place }] of tree.entries) {
 		if (!FILE_KEYS.includes(key)) {
-			context.report(place, `${quoted(key)} gibt es in einer Datei nicht`, suggest(key, FILE_KEYS));
+			context.report(place, "unknownKeyIn", "file", key, suggest(key, FILE_KEYS));
 		}
 	}
 	const inner = { ...context, inherited: fileEvidence(tree, context) };

@@ -1,7 +1,7 @@
 /** Long lists as CSV at a relation key: `members: { file: mitglieder.csv, from: 2016 }`, one reference a row. */
 import { fold, type NodeType } from "../../model/index.ts";
 import type { RelationKey } from "../keys/relationships.ts";
-import { quoted, suggest } from "../messages/problem.ts";
+import { suggest } from "../messages/suggestion.ts";
 import { filterKeys, get, type Mapping, type Scalar } from "../read/tree.ts";
 import { readCell } from "./cells.ts";
 import type { Context, Reference } from "./draft.ts";
@@ -76,8 +76,7 @@ function nameColumns(
 	const given = get(map, "columns");
 	const named = given?.kind === "map" ? given.entries : new Map<string, { key: Mapping["place"]; value: Scalar }>();
 	for (const [column, { key }] of named) {
-		if (!columns.includes(column))
-			context.report(key, `die Spalte ${quoted(column)} gibt es nicht`, suggest(column, columns));
+		if (!columns.includes(column)) context.report(key, "noColumn", column, suggest(column, columns));
 	}
 	const who = [...WHO, ...labels.map((label) => label.toLowerCase())];
 	const allowed = [...new Set([...who, ...factKeys(relation.type), "note", "certainty", ...EVIDENCE_KEYS.slice(1)])];
@@ -88,9 +87,7 @@ function nameColumns(
 			const key = allowed.find((one) => one.toLowerCase() === target?.toLowerCase()) ?? SYNONYMS[fold(target ?? "")];
 			if (key && allowed.includes(key)) return [column, key];
 			if (target !== "-" && target !== undefined) {
-				const place = value?.place ?? header;
-				const remedy = `${suggest(column, allowed)}; mit columns: { ${column}: "-" } übergehen`;
-				context.report(place, `mit der Spalte ${quoted(column)} ist hier nichts anzufangen`, remedy);
+				context.report(value?.place ?? header, "unusedColumn", column, suggest(column, allowed));
 			}
 			return [column, undefined];
 		}),
@@ -118,9 +115,7 @@ function readRow({ relation, labels, context }: LinkContext, row: Mapping, share
 	const said = filterKeys(row, (one) => !isWho(one));
 	const fact = readFact(said, relation.type, shared, context);
 	if (who?.kind !== "scalar" || ofLabel.length > 1) {
-		const wrong = who ? "hier stehen zwei nebeneinander" : "hier steht nicht, wer gemeint ist";
-		context.report(row.place, wrong, "je Zeile „name“ oder „ags“ ausfüllen, oder die Zeile löschen");
-		return undefined;
+		return context.report(row.place, who ? "ambiguousRow" : "unclearRow");
 	}
 	const reference: Reference = { place: who.place, text: who.text, labels: ofLabel.length > 0 ? ofLabel : labels };
 	const name =

@@ -2,7 +2,7 @@
 import { NODES, type NodeType, RELATIONSHIPS } from "../../model/index.ts";
 import { PLURALS, SINGULARS } from "../keys/nodes.ts";
 import { otherEnds, type RelationKey } from "../keys/relationships.ts";
-import { type Place, quoted } from "../messages/problem.ts";
+import type { Place } from "../messages/place.ts";
 import { filterKeys, get, items, type Mapping, type Tree } from "../read/tree.ts";
 import { cacheByKey } from "./cache-by-key.ts";
 import type { Context, End } from "./draft.ts";
@@ -52,14 +52,10 @@ function readMapping(at: LinkContext, map: Mapping, base: FactBase): Link[] {
 	if (label) return readOne(at, map, base, label.toLowerCase(), [label]);
 	if (relation.nested) return [readNested(relation.nested, at, map, base)];
 	if (map.entries.has("id")) return readOne(at, map, base, "id", labels);
-	context.report(map.place, "hier steht nicht, wer gemeint ist", missingRemedy(map, labels));
+	const wrongKey = [...map.entries.keys()].find((key) => SINGULARS.has(key) || PLURALS.has(key));
+	const keys = labels.map((one) => `${one.toLowerCase()}: …`);
+	context.report(map.place, "unclearLink", wrongKey ?? "", keys);
 	return [];
-}
-
-function missingRemedy(map: Mapping, labels: readonly NodeType[]): string {
-	const wrongLabel = [...map.entries.keys()].find((key) => SINGULARS.has(key) || PLURALS.has(key));
-	const allowed = labels.map((label) => quoted(`${label.toLowerCase()}: …`)).join(", ");
-	return wrongLabel ? `${quoted(wrongLabel)} geht hier nicht; möglich: ${allowed}` : `ergänzen: ${allowed}`;
 }
 
 const isGroup = (map: Mapping, labels: readonly NodeType[]) =>
@@ -83,7 +79,7 @@ function readMembers(at: LinkContext, label: NodeType | undefined, value: Tree, 
 
 function allows({ labels, context }: LinkContext, label: NodeType, { place }: Tree): boolean {
 	if (labels.includes(label)) return true;
-	context.report(place, `${label} geht hier nicht`, `möglich: ${labels.join(", ")}`);
+	context.report(place, "labelNotAllowed", label, labels);
 	return false;
 }
 
@@ -94,7 +90,7 @@ function linkAll(at: LinkContext, value: Tree, fact: FactBase, label: NodeType):
 	if (network && at.relation.type !== "MEMBER_OF") {
 		return allows(at, label, value) ? [{ place, end: { members: { place, all: label, network } }, fact }] : [];
 	}
-	report(place, "„all“ braucht ein umgebendes Netzwerk mit Mitgliedern", "die Namen ausschreiben");
+	report(place, "allNeedsNetwork");
 	return [];
 }
 

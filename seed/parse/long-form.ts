@@ -7,7 +7,8 @@ import {
 	type RelationshipType,
 } from "../../model/index.ts";
 import { SINGULARS } from "../keys/nodes.ts";
-import { quoted, type Report, suggest } from "../messages/problem.ts";
+import type { Report } from "../messages/problem.ts";
+import { suggest } from "../messages/suggestion.ts";
 import { filterKeys, get, type Mapping, type Tree } from "../read/tree.ts";
 import type { Context, End } from "./draft.ts";
 import { inheritable } from "./evidence.ts";
@@ -18,13 +19,12 @@ import { readText } from "./values.ts";
 /** One item of `relations`: `{ from: { commune: … }, type: SUPPORTS, to: { network: … }, … }`. */
 export function parseLongForm(tree: Tree, context: Context): undefined {
 	const { report } = context;
-	if (tree.kind !== "map")
-		return report(tree.place, "eine Beziehung ist eine Abbildung", "{ from: …, type: …, to: … }");
+	if (tree.kind !== "map") return report(tree.place, "relationIsNoMapping");
 	const typeTree = get(tree, "type");
 	const type = typeTree && readText(typeTree, report);
-	if (!typeTree || type === undefined) return report(tree.place, "hier fehlt „type“", "ergänzen");
+	if (!typeTree || type === undefined) return report(tree.place, "noType");
 	if (!isRelationshipType(type)) {
-		return report(typeTree.place, `die Beziehung ${quoted(type)} gibt es nicht`, suggest(type, RELATIONSHIP_TYPES));
+		return report(typeTree.place, "unknownType", type, suggest(type, RELATIONSHIP_TYPES));
 	}
 	const from = readEnd(tree, "from", type, report);
 	const to = readEnd(tree, "to", type, report);
@@ -36,21 +36,16 @@ export function parseLongForm(tree: Tree, context: Context): undefined {
 function readEnd(map: Mapping, key: "from" | "to", type: RelationshipType, report: Report): End | undefined {
 	const tree = get(map, key);
 	if (!tree) {
-		report(map.place, `hier fehlt ${quoted(key)}`, `${key}: { commune: … } schreiben`);
-		return undefined;
+		return report(map.place, "noEnd", key);
 	}
 	const allowed = RELATIONSHIPS[type][key].length > 0 ? RELATIONSHIPS[type][key] : NODE_TYPES;
 	if (tree.kind !== "map") return readReference(tree, allowed, report);
 	const [name, entry] = [...tree.entries][0] ?? [];
 	const label = name === undefined ? undefined : SINGULARS.get(name);
 	if (!entry || tree.entries.size > 1 || (!label && name !== "id")) {
-		report(tree.place, "hier steht nicht, wer gemeint ist", `${key}: { commune: … } schreiben`);
+		report(tree.place, "unclearEnd", key);
 	} else if (label && !allowed.some((other) => other === label)) {
-		report(
-			entry.key,
-			`${type} kann ${key === "from" ? "von" : "zu"} ${label} nicht führen`,
-			`möglich: ${allowed.join(", ")}`,
-		);
+		report(entry.key, "endNotAllowed", type, key, label, allowed);
 	} else return readReference(entry.value, label ? [label] : allowed, report);
 	return undefined;
 }

@@ -1,7 +1,8 @@
 /** CSV registers: each row is an entry of one label, with its row in the register as evidence. */
 import { isNodeType, NODE_TYPES, NODES, type NodeType } from "../../model/index.ts";
 import { carriers, RELATION_KEYS } from "../keys/relationships.ts";
-import { type Place, quoted, suggest } from "../messages/problem.ts";
+import type { Place } from "../messages/place.ts";
+import { suggest } from "../messages/suggestion.ts";
 import type { DataFiles } from "../read/directory.ts";
 import { filterKeys, get, type Mapping, type Tree } from "../read/tree.ts";
 import { readCell } from "./cells.ts";
@@ -17,10 +18,9 @@ export const REGISTER_KEYS = ["file", "of", "columns", "set", ...EVIDENCE_KEYS];
 /** One item of `registers`: `{ file: communes.csv, of: Commune, evidence: { source: … }, columns: { … }, set: { … } }`. */
 export function parseRegister(tree: Tree, files: DataFiles, context: Context): undefined {
 	const { report } = context;
-	if (tree.kind !== "map") return report(tree.place, "ein Register ist eine Abbildung", "{ file: …, of: Commune }");
+	if (tree.kind !== "map") return report(tree.place, "registerIsNoMapping");
 	for (const [key, { key: place }] of tree.entries) {
-		if (!REGISTER_KEYS.includes(key))
-			report(place, `${quoted(key)} gibt es an einem Register nicht`, suggest(key, REGISTER_KEYS));
+		if (!REGISTER_KEYS.includes(key)) report(place, "unknownKeyIn", "register", key, suggest(key, REGISTER_KEYS));
 	}
 	const label = readLabel(tree, context);
 	const register = readFile(tree, files, context);
@@ -68,20 +68,14 @@ function readLabel(tree: Mapping, { report }: Context): NodeType | undefined {
 	const of = get(tree, "of");
 	const text = of && readText(of, report);
 	if (text !== undefined && isNodeType(text)) return text;
-	report(
-		of?.place ?? tree.place,
-		"hier fehlt, was im Register steht",
-		`of: ${text ? suggest(text, NODE_TYPES) : "Commune"}`,
-	);
-	return undefined;
+	return report(of?.place ?? tree.place, "noRegisterLabel", text ? suggest(text, NODE_TYPES) : undefined);
 }
 
 function readFile(tree: Mapping, files: DataFiles, { report }: Context) {
 	const file = get(tree, "file");
 	const name = file && readText(file, report);
-	if (!file || name === undefined) report(tree.place, "hier fehlt „file“", "den Namen der CSV-Datei angeben");
-	else return files.register(file.place, name, report);
-	return undefined;
+	if (!file || name === undefined) return report(tree.place, "noFileKey");
+	return files.register(file.place, name, report);
 }
 
 /** Column → key of an entry; undefined for columns that are passed over. */
@@ -92,8 +86,7 @@ function readColumns(tree: Mapping, columns: string[], label: NodeType, header: 
 	const given = get(tree, "columns");
 	const named = given?.kind === "map" ? given.entries : new Map<string, { key: Place; value: Tree }>();
 	for (const [column, { key: place }] of named) {
-		if (!columns.includes(column))
-			report(place, `die Spalte ${quoted(column)} gibt es nicht`, suggest(column, columns));
+		if (!columns.includes(column)) report(place, "noColumn", column, suggest(column, columns));
 	}
 	const relations = Object.keys(RELATION_KEYS).filter(
 		(key) => RELATION_KEYS[key] && carriers(RELATION_KEYS[key]).includes(label),
@@ -106,11 +99,7 @@ function readColumns(tree: Mapping, columns: string[], label: NodeType, header: 
 			const target = value ? readText(value, report) : column;
 			if (target === "-" || target === undefined) return [column, undefined];
 			if (!allowed.includes(target)) {
-				report(
-					value?.place ?? header,
-					`${quoted(target)} gibt es an ${label} nicht`,
-					`${suggest(target, allowed)}; mit columns: { ${column}: "-" } übergehen`,
-				);
+				report(value?.place ?? header, "unknownColumn", target, label, suggest(target, allowed), column);
 				return [column, undefined];
 			}
 			return [column, target];
@@ -121,8 +110,7 @@ function readColumns(tree: Mapping, columns: string[], label: NodeType, header: 
 /** A column with evidence is the property that it is called like; any other is there for its evidence alone. */
 function readTarget(value: Mapping, column: string, allowed: string[], { report }: Context): string | undefined {
 	for (const [key, { key: place }] of value.entries) {
-		if (!EVIDENCE_KEYS.includes(key))
-			report(place, `${quoted(key)} gibt es an einer Spalte nicht`, suggest(key, EVIDENCE_KEYS));
+		if (!EVIDENCE_KEYS.includes(key)) report(place, "unknownKeyIn", "column", key, suggest(key, EVIDENCE_KEYS));
 	}
 	return allowed.includes(column) ? column : undefined;
 }

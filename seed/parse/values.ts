@@ -1,9 +1,10 @@
 /** What is written → properties as the vocabulary's schemas want them. A number where a text belongs is taken as its text. */
 import { z } from "zod";
 import type { PropertyValue } from "../../model/index.ts";
-import { formatPlace, type Place, quoted, type Report } from "../messages/problem.ts";
-import { sayIssue } from "../messages/schema-issues.ts";
-import { KIND_NAMES, type Scalar, type Tree } from "../read/tree.ts";
+import type { Place } from "../messages/place.ts";
+import type { Report } from "../messages/problem.ts";
+import { messageOf } from "../messages/schema-issues.ts";
+import type { Scalar, Tree } from "../read/tree.ts";
 import { isEnd, PERIODS, readDate, textKey } from "./dates.ts";
 
 /** Properties with the place that each was written at. */
@@ -25,7 +26,7 @@ export function readProperty(into: Properties, shape: Shape, key: string, tree: 
 	if (value === undefined) return;
 	const result = z.safeParse(field, value);
 	if (result.success) set(into, key, value, tree.place);
-	else report(tree.place, ...sayIssue(result.error.issues[0], value));
+	else report(tree.place, ...messageOf(result.error.issues[0], value));
 }
 
 export function isDateField(shape: Shape, key: string): boolean {
@@ -37,15 +38,13 @@ export function isEmpty(tree: Tree): boolean {
 }
 
 export function reportEmpty(tree: Tree, report: Report): undefined {
-	report(tree.place, "hier fehlt der Wert", "einen Wert eintragen oder die Zeile löschen");
+	return report(tree.place, "noValue");
 }
 
 /** The text of a scalar; anything else is reported. */
 export function readText(tree: Tree, report: Report): string | undefined {
-	if (isEmpty(tree)) reportEmpty(tree, report);
-	else if (tree.kind === "scalar") return tree.text.trim();
-	else report(tree.place, `hier steht ${KIND_NAMES[tree.kind]}`, "einen einfachen Text schreiben");
-	return undefined;
+	if (isEmpty(tree)) return reportEmpty(tree, report);
+	return tree.kind === "scalar" ? tree.text.trim() : report(tree.place, "notText", tree.kind);
 }
 
 function readTexts(tree: Tree, report: Report): string[] {
@@ -56,19 +55,12 @@ function readTexts(tree: Tree, report: Report): string[] {
 function readScalar(field: unknown, tree: Tree, report: Report): PropertyValue | undefined {
 	const text = readText(tree, report);
 	if (text === undefined) return undefined;
-	const { value } = tree as Scalar;
-	if (field instanceof z.ZodNumber) return typeof value === "number" ? value : wrongKind(tree, "keine Zahl", report);
+	const { value, text: written } = tree as Scalar;
+	if (field instanceof z.ZodNumber) return typeof value === "number" ? value : report(tree.place, "notNumber", written);
 	if (field instanceof z.ZodBoolean) {
-		return typeof value === "boolean" ? value : wrongKind(tree, "weder true noch false", report);
+		return typeof value === "boolean" ? value : report(tree.place, "notBoolean", written);
 	}
 	return text;
-}
-
-function wrongKind(tree: Tree, wrong: string, report: Report): undefined {
-	const text = tree.kind === "scalar" ? tree.text : "";
-	const remedy = wrong === "keine Zahl" ? "nur Ziffern, mit Punkt als Dezimalzeichen" : "true oder false schreiben";
-	report(tree.place, `${quoted(text)} ist ${wrong}`, remedy);
-	return undefined;
 }
 
 function readDateProperty(into: Properties, shape: Shape, key: string, tree: Tree, report: Report): undefined {
@@ -78,8 +70,7 @@ function readDateProperty(into: Properties, shape: Shape, key: string, tree: Tre
 	const words = textKey(key);
 	const wordsAllowed = Object.hasOwn(shape, words);
 	if (!date || (date.text !== undefined && !wordsAllowed)) {
-		const forms = wordsAllowed ? "2018, 2016-02 oder 2016-02-18" : "einen Tag wie 2016-02-18";
-		return report(tree.place, `${quoted(text)} ist kein Datum, das es gibt`, `${forms} schreiben`);
+		return report(tree.place, wordsAllowed ? "notDate" : "notDay", text);
 	}
 	if (date.day) set(into, key, date.day, tree.place);
 	if (date.text && into.values[words] === undefined) set(into, words, date.text, tree.place);
@@ -95,8 +86,7 @@ export function checkPeriods({ values, places }: Properties, report: Report): vo
 	for (const [from, to] of PERIODS) {
 		const [start, end, startPlace, endPlace] = [values[from], values[to], places[from], places[to]];
 		if (typeof start !== "string" || typeof end !== "string" || start <= end || !startPlace || !endPlace) continue;
-		const wrong = `das Ende ${end} liegt vor dem Beginn ${start} (${formatPlace(startPlace)})`;
-		report(endPlace, wrong, "die Daten richtigstellen");
+		report(endPlace, "periodReversed", end, start, startPlace);
 	}
 }
 

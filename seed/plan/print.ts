@@ -1,15 +1,18 @@
 /** The plan as a table for people. */
+import type { Dictionary } from "../messages/dictionary.ts";
 import type { Plan, Step } from "./plan.ts";
 
-const HEAD = ["", "neu", "geändert", "gleich", "weg"];
+type Texts = Dictionary["plan"];
 
 /** The plan as lines: one a label or type, the sum, and what becomes of what is gone. */
-export function formatPlan({ steps, replace }: Plan): string {
-	const rows = [...steps.map(toRow), sum(steps)];
-	const widths = HEAD.map((title, column) => Math.max(title.length, ...rows.map((row) => String(row[column]).length)));
+export function formatPlan({ steps, replace }: Plan, texts: Texts): string {
+	const rows = [...steps.map(toRow), sum(steps, texts)];
+	const widths = texts.head.map((title, column) =>
+		Math.max(title.length, ...rows.map((row) => String(row[column]).length)),
+	);
 	const line = (cells: readonly (string | number)[]) =>
 		cells.map((cell, column) => pad(String(cell), widths[column] ?? 0, column === 0)).join("  ");
-	return [line(HEAD), ...rows.map(line), ...remark(steps, replace)].join("\n");
+	return [line(texts.head), ...rows.map(line), ...remark(steps, replace, texts)].join("\n");
 }
 
 const pad = (text: string, width: number, left: boolean) => (left ? text.padEnd(width) : text.padStart(width));
@@ -17,10 +20,10 @@ const pad = (text: string, width: number, left: boolean) => (left ? text.padEnd(
 const toRow = ({ kind, added, changed, unchanged, gone }: Step) =>
 	[kind, added, changed, unchanged, gone.length] as const;
 
-function sum(steps: Step[]) {
+function sum(steps: Step[], texts: Texts) {
 	const total = (count: (step: Step) => number) => steps.reduce((all, step) => all + count(step), 0);
 	return [
-		"gesamt",
+		texts.total,
 		total(({ added }) => added),
 		total(({ changed }) => changed),
 		total(({ unchanged }) => unchanged),
@@ -28,10 +31,8 @@ function sum(steps: Step[]) {
 	] as const;
 }
 
-function remark(steps: Step[], replace: boolean): string[] {
+function remark(steps: Step[], replace: boolean, texts: Texts): string[] {
 	const gone = steps.reduce((all, step) => all + step.gone.length, 0);
 	if (gone === 0) return [];
-	const [stand, stay, go] = gone === 1 ? ["Element steht", "bleibt", "wird"] : ["Elemente stehen", "bleiben", "werden"];
-	const fate = replace ? `${go} entfernt` : `${stay} im Graphen (--replace entfernt sie)`;
-	return [`${gone} ${stand} nicht mehr in den Dateien und ${fate}.`];
+	return [replace ? texts.goneRemoved(gone) : texts.goneStays(gone)];
 }

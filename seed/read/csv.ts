@@ -1,6 +1,7 @@
 /** CSV text → one mapping a row, keyed by the header, with places; read in pieces, so a file may be of any length. */
 import { CsvError, parse } from "csv-parse/sync";
-import { type Place, quoted, type Report } from "../messages/problem.ts";
+import type { Place } from "../messages/place.ts";
+import type { Report } from "../messages/problem.ts";
 import { cellStarts, type Dialect, detectDialect, readNumber } from "./csv-dialect.ts";
 import { type Text, wholeRows } from "./text.ts";
 import type { Mapping } from "./tree.ts";
@@ -41,7 +42,7 @@ export function openCsv(file: string, text: Text, report: Report): Csv {
 	for (const [position, name] of names.entries()) {
 		if (name === "" || names.indexOf(name) === position) continue;
 		const place = { ...header, column: starts[position] ?? 1 };
-		report(place, `die Spalte ${quoted(name)} gibt es zweimal`, "eine der beiden umbenennen oder löschen");
+		report(place, "columnTwice", name);
 	}
 	return { header, columns: names.filter(Boolean), rows: (reportTo) => readRows(reading, names, reportTo) };
 }
@@ -64,7 +65,7 @@ function* readRecords(reading: Reading, report: Report): Generator<Parsed> {
 			const { length } = parsed.record;
 			const line = linesBefore + parsed.info.lines;
 			width ??= length;
-			if (length !== width) return reportBroken(reading.file, line, `${length} statt ${width} Zellen`, report);
+			if (length !== width) return report({ file: reading.file, line, column: 1, path: "" }, "csvWidth", length, width);
 			yield { record: parsed.record, raw: parsed.raw, info: { lines: line } };
 		}
 		if (!records || (reading.to !== undefined && records.length >= reading.to)) return;
@@ -102,16 +103,8 @@ function parsePiece({ file, delimiter, headerLine, to }: Reading, piece: string,
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
 		const line = linesBefore + (typeof error.lines === "number" ? error.lines : 1);
-		return reportBroken(file, line, error.message, report);
+		return report({ file, line, column: 1, path: "" }, "csvBroken", error.message);
 	}
-}
-
-function reportBroken(file: string, line: number, wrong: string, report: Report): undefined {
-	report(
-		{ file, line, column: 1, path: "" },
-		`CSV: ${wrong}`,
-		"Trennzeichen und Anführungszeichen dieser Zeile prüfen",
-	);
 }
 
 function row({ file, delimiter }: Reading, names: string[], parsed: Parsed, index: number, report: Report): Mapping {
@@ -126,7 +119,7 @@ function row({ file, delimiter }: Reading, names: string[], parsed: Parsed, inde
 		const place = { file, line, column: starts[position] ?? 1, path: `[${index}].${name}` };
 		const value = { kind: "scalar", place, text: cell, value: readNumber(cell) ?? cell } as const;
 		if (name !== "") entries.set(name, { key: place, value });
-		else report(place, `über ${quoted(cell)} steht kein Spaltenname`, "die Spalte benennen oder leeren");
+		else report(place, "columnWithoutName", cell);
 	}
 	return { kind: "map", place: { file, line, column: 1, path: `[${index}]` }, entries };
 }

@@ -1,7 +1,9 @@
 /** Reads a data directory: every YAML file as a tree, CSV files on demand, and a fingerprint of all of it. */
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
-import { closest, type Place, quoted, type Report } from "../messages/problem.ts";
+import type { Place } from "../messages/place.ts";
+import type { Report } from "../messages/problem.ts";
+import { closest } from "../messages/suggestion.ts";
 import { type Csv, openCsv } from "./csv.ts";
 import type { Disk } from "./disk.ts";
 import { type Text, wholeRows, wholeText } from "./text.ts";
@@ -68,11 +70,5 @@ function readRegister(texts: Texts, place: Place, name: string, report: Report):
 	const path = posix.join(posix.dirname(place.file), name);
 	const text = texts.get(path);
 	if (text !== undefined) return openCsv(path, text, report);
-	const near = closest(path, texts.keys())[0];
-	report(
-		place,
-		`die Datei ${quoted(path)} gibt es nicht`,
-		near ? `meinten Sie ${quoted(near)}?` : "anlegen oder den Namen berichtigen",
-	);
-	return undefined;
+	return report(place, "noFile", path, closest(path, texts.keys()));
 }

@@ -1,5 +1,5 @@
 /** What YAML and CSV have in common for us: scalars, lists and mappings that know where they stand. */
-import type { Place } from "../messages/problem.ts";
+import type { Place } from "../messages/place.ts";
 
 /** `text` is the source's own text (`05515000`, `2018`), `value` what the format reads in it. */
 export interface Scalar {
@@ -23,9 +23,6 @@ export interface Mapping {
 }
 
 export type Tree = Scalar | List | Mapping;
-
-/** How a tree reads in a message: "eine Liste". */
-export const KIND_NAMES = { scalar: "ein einzelner Wert", list: "eine Liste", map: "eine Abbildung" } as const;
 
 export function get(map: Mapping, key: string): Tree | undefined {
 	return map.entries.get(key)?.value;

@@ -1,7 +1,7 @@
 /** YAML text → tree with places. Core schema only: dates stay texts, no anchors, no tags. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
-import type { Place, Report } from "../messages/problem.ts";
-import { quoted } from "../messages/problem.ts";
+import type { Place } from "../messages/place.ts";
+import type { Report } from "../messages/problem.ts";
 import type { Mapping, Tree } from "./tree.ts";
 
 interface Reading {
@@ -20,14 +20,13 @@ export function readYaml(file: string, text: string, report: Report): Mapping | 
 	const reading: Reading = { file, lines, report };
 	const errors = [...document.errors, ...document.warnings];
 	for (const error of errors) {
-		report(placeAt(reading, error.pos[0], ""), `YAML: ${error.message}`, yamlRemedy(error.code));
+		report(placeAt(reading, error.pos[0], ""), "yamlBroken", error.message, error.code);
 	}
 	if (errors.length > 0) return undefined;
 	if (document.contents === null) return { kind: "map", place: placeAt(reading, 0, ""), entries: new Map() };
 	const tree = toTree(reading, document.contents, "");
 	if (tree?.kind === "map") return tree;
-	report(placeAt(reading, 0, ""), "die Datei ist keine Abbildung", "mit Schlüsseln wie „network:“ beginnen");
-	return undefined;
+	return report(placeAt(reading, 0, ""), "fileIsNoMapping");
 }
 
 function toTree(reading: Reading, node: unknown, path: string): Tree | undefined {
@@ -38,8 +37,7 @@ function toTree(reading: Reading, node: unknown, path: string): Tree | undefined
 	}
 	const place = placeOf(reading, node, path);
 	if (isScalar(node)) return { kind: "scalar", place, ...scalarValue(node.value, node.source) };
-	reading.report(place, "YAML-Anker und -Verweise (& und *) gibt es hier nicht", "den Wert ausschreiben");
-	return undefined;
+	return reading.report(place, "yamlAnchor");
 }
 
 /** Plain `05515000` is a number to YAML; its source text is what a text property wants. */
@@ -55,7 +53,7 @@ function toMapping(reading: Reading, node: Node & { items: Pair[] }, path: strin
 		const name = isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : "";
 		const inner = path ? `${path}.${name}` : name;
 		const key = placeOf(reading, pair.key, inner);
-		if (!name) reading.report(key, "ein Schlüssel ist ein einfaches Wort", "den Schlüssel ändern");
+		if (!name) reading.report(key, "yamlKey");
 		const value = pair.value === null ? undefined : toTree(reading, pair.value, inner);
 		entries.set(name, { key, value: value ?? { kind: "scalar", place: key, text: "", value: null } });
 	}
@@ -70,15 +68,4 @@ function placeOf(reading: Reading, node: unknown, path: string): Place {
 function placeAt({ file, lines }: Reading, offset: number, path: string): Place {
 	const { line, col } = lines.linePos(offset);
 	return { file, line: Math.max(line, 1), column: Math.max(col, 1), path };
-}
-
-const REMEDIES: Record<string, string> = {
-	DUPLICATE_KEY: "einen der beiden Schlüssel entfernen",
-	TAB_AS_INDENT: "mit Leerzeichen einrücken",
-	BAD_INDENT: "die Einrückung angleichen",
-	MULTIPLE_DOCS: `die Trennzeile ${quoted("---")} entfernen`,
-};
-
-function yamlRemedy(code: string): string {
-	return REMEDIES[code] ?? "Einrückung, Anführungszeichen und Klammern dieser Zeile prüfen";
 }

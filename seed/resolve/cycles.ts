@@ -33,8 +33,8 @@ export function createHierarchies(): Hierarchies {
 function reportCircle(type: string, circle: Step[], report: Report): void {
 	const [first] = circle;
 	if (!first) return;
-	const names = [...circle, first].map(({ from }) => from.values.name ?? from.id);
-	report(first.place, `${type} führt im Kreis: ${names.join(" → ")}`, "eine der Beziehungen umdrehen oder löschen");
+	const names = [...circle, first].map(({ from }) => String(from.values.name ?? from.id));
+	report(first.place, "cycle", type, names);
 }
 
 /** Circles as the steps along them; walks up from every node once, without recursion. */

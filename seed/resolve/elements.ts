@@ -1,6 +1,6 @@
 /** What is described → elements as they are stored, with their evidence. */
 
-import type { Place } from "../messages/problem.ts";
+import type { Place } from "../messages/place.ts";
 import type { EntityDraft, EvidenceDraft, SourceDraft } from "../parse/draft.ts";
 import { contentHash, type Props } from "./element.ts";
 import type { ElementIndex } from "./element-index.ts";

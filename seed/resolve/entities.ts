@@ -1,6 +1,6 @@
 /** Unites the descriptions of the same entity and decides on its id. */
 import { type Certainty, entityId, fold, NODES, type PropertyValue, slug } from "../../model/index.ts";
-import { formatPlace, ignore, type Place, quoted, type Report } from "../messages/problem.ts";
+import { ignore, type Report } from "../messages/problem.ts";
 import type { EntityDraft } from "../parse/draft.ts";
 import { addTo, type Entities, type Entity, namesOf } from "./entity.ts";
 import type { Rows } from "./table-rows.ts";
@@ -21,7 +21,7 @@ export function uniteEntities(drafts: EntityDraft[], tables: Rows[], report: Rep
 	for (const [draft, entity] of entities.of) merge(entity, draft, report);
 	for (const entity of entities.byId.values()) {
 		const [place] = entity.places;
-		if (!entity.values.name && place) report(place, `${entity.id} hat keinen Namen`, "„name“ ergänzen");
+		if (!entity.values.name && place) report(place, "noName", entity.id);
 	}
 	return entities;
 }
@@ -91,15 +91,13 @@ function findOrMake(
 	const known =
 		draft.key || NODES[draft.label].owned ? [] : [...(names.get(`${draft.label} ${fold(String(name))}`) ?? [])];
 	if (known.length > 1) {
-		const ids = known.map(({ id }) => id).join(", ");
-		report(draft.place, `${quoted(String(name))} gibt es mehrmals: ${ids}`, "mit „id“ sagen, was gemeint ist");
-		return undefined;
+		const ids = known.map(({ id }) => id);
+		return report(draft.place, "nameTaken", String(name), ids);
 	}
 	if (known[0]) return known[0];
 	const key = draft.key ?? slug(String(name ?? ""));
 	if (!key) {
-		report(draft.place, "der Eintrag hat weder „name“ noch „id“", "„name“ ergänzen");
-		return undefined;
+		return report(draft.place, "nameless");
 	}
 	return sameId(draft, byId.get(entityId(draft.label, key)), report) ?? make(draft, entityId(draft.label, key), byId);
 }
@@ -108,8 +106,7 @@ function findOrMake(
 function sameId(draft: EntityDraft, existing: Entity | undefined, report: Report): Entity | undefined {
 	const [first] = existing?.places ?? [];
 	if (existing && first && !draft.key && NODES[draft.label].owned) {
-		const wrong = `${quoted(existing.id)} gibt es schon (${formatPlace(first)})`;
-		report(draft.place, wrong, "eine eigene „id“ schreiben, oder dieselbe, wenn dasselbe gemeint ist");
+		report(draft.place, "idTaken", existing.id, first);
 	}
 	return existing;
 }
@@ -145,12 +142,8 @@ function mergeProperty(
 		entity.origins[key] = origin;
 	} else if (Array.isArray(old) && Array.isArray(value)) entity.values[key] = [...new Set([...old, ...value])];
 	else if (old !== value && (!from.fromRegister || origin.fromRegister) && !isOtherName(entity, key, value)) {
-		report(origin.place, contradiction(key, value, old, from.place), "einen der beiden Werte berichtigen oder löschen");
+		report(origin.place, "contradiction", key, String(value), String(old), from.place);
 	}
-}
-
-export function contradiction(key: string, value: PropertyValue, old: PropertyValue, place: Place): string {
-	return `${key} ${quoted(String(value))} widerspricht ${quoted(String(old))} (${formatPlace(place)})`;
 }
 
 /** An entity may be called by any of its names. */

@@ -1,6 +1,6 @@
 /** An entity: what one or several descriptions are of. */
 import type { Certainty, NodeType, PropertyValue } from "../../model/index.ts";
-import type { Place } from "../messages/problem.ts";
+import type { Place } from "../messages/place.ts";
 import type { EntityDraft, EvidenceDraft } from "../parse/draft.ts";
 
 export interface Entity {

@@ -1,9 +1,10 @@
 /** Facts with both ends found; the same fact stated twice is united, two periods of it are two facts. */
 import { type Certainty, factId, type PropertyValue, RELATIONSHIPS, type RelationshipType } from "../../model/index.ts";
-import { ignore, type Place, type Report } from "../messages/problem.ts";
+import type { Place } from "../messages/place.ts";
+import { ignore, type Report } from "../messages/problem.ts";
 import type { End, EvidenceDraft, FactDraft, Reference } from "../parse/draft.ts";
 import { ownKeys } from "../parse/facts.ts";
-import { contradiction, strongest } from "./entities.ts";
+import { strongest } from "./entities.ts";
 import { addTo, type Entity } from "./entity.ts";
 import { type Index, resolveReference } from "./references.ts";
 import type { Rows } from "./table-rows.ts";
@@ -107,8 +108,7 @@ function resolveFact(draft: FactDraft, index: Index, report: Report): Fact | und
 	const [from, to] = [find(draft.from, index, report), find(draft.to, index, report)];
 	if (!from || !to) return undefined;
 	if (from === to) {
-		report(draft.place, `${draft.type} führt von ${from.id} zu sich selbst`, "das andere Ende berichtigen");
-		return undefined;
+		return report(draft.place, "selfLink", draft.type, from.id);
 	}
 	const { type, evidence, certainty, place, properties } = draft;
 	const id = factId(type, from.id, to.id);
@@ -148,12 +148,7 @@ function expandAll(drafts: FactDraft[], tables: Rows[], index: Index, report: Re
 		if (!end) return [draft];
 		const network = index.entities.of.get(end.members.network);
 		const found = [...((network && members.get(network)) ?? [])].filter(({ label }) => label === end.members.all);
-		if (found.length === 0)
-			report(
-				end.members.place,
-				"das Netzwerk hat keine solchen Mitglieder",
-				"Mitglieder angeben oder die Namen ausschreiben",
-			);
+		if (found.length === 0) report(end.members.place, "noSuchMembers");
 		return found.map((member) => replaceEnd(draft, end, member));
 	});
 }
@@ -200,8 +195,8 @@ function reportContradiction(fact: Fact, other: Fact, report: Report): void {
 	const key = differsIn(fact, other);
 	if (key === undefined || distinguishing(fact.type).some((own) => fact.values[own] !== other.values[own])) return;
 	if (endsBefore(fact, other) || endsBefore(other, fact)) return;
-	const wrong = contradiction(key, fact.values[key] ?? "", other.values[key] ?? "", other.place);
-	report(fact.place, wrong, "berichtigen, die Zeiträume abgrenzen, oder mit „says“ sagen, welche Quelle was nennt");
+	const [value, old] = [fact, other].map(({ values }) => String(values[key] ?? ""));
+	report(fact.place, "factContradiction", key, value ?? "", old ?? "", other.place);
 }
 
 const endsBefore = ({ values: { validTo } }: Fact, { values: { validFrom } }: Fact) =>

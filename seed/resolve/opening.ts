@@ -1,5 +1,6 @@
 /** The dataset's `opening`: what the page shows first. */
-import { closest, quoted, type Report } from "../messages/problem.ts";
+import type { Report } from "../messages/problem.ts";
+import { closest } from "../messages/suggestion.ts";
 import type { Scalar } from "../read/tree.ts";
 import type { Entity } from "./entity.ts";
 
@@ -9,8 +10,8 @@ export function checkOpening(opening: Scalar[], entities: ReadonlyMap<string, En
 		const label = entities.get(text)?.label;
 		if (label === "Network" || (label && n === 0)) return;
 		const ids = [...entities.values()].filter((entity) => n === 0 || entity.label === "Network").map(({ id }) => id);
-		const near = closest(text, ids)[0];
-		const remedy = near ? `meinten Sie ${quoted(near)}?` : "die id eines Eintrags angeben";
-		report(place, label ? `${quoted(text)} ist ${label}` : `${quoted(text)} gibt es nicht`, remedy);
+		const near = closest(text, ids);
+		if (label) report(place, "openingIs", text, label, near);
+		else report(place, "openingUnknown", text, near);
 	});
 }

@@ -1,6 +1,7 @@
 /** Names → entities. A name is looked up label by label, in the order in which a relation prefers them. */
 import { entityId, fold, type NodeType, slug } from "../../model/index.ts";
-import { closest, quoted, type Report } from "../messages/problem.ts";
+import type { Report } from "../messages/problem.ts";
+import { closest } from "../messages/suggestion.ts";
 import { cacheByKey } from "../parse/cache-by-key.ts";
 import type { Reference } from "../parse/draft.ts";
 import { addTo, type Entities, type Entity, namesOf } from "./entity.ts";
@@ -43,9 +44,7 @@ export function resolveReference(index: Index, reference: Reference, report: Rep
 /** Holds a reference by key against the name that stands beside it. */
 function confirm(index: Index, { text, named }: Reference, found: Entity, report: Report): Entity | undefined {
 	if (!named || candidates(index, { ...named, labels: [found.label] }).includes(found)) return found;
-	const wrong = `${quoted(text)} ist ${found.values.name}, nicht ${quoted(named.text)}`;
-	report(named.place, wrong, "den Schlüssel oder den Namen berichtigen");
-	return undefined;
+	return report(named.place, "keyContradictsName", text, String(found.values.name), named.text);
 }
 
 function candidates(index: Index, { text, labels, place }: Reference): Entity[] {
@@ -96,9 +95,7 @@ function candidatesIn(index: Index, name: string, around: string, labels: readon
 
 function reportAmbiguous(index: Index, { text, place }: Reference, found: Entity[], report: Report): void {
 	const list = found.slice(0, 10).map((entity) => describe(index, entity, text));
-	const more = found.length > list.length ? `; … und ${found.length - list.length} weitere` : "";
-	const remedy = found[0]?.label === "Commune" ? "die AGS oder „Name (Kreis)“" : "die id oder „Name (Umgebung)“";
-	report(place, `${quoted(text)} ist nicht eindeutig: ${list.join("; ")}${more}`, `${remedy} schreiben`);
+	report(place, "ambiguous", text, list, found.length - list.length, found[0]?.label === "Commune");
 }
 
 function describe(index: Index, entity: Entity, text: string): string {
@@ -115,11 +112,10 @@ function reportUnknown(index: Index, { text, labels, place }: Reference, report:
 	);
 	const expected = labels.length > 6 ? `${labels.slice(0, 6).join(", ")} …` : labels.join(", ");
 	if (elsewhere[0]) {
-		const wrong = `${quoted(text)} ist ${elsewhere.map(([label]) => label).join(" und ")}`;
-		return report(place, wrong, `hier geht nur ${expected}`);
+		const found = elsewhere.map(([label]) => label);
+		return report(place, "wrongLabel", text, found, expected);
 	}
 	const names = labels.flatMap((label) => [...(index.names.get(label)?.values() ?? [])].flatMap((set) => [...set]));
 	const near = closest(text, new Set(names.flatMap((entity) => [...namesOf(entity.values), entity.id])), 3);
-	const remedy = near.length > 0 ? `meinten Sie ${near.map(quoted).join(" oder ")}?` : "als Eintrag beschreiben";
-	report(place, `${quoted(text)} gibt es nicht (${expected})`, remedy);
+	return report(place, "unknownName", text, expected, near);
 }

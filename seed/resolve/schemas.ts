@@ -5,7 +5,7 @@
 import type { z } from "zod";
 import { isNodeType, isRelationshipType, NODES, RELATIONSHIPS, Source } from "../../model/index.ts";
 import type { Report } from "../messages/problem.ts";
-import { sayIssue } from "../messages/schema-issues.ts";
+import { messageOf } from "../messages/schema-issues.ts";
 import { PERIODS } from "../parse/dates.ts";
 import type { Unhashed } from "./elements.ts";
 
@@ -15,13 +15,13 @@ export function checkSchemas({ kind, place, props }: Unhashed, report: Report): 
 	const { id } = props;
 	const issues = schemaOf(kind).safeParse(props).error?.issues ?? [];
 	for (const issue of issues) {
-		const [wrong, remedy] = sayIssue(issue, props[String(issue.path[0])]);
-		report(place, `${id}: ${issue.path.join(".")}: ${wrong}`, remedy);
+		const about = `${id}: ${issue.path.join(".")}`;
+		report({ ...place, about }, ...messageOf(issue, props[String(issue.path[0])]));
 	}
 	for (const [from, to] of PERIODS) {
 		const [start, end] = [props[from], props[to]];
 		if (typeof start !== "string" || typeof end !== "string" || start <= end) continue;
-		report(place, `${id}: das Ende ${end} liegt vor dem Beginn ${start}`, "die Daten an allen Stellen vergleichen");
+		report({ ...place, about: id }, "periodReversedTogether", end, start);
 	}
 }
 

@@ -3,9 +3,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { checkFiles } from "../check.ts";
+import { EXIT, runCommand } from "../command.ts";
 import { formatProblems } from "../messages/problem.ts";
 import { readTexts } from "../read/directory.ts";
-import { realSystem } from "../system.ts";
 import { formatSources } from "./table.ts";
 
 const { data } = new Command("sources")
@@ -15,11 +15,12 @@ const { data } = new Command("sources")
 	.parse()
 	.opts<{ data: string }>();
 
-try {
-	const checked = checkFiles(readTexts(data, realSystem.disk));
-	if ("problems" in checked) throw new Error(formatProblems(checked.problems, data));
+await runCommand((system) => {
+	const checked = checkFiles(readTexts(data, system.disk));
+	if ("problems" in checked) {
+		system.err.write(`${formatProblems(checked.problems, data, system.messages)}\n`);
+		return EXIT.badInput;
+	}
 	writeFileSync(join(data, "SOURCES.md"), formatSources(checked.resolved.elements(() => true)));
-} catch (error) {
-	realSystem.err.write(`${error instanceof Error ? error.message : error}\n`);
-	process.exitCode = 2;
-}
+	return EXIT.ok;
+});

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { init } from "../../seed/init.ts";
+import { realSystem } from "../../seed/system.ts";
 import { checkDirectory, expectContent, loadDirectory } from "./sandbox.ts";
 
 let root: string;
@@ -19,7 +20,10 @@ function run(directory: string) {
 			said[name] += text;
 		},
 	});
-	return { code: init(directory, { out: terminal("out"), err: terminal("err") }), ...said };
+	return {
+		code: init(directory, { out: terminal("out"), err: terminal("err"), messages: realSystem.messages }),
+		...said,
+	};
 }
 
 const files = (directory: string) => readdirSync(directory, { recursive: true, encoding: "utf8" }).sort();

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { isNodeType, type NodeType } from "../../model/index.ts";
 import { checkFiles } from "../../seed/check.ts";
+import { DICTIONARIES, type Language } from "../../seed/messages/dictionary.ts";
 import { formatProblems } from "../../seed/messages/problem.ts";
 import { readTexts } from "../../seed/read/directory.ts";
 import type { Element, EvidenceElement, Relationship } from "../../seed/resolve/element.ts";
@@ -39,7 +40,7 @@ export function makeSandbox(elsewhere?: GraphConfig) {
 	};
 }
 
-async function runSeed(options: SeedOptions, config: GraphConfig) {
+async function runSeed(options: SeedOptions, config: GraphConfig, language: Language = "de") {
 	const out: string[] = [];
 	const err: string[] = [];
 	const system: System = {
@@ -47,6 +48,7 @@ async function runSeed(options: SeedOptions, config: GraphConfig) {
 		now: () => new Date("2024-06-01T12:00:00Z"),
 		out: { isTTY: false, write: (text) => void out.push(text) },
 		err: { isTTY: false, write: (text) => void err.push(text) },
+		messages: DICTIONARIES[language],
 		openTarget: () => openLoadTarget(config),
 	};
 	const code = await seed(options, system);
@@ -54,8 +56,12 @@ async function runSeed(options: SeedOptions, config: GraphConfig) {
 }
 
 /** Loads a directory into an embedded graph of its own. */
-export const loadDirectory = (data: string, storeDir: string, options: Partial<SeedOptions> = {}) =>
-	runSeed({ data, ...options }, { storeDir, queryTimeoutMs: 10_000 });
+export const loadDirectory = (
+	data: string,
+	storeDir: string,
+	options: Partial<SeedOptions> = {},
+	language?: Language,
+) => runSeed({ data, ...options }, { storeDir, queryTimeoutMs: 10_000 }, language);
 
 export async function queryGraph(config: GraphConfig, cypher: string): Promise<Row[]> {
 	const graph = await connect(config);
@@ -130,12 +136,18 @@ export function check(files: Record<string, string>): Content | string {
 	return unwrap(checkFiles(texts));
 }
 
-export function checkDirectory(directory: string): Content | string {
-	return unwrap(checkFiles(readTexts(directory, realSystem.disk)), directory);
+export function checkDirectory(directory: string, language?: Language): Content | string {
+	return unwrap(checkFiles(readTexts(directory, realSystem.disk)), directory, language);
 }
 
-function unwrap(checked: ReturnType<typeof checkFiles>, directory = "data"): Content | string {
-	return "resolved" in checked ? collect(checked.resolved) : formatProblems(checked.problems, directory);
+function unwrap(
+	checked: ReturnType<typeof checkFiles>,
+	directory = "data",
+	language: Language = "de",
+): Content | string {
+	return "resolved" in checked
+		? collect(checked.resolved)
+		: formatProblems(checked.problems, directory, DICTIONARIES[language]);
 }
 
 /** The content, or a failure that shows the problems. */

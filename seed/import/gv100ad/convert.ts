@@ -1,7 +1,7 @@
 /** Units of the register → communes.csv, districts.csv and registers.yaml. */
 import { basename } from "node:path";
 import { slug } from "../../../model/index.ts";
-import { quoted, type Report } from "../../messages/problem.ts";
+import type { Report } from "../../messages/problem.ts";
 import { type Imported, toCsv, toYaml } from "../output.ts";
 import { communeKind, districtName, isCommune, isIndependentCity, regionKind, regionName, shortName } from "./kinds.ts";
 import { readUnits, type Unit } from "./layout.ts";
@@ -21,9 +21,9 @@ export function importGv100ad(
 	report: Report,
 ): Imported | undefined {
 	let failed = false;
-	const note: Report = (...problem) => {
+	const note: Report = (place, ...message) => {
 		failed = true;
-		return report(...problem);
+		return report(place, ...message);
 	};
 	const all = readUnits(basename(file), text, note);
 	const units = all.filter(({ key }) => !options.land || options.land.includes(key.slice(0, 2)));
@@ -31,7 +31,7 @@ export function importGv100ad(
 	for (const land of options.land ?? []) {
 		if (units.some(({ key }) => key.startsWith(land)) || !all[0]) continue;
 		const known = [...new Set(all.map(({ key }) => key.slice(0, 2)))].sort().join(", ");
-		note(all[0].place, `das Land ${quoted(land)} steht nicht in der Datei`, `vorhanden: ${known}`);
+		note(all[0].place, "noLand", land, known);
 	}
 	return failed ? undefined : convert(basename(file), units, options);
 }
@@ -41,17 +41,12 @@ function checkUnits(units: Unit[], report: Report): void {
 	const seen = new Map<string, Unit>();
 	for (const unit of units.filter(({ level }) => level !== "verband")) {
 		const first = seen.get(unit.key);
-		if (first)
-			report(
-				{ ...unit.place, column: 11 },
-				`${unit.key} steht schon in Zeile ${first.place.line}`,
-				"eine Zeile löschen",
-			);
+		if (first) report({ ...unit.place, column: 11 }, "keyTwice", unit.key, first.place.line);
 		seen.set(unit.key, unit);
 	}
 	for (const { level, key, place } of units) {
 		if (level !== "gemeinde" || seen.has(key.slice(0, 5))) continue;
-		report({ ...place, column: 11 }, `der Kreis ${key.slice(0, 5)} fehlt`, "die Datei vollständig angeben");
+		report({ ...place, column: 11 }, "noDistrict", key.slice(0, 5));
 	}
 }
 
@@ -71,10 +66,10 @@ function convert(file: string, units: Unit[], { populationOn }: Gv100adOptions):
 	return {
 		files,
 		notices: [
-			`übernommen: Gemeinden ${communes.length}, Kreise ${districts.length}, Länder, Bezirke und Regionen ${regions.size}`,
-			...(left > 0 ? [`weggelassen: gemeindefreie Gebiete ${left}`] : []),
-			...(of("verband").length > 0 ? [`weggelassen: Gemeindeverbände ${of("verband").length}`] : []),
-			...(populationOn ? [] : ["der Stichtag der Einwohnerzahlen steht nicht in der Datei; --population-on nennt ihn"]),
+			["registerTaken", communes.length, districts.length, regions.size],
+			...(left > 0 ? [["uninhabitedLeft", left] as const] : []),
+			...(of("verband").length > 0 ? [["associationsLeft", of("verband").length] as const] : []),
+			...(populationOn ? [] : [["noPopulationDay"] as const]),
 		],
 	};
 }

@@ -3,7 +3,8 @@
  * type says which level it is; the key is in columns 11–18, as long as the level needs it.
  */
 
-import { type Place, quoted, type Report } from "../../messages/problem.ts";
+import type { Place } from "../../messages/place.ts";
+import type { Report } from "../../messages/problem.ts";
 import { isDay } from "../../parse/dates.ts";
 
 /** Record type (Satzart) → level and how many digits its key has. */
@@ -42,11 +43,7 @@ export function readUnits(file: string, text: string, report: Report): Unit[] {
 		if (unit) units.push(unit);
 	}
 	if (units.length === 0) {
-		report(
-			{ file, line: 1, column: 1, path: "" },
-			"die Datei enthält kein Gemeindeverzeichnis",
-			"GV100AD_….txt nennen",
-		);
+		report({ file, line: 1, column: 1, path: "" }, "noRegister");
 	}
 	return units;
 }
@@ -57,34 +54,27 @@ const field = (line: string, from: number, to: number) => line.slice(from - 1, t
 function readUnit(line: string, place: Place, report: Report): Unit | undefined {
 	const type = LEVELS[field(line, 1, 2) as keyof typeof LEVELS];
 	if (!type) {
-		return report(place, `die Satzart ${quoted(field(line, 1, 2))} gibt es nicht`, "10, 20, 30, 40, 50 oder 60");
+		return report(place, "unknownRecordType", field(line, 1, 2));
 	}
 	const asOf = `${field(line, 3, 6)}-${field(line, 7, 8)}-${field(line, 9, 10)}`;
-	if (!isDay(asOf)) return wrong(place, 3, field(line, 3, 10), "ist kein Gebietsstand", "JJJJMMTT", report);
+	if (!isDay(asOf)) return report({ ...place, column: 3 }, "badAsOf", field(line, 3, 10).trim());
 	const key = field(line, 11, 10 + type.digits);
-	if (!isKey(key, type.digits)) return wrong(place, 11, key, "ist kein Schlüssel", `${type.digits} Ziffern`, report);
+	if (!isKey(key, type.digits)) return report({ ...place, column: 11 }, "badKey", key.trim(), type.digits);
 	const name = field(line, 23, 72).trim();
-	if (name === "")
-		return wrong(place, 23, "", "ist kein Name", "die Zeile so lassen, wie sie veröffentlicht ist", report);
+	if (name === "") return report({ ...place, column: 23 }, "badName");
 	const unit: Unit = { level: type.level, place, key, name, asOf, kind: field(line, 123, 124).trim() };
 	return type.level === "gemeinde" ? readCommune(line, unit, report) : unit;
 }
 
 function readCommune(line: string, unit: Unit, report: Report): Unit | undefined {
 	const association = field(line, 19, 22);
-	const remedy = "die Zeile so lassen, wie sie veröffentlicht ist (220 Zeichen, nichts verrückt)";
-	if (!isKey(association, 4))
-		return wrong(unit.place, 19, association, "ist kein Gemeindeverband", "4 Ziffern", report);
+	if (!isKey(association, 4)) return report({ ...unit.place, column: 19 }, "badAssociation", association.trim());
 	const area = field(line, 129, 139);
-	if (!isKey(area, 11)) return wrong(unit.place, 129, area, "ist keine Fläche in Hektar", remedy, report);
+	if (!isKey(area, 11)) return report({ ...unit.place, column: 129 }, "badArea", area.trim());
 	const population = field(line, 140, 150);
-	if (!isKey(population, 11)) return wrong(unit.place, 140, population, "ist keine Einwohnerzahl", remedy, report);
+	if (!isKey(population, 11)) return report({ ...unit.place, column: 140 }, "badPopulation", population.trim());
 	const ars = unit.key.slice(0, 5) + association + unit.key.slice(5);
 	return { ...unit, ars, hectares: Number(area), population: Number(population) };
 }
 
 const isKey = (text: string, digits: number) => text.length === digits && /^\d+$/.test(text);
-
-function wrong(place: Place, column: number, text: string, what: string, remedy: string, report: Report): undefined {
-	report({ ...place, column }, `${quoted(text.trim())} ${what}`, remedy);
-}

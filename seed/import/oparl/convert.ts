@@ -4,7 +4,7 @@
  * no gender, no biography, no membership in a party.
  */
 import { slug } from "../../../model/index.ts";
-import { quoted, type Report } from "../../messages/problem.ts";
+import type { Report } from "../../messages/problem.ts";
 import type { Mapping } from "../../read/tree.ts";
 import { shortHash } from "../../resolve/element.ts";
 import { type Imported, toYaml } from "../output.ts";
@@ -24,7 +24,7 @@ export function importOparl(files: InputFile[], options: OparlOptions, report: R
 	const [first] = [...objects.Organization, ...objects.Person, ...objects.Membership];
 	if (objects.Body.length === 0) {
 		const place = first?.place ?? { file: files[0]?.file ?? "", line: 1, column: 1, path: "" };
-		return report(place, "die Körperschaft (Body) fehlt", "auch die Datei mit dem Body-Objekt angeben");
+		return report(place, "noOparlBody");
 	}
 	checkOrganizations(conversion);
 	const texts: Record<string, string> = {};
@@ -32,9 +32,8 @@ export function importOparl(files: InputFile[], options: OparlOptions, report: R
 		const name = `${slug(textOf(body.map, "shortName") ?? textOf(body.map, "name") ?? "")}.yaml`;
 		texts[name in texts ? `${shortHash(body.id).slice(0, 6)}-${name}` : name] = bodyFile(body, options, conversion);
 	}
-	if (objects.others > 0) conversion.left.set("andere Objekte (Sitzungen, Vorlagen …)", objects.others);
-	const notices = [...conversion.left].map(([what, count]) => `weggelassen: ${what} ${count}`);
-	return { files: texts, notices: [`übernommen: Körperschaften ${objects.Body.length}`, ...notices] };
+	if (objects.others > 0) conversion.left.set("othersLeft", objects.others);
+	return { files: texts, notices: [["bodiesTaken", objects.Body.length], ...conversion.left] };
 }
 
 function checkOrganizations({ objects, report }: Conversion): void {
@@ -43,17 +42,15 @@ function checkOrganizations({ objects, report }: Conversion): void {
 		const body = linkOf(map, "body");
 		if (body && bodies.has(body)) continue;
 		if (!body && bodies.size === 1) continue;
-		const wrong = body
-			? `die Körperschaft ${quoted(body)} fehlt in den Dateien`
-			: "die Gruppierung nennt keine Körperschaft";
-		report(place, wrong, "auch die Datei mit ihrem Body-Objekt angeben");
+		if (body) report(place, "unknownOparlBody", body);
+		else report(place, "organizationWithoutBody");
 	}
 }
 
 function bodyFile(body: OparlObject, { retrieved }: OparlOptions, conversion: Conversion): string {
 	const { objects, report } = conversion;
 	const official = textOf(body.map, "name") ?? textOf(body.map, "shortName");
-	if (!official) report(body.place, "die Körperschaft hat keinen Namen", "das Objekt vollständig angeben");
+	if (!official) report(body.place, "bodyWithoutName");
 	const name = official ?? "";
 	const source = `oparl-${slug(textOf(body.map, "shortName") ?? name)}`;
 	const organizations = objects.Organization.filter(
@@ -86,6 +83,6 @@ function bodyFile(body: OparlObject, { retrieved }: OparlOptions, conversion: Co
 /** Parties are no bodies of a commune; who belongs to one is nobody's public function. */
 function isParty(map: Mapping, conversion: Conversion): boolean {
 	const party = textOf(map, "organizationType") === "Partei" || textOf(map, "classification") === "Partei";
-	if (party) leaveOut(conversion, "Parteien");
+	if (party) leaveOut(conversion, "partiesLeft");
 	return party;
 }

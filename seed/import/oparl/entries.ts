@@ -1,11 +1,13 @@
 /** Single OParl objects → entries of a data file. */
 import { slug } from "../../../model/index.ts";
-import { quoted, type Report } from "../../messages/problem.ts";
+import type { Report } from "../../messages/problem.ts";
 import { isDay } from "../../parse/dates.ts";
 import { get, type Mapping } from "../../read/tree.ts";
 import { shortHash } from "../../resolve/element.ts";
 import { withoutKind } from "../../resolve/official-names.ts";
 import { linkOf, type OparlObject, type OparlObjects, textOf } from "./read.ts";
+
+export type LeftOut = "partiesLeft" | "membershipsLeft" | "othersLeft";
 
 export interface Conversion {
 	objects: OparlObjects;
@@ -15,8 +17,8 @@ export interface Conversion {
 	report: Report;
 	/** Ids of persons who hold something, so that nobody else is taken. */
 	holders: Set<string>;
-	/** What was left out, by reason. */
-	left: Map<string, number>;
+	/** What was left out: the notice that says so, and how often. */
+	left: Map<LeftOut, number>;
 }
 
 /** Looks up once what belongs to what. */
@@ -30,7 +32,7 @@ export function prepare(objects: OparlObjects, report: Report): Conversion {
 	return { objects, persons, memberships, report, holders: new Set(), left: new Map() };
 }
 
-export function leaveOut({ left }: Conversion, what: string): void {
+export function leaveOut({ left }: Conversion, what: LeftOut): void {
 	left.set(what, (left.get(what) ?? 0) + 1);
 }
 
@@ -40,7 +42,7 @@ export function territory(body: OparlObject, name: string, report: Report) {
 	const ars = textOf(body.map, "rgs");
 	const isDistrict = key ? key.length === 5 : /kreis/i.test(textOf(body.map, "classification") ?? "");
 	if (key && !/^(\d{5}|\d{8})$/.test(key)) {
-		report(get(body.map, "ags")?.place ?? body.place, `${quoted(key)} ist keine AGS`, "acht (Kreise: fünf) Ziffern");
+		report(get(body.map, "ags")?.place ?? body.place, "notAgs", key);
 	}
 	const short = isDistrict ? name : withoutKind(name);
 	const website = textOf(body.map, "website");
@@ -69,7 +71,7 @@ export function bodyEntry(
 ): Record<string, unknown> {
 	const { map, id, place } = organization;
 	const name = nameOf(organization);
-	if (!name) conversion.report(place, "die Gruppierung hat keinen Namen", "das Objekt vollständig angeben");
+	if (!name) conversion.report(place, "organizationWithoutName");
 	const kind = textOf(map, "classification") ?? textOf(map, "organizationType");
 	const short = textOf(map, "shortName");
 	const website = textOf(map, "website");
@@ -96,7 +98,7 @@ function roleEntries(organization: OparlObject, key: string, conversion: Convers
 		const { map, parent } = membership;
 		const person = persons.get(linkOf(map, "person") ?? ownerOf(parent, "Person") ?? "");
 		if (!person) {
-			leaveOut(conversion, "Mitgliedschaften ohne Person in den Dateien");
+			leaveOut(conversion, "membershipsLeft");
 			continue;
 		}
 		holders.add(person.id);
@@ -126,15 +128,14 @@ function period(map: Mapping, report: Report): { from?: string; to?: string } {
 		const text = textOf(map, key);
 		const day = text?.replace(/T.*$/, "");
 		if (day === undefined || isDay(day)) return day;
-		report(get(map, key)?.place ?? map.place, `${quoted(text ?? "")} ist kein Datum, das es gibt`, "berichtigen");
-		return undefined;
+		return report(get(map, key)?.place ?? map.place, "notOparlDate", text ?? "");
 	});
 	return { ...(from && { from }), ...(to && { to }) };
 }
 
 export function personEntry(person: OparlObject, report: Report): Record<string, unknown> {
 	const name = nameOf(person);
-	if (!name) report(person.place, "die Person hat keinen Namen", "das Objekt vollständig angeben");
+	if (!name) report(person.place, "personWithoutName");
 	const [givenName, familyName] = ["givenName", "familyName"].map((key) => textOf(person.map, key));
 	return {
 		id: keyOf(person, name ?? ""),

@@ -2,7 +2,8 @@
  * OParl 1.0 and 1.1 (oparl.org): JSON objects with a `type` address, alone, in lists `{ data: […] }` or inside each other.
  * JSON is read as the YAML it is, so that every value knows its place.
  */
-import { type Place, quoted, type Report } from "../../messages/problem.ts";
+import type { Place } from "../../messages/place.ts";
+import type { Report } from "../../messages/problem.ts";
 import { get, type Mapping, type Tree } from "../../read/tree.ts";
 import { readYaml } from "../../read/yaml.ts";
 import type { InputFile } from "../run.ts";
@@ -35,8 +36,7 @@ export function readObjects(files: InputFile[], report: Report): OparlObjects {
 	for (const { file, text } of files) {
 		const tree = readYaml(file, text.replaceAll("\t", " "), report);
 		if (tree) walk(tree, undefined, objects, take, report);
-		if (tree && !tree.entries.has("data") && !oparlType(tree))
-			report(tree.place, "hier steht kein OParl-Objekt", "eine Antwort der Schnittstelle angeben, mit „id“ und „type“");
+		if (tree && !tree.entries.has("data") && !oparlType(tree)) report(tree.place, "noOparlObject");
 	}
 	return objects;
 }
@@ -69,8 +69,7 @@ function oparlType(map: Mapping): string | undefined {
 function identify(map: Mapping, kind: OparlKind, parent: OparlObject | undefined, report: Report) {
 	const id = textOf(map, "id");
 	if (id) return { kind, id, place: map.place, map, ...(parent && { parent }) };
-	report(map.place, `${quoted(kind)} ohne „id“`, "das Objekt so lassen, wie die Schnittstelle es liefert");
-	return undefined;
+	return report(map.place, "noOparlId", kind);
 }
 
 /** The text of a scalar, without blanks around it; undefined when there is none. */

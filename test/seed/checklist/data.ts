@@ -21,7 +21,7 @@ const evidenceById = new Map(content.evidence.map((piece) => [piece.id, piece]))
 
 function readContent(): Content {
 	const result = checkFiles(readTexts(DATA, realSystem.disk));
-	if ("problems" in result) throw new Error(formatProblems(result.problems, DATA));
+	if ("problems" in result) throw new Error(formatProblems(result.problems, DATA, realSystem.messages));
 	return collect(result.resolved);
 }
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Gv100adOptions, importGv100ad } from "../../../seed/import/gv100ad/convert.ts";
 import { readUnits } from "../../../seed/import/gv100ad/layout.ts";
-import type { Place } from "../../../seed/messages/problem.ts";
+import { collectProblems } from "../../../seed/messages/problem.ts";
 import { checkDirectory, expectContent } from "../sandbox.ts";
 import { makeImportBox, readText } from "./sandbox.ts";
 
@@ -114,9 +114,9 @@ describe("the register of communes", () => {
 				(key, assoc, called, ha, people) => {
 					const head = `6020231130${key}${assoc}${called.padEnd(50)}${" ".repeat(50)}64    `;
 					const numbers = [ha, people, 0].map((number) => String(number).padStart(11, "0")).join("");
-					const seen: Place[] = [];
-					const [unit] = readUnits("x", head + numbers, (place) => void seen.push(place));
-					expect(seen).toEqual([]);
+					const problems = collectProblems();
+					const [unit] = readUnits("x", head + numbers, problems.report);
+					expect(problems.all).toEqual([]);
 					expect(unit).toMatchObject({
 						key,
 						name: called,

@@ -1,18 +1,19 @@
 import { expect, it } from "vitest";
-import { closest, formatProblems, type Problem } from "../../../seed/messages/problem.ts";
+import { DICTIONARIES } from "../../../seed/messages/dictionary.ts";
+import { formatProblems, type Problem } from "../../../seed/messages/problem.ts";
+import { closest } from "../../../seed/messages/suggestion.ts";
 
 const problem = (file: string, line: number): Problem => ({
 	place: { file, line, column: 3, path: "a.b" },
-	wrong: "falsch",
-	remedy: "ändern",
+	message: ["noValue"],
 });
 
 it("lists problems by file and line, each once, and counts those it leaves out", () => {
 	const problems = [problem("b.yaml", 1), problem("a.yaml", 10), problem("a.yaml", 9), problem("a.yaml", 9)];
-	expect(formatProblems(problems, "data", 2)).toBe(
+	expect(formatProblems(problems, "data", DICTIONARIES.de, 2)).toBe(
 		[
-			"data/a.yaml:9:3 a.b — falsch — ändern",
-			"data/a.yaml:10:3 a.b — falsch — ändern",
+			"data/a.yaml:9:3 a.b — hier fehlt der Wert — einen Wert eintragen oder die Zeile löschen",
+			"data/a.yaml:10:3 a.b — hier fehlt der Wert — einen Wert eintragen oder die Zeile löschen",
 			"… und 1 weitere",
 			"3 Probleme; es wurde nichts geschrieben.",
 		].join("\n"),

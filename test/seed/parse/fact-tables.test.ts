@@ -2,7 +2,7 @@
 import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Place } from "../../../seed/messages/problem.ts";
+import { collectProblems } from "../../../seed/messages/problem.ts";
 import { openCsv } from "../../../seed/read/csv.ts";
 import { wholeRows } from "../../../seed/read/text.ts";
 import { check, expectContent, SOURCES } from "../sandbox.ts";
@@ -111,9 +111,8 @@ describe("a file in pieces", () => {
 				const rows = cells.map(([a, b], index) => [`k${index}`, a, b]);
 				const text = stringify([["k", "a", "b"], ...rows], { quoted });
 				const read = (pieces: string | string[]) => {
-					const problems: Place[] = [];
-					const csv = openCsv("x.csv", pieces, (place) => void problems.push(place));
-					return { rows: [...csv.rows((place) => void problems.push(place))], problems };
+					const { all: problems, report } = collectProblems();
+					return { rows: [...openCsv("x.csv", pieces, report).rows(report)], problems };
 				};
 				expect(read(cut(text, places))).toEqual(read(text));
 				expect(read(text).problems).toEqual([]);

@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../../../seed/check.ts";
+import { DICTIONARIES } from "../../../seed/messages/dictionary.ts";
 import { decodeText } from "../../../seed/read/encoding.ts";
 import { check, DATASET, expectContent, SOURCES } from "../sandbox.ts";
 
@@ -60,7 +61,8 @@ describe("a list of members as CSV", () => {
 			"m.csv": "ags\n5515000\n05558020\n",
 		};
 		const checked = checkFiles(new Map(Object.entries(files)));
-		expect("notices" in checked && checked.notices).toEqual([expect.stringContaining("m.csv: bei 1 Schlüssel fehlte")]);
+		expect("repairs" in checked && checked.repairs).toEqual([{ file: "m.csv", count: 1 }]);
+		expect(DICTIONARIES.de.run.zerosRestored("m.csv", 1)).toContain("m.csv: bei 1 Schlüssel fehlte die führende Null");
 		expect(memberships("ags\n1053083\n")).toEqual([expect.objectContaining({ from: "commune-01053083" })]);
 	});
 

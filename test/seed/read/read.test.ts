@@ -1,15 +1,15 @@
 import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Place, Report } from "../../../seed/messages/problem.ts";
+import { collectProblems, type Report } from "../../../seed/messages/problem.ts";
 import { openCsv } from "../../../seed/read/csv.ts";
 import { filesVersion } from "../../../seed/read/directory.ts";
 import type { Text } from "../../../seed/read/text.ts";
 import { get, type Mapping } from "../../../seed/read/tree.ts";
 import { readYaml } from "../../../seed/read/yaml.ts";
 
-const refuse = (place: Place, wrong: string) => {
-	throw new Error(`${place.line}: ${wrong}`);
+const refuse: Report = (place, ...[key]) => {
+	throw new Error(`${place.line}: ${key}`);
 };
 
 const readCsv = (file: string, text: Text, report: Report) => ({ rows: [...openCsv(file, text, report).rows(report)] });
@@ -40,9 +40,9 @@ describe("CSV", () => {
 	});
 
 	it("says in which row a cell is missing", () => {
-		const seen: Place[] = [];
-		readCsv("x.csv", "a,b\r\n1,2\r\n3\r\n", (place) => void seen.push(place));
-		expect(seen).toEqual([{ file: "x.csv", line: 3, column: 1, path: "" }]);
+		const { all, report } = collectProblems();
+		readCsv("x.csv", "a,b\r\n1,2\r\n3\r\n", report);
+		expect(all).toEqual([{ place: { file: "x.csv", line: 3, column: 1, path: "" }, message: ["csvWidth", 1, 2] }]);
 	});
 
 	it("counts columns past quoted commas and lines past empty ones", () => {
@@ -80,9 +80,9 @@ describe("YAML", () => {
 		["a: 1\n---\nb: 2\n", 2],
 		["a: 1\n\tb: 2\n", 2],
 	])("reports %j", (text, line) => {
-		const seen: Place[] = [];
-		readYaml("x.yaml", text, (place) => void seen.push(place));
-		expect(seen.map((place) => place.line)).toContain(line);
+		const { all, report } = collectProblems();
+		readYaml("x.yaml", text, report);
+		expect(all.map(({ place }) => place.line)).toContain(line);
 	});
 });
 

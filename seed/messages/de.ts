@@ -1,0 +1,62 @@
+/** What the loader says in German. `en.ts` has the same keys. */
+import { problems } from "./problems-de.ts";
+
+export const de = {
+	problems,
+	run: {
+		problems: (count: number) => `${count === 1 ? "1 Problem" : `${count} Probleme`}; es wurde nichts geschrieben.`,
+		moreProblems: (count: number) => `… und ${count} weitere`,
+		unreadable: (directory: string, why: string) => `${directory} kann nicht gelesen werden: ${why}`,
+		otherUnfinished: (graph: string, dataset: string) =>
+			`${graph}: das Laden von ${dataset} ist noch nicht zu Ende; zuerst dieses wiederholen.`,
+		otherDataset: (graph: string, title: string, dataset: string) =>
+			`${graph} enthält ${title} (${dataset}) und bleibt, wie es ist.`,
+		upToDate: (version: string) => `Der Graph ist auf dem Stand der Dateien (Datenstand ${version}).`,
+		unfinished: (dataset: string, since: string) =>
+			`Das Laden von ${dataset} (${since}) ist nicht zu Ende gekommen; dieses bringt den Graphen in Ordnung.`,
+		nothingToDo: (version: string) => `Nichts zu tun: der Graph entspricht den Dateien (Datenstand ${version}).`,
+		loaded: (counts: string) => `Geladen: ${counts}`,
+		zerosRestored: (file: string, count: number) =>
+			`${file}: bei ${count} Schlüssel${count === 1 ? "" : "n"} fehlte die führende Null; sie wurde ergänzt (in Excel: Zahlenformat Text).`,
+	},
+	plan: {
+		head: ["", "neu", "geändert", "gleich", "weg"],
+		total: "gesamt",
+		goneStays: (count: number) =>
+			count === 1
+				? "1 Element steht nicht mehr in den Dateien und bleibt im Graphen (--replace entfernt sie)."
+				: `${count} Elemente stehen nicht mehr in den Dateien und bleiben im Graphen (--replace entfernt sie).`,
+		goneRemoved: (count: number) =>
+			count === 1
+				? "1 Element steht nicht mehr in den Dateien und wird entfernt."
+				: `${count} Elemente stehen nicht mehr in den Dateien und werden entfernt.`,
+	},
+	progress: { nodes: "Knoten, Quellen und Belege", relationships: "Beziehungen", removed: "Entfernt" },
+	init: {
+		notEmpty: (directory: string) =>
+			`${directory} ist nicht leer; es wurde nichts geschrieben. Einen neuen Ordner nennen.`,
+		failed: (directory: string, why: string) => `${directory} kann nicht angelegt werden: ${why}`,
+		done: (directory: string) => `${directory} enthält ein Beispiel. Prüfen und laden:
+  npm run seed -- --data ${directory} --dry-run
+  npm run seed -- --data ${directory}
+Das Format erklärt seed/README.md.`,
+	},
+	import: {
+		taken: (directory: string, files: readonly string[]) =>
+			`${directory} enthält schon ${files.join(", ")}; es wurde nichts geschrieben. Einen anderen Ordner nennen.`,
+		written: (directory: string, files: readonly string[]) => `Geschrieben: ${directory}/{${files.join(",")}}`,
+		registerTaken: (communes: number, districts: number, regions: number) =>
+			`übernommen: Gemeinden ${communes}, Kreise ${districts}, Länder, Bezirke und Regionen ${regions}`,
+		uninhabitedLeft: (count: number) => `weggelassen: gemeindefreie Gebiete ${count}`,
+		associationsLeft: (count: number) => `weggelassen: Gemeindeverbände ${count}`,
+		noPopulationDay: () => "der Stichtag der Einwohnerzahlen steht nicht in der Datei; --population-on nennt ihn",
+		bodiesTaken: (count: number) => `übernommen: Körperschaften ${count}`,
+		partiesLeft: (count: number) => `weggelassen: Parteien ${count}`,
+		membershipsLeft: (count: number) => `weggelassen: Mitgliedschaften ohne Person in den Dateien ${count}`,
+		othersLeft: (count: number) => `weggelassen: andere Objekte (Sitzungen, Vorlagen …) ${count}`,
+	},
+	generate: {
+		notInRange: (most: number) => `eine ganze Zahl von 1 bis ${most} angeben`,
+		done: (directory: string) => `${directory}: geladen wird es mit: npm run seed -- --data ${directory}`,
+	},
+};

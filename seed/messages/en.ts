@@ -1,0 +1,60 @@
+/** What the loader says in English; the same keys as in German, checked by the compiler. */
+import type { de } from "./de.ts";
+import { problems } from "./problems-en.ts";
+
+export const en: typeof de = {
+	problems,
+	run: {
+		problems: (count) => `${count === 1 ? "1 problem" : `${count} problems`}; nothing was written.`,
+		moreProblems: (count) => `… and ${count} more`,
+		unreadable: (directory, why) => `${directory} cannot be read: ${why}`,
+		otherUnfinished: (graph, dataset) => `${graph}: the load of ${dataset} is unfinished; repeat that one first.`,
+		otherDataset: (graph, title, dataset) => `${graph} contains ${title} (${dataset}) and stays as it is.`,
+		upToDate: (version) => `The graph is up to date with the files (data version ${version}).`,
+		unfinished: (dataset, since) =>
+			`The load of ${dataset} (${since}) did not finish; this one puts the graph in order.`,
+		nothingToDo: (version) => `Nothing to do: the graph equals the files (data version ${version}).`,
+		loaded: (counts) => `Loaded: ${counts}`,
+		zerosRestored: (file, count) =>
+			`${file}: ${count} ${count === 1 ? "key" : "keys"} had lost the leading zero; it was restored (in Excel: number format Text).`,
+	},
+	plan: {
+		head: ["", "new", "changed", "same", "gone"],
+		total: "total",
+		goneStays: (count) =>
+			count === 1
+				? "1 element is no longer in the files and stays in the graph (--replace removes it)."
+				: `${count} elements are no longer in the files and stay in the graph (--replace removes them).`,
+		goneRemoved: (count) =>
+			count === 1
+				? "1 element is no longer in the files and will be removed."
+				: `${count} elements are no longer in the files and will be removed.`,
+	},
+	progress: { nodes: "nodes, sources and evidence", relationships: "relationships", removed: "removed" },
+	init: {
+		notEmpty: (directory) => `${directory} is not empty; nothing was written. Name a new folder.`,
+		failed: (directory, why) => `${directory} cannot be created: ${why}`,
+		done: (directory) => `${directory} contains an example. Check and load it:
+  npm run seed -- --data ${directory} --dry-run
+  npm run seed -- --data ${directory}
+seed/README.md explains the format.`,
+	},
+	import: {
+		taken: (directory, files) =>
+			`${directory} already contains ${files.join(", ")}; nothing was written. Name another folder.`,
+		written: (directory, files) => `Written: ${directory}/{${files.join(",")}}`,
+		registerTaken: (communes, districts, regions) =>
+			`imported: communes ${communes}, districts ${districts}, Länder, Bezirke and regions ${regions}`,
+		uninhabitedLeft: (count) => `left out: areas outside of any commune ${count}`,
+		associationsLeft: (count) => `left out: associations of communes ${count}`,
+		noPopulationDay: () => "the file does not say of which day the populations are; --population-on states it",
+		bodiesTaken: (count) => `imported: corporations ${count}`,
+		partiesLeft: (count) => `left out: parties ${count}`,
+		membershipsLeft: (count) => `left out: memberships without a person in the files ${count}`,
+		othersLeft: (count) => `left out: other objects (meetings, papers …) ${count}`,
+	},
+	generate: {
+		notInRange: (most) => `give a whole number from 1 to ${most}`,
+		done: (directory) => `${directory}: load it with: npm run seed -- --data ${directory}`,
+	},
+};

@@ -1,0 +1,340 @@
+/** Problems of data files in German: what is wrong, and what to do. `problems-en.ts` has the same keys. */
+import { z } from "zod";
+import { formatPlace, type Place } from "./place.ts";
+import type { Suggestion } from "./suggestion.ts";
+
+const quoted = (text: string) => `„${text}“`;
+const list = (words: readonly string[]) => words.join(", ");
+const meant = (words: readonly string[]) => `meinten Sie ${words.map(quoted).join(" oder ")}?`;
+
+function suggest({ near, allowed }: Suggestion): string {
+	if (near.length > 0) return meant(near);
+	return allowed.length > 0 ? `möglich: ${list(allowed)}` : "entfernen";
+}
+
+const KINDS = { scalar: "ein einzelner Wert", list: "eine Liste", map: "eine Abbildung" };
+const WHERE = {
+	file: "in einer Datei",
+	dataset: "hier",
+	evidence: "an einem Beleg",
+	source: "an einer Quelle",
+	register: "an einem Register",
+	table: "an einer Tabelle",
+	column: "an einer Spalte",
+};
+const UNITS: Record<string, string> = { string: " Zeichen", array: " Einträge" };
+const YAML_REMEDIES: Record<string, string> = {
+	DUPLICATE_KEY: "einen der beiden Schlüssel entfernen",
+	TAB_AS_INDENT: "mit Leerzeichen einrücken",
+	BAD_INDENT: "die Einrückung angleichen",
+	MULTIPLE_DOCS: "die Trennzeile „---“ entfernen",
+};
+const EVIDENCE_REMEDY =
+	"„source“ und „quote“ oder „locator“ hier, an der Umgebung oder als „evidence“ der Datei angeben";
+const skipColumn = (column: string) => `mit columns: { ${column}: "-" } übergehen`;
+const notUsable = (value: string) => `${quoted(value)} geht hier nicht`;
+const contradicts = (key: string, value: string, other: string, place: Place) =>
+	`${key} ${quoted(value)} widerspricht ${quoted(other)} (${formatPlace(place)})`;
+const reversed = (end: string, start: string) => `das Ende ${end} liegt vor dem Beginn ${start}`;
+
+type Said = readonly [wrong: string, remedy: string];
+
+/** Reading: files, YAML, CSV. */
+const reading = {
+	noFile: (path: string, near: readonly string[]): Said => [
+		`die Datei ${quoted(path)} gibt es nicht`,
+		near.length > 0 ? meant(near) : "anlegen oder den Namen berichtigen",
+	],
+	yamlBroken: (what: string, code: string): Said => [
+		`YAML: ${what}`,
+		YAML_REMEDIES[code] ?? "Einrückung, Anführungszeichen und Klammern dieser Zeile prüfen",
+	],
+	fileIsNoMapping: (): Said => ["die Datei ist keine Abbildung", "mit Schlüsseln wie „network:“ beginnen"],
+	yamlAnchor: (): Said => ["YAML-Anker und -Verweise (& und *) gibt es hier nicht", "den Wert ausschreiben"],
+	yamlKey: (): Said => ["ein Schlüssel ist ein einfaches Wort", "den Schlüssel ändern"],
+	csvBroken: (what: string): Said => [`CSV: ${what}`, "Trennzeichen und Anführungszeichen dieser Zeile prüfen"],
+	csvWidth: (cells: number, expected: number): Said => [
+		`CSV: ${cells} statt ${expected} Zellen`,
+		"Trennzeichen und Anführungszeichen dieser Zeile prüfen",
+	],
+	columnTwice: (name: string): Said => [
+		`die Spalte ${quoted(name)} gibt es zweimal`,
+		"eine der beiden umbenennen oder löschen",
+	],
+	columnWithoutName: (cell: string): Said => [
+		`über ${quoted(cell)} steht kein Spaltenname`,
+		"die Spalte benennen oder leeren",
+	],
+};
+
+/** Values that a schema refuses. */
+const values = {
+	valueMissing: (): Said => ["der Wert fehlt", "ergänzen"],
+	valueNotListed: (value: string, { near, allowed }: Suggestion): Said => [
+		notUsable(value),
+		near.length > 0 ? `${meant(near)} (möglich: ${list(allowed)})` : `möglich: ${list(allowed)}`,
+	],
+	valueTooSmall: (value: string, least: string, of: string): Said => [
+		notUsable(value),
+		`mindestens ${least}${UNITS[of] ?? ""}`,
+	],
+	valueTooBig: (value: string, most: string, of: string): Said => [
+		notUsable(value),
+		`höchstens ${most}${UNITS[of] ?? ""}`,
+	],
+	valueNotWhole: (value: string): Said => [notUsable(value), "eine ganze Zahl ohne Tausenderpunkt schreiben"],
+	valueNotUrl: (value: string): Said => [notUsable(value), "eine vollständige Adresse wie https://… schreiben"],
+	valueNotDay: (value: string): Said => [notUsable(value), "einen Tag, den es gibt, wie 2016-02-18 schreiben"],
+	valueNotDigits: (value: string, digits: string): Said => [notUsable(value), `genau ${digits} Ziffern`],
+	valueNotWikidata: (value: string): Said => [notUsable(value), "eine Wikidata-Kennung wie Q2742 schreiben"],
+	valueNotId: (value: string): Said => [notUsable(value), "nur Buchstaben A–Z a–z, Ziffern und . _ : - verwenden"],
+	valueTooManyWords: (value: string, most: number): Said => [notUsable(value), `auf höchstens ${most} Wörter kürzen`],
+	valueRefused: (value: string, issue: z.core.$ZodRawIssue | undefined): Said => {
+		const said = issue && z.locales.de().localeError(issue);
+		return [notUsable(value), (typeof said === "string" ? said : said?.message) ?? "den Wert berichtigen"];
+	},
+	notAllowed: (value: string, suggestion: Suggestion): Said => [notUsable(value), suggest(suggestion)],
+	noValue: (): Said => ["hier fehlt der Wert", "einen Wert eintragen oder die Zeile löschen"],
+	notText: (kind: keyof typeof KINDS): Said => [`hier steht ${KINDS[kind]}`, "einen einfachen Text schreiben"],
+	notNumber: (text: string): Said => [`${quoted(text)} ist keine Zahl`, "nur Ziffern, mit Punkt als Dezimalzeichen"],
+	notBoolean: (text: string): Said => [`${quoted(text)} ist weder true noch false`, "true oder false schreiben"],
+	notDate: (text: string): Said => [
+		`${quoted(text)} ist kein Datum, das es gibt`,
+		"2018, 2016-02 oder 2016-02-18 schreiben",
+	],
+	notDay: (text: string): Said => [`${quoted(text)} ist kein Datum, das es gibt`, "einen Tag wie 2016-02-18 schreiben"],
+	periodReversed: (end: string, start: string, place: Place): Said => [
+		`${reversed(end, start)} (${formatPlace(place)})`,
+		"die Daten richtigstellen",
+	],
+	periodReversedTogether: (end: string, start: string): Said => [
+		reversed(end, start),
+		"die Daten an allen Stellen vergleichen",
+	],
+};
+
+/** Parsing: keys, entries, evidence, tables. */
+const parsing = {
+	noDataset: (): Said => ["die Datei fehlt", "mit id, title, licence und attribution oben im Datenverzeichnis anlegen"],
+	datasetIncomplete: (key: string, isList: boolean): Said => [
+		`${quoted(key)} fehlt oder ist leer`,
+		isList ? "eine Liste von Texten angeben" : "einen Text angeben",
+	],
+	unknownKey: (key: string, label: string, suggestion: Suggestion): Said => [
+		`${quoted(key)} gibt es an ${label} nicht`,
+		suggest(suggestion),
+	],
+	unknownKeyIn: (place: keyof typeof WHERE, key: string, suggestion: Suggestion): Said => [
+		`${quoted(key)} gibt es ${WHERE[place]} nicht`,
+		suggest(suggestion),
+	],
+	keyOfOthers: (key: string, label: string, carriers: readonly string[]): Said => [
+		`${quoted(key)} gibt es an ${label} nicht`,
+		`${quoted(key)} steht nur an ${list(carriers)}`,
+	],
+	entryIsList: (): Said => ["hier steht eine Liste", "einen Namen oder eine Abbildung mit „name“ schreiben"],
+	badId: (written: string, slug: string): Said => [
+		`${quoted(written)} geht nicht als id`,
+		`etwa ${quoted(slug)} schreiben`,
+	],
+	idContradictsAgs: (id: string, ags: string): Said => [
+		`die id ${quoted(id)} widerspricht der AGS ${ags}`,
+		"die id löschen",
+	],
+	evidenceTwice: (keys: readonly string[]): Said => [
+		`„evidence“ steht neben ${list(keys.map(quoted))}`,
+		"alles in „evidence“ schreiben",
+	],
+	evidenceIsNoMapping: (kind: keyof typeof KINDS): Said => [
+		`ein Beleg ist eine Abbildung, hier steht ${KINDS[kind]}`,
+		"{ source: …, quote: … }",
+	],
+	unknownSource: (source: string, near: readonly string[]): Said => [
+		`die Quelle ${quoted(source)} gibt es nicht`,
+		near.length > 0 ? meant(near) : "unter „sources:“ anlegen",
+	],
+	quoteTooLong: (words: number, most: number): Said => [
+		`das Zitat hat ${words} Wörter`,
+		`auf höchstens ${most} kürzen`,
+	],
+	outdatedNotBoolean: (text: string): Said => [
+		`${quoted(text)} ist weder true noch false`,
+		"true schreiben oder die Angabe löschen",
+	],
+	noEvidence: (): Said => ["ohne Beleg", EVIDENCE_REMEDY],
+	evidenceWithoutSource: (): Said => ["Beleg ohne Quelle", EVIDENCE_REMEDY],
+	evidenceWithoutQuote: (): Said => ["Beleg ohne Zitat und ohne Fundstelle", EVIDENCE_REMEDY],
+	sourcesAreNoMapping: (): Said => ["„sources“ ist keine Abbildung", "Schlüssel: { title: …, … }"],
+	sourceIsNoMapping: (): Said => ["eine Quelle ist eine Abbildung", "{ title, publisher, kind, … }"],
+	badSourceKey: (key: string): Said => [
+		`${quoted(key)} geht nicht als Schlüssel`,
+		"nur Kleinbuchstaben, Ziffern und Bindestriche",
+	],
+	sourceTwice: (key: string): Said => [`die Quelle ${quoted(key)} gibt es schon`, "anders nennen"],
+	sourceIncomplete: (key: string): Said => [`der Quelle fehlt ${quoted(key)}`, "ergänzen"],
+	relationIsNoMapping: (): Said => ["eine Beziehung ist eine Abbildung", "{ from: …, type: …, to: … }"],
+	noType: (): Said => ["hier fehlt „type“", "ergänzen"],
+	unknownType: (type: string, suggestion: Suggestion): Said => [
+		`die Beziehung ${quoted(type)} gibt es nicht`,
+		suggest(suggestion),
+	],
+	noEnd: (end: "from" | "to"): Said => [`hier fehlt ${quoted(end)}`, `${end}: { commune: … } schreiben`],
+	unclearEnd: (end: "from" | "to"): Said => ["hier steht nicht, wer gemeint ist", `${end}: { commune: … } schreiben`],
+	endNotAllowed: (type: string, end: "from" | "to", label: string, allowed: readonly string[]): Said => [
+		`${type} kann ${end === "from" ? "von" : "zu"} ${label} nicht führen`,
+		`möglich: ${list(allowed)}`,
+	],
+	notReference: (kind: keyof typeof KINDS): Said => [`hier steht ${KINDS[kind]}`, "einen Namen oder eine id schreiben"],
+	unclearLink: (wrongKey: string, keys: readonly string[]): Said => [
+		"hier steht nicht, wer gemeint ist",
+		wrongKey
+			? `${quoted(wrongKey)} geht hier nicht; möglich: ${list(keys.map(quoted))}`
+			: `ergänzen: ${list(keys.map(quoted))}`,
+	],
+	labelNotAllowed: (label: string, allowed: readonly string[]): Said => [
+		`${label} geht hier nicht`,
+		`möglich: ${list(allowed)}`,
+	],
+	allNeedsNetwork: (): Said => ["„all“ braucht ein umgebendes Netzwerk mit Mitgliedern", "die Namen ausschreiben"],
+	noFileKey: (): Said => ["hier fehlt „file“", "den Namen der CSV-Datei angeben"],
+	noColumn: (column: string, suggestion: Suggestion): Said => [
+		`die Spalte ${quoted(column)} gibt es nicht`,
+		suggest(suggestion),
+	],
+	unknownColumn: (key: string, label: string, suggestion: Suggestion, column: string): Said => [
+		`${quoted(key)} gibt es an ${label} nicht`,
+		`${suggest(suggestion)}; ${skipColumn(column)}`,
+	],
+	unusedColumn: (column: string, suggestion: Suggestion): Said => [
+		`mit der Spalte ${quoted(column)} ist hier nichts anzufangen`,
+		`${suggest(suggestion)}; ${skipColumn(column)}`,
+	],
+	unclearRow: (): Said => [
+		"hier steht nicht, wer gemeint ist",
+		"je Zeile „name“ oder „ags“ ausfüllen, oder die Zeile löschen",
+	],
+	ambiguousRow: (): Said => [
+		"hier stehen zwei nebeneinander",
+		"je Zeile „name“ oder „ags“ ausfüllen, oder die Zeile löschen",
+	],
+	tableIsNoMapping: (): Said => ["eine Tabelle ist eine Abbildung", "{ file: …, type: MEMBER_OF }"],
+	noTableType: (suggestion: Suggestion | undefined): Said => [
+		"hier fehlt, welche Beziehung die Zeilen sind",
+		suggestion ? suggest(suggestion) : "type: MEMBER_OF",
+	],
+	rowWithoutEnd: (end: "start" | "end"): Said => [
+		`hier fehlt ${quoted(end)}`,
+		"beide Enden angeben oder die Zeile löschen",
+	],
+	registerIsNoMapping: (): Said => ["ein Register ist eine Abbildung", "{ file: …, of: Commune }"],
+	noRegisterLabel: (suggestion: Suggestion | undefined): Said => [
+		"hier fehlt, was im Register steht",
+		`of: ${suggestion ? suggest(suggestion) : "Commune"}`,
+	],
+};
+
+/** Resolving: which entity a name means, what belongs together, what contradicts. */
+const resolving = {
+	openingUnknown: (id: string, near: readonly string[]): Said => [
+		`${quoted(id)} gibt es nicht`,
+		near.length > 0 ? meant(near) : "die id eines Eintrags angeben",
+	],
+	openingIs: (id: string, label: string, near: readonly string[]): Said => [
+		`${quoted(id)} ist ${label}`,
+		near.length > 0 ? meant(near) : "die id eines Eintrags angeben",
+	],
+	cycle: (type: string, names: readonly string[]): Said => [
+		`${type} führt im Kreis: ${names.join(" → ")}`,
+		"eine der Beziehungen umdrehen oder löschen",
+	],
+	noName: (id: string): Said => [`${id} hat keinen Namen`, "„name“ ergänzen"],
+	nameless: (): Said => ["der Eintrag hat weder „name“ noch „id“", "„name“ ergänzen"],
+	nameTaken: (name: string, ids: readonly string[]): Said => [
+		`${quoted(name)} gibt es mehrmals: ${list(ids)}`,
+		"mit „id“ sagen, was gemeint ist",
+	],
+	idTaken: (id: string, place: Place): Said => [
+		`${quoted(id)} gibt es schon (${formatPlace(place)})`,
+		"eine eigene „id“ schreiben, oder dieselbe, wenn dasselbe gemeint ist",
+	],
+	contradiction: (key: string, value: string, other: string, place: Place): Said => [
+		contradicts(key, value, other, place),
+		"einen der beiden Werte berichtigen oder löschen",
+	],
+	factContradiction: (key: string, value: string, other: string, place: Place): Said => [
+		contradicts(key, value, other, place),
+		"berichtigen, die Zeiträume abgrenzen, oder mit „says“ sagen, welche Quelle was nennt",
+	],
+	selfLink: (type: string, id: string): Said => [
+		`${type} führt von ${id} zu sich selbst`,
+		"das andere Ende berichtigen",
+	],
+	noSuchMembers: (): Said => [
+		"das Netzwerk hat keine solchen Mitglieder",
+		"Mitglieder angeben oder die Namen ausschreiben",
+	],
+	keyContradictsName: (key: string, name: string, written: string): Said => [
+		`${quoted(key)} ist ${name}, nicht ${quoted(written)}`,
+		"den Schlüssel oder den Namen berichtigen",
+	],
+	ambiguous: (name: string, candidates: readonly string[], more: number, isCommune: boolean): Said => [
+		`${quoted(name)} ist nicht eindeutig: ${candidates.join("; ")}${more > 0 ? `; … und ${more} weitere` : ""}`,
+		`${isCommune ? "die AGS oder „Name (Kreis)“" : "die id oder „Name (Umgebung)“"} schreiben`,
+	],
+	wrongLabel: (name: string, labels: readonly string[], expected: string): Said => [
+		`${quoted(name)} ist ${labels.join(" und ")}`,
+		`hier geht nur ${expected}`,
+	],
+	unknownName: (name: string, expected: string, near: readonly string[]): Said => [
+		`${quoted(name)} gibt es nicht (${expected})`,
+		near.length > 0 ? meant(near) : "als Eintrag beschreiben",
+	],
+};
+
+const COMPLETE = "das Objekt vollständig angeben";
+const AS_PUBLISHED = "die Zeile so lassen, wie sie veröffentlicht ist (220 Zeichen, nichts verrückt)";
+
+/** Importing from other formats. */
+const importing = {
+	noRegister: (): Said => ["die Datei enthält kein Gemeindeverzeichnis", "GV100AD_….txt nennen"],
+	unknownRecordType: (type: string): Said => [
+		`die Satzart ${quoted(type)} gibt es nicht`,
+		"10, 20, 30, 40, 50 oder 60",
+	],
+	badAsOf: (text: string): Said => [`${quoted(text)} ist kein Gebietsstand`, "JJJJMMTT"],
+	badName: (): Said => [`${quoted("")} ist kein Name`, "die Zeile so lassen, wie sie veröffentlicht ist"],
+	badAssociation: (text: string): Said => [`${quoted(text)} ist kein Gemeindeverband`, "4 Ziffern"],
+	badArea: (text: string): Said => [`${quoted(text)} ist keine Fläche in Hektar`, AS_PUBLISHED],
+	badPopulation: (text: string): Said => [`${quoted(text)} ist keine Einwohnerzahl`, AS_PUBLISHED],
+	badKey: (text: string, digits: number): Said => [`${quoted(text)} ist kein Schlüssel`, `${digits} Ziffern`],
+	keyTwice: (key: string, line: number): Said => [`${key} steht schon in Zeile ${line}`, "eine Zeile löschen"],
+	noDistrict: (key: string): Said => [`der Kreis ${key} fehlt`, "die Datei vollständig angeben"],
+	noLand: (land: string, known: string): Said => [
+		`das Land ${quoted(land)} steht nicht in der Datei`,
+		`vorhanden: ${known}`,
+	],
+	noOparlObject: (): Said => [
+		"hier steht kein OParl-Objekt",
+		"eine Antwort der Schnittstelle angeben, mit „id“ und „type“",
+	],
+	noOparlId: (kind: string): Said => [
+		`${quoted(kind)} ohne „id“`,
+		"das Objekt so lassen, wie die Schnittstelle es liefert",
+	],
+	noOparlBody: (): Said => ["die Körperschaft (Body) fehlt", "auch die Datei mit dem Body-Objekt angeben"],
+	unknownOparlBody: (id: string): Said => [
+		`die Körperschaft ${quoted(id)} fehlt in den Dateien`,
+		"auch die Datei mit ihrem Body-Objekt angeben",
+	],
+	organizationWithoutBody: (): Said => [
+		"die Gruppierung nennt keine Körperschaft",
+		"auch die Datei mit ihrem Body-Objekt angeben",
+	],
+	bodyWithoutName: (): Said => ["die Körperschaft hat keinen Namen", COMPLETE],
+	organizationWithoutName: (): Said => ["die Gruppierung hat keinen Namen", COMPLETE],
+	personWithoutName: (): Said => ["die Person hat keinen Namen", COMPLETE],
+	notAgs: (text: string): Said => [`${quoted(text)} ist keine AGS`, "acht (Kreise: fünf) Ziffern"],
+	notOparlDate: (text: string): Said => [`${quoted(text)} ist kein Datum, das es gibt`, "berichtigen"],
+};
+
+export const problems = { ...reading, ...values, ...parsing, ...resolving, ...importing };

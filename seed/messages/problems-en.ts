@@ -1,0 +1,247 @@
+/** Problems of data files in English; the same keys as in German, checked by the compiler. */
+import { z } from "zod";
+import { formatPlace, type Place } from "./place.ts";
+import type { problems as german } from "./problems-de.ts";
+import type { Suggestion } from "./suggestion.ts";
+
+type Texts = typeof german;
+
+const quoted = (text: string) => `“${text}”`;
+const list = (words: readonly string[]) => words.join(", ");
+const meant = (words: readonly string[]) => `did you mean ${words.map(quoted).join(" or ")}?`;
+
+function suggest({ near, allowed }: Suggestion): string {
+	if (near.length > 0) return meant(near);
+	return allowed.length > 0 ? `possible: ${list(allowed)}` : "remove it";
+}
+
+const KINDS = { scalar: "a single value", list: "a list", map: "a mapping" };
+const WHERE = {
+	file: "in a file",
+	dataset: "here",
+	evidence: "in a piece of evidence",
+	source: "in a source",
+	register: "in a register",
+	table: "in a table",
+	column: "at a column",
+};
+const UNITS: Record<string, string> = { string: " characters", array: " entries" };
+const YAML_REMEDIES: Record<string, string> = {
+	DUPLICATE_KEY: "remove one of the two keys",
+	TAB_AS_INDENT: "indent with spaces",
+	BAD_INDENT: "align the indentation",
+	MULTIPLE_DOCS: "remove the separator “---”",
+};
+const EVIDENCE_REMEDY =
+	"give “source” and “quote” or “locator” here, at what is around it, or as “evidence” of the file";
+const skipColumn = (column: string) => `skip it with columns: { ${column}: "-" }`;
+const notUsable = (value: string) => `${quoted(value)} cannot be used here`;
+const contradicts = (key: string, value: string, other: string, place: Place) =>
+	`${key} ${quoted(value)} contradicts ${quoted(other)} (${formatPlace(place)})`;
+const reversed = (end: string, start: string) => `the end ${end} is before the beginning ${start}`;
+
+const COMPLETE = "give the complete object";
+const AS_PUBLISHED = "leave the line as it is published (220 characters, nothing shifted)";
+
+export const problems: Texts = {
+	// Reading: files, YAML, CSV.
+	noFile: (path, near) => [
+		`there is no file ${quoted(path)}`,
+		near.length > 0 ? meant(near) : "create it or correct the name",
+	],
+	yamlBroken: (what, code) => [
+		`YAML: ${what}`,
+		YAML_REMEDIES[code] ?? "check indentation, quotation marks and brackets of this line",
+	],
+	fileIsNoMapping: () => ["the file is not a mapping", "begin with keys such as “network:”"],
+	yamlAnchor: () => ["YAML anchors and aliases (& and *) are not supported", "write out the value"],
+	yamlKey: () => ["a key is a single word", "change the key"],
+	csvBroken: (what) => [`CSV: ${what}`, "check delimiters and quotation marks of this line"],
+	csvWidth: (cells, expected) => [
+		`CSV: ${cells} instead of ${expected} cells`,
+		"check delimiters and quotation marks of this line",
+	],
+	columnTwice: (name) => [`the column ${quoted(name)} occurs twice`, "rename or delete one of the two"],
+	columnWithoutName: (cell) => [`there is no column name above ${quoted(cell)}`, "name the column or empty it"],
+
+	// Values that a schema refuses.
+	valueMissing: () => ["the value is missing", "add it"],
+	valueNotListed: (value, { near, allowed }) => [
+		notUsable(value),
+		near.length > 0 ? `${meant(near)} (possible: ${list(allowed)})` : `possible: ${list(allowed)}`,
+	],
+	valueTooSmall: (value, least, of) => [notUsable(value), `at least ${least}${UNITS[of] ?? ""}`],
+	valueTooBig: (value, most, of) => [notUsable(value), `at most ${most}${UNITS[of] ?? ""}`],
+	valueNotWhole: (value) => [notUsable(value), "write a whole number without a thousands separator"],
+	valueNotUrl: (value) => [notUsable(value), "write a complete URL such as https://…"],
+	valueNotDay: (value) => [notUsable(value), "write a day of the calendar such as 2016-02-18"],
+	valueNotDigits: (value, digits) => [notUsable(value), `exactly ${digits} digits`],
+	valueNotWikidata: (value) => [notUsable(value), "write a Wikidata id such as Q2742"],
+	valueNotId: (value) => [notUsable(value), "use only letters A–Z a–z, digits and . _ : -"],
+	valueTooManyWords: (value, most) => [notUsable(value), `shorten it to at most ${most} words`],
+	valueRefused: (value, issue) => {
+		const said = issue && z.locales.en().localeError(issue);
+		return [notUsable(value), (typeof said === "string" ? said : said?.message) ?? "correct the value"];
+	},
+	notAllowed: (value, suggestion) => [notUsable(value), suggest(suggestion)],
+	noValue: () => ["the value is missing here", "enter a value or delete the line"],
+	notText: (kind) => [`here is ${KINDS[kind]}`, "write a plain text"],
+	notNumber: (text) => [`${quoted(text)} is not a number`, "write digits only, with a point as decimal separator"],
+	notBoolean: (text) => [`${quoted(text)} is neither true nor false`, "write true or false"],
+	notDate: (text) => [`${quoted(text)} is not a date of the calendar`, "write 2018, 2016-02 or 2016-02-18"],
+	notDay: (text) => [`${quoted(text)} is not a date of the calendar`, "write a day such as 2016-02-18"],
+	periodReversed: (end, start, place) => [`${reversed(end, start)} (${formatPlace(place)})`, "correct the dates"],
+	periodReversedTogether: (end, start) => [reversed(end, start), "compare the dates at all places"],
+
+	// Parsing: keys, entries, evidence, tables.
+	noDataset: () => [
+		"the file is missing",
+		"create it with id, title, licence and attribution at the top of the data directory",
+	],
+	datasetIncomplete: (key, isList) => [
+		`${quoted(key)} is missing or empty`,
+		isList ? "give a list of texts" : "give a text",
+	],
+	unknownKey: (key, label, suggestion) => [`${label} has no key ${quoted(key)}`, suggest(suggestion)],
+	unknownKeyIn: (place, key, suggestion) => [`there is no key ${quoted(key)} ${WHERE[place]}`, suggest(suggestion)],
+	keyOfOthers: (key, label, carriers) => [
+		`${label} has no key ${quoted(key)}`,
+		`${quoted(key)} is a key of ${list(carriers)} only`,
+	],
+	entryIsList: () => ["here is a list", "write a name or a mapping with “name”"],
+	badId: (written, slug) => [`${quoted(written)} cannot be an id`, `write ${quoted(slug)}, for example`],
+	idContradictsAgs: (id, ags) => [`the id ${quoted(id)} contradicts the AGS ${ags}`, "delete the id"],
+	evidenceTwice: (keys) => [`“evidence” stands beside ${list(keys.map(quoted))}`, "write everything into “evidence”"],
+	evidenceIsNoMapping: (kind) => [
+		`a piece of evidence is a mapping, here is ${KINDS[kind]}`,
+		"{ source: …, quote: … }",
+	],
+	unknownSource: (source, near) => [
+		`there is no source ${quoted(source)}`,
+		near.length > 0 ? meant(near) : "add it under “sources:”",
+	],
+	quoteTooLong: (words, most) => [`the quote has ${words} words`, `shorten it to at most ${most}`],
+	outdatedNotBoolean: (text) => [`${quoted(text)} is neither true nor false`, "write true or delete the key"],
+	noEvidence: () => ["no evidence", EVIDENCE_REMEDY],
+	evidenceWithoutSource: () => ["evidence without a source", EVIDENCE_REMEDY],
+	evidenceWithoutQuote: () => ["evidence without quote and locator", EVIDENCE_REMEDY],
+	sourcesAreNoMapping: () => ["“sources” is not a mapping", "key: { title: …, … }"],
+	sourceIsNoMapping: () => ["a source is a mapping", "{ title, publisher, kind, … }"],
+	badSourceKey: (key) => [`${quoted(key)} cannot be a key`, "use only lower-case letters, digits and hyphens"],
+	sourceTwice: (key) => [`the source ${quoted(key)} exists already`, "give it another key"],
+	sourceIncomplete: (key) => [`the source has no ${quoted(key)}`, "add it"],
+	relationIsNoMapping: () => ["a relationship is a mapping", "{ from: …, type: …, to: … }"],
+	noType: () => ["“type” is missing here", "add it"],
+	unknownType: (type, suggestion) => [`there is no relationship type ${quoted(type)}`, suggest(suggestion)],
+	noEnd: (end) => [`${quoted(end)} is missing here`, `write ${end}: { commune: … }`],
+	unclearEnd: (end) => ["it is not said here who is meant", `write ${end}: { commune: … }`],
+	endNotAllowed: (type, end, label, allowed) => [
+		`${type} cannot lead ${end === "from" ? "from" : "to"} ${label}`,
+		`possible: ${list(allowed)}`,
+	],
+	notReference: (kind) => [`here is ${KINDS[kind]}`, "write a name or an id"],
+	unclearLink: (wrongKey, keys) => [
+		"it is not said here who is meant",
+		wrongKey
+			? `${quoted(wrongKey)} cannot be used here; possible: ${list(keys.map(quoted))}`
+			: `add ${list(keys.map(quoted))}`,
+	],
+	labelNotAllowed: (label, allowed) => [`${label} cannot be used here`, `possible: ${list(allowed)}`],
+	allNeedsNetwork: () => ["“all” needs an enclosing network with members", "write out the names"],
+	noFileKey: () => ["“file” is missing here", "give the name of the CSV file"],
+	noColumn: (column, suggestion) => [`there is no column ${quoted(column)}`, suggest(suggestion)],
+	unknownColumn: (key, label, suggestion, column) => [
+		`${label} has no key ${quoted(key)}`,
+		`${suggest(suggestion)}; ${skipColumn(column)}`,
+	],
+	unusedColumn: (column, suggestion) => [
+		`the column ${quoted(column)} means nothing here`,
+		`${suggest(suggestion)}; ${skipColumn(column)}`,
+	],
+	unclearRow: () => ["it is not said here who is meant", "fill in “name” or “ags” in every row, or delete the row"],
+	ambiguousRow: () => ["here are two side by side", "fill in “name” or “ags” in every row, or delete the row"],
+	tableIsNoMapping: () => ["a table is a mapping", "{ file: …, type: MEMBER_OF }"],
+	noTableType: (suggestion) => [
+		"it is not said here which relationship the rows are",
+		suggestion ? suggest(suggestion) : "type: MEMBER_OF",
+	],
+	rowWithoutEnd: (end) => [`${quoted(end)} is missing here`, "give both ends or delete the row"],
+	registerIsNoMapping: () => ["a register is a mapping", "{ file: …, of: Commune }"],
+	noRegisterLabel: (suggestion) => [
+		"it is not said here what the register contains",
+		`of: ${suggestion ? suggest(suggestion) : "Commune"}`,
+	],
+
+	// Resolving: which entity a name means, what belongs together, what contradicts.
+	openingUnknown: (id, near) => [
+		`${quoted(id)} does not exist`,
+		near.length > 0 ? meant(near) : "give the id of an entry",
+	],
+	openingIs: (id, label, near) => [
+		`${quoted(id)} is a ${label}`,
+		near.length > 0 ? meant(near) : "give the id of an entry",
+	],
+	cycle: (type, names) => [`${type} leads in a circle: ${names.join(" → ")}`, "reverse or delete a relationship"],
+	noName: (id) => [`${id} has no name`, "add “name”"],
+	nameless: () => ["the entry has neither “name” nor “id”", "add “name”"],
+	nameTaken: (name, ids) => [`${quoted(name)} exists several times: ${list(ids)}`, "say with “id” which is meant"],
+	idTaken: (id, place) => [
+		`${quoted(id)} exists already (${formatPlace(place)})`,
+		"write an “id” of its own, or the same one where the same is meant",
+	],
+	contradiction: (key, value, other, place) => [
+		contradicts(key, value, other, place),
+		"correct or delete one of the two values",
+	],
+	factContradiction: (key, value, other, place) => [
+		contradicts(key, value, other, place),
+		"correct it, separate the periods, or state with “says” which source gives which value",
+	],
+	selfLink: (type, id) => [`${type} leads from ${id} to itself`, "correct the other end"],
+	noSuchMembers: () => ["the network has no such members", "give members or write out the names"],
+	keyContradictsName: (key, name, written) => [
+		`${quoted(key)} is ${name}, not ${quoted(written)}`,
+		"correct the key or the name",
+	],
+	ambiguous: (name, candidates, more, isCommune) => [
+		`${quoted(name)} is ambiguous: ${candidates.join("; ")}${more > 0 ? `; … and ${more} more` : ""}`,
+		`write ${isCommune ? "the AGS or “name (district)”" : "the id or “name (surroundings)”"}`,
+	],
+	wrongLabel: (name, labels, expected) => [
+		`${quoted(name)} is a ${labels.join(" and ")}`,
+		`only ${expected} can be used here`,
+	],
+	unknownName: (name, expected, near) => [
+		`${quoted(name)} does not exist (${expected})`,
+		near.length > 0 ? meant(near) : "describe it as an entry",
+	],
+
+	// Importing from other formats.
+	noRegister: () => ["the file contains no register of communes", "name GV100AD_….txt"],
+	unknownRecordType: (type) => [`there is no record type ${quoted(type)}`, "10, 20, 30, 40, 50 or 60"],
+	badAsOf: (text) => [`${quoted(text)} is not a territorial status`, "YYYYMMDD"],
+	badName: () => [`${quoted("")} is not a name`, "leave the line as it is published"],
+	badAssociation: (text) => [`${quoted(text)} is not an association of communes`, "4 digits"],
+	badArea: (text) => [`${quoted(text)} is not an area in hectares`, AS_PUBLISHED],
+	badPopulation: (text) => [`${quoted(text)} is not a population`, AS_PUBLISHED],
+	badKey: (text, digits) => [`${quoted(text)} is not a key`, `${digits} digits`],
+	keyTwice: (key, line) => [`${key} stands in line ${line} already`, "delete one line"],
+	noDistrict: (key) => [`the district ${key} is missing`, "give the complete file"],
+	noLand: (land, known) => [`the Land ${quoted(land)} is not in the file`, `there are: ${known}`],
+	noOparlObject: () => ["here is no OParl object", "give an answer of the API, with “id” and “type”"],
+	noOparlId: (kind) => [`${quoted(kind)} without “id”`, "leave the object as the API gives it"],
+	noOparlBody: () => ["the corporation (Body) is missing", "give the file with the Body object as well"],
+	unknownOparlBody: (id) => [
+		`the corporation ${quoted(id)} is missing in the files`,
+		"give the file with its Body object as well",
+	],
+	organizationWithoutBody: () => [
+		"the organization names no corporation",
+		"give the file with its Body object as well",
+	],
+	bodyWithoutName: () => ["the corporation has no name", COMPLETE],
+	organizationWithoutName: () => ["the organization has no name", COMPLETE],
+	personWithoutName: () => ["the person has no name", COMPLETE],
+	notAgs: (text) => [`${quoted(text)} is not an AGS`, "eight digits (districts: five)"],
+	notOparlDate: (text) => [`${quoted(text)} is not a date of the calendar`, "correct it"],
+};
