@@ -3,6 +3,7 @@ export * from "./answers.ts";
 export * from "./comparisons.ts";
 export * from "./evidence.ts";
 export * from "./fact.ts";
+export * from "./files.ts";
 export * from "./ids.ts";
 export * from "./inquiries.ts";
 export * from "./manifest.ts";

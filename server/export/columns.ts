@@ -1,6 +1,6 @@
 /** Properties as columns, for formats that declare them up front. Kinds and order come from the vocabulary. */
 import { z } from "zod";
-import { FactBlock, NODES, RELATIONSHIPS } from "../../model/index.ts";
+import { FactBlock, NODES, RELATIONSHIPS, type RelationshipType } from "../../model/index.ts";
 
 export type Kind = "string" | "int" | "double" | "boolean" | "list";
 
@@ -12,16 +12,35 @@ export interface Column {
 /** Joins the values of a list in formats that have no lists. */
 export const SEPARATOR = "; ";
 
+/** What a property is called in files, where that is not its own name: readers draw a `size` as the size of the node. */
+const NAMES_IN_FILES: Readonly<Record<string, string>> = { size: "seats" };
+
 const NODE_KINDS = kindsOf(Object.values(NODES).map(({ schema }) => schema));
 const EDGE_KINDS = kindsOf([FactBlock, ...Object.values(RELATIONSHIPS).map(({ schema }) => schema)])
 	.set("derived", "boolean")
 	.set("through", "list");
 
+/** All properties that files may name, with their kinds. */
+export const PROPERTIES: ReadonlyMap<string, Kind> = new Map([...NODE_KINDS, ...EDGE_KINDS]);
+
 /** The columns that nodes need: `id`, `type`, `name`, then what at least one of them has. */
 export const nodeColumns = (nodes: readonly object[]) => columns(nodes, NODE_KINDS, ["id", "type", "name"]);
 
-/** The columns that edges need: `id`, `type`, `source`, `target`, then what at least one of them has. */
-export const edgeColumns = (edges: readonly object[]) => columns(edges, EDGE_KINDS, ["id", "type", "source", "target"]);
+/** The columns that edges need: `source`, `target`, `type`, `id`, then what at least one of them has. */
+export const edgeColumns = (edges: readonly object[]) => columns(edges, EDGE_KINDS, ["source", "target", "type", "id"]);
+
+/** A relationship type in words, German as the names of the nodes: "Mitglied in". */
+export const typeInWords = (type: RelationshipType): string => RELATIONSHIPS[type].out.de;
+
+/** A node or an edge under the names that its properties have in files. */
+export function renamed<T extends object>(item: T): T {
+	if (!Object.keys(item).some((name) => name in NAMES_IN_FILES)) return item;
+	return Object.fromEntries(Object.entries(item).map(([name, value]) => [nameInFiles(name), value])) as T;
+}
+
+function nameInFiles(property: string): string {
+	return NAMES_IN_FILES[property] ?? property;
+}
 
 function columns(items: readonly object[], kinds: ReadonlyMap<string, Kind>, first: readonly string[]): Column[] {
 	const used = new Set(items.flatMap((item) => Object.keys(item)));
@@ -35,7 +54,10 @@ function kindsOf(schemas: readonly z.ZodObject[]): Map<string, Kind> {
 		Object.entries(z.toJSONSchema(schema, { io: "output" }).properties ?? {}),
 	);
 	return new Map(
-		properties.map(([name, property]) => [name, kindOf(typeof property === "object" ? property.type : "")]),
+		properties.map(([name, property]) => [
+			nameInFiles(name),
+			kindOf(typeof property === "object" ? property.type : ""),
+		]),
 	);
 }
 

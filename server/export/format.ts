@@ -1,10 +1,10 @@
-/** What an export format is. Adding one is one file beside this and one line in `formats.ts`. */
+/** What an export format is. Adding one is one file in `formats/` whose default export is a `Format`. */
 import type { z } from "zod";
-import type { CitedEvidence, Manifest, Source, Subgraph } from "../../model/index.ts";
+import type { Bilingual, CitedEvidence, Manifest, Source, Subgraph } from "../../model/index.ts";
 
 /** Where a file comes from and under which conditions it may be used; stands in every file. */
 export interface About extends Pick<Manifest, "title" | "licence" | "attribution" | "dataVersion" | "loadedAt"> {
-	/** Path and query that gave the file. */
+	/** Path and query that gave the file; of a POST its body too. */
 	request: string;
 	/** A limit has cut the graph: the file does not hold all that was asked for. */
 	truncated: boolean;
@@ -21,15 +21,25 @@ export interface ExportData {
 }
 
 export interface Format {
-	/** In the address: `/api/export/<name>`. */
+	/** In the path: `/api/export/<name>`. */
 	name: string;
 	/** Without dot. */
 	extension: string;
 	mediaType: string;
-	/** What it is and what opens it, for people. */
-	description: { de: string; en: string };
+	/** What people call it. */
+	title: Bilingual;
+	/** What it is for, as it goes on after the title and a comma: "for Gephi and yEd". */
+	purpose: Bilingual;
+	/** What is in the file and how, in English: of the OpenAPI document and the table in the README of this folder. */
+	content: string;
 	/** Of a file that is JSON. */
 	schema?: z.ZodType;
 	/** The file, piece by piece, as the reader takes it. */
 	write(data: ExportData): Iterable<string | Uint8Array>;
 }
+
+/** Title and purpose in one. */
+export const describeFormat = ({ title, purpose }: Pick<Format, "title" | "purpose">): Bilingual => ({
+	de: `${title.de}, ${purpose.de}`,
+	en: `${title.en}, ${purpose.en}`,
+});

@@ -1,7 +1,8 @@
-/** Completes a piece of the graph with what backs it. */
+/** Completes a piece of the graph with what backs it, under the names that its properties have in files. */
 import type { GraphEdge, Source, Subgraph } from "../../model/index.ts";
 import { byId, readEdges, readEvidence, uniqueById } from "../elements/read.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
+import { renamed } from "./columns.ts";
 import type { About, ExportData } from "./format.ts";
 
 /** @throws GraphError */
@@ -16,7 +17,12 @@ export async function gather(
 	const found = await readEvidence(graph, ids, options);
 	const sources: Source[] = uniqueById([...found.values()].map(({ source }) => source));
 	const evidence = new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
-	return { about, graph: { ...subgraph, edges }, evidence, sources: sources.sort(byId) };
+	return {
+		about,
+		graph: { ...subgraph, nodes: subgraph.nodes.map(renamed), edges: edges.map(renamed) },
+		evidence,
+		sources: sources.sort(byId),
+	};
 }
 
 /** A derived edge stands in no file: what backs it is the evidence of the facts that it follows from. */

@@ -20,6 +20,7 @@ export function* readme({ about, graph, evidence, sources }: ExportData): Genera
 		`edges.csv     ${graph.edges.length} Kanten / edges (source, target: id in nodes.csv)`,
 		`evidence.csv  ${evidence.size} Belege / pieces of evidence (source: id in sources.csv)`,
 		`sources.csv   ${sources.length} Quellen / sources`,
+		"datapackage.json  Typ jeder Spalte / type of each column (Frictionless Data Package)",
 		"",
 		`UTF-8, Komma, RFC 4180. Listen sind mit "${SEPARATOR}" verbunden; „evidence“ nennt Zeilen von evidence.csv.`,
 		"Beginnt ein Text mit = + - @ oder ', steht ein Apostroph davor, damit keine Tabelle ihn als Formel ausführt.",

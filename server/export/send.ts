@@ -1,26 +1,22 @@
-/** Answers a request with a file. */
+/** A file on its way to whoever asked for it. */
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Response } from "express";
-import type { Manifest } from "../../model/index.ts";
-import type { Format } from "./format.ts";
 import { inChunks } from "./stream.ts";
 
 /**
- * Answers with a file. Headers go out with the first piece: a failure before it is still answered as a problem.
- * @param subject what the file is called after, before the day and version of the data
+ * Answers with a file to be saved. Headers go out with the first piece: a failure before it is still answered as a problem.
+ * @param name of the file, ASCII
  */
-export async function send(
+export async function sendFile(
 	res: Response,
-	format: Pick<Format, "mediaType" | "extension">,
+	name: string,
+	mediaType: string,
 	pieces: Iterable<string | Uint8Array>,
-	manifest: Manifest,
-	subject = "kooperationsgraph",
 ): Promise<void> {
 	const chunks = inChunks(pieces);
 	const first = chunks.next();
-	const name = fileName(subject, format, manifest);
-	res.type(format.mediaType).set("Content-Disposition", `attachment; filename="${name}"`);
+	res.type(mediaType).set("Content-Disposition", `attachment; filename="${name}"`);
 	const rest = (function* () {
 		if (!first.done) yield first.value;
 		yield* chunks;
@@ -31,15 +27,6 @@ export async function send(
 		// A client that has gone needs no answer.
 		if (!res.destroyed || !isPrematureClose(error)) throw error;
 	}
-}
-
-/** `kooperationsgraph-2026-11-22-0123456789abcdef.graphml`: the day and version of the data, not of the download. */
-function fileName(
-	subject: string,
-	{ extension }: Pick<Format, "extension">,
-	{ loadedAt, dataVersion }: Manifest,
-): string {
-	return `${subject}-${loadedAt.slice(0, 10)}-${dataVersion}.${extension}`;
 }
 
 function isPrematureClose(error: unknown): boolean {

@@ -79,6 +79,13 @@ export const entity = Id.meta({
 	examples: ["commune-05515000"],
 });
 
+/** A JSON body with the parameters of a URL, for the schema that reads those: their values as the texts of a URL. */
+export function asParameters(body: unknown): unknown {
+	if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
+	const asText = (value: unknown) => (typeof value === "number" || typeof value === "boolean" ? String(value) : value);
+	return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, asText(value)]));
+}
+
 /** Reads parameters or a body that came from outside.
  * @throws ApiError `invalid-parameters` that points at each fault
  */

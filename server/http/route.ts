@@ -67,7 +67,6 @@ export function postRoute<B extends z.ZodType, A extends z.ZodType>(
 	return { ...operation, method: "POST", params: NO_PARAMS, handle };
 }
 
-const readJson = express.json({ limit: MAX_BODY });
 /** Far beyond what any request needs, far below what recursive functions can take. */
 export const MAX_DEPTH = 64;
 
@@ -75,11 +74,11 @@ export const MAX_DEPTH = 64;
  * Reads a request body. Only what says that it is JSON: no other page can make a browser send that.
  * @throws ApiError `malformed-body`
  */
-export async function readBody(req: Request, res: Response): Promise<unknown> {
+export async function readBody(req: Request, res: Response, limit = MAX_BODY): Promise<unknown> {
 	if (!req.is("json"))
 		throw new ApiError("malformed-body", "Send JSON, with the header Content-Type: application/json.");
 	await new Promise<void>((resolve, reject) => {
-		readJson(req, res, (error?: unknown) => (error ? reject(error) : resolve()));
+		express.json({ limit })(req, res, (error?: unknown) => (error ? reject(error) : resolve()));
 	});
 	if (isDeeper(req.body, MAX_DEPTH))
 		throw new ApiError("malformed-body", `The JSON is nested more than ${MAX_DEPTH} levels deep. Send a flatter one.`);
@@ -98,11 +97,13 @@ export function isDeeper(value: unknown, levels: number): boolean {
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
+/** Adds the routes to a router. At each of their paths every other method is refused. */
 export function mount(router: Router, routes: readonly Route[]): void {
-	for (const { method, path, handle } of routes) {
+	for (const path of new Set(routes.map((one) => one.path))) {
+		const here = routes.filter((one) => one.path === path);
 		const at = router.route(path);
-		if (method === "POST") at.post(handle).all(refuseMethod("POST"));
-		else at.get(handle).all(refuseMethod("GET, HEAD"));
+		for (const { method, handle } of here) method === "POST" ? at.post(handle) : at.get(handle);
+		at.all(refuseMethod(here.map(({ method }) => method ?? "GET, HEAD").join(", ")));
 	}
 }
 

@@ -12,6 +12,7 @@ import {
 	EntityRef,
 	Evidence,
 	EvidenceAnswer,
+	ExportFormatsAnswer,
 	GraphEdge,
 	GraphNode,
 	Id,
@@ -36,7 +37,6 @@ import {
 	WhatIfAnswer,
 	WhatIfRequest,
 } from "../../model/index.ts";
-import { NodeLink } from "../export/json.ts";
 
 export const SCHEMAS = {
 	Bilingual,
@@ -51,13 +51,13 @@ export const SCHEMAS = {
 	EntityRef,
 	Evidence,
 	EvidenceAnswer,
+	ExportFormatsAnswer,
 	GraphEdge,
 	GraphNode,
 	Id,
 	Json,
 	Membership,
 	NeighbourCount,
-	NodeLink,
 	NodeTypeName,
 	OverlapPairsAnswer,
 	OverlapsAnswer,

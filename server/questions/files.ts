@@ -1,7 +1,7 @@
 /** The answer of a question as a file: its rows as a table, or its picture in any of the export formats. */
 import type { z } from "zod";
 import type { Bilingual, Manifest, QuestionAnswer, QuestionsAnswer } from "../../model/index.ts";
-import type { ExportData } from "../export/format.ts";
+import { describeFormat, type ExportData } from "../export/format.ts";
 import { FORMATS } from "../export/formats.ts";
 import type { Question } from "./question.ts";
 import { writeCsv } from "./table.ts";
@@ -36,9 +36,9 @@ const xlsx: AnswerFormat = {
 	write: writeXlsx,
 };
 
-const pictures = [...FORMATS.values()].map(({ write, ...format }): [string, AnswerFormat] => [
+const pictures = [...FORMATS.values()].map((format): [string, AnswerFormat] => [
 	format.name,
-	{ ...format, write: (_question, _answer, data) => write(data) },
+	{ ...format, description: describeFormat(format), write: (_question, _answer, data) => format.write(data) },
 ]);
 
 /** By the value of `format`. */

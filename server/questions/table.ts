@@ -1,6 +1,6 @@
 /** The rows of an answer as a table of plain values: what spreadsheets take. */
 import type { Bilingual, EntityRef, QuestionAnswer, QuestionColumn } from "../../model/index.ts";
-import { table } from "../export/csv.ts";
+import { table } from "../export/table.ts";
 
 /** A cell of a spreadsheet. */
 export type Plain = string | number | boolean | null;

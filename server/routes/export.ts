@@ -1,74 +1,124 @@
 /** `/api/export`: a piece of the graph as a file to take along, with its sources in it. */
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import { z } from "zod";
-import { Bilingual } from "../../model/index.ts";
-import type { Format } from "../export/format.ts";
+import { ExportFormatsAnswer } from "../../model/index.ts";
+import { describeFormat, type Format } from "../export/format.ts";
 import { FORMATS } from "../export/formats.ts";
 import { gather } from "../export/gather.ts";
-import { send } from "../export/send.ts";
-import { noSuchNetwork, STADTREGION } from "../http/examples.ts";
+import { fileName, namesOf } from "../export/name.ts";
+import { sendFile } from "../export/send.ts";
+import { ApiError } from "../http/errors.ts";
+import { NOWHERE, noSuchNetwork, STADTREGION } from "../http/examples.ts";
 import type { Operation } from "../http/operation.ts";
-import { parse } from "../http/parameters.ts";
-import { isFresh, NO_PARAMS, type Route, route, signalOf } from "../http/route.ts";
+import { asParameters, parse } from "../http/parameters.ts";
+import { isFresh, NO_PARAMS, type Route, readBody, route, signalOf } from "../http/route.ts";
 import type { Services } from "../services.ts";
 import { selectSubgraph } from "../subgraph/select.ts";
 import { SubgraphSelection } from "../subgraph/selection.ts";
 
-const NAMES = [...FORMATS.keys()];
-const Selection = SubgraphSelection.extend({
-	format: z.enum(NAMES, `one of ${NAMES.join(", ")}`).meta({ description: "The kind of file.", examples: NAMES }),
-});
+/** Holds the ids of more nodes than a subgraph may have. */
+const MAX_BODY = "1mb";
 
 const LIST = {
 	path: "/export",
 	params: NO_PARAMS,
 	tag: "Graph",
-	summary: "The formats in which a piece of the graph can be taken along",
-	answer: z.object({
-		formats: z.array(
-			z.object({ name: z.enum(NAMES), extension: z.string(), mediaType: z.string(), description: Bilingual }),
-		),
-	}),
+	summary: "The formats in which a piece of the graph can be exported",
+	answer: ExportFormatsAnswer,
 	needs: "graph",
 } as const;
 
-const FILE: Operation = {
+const NOTHING = "nothing";
+const noFormat = (name: unknown) => `There is no export format ${name}. /api/export lists them.`;
+
+const NO_FORMAT = {
 	path: "/export/:format",
-	params: Selection,
+	params: z.looseObject({
+		format: z.string().meta({ description: "A name that no format has.", examples: [NOTHING] }),
+	}),
 	tag: "Graph",
-	summary: "A piece of the graph as a file, with its sources in it",
-	description: "The selection is that of `/api/subgraph`.",
-	files: [...FORMATS.values()].map(({ mediaType, description, schema }) => ({
-		mediaType,
-		description: description.en,
-		schema,
-	})),
-	headers: { "Content-Disposition": "The name of the file: the day and the version of the data." },
-	example: { format: "graphml", networks: [STADTREGION] },
-	errors: { "unknown-reference": noSuchNetwork("networks", { format: "json" }) },
+	summary: "Any other format",
+	example: { format: NOTHING },
+	errors: { "unknown-id": { given: { format: NOTHING }, detail: noFormat(NOTHING) } },
+	needs: "graph",
+} as const;
+
+const refuseFormat: RequestHandler = ({ params }) => {
+	throw new ApiError("unknown-id", noFormat(params.format));
 };
 
-/** The list of formats, and a file in one of them for any selection that `/api/subgraph` takes. */
+/** The list of formats, and for each an endpoint of its own that takes any selection of `/api/subgraph`. */
 export const exportRoutes = (services: Services): Route[] => [
 	route(LIST, async () => ({ formats: [...FORMATS.values()].map(listed) })),
-	{ ...FILE, handle: exportFile(services) },
+	...[...FORMATS.values()].flatMap((format) => [exportByGet(services, format), exportByPost(services, format)]),
+	{ ...NO_FORMAT, handle: refuseFormat },
 ];
 
-function listed({ name, extension, mediaType, description }: Format) {
-	return { name, extension, mediaType, description };
+function listed(format: Format) {
+	const { name, title, purpose, extension, mediaType } = format;
+	return { name, title, purpose, extension, mediaType, description: describeFormat(format) };
 }
 
-function exportFile(services: Services): RequestHandler {
-	return async (req, res) => {
-		const { nodes } = services.config.limits;
-		const { format: name, limit = nodes, ...rest } = parse(Selection, { ...req.query, ...req.params });
-		if (isFresh(req, res)) return;
-		const options = { signal: signalOf(res) };
-		const selection = { ...rest, limit: Math.min(limit, nodes) };
-		const [manifest, graph] = await Promise.all([services.manifest(), selectSubgraph(services, selection, options)]);
-		const about = { ...manifest, request: req.originalUrl, truncated: graph.truncated };
-		const data = await gather(services.graph, graph, about, options);
-		const format = FORMATS.get(name);
-		if (format) await send(res, format, format.write(data), manifest);
+function exportByGet(services: Services, format: Format): Route {
+	return {
+		...operationOf(format),
+		params: SubgraphSelection,
+		description: `${format.content}\n\nThe query parameters are those of \`/api/subgraph\`.`,
+		async handle(req, res) {
+			const selection = parse(SubgraphSelection, req.query);
+			if (!isFresh(req, res)) await sendExport(services, format, { selection, request: req.originalUrl }, res);
+		},
 	};
 }
+
+function exportByPost(services: Services, format: Format): Route {
+	return {
+		...operationOf(format),
+		method: "POST",
+		params: NO_PARAMS,
+		body: SubgraphSelection,
+		description: `As by GET, for a selection that is too long for a URL: the query parameters as the members of a JSON object.`,
+		async handle(req, res) {
+			parse(NO_PARAMS, req.query);
+			const body = await readBody(req, res, MAX_BODY);
+			const selection = parse(SubgraphSelection, asParameters(body));
+			res.removeHeader("ETag");
+			res.set("Cache-Control", "no-store");
+			await sendExport(services, format, { selection, request: requestOf(req, body) }, res);
+		},
+	};
+}
+
+/** What both ways to ask for a file have in common. */
+function operationOf({ name, mediaType, content, schema, title }: Format) {
+	return {
+		path: `/export/${name}`,
+		tag: "Graph",
+		summary: `A piece of the graph as ${title.en}, with its sources in it`,
+		files: [{ mediaType, description: content, schema }],
+		headers: { "Content-Disposition": "The name of the file: what was selected, and the day when one is given." },
+		example: { networks: [STADTREGION] },
+		errors: { "unknown-reference": { ...noSuchNetwork("networks"), given: { networks: [NOWHERE] } } },
+	} satisfies Partial<Operation>;
+}
+
+interface Asked {
+	selection: SubgraphSelection;
+	/** As it stands in the file. */
+	request: string;
+}
+
+async function sendExport(services: Services, format: Format, { selection, request }: Asked, res: Response) {
+	const options = { signal: signalOf(res) };
+	const { nodes } = services.config.limits;
+	const limited = { ...selection, limit: Math.min(selection.limit ?? nodes, nodes) };
+	const [manifest, graph] = await Promise.all([services.manifest(), selectSubgraph(services, limited, options)]);
+	const about = { ...manifest, request, truncated: graph.truncated };
+	const data = await gather(services.graph, graph, about, options);
+	const { networks, ids, asOf } = selection;
+	const name = fileName(namesOf([...networks, ...ids], graph.nodes), asOf, format.extension);
+	await sendFile(res, name, format.mediaType, format.write(data));
+}
+
+const requestOf = ({ method, originalUrl }: Request, body: unknown) =>
+	`${method} ${originalUrl} ${JSON.stringify(body)}`;

@@ -4,12 +4,14 @@ import { z } from "zod";
 import { type ParamValue, QuestionsAnswer } from "../../model/index.ts";
 import { readRefs } from "../elements/refs.ts";
 import { gather } from "../export/gather.ts";
-import { send } from "../export/send.ts";
+import { fileName, namesOf } from "../export/name.ts";
+import { sendFile } from "../export/send.ts";
 import { ApiError, undecodable } from "../http/errors.ts";
 import { limit, parse } from "../http/parameters.ts";
 import { isFresh, NO_PARAMS, type Route, route, signalOf } from "../http/route.ts";
 import { answerQuestion } from "../questions/answer.ts";
 import { defaultIds, listGroups, QUESTIONS } from "../questions/catalogue.ts";
+import { entityIds } from "../questions/entities.ts";
 import { ANSWER_FORMATS, aboutAnswer, listFormats } from "../questions/files.ts";
 import { aboutQuestion } from "../questions/operation.ts";
 import { paramShape } from "../questions/params.ts";
@@ -89,7 +91,10 @@ function ask(services: Services, question: Question, schema: z.ZodType): Request
 		const manifest = await services.manifest();
 		const about = aboutAnswer(manifest, req.originalUrl, answer);
 		const data = await gather(services.graph, answer.graph, about, options);
-		await send(res, file, await file.write(question, answer, data), manifest, question.name);
+		const names = [question.name, ...namesOf(entityIds(question, params), answer.graph.nodes)];
+		const asOf = typeof params.asOf === "string" ? params.asOf : undefined;
+		const pieces = await file.write(question, answer, data);
+		await sendFile(res, fileName(names, asOf, file.extension), file.mediaType, pieces);
 	};
 }
 

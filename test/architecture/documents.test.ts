@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { NODE_TYPES } from "../../model/index.ts";
 import { FORMATS } from "../../server/export/formats.ts";
+import { withFormats } from "./format-table.ts";
 
 const root = new URL("../../", import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, root), "utf8");
@@ -44,8 +46,8 @@ describe("the documents", () => {
 		for (const target of links) expect(existsSync(new URL(target, base)), target).toBe(true);
 	});
 
-	it("name each export format", () => {
-		for (const name of FORMATS.keys()) expect(readme).toContain(`/api/export/${name}`);
+	it("name each export format: the table is written from the formats, `-u` writes it anew", async () => {
+		await expect(withFormats(readme, FORMATS.values())).toMatchFileSnapshot(fileURLToPath(new URL("README.md", root)));
 	});
 
 	it("name each label in the vocabulary", () => {

@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import type { Subgraph } from "../../../model/index.ts";
-import { cell, table } from "../../../server/export/csv.ts";
-import { graphml } from "../../../server/export/graphml.ts";
-import { json } from "../../../server/export/json.ts";
+import graphml from "../../../server/export/formats/graphml.ts";
+import json from "../../../server/export/formats/json.ts";
 import { inChunks } from "../../../server/export/stream.ts";
+import { cell, table } from "../../../server/export/table.ts";
 import { xml } from "../../../server/export/xml.ts";
 import { FIXTURE, written } from "./fixture.ts";
 

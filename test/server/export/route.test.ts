@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ExportFormatsAnswer } from "../../../model/index.ts";
 import { createApp } from "../../../server/app.ts";
 import { readConfig } from "../../../server/config.ts";
 import { connect, type Graph, openLoadTarget } from "../../../server/graph/index.ts";
@@ -35,18 +36,68 @@ afterAll(async () => {
 	rmSync(storeDir, { recursive: true });
 });
 
+const post = (path: string, body: unknown) =>
+	fetch(`http://127.0.0.1:${port()}${path}`, {
+		method: "POST",
+		headers: { "content-type": "application/json" },
+		body: JSON.stringify(body),
+	});
+
 test.each([
 	["graphml", "application/graphml+xml", "graphml"],
 	["csv", "application/zip", "zip"],
 	["json", "application/json", "json"],
-])("%s comes as a file that is called after the data", async (name, type, extension) => {
-	const response = await get(`/api/export/${name}?networks=network-a`);
+])("%s comes as a file that is called after the selection", async (name, type, extension) => {
+	const response = await get(`/api/export/${name}?networks=network-a&asOf=2024-02-29`);
 	expect(response.status).toBe(200);
 	expect(response.headers.get("content-type")).toContain(type);
-	const disposition = `attachment; filename="kooperationsgraph-2024-02-29-0123456789abcdef.${extension}"`;
+	const disposition = `attachment; filename="stadtregion_2024-02-29.${extension}"`;
 	expect(response.headers.get("content-disposition")).toBe(disposition);
 	expect(response.headers.get("etag")).toContain("0123456789abcdef");
 	expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(500);
+});
+
+test("a selection in the body of a POST gives the file that it gives in a URL", async () => {
+	const path = "/api/export/json";
+	const selection = { networks: ["network-a"], include: ["members", "bodies"], indirect: true, depth: 1, limit: 50 };
+	const byGet = await get(`${path}?networks=network-a&include=members,bodies&indirect=true&depth=1&limit=50`);
+	const byPost = await post(path, selection);
+	expect([byPost.status, byPost.headers.get("etag"), byPost.headers.get("cache-control")]).toEqual([
+		...[200, null, "no-store"],
+	]);
+	expect(byPost.headers.get("content-disposition")).toBe(byGet.headers.get("content-disposition"));
+	const [asked, sent] = (await Promise.all([byGet.json(), byPost.json()])) as { graph: { request: string } }[];
+	expect(sent?.graph.request).toBe(`POST ${path} ${JSON.stringify(selection)}`);
+	expect({ ...sent, graph: { ...sent?.graph, request: asked?.graph.request } }).toEqual(asked);
+});
+
+test("a POST takes more ids than a URL could hold", async () => {
+	const ids = Array.from({ length: 4000 }, (_, index) => `commune-that-is-nowhere-${index}`);
+	const response = await post("/api/export/graphml", { ids });
+	expect(response.status).toBe(422);
+	expect(await response.text()).toContain("commune-that-is-nowhere-3999");
+});
+
+test.each([
+	[{ networks: ["network-a"], colour: "red" }, "colour"],
+	[{ networks: ["network-a"], depth: 9 }, "depth"],
+	[{ networks: ["network-a"], indirect: "perhaps" }, "indirect"],
+	[{ networks: { id: "network-a" } }, "networks"],
+	[{}, "ids"],
+	[["network-a"], "object"],
+])("POST %j is refused by name", async (body, part) => {
+	const response = await post("/api/export/json", body);
+	expect(response.status).toBe(400);
+	expect(await response.text()).toContain(part);
+});
+
+test("the parameters of a POST stand in its body alone", async () => {
+	expect((await post("/api/export/json?networks=network-a", { networks: ["network-a"] })).status).toBe(400);
+});
+
+test("other methods are refused with those that there are", async () => {
+	const response = await fetch(`http://127.0.0.1:${port()}/api/export/json`, { method: "PUT" });
+	expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD, POST"]);
 });
 
 test("every edge carries its evidence with its source, derived edges that of the facts they follow from", async () => {
@@ -67,6 +118,16 @@ interface NodeLink {
 	graph: { sources: { id: string }[] };
 }
 
+test("a body has seats in every file, not a size that readers would draw", async () => {
+	const query = "networks=network-a&include=bodies";
+	const { nodes } = (await (await get(`/api/export/json?${query}`)).json()) as { nodes: { id: string }[] };
+	expect(nodes.find(({ id }) => id === "body-a")).toMatchObject({ seats: 12 });
+	expect(nodes.filter((node) => "size" in node)).toEqual([]);
+	const graphml = await (await get(`/api/export/graphml?${query}`)).text();
+	expect(graphml).toContain('<data key="node.seats">12</data>');
+	expect(graphml).not.toContain('attr.name="size"');
+});
+
 test("nothing internal leaves in any format", async () => {
 	for (const name of ["graphml", "json"]) {
 		expect(await (await get(`/api/export/${name}?networks=network-a`)).text()).not.toContain("hash");
@@ -80,14 +141,27 @@ test("a cut graph says so in the file", async () => {
 	expect(await response.json()).toMatchObject({ graph: { truncated: true } });
 });
 
-test("the list of formats", async () => {
-	const { formats } = (await (await get("/api/export")).json()) as { formats: { name: string; description: object }[] };
-	expect(formats.map(({ name }) => name)).toEqual(["graphml", "csv", "json"]);
-	for (const { description } of formats) expect(Object.keys(description)).toEqual(["de", "en"]);
+test("the list of formats has what a menu needs, in both languages", async () => {
+	const { formats } = ExportFormatsAnswer.parse(await (await get("/api/export")).json());
+	expect(formats.map(({ name }) => name)).toEqual(["csv", "graphml", "json"]);
+	expect(formats.find(({ name }) => name === "graphml")).toEqual({
+		name: "graphml",
+		title: { de: "GraphML", en: "GraphML" },
+		purpose: {
+			de: "für Gephi, yEd, NetworkX, igraph; jede Kante mit ihren Belegen",
+			en: "for Gephi, yEd, NetworkX, igraph; every edge with its evidence",
+		},
+		description: {
+			de: "GraphML, für Gephi, yEd, NetworkX, igraph; jede Kante mit ihren Belegen",
+			en: "GraphML, for Gephi, yEd, NetworkX, igraph; every edge with its evidence",
+		},
+		extension: "graphml",
+		mediaType: "application/graphml+xml",
+	});
 });
 
 test.each([
-	["/api/export/xlsx?networks=network-a", 400, "graphml, csv, json"],
+	["/api/export/xlsx?networks=network-a", 404, "/api/export lists"],
 	["/api/export/json", 400, "ids"],
 	["/api/export/json?networks=network-a&colour=red", 400, "colour"],
 	["/api/export/json?networks=network-none", 422, "network-none"],

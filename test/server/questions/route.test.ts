@@ -124,7 +124,7 @@ describe("files", () => {
 
 	test("CSV is the table, with names and ids", async () => {
 		const file = await fetchFile(`${SHARED}&format=csv`);
-		expect(file.name).toBe("list-shared-members-2026-01-01-00000000000000aa.csv");
+		expect(file.name).toBe("list-shared-members_stadtregion-muenster_staedtekooperation-nrw.csv");
 		expect(file.type).toBe("text/csv; charset=utf-8");
 		expect(Buffer.from(file.bytes).toString("utf8")).toBe(
 			"\uFEFFmember,member.id,sinceA,sinceB\r\nMünster,commune-05515000,,\r\n",

@@ -1,8 +1,8 @@
 /** GraphML (http://graphml.graphdrawing.org/primer/graphml-primer.html), for Gephi, yEd, NetworkX, igraph. */
-import { citeEvidence, citeSource, evidenceOf } from "./cite.ts";
-import { asText, type Column, edgeColumns, type Kind, nodeColumns, SEPARATOR } from "./columns.ts";
-import type { About, ExportData, Format } from "./format.ts";
-import { xml } from "./xml.ts";
+import { citeEvidence, citeSource, evidenceOf } from "../cite.ts";
+import { asText, type Column, edgeColumns, type Kind, nodeColumns, SEPARATOR, typeInWords } from "../columns.ts";
+import type { ExportData, Format } from "../format.ts";
+import { xml } from "../xml.ts";
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
@@ -21,17 +21,23 @@ const TYPES: Record<Kind, string> = {
 	list: "string",
 };
 
+/** What readers write at nodes and edges. */
+const LABEL: Column = { name: "label", kind: "string" };
 const CITED: Column = { name: "sources", kind: "string" };
 const CITED_TEXT = "The evidence in words: quote, place in the source, title, publisher, address; one a line.";
 
-export const graphml: Format = {
+export default {
 	name: "graphml",
 	extension: "graphml",
 	mediaType: "application/graphml+xml",
-	description: {
-		de: "GraphML, für Gephi, yEd, NetworkX, igraph; jede Kante mit ihren Belegen",
-		en: "GraphML, for Gephi, yEd, NetworkX, igraph; every edge with its evidence",
+	title: { de: "GraphML", en: "GraphML" },
+	purpose: {
+		de: "für Gephi, yEd, NetworkX, igraph; jede Kante mit ihren Belegen",
+		en: "for Gephi, yEd, NetworkX, igraph; every edge with its evidence",
 	},
+	content:
+		"Typed keys; an AGS is a string; lists are joined by `; `. `label` is the name of a node and the type of an edge in words, " +
+		"`evidence` holds ids, `sources` the evidence in words, one a line. Edges keep their ids, so parallel ones stay apart.",
 	*write(data) {
 		const { graph, evidence } = data;
 		const nodes = dataColumns(nodeColumns(graph.nodes));
@@ -40,30 +46,32 @@ export const graphml: Format = {
 		const cited = (item: Readonly<Record<string, unknown>>) => evidenceOf(item, evidence).map(citeEvidence).join("\n");
 
 		yield HEAD;
-		for (const name of Object.keys(about)) yield key("graph", { name, kind: "string" });
+		for (const [name, value] of Object.entries(about)) {
+			yield key("graph", { name, kind: typeof value === "boolean" ? "boolean" : "string" });
+		}
 		for (const column of nodes) yield key("node", column);
 		for (const column of edges) yield key("edge", column);
 		yield `<graph id="graph" edgedefault="directed">\n${values("graph", Object.keys(about), about)}`;
 		for (const node of graph.nodes) {
-			const row = { ...node, [CITED.name]: cited(node) };
+			const row = { ...node, [LABEL.name]: node.name, [CITED.name]: cited(node) };
 			yield `<node id="${xml(node.id)}">\n${values("node", names(nodes), row)}</node>\n`;
 		}
 		for (const edge of graph.edges) {
-			const row = { ...edge, [CITED.name]: cited(edge) };
+			const row = { ...edge, [LABEL.name]: typeInWords(edge.type), [CITED.name]: cited(edge) };
 			const ends = `source="${xml(edge.source)}" target="${xml(edge.target)}"`;
 			yield `<edge id="${xml(edge.id)}" ${ends}>\n${values("edge", names(edges), row)}</edge>\n`;
 		}
 		yield "</graph>\n</graphml>\n";
 	},
-};
+} satisfies Format;
 
 const names = (columns: readonly Column[]) => columns.map(({ name }) => name);
 
 function dataColumns(columns: readonly Column[]): Column[] {
-	return [...columns.filter(({ name }) => !IN_ELEMENT.has(name)), CITED];
+	return [LABEL, ...columns.filter(({ name }) => !IN_ELEMENT.has(name)), CITED];
 }
 
-function describe({ about, sources }: ExportData): Record<keyof About | "sources", string> {
+function describe({ about, sources }: ExportData): Record<string, string | boolean> {
 	const { title, licence, attribution, dataVersion, loadedAt, request, truncated } = about;
 	return {
 		title,
@@ -72,7 +80,7 @@ function describe({ about, sources }: ExportData): Record<keyof About | "sources
 		dataVersion,
 		loadedAt,
 		request,
-		truncated: String(truncated),
+		truncated,
 		sources: sources.map(citeSource).join("\n"),
 	};
 }

@@ -1,38 +1,40 @@
 /** JSON in the node-link form of NetworkX (`node_link_graph(data)`), also what D3 and many others take. */
 import { z } from "zod";
-import { type CitedEvidence, Evidence, GraphEdge, GraphNode, Id, PropertyValue, Source } from "../../model/index.ts";
-import { evidenceOf } from "./cite.ts";
-import type { Format } from "./format.ts";
+import { type CitedEvidence, Evidence, GraphEdge, GraphNode, Id, PropertyValue, Source } from "../../../model/index.ts";
+import { evidenceOf } from "../cite.ts";
+import type { Format } from "../format.ts";
 
 const backing = { evidence: z.array(Evidence) };
 const property = z.union([PropertyValue, backing.evidence]);
 
 /** The file. What else is known of the elements stands flat in them. */
-export const NodeLink = z.object({
-	directed: z.literal(true),
-	multigraph: z.literal(true),
-	graph: z.looseObject({
-		title: z.string(),
-		licence: z.string(),
-		attribution: z.array(z.string()),
-		dataVersion: z.string(),
-		loadedAt: z.string(),
-		request: z.string(),
-		truncated: z.boolean(),
-		sources: z.array(Source),
-	}),
-	nodes: z.array(z.object({ ...GraphNode.shape, ...backing }).catchall(property)),
-	edges: z.array(z.object({ ...GraphEdge.shape, ...backing, key: Id }).catchall(property)),
-});
+const NodeLink = z
+	.object({
+		directed: z.literal(true),
+		multigraph: z.literal(true),
+		graph: z.looseObject({
+			title: z.string(),
+			licence: z.string(),
+			attribution: z.array(z.string()),
+			dataVersion: z.string(),
+			loadedAt: z.string(),
+			request: z.string(),
+			truncated: z.boolean(),
+			sources: z.array(Source),
+		}),
+		nodes: z.array(z.object({ ...GraphNode.shape, ...backing }).catchall(property)),
+		edges: z.array(z.object({ ...GraphEdge.shape, ...backing, key: Id }).catchall(property)),
+	})
+	.meta({ id: "NodeLink" });
 
-export const json: Format = {
+export default {
 	name: "json",
 	extension: "json",
 	mediaType: "application/json",
-	description: {
-		de: "JSON (node-link), für NetworkX, D3 und eigene Programme",
-		en: "JSON (node-link), for NetworkX, D3 and programs of your own",
-	},
+	title: { de: "JSON (node-link)", en: "JSON (node-link)" },
+	purpose: { de: "für NetworkX, D3 und eigene Programme", en: "for NetworkX, D3 and programs of your own" },
+	content:
+		'Node-link as NetworkX reads it: `node_link_graph(data, edges="edges")`; sources at the head, evidence with each element.',
 	schema: NodeLink,
 	*write({ about, graph, evidence, sources }) {
 		const backed = (item: GraphNode | GraphEdge) => ({ ...item, evidence: evidenceOf(item, evidence).map(briefly) });
@@ -43,7 +45,7 @@ export const json: Format = {
 		yield* list(graph.edges, (edge) => ({ ...backed(edge), key: edge.id }));
 		yield "]}\n";
 	},
-};
+} satisfies Format;
 
 /** The source by its id: all of them stand at the head of the file. */
 function briefly({ source, ...piece }: CitedEvidence) {
