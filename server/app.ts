@@ -4,9 +4,10 @@ import { rateLimit } from "express-rate-limit";
 import { ApiError, PROBLEMS, toApiError, tooManyRequests, toProblem } from "./http/errors.ts";
 import { compress, securityHeaders } from "./http/headers.ts";
 import { logRequests } from "./http/log.ts";
+import { QUERIES, READS, shareWithOrigins } from "./http/origins.ts";
 import { mount } from "./http/route.ts";
 import { clientRoutes } from "./routes/client.ts";
-import { graphqlRoutes } from "./routes/graphql.ts";
+import { GRAPHQL, graphqlRoutes } from "./routes/graphql.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { apiRoutes } from "./routes/index.ts";
 import { allGroups, openapiRoutes } from "./routes/openapi.ts";
@@ -25,10 +26,12 @@ export function createApp(services: Services): Express {
 	mount(app, health);
 	const [limit, version] = [limitRate(services), versionAnswers(services)];
 	// A router each: handlers that stand in the application itself take the address apart one by one.
-	const ours = Router().use(limit, openapiRoutes(allGroups(api, health)), version);
+	const groups = allGroups(api, health);
+	const described = groups.flatMap(({ base, operations }) => (base === "/api" ? operations : []));
+	const ours = Router().use(shareWithOrigins(described, READS), limit, openapiRoutes(groups), version);
 	mount(ours, api);
 	app.use("/api", ours.use(noSuchAddress));
-	app.use("/graphql", Router().use(limit, version, graphqlRoutes(services)));
+	app.use("/graphql", Router().use(shareWithOrigins(GRAPHQL, QUERIES), limit, version, graphqlRoutes(services)));
 	app.use(clientRoutes());
 	app.use(noSuchAddress, writeProblem(services));
 	return app;
