@@ -5,6 +5,7 @@ import {
 	CypherAnswer,
 	EntitiesAnswer,
 	EntityAnswer,
+	ExportFormatsAnswer,
 	OverlapsAnswer,
 	QuestionAnswer,
 	QuestionsAnswer,
@@ -15,10 +16,17 @@ import {
 	WhatIfAnswer,
 } from "../../model/index.ts";
 import { type Api, type Call, writeQuery } from "../state/index.ts";
-import { ask } from "./request.ts";
-import { address, type Parameters, questionAddress } from "./urls.ts";
+import { ask, askFile } from "./request.ts";
+import {
+	address,
+	type ExportSelection,
+	exportParameters,
+	exportPath,
+	type Parameters,
+	questionAddress,
+} from "./urls.ts";
 
-export { address, type ExportFormat, type ExportSelection, exportAddress, questionAddress } from "./urls.ts";
+export { address, type ExportSelection, exportAddress, questionAddress } from "./urls.ts";
 
 const SEARCH_RESULTS = 12;
 
@@ -46,6 +54,14 @@ export function createApi(request: typeof fetch = (...args) => fetch(...args)): 
 		whatIf: (body, call = {}) => ask(request, WhatIfAnswer, "/api/what-if", call, body),
 	};
 }
+
+/** The formats that the server exports to. */
+export const exportFormats = (call: Call = {}, request: typeof fetch = fetch): Promise<ExportFormatsAnswer> =>
+	ask((...args) => request(...args), ExportFormatsAnswer, "/api/export", call);
+
+/** A selection as a file, however long the selection is. */
+export const exportFile = (format: string, selection: ExportSelection, request: typeof fetch = fetch) =>
+	askFile((...args) => request(...args), exportPath(format), exportParameters(selection));
 
 /** The parameters of the catalogue are checked by the server that reads the files; the page trusts their shape. */
 const CATALOGUE = QuestionsAnswer as unknown as z.ZodType<QuestionsAnswer>;

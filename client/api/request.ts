@@ -22,6 +22,18 @@ export async function ask<T>(
 	return answer.data;
 }
 
+/** A file with the name that the server gives it, for a request with a body. */
+export async function askFile(
+	request: typeof fetch,
+	url: string,
+	sent: unknown,
+): Promise<{ name: string; blob: Blob }> {
+	const response = await reach(request, url, undefined, sent);
+	if (!response.ok) throw new ApiError(problemOf(await response.json().catch(() => undefined), response.status, url));
+	const [, name = "export"] = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "") ?? [];
+	return { name, blob: await response.blob() };
+}
+
 async function reach(
 	request: typeof fetch,
 	url: string,

@@ -1,14 +1,9 @@
 /** The URLs of the server: paths with their query parameters. Pure. */
 import { writeQuery } from "../state/index.ts";
 
-/** Formats that `/api/export/:format` writes. */
-export type ExportFormat = "graphml" | "csv" | "json";
-
 /** What is exported: the things on the canvas, with all facts between them. */
 export interface ExportSelection {
 	ids: readonly string[];
-	/** The chosen networks, taken instead of `ids` when those would make the address too long. */
-	networks: readonly string[];
 	indirect: boolean;
 	asOf: string | null;
 }
@@ -23,12 +18,20 @@ const LONGEST_ADDRESS = 7_500;
 export const questionAddress = (name: string, values: Readonly<Record<string, string>>): string =>
 	`/api/questions/${encodeURIComponent(name)}${writeQuery(values)}`;
 
-/** The address under which the server writes the picture as a file. */
-export function exportAddress(format: ExportFormat, { ids, networks, indirect, asOf }: ExportSelection): string {
-	const path = `/api/export/${format}`;
-	const rest = { indirect: indirect || undefined, asOf: asOf ?? undefined };
-	const exact = address(path, { ids, ...rest });
-	return exact.length <= LONGEST_ADDRESS || networks.length === 0 ? exact : address(path, { networks, ...rest });
+/** Where the server writes an export format. */
+export const exportPath = (format: string): string => `/api/export/${encodeURIComponent(format)}`;
+
+/** The parameters of an export, in the query of a URL as in a body. */
+export const exportParameters = ({ ids, indirect, asOf }: ExportSelection) => ({
+	ids,
+	...(indirect && { indirect }),
+	...(asOf !== null && { asOf }),
+});
+
+/** The URL under which the server writes the picture as a file; null when it is too long, so that it takes a request body. */
+export function exportAddress(format: string, selection: ExportSelection): string | null {
+	const url = address(exportPath(format), exportParameters(selection));
+	return url.length <= LONGEST_ADDRESS ? url : null;
 }
 
 /** A path with its parameters; lists are joined by commas, what is undefined or empty is left out. */

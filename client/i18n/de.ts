@@ -129,13 +129,9 @@ export const de = {
 		heading: "Was im Bild ist, als Datei",
 		png: "Bild (PNG)",
 		pngHint: "wie auf dem Bildschirm, doppelte Auflösung",
-		graphml: "GraphML",
-		graphmlHint: "für Gephi, yEd, NetworkX; mit Belegen",
-		csv: "Tabellen (CSV, gezippt)",
-		csvHint: "Knoten, Fakten, Quellen; für Excel und R",
-		json: "JSON",
-		jsonHint: "Node-Link-Format mit Belegen",
 		empty: "Das Bild ist leer – es gibt nichts zu exportieren.",
+		failed: "Die Datei kam nicht zustande. Bitte noch einmal versuchen.",
+		allTimes: "Fakten aller Zeiten",
 	},
 
 	canvas: {

@@ -120,13 +120,9 @@ export const en: Dictionary = {
 		heading: "What is in the picture, as a file",
 		png: "Image (PNG)",
 		pngHint: "as on the screen, at twice the resolution",
-		graphml: "GraphML",
-		graphmlHint: "for Gephi, yEd, NetworkX; with evidence",
-		csv: "Tables (zipped CSV)",
-		csvHint: "nodes, facts, sources; for Excel and R",
-		json: "JSON",
-		jsonHint: "node-link format with evidence",
 		empty: "The picture is empty – there is nothing to export.",
+		failed: "The file could not be made. Please try again.",
+		allTimes: "Facts of all times",
 	},
 
 	canvas: {

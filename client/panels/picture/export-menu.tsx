@@ -1,46 +1,50 @@
 /** What is on the canvas as a file. A disclosure with links, so that a browser's own "save as" works too. */
-import { type ExportFormat, exportAddress } from "../../api/index.ts";
+import { useEffect, useState } from "preact/hooks";
+import type { ExportFormatsAnswer } from "../../../model/index.ts";
+import { exportAddress, exportFile, exportFormats } from "../../api/index.ts";
 import { type App, useApp } from "../../components/context.ts";
 import { language, t } from "../../i18n/index.ts";
 import { exportPng } from "../../views/graph/index.ts";
 import { captionNow } from "./caption.ts";
+import { legendNow, notesNow } from "./imprint.ts";
 import { Menu } from "./menu.tsx";
 
-const FORMATS: readonly ExportFormat[] = ["graphml", "csv", "json"];
+type Format = ExportFormatsAnswer["formats"][number];
 
 export function ExportMenu() {
 	const app = useApp();
 	const words = t.value.exports;
+	const formats = useFormats();
+	const [failed, setFailed] = useState(false);
 	const empty = app.state.graph.visible.value.nodes.size === 0;
-	const exported = () => {
-		app.announcement.value = t.peek().announce.exported;
-	};
 	return (
 		<Menu icon="export" text={t.value.toolbar.export} className="exports">
 			{(close) => {
 				const done = () => {
 					close();
-					exported();
+					app.announcement.value = t.peek().announce.exported;
+				};
+				const attempt = (save: () => Promise<void>) => {
+					setFailed(false);
+					save().then(done, () => setFailed(true));
 				};
 				return (
 					<>
 						<h2>{words.heading}</h2>
+						{failed && <p role="alert">{words.failed}</p>}
 						{empty ? (
 							<p class="small muted">{words.empty}</p>
 						) : (
 							<ul>
 								<li>
-									<button type="button" class="menu-item" onClick={() => void savePng(app).then(done)}>
+									<button type="button" class="menu-item" onClick={() => attempt(() => savePng(app))}>
 										<strong>{words.png}</strong>
 										<span class="small muted">{words.pngHint}</span>
 									</button>
 								</li>
-								{FORMATS.map((format) => (
-									<li key={format}>
-										<a class="menu-item" href={addressOf(app, format)} download="" onClick={done}>
-											<strong>{words[format]}</strong>
-											<span class="small muted">{words[`${format}Hint`]}</span>
-										</a>
+								{formats.map((format) => (
+									<li key={format.name}>
+										<FormatItem format={format} done={done} attempt={attempt} />
 									</li>
 								))}
 							</ul>
@@ -52,22 +56,71 @@ export function ExportMenu() {
 	);
 }
 
-function addressOf({ state: { graph } }: App, format: ExportFormat): string {
-	return exportAddress(format, {
-		ids: [...graph.visible.value.nodes.keys()],
-		networks: graph.sets.value,
-		indirect: graph.indirect.value,
-		asOf: graph.asOf.value,
-	});
+interface ItemProps {
+	format: Format;
+	done(): void;
+	attempt(save: () => Promise<void>): void;
 }
 
-async function savePng({ state }: App): Promise<void> {
+/** A link where a URL can hold the selection, else a button that sends it. */
+function FormatItem({ format: { name, title, purpose }, done, attempt }: ItemProps) {
+	const selection = selectionOf(useApp());
+	const href = exportAddress(name, selection);
+	const content = (
+		<>
+			<strong>{title[language.value]}</strong>
+			<span class="small muted">{purpose[language.value]}</span>
+		</>
+	);
+	if (href !== null)
+		return (
+			<a class="menu-item" href={href} download="" onClick={done}>
+				{content}
+			</a>
+		);
+	const send = async () => {
+		const file = await exportFile(name, selection);
+		save(file.name, file.blob);
+	};
+	return (
+		<button type="button" class="menu-item" onClick={() => attempt(send)}>
+			{content}
+		</button>
+	);
+}
+
+/** The formats of the server; none while they are not known, the picture itself can be saved without. */
+function useFormats(): readonly Format[] {
+	const [formats, setFormats] = useState<readonly Format[]>([]);
+	useEffect(() => {
+		const controller = new AbortController();
+		exportFormats({ signal: controller.signal }).then(
+			(answer) => setFormats(answer.formats),
+			() => undefined,
+		);
+		return () => controller.abort();
+	}, []);
+	return formats;
+}
+
+const selectionOf = ({ state: { graph } }: App) => ({
+	ids: [...graph.visible.value.nodes.keys()],
+	indirect: graph.indirect.value,
+	asOf: graph.asOf.value,
+});
+
+async function savePng({ state, api }: App): Promise<void> {
 	const said = state.graph.picture.peek().subject?.sentence?.[language.peek()];
 	const caption = [captionNow(state, t.peek().caption), said].filter(Boolean).join(" ");
-	const url = URL.createObjectURL(await exportPng({ caption, source: t.peek().product }));
+	const notes = notesNow(await api.schema(), state.graph.asOf.peek(), location.href);
+	save("kooperationsgraph.png", await exportPng({ caption, legend: legendNow(state), notes }));
+}
+
+function save(name: string, blob: Blob): void {
+	const url = URL.createObjectURL(blob);
 	const link = document.createElement("a");
 	link.href = url;
-	link.download = "kooperationsgraph.png";
+	link.download = name;
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

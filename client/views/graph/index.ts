@@ -10,7 +10,7 @@ import { createLayers } from "./layers.ts";
 import { connectPointer } from "./pointer.ts";
 import { keepTagsLegible } from "./tags.ts";
 
-export { exportPng, type PngOptions } from "./export.ts";
+export { exportPng, type LegendItem } from "./export.ts";
 
 /**
  * Draws the picture into `element` (which needs a size) and keeps it up to date until the returned function is called.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { address, createApi, exportAddress } from "../../../client/api/index.ts";
+import { address, createApi, exportAddress, exportFile } from "../../../client/api/index.ts";
 import { ApiError } from "../../../client/state/index.ts";
 
 const answer = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
@@ -31,20 +31,35 @@ describe("address", () => {
 	});
 });
 
-describe("exportAddress", () => {
-	const rest = { networks: ["network-a"], indirect: false, asOf: null };
+describe("exports", () => {
+	const rest = { indirect: false, asOf: null };
+	const ids = Array.from({ length: 1_000 }, (_, n) => `commune-${n}`);
 
-	it("names exactly what is on the canvas", () => {
+	it("name exactly what is on the canvas", () => {
 		expect(exportAddress("graphml", { ...rest, ids: ["commune-1", "network-a"] })).toBe(
 			"/api/export/graphml?ids=commune-1,network-a",
 		);
+		expect(exportAddress("csv", { ids: ["network-a"], indirect: true, asOf: "2020-01-01" })).toBe(
+			"/api/export/csv?ids=network-a&indirect=true&asOf=2020-01-01",
+		);
 	});
 
-	it("names the networks when the address would be too long for the way", () => {
-		const ids = Array.from({ length: 1_000 }, (_, n) => `commune-${n}`);
-		expect(exportAddress("csv", { ...rest, ids, indirect: true, asOf: "2020-01-01" })).toBe(
-			"/api/export/csv?networks=network-a&indirect=true&asOf=2020-01-01",
-		);
+	it("have no URL when it would be too long for the way: the same selection is sent as a body", async () => {
+		expect(exportAddress("csv", { ...rest, ids })).toBeNull();
+		const sent: unknown[] = [];
+		const request = async (url: unknown, init: RequestInit = {}) => {
+			sent.push(url, init.method, JSON.parse(String(init.body)));
+			return new Response("PK", { headers: { "content-disposition": 'attachment; filename="a_b.zip"' } });
+		};
+		const file = await exportFile("csv", { ids, indirect: true, asOf: "2020-01-01" }, request);
+		expect([file.name, await file.blob.text()]).toEqual(["a_b.zip", "PK"]);
+		expect(sent).toEqual(["/api/export/csv", "POST", { ids, indirect: true, asOf: "2020-01-01" }]);
+	});
+
+	it("hand on the server's problem", async () => {
+		const problem = { type: "/errors/unknown-reference", title: "t", status: 422, detail: "d", instance: "/i" };
+		const request = async () => new Response(JSON.stringify(problem), { status: 422 });
+		await expect(exportFile("csv", { ...rest, ids }, request)).rejects.toMatchObject({ problem });
 	});
 });
 

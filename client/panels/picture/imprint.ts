@@ -1,0 +1,39 @@
+/** What stands below an exported picture: what its signs mean, on which day, from where and under which license. */
+import type { SchemaAnswer } from "../../../model/index.ts";
+import { formatDate, formatNumber, t } from "../../i18n/index.ts";
+import type { State } from "../../state/index.ts";
+import type { LegendItem } from "../../views/graph/index.ts";
+
+/** The cooperations and the types of nodes in the picture, with their numbers, as in the legend on the screen. */
+export function legendNow({ drawing, graph }: State): LegendItem[] {
+	const hulls = drawing.hulls.value.map(({ colour, name, members }) => ({
+		hull: colour,
+		text: `${name} ${formatNumber(members.length)}`,
+	}));
+	const types = graph.legend.value.nodes
+		.filter(({ hidden }) => !hidden)
+		.map(({ type, count }) => {
+			const { one, many } = t.value.nodeTypes[type];
+			return { type, text: `${count === 1 ? one : many} ${formatNumber(count)}` };
+		});
+	return [...hulls, ...types];
+}
+
+/** Paragraphs: day, license and attribution, data version, URL of the page. */
+export function notesNow(
+	{
+		licence,
+		attribution,
+		dataVersion,
+		loadedAt,
+	}: Pick<SchemaAnswer, "licence" | "attribution" | "dataVersion" | "loadedAt">,
+	asOf: string | null,
+	url: string,
+): string[] {
+	const { footer, exports, caption } = t.value;
+	return [
+		`${asOf === null ? exports.allTimes : caption.asOf(formatDate(asOf))}. ${footer.data} ${dataVersion}, ${footer.loadedAt(formatDate(loadedAt))}.`,
+		`${footer.licence}: ${licence}. ${footer.attribution}: ${attribution.join("; ")}`,
+		`${t.value.product}, ${url}`,
+	];
+}
