@@ -34,7 +34,8 @@
 //     en: "No cooperation connects communes from at least {k} districts."
 MATCH (n:Network)<-[r:MEMBER_OF]-(c:Commune)
 WHERE <<r holds on $asOf>>
-OPTIONAL MATCH (c)-[:PART_OF]->(d:District)
+OPTIONAL MATCH (c)-[p:PART_OF]->(d:District)
+WHERE <<p holds on $asOf>>
 WITH n, c, d, r ORDER BY d.name, d.id
 WITH n, count(DISTINCT c.id) AS communes, count(DISTINCT CASE WHEN d IS NULL THEN c.id END) AS cities,
   collect(DISTINCT CASE WHEN d IS NULL THEN null ELSE {id: d.id, type: 'District', name: d.name} END) AS districts,

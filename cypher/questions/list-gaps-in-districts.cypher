@@ -37,18 +37,20 @@ CALL () {
   WHERE <<w, r hold on $asOf>>
   RETURN collect(DISTINCT c.id) AS active, collect(DISTINCT n.id) AS working
 }
-MATCH (d:District)<-[:PART_OF]-(c:Commune)
+MATCH (d:District)<-[p:PART_OF]-(c:Commune)
+WHERE <<p holds on $asOf>>
 WITH active, working, d, count(DISTINCT c.id) AS total, count(DISTINCT CASE WHEN c.id IN active THEN c.id END) AS count
 WHERE count >= $k AND count < total
 CALL (d, working) {
-  MATCH (d)<-[:PART_OF]-(c:Commune)-[r:MEMBER_OF]->(n:Network)
+  MATCH (d)<-[p:PART_OF]-(c:Commune)-[r:MEMBER_OF]->(n:Network)
   WHERE n.id IN working
-    AND <<r holds on $asOf>>
+    AND <<p, r hold on $asOf>>
   WITH n, count(DISTINCT c.id) AS weight ORDER BY weight DESC, n.name, n.id
   RETURN collect({id: n.id, type: 'Network', name: n.name}) AS candidates
 }
 MATCH (d)<-[p:PART_OF]-(x:Commune)
 WHERE NOT x.id IN active
+  AND <<p holds on $asOf>>
 RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, {id: d.id, type: 'District', name: d.name} AS district,
   count, total, candidates, [p.id] AS facts
 ORDER BY d.name, x.name, x.id

@@ -41,7 +41,9 @@ CALL () {
 UNWIND active AS c
 MATCH (x:Commune)
 WHERE abs(x.lat - c.lat) * 111 <= $km AND NOT x.id IN ids
-  AND ($district IS NULL OR EXISTS { MATCH (x)-[:PART_OF]->(:Entity {id: $district}) })
+  AND ($district IS NULL OR EXISTS {
+    MATCH (x)-[part:PART_OF]->(:Entity {id: $district}) WHERE <<part holds on $asOf>>
+  })
 WITH working, x, c, 12742 * asin(sqrt(sin(radians(c.lat - x.lat) / 2) ^ 2
     + cos(radians(x.lat)) * cos(radians(c.lat)) * sin(radians(c.lon - x.lon) / 2) ^ 2)) AS km
 WHERE km <= $km

@@ -26,11 +26,12 @@ CALL () {
   RETURN c, b, r.by AS by, r.seats AS seats, [r.id] AS rels
   UNION
   MATCH (c:Entity {id: $commune})<-[i:ROLE_IN]-(:Role)<-[h:HOLDS]-(:Person)-[g:HOLDS]->(:Role)-[j:ROLE_IN]->(b:Entity)
-  WHERE (b:Body OR b:Network) AND NOT EXISTS { MATCH (c)-[:REPRESENTED_IN]->(b) }
+  WHERE (b:Body OR b:Network) AND NOT EXISTS { MATCH (c)-[seat:REPRESENTED_IN]->(b) WHERE <<seat holds on $asOf>> }
     AND <<i, h, g, j hold on $asOf>>
   RETURN DISTINCT c, b, null AS by, null AS seats, [] AS rels
 }
 OPTIONAL MATCH (b)-[o:BODY_OF]->(n:Network)
+WHERE <<o holds on $asOf>>
 CALL (c, b, by) {
   MATCH (c)<-[i:ROLE_IN]-(a:Role)<-[h:HOLDS]-(p:Person)
   OPTIONAL MATCH (p)-[g:HOLDS]->(:Role)-[j:ROLE_IN]->(b)

@@ -34,7 +34,8 @@ CALL () {
   MATCH (n:Entity {id: $network})-[r]->(b:Entity)
   RETURN n AS a, r, b
   UNION
-  MATCH (:Entity {id: $network})<-[:BODY_OF]-(b:Body)<-[r]-(a:Entity)
+  MATCH (:Entity {id: $network})<-[g:BODY_OF]-(b:Body)<-[r]-(a:Entity)
+  WHERE <<g holds on $asOf>>
   RETURN a, r, b
 }
 WITH a, r, b WHERE r.status = 'single'

@@ -25,8 +25,10 @@ MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(t:Topic)<-[w:WORKS_ON]-(a:Entity)
 WHERE <<w holds on $asOf>>
   AND <<a exists on $asOf>>
   AND ($district IS NULL
-  OR EXISTS { MATCH (a)<-[:MEMBER_OF]-(:Entity {id: $district}) }
-  OR EXISTS { MATCH (a)<-[:MEMBER_OF]-(:Commune)-[:PART_OF]->(:Entity {id: $district}) })
+  OR EXISTS { MATCH (a)<-[own:MEMBER_OF]-(:Entity {id: $district}) WHERE <<own holds on $asOf>> }
+  OR EXISTS {
+    MATCH (a)<-[own:MEMBER_OF]-(:Commune)-[part:PART_OF]->(:Entity {id: $district}) WHERE <<own, part hold on $asOf>>
+  })
 WITH a, t, w ORDER BY t.name, t.id
 WITH a, collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics, collect(DISTINCT w.id) AS facts
 CALL (a) {

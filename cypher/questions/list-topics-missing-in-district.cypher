@@ -23,8 +23,15 @@
 //   none: { de: "Für {district} gibt es Kooperationen zu allen Themen.", en: "{district} has cooperations on all topics." }
 // example: { params: { district: district-05754, asOf: 2025-01-01 } }
 CALL () {
-  MATCH (:Entity {id: $district})<-[:PART_OF*0..1]-(m:Entity)-[r:MEMBER_OF]->(n:Network)
-  MATCH (n)-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
+  CALL () {
+    MATCH (m:Entity {id: $district})
+    RETURN m
+    UNION
+    MATCH (:Entity {id: $district})<-[p:PART_OF]-(m:Entity)
+    WHERE <<p holds on $asOf>>
+    RETURN m
+  }
+  MATCH (m)-[r:MEMBER_OF]->(n:Network)-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
   WHERE <<r, w hold on $asOf>>
   RETURN collect(DISTINCT t.id) AS covered
 }

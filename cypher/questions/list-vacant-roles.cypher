@@ -26,8 +26,10 @@
 //   none: { de: "Jedes Amt ist mit Namen besetzt.", en: "Every office is filled by name." }
 // example: { params: { asOf: 2025-12-01 } }
 MATCH (o:Role)
-WHERE $network IS NULL OR EXISTS { MATCH (o)-[:ROLE_IN]->(:Entity {id: $network}) }
-  OR EXISTS { MATCH (o)-[:ROLE_IN]->(:Body)-[:BODY_OF]->(:Entity {id: $network}) }
+WHERE $network IS NULL OR EXISTS { MATCH (o)-[at:ROLE_IN]->(:Entity {id: $network}) WHERE <<at holds on $asOf>> }
+  OR EXISTS {
+    MATCH (o)-[at:ROLE_IN]->(:Body)-[of:BODY_OF]->(:Entity {id: $network}) WHERE <<at, of hold on $asOf>>
+  }
 CALL (o) {
   MATCH (o)-[i:ROLE_IN]->(x:Entity)
   WHERE <<i holds on $asOf>>

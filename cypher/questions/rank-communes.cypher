@@ -30,7 +30,9 @@
 // example: { params: { k: 3, district: district-05558, asOf: 2024-01-01 } }
 MATCH (c:Commune)-[r:MEMBER_OF]->(n:Network)
 WHERE <<r holds on $asOf>>
-  AND ($district IS NULL OR EXISTS { MATCH (c)-[:PART_OF]->(:Entity {id: $district}) })
+  AND ($district IS NULL OR EXISTS {
+    MATCH (c)-[part:PART_OF]->(:Entity {id: $district}) WHERE <<part holds on $asOf>>
+  })
 WITH c, n, r ORDER BY n.name, n.id, r.id
 WITH c, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(r.id) AS facts
 WHERE size(networks) >= $k

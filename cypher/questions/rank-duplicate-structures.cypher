@@ -68,26 +68,32 @@ CALL (b) {
 CALL (a) {
   MATCH (a)<-[r:MEMBER_OF]-(m:Entity)
   WHERE <<r holds on $asOf>>
-  OPTIONAL MATCH (m)-[:PART_OF]->(d:District)
+  OPTIONAL MATCH (m)-[part:PART_OF]->(d:District)
+  WHERE <<part holds on $asOf>>
   RETURN count(DISTINCT m.id) AS membersA,
     count(DISTINCT CASE WHEN m:Commune OR m:District THEN coalesce(d.id, m.id) END) AS reachA
 }
 CALL (b) {
   MATCH (b)<-[r:MEMBER_OF]-(m:Entity)
   WHERE <<r holds on $asOf>>
-  OPTIONAL MATCH (m)-[:PART_OF]->(d:District)
+  OPTIONAL MATCH (m)-[part:PART_OF]->(d:District)
+  WHERE <<part holds on $asOf>>
   RETURN count(DISTINCT m.id) AS membersB,
     count(DISTINCT CASE WHEN m:Commune OR m:District THEN coalesce(d.id, m.id) END) AS reachB
 }
 CALL (a, b) {
   MATCH (p:Person)-[h:HOLDS]->(o:Role)-[i:ROLE_IN]->(x:Entity)
-  WHERE <<h holds on $asOf>>
-    AND (x.id = a.id OR EXISTS { MATCH (x)-[:BODY_OF]->(a) }
-      OR (o.kind = 'mayor' AND EXISTS { MATCH (x)-[:REPRESENTED_IN {by: 'mayor'}]->(:Body)-[:BODY_OF]->(a) }))
+  WHERE <<h, i hold on $asOf>>
+    AND (x.id = a.id OR EXISTS { MATCH (x)-[of:BODY_OF]->(a) WHERE <<of holds on $asOf>> }
+      OR (o.kind = 'mayor' AND EXISTS {
+        MATCH (x)-[seat:REPRESENTED_IN {by: 'mayor'}]->(:Body)-[of:BODY_OF]->(a) WHERE <<seat, of hold on $asOf>>
+      }))
   MATCH (p)-[g:HOLDS]->(q:Role)-[j:ROLE_IN]->(y:Entity)
-  WHERE <<g holds on $asOf>>
-    AND (y.id = b.id OR EXISTS { MATCH (y)-[:BODY_OF]->(b) }
-      OR (q.kind = 'mayor' AND EXISTS { MATCH (y)-[:REPRESENTED_IN {by: 'mayor'}]->(:Body)-[:BODY_OF]->(b) }))
+  WHERE <<g, j hold on $asOf>>
+    AND (y.id = b.id OR EXISTS { MATCH (y)-[of:BODY_OF]->(b) WHERE <<of holds on $asOf>> }
+      OR (q.kind = 'mayor' AND EXISTS {
+        MATCH (y)-[seat:REPRESENTED_IN {by: 'mayor'}]->(:Body)-[of:BODY_OF]->(b) WHERE <<seat, of hold on $asOf>>
+      }))
   WITH p, h, g, i, j ORDER BY p.name, p.id
   RETURN collect(DISTINCT {id: p.id, type: 'Person', name: p.name}) AS people,
     collect(DISTINCT h.id) + collect(DISTINCT g.id) + collect(DISTINCT i.id) + collect(DISTINCT j.id) AS offices
