@@ -90,6 +90,8 @@ export const QuestionHeader = z.strictObject({
 	explanation: Bilingual,
 	group: GroupName,
 	params: z.record(name, QuestionParam).default({}),
+	/** A parameter that names networks: the query takes their indirect memberships on the day as `$indirect`. */
+	indirect: name.optional(),
 	columns: z.array(QuestionColumn).min(1),
 	sentence: QuestionSentence,
 	/** Offered first to those who do not know yet what can be asked, in the order of these numbers. */
@@ -140,6 +142,18 @@ export type ParamValue = z.infer<typeof ParamValue>;
  * `GET /api/questions/:name`. `rows` hold the cells in the order of the columns; `graph` is the picture that belongs to
  * them; `cypher` with `params` is the query that was run. `truncated`: a limit has cut the rows.
  */
+/** Who belongs to a network through a district or network, by which two facts. */
+const IndirectMembership = z.object({
+	network: Id,
+	member: Id,
+	through: Id,
+	/** The fact between the member and what is in between. */
+	step: Id,
+	/** The membership of what is in between. */
+	fact: Id,
+});
+export type IndirectMembership = z.infer<typeof IndirectMembership>;
+
 export const QuestionAnswer = z.object({
 	name: z.string(),
 	columns: z.array(QuestionColumn),
@@ -148,6 +162,8 @@ export const QuestionAnswer = z.object({
 	sentence: Bilingual,
 	cypher: z.string(),
 	params: z.record(z.string(), ParamValue),
+	/** Only of a question about indirect membership: with `params` what the query needs to run as it stands. */
+	inputs: z.object({ indirect: z.array(IndirectMembership) }).optional(),
 	truncated: z.boolean(),
 });
 export type QuestionAnswer = z.infer<typeof QuestionAnswer>;

@@ -6,6 +6,7 @@
 // params:
 //   network: { type: entity, of: [Network], title: { de: Kooperation, en: Cooperation }, default: network-muensterland-ev }
 //   asOf: { type: date }
+// indirect: network
 // columns:
 //   - { name: commune, type: entity, title: { de: Kommune, en: Commune } }
 //   - { name: through, type: entities, title: { de: durch, en: through } }
@@ -18,15 +19,16 @@
 //   none: { de: "Niemand gehört {network} nur mittelbar an.", en: "Nobody belongs to {network} only indirectly." }
 // example: { params: { network: network-euregio, asOf: 2020-01-01 } }
 CALL () {
-  MATCH (:Entity {id: $network})<-[d:MEMBER_OF]-(c:Commune)
+  MATCH (:Entity {id: $network})<-[d:MEMBER_OF]-(m:Commune)
   WHERE <<d holds on $asOf>>
-  RETURN collect(DISTINCT c.id) AS direct
+  RETURN collect(DISTINCT m.id) AS direct
 }
-MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(t:Entity)<-[s:PART_OF|MEMBER_OF]-(c:Commune)
-WHERE (t:District OR t:Network) AND NOT c.id IN direct
-  AND <<r, s hold on $asOf>>
-WITH c, t, r, s ORDER BY t.name, t.id
+UNWIND $indirect AS membership
+WITH direct, membership WHERE NOT membership.member IN direct
+MATCH (c:Entity {id: membership.member})
+MATCH (t:Entity {id: membership.through})
+WITH c, t, membership.fact AS fact, membership.step AS step ORDER BY t.name, t.id
 WITH c, collect(DISTINCT {id: t.id, type: [l IN labels(t) WHERE l <> 'Entity'][0], name: t.name}) AS through,
-  collect(DISTINCT r.id) + collect(DISTINCT s.id) AS facts
+  collect(DISTINCT fact) + collect(DISTINCT step) AS facts
 RETURN {id: c.id, type: 'Commune', name: c.name} AS commune, through, facts
 ORDER BY c.name, c.id

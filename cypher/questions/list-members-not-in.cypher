@@ -11,6 +11,7 @@
 //   a: { type: entity, of: [Network], title: { de: in, en: in }, default: network-stadtregion-muenster }
 //   b: { type: entity, of: [Network], title: { de: aber nicht in, en: but not in }, default: network-euregio }
 //   asOf: { type: date }
+// indirect: b
 // columns:
 //   - { name: member, type: entity, title: { de: Mitglied, en: Member } }
 //   - { name: since, type: date, title: { de: dort seit, en: there since } }
@@ -33,12 +34,12 @@ CALL (m) {
 }
 WITH m, since, facts, direct WHERE direct = 0
 CALL (m) {
-  MATCH (m)-[p:PART_OF|MEMBER_OF]->(t:Entity)-[s:MEMBER_OF]->(b:Entity {id: $b})
-  WHERE (t:District OR t:Network)
-    AND <<p, s hold on $asOf>>
-  WITH t, p, s ORDER BY t.name, t.id
+  UNWIND $indirect AS membership
+  WITH m, membership WHERE membership.member = m.id
+  MATCH (t:Entity {id: membership.through})
+  WITH t, membership ORDER BY t.name, t.id
   RETURN collect(DISTINCT {id: t.id, type: [l IN labels(t) WHERE l <> 'Entity'][0], name: t.name}) AS through,
-    collect(DISTINCT p.id) + collect(DISTINCT s.id) AS steps
+    collect(DISTINCT membership.step) + collect(DISTINCT membership.fact) AS steps
 }
 RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, since, through,
   facts + steps AS facts

@@ -1,9 +1,11 @@
 /** Asks a question: runs its query and makes table, picture and sentence of what it gives. */
 import { CELLS, type Cell, type ColumnType, type EntityRef, type QuestionAnswer } from "../../model/index.ts";
 import { readRefs } from "../elements/refs.ts";
-import type { Graph, ReadOptions, Row } from "../graph/types.ts";
+import type { ReadOptions, Row } from "../graph/types.ts";
+import type { DataAccess } from "../memberships/index.ts";
 import { drawPicture } from "../subgraph/picture.ts";
 import { entityIds, requireEntities } from "./entities.ts";
+import { readInputs } from "./inputs.ts";
 import type { ParamValues, Question } from "./question.ts";
 import { writeSentence } from "./sentence.ts";
 
@@ -18,16 +20,18 @@ export interface Asked {
 
 /** @throws ApiError `unknown-reference` for an entity that is not in the graph or of another type; GraphError */
 export async function answerQuestion(
-	graph: Graph,
+	access: DataAccess,
 	question: Question,
 	{ params, limit, nodes }: Asked,
 	options?: ReadOptions,
 ): Promise<QuestionAnswer> {
+	const { graph } = access;
 	const { name, columns, cypher } = question;
 	const ids = entityIds(question, params);
 	const refs = await readRefs(graph, ids, options);
 	requireEntities(question, params, refs);
-	const found = await graph.read(limited(cypher), { ...params, limit: limit + 1 }, options);
+	const inputs = await readInputs(access, question, params);
+	const found = await graph.read(limited(cypher), { ...params, ...inputs, limit: limit + 1 }, options);
 	const kept = found.slice(0, limit);
 	const rows = kept.map((row) => toCells(question, row));
 	const truncated = found.length > limit;
@@ -39,7 +43,17 @@ export async function answerQuestion(
 	};
 	const picture = await drawPicture(graph, shown, options);
 	const sentence = writeSentence(question, { rows, params, names: refs, truncated });
-	return { name, columns, rows, graph: picture, sentence, cypher, params: { ...params }, truncated };
+	return {
+		name,
+		columns,
+		rows,
+		graph: picture,
+		sentence,
+		cypher,
+		params: { ...params },
+		...(inputs && { inputs }),
+		truncated,
+	};
 }
 
 /** The database stops at one row more than is shown. A query that ends with a limit of its own keeps it. */

@@ -6,6 +6,7 @@ import {
 	compareText,
 	QUESTION_GROUPS,
 	type QuestionGroup,
+	type QuestionParam,
 	type QuestionsAnswer,
 } from "../../model/index.ts";
 import { entityIds } from "./entities.ts";
@@ -38,8 +39,14 @@ export function readQuestions(folder: string): Map<string, Question> {
 	return questions;
 }
 
-/** The catalogue as people see it; groups without a question are left out. */
-export function listGroups(questions: Iterable<Question>): QuestionsAnswer["groups"] {
+/**
+ * The catalogue as people see it; groups without a question are left out.
+ * @param isKnown whether an entity is in the graph: defaults are of the shipped data, and one that is not there is left out
+ */
+export function listGroups(
+	questions: Iterable<Question>,
+	isKnown: (id: string) => boolean = () => true,
+): QuestionsAnswer["groups"] {
 	const all = [...questions];
 	return (Object.keys(QUESTION_GROUPS) as QuestionGroup[])
 		.map((name) => ({
@@ -48,14 +55,26 @@ export function listGroups(questions: Iterable<Question>): QuestionsAnswer["grou
 			questions: all
 				.filter(({ group }) => group === name)
 				.sort((a, b) => compareText(a.title.de, b.title.de))
-				.map(describe),
+				.map((question) => describe(question, isKnown)),
 		}))
 		.filter((group) => group.questions.length > 0);
 }
 
-function describe({ name, title, explanation, params, columns, cypher, featured }: Question): CatalogueQuestion {
-	const listed = Object.entries(params).map(([param, declared]) => ({ name: param, ...declared }));
+function describe(question: Question, isKnown: (id: string) => boolean): CatalogueQuestion {
+	const { name, title, explanation, params, columns, cypher, featured } = question;
+	const listed = Object.entries(params).map(([param, declared]) => ({
+		name: param,
+		...knownDefault(declared, isKnown),
+	}));
 	return { name, title, explanation, params: listed, columns, cypher, ...(featured && { featured }) };
+}
+
+function knownDefault(param: QuestionParam, isKnown: (id: string) => boolean): QuestionParam {
+	if ((param.type !== "entity" && param.type !== "entities") || param.default === undefined) return param;
+	const { default: _, ...rest } = param;
+	if (param.type === "entity") return isKnown(param.default) ? param : (rest as QuestionParam);
+	const known = param.default.filter(isKnown);
+	return { ...rest, ...(known.length > 0 && { default: known }) } as QuestionParam;
 }
 
 /** The ids that stand as defaults in some questions. */

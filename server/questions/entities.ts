@@ -6,10 +6,11 @@ import type { ParamValues, Question } from "./question.ts";
 
 /** The ids that a question's parameters name. */
 export function entityIds({ params }: Question, values: ParamValues): string[] {
-	return [...new Set(Object.entries(params).flatMap(([name, param]) => idsOf(param, values[name] ?? null)))];
+	return [...new Set(Object.entries(params).flatMap(([name, param]) => namedBy(param, values[name] ?? null)))];
 }
 
-function idsOf({ type }: QuestionParam, value: ParamValue): string[] {
+/** The ids in the value of a parameter; none when it does not name entities. */
+export function namedBy({ type }: QuestionParam, value: ParamValue): string[] {
 	if (type !== "entity" && type !== "entities") return [];
 	return value === null ? [] : [value].flat().map(String);
 }
@@ -18,11 +19,15 @@ function idsOf({ type }: QuestionParam, value: ParamValue): string[] {
 export function requireEntities({ params }: Question, values: ParamValues, refs: Refs): void {
 	const faults: Fault[] = Object.entries(params).flatMap(([pointer, param]) => {
 		if (param.type !== "entity" && param.type !== "entities") return [];
-		return idsOf(param, values[pointer] ?? null).flatMap((id) => {
+		return namedBy(param, values[pointer] ?? null).flatMap((id) => {
 			const type = refs.get(id)?.type;
 			if (type && param.of.includes(type)) return [];
 			const wanted = param.of.join(" or ");
-			return [{ pointer, detail: type ? `${id} is a ${type}, not a ${wanted}` : `there is no ${wanted} ${id}` }];
+			if (type) return [{ pointer, detail: `${id} is a ${type}, not a ${wanted}` }];
+			// Defaults are of the shipped data.
+			if (namedBy(param, param.default ?? null).includes(id))
+				return [{ pointer, detail: `the default ${id} is not in this graph; name a ${wanted} of yours` }];
+			return [{ pointer, detail: `there is no ${wanted} ${id}` }];
 		});
 	});
 	if (faults.length === 0) return;

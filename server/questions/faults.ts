@@ -12,7 +12,7 @@ export interface HeaderFault {
 }
 
 /** What a request gives beside a question's own parameters; `name` stands in the address. */
-export const RESERVED = ["format", "limit", "name"];
+export const RESERVED = ["format", "indirect", "limit", "name"];
 
 /** What a query may return beside its columns: relationships and entities that belong into the picture. */
 export const EXTRAS = ["facts", "things"];
@@ -22,6 +22,7 @@ export function findFaults(question: Question): HeaderFault[] {
 	return [
 		...paramFaults(question),
 		...usageFaults(question),
+		...indirectFaults(question),
 		...columnFaults(question),
 		...sentenceFaults(question),
 		...exampleFaults(question),
@@ -51,14 +52,26 @@ function paramDetails(name: string, param: QuestionParam): string[] {
 }
 
 /** Holds the declared parameters against those that the query uses. */
-function usageFaults({ params, cypher }: Question): HeaderFault[] {
+function usageFaults({ params, indirect, cypher }: Question): HeaderFault[] {
 	const used = new Set([...cypher.replace(/\/\/.*$/gm, "").matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ""));
-	const undeclared = [...used].filter((name) => !Object.hasOwn(params, name));
-	const unused = Object.keys(params).filter((name) => !used.has(name));
+	const given = new Set([...Object.keys(params), ...(indirect === undefined ? [] : ["indirect"])]);
+	const undeclared = [...used].filter((name) => !given.has(name));
+	const unused = [...given].filter((name) => !used.has(name) && name !== indirect);
 	return [
 		...undeclared.map((name) => ({ path: ["params"], detail: `the query uses $${name}, which is not in params` })),
-		...unused.map((name) => ({ path: ["params", name], detail: `params.${name}: the query does not use it` })),
+		...unused.map((name) => ({
+			path: name === "indirect" ? [name] : ["params", name],
+			detail: `${name === "indirect" ? "" : "params."}${name}: the query does not use it`,
+		})),
 	];
+}
+
+function indirectFaults({ params, indirect }: Question): HeaderFault[] {
+	if (indirect === undefined) return [];
+	const param = params[indirect];
+	const named = param && (param.type === "entity" || param.type === "entities") ? param.of : [];
+	if (named.includes("Network")) return [];
+	return [{ path: ["indirect"], detail: `indirect: ${indirect} is not a parameter that names cooperations` }];
 }
 
 function columnFaults({ columns }: Question): HeaderFault[] {

@@ -27,7 +27,11 @@ export async function writeXlsx(question: Question, answer: QuestionAnswer, data
 
 const sourceRow = (source: Source): Plain[] => SOURCE_KEYS.map((key) => source[key] ?? null);
 
-function describe({ title }: Question, { sentence, params, cypher }: QuestionAnswer, { about }: ExportData): Plain[][] {
+function describe(
+	{ title }: Question,
+	{ sentence, params, inputs, cypher }: QuestionAnswer,
+	{ about }: ExportData,
+): Plain[][] {
 	return [
 		["Frage", title.de],
 		["Question", title.en],
@@ -38,7 +42,7 @@ function describe({ title }: Question, { sentence, params, cypher }: QuestionAns
 		["Datenversion / data version", `${about.dataVersion} (${about.loadedAt})`],
 		["Abfrage / request", about.request],
 		["Gekürzt / truncated", about.truncated],
-		["Parameter / parameters", JSON.stringify(params)],
+		["Parameter / parameters", JSON.stringify({ ...params, ...inputs })],
 		["Cypher", cypher],
 	];
 }

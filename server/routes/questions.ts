@@ -66,7 +66,11 @@ const refuseName: RequestHandler = ({ params }) => {
 export const questionsRoutes = (services: Services): Route[] => [
 	route(CATALOGUE, async (_, { options }) => {
 		const refs = await readRefs(services.graph, defaultIds(QUESTIONS.values()), options);
-		return { groups: listGroups(QUESTIONS.values()), entities: [...refs.values()], formats: listFormats() };
+		return {
+			groups: listGroups(QUESTIONS.values(), (id) => refs.has(id)),
+			entities: [...refs.values()],
+			formats: listFormats(),
+		};
 	}),
 	...[...QUESTIONS.values()].map((question) => questionRoute(services, question)),
 	{ ...NO_QUESTION, handle: refuseName },
@@ -85,7 +89,7 @@ function ask(services: Services, question: Question, schema: z.ZodType): Request
 		const options = { signal: signalOf(res) };
 		const { page, nodes } = services.config.limits;
 		const asked = { params, limit: Math.min(rows ?? page, page), nodes };
-		const answer = await answerQuestion(services.graph, question, asked, options);
+		const answer = await answerQuestion(services, question, asked, options);
 		const file = ANSWER_FORMATS.get(format ?? "");
 		if (!file) return void res.json(answer);
 		const manifest = await services.manifest();

@@ -79,6 +79,12 @@ describe("the predicate of a day", () => {
 		expect("coalesce(r.validFrom, $asOf) <= $asOf").toMatch(BY_HAND[2] as RegExp);
 	});
 
+	test("no query derives indirect memberships: server/memberships does", () => {
+		expect(
+			FILES.filter(([, text]) => /PART_OF\|MEMBER_OF|MEMBER_OF\|PART_OF/.test(text)).map(([file]) => file),
+		).toEqual([]);
+	});
+
 	test("a query shows no notation", () => {
 		for (const { cypher, name } of QUESTIONS.values()) expect(cypher, name).not.toContain("<<");
 	});

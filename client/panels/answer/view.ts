@@ -38,8 +38,8 @@ export function viewOf(answered: Answered, words: Words, formats: QuestionsAnswe
 		label: say(description),
 		address: questionAddress(inquiry.name, { ...inquiry.values, format: name }),
 	}));
-	const { truncated, cypher, params } = answered.answer;
-	return { ...shown, files, truncated, cypher, params };
+	const { truncated, cypher, params, inputs } = answered.answer;
+	return { ...shown, files, truncated, cypher, params: { ...params, ...inputs } };
 }
 
 interface Typed {

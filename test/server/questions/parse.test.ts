@@ -53,6 +53,18 @@ describe("a question's file", () => {
 			16,
 			"example: k: a whole number from 1 to 9",
 		],
+		[
+			"indirect memberships of no cooperation",
+			FILE.replace("// columns", "// indirect: k\n// columns").replace("$k", "$k + $indirect"),
+			9,
+			"indirect: k is not a parameter that names cooperations",
+		],
+		[
+			"memberships that are not used",
+			FILE.replace("// columns", "// indirect: network\n// columns"),
+			9,
+			"indirect: the query",
+		],
 		["an example of nothing", FILE.replace("{ k: 3 }", "{ j: 3 }"), 16, "example: there is no parameter j"],
 	])("with %s is refused with the line", (_, source, line, detail) => {
 		expect(read(source)).toThrow(at(line, detail));

@@ -27,6 +27,28 @@ describe("the catalogue", () => {
 		expect(shared?.params[0]).toMatchObject({ type: "entity", of: ["Network"], title: { de: "Kooperation" } });
 	});
 
+	test("offers defaults only where they are in the graph", async () => {
+		const { body } = await server.get("/api/questions");
+		const { groups, entities } = QuestionsAnswer.parse(body);
+		const params = groups.flatMap(({ questions }) => questions.flatMap((question) => question.params));
+		const entityParams = params.filter(({ type }) => type === "entity" || type === "entities");
+		const known = new Set(entities.map(({ id }) => id));
+		const offered = entityParams.flatMap((param) => [param.default ?? []].flat().map(String));
+		expect(new Set(offered)).toEqual(known);
+		expect(entityParams.filter((param) => param.default === undefined && !param.optional).length).toBeGreaterThan(10);
+	});
+
+	test("says which default is not in the graph, and what to do", async () => {
+		const { status, body } = await server.get("/api/questions/list-indirect-members");
+		expect([status, body.type]).toEqual([422, "/errors/unknown-reference"]);
+		expect(body.errors).toEqual([
+			{
+				pointer: "network",
+				detail: "the default network-muensterland-ev is not in this graph; name a Network of yours",
+			},
+		]);
+	});
+
 	test("says that there is no such question", async () => {
 		const { status, body } = await server.get("/api/questions/list-nothing");
 		expect([status, body.type]).toEqual([404, "/errors/unknown-id"]);

@@ -1,0 +1,23 @@
+/** What a query takes beside the question's own parameters: memberships, which are derived in one place for all. */
+import type { QuestionAnswer } from "../../model/index.ts";
+import { type DataAccess, membershipsOf } from "../memberships/index.ts";
+import { namedBy } from "./entities.ts";
+import type { ParamValues, Question } from "./question.ts";
+
+/** The indirect memberships of the networks that the question's `indirect` names; undefined when it names none. */
+export async function readInputs(
+	{ membershipIndex }: Pick<DataAccess, "membershipIndex">,
+	{ params, indirect }: Pick<Question, "params" | "indirect">,
+	values: ParamValues,
+): Promise<QuestionAnswer["inputs"]> {
+	const param = indirect === undefined ? undefined : params[indirect];
+	if (indirect === undefined || !param) return undefined;
+	const networks = namedBy(param, values[indirect] ?? null);
+	const asOf = typeof values.asOf === "string" ? values.asOf : undefined;
+	const memberships = membershipsOf(await membershipIndex(), { networks, asOf, indirect: true });
+	return {
+		indirect: memberships.flatMap(({ network, member, through, fact }) =>
+			through ? [{ network, member, through: through.id, step: through.fact, fact }] : [],
+		),
+	};
+}
