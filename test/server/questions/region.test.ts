@@ -1,0 +1,87 @@
+/** Questions on the small region, with answers by hand: who with whom, in which direction, on which day. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { QuestionAnswer } from "../../../model/index.ts";
+import { serveRegion } from "../start.ts";
+
+let server: Awaited<ReturnType<typeof serveRegion>>;
+
+beforeAll(async () => {
+	server = await serveRegion();
+});
+afterAll(() => server.close());
+
+const MUENSTER = "commune=commune-05515000";
+const CITY_REGION = "network=network-stadtregion";
+const SHARED = "list-members-not-in?a=network-stadtregion&b=network-muensterland";
+const OF_BOTH = "list-networks-of-both?a=commune-05515000&b=commune-05558020";
+
+// Telgte leaves the Stadtregion at the end of 2019, Havixbeck joins in 2018; Nottuln is in its district since 1975.
+test.each([
+	[
+		`list-commune-cooperations?${MUENSTER}`,
+		["Regionalentwicklung Münsterland", "Stadtregion Münster", "Städtekooperation NRW"],
+	],
+	["list-commune-cooperations?commune=commune-05558020&asOf=2017-12-31", []],
+	[
+		"list-indirect-members?network=network-muensterland",
+		["Bielefeld | Regiopolregion", "Havixbeck | Kreis Coesfeld", "Nottuln | Kreis Coesfeld"],
+	],
+	[
+		"list-indirect-members?network=network-muensterland&asOf=1974-12-31",
+		["Bielefeld | Regiopolregion", "Havixbeck | Kreis Coesfeld"],
+	],
+	["list-indirect-members?network=network-regiopole", []],
+	[`${SHARED}&asOf=2017-12-31`, ["Telgte"]],
+	[`${SHARED}&asOf=2019-12-31`, ["Havixbeck | 2018-01-01 | Kreis Coesfeld", "Telgte"]],
+	[`${SHARED}&asOf=2020-01-01`, ["Havixbeck | 2018-01-01 | Kreis Coesfeld"]],
+	["list-shared-members?a=network-stadtregion&b=network-nrw", ["Münster"]],
+	[
+		`rank-partners?${MUENSTER}&k=1&asOf=2017-12-31`,
+		["Bielefeld | 1 | Städtekooperation NRW", "Telgte | 1 | Stadtregion Münster"],
+	],
+	[
+		`rank-partners?${MUENSTER}&k=1&asOf=2020-01-01`,
+		["Bielefeld | 1 | Städtekooperation NRW", "Havixbeck | 1 | Stadtregion Münster"],
+	],
+	[`${OF_BOTH}&asOf=2017-12-31`, []],
+	[`${OF_BOTH}&asOf=2018-01-01`, ["Stadtregion Münster | 2018-01-01"]],
+	["list-network-connections", ["Regiopolregion | MEMBER_OF | Regionalentwicklung Münsterland"]],
+	[`list-network-people?${CITY_REGION}`, ["Erika Muster | Vorsitz des Beirats | Beirat"]],
+	[`list-network-bodies?${CITY_REGION}`, ["Beirat | Beirat | 40 | Münster | Erika Muster"]],
+	["list-offices-of-person?person=person-erika-muster", ["Vorsitz des Beirats | Beirat"]],
+	[`list-representatives?${MUENSTER}`, ["Beirat | Stadtregion Münster | councillors | 12"]],
+	[
+		"rank-communes?k=2",
+		[
+			"Münster | 3 | Regionalentwicklung Münsterland, Stadtregion Münster, Städtekooperation NRW",
+			"Bielefeld | 2 | Regiopolregion, Städtekooperation NRW",
+		],
+	],
+	["rank-communes?k=1&district=district-05558&asOf=2017-12-31", []],
+	["rank-communes?k=1&district=district-05558&asOf=2018-01-01", ["Havixbeck | 1 | Stadtregion Münster"]],
+	[
+		"list-unconnected-communes?k=0&asOf=2017-12-31",
+		["Havixbeck | Kreis Coesfeld | 0 | 1", "Nottuln | Kreis Coesfeld | 0 | 1"],
+	],
+	[
+		"list-unconnected-communes?k=0&asOf=2020-01-01",
+		["Nottuln | Kreis Coesfeld | 0 | 1", "Telgte | Kreis Warendorf | 0 | 0"],
+	],
+	["list-topic-actors?topic=topic-wohnen", ["AG Wohnen | Wohnen"]],
+])("%s", async (question, expected) => {
+	const { status, body, text } = await server.get(`/api/questions/${question}`);
+	expect(status, text).toBe(200);
+	expect((body as QuestionAnswer).rows.map(show)).toEqual(expected);
+});
+
+/** The cells that are not empty, entities by their names. */
+const show = (row: QuestionAnswer["rows"][number]): string =>
+	row
+		.map((cell) =>
+			[cell]
+				.flat()
+				.map((item) => (typeof item === "object" ? (item?.name ?? "") : String(item)))
+				.join(", "),
+		)
+		.filter(Boolean)
+		.join(" | ");
