@@ -59,16 +59,18 @@ function remove(picture: Picture, ids: ReadonlySet<string>): Picture {
 	};
 }
 
-/** What collapsing `id` takes away: what expanding it brought, except what hangs on something else by now. */
+/** What collapsing `id` takes away: what expanding it brought, except what has an edge to anything that it did not bring. */
 export function collapsible(picture: Picture, id: string): Set<string> {
 	const brought = new Set<string>();
 	for (const [other, { step }] of picture.nodes)
 		if (step.kind === "expand" && step.about === id && other !== id) brought.add(other);
+	const isElsewhere = (other: string) => other !== id && !brought.has(other);
+	const held = new Set<string>();
 	for (const { edge } of picture.edges.values()) {
-		if (brought.has(edge.source) && !brought.has(edge.target) && edge.target !== id) brought.delete(edge.source);
-		if (brought.has(edge.target) && !brought.has(edge.source) && edge.source !== id) brought.delete(edge.target);
+		if (isElsewhere(edge.target)) held.add(edge.source);
+		if (isElsewhere(edge.source)) held.add(edge.target);
 	}
-	return brought;
+	return new Set([...brought].filter((one) => !held.has(one)));
 }
 
 /**

@@ -19,7 +19,7 @@ export function createSync(cy: Core): (next: Elements) => boolean {
 				changed = true;
 			}
 			for (const [id, node] of next.nodes) if (putNode(cy, before.nodes.get(id), node)) changed = true;
-			for (const [id, edge] of next.edges) if (!before.edges.has(id)) cy.add(edgeDefinition(edge));
+			for (const [id, edge] of next.edges) putEdge(cy, before.edges.get(id), id, edge);
 		});
 		return changed;
 	};
@@ -39,6 +39,16 @@ function putNode(cy: Core, before: NodeElement | undefined, node: NodeElement): 
 	if (!before || node.position) element.toggleClass("unplaced", node.position === null);
 	return place(element, before, node) || before === undefined;
 }
+
+/** An edge keeps its id when what it says changes, but Cytoscape's edges keep their endpoints. */
+function putEdge(cy: Core, before: EdgeElement | undefined, id: string, edge: EdgeElement): void {
+	if (before && sameEdge(before, edge)) return;
+	if (before) cy.getElementById(id).remove();
+	cy.add(edgeDefinition(edge));
+}
+
+const sameEdge = (a: EdgeElement, b: EdgeElement) =>
+	a.source === b.source && a.target === b.target && a.type === b.type && a.derived === b.derived;
 
 function place(element: NodeSingular, before: NodeElement | undefined, { position }: NodeElement): boolean {
 	if (!position || before?.position === position) return false;
