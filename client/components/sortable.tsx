@@ -39,13 +39,7 @@ export function SortableTable<Row extends { id: string }, Id extends string>(pro
 	const byId = new Map(columns.map((column) => [column.id, column]));
 	const sorted = order.value ? sortRows(rows, order.value, (row, id) => byId.get(id)?.value(row) ?? null) : rows;
 	const shown = all.value ? sorted : sorted.slice(0, ROWS_SHOWN);
-	const body = useRef<HTMLTableSectionElement>(null);
-	const firstMarked = sorted.find(isMarked)?.id;
-	useEffect(() => {
-		// Who has just clicked in the table stays where they are.
-		if (body.current?.contains(document.activeElement)) return;
-		if (firstMarked) body.current?.querySelector("tr[data-marked='true']")?.scrollIntoView({ block: "nearest" });
-	}, [firstMarked]);
+	const body = useMarkedInView(sorted.find(isMarked)?.id);
 	return (
 		<table class="data">
 			<caption class="visually-hidden">{caption}</caption>
@@ -76,24 +70,39 @@ export function SortableTable<Row extends { id: string }, Id extends string>(pro
 					</tr>
 				))}
 			</tbody>
-			{sorted.length > shown.length && (
-				<tfoot>
-					<tr>
-						<td colSpan={columns.length}>
-							<button
-								type="button"
-								class="link-button"
-								onClick={() => {
-									all.value = true;
-								}}
-							>
-								{t.value.details.showAll(sorted.length)}
-							</button>
-						</td>
-					</tr>
-				</tfoot>
-			)}
+			{sorted.length > shown.length && <ShowAll count={sorted.length} columns={columns.length} all={all} />}
 		</table>
+	);
+}
+
+/** The body of a table, in which the first marked row is brought into view. */
+function useMarkedInView(firstMarked: string | undefined) {
+	const body = useRef<HTMLTableSectionElement>(null);
+	useEffect(() => {
+		// Who has just clicked in the table stays where they are.
+		if (body.current?.contains(document.activeElement)) return;
+		if (firstMarked) body.current?.querySelector("tr[data-marked='true']")?.scrollIntoView({ block: "nearest" });
+	}, [firstMarked]);
+	return body;
+}
+
+function ShowAll({ count, columns, all }: { count: number; columns: number; all: Signal<boolean> }) {
+	return (
+		<tfoot>
+			<tr>
+				<td colSpan={columns}>
+					<button
+						type="button"
+						class="link-button"
+						onClick={() => {
+							all.value = true;
+						}}
+					>
+						{t.value.details.showAll(count)}
+					</button>
+				</td>
+			</tr>
+		</tfoot>
 	);
 }
 

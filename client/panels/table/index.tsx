@@ -9,24 +9,9 @@ import { NodeTable } from "../../views/table/nodes.tsx";
 import { AnswerPane } from "../answer/index.tsx";
 
 export function TablePane() {
-	const { state, sheet } = useApp();
+	const { state } = useApp();
 	const { graph, marks, camera } = state;
-	const open = useSignal(false);
-	const tab = useSignal<"answer" | "nodes" | "facts">("nodes");
-	useSignalEffect(() => {
-		if (sheet.value === "table") open.value = true;
-	});
-	useSignalEffect(() => {
-		const shown = state.answer.shown.value;
-		if (!shown) {
-			if (tab.peek() === "answer") tab.value = "nodes";
-			return;
-		}
-		open.value = true;
-		tab.value = "answer";
-		sheet.value = "table";
-		showAllOnceResized(camera);
-	});
+	const { open, tab } = useTabs();
 	const { nodes, edges } = graph.visible.value;
 	const words = t.value.table;
 	const hidden = graph.picture.value.nodes.size - nodes.size;
@@ -73,6 +58,28 @@ export function TablePane() {
 			</div>
 		</section>
 	);
+}
+
+/** What is open: an answer comes forward when it is shown, and leaves for the nodes when it is closed. */
+function useTabs() {
+	const { state, sheet } = useApp();
+	const open = useSignal(false);
+	const tab = useSignal<"answer" | "nodes" | "facts">("nodes");
+	useSignalEffect(() => {
+		if (sheet.value === "table") open.value = true;
+	});
+	useSignalEffect(() => {
+		const shown = state.answer.shown.value;
+		if (!shown) {
+			if (tab.peek() === "answer") tab.value = "nodes";
+			return;
+		}
+		open.value = true;
+		tab.value = "answer";
+		sheet.value = "table";
+		showAllOnceResized(state.camera);
+	});
+	return { open, tab };
 }
 
 /** The table takes room from the picture or gives it back; the picture follows when the page has been laid out anew. */

@@ -4,7 +4,14 @@ import { NODE_TYPES } from "../../../model/index.ts";
 import { NODE_STYLES } from "../../style/node-types.ts";
 import type { Tokens } from "./tokens.ts";
 
-export function stylesheet(tokens: Tokens): StylesheetJson {
+/** Nodes, then edges, then what is marked: a later rule wins. */
+export const stylesheet = (tokens: Tokens): StylesheetJson => [
+	...nodeStyles(tokens),
+	...edgeStyles(tokens),
+	...markStyles(tokens),
+];
+
+function nodeStyles(tokens: Tokens): StylesheetJson {
 	return [
 		{
 			selector: "node",
@@ -44,6 +51,11 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
 				"z-index": 3,
 			},
 		},
+	];
+}
+
+function edgeStyles(tokens: Tokens): StylesheetJson {
+	return [
 		{
 			selector: "edge",
 			style: {
@@ -60,6 +72,11 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
 		},
 		{ selector: "edge[type = 'PART_OF']", style: { "line-opacity": 0.28, width: 1 } },
 		{ selector: "edge.derived", style: { "line-style": "dashed", "line-dash-pattern": [5, 4] } },
+	];
+}
+
+function markStyles(tokens: Tokens): StylesheetJson {
+	return [
 		{ selector: "node.unplaced", style: { visibility: "hidden" } },
 		{ selector: ".dim", style: { opacity: 0.28 } },
 		{
