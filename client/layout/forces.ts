@@ -17,13 +17,13 @@ export function forces(input: LayoutInput, turn = 0): Map<string, Point> {
 	const graph = new Graph({ type: "undirected", multi: false });
 	const fixed = new Set(input.nodes.filter((node) => node.fixed).map((node) => node.id));
 	for (const [id, at] of startPoints(input, turn)) graph.addNode(id, { ...at, fixed: fixed.has(id) });
-	const tie = (a: string, b: string, weight: number) => {
+	const join = (a: string, b: string, weight: number) => {
 		if (a !== b && graph.hasNode(a) && graph.hasNode(b)) graph.mergeEdge(a, b, { weight });
 	};
 	const members = new Set(input.groups.flatMap((group) => group.members));
 	for (const { source, target } of input.edges)
-		tie(source, target, members.has(source) && members.has(target) ? AMONG_MEMBERS : 1);
-	for (const { id, members } of input.groups) for (const member of members) tie(member, id, HOLD);
+		join(source, target, members.has(source) && members.has(target) ? AMONG_MEMBERS : 1);
+	for (const { id, members } of input.groups) for (const member of members) join(member, id, HOLD);
 	if (graph.order === 0) return new Map();
 	const found = forceAtlas2(graph, {
 		iterations: rounds(graph.order),

@@ -17,18 +17,18 @@ const onCircle = (angle: number, radius: number): Point => ({
 });
 
 /**
- * A place that is known is kept. What is new begins near the placed nodes it is tied to, and where there are none on a
+ * A place that is known is kept. What is new begins near the placed nodes it is joined to, and where there are none on a
  * circle: the groups evenly round it, beginning at the angle `turn`, the nodes at their hash.
  */
 export function startPoints(input: LayoutInput, turn = 0): Map<string, Point> {
 	const points = new Map<string, Point>();
 	for (const { id, x, y } of input.nodes) if (x !== undefined && y !== undefined) points.set(id, { x, y });
 	const placed = new Map(points);
-	const ties = tiesOf(input);
+	const neighbours = neighboursOf(input);
 	const open = input.nodes.map((node) => node.id).concat(input.groups.map((group) => group.id));
 	for (const id of new Set(open)) {
 		if (points.has(id)) continue;
-		const near = (ties.get(id) ?? []).flatMap((other) => placed.get(other) ?? []);
+		const near = (neighbours.get(id) ?? []).flatMap((other) => placed.get(other) ?? []);
 		points.set(id, near.length > 0 ? beside(id, near) : onCircle(hash(id) * 2 * Math.PI, RADIUS));
 	}
 	if (placed.size === 0) roundTable(input, points, turn);
@@ -49,17 +49,17 @@ function beside(id: string, near: Point[]): Point {
 	return { x: x + off.x, y: y + off.y };
 }
 
-function tiesOf({ edges, groups }: LayoutInput): Map<string, string[]> {
-	const ties = new Map<string, string[]>();
-	const tie = (a: string, b: string) => ties.set(a, [...(ties.get(a) ?? []), b]);
+function neighboursOf({ edges, groups }: LayoutInput): Map<string, string[]> {
+	const neighbours = new Map<string, string[]>();
+	const join = (a: string, b: string) => neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
 	for (const { source, target } of edges) {
-		tie(source, target);
-		tie(target, source);
+		join(source, target);
+		join(target, source);
 	}
 	for (const { id, members } of groups)
 		for (const member of members) {
-			tie(id, member);
-			tie(member, id);
+			join(id, member);
+			join(member, id);
 		}
-	return ties;
+	return neighbours;
 }

@@ -2,7 +2,7 @@
 import type { ColumnType } from "../../../model/index.ts";
 import type { Dictionary, Language } from "../../i18n/index.ts";
 
-/** A column of values of one type; `json` are values of any shape, as a query of one's own gives them. */
+/** A column of values of one type; `json` are values of any shape, as an ad-hoc query gives them. */
 export interface ViewColumn {
 	readonly name: string;
 	readonly type: ColumnType | "json";
@@ -18,7 +18,7 @@ export interface ViewTable {
 }
 
 export interface AnswerView {
-	/** What was asked; null for a query of one's own. */
+	/** What was asked; null for an ad-hoc query. */
 	readonly title: string | null;
 	readonly sentence: string | null;
 	readonly tables: readonly ViewTable[];
@@ -26,7 +26,7 @@ export interface AnswerView {
 	readonly truncated: boolean;
 	readonly hypothetical: boolean;
 	readonly cypher: string | null;
-	/** The values that the query was run with; null where it is a query of one's own and stands in its panel. */
+	/** The values that the query was run with; null where it is an ad-hoc query and stands in its panel. */
 	readonly params: Readonly<Record<string, unknown>> | null;
 	readonly files: readonly { readonly name: string; readonly label: string; readonly address: string }[];
 	/** The page's address that shows this answer, without origin. */

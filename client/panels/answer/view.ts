@@ -2,8 +2,8 @@
 import type { Bilingual, QuestionColumn, QuestionsAnswer } from "../../../model/index.ts";
 import { questionAddress } from "../../api/index.ts";
 import { type Answered, inquiryAddress } from "../../state/index.ts";
-import { describeSupposition, suppositionTables } from "./supposition.ts";
 import type { AnswerView, ViewTable, Words } from "./types.ts";
+import { describeWhatIf, whatIfTables } from "./what-if.ts";
 
 const NOTHING = {
 	title: null,
@@ -27,8 +27,8 @@ export function viewOf(answered: Answered, words: Words, formats: QuestionsAnswe
 	const asked = { ...NOTHING, title: say(description.title), address: inquiryAddress(inquiry) };
 	if (answered.kind === "supposition") {
 		const { answer } = answered;
-		const sentence = describeSupposition(answer, answered.graph, words);
-		return { ...asked, sentence, tables: suppositionTables(answer, words), hypothetical: true };
+		const sentence = describeWhatIf(answer, answered.graph, words);
+		return { ...asked, sentence, tables: whatIfTables(answer, words), hypothetical: true };
 	}
 	const { answer } = answered;
 	const shown = { ...asked, sentence: say(answer.sentence), tables: [typedTable(answer, say)] };
@@ -53,7 +53,7 @@ const typedTable = ({ columns, rows }: Typed, say: (text: Bilingual) => string):
 	rows,
 });
 
-/** The rows of a query of one's own: the columns are named as the query names them. */
+/** The rows of an ad-hoc query: the columns are named as the query names them. */
 export const jsonTable = ({ columns, rows }: { columns: readonly string[]; rows: ViewTable["rows"] }): ViewTable => ({
 	title: null,
 	columns: columns.map((name) => ({ name, type: "json", label: name })),

@@ -92,9 +92,9 @@ const toProperties = (names: readonly string[]): Proposal[] => names.map((name) 
 /** Behind the colon of a pattern: types in `-[`, labels elsewhere; a colon in a map begins a value. */
 function proposeNames(left: string, open: number, { labels, relationshipTypes }: Vocabulary): Proposal[] | null {
 	if (!/[:|&!]$/.test(left) || left[open] === "{") return null;
-	const isTie = left[open] === "[" && /-\s*$/.test(left.slice(0, open));
-	const [names, kind] = isTie ? ([relationshipTypes, "type"] as const) : ([labels, "label"] as const);
-	const entity = isTie ? [] : [{ name: "Entity", kind }];
+	const isRelationship = left[open] === "[" && /-\s*$/.test(left.slice(0, open));
+	const [names, kind] = isRelationship ? ([relationshipTypes, "type"] as const) : ([labels, "label"] as const);
+	const entity = isRelationship ? [] : [{ name: "Entity", kind }];
 	return [...names.map(({ name, count }) => ({ name, kind, detail: String(count) })), ...entity];
 }
 

@@ -1,4 +1,4 @@
-/** Queries of one's own: write, run, stop, find again. Their answers are shown where all answers are. */
+/** Ad-hoc queries: write, run, stop, find again. Their answers are shown where all answers are. */
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { type App, useApp } from "../../components/context.ts";

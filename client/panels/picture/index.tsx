@@ -100,7 +100,7 @@ function StageState() {
 	);
 }
 
-/** What is only supposed is never mistaken for what is: the caption says so, and here is the way out. */
+/** What is only hypothetical is never mistaken for what is: the caption says so, and here is the way out. */
 function LeaveHypothetical() {
 	const { graph } = useApp().state;
 	if (!graph.picture.value.subject?.hypothetical) return null;

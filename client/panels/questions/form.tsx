@@ -1,4 +1,4 @@
-/** The form of a question, a comparison or a supposition. What the server refuses is said beside the field. */
+/** The form of a question, a comparison or a what-if scenario. What the server refuses is said beside the field. */
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { type App, useApp } from "../../components/context.ts";
 import { explain, FailureNotice } from "../../components/failure.tsx";

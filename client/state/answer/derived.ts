@@ -28,7 +28,7 @@ export function sketchOf(answered: Answered): Sketch {
 		return { ...PLAIN, graph: answered.answer.graph, sets: [], title: firstLine(answered.cypher) };
 	const { title } = answered.description;
 	if (answered.kind === "supposition")
-		return { ...PLAIN, ...suppositionSketch(answered), title: withChanges(title, answered), hypothetical: true };
+		return { ...PLAIN, ...whatIfSketch(answered), title: withChanges(title, answered), hypothetical: true };
 	const { sentence } = answered.answer;
 	const sketch = answered.kind === "question" ? questionSketch(answered) : comparisonSketch(answered);
 	return { ...PLAIN, ...sketch, title, sentence };
@@ -43,7 +43,7 @@ function withChanges({ de, en }: Bilingual, { answer, graph }: Extract<Answered,
 	return { de: `${de} ${changes}`, en: `${en} ${changes}` };
 }
 
-/** A query of one's own is called by its first line. */
+/** An ad-hoc query is called by its first line. */
 function firstLine(cypher: string): Bilingual {
 	const [line = ""] = cypher.trim().split("\n", 1);
 	const title = line.length > 80 ? `${line.slice(0, 79)}…` : line;
@@ -66,10 +66,10 @@ function questionSketch({ answer, description }: Extract<Answered, { kind: "ques
 	return { graph: withoutLoose(answer.graph, loose), sets, full, asOf: typeof asOf === "string" ? asOf : null };
 }
 
-/** Without those nodes that no fact ties to the rest: a topic that was asked about says nothing in a picture by itself. */
+/** Without those nodes that no fact connects with the rest: a topic that was asked about says nothing in a picture by itself. */
 function withoutLoose(graph: Subgraph, candidates: ReadonlySet<string>): Subgraph {
-	const tied = new Set(graph.edges.flatMap((edge) => [edge.source, edge.target]));
-	const nodes = graph.nodes.filter(({ id }) => !candidates.has(id) || tied.has(id));
+	const connected = new Set(graph.edges.flatMap((edge) => [edge.source, edge.target]));
+	const nodes = graph.nodes.filter(({ id }) => !candidates.has(id) || connected.has(id));
 	return nodes.length > 0 ? { ...graph, nodes } : graph;
 }
 
@@ -78,8 +78,8 @@ function comparisonSketch({ answer, inquiry: { values } }: Extract<Answered, { k
 	return { graph: answer.graph, sets, full: sets.length, indirect: values.indirect === "true" };
 }
 
-/** The changed networks as they would be. A supposed membership is also a line, since nothing else says that it is one. */
-function suppositionSketch({ answer, graph, inquiry: { values } }: Extract<Answered, { kind: "supposition" }>) {
+/** The changed networks as they would be. A hypothetical membership is also a line, since nothing else says that it is one. */
+function whatIfSketch({ answer, graph, inquiry: { values } }: Extract<Answered, { kind: "supposition" }>) {
 	const sets = changedNetworks(values).slice(0, MAX_SETS);
 	const ended = new Set(answer.removed.map(keyOf));
 	const kept = graph.edges.filter(
@@ -87,7 +87,7 @@ function suppositionSketch({ answer, graph, inquiry: { values } }: Extract<Answe
 	);
 	const overlaps: OverlapsAnswer = { ...answer, sets: answer.sets.filter((set) => sets.includes(set.id)) };
 	return {
-		graph: { ...graph, edges: [...kept, ...supposedEdges(answer)] },
+		graph: { ...graph, edges: [...kept, ...hypotheticalEdges(answer)] },
 		sets,
 		indirect: values.indirect === "true",
 		asOf: values.asOf || null,
@@ -95,8 +95,8 @@ function suppositionSketch({ answer, graph, inquiry: { values } }: Extract<Answe
 	};
 }
 
-/** The edges of memberships that are only supposed; their ids are those that the answer gives them. */
-function supposedEdges({ members }: WhatIfAnswer): GraphEdge[] {
+/** The edges of hypothetical memberships; their ids are those that the answer gives them. */
+function hypotheticalEdges({ members }: WhatIfAnswer): GraphEdge[] {
 	return members.flatMap((member) =>
 		member.in
 			.filter((one) => one.hypothetical && one.via === "direct")
@@ -115,7 +115,7 @@ function supposedEdges({ members }: WhatIfAnswer): GraphEdge[] {
 
 const keyOf = ({ member, network }: { member: string; network: string }) => `${member} ${network}`;
 
-/** The entities that a cell mentions, whether of a typed column or a value of a query of one's own. */
+/** The entities that a cell mentions, whether of a typed column or a value of an ad-hoc query. */
 export function refsIn(cell: unknown): EntityRef[] {
 	if (Array.isArray(cell)) return cell.flatMap(refsIn);
 	if (typeof cell !== "object" || cell === null) return [];

@@ -1,4 +1,4 @@
-/** The answer that is shown, whoever asked: a question, a comparison, a supposition or a query of one's own. */
+/** The answer that is shown, whoever asked: a question, a comparison, a what-if scenario or an ad-hoc query. */
 import { signal } from "@preact/signals-core";
 import type { GraphSlice } from "../graph/types.ts";
 import { isDrawable, sketchOf } from "./derived.ts";

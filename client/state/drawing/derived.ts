@@ -3,7 +3,7 @@ import type { Arc, Hull } from "../hulls/types.ts";
 import type { Position, Visible } from "../picture/types.ts";
 import type { EdgeElement, Elements, NodeElement } from "./types.ts";
 
-/** Memberships that a hull shows are not drawn as lines too, unless they are only supposed. */
+/** Memberships that a hull shows are not drawn as lines too, unless they are hypothetical. */
 export function elementsOf(
 	visible: Visible,
 	hulls: readonly Hull[],
@@ -13,9 +13,9 @@ export function elementsOf(
 	const colours = new Map(hulls.map((hull) => [hull.id, hull.colour]));
 	const members = new Map(hulls.map((hull) => [hull.id, new Set(hull.members)]));
 	const edges = new Map<string, EdgeElement>();
-	const ties = new Map<string, number>();
+	const degree = new Map<string, number>();
 	for (const [id, { edge }] of visible.edges) {
-		for (const end of [edge.source, edge.target]) ties.set(end, (ties.get(end) ?? 0) + 1);
+		for (const end of [edge.source, edge.target]) degree.set(end, (degree.get(end) ?? 0) + 1);
 		if (edge.type === "MEMBER_OF" && !edge.hypothetical && members.get(edge.target)?.has(edge.source)) continue;
 		const { source, target, type } = edge;
 		edges.set(id, { id, source, target, type, derived: edge.derived === true });
@@ -29,7 +29,7 @@ export function elementsOf(
 			type: node.type,
 			hull: colours.get(id) ?? null,
 			arcs,
-			importance: arcs.length * 100 + (ties.get(id) ?? 0),
+			importance: arcs.length * 100 + (degree.get(id) ?? 0),
 			position: positions.get(id) ?? null,
 		});
 	}

@@ -21,7 +21,7 @@ export type Cause =
 	| { readonly kind: "search"; readonly about: string; readonly name: string }
 	| { readonly kind: "expand"; readonly about: string; readonly name: string; readonly types: readonly string[] }
 	| { readonly kind: "sets"; readonly names: readonly string[] }
-	/** Drawn as the answer to what was asked; `title` is null for a query of one's own. */
+	/** Drawn as the answer to what was asked; `title` is null for an ad-hoc query. */
 	| {
 			readonly kind: "answer";
 			readonly title: Bilingual | null;
@@ -116,7 +116,7 @@ export interface Sketch {
 	readonly asOf: string | null;
 	/** Given where the memberships are not those of the data. */
 	readonly overlaps: OverlapsAnswer | null;
-	/** What is asked, in words; null for a query of one's own. */
+	/** What is asked, in words; null for an ad-hoc query. */
 	readonly title: Bilingual | null;
 	/** The answer in words, where it has some. */
 	readonly sentence: Bilingual | null;

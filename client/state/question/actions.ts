@@ -69,12 +69,12 @@ export const writeMemberships = (all: readonly MembershipValue[]): string =>
 
 const changesIn = (values: Values) => [...readMemberships(values.add), ...readMemberships(values.remove)];
 
-/** The networks that a supposition changes, each once. */
+/** The networks that a what-if scenario changes, each once. */
 export const changedNetworks = (values: Values): string[] => [
 	...new Set(changesIn(values).map((change) => change.network)),
 ];
 
-/** Who joins or leaves in a supposition, each once. */
+/** Who joins or leaves in a what-if scenario, each once. */
 export const changedMembers = (values: Values): string[] => [
 	...new Set(changesIn(values).map((change) => change.member)),
 ];

@@ -1,5 +1,5 @@
 /**
- * What is asked: a question of the catalogue, a comparison or a supposition, with the values of its form as texts. These
+ * What is asked: a question of the catalogue, a comparison or a what-if scenario, with the values of its form as texts. These
  * texts are what stands in the URL of the page and in that of the API, so one form serves all three.
  */
 

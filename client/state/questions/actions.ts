@@ -3,7 +3,7 @@ import type { InquiryDescription } from "../../../model/index.ts";
 import { changedNetworks, missingValues } from "../question/actions.ts";
 import type { Inquiry } from "../question/types.ts";
 
-/** The names of the fields to be filled; a supposition without a change supposes nothing. */
+/** The names of the fields to be filled; a what-if scenario needs a change. */
 export function missingOf({ kind, values }: Inquiry, { params }: InquiryDescription): string[] {
 	const missing = missingValues(params, values);
 	return kind === "supposition" && changedNetworks(values).length === 0 ? ["add", ...missing] : missing;

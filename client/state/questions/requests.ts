@@ -16,14 +16,14 @@ export async function askInquiry(
 	const asked = { inquiry, description };
 	if (kind === "question") return { ...asked, kind, answer: await api.question(name, values, call) };
 	if (kind === "comparison") return { ...asked, kind, answer: await api.compare(withoutEmpty(values), call) };
-	const [answer, graph] = await Promise.all([api.whatIf(toSuppose(values), call), surroundings(api, values, call)]);
+	const [answer, graph] = await Promise.all([api.whatIf(whatIfRequest(values), call), surroundings(api, values, call)]);
 	return { ...asked, kind, answer, graph };
 }
 
 const withoutEmpty = (values: Values): Values =>
 	Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
 
-function toSuppose({ add, remove, indirect, asOf }: Values): Partial<WhatIfRequest> {
+function whatIfRequest({ add, remove, indirect, asOf }: Values): Partial<WhatIfRequest> {
 	return {
 		add: readMemberships(add),
 		remove: readMemberships(remove),

@@ -57,7 +57,7 @@ export interface Api {
 	neighbours(id: string, query?: NeighboursQuery, call?: Call): Promise<Subgraph>;
 	subgraph(query: SubgraphQuery, call?: Call): Promise<Subgraph>;
 	overlaps(query: OverlapsQuery, call?: Call): Promise<OverlapsAnswer>;
-	/** A query of one's own with the values of its parameters. The server stops it when the call is cancelled. */
+	/** An ad-hoc query with the values of its parameters. The server stops it when the call is cancelled. */
 	cypher(query: string, params: Readonly<Record<string, unknown>>, call?: Call): Promise<CypherAnswer>;
 	schema(call?: Call): Promise<SchemaAnswer>;
 	sources(call?: Call): Promise<SourcesAnswer>;

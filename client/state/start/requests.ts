@@ -28,9 +28,9 @@ export async function firstPicture(api: Api, call: Call): Promise<FirstPicture> 
 	const found = home === undefined ? null : await find(api, home, call);
 	const about = found ?? (await busiestMember(api, call));
 	if (!about) return someEntities(api, labels, call);
-	const ties = await api.neighbours(about.id, { types: ["MEMBER_OF"], direction: "out" }, call);
-	const own = ties.nodes.filter((node) => node.type === "Network" && node.id !== about.id).map((node) => node.id);
-	const memberships = ties.edges.filter((edge) => own.includes(edge.target));
+	const star = await api.neighbours(about.id, { types: ["MEMBER_OF"], direction: "out" }, call);
+	const own = star.nodes.filter((node) => node.type === "Network" && node.id !== about.id).map((node) => node.id);
+	const memberships = star.edges.filter((edge) => own.includes(edge.target));
 	const sets = found && named.length > 0 ? named.slice(0, MAX_SETS) : await closestSets(api, own, call);
 	return { about, memberships, ...(await cooperations(api, about, sets, call)) };
 }

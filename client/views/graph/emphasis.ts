@@ -22,12 +22,12 @@ export function emphasis(cy: Core, state: State): Emphasis {
 	if (selection.kind !== "intersection") for (const id of tiedTo(elements, named)) bright.add(id);
 	for (const one of hulls) if (strong.has(one.id)) for (const id of brought(one, selection.kind)) bright.add(id);
 	// The members of an intersection are brought out by their hulls; the lines of so many would hide them.
-	const tied = selection.kind === "intersection" ? new Set(hovered === null ? [] : [hovered]) : named;
-	dress(cy, { bright, tied, marked, hovered, dimming, edge: selection.kind === "edge" ? selection.id : null });
+	const connected = selection.kind === "intersection" ? new Set(hovered === null ? [] : [hovered]) : named;
+	dress(cy, { bright, connected, marked, hovered, dimming, edge: selection.kind === "edge" ? selection.id : null });
 	return { bright, named, strong, dimming };
 }
 
-/** What is tied to any of these on the canvas. */
+/** What is connected with any of these on the canvas. */
 function tiedTo({ edges }: Elements, ids: ReadonlySet<string>): string[] {
 	return [...edges.values()].flatMap(({ source, target }) =>
 		ids.has(source) ? [target] : ids.has(target) ? [source] : [],
@@ -41,14 +41,14 @@ const brought = (hull: { id: string; members: readonly string[] }, kind: string)
 interface Dress {
 	readonly bright: ReadonlySet<string>;
 	/** Whose lines are brought out. */
-	readonly tied: ReadonlySet<string>;
+	readonly connected: ReadonlySet<string>;
 	readonly marked: ReadonlySet<string>;
 	readonly hovered: string | null;
 	readonly dimming: boolean;
 	readonly edge: string | null;
 }
 
-function dress(cy: Core, { bright, tied, marked, hovered, dimming, edge }: Dress): void {
+function dress(cy: Core, { bright, connected, marked, hovered, dimming, edge }: Dress): void {
 	cy.batch(() => {
 		cy.nodes().forEach((node) => {
 			const id = node.id();
@@ -56,7 +56,7 @@ function dress(cy: Core, { bright, tied, marked, hovered, dimming, edge }: Dress
 			node.toggleClass("dim", dimming && !bright.has(id));
 		});
 		cy.edges().forEach((one) => {
-			const near = tied.has(one.source().id()) || tied.has(one.target().id());
+			const near = connected.has(one.source().id()) || connected.has(one.target().id());
 			one.toggleClass("marked", one.id() === edge || one.id() === hovered);
 			one.toggleClass("near", near).toggleClass("dim", dimming && !near);
 		});

@@ -1,4 +1,4 @@
-/** The canvas: Cytoscape as a function of the state. The only room that imports it. */
+/** The canvas: Cytoscape as a function of the state. The only folder that imports it. */
 import { effect } from "@preact/signals";
 import cytoscape from "cytoscape";
 import { connectLayout } from "../../layout/index.ts";

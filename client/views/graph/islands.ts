@@ -1,4 +1,4 @@
-/** Members of a set that stand together, and the shortest lines that tie such islands to one another. Pure. */
+/** Members of a set that stand together, and the shortest lines that join such islands. Pure. */
 
 interface Place {
 	readonly x: number;
@@ -37,14 +37,14 @@ function gap(a: Place, b: Place): number {
 export function linksOf(islands: readonly (readonly Place[])[]): string {
 	const [first, ...rest] = islands;
 	if (!first) return "";
-	const tied = [...first];
+	const joined = [...first];
 	const open = new Set(rest);
 	const lines: string[] = [];
 	while (open.size > 0) {
-		const found = [...open].map((island) => ({ island, ...nearest(tied, island) }));
+		const found = [...open].map((island) => ({ island, ...nearest(joined, island) }));
 		const next = found.reduce((best, one) => (one.distance < best.distance ? one : best));
 		lines.push(`M${next.a.x} ${next.a.y}L${next.b.x} ${next.b.y}`);
-		tied.push(...next.island);
+		joined.push(...next.island);
 		open.delete(next.island);
 	}
 	return lines.join(" ");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { DICTIONARIES } from "../../../client/i18n/index.ts";
 import { sortValueOf, textOf, wordFor } from "../../../client/panels/answer/cells.ts";
-import { changedPairs, describeSupposition, suppositionTables } from "../../../client/panels/answer/supposition.ts";
 import { viewOf } from "../../../client/panels/answer/view.ts";
+import { changedPairs, describeWhatIf, whatIfTables } from "../../../client/panels/answer/what-if.ts";
 import type { Answered } from "../../../client/state/index.ts";
 import type { WhatIfAnswer } from "../../../model/index.ts";
 
@@ -80,7 +80,7 @@ describe("an answer as it is shown", () => {
 		expect(viewOf(question, { language: "en", dictionary: DICTIONARIES.en }).sentence).toBe("One.");
 	});
 
-	it("names the columns of a query of one's own as the query does, and has no address for it", () => {
+	it("names the columns of an ad-hoc query as the query does, and has no address for it", () => {
 		const graph = { nodes: [], edges: [], truncated: false };
 		const answer = { columns: ["n", "n.name"], rows: [[{ id: "a", type: "Topic", name: "A" }, "A"]], graph, ms: 3 };
 		const view = viewOf({ kind: "cypher", cypher: "MATCH …", answer: { ...answer, truncated: false } }, words);
@@ -124,14 +124,14 @@ describe("a supposition in words and tables", () => {
 	});
 
 	it("shows them beside what comes and goes of topics", () => {
-		const [overlaps, topics] = suppositionTables(answer, words);
+		const [overlaps, topics] = whatIfTables(answer, words);
 		expect(overlaps?.rows[1]).toEqual([network("network-b", "B"), network("network-c", "C"), 2, 0, 0.4, 0]);
 		expect(topics?.rows).toEqual([[coesfeld, [{ id: "topic-1", type: "Topic", name: "Klima" }], []]]);
 	});
 
 	it("says it in a sentence", () => {
 		const nodes = [coesfeld, network("network-a", "A")];
-		expect(describeSupposition(answer, { nodes, edges: [], truncated: false }, words)).toBe(
+		expect(describeWhatIf(answer, { nodes, edges: [], truncated: false }, words)).toBe(
 			"Angenommen, Coesfeld tritt A bei: 2 Überschneidungen ändern sich; Coesfeld gewinnt 1 Thema.",
 		);
 	});

@@ -1,4 +1,4 @@
-/** What the small graph answers when it is asked: one question, a comparison, a supposition. */
+/** What the small graph answers when it is asked: one question, a comparison, a what-if scenario. */
 import { type Api, ApiError } from "../../../client/state/index.ts";
 import type { CatalogueQuestion, EntityRef, GraphNode, QuestionAnswer, Subgraph } from "../../../model/index.ts";
 

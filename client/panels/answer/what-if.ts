@@ -27,7 +27,7 @@ export function changedPairs({ before, pairs }: WhatIfAnswer): Change[] {
 const keyOf = ({ a, b }: Pair) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 const shared = (pair: Pair | undefined) => pair?.shared.length ?? 0;
 
-export function suppositionTables(answer: WhatIfAnswer, { dictionary }: Words): ViewTable[] {
+export function whatIfTables(answer: WhatIfAnswer, { dictionary }: Words): ViewTable[] {
 	const words = dictionary.supposition;
 	const names = new Map([...answer.before.sets, ...answer.sets].map((set) => [set.id, set.name]));
 	const network = (id: string) => ({ id, type: "Network", name: names.get(id) ?? id });
@@ -66,7 +66,7 @@ export function suppositionTables(answer: WhatIfAnswer, { dictionary }: Words): 
 }
 
 /** "Angenommen, Coesfeld tritt Stadtregion Münster bei: 4 Überschneidungen ändern sich; Coesfeld gewinnt 2 Themen …" */
-export function describeSupposition(answer: WhatIfAnswer, { nodes }: Subgraph, { dictionary }: Words): string {
+export function describeWhatIf(answer: WhatIfAnswer, { nodes }: Subgraph, { dictionary }: Words): string {
 	const words = dictionary.supposition;
 	const names = new Map(nodes.map((node) => [node.id, node.name]));
 	const nameOf = (id: string) => names.get(id) ?? id;
