@@ -35,8 +35,10 @@ export function createTasks(): Tasks {
 			const result = await work(signal);
 			if (signal.aborted) return;
 			end();
-			await batch(() => done(result));
-			for (const { problem, retry } of failures.peek().values()) if (isAway(problem)) retry();
+			const away = [...failures.peek()].filter(([, { problem }]) => isAway(problem));
+			const more = batch(() => done(result));
+			for (const [one, failure] of away) if (failures.peek().get(one) === failure) failure.retry();
+			await more;
 		} catch (error) {
 			if (signal.aborted) return;
 			end();

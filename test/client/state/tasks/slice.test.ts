@@ -113,4 +113,18 @@ describe("a failure", () => {
 		await settled();
 		expect(state.graph.visible.value.nodes.has("topic-mobilitaet")).toBe(true);
 	});
+
+	it("is not retried by the task that it came after", async () => {
+		const api = smallApi();
+		let asked = 0;
+		const neighbours: Api["neighbours"] = async () => {
+			asked++;
+			throw new ApiError(offline);
+		};
+		const state = createState({ ...api, neighbours });
+		await state.expansion.ask(REGION);
+		await settled();
+		expect(asked).toBe(1);
+		expect(state.tasks.failures.value.get("picture")?.problem).toEqual(offline);
+	});
 });
