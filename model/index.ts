@@ -6,6 +6,7 @@ export * from "./fact.ts";
 export * from "./files.ts";
 export * from "./ids.ts";
 export * from "./inquiries.ts";
+export * from "./intersections.ts";
 export * from "./manifest.ts";
 export * from "./nodes.ts";
 export * from "./org.ts";

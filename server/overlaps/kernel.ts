@@ -2,7 +2,7 @@
  * Overlaps of sets, over plain ids. No database here: sets in, intersections and pairs out, linear in the number of
  * memberships for what is listed per member.
  */
-import type { OverlapsAnswer } from "../../model/index.ts";
+import { countInAll, type ExactGroup, groupBySets, type OverlapsAnswer } from "../../model/index.ts";
 
 type Intersection = OverlapsAnswer["intersections"][number];
 type Pair = OverlapsAnswer["pairs"][number];
@@ -16,12 +16,6 @@ export interface NamedSet {
 /** With more sets than this only the combinations that some member belongs to exactly are listed: 2ⁿ would drown them. */
 export const ALL_COMBINATIONS_UP_TO = 10;
 
-/** Members that are in exactly the same sets. `sets` are ascending positions in the list of sets. */
-interface Group {
-	sets: readonly number[];
-	members: readonly string[];
-}
-
 /**
  * Every non-empty intersection, largest number of sets first, then in the order of the sets.
  * @param sets in the order in which they are to be named
@@ -34,7 +28,11 @@ export function intersect(sets: readonly NamedSet[], min = 1): Intersection[] {
 	const candidates = sets.length <= ALL_COMBINATIONS_UP_TO ? combinations.flatMap(subsets) : combinations;
 	const distinct = new Map(candidates.map((positions) => [positions.join(), positions]));
 	return [...distinct]
-		.map(([key, positions]) => ({ positions, exclusive: exact.get(key) ?? [], inclusive: countAll(groups, positions) }))
+		.map(([key, positions]) => ({
+			positions,
+			exclusive: exact.get(key) ?? [],
+			inclusive: countInAll(groups, positions),
+		}))
 		.filter(({ inclusive }) => inclusive >= Math.max(min, 1))
 		.sort((a, b) => b.positions.length - a.positions.length || comparePositions(a.positions, b.positions))
 		.map(({ positions, exclusive, inclusive }) => ({
@@ -71,7 +69,7 @@ function toPair(a: NamedSet, b: NamedSet, shared: string[]): Pair {
 /** Of nothing, nothing is shared. */
 const ratio = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 
-function groupMembers(sets: readonly NamedSet[]): Group[] {
+function groupMembers(sets: readonly NamedSet[]): ExactGroup[] {
 	const positions = new Map<string, number[]>();
 	sets.forEach(({ members }, position) => {
 		for (const member of members) {
@@ -80,20 +78,7 @@ function groupMembers(sets: readonly NamedSet[]): Group[] {
 			else positions.set(member, [position]);
 		}
 	});
-	const groups = new Map<string, { sets: number[]; members: string[] }>();
-	for (const [member, its] of [...positions].sort(([a], [b]) => (a < b ? -1 : 1))) {
-		const group = groups.get(its.join()) ?? { sets: its, members: [] };
-		group.members.push(member);
-		groups.set(its.join(), group);
-	}
-	return [...groups.values()];
-}
-
-/** How many members are in at least these sets. */
-function countAll(groups: readonly Group[], positions: readonly number[]): number {
-	return groups
-		.filter(({ sets }) => positions.every((position) => sets.includes(position)))
-		.reduce((sum, { members }) => sum + members.length, 0);
+	return groupBySets([...positions].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** All non-empty subsets, each ascending. */

@@ -7,7 +7,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { generate } from "../../seed/generate/generate.ts";
-import type { GraphConfig } from "../../server/graph/index.ts";
+import { connect, type GraphConfig, openLoadTarget } from "../../server/graph/index.ts";
+import { expectMemoryAsInCypher } from "../server/memberships/in-cypher.ts";
+import { loadWorld, manyWorlds } from "../server/memberships/worlds.ts";
 import { startServer, type TestServer } from "../server/start.ts";
 import { describeOnBothEngines } from "./engines.ts";
 
@@ -74,5 +76,13 @@ describeOnBothEngines("memberships in memory", (engine) => {
 		expect(after.length).toBeGreaterThan(10);
 		const { status } = await server.get("/api/overlaps?networks=network-stadtregion-muenster");
 		expect(status).toBe(422);
+	});
+
+	test("are those of plain queries, whatever is dated, ended, nested or indirect", async () => {
+		const target = await openLoadTarget(config);
+		await loadWorld(target, manyWorlds(25));
+		await target.close();
+		const graph = await connect(config);
+		await expectMemoryAsInCypher(graph).finally(() => graph.close());
 	});
 });

@@ -5,20 +5,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { neo4jError } from "../errors.ts";
 import { type ExploreLimits, GraphError, type Table } from "../types.ts";
-
-/** What a worker is sent. */
-export interface Question extends Pick<ExploreLimits, "rows" | "bytes" | "memoryMb"> {
-	query: string;
-	parameters: Record<string, unknown>;
-}
-
-/** What it answers; `usedMb` is what its process takes afterwards. */
-export interface Answer {
-	table?: Table;
-	failure?: { code: string; message: string };
-	outOfMemory?: true;
-	usedMb?: number;
-}
+import type { Answer, Question } from "./messages.ts";
 
 interface Worker {
 	process: ChildProcess;

@@ -10,8 +10,8 @@ import { fillTable } from "../table.ts";
 import { openForReading } from "./engine.ts";
 import { toNeo4jError } from "./errors.ts";
 import { allowReadOnly } from "./guard.ts";
+import type { Answer, Question } from "./messages.ts";
 import { fromEngine } from "./values.ts";
-import type { Answer, Question } from "./worker-pool.ts";
 
 const LOOK_EVERY_MS = 20;
 const MB = 1024 * 1024;

@@ -1,6 +1,15 @@
 /** Who belongs to which networks, by plain queries: what memory is held against. */
+import { expect } from "vitest";
 import type { Graph } from "../../../server/graph/index.ts";
-import type { Membership, MembershipFilter } from "../../../server/memberships/index.ts";
+import {
+	buildMembershipIndex,
+	type Membership,
+	type MembershipFilter,
+	membershipsHeldBy,
+	membershipsOf,
+	toSets,
+} from "../../../server/memberships/index.ts";
+import { DAYS } from "./worlds.ts";
 
 const DIRECT = `UNWIND $networks AS id
 MATCH (n:Network {id: id})<-[last:MEMBER_OF]-(m:Entity)
@@ -30,4 +39,26 @@ export async function membershipsInCypher(
 		fact: String(fact),
 		...(through !== undefined && { through: { id: String(through), fact: String(step) } }),
 	}));
+}
+
+/** Holds every membership that memory finds in a graph, on some days, against plain queries. */
+export async function expectMemoryAsInCypher(graph: Graph): Promise<void> {
+	const index = await buildMembershipIndex(graph);
+	const networks = index.networks.flatMap((number) => index.entities[number]?.id ?? []);
+	const members = index.entities.map(({ id }) => id);
+	for (const asOf of [undefined, ...DAYS]) {
+		for (const indirect of [false, true]) {
+			const expected = await membershipsInCypher(graph, { networks, asOf, indirect });
+			expect(expected.some(({ through }) => through)).toBe(indirect);
+			expect(membershipsOf(index, { networks, asOf, indirect })).toEqual(expected);
+			expect(membershipsHeldBy(index, { members, asOf, indirect })).toEqual(expected);
+			const { offsets, members: numbers } = toSets(index, { asOf, indirect });
+			const sets = networks.map((_, set) =>
+				Array.from(numbers.subarray(offsets[set], offsets[set + 1]), (number) => index.entities[number]?.id).sort(),
+			);
+			const inCypher = new Map(networks.map((id) => [id, new Set<string>()]));
+			for (const { network, member } of expected) inCypher.get(network)?.add(member);
+			expect(sets).toEqual([...inCypher.values()].map((its) => [...its].sort()));
+		}
+	}
 }

@@ -1,109 +1,181 @@
-/** Memberships in memory: what the plain definitions over strings say, for any memberships, dates and ways. */
+/** Memberships in memory: what the plain reference says, for any memberships, dates and ways. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type EntityRef, factId, periodOf } from "../../../model/index.ts";
+import { factId, periodOf } from "../../../model/index.ts";
 import { packIndex } from "../../../server/memberships/build.ts";
-import { type Membership, membershipsOf } from "../../../server/memberships/index.ts";
+import {
+	indirectEdgesAt,
+	indirectEdgesInto,
+	type Membership,
+	membershipsHeldBy,
+	membershipsOf,
+	suppose,
+} from "../../../server/memberships/index.ts";
 import { pairUp } from "../../../server/overlaps/kernel.ts";
 import { answerPairs, PAIR_ORDERS } from "../../../server/overlaps/pairs.ts";
-import { memberships } from "../../reference/memberships.ts";
-import type { Fact } from "../../reference/world.ts";
+import { memberships as membershipsIn } from "../../reference/memberships.ts";
+import { type Fact, holds } from "../../reference/world.ts";
+import { type Memberships, maybeDay, memberships, toWorld } from "./worlds.ts";
 
-const numbered = (type: EntityRef["type"], count: number): EntityRef[] =>
-	Array.from({ length: count }, (_, n) => ({ id: `${type.toLowerCase()}-${n}`, type, name: `${type} ${n}` }));
-const [communes, districts, networks] = [numbered("Commune", 7), numbered("District", 3), numbered("Network", 6)];
-const persons = numbered("Person", 1);
-const entities = [...networks, ...districts, ...communes, ...persons];
-const idsOf = (refs: readonly EntityRef[]) => refs.map(({ id }) => id);
+const cases = fc.record({ given: memberships, asOf: maybeDay, indirect: fc.boolean() });
+type Case = typeof cases extends fc.Arbitrary<infer T> ? T : never;
 
-const day = fc.constantFrom("1999-12-31", "2000-01-01", "2010-02-28", "2010-03-01", "2024-02-29");
-const maybeDay = fc.option(day, { nil: undefined });
+const { entities } = toWorld({ memberships: [], parts: [] });
+const ids = entities.map(({ id }) => id);
+const networks = entities.filter(({ type }) => type === "Network").map(({ id }) => id);
 
-/** Facts of a type; between the same two ends several, told apart by a text behind the id. */
-function facts(type: "MEMBER_OF" | "PART_OF", sources: string[], targets: string[], maxLength: number) {
-	const ends = [fc.constantFrom(...sources), fc.constantFrom(...targets), maybeDay, maybeDay] as const;
-	return fc.array(fc.tuple(...ends, fc.constantFrom(undefined, "again")), { maxLength }).map((all): Fact[] => {
-		const made = all.map(([source, target, validFrom, validTo, text]) => {
-			const dates = { ...(validFrom && { validFrom }), ...(validTo && { validTo }) };
-			return { id: factId(type, source, target, text), type, source, target, evidence: [], ...dates };
-		});
-		return [...new Map(made.map((fact) => [fact.id, fact])).values()];
-	});
-}
+const dated = (facts: readonly Fact[]) =>
+	facts.map(({ id, source, target, ...dates }) => ({ source, target, fact: id, ...periodOf(dates) }));
+const pack = (given: Memberships) => packIndex(entities, dated(given.memberships), dated(given.parts));
 
-const graph = fc.record({
-	memberships: facts("MEMBER_OF", idsOf(entities), idsOf(networks), 60),
-	parts: facts("PART_OF", idsOf([...communes, ...districts]), idsOf([...districts, ...networks]), 20),
-	asOf: maybeDay,
-	indirect: fc.boolean(),
-});
-type Given = typeof graph extends fc.Arbitrary<infer T> ? T : never;
-
-const dated = (all: readonly Fact[]) =>
-	all.map(({ id, source, target, validFrom, validTo }) => ({
-		source,
-		target,
-		fact: id,
-		...periodOf({ validFrom, validTo }),
-	}));
-const pack = ({ memberships, parts }: Pick<Given, "memberships" | "parts">) =>
-	packIndex(entities, dated(memberships), dated(parts));
-
-/** What the reference says. */
-function naive({ memberships: all, parts, asOf, indirect }: Given): Membership[] {
-	const world = {
-		entities: entities.map((ref) => ({ ...ref, evidence: [] })),
-		facts: [...all, ...parts],
-		evidence: [],
-		sources: [],
-	};
-	return idsOf(networks).flatMap((network) =>
-		memberships(world, network, asOf, indirect).map(({ member, fact, step }) => {
+/** What the reference says, in the order of memory. */
+function naive({ given, asOf, indirect }: Case): Membership[] {
+	const all = networks.flatMap((network) =>
+		membershipsIn(toWorld(given), network, asOf, indirect).map(({ member, fact, step }) => {
 			return { network, member, fact: fact.id, ...(step && { through: { id: step.target, fact: step.id } }) };
 		}),
 	);
+	return all.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 const keyOf = ({ network, member, through, fact }: Membership) =>
 	// Parted by what sorts before any character of an id, so that an id comes before those that begin with it.
 	[through ? 1 : 0, network, member, through?.id, through?.fact, fact].join("\u0000");
-const sorted = (all: Membership[]) => [...all].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 
 describe("the memberships in memory", () => {
 	test("are those of the definition, in the order of the queries", () => {
 		fc.assert(
-			fc.property(graph, (given) => {
-				const index = pack(given);
-				expect(membershipsOf(index, { ...given, networks: idsOf(networks).reverse() })).toEqual(sorted(naive(given)));
+			fc.property(cases, (one) => {
+				expect(membershipsOf(pack(one.given), { ...one, networks: [...networks].reverse() })).toEqual(naive(one));
 			}),
 		);
 	});
 
 	test("of one network are no other's", () => {
 		fc.assert(
-			fc.property(graph, (given) => {
-				const index = pack(given);
-				const found = membershipsOf(index, { ...given, networks: ["network-2", "network-unknown"] });
-				expect(found).toEqual(sorted(naive(given)).filter(({ network }) => network === "network-2"));
+			fc.property(cases, (one) => {
+				const found = membershipsOf(pack(one.given), { ...one, networks: ["network-2", "network-unknown"] });
+				expect(found).toEqual(naive(one).filter(({ network }) => network === "network-2"));
 			}),
 		);
+	});
+
+	test("of some members are all that they hold, in whatever networks", () => {
+		fc.assert(
+			fc.property(cases, fc.subarray(ids), (one, members) => {
+				const found = membershipsHeldBy(pack(one.given), { ...one, members: [...members, "person-unknown"] });
+				expect(found).toEqual(naive(one).filter(({ member }) => members.includes(member)));
+			}),
+		);
+	});
+});
+
+describe("indirect memberships as edges", () => {
+	const edgeOf = ({ network, member, fact, through }: Membership) => ({
+		id: `indirect.${member}.${network}`,
+		type: "MEMBER_OF",
+		source: member,
+		target: network,
+		derived: true,
+		through: [through?.fact, fact],
+	});
+	/** One for each member and network, by the first way. */
+	const edgesOf = (all: readonly Membership[]) => {
+		const indirect = all.filter(({ through }) => through).map(edgeOf);
+		return indirect.filter(({ id }, place) => indirect.findIndex((other) => other.id === id) === place);
+	};
+	const sorted = <T extends { id: string }>(edges: readonly T[]) => [...edges].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+	test("lead into networks", () => {
+		fc.assert(
+			fc.property(cases, fc.subarray(networks), ({ given, asOf }, wanted) => {
+				const all = naive({ given, asOf, indirect: true });
+				const expected = edgesOf(all.filter(({ network }) => wanted.includes(network)));
+				expect(indirectEdgesInto(pack(given), wanted, asOf)).toEqual(expected);
+			}),
+		);
+	});
+
+	test("lead out of an entity, into it, or both", () => {
+		const directions = fc.constantFrom("in" as const, "out" as const, "both" as const);
+		fc.assert(
+			fc.property(cases, fc.constantFrom(...ids), directions, ({ given, asOf }, id, direction) => {
+				const expected = edgesOf(naive({ given, asOf, indirect: true })).filter(
+					({ source, target }) => (direction !== "out" && target === id) || (direction !== "in" && source === id),
+				);
+				expect(sorted(indirectEdgesAt(pack(given), id, { direction, asOf }))).toEqual(sorted(expected));
+			}),
+		);
+	});
+});
+
+describe("supposed memberships", () => {
+	const pairs = fc.array(fc.record({ member: fc.constantFrom(...ids), network: fc.constantFrom(...networks) }), {
+		maxLength: 4,
+	});
+	const isOf =
+		({ member, network }: { member: string; network: string }) =>
+		({ source, target }: Fact) =>
+			source === member && target === network;
+
+	test("are those of a world in which they are facts", () => {
+		fc.assert(
+			fc.property(cases, pairs, pairs, ({ given, asOf, indirect }, add, remove) => {
+				const kept = given.memberships.filter((fact) => !remove.some((pair) => isOf(pair)(fact)));
+				const added = add.filter((pair) => !kept.some((fact) => isOf(pair)(fact) && holds(fact, asOf)));
+				const facts = added.map(({ member, network }): Fact => {
+					const id = factId("MEMBER_OF", member, network, "hypothetical");
+					return { id, type: "MEMBER_OF", source: member, target: network, evidence: [] };
+				});
+				const distinct = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+				const supposed = suppose(pack(given), { networks, add, remove, asOf }, { get: () => undefined });
+				expect(supposed.facts).toEqual(distinct.map(({ id }) => id));
+				const changed = { ...given, memberships: [...kept, ...distinct] };
+				expect(membershipsOf(supposed.index, { networks, asOf, indirect })).toEqual(
+					naive({ given: changed, asOf, indirect }),
+				);
+			}),
+		);
+	});
+
+	test("take along who stands behind a member that the networks did not have", () => {
+		const part: Fact = { id: "p", type: "PART_OF", source: "commune-1", target: "district-1", evidence: [] };
+		const index = pack({ memberships: [], parts: [part] });
+		const add = [{ member: "district-1", network: "network-1" }];
+		const { index: supposed, facts } = suppose(
+			index,
+			{ networks: ["network-1"], add, remove: [] },
+			{ get: () => undefined },
+		);
+		const [fact = ""] = facts;
+		expect(membershipsOf(supposed, { networks: ["network-1"], indirect: true })).toEqual([
+			{ network: "network-1", member: "district-1", fact },
+			{ network: "network-1", member: "commune-1", fact, through: { id: "district-1", fact: "p" } },
+		]);
+	});
+
+	test("take a member that memory does not hold from elsewhere", () => {
+		const ref = { id: "organization-new", type: "Organization", name: "New" } as const;
+		const add = [{ member: ref.id, network: "network-1" }];
+		const changes = { networks: ["network-1"], add, remove: [] };
+		const { index } = suppose(pack({ memberships: [], parts: [] }), changes, { get: () => ref });
+		expect(membershipsOf(index, { networks: ["network-1"], indirect: false })).toMatchObject([{ member: ref.id }]);
 	});
 });
 
 describe("all pairs", () => {
 	test("share what the sets of the plain kernel share", () => {
 		fc.assert(
-			fc.property(graph, fc.integer({ min: 1, max: 3 }), (given, min) => {
-				const all = naive(given);
-				const sets = idsOf(networks).map((id) => ({
+			fc.property(cases, fc.integer({ min: 1, max: 3 }), (one, min) => {
+				const all = naive(one);
+				const sets = networks.map((id) => ({
 					id,
 					members: [...new Set(all.flatMap(({ network, member }) => (network === id ? [member] : [])))],
 				}));
 				const expected = pairUp(sets, min).map(({ a, b, shared, ...measures }) => {
 					return { a, b, shared: shared.length, ...measures };
 				});
-				const index = pack(given);
-				const { pairs, total } = answerPairs(index, { ...given, min, by: "shared", limit: 100 });
+				const { pairs, total } = answerPairs(pack(one.given), { ...one, min, by: "shared", limit: 100 });
 				const found = pairs.map(({ a, b, ...measures }) => ({ a: a.id, b: b.id, ...measures }));
 				const byIds = [...found].sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1));
 				expect(byIds).toEqual(expected);
@@ -115,11 +187,11 @@ describe("all pairs", () => {
 	test("come best first, and those that are left out are no better", () => {
 		fc.assert(
 			fc.property(
-				graph,
+				cases,
 				fc.constantFrom(...PAIR_ORDERS),
 				fc.integer({ min: 1, max: 5 }),
-				({ memberships, parts, ...query }, by, limit) => {
-					const index = pack({ memberships, parts });
+				({ given, ...query }, by, limit) => {
+					const index = pack(given);
 					const all = answerPairs(index, { ...query, min: 1, by, limit: 100 });
 					const some = answerPairs(index, { ...query, min: 1, by, limit });
 					const values = all.pairs.map(({ shared, jaccard, containmentA, containmentB }) =>
