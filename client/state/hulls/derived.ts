@@ -1,5 +1,5 @@
 /** Hulls, rings and intersections of the chosen networks, from the server's answer. Pure. */
-import type { OverlapsAnswer } from "../../../model/index.ts";
+import { countInAll, groupBySets, type OverlapsAnswer } from "../../../model/index.ts";
 import type { Arc, Hull, Intersection, Via } from "./types.ts";
 
 /** More hulls than this cannot be told apart. */
@@ -61,23 +61,20 @@ function ring(memberships: [string, Via][], sets: readonly string[]): Arc[] {
 
 /** The non-empty intersections of the chosen sets, most sets first, then most members. */
 export function intersectionsOf(sets: readonly string[], overlaps: OverlapsAnswer | null): Intersection[] {
-	const exactly = new Map<string, { sets: string[]; members: string[] }>();
-	for (const member of overlaps?.members ?? []) {
-		const mine = sets.filter((set) => member.in.some((one) => one.set === set));
-		if (mine.length === 0) continue;
-		const group = exactly.get(mine.join(" ")) ?? { sets: mine, members: [] };
-		group.members.push(member.id);
-		exactly.set(mine.join(" "), group);
-	}
-	const groups = [...exactly.values()];
-	const reach = (wanted: string[]) => groups.filter((group) => wanted.every((set) => group.sets.includes(set)));
+	const members = (overlaps?.members ?? []).map((member) => [member.id, placesOf(member, sets)] as const);
+	const groups = groupBySets(members);
 	return groups
 		.map((group) => ({
-			sets: group.sets,
-			members: group.members.sort(),
-			inclusive: reach(group.sets).reduce((sum, one) => sum + one.members.length, 0),
+			sets: group.sets.flatMap((place) => sets[place] ?? []),
+			members: [...group.members].sort(),
+			inclusive: countInAll(groups, group.sets),
 		}))
 		.sort((a, b) => b.sets.length - a.sets.length || b.members.length - a.members.length);
+}
+
+/** The places of a member's sets among the chosen ones. */
+function placesOf(member: OverlapsAnswer["members"][number], sets: readonly string[]): number[] {
+	return sets.flatMap((set, place) => (member.in.some((one) => one.set === set) ? [place] : []));
 }
 
 /** Members that are in all of the `wanted` sets; with `exactly` in no other of the chosen `sets`. */
@@ -89,8 +86,8 @@ export function membersIn(
 ): string[] {
 	return (overlaps?.members ?? [])
 		.filter((member) => {
-			const mine = sets.filter((set) => member.in.some((one) => one.set === set));
-			return wanted.every((set) => mine.includes(set)) && (!exactly || mine.length === wanted.length);
+			const mine = placesOf(member, sets);
+			return wanted.every((set) => mine.includes(sets.indexOf(set))) && (!exactly || mine.length === wanted.length);
 		})
 		.map((member) => member.id)
 		.sort();
