@@ -34,6 +34,14 @@ describe("intersections", () => {
 		);
 	});
 
+	test("are those of the definition up to the number of sets of which all combinations are listed", () => {
+		const everyone = { id: "everyone", members: ["a", "b"] };
+		const given = Array.from({ length: ALL_COMBINATIONS_UP_TO }, (_, n) => ({ ...everyone, id: `s${n}` }));
+		expect(byKey(intersect(given))).toEqual(byKey(naive(given)));
+		expect(intersect(given)).toHaveLength(2 ** ALL_COMBINATIONS_UP_TO - 1);
+		expect(intersect([...given, everyone])).toHaveLength(1);
+	});
+
 	test("with many sets, are those that some member belongs to exactly", () => {
 		fc.assert(
 			fc.property(sets(ALL_COMBINATIONS_UP_TO + 2, ALL_COMBINATIONS_UP_TO + 1), (given) => {
