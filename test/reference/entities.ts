@@ -3,7 +3,7 @@ import { RELATIONSHIP_TYPES, type RelationshipType } from "../../model/index.ts"
 import { memberships } from "./memberships.ts";
 import {
 	byId,
-	byName,
+	byText,
 	type Day,
 	type Entity,
 	entityOf,
@@ -35,7 +35,7 @@ export function list(world: World, { type, sort = "name", where = [] }: ListQuer
 
 /** Names as a German sorts them, other texts by their characters; what has no value stands behind all that have one. */
 function compareValues(a: Entity, b: Entity, property: string): number {
-	if (property === "name") return a.name === b.name ? 0 : byName(a, b);
+	if (property === "name") return byText(a.name, b.name);
 	const [left, right] = [a[property], b[property]] as (string | number | undefined)[];
 	if (left === right) return 0;
 	if (left === undefined) return 1;
@@ -61,7 +61,7 @@ export function entityAnswer(world: World, id: string, day: Day, limit = Number.
 	return {
 		entity,
 		evidence: cite(world, entity),
-		facts: seen.sort((a, b) => byType(a, b) || byDirection(a, b) || byName(a.other, b.other) || byId(a, b)),
+		facts: seen.sort((a, b) => byType(a, b) || byDirection(a, b) || byText(a.other.name, b.other.name) || byId(a, b)),
 		counts: RELATIONSHIP_TYPES.flatMap((type) => [
 			...countOf(
 				type,

@@ -74,7 +74,10 @@ export function byId(a: { id: string }, b: { id: string }): number {
 	return a.id < b.id ? -1 : 1;
 }
 
-/** As a German dictionary sorts names, numbers by value; the same name by id. */
+/** By name; the same name by id. */
 export function byName(a: { id: string; name: string }, b: { id: string; name: string }): number {
-	return a.name.localeCompare(b.name, "de", { numeric: true }) || byId(a, b);
+	return byText(a.name, b.name) || byId(a, b);
 }
+
+/** Texts as a German dictionary sorts them, numbers by value. */
+export const byText = (a: string, b: string): number => a.localeCompare(b, "de", { numeric: true });
