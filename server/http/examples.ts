@@ -2,8 +2,8 @@
 import type { NodeType } from "../../model/index.ts";
 import type { Provoked } from "./operation.ts";
 
-/** An entity of each type. */
-export const ENTITIES: Readonly<Record<NodeType, string>> = {
+/** An entity of a type, for most types. */
+const ENTITIES = {
 	Commune: "commune-05515000",
 	District: "district-05566",
 	Region: "region-muensterland",
@@ -16,7 +16,10 @@ export const ENTITIES: Readonly<Record<NodeType, string>> = {
 	Agreement: "agreement-klimabericht",
 	Event: "event-klimanotstand-muenster",
 	Project: "project-beteiligungsformate",
-};
+} as const satisfies Partial<Record<NodeType, string>>;
+
+/** The entity of a type, where there is one. */
+export const exampleOf = (type: NodeType): string | undefined => (ENTITIES as Partial<Record<NodeType, string>>)[type];
 
 export const MUENSTER = ENTITIES.Commune;
 export const STADTREGION = ENTITIES.Network;

@@ -1,6 +1,6 @@
 /** What people read about a parameter of a question. */
 import type { QuestionParam } from "../../model/index.ts";
-import { ENTITIES } from "../http/examples.ts";
+import { exampleOf } from "../http/examples.ts";
 
 /** What people are told of a parameter: its titles, what may stand there, and a value to try. */
 export function aboutParam(param: QuestionParam) {
@@ -15,7 +15,7 @@ function kinds(param: QuestionParam): { words: string; example: unknown } {
 		case "entity":
 		case "entities": {
 			const [first = "Network"] = param.of;
-			const id = ENTITIES[first];
+			const id = exampleOf(first);
 			return {
 				words: ` ${param.type === "entity" ? "Id" : "Ids"} of type ${param.of.join(" or ")}.`,
 				example: param.type === "entity" ? id : [id],
