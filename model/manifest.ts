@@ -10,6 +10,9 @@ const count = z.number().int().min(0);
  */
 const Opening = z.array(Id).default([]);
 
+/** Ids of entities that examples in the API's document name, the first of each type first. Empty leaves the choice to the server. */
+const Examples = z.array(Id).default([]);
+
 /** Licence and attribution of a data directory, from its `dataset.yaml`. */
 export const Dataset = z.object({
 	/** Short key; the graph remembers from which dataset it was loaded. */
@@ -18,6 +21,7 @@ export const Dataset = z.object({
 	licence: z.string().min(1),
 	attribution: z.array(z.string()).min(1),
 	opening: Opening,
+	examples: Examples,
 });
 export type Dataset = z.infer<typeof Dataset>;
 
@@ -31,6 +35,7 @@ export const Manifest = z.object({
 	licence: z.string(),
 	attribution: z.array(z.string()),
 	opening: Opening,
+	examples: Examples,
 	/** ISO 8601 date-time, UTC. */
 	loadedAt: z.string(),
 	entities: count,

@@ -28,7 +28,7 @@ export function createApp(services: Services): Express {
 	// A router each: handlers that stand in the application itself take the address apart one by one.
 	const groups = allGroups(api, health);
 	const described = groups.flatMap(({ base, operations }) => (base === "/api" ? operations : []));
-	const ours = Router().use(shareWithOrigins(described, READS), limit, openapiRoutes(groups), version);
+	const ours = Router().use(shareWithOrigins(described, READS), limit, openapiRoutes(groups, services), version);
 	mount(ours, api);
 	app.use("/api", ours.use(noSuchAddress));
 	app.use("/graphql", Router().use(shareWithOrigins(GRAPHQL, QUERIES), limit, version, graphqlRoutes(services)));

@@ -7,7 +7,8 @@ import { type Text, wholeText } from "../read/text.ts";
 import { get, items, type Mapping, type Scalar } from "../read/tree.ts";
 import { readYaml } from "../read/yaml.ts";
 
-const LISTS: readonly string[] = ["attribution", "opening"];
+/** Keys whose value is a list, or one text for a list of one. */
+const LISTS: readonly string[] = ["attribution", "opening", "examples"];
 
 /** The dataset's own record, without the files; reports what is missing in it. */
 export function readDataset(text: Text | undefined, report: Report): Dataset | undefined {
@@ -36,9 +37,9 @@ function plain(tree: Mapping, key: string): unknown {
 	return value?.kind === "list" ? value.items.map((item) => (item.kind === "scalar" ? item.text : item)) : undefined;
 }
 
-/** The references of `opening`, each with its place; `readDataset` has reported what is wrong with the file. */
-export function readOpening(text: Text = ""): Scalar[] {
+/** The references of a list, each with its place; `readDataset` has reported what is wrong with the file. */
+export function readReferences(text: Text = "", key: "opening" | "examples"): Scalar[] {
 	const tree = readYaml(DATASET_FILE, wholeText(text), ignore);
-	const opening = tree && get(tree, "opening");
-	return opening ? items(opening).flatMap((item) => (item.kind === "scalar" ? [item] : [])) : [];
+	const list = tree && get(tree, key);
+	return list ? items(list).flatMap((item) => (item.kind === "scalar" ? [item] : [])) : [];
 }

@@ -65,6 +65,8 @@ export interface Drafts {
 	dataset: Dataset | undefined;
 	/** The references of the dataset's `opening`. */
 	opening: Scalar[];
+	/** Those of its `examples`. */
+	examples: Scalar[];
 	sources: Map<string, SourceDraft>;
 	entities: EntityDraft[];
 	facts: FactDraft[];

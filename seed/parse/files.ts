@@ -5,7 +5,7 @@ import type { Report } from "../messages/problem.ts";
 import { suggest } from "../messages/suggestion.ts";
 import type { DataFile, DataFiles } from "../read/directory.ts";
 import { get, items, type Mapping, type Tree } from "../read/tree.ts";
-import { readDataset, readOpening } from "./dataset.ts";
+import { readDataset, readReferences } from "./dataset.ts";
 import type { Context, Drafts } from "./draft.ts";
 import { parseEntry } from "./entries.ts";
 import { readEvidence } from "./evidence.ts";
@@ -20,7 +20,8 @@ export const FILE_KEYS = ["sources", "evidence", "network", ...PLURALS.keys(), "
 export function parseFiles(files: DataFiles, report: Report): Drafts {
 	const drafts: Drafts = {
 		dataset: readDataset(files.dataset, report),
-		opening: readOpening(files.dataset),
+		opening: readReferences(files.dataset, "opening"),
+		examples: readReferences(files.dataset, "examples"),
 		sources: new Map(),
 		entities: [],
 		facts: [],

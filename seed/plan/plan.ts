@@ -61,7 +61,7 @@ export async function makePlan(
 	}
 	const steps = countSteps(index, states, gone);
 	const kept = replace ? [] : gone;
-	const { id, title, licence, attribution, opening } = dataset;
+	const { id, title, licence, attribution, opening, examples } = dataset;
 	const manifest = {
 		dataVersion: dataVersion(index, kept),
 		filesVersion,
@@ -70,6 +70,7 @@ export async function makePlan(
 		licence,
 		attribution,
 		opening,
+		examples,
 		...countElements(steps, kept),
 	};
 	return {
@@ -105,8 +106,16 @@ const sizeOf = ({ added, changed, unchanged }: Step) => added + changed + unchan
 
 /** Everything but the files' fingerprint and the time: a changed comment is nothing to load. */
 function sameRecord(current: Manifest, next: Omit<Manifest, "loadedAt">): boolean {
-	const record = ({ dataVersion, dataset, title, licence, attribution, opening }: Omit<Manifest, "loadedAt">) =>
-		JSON.stringify([dataVersion, dataset, title, licence, attribution, opening]);
+	const record = ({
+		dataVersion,
+		dataset,
+		title,
+		licence,
+		attribution,
+		opening,
+		examples,
+	}: Omit<Manifest, "loadedAt">) =>
+		JSON.stringify([dataVersion, dataset, title, licence, attribution, opening, examples]);
 	return record(current) === record(next);
 }
 

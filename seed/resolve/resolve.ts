@@ -9,7 +9,7 @@ import { fromEntity, fromFact, fromRow, fromSource, indexElement, toElements, ty
 import { uniteEntities } from "./entities.ts";
 import type { Entities } from "./entity.ts";
 import { type Fact, type ResolvedFacts, resolveFacts } from "./facts.ts";
-import { checkOpening } from "./opening.ts";
+import { checkExamples, checkOpening } from "./opening.ts";
 import { indexNames } from "./references.ts";
 import { checkSchemas } from "./schemas.ts";
 import { openRows, type Rows } from "./table-rows.ts";
@@ -71,6 +71,7 @@ function resolveParts(
 	for (const fact of facts.facts) hierarchies.add(fact);
 	hierarchies.check(report);
 	checkOpening(drafts.opening, entities.byId, report);
+	checkExamples(drafts.examples, entities.byId, report);
 	return { drafts, rows, entities, facts };
 }
 

@@ -1,6 +1,7 @@
 /** The filters of `/api/entities` as documents list them: those of all types together, each with the types that have it. */
 import { z } from "zod";
 import { Id, IsoDate, NODE_TYPES, type NodeType } from "../../model/index.ts";
+import { COMMUNE } from "../http/examples.ts";
 import { shownAs } from "../http/parameters.ts";
 import { type Kind, scalarProperties, TIES } from "./filters.ts";
 
@@ -57,7 +58,7 @@ function ofProperty(name: string, kind: Kind, types: readonly NodeType[]): [stri
 function ofTie(type: string): z.ZodType {
 	return Id.optional().meta({
 		description: `Only entities with a ${type} to this one.`,
-		examples: ["commune-05515000"],
+		examples: [COMMUNE],
 	});
 }
 

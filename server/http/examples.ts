@@ -1,29 +1,25 @@
-/** What the examples of the interface name in the shipped data, and requests for what is in no data. */
+/** What the examples of the API name: placeholders for what is in the data that are served, and what is in no data. */
 import type { NodeType } from "../../model/index.ts";
 import type { Provoked } from "./operation.ts";
 
-/** An entity of a type, for most types. */
-const ENTITIES = {
-	Commune: "commune-05515000",
-	District: "district-05566",
-	Region: "region-muensterland",
-	Network: "network-stadtregion-muenster",
-	Organization: "organization-deutscher-staedtetag",
-	Body: "body-beirat-stadtregion",
-	Person: "person-markus-lewe",
-	Role: "role-botschafter-beirat",
-	Topic: "topic-radverkehr",
-	Agreement: "agreement-klimabericht",
-	Event: "event-klimanotstand-muenster",
-	Project: "project-beteiligungsformate",
-} as const satisfies Partial<Record<NodeType, string>>;
+/**
+ * Stands for an entity of a type; the document has the id of one that is there in its place (`openapi/examples.ts`). Made of
+ * characters of an id, so that it is valid wherever an id is.
+ * @param n which one of its type, from 0
+ * @param preferred an id to take if there is such an entity
+ */
+export const anEntity = (type: NodeType | "Evidence", n = 0, preferred = ""): string =>
+	`_example.${type}.${n}.${preferred}_`;
 
-/** The entity of a type, where there is one. */
-export const exampleOf = (type: NodeType): string | undefined => (ENTITIES as Partial<Record<NodeType, string>>)[type];
+/** Placeholders in a text, with their parts. */
+export const PLACEHOLDER = /_example\.([A-Za-z]+)\.(\d+)\.([A-Za-z0-9.:-]*)_/g;
 
-export const MUENSTER = ENTITIES.Commune;
-export const STADTREGION = ENTITIES.Network;
-export const THREE_NETWORKS = [STADTREGION, "network-staedtekooperation-nrw", "network-euregio"];
+export const COMMUNE = anEntity("Commune");
+export const COMMUNE_2 = anEntity("Commune", 1);
+export const NETWORK = anEntity("Network");
+export const NETWORK_2 = anEntity("Network", 1);
+export const NETWORK_3 = anEntity("Network", 2);
+export const THREE_NETWORKS = [NETWORK, NETWORK_2, NETWORK_3];
 
 /** Nothing has this id. */
 export const NOWHERE = "network-0";

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { oas31 } from "zod-openapi";
 import { Id, IsoDate, RelationshipTypeName } from "../../model/index.ts";
 import { ApiError } from "./errors.ts";
+import { COMMUNE } from "./examples.ts";
 
 /** One text; a parameter given twice is refused rather than half read. */
 export const text = z.string("give it once");
@@ -76,7 +77,7 @@ export const limit = whole(1, 100_000)
 /** An entity's id as it stands in an address. */
 export const entity = Id.meta({
 	description: "Id of an entity, e.g. from `/api/search`.",
-	examples: ["commune-05515000"],
+	examples: [COMMUNE],
 });
 
 /** A JSON body with the parameters of a URL, for the schema that reads those: their values as the texts of a URL. */

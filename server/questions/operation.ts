@@ -3,6 +3,7 @@ import { QuestionAnswer } from "../../model/index.ts";
 import { NOWHERE } from "../http/examples.ts";
 import type { Operation, Provoked } from "../http/operation.ts";
 import { ANSWER_FORMATS } from "./files.ts";
+import { entitiesToAsk } from "./param-about.ts";
 import type { Question } from "./question.ts";
 
 /** Everything but its parameters. */
@@ -20,7 +21,7 @@ export function aboutQuestion(question: Question): Omit<Operation, "params"> {
 			description: description.en,
 			schema,
 		})),
-		example: {},
+		example: entitiesToAsk(question),
 		...(nobody && { errors: { "unknown-reference": nobody } }),
 	};
 }

@@ -2,17 +2,17 @@
 import { z } from "zod";
 import { CompareAnswer } from "../../model/index.ts";
 import { answerComparison } from "../compare/answer.ts";
-import { noSuchNetwork, STADTREGION } from "../http/examples.ts";
+import { NETWORK, NETWORK_3, noSuchNetwork } from "../http/examples.ts";
 import { asOf, idList, indirect } from "../http/parameters.ts";
 import { type Route, route } from "../http/route.ts";
 import type { Services } from "../services.ts";
 
 const Params = z
 	.strictObject({
-		network: idList.meta({ description: "One cooperation, or several together.", examples: [[STADTREGION]] }),
+		network: idList.meta({ description: "One cooperation, or several together.", examples: [[NETWORK]] }),
 		other: idList.optional().meta({
 			description: "What is compared with it. Without it the same cooperations on the other day.",
-			examples: [["network-euregio"]],
+			examples: [[NETWORK_3]],
 		}),
 		from: asOf.meta({ description: "The day of `network`. Without it all times count.", examples: ["2010-01-01"] }),
 		to: asOf.meta({ description: "The day of the other side. Without it all times count.", examples: ["2024-01-01"] }),
@@ -23,7 +23,7 @@ const Params = z
 		message: "give two days in `from` and `to`, or other networks in `other`: nothing differs from itself",
 	});
 
-const DAYS = { network: [STADTREGION], from: "2010-01-01", to: "2024-01-01" };
+const DAYS = { network: [NETWORK], from: "2010-01-01", to: "2024-01-01" };
 
 const COMPARE = {
 	path: "/compare",

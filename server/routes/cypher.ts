@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { CypherAnswer, Json } from "../../model/index.ts";
 import { openConsole } from "../console/console.ts";
-import { STADTREGION } from "../http/examples.ts";
+import { NETWORK } from "../http/examples.ts";
 import { postRoute, type Route } from "../http/route.ts";
 import type { Services } from "../services.ts";
 
@@ -38,7 +38,7 @@ const CYPHER = {
 	answer: CypherAnswer,
 	example: {
 		query: "MATCH (n:Network {id: $id})<-[r:MEMBER_OF]-(m) RETURN m, r.validFrom AS since ORDER BY m.id LIMIT 5",
-		params: { id: STADTREGION },
+		params: { id: NETWORK },
 	},
 	errors: {
 		"query-refused": {

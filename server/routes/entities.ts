@@ -7,7 +7,7 @@ import { filterParams, scalarProperties, toFilters, toTies } from "../entities/f
 import { listEntities } from "../entities/list.ts";
 import { listedFilters, listedSorts } from "../entities/listed.ts";
 import { resolveTies } from "../entities/ties.ts";
-import { MUENSTER, noSuchEntity } from "../http/examples.ts";
+import { NOWHERE, noSuchEntity } from "../http/examples.ts";
 import { asOf, indirect, limit } from "../http/parameters.ts";
 import { type Route, route } from "../http/route.ts";
 import type { Services } from "../services.ts";
@@ -20,7 +20,7 @@ const COMMON = {
 	limit,
 	cursor: CursorParam.optional().meta({
 		description: "Where the page before ended: its `next`, unchanged.",
-		examples: [writeCursor({ id: MUENSTER, value: "Münster", sort: "name" })],
+		examples: [writeCursor({ id: NOWHERE, value: "Münster", sort: "name" })],
 	}),
 	asOf,
 	indirect: indirect.meta({

@@ -4,7 +4,7 @@ import { EntityAnswer, type GraphEdge, Subgraph } from "../../model/index.ts";
 import { byId, readEdges, readNodes } from "../elements/read.ts";
 import { answerEntity, unknownEntity } from "../entities/answer.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { MUENSTER, STADTREGION } from "../http/examples.ts";
+import { COMMUNE, NETWORK } from "../http/examples.ts";
 import { asOf, direction, entity, indirect, limit, typeList } from "../http/parameters.ts";
 import { type Route, route } from "../http/route.ts";
 import { countsMemberships, indirectEdgesAt } from "../memberships/index.ts";
@@ -21,7 +21,7 @@ const ENTITY = {
 	summary: "One entity with its facts and their evidence",
 	description: "`counts` are of all its neighbours, by type and direction; `limit` cuts the facts only.",
 	answer: EntityAnswer,
-	example: { id: MUENSTER },
+	example: { id: COMMUNE },
 	errors: UNKNOWN,
 } as const;
 
@@ -42,7 +42,7 @@ const NEIGHBOURS = {
 	tag: "Entities",
 	summary: "What an entity is tied to, as a picture",
 	answer: Subgraph,
-	example: { id: STADTREGION },
+	example: { id: NETWORK },
 	errors: UNKNOWN,
 } as const;
 

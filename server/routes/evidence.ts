@@ -5,11 +5,11 @@ import { EvidenceAnswer, Id, Source, SourcesAnswer } from "../../model/index.ts"
 import { byId, nodeType, properties, readEvidence } from "../elements/read.ts";
 import type { Row } from "../graph/types.ts";
 import { ApiError } from "../http/errors.ts";
+import { anEntity } from "../http/examples.ts";
 import { NO_PARAMS, type Route, route } from "../http/route.ts";
 import type { Services } from "../services.ts";
 
-/** A piece of evidence in the shipped data. */
-const PIECE = "evidence-stadtregion-ueberblick-dba2d339a0";
+const PIECE = anEntity("Evidence");
 
 const EVIDENCE = {
 	path: "/evidence/:id",

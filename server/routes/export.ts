@@ -8,7 +8,7 @@ import { gather } from "../export/gather.ts";
 import { fileName, namesOf } from "../export/name.ts";
 import { sendFile } from "../export/send.ts";
 import { ApiError } from "../http/errors.ts";
-import { NOWHERE, noSuchNetwork, STADTREGION } from "../http/examples.ts";
+import { NETWORK, NOWHERE, noSuchNetwork } from "../http/examples.ts";
 import type { Operation } from "../http/operation.ts";
 import { asParameters, parse } from "../http/parameters.ts";
 import { isFresh, NO_PARAMS, type Route, readBody, route, signalOf } from "../http/route.ts";
@@ -97,7 +97,7 @@ function operationOf({ name, mediaType, content, schema, title }: Format) {
 		summary: `A piece of the graph as ${title.en}, with its sources in it`,
 		files: [{ mediaType, description: content, schema }],
 		headers: { "Content-Disposition": "The name of the file: what was selected, and the day when one is given." },
-		example: { networks: [STADTREGION] },
+		example: { networks: [NETWORK] },
 		errors: { "unknown-reference": { ...noSuchNetwork("networks"), given: { networks: [NOWHERE] } } },
 	} satisfies Partial<Operation>;
 }

@@ -2,7 +2,7 @@
 import { type RequestHandler, Router } from "express";
 import { z } from "zod";
 import { InAddress, InBody, readRequest } from "../graphql/http.ts";
-import { MUENSTER } from "../http/examples.ts";
+import { COMMUNE } from "../http/examples.ts";
 import type { Operation } from "../http/operation.ts";
 import { refuseMethod } from "../http/route.ts";
 import type { Services } from "../services.ts";
@@ -55,14 +55,14 @@ export const GRAPHQL: readonly Operation[] = [
 			variables: z
 				.string()
 				.optional()
-				.meta({ description: "Its variables, as a JSON object.", examples: [JSON.stringify({ id: MUENSTER })] }),
+				.meta({ description: "Its variables, as a JSON object.", examples: [JSON.stringify({ id: COMMUNE })] }),
 			operationName: z
 				.string()
 				.optional()
 				.meta({ description: "Which of several operations.", examples: ["communes"] }),
 		}),
 		summary: "A GraphQL query, in the address",
-		example: { query: QUERY, variables: JSON.stringify({ id: MUENSTER }) },
+		example: { query: QUERY, variables: JSON.stringify({ id: COMMUNE }) },
 	},
 	{
 		...BOTH,
@@ -70,7 +70,7 @@ export const GRAPHQL: readonly Operation[] = [
 		params: z.object({}),
 		body: InBody,
 		summary: "A GraphQL query",
-		example: { query: QUERY, variables: { id: MUENSTER } },
+		example: { query: QUERY, variables: { id: COMMUNE } },
 	},
 	{
 		path: "/schema",

@@ -7,7 +7,10 @@ import { type RequestHandler, Router } from "express";
 import { z } from "zod";
 import type { Group, Operation } from "../http/operation.ts";
 import { mount, type Route } from "../http/route.ts";
+import { memoByVersion } from "../memo.ts";
 import { createOpenApi } from "../openapi/document.ts";
+import { fillExamples, NO_EXAMPLES, readExampleIds } from "../openapi/examples.ts";
+import type { Services } from "../services.ts";
 import { GRAPHQL } from "./graphql.ts";
 
 const OWN = fileURLToPath(new URL("../openapi/page", import.meta.url));
@@ -50,13 +53,22 @@ export function allGroups(api: readonly Operation[], root: readonly Operation[])
 	];
 }
 
-/** Both need no graph. The document is made when it is first asked for. */
-export function openapiRoutes(groups: readonly Group[]): Router {
-	let text: string | undefined;
+/** Both need no graph: without one the document has no examples that name what is in it. */
+export function openapiRoutes(groups: readonly Group[], { graph, manifest }: Services): Router {
+	let made: ReturnType<typeof createOpenApi> | undefined;
+	const filled = memoByVersion(async () => {
+		made ??= createOpenApi(groups, readVersion());
+		const current = await manifest().catch(() => undefined);
+		const ids = current ? await readExampleIds(graph, current, made) : NO_EXAMPLES;
+		return JSON.stringify(fillExamples(made, ids));
+	});
 	const router = Router();
-	const send: RequestHandler = (_req, res) => {
-		text ??= JSON.stringify(createOpenApi(groups, readVersion()));
-		res.set("Cache-Control", "no-cache").type("json").send(text);
+	const send: RequestHandler = async (_req, res) => {
+		const { dataVersion } = await manifest().catch(() => ({ dataVersion: "" }));
+		res
+			.set("Cache-Control", "no-cache")
+			.type("json")
+			.send(await filled(dataVersion));
 	};
 	const routes: Route[] = [
 		{ ...DOCUMENT, handle: send },

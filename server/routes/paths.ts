@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { PathsAnswer } from "../../model/index.ts";
 import { readRefs, requireIds } from "../elements/refs.ts";
-import { MUENSTER, noSuchEntity } from "../http/examples.ts";
+import { COMMUNE, COMMUNE_2, noSuchEntity } from "../http/examples.ts";
 import { asOf, entity, limit, typeList, whole } from "../http/parameters.ts";
 import { type Route, route } from "../http/route.ts";
 import { answerPaths } from "../paths/answer.ts";
@@ -10,12 +10,11 @@ import type { Services } from "../services.ts";
 
 const DEFAULT_LENGTH = 6;
 const DEFAULT_PATHS = 25;
-const BIELEFELD = "commune-05711000";
 
 const paramsOf = (longest: number) =>
 	z.strictObject({
-		from: entity.meta({ description: "Id of the entity to start from.", examples: [MUENSTER] }),
-		to: entity.meta({ description: "Id of the entity to arrive at.", examples: [BIELEFELD] }),
+		from: entity.meta({ description: "Id of the entity to start from.", examples: [COMMUNE] }),
+		to: entity.meta({ description: "Id of the entity to arrive at.", examples: [COMMUNE_2] }),
 		types: typeList.optional().meta({ description: "Only facts of these types lead on.", examples: [["MEMBER_OF"]] }),
 		maxLength: whole(1, longest)
 			.default(Math.min(DEFAULT_LENGTH, longest))
@@ -30,8 +29,8 @@ const PATHS = {
 	summary: "All shortest paths between two entities",
 	description: "Where there is none `length` is null and `paths` is empty. Facts lead in either direction.",
 	answer: PathsAnswer,
-	example: { from: MUENSTER, to: BIELEFELD },
-	errors: { "unknown-reference": noSuchEntity("to", { from: MUENSTER }) },
+	example: { from: COMMUNE, to: COMMUNE_2 },
+	errors: { "unknown-reference": noSuchEntity("to", { from: COMMUNE }) },
 } as const;
 
 export const pathsRoutes = ({ graph, config: { limits } }: Services): Route[] => [

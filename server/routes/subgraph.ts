@@ -1,6 +1,6 @@
 /** `/api/subgraph`: a piece of the graph. */
 import { Subgraph } from "../../model/index.ts";
-import { noSuchNetwork, STADTREGION } from "../http/examples.ts";
+import { NETWORK, noSuchNetwork } from "../http/examples.ts";
 import { type Route, route } from "../http/route.ts";
 import type { Services } from "../services.ts";
 import { selectSubgraph } from "../subgraph/select.ts";
@@ -15,7 +15,7 @@ const SUBGRAPH = {
 		"The union of `ids` with what is up to `depth` steps around them, and of `networks` with their parts; always with all " +
 		"facts between what is shown. Name at least one of either.",
 	answer: Subgraph,
-	example: { networks: [STADTREGION] },
+	example: { networks: [NETWORK] },
 	errors: { "unknown-reference": noSuchNetwork("networks") },
 } as const;
 

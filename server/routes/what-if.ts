@@ -1,6 +1,6 @@
 /** `POST /api/what-if`: overlaps and topics if some memberships were otherwise. */
 import { WhatIfAnswer, WhatIfRequest } from "../../model/index.ts";
-import { STADTREGION } from "../http/examples.ts";
+import { COMMUNE_2, NETWORK, NETWORK_3 } from "../http/examples.ts";
 import { postRoute, type Route } from "../http/route.ts";
 import type { Services } from "../services.ts";
 import { answerWhatIf } from "../what-if/answer.ts";
@@ -15,10 +15,10 @@ const WHAT_IF = {
 		"Memberships to add and to remove, nothing of it is stored. `before` holds sizes and pairs as they are, `topics` what " +
 		"each changed member would gain and lose; `hypothetical` marks what rests on a supposed membership.",
 	answer: WhatIfAnswer,
-	example: { add: [{ member: "commune-05711000", network: STADTREGION }], networks: [STADTREGION, "network-euregio"] },
+	example: { add: [{ member: COMMUNE_2, network: NETWORK }], networks: [NETWORK, NETWORK_3] },
 	errors: {
 		"unknown-reference": {
-			given: { add: [{ member: "commune-0", network: STADTREGION }] },
+			given: { add: [{ member: "commune-0", network: NETWORK }] },
 			detail: "there is no entity commune-0.",
 			faults: [{ pointer: "add/0/member", detail: "there is no entity commune-0" }],
 		},

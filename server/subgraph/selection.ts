@@ -1,6 +1,7 @@
 /** The selectors of a subgraph, shared by `/api/subgraph` and the export routes. */
 import { z } from "zod";
 import { NETWORK_PARTS } from "../../model/index.ts";
+import { COMMUNE, NETWORK } from "../http/examples.ts";
 import { asOf, idList, indirect, limit, list, typeList, whole } from "../http/parameters.ts";
 
 /** Deepest neighbourhood that can be asked for at once. */
@@ -12,10 +13,8 @@ export const MAX_DEPTH = 4;
  */
 export const SubgraphSelection = z
 	.strictObject({
-		ids: idList.default([]).meta({ description: "Entities of any type.", examples: [["commune-05515000"]] }),
-		networks: idList
-			.default([])
-			.meta({ description: "Cooperations, with their parts.", examples: [["network-stadtregion-muenster"]] }),
+		ids: idList.default([]).meta({ description: "Entities of any type.", examples: [[COMMUNE]] }),
+		networks: idList.default([]).meta({ description: "Cooperations, with their parts.", examples: [[NETWORK]] }),
 		include: list(z.enum(NETWORK_PARTS))
 			.default(["members"])
 			.meta({ description: "Which parts of the cooperations.", examples: [["members", "bodies"]] }),

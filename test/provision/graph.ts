@@ -67,6 +67,7 @@ export function manifestOf(graph: TestGraph, dataVersion: string): Manifest {
 		licence: "CC0-1.0",
 		attribution: ["nobody", "somebody"],
 		opening: ["commune-a", "network-b"],
+		examples: ["commune-a"],
 		loadedAt: "2026-01-01T00:00:00.000Z",
 		entities: graph.nodes.length,
 		relationships: graph.edges.length,

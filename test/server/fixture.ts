@@ -135,6 +135,7 @@ const manifest = ({ nodes, edges, sources, evidence }: Rows, dataVersion: string
 	licence: "CC0-1.0",
 	attribution: ["niemand"],
 	opening: [],
+	examples: [],
 	loadedAt: "2026-01-01T00:00:00.000Z",
 	entities: nodes.length,
 	relationships: edges.length,

@@ -58,6 +58,7 @@ const MANIFEST = {
 	licence: "CC0-1.0",
 	attribution: ["A test"],
 	opening: [],
+	examples: [],
 	loadedAt: "2024-02-29T12:00:00.000Z",
 	entities: NODES.length,
 	relationships: FACTS.length,

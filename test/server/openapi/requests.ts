@@ -1,4 +1,5 @@
 /** Requests made of the document's examples. */
+import type { oas31 } from "zod-openapi";
 import type { Reply, TestServer } from "../start.ts";
 import { type Described, operations, problemsOf } from "./document.ts";
 
@@ -34,6 +35,31 @@ export function send(
 	init: RequestInit = {},
 ): Promise<Reply> {
 	return server.get(addressOf(operation, given), { ...bodyOf(operation), ...init });
+}
+
+/** What is to be sent for an operation: its example, and that with each other value that its parameters have. */
+export function requestsOf(operation: Described): Record<string, unknown>[] {
+	const { method, params, bodies } = operation;
+	if (method === "POST" && !bodies.example) return [];
+	if (params.some((param) => isNeeded(param) && valuesOf(param).length === 0)) return [];
+	const others = params.flatMap((param) =>
+		valuesOf(param).map((value) => ({ ...besides(operation, param), [param.name]: value })),
+	);
+	return [exampleOf(operation), ...others];
+}
+
+const valuesOf = ({ schema }: oas31.ParameterObject): unknown[] => (schema as oas31.SchemaObject).examples ?? [];
+const isNeeded = ({ schema, required }: oas31.ParameterObject) =>
+	required || (schema as oas31.SchemaObject).default !== undefined;
+
+/** What stands beside a parameter: the example. That of the list filters; there it is the type that has the property. */
+function besides(
+	operation: Described,
+	param: oas31.ParameterObject & { "x-types"?: string[] },
+): Record<string, unknown> {
+	if (operation.path !== "/api/entities") return exampleOf(operation);
+	const [type] = param["x-types"] ?? [];
+	return type ? { type } : {};
 }
 
 /** Every example of a problem with the operation that ends in it. */
