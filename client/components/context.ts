@@ -1,20 +1,29 @@
 /** What every panel needs: the state, the server for the few things only a panel asks, and what is the page's alone. */
 import { type Signal, signal } from "@preact/signals";
-import { createContext } from "preact";
+import { type ComponentType, createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Language } from "../i18n/index.ts";
 import type { Api, State } from "../state/index.ts";
 
 /** The sheet that is open on a narrow screen; wide screens show everything at once. */
 export type Sheet = "picture" | "find" | "details" | "table";
 
-/** The tab of the left panel that is open. */
-export type FindTab = "search" | "questions" | "overlaps" | "cypher";
+/** A tab of the left panel: what a folder of `panels/` says of itself. */
+export interface FindPanel {
+	/** By which it is opened. */
+	id: string;
+	/** Where its tab stands, from the left. */
+	place: number;
+	title: Record<Language, string>;
+	Content: ComponentType;
+}
 
 export interface App {
 	state: State;
 	api: Api;
 	sheet: Signal<Sheet>;
-	tab: Signal<FindTab>;
+	/** The id of the tab of the left panel that is open. */
+	tab: Signal<string>;
 	/** Read out by screen readers, not seen. */
 	announcement: Signal<string>;
 }
@@ -23,7 +32,7 @@ export const createApp = (state: State, api: Api): App => ({
 	state,
 	api,
 	sheet: signal<Sheet>("picture"),
-	tab: signal<FindTab>("search"),
+	tab: signal("search"),
 	announcement: signal(""),
 });
 

@@ -21,13 +21,7 @@ export const de = {
 	loading: "Wird geladen …",
 
 	sheets: { label: "Bereiche", picture: "Bild", find: "Finden", details: "Details", table: "Tabelle" },
-	tabs: {
-		label: "Finden und vergleichen",
-		search: "Suche",
-		questions: "Fragen",
-		overlaps: "Überschneidungen",
-		cypher: "Cypher",
-	},
+	tabs: { label: "Finden und vergleichen" },
 
 	search: {
 		label: "Kommune, Kooperation, Gremium, Person oder Thema suchen",

@@ -21,7 +21,7 @@ export const en: Dictionary = {
 	loading: "Loading …",
 
 	sheets: { label: "Areas", picture: "Picture", find: "Find", details: "Details", table: "Table" },
-	tabs: { label: "Find and compare", search: "Search", questions: "Questions", overlaps: "Overlaps", cypher: "Cypher" },
+	tabs: { label: "Find and compare" },
 
 	search: {
 		label: "Search for a commune, cooperation, body, person or topic",

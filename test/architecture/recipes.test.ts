@@ -41,6 +41,16 @@ const TYPE = `
 		sentence: { de: "tritt auf bei", en: "performs at" },
 		keys: { performsAt: out(), performers: into() },
 	}),`;
+const PANEL = `
+import type { FindPanel } from "../../components/context.ts";
+
+export const panel: FindPanel = {
+	id: "festivals",
+	place: 5,
+	title: { de: "Feste", en: "Festivals" },
+	Content: () => <p>1</p>,
+};
+`;
 const DATA = `
 evidence: { source: seite, locator: Kultur }
 organizations: [ Stadtkapelle ]
@@ -48,6 +58,7 @@ festivals:
   - { name: Lichterfest, kind: Stadtfest, visitors: 12000, linkedTo: { network: Stadtregion Münster } }
   - { name: Hafenfest, visitors: 800, performers: { organization: Stadtkapelle, fee: 500 Euro } }
 `;
+const LINE = 'export { panel as festivals } from "./festivals/index.tsx";\n';
 const PATHS = [
 	"/api/schema",
 	"/api/entities?type=Festival&visitorsMin=1000",
@@ -70,7 +81,7 @@ interface Report {
 	rules: string;
 }
 
-describe("the recipes for a label and a relationship type", () => {
+describe("the recipes for a label, a relationship type and a panel", () => {
 	const copy = copyRepository();
 	let unstyled: Run;
 	let generated: Run;
@@ -85,6 +96,8 @@ describe("the recipes for a label and a relationship type", () => {
 		for (const text of [property("visitors", "Besucher"), property("fee", "Gage")])
 			last("model/properties.ts", "} as const satisfies Record<string, PropertyRecord>", text);
 		last("model/relationships/events.ts", "\tSUCCEEDS: ", TYPE);
+		copy.write("client/panels/festivals/index.tsx", PANEL);
+		copy.insert("client/panels/index.ts", "export { panel as overlaps }", LINE);
 		unstyled = await copy.run("node", TSC, "-p", "client");
 		last("client/style/node-types.ts", "} as const satisfies Record<NodeType, NodeStyle>", STYLE);
 		copy.write("test/fixtures/region/festivals.yaml", DATA);
@@ -92,14 +105,16 @@ describe("the recipes for a label and a relationship type", () => {
 		const reported = await copy.run("node", "--import", "tsx", REPORT, "test/fixtures/region", ...PATHS);
 		if (!reported.ok) throw new Error(reported.output);
 		report = JSON.parse(reported.output) as Report;
-	}, 120_000);
+	}, 300_000);
 
 	it("edit the files that the architecture page names, and no more", () => {
 		const label = filesOf("A node label");
 		const type = filesOf("A relationship type").map((file) => file.replace("<theme>", "events"));
 		expect(label.length).toBeLessThanOrEqual(3);
 		expect(type.length).toBeLessThanOrEqual(2);
-		const byHand = [...label, ...type, "test/fixtures/region/festivals.yaml"];
+		const panel = filesOf("A panel").map((file) => file.replace("<name>", "festivals"));
+		expect(panel).toHaveLength(2);
+		const byHand = [...label, ...type, ...panel, "test/fixtures/region/festivals.yaml"];
 		expect(copy.changed()).toEqual([...new Set([...byHand, ...GENERATED])].sort());
 	});
 

@@ -1,7 +1,7 @@
 /** Ad-hoc queries: write, run, stop, find again. Their answers are shown where all answers are. */
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { type App, useApp } from "../../components/context.ts";
+import { type App, type FindPanel, useApp } from "../../components/context.ts";
 import { FailureNotice } from "../../components/failure.tsx";
 import { t } from "../../i18n/index.ts";
 import type { Editor } from "./editor.ts";
@@ -11,6 +11,13 @@ import { Parameters } from "./parameters.tsx";
 import { QueryField } from "./query-field.tsx";
 import { RunBar } from "./run-bar.tsx";
 import { Examples, History } from "./suggestions.tsx";
+
+export const panel: FindPanel = {
+	id: "cypher",
+	place: 4,
+	title: { de: "Cypher", en: "Cypher" },
+	Content: ConsolePanel,
+};
 
 export function ConsolePanel() {
 	const app = useApp();

@@ -1,6 +1,6 @@
 /** Which cooperations share whom: choose them, see every intersection, mark one in picture and table. */
 import { useSignal } from "@preact/signals";
-import { useApp } from "../../components/context.ts";
+import { type FindPanel, useApp } from "../../components/context.ts";
 import { MembershipSwitch } from "../../components/membership.tsx";
 import { t } from "../../i18n/index.ts";
 import { Chooser } from "./chooser.tsx";
@@ -8,6 +8,13 @@ import { MarkedIntersection } from "./marked.tsx";
 import { type Counting, IntersectionMatrix } from "./matrix.tsx";
 import { PairMatrix } from "./pairs.tsx";
 import { describeChoice } from "./sentences.ts";
+
+export const panel: FindPanel = {
+	id: "overlaps",
+	place: 3,
+	title: { de: "Überschneidungen", en: "Overlaps" },
+	Content: Overlaps,
+};
 
 export function Overlaps() {
 	const { graph } = useApp().state;

@@ -2,12 +2,19 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { type CatalogueQuestion, COMPARISON, type QuestionsAnswer, SUPPOSITION } from "../../../model/index.ts";
-import { useApp } from "../../components/context.ts";
+import { type FindPanel, useApp } from "../../components/context.ts";
 import { FailureNotice, Skeleton } from "../../components/failure.tsx";
 import { Icon } from "../../components/icons.tsx";
 import { language, t } from "../../i18n/index.ts";
 import { entryQuestions, filterGroups } from "./catalogue.ts";
 import { InquiryForm } from "./form.tsx";
+
+export const panel: FindPanel = {
+	id: "questions",
+	place: 2,
+	title: { de: "Fragen", en: "Questions" },
+	Content: Questions,
+};
 
 export function Questions() {
 	const { questions, tasks } = useApp().state;

@@ -2,9 +2,26 @@
 import { useEffect, useState } from "preact/hooks";
 import { show } from "../../components/actions.ts";
 import { Combobox, DEBOUNCE_MS, type Result } from "../../components/combobox.tsx";
-import { useApp } from "../../components/context.ts";
+import { type FindPanel, useApp } from "../../components/context.ts";
 import { FailureNotice } from "../../components/failure.tsx";
 import { t } from "../../i18n/index.ts";
+import { InPicture } from "./in-picture.tsx";
+
+export const panel: FindPanel = {
+	id: "search",
+	place: 1,
+	title: { de: "Suche", en: "Search" },
+	Content: Find,
+};
+
+function Find() {
+	return (
+		<>
+			<Search />
+			<InPicture />
+		</>
+	);
+}
 
 export function Search() {
 	const app = useApp();

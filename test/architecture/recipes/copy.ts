@@ -1,8 +1,8 @@
 /** A copy of the repository in which a recipe is played: edited by hand, regenerated, compiled, run. */
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, sep } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
@@ -16,7 +16,7 @@ export interface Run {
 export interface Copy {
 	/** Puts a text before the first place where `before` stands. */
 	insert(file: string, before: string, text: string): void;
-	/** Writes a new file. */
+	/** Writes a new file, with its folder. */
 	write(file: string, text: string): void;
 	/** Runs a command in the copy. */
 	run(command: "npm" | "node", ...args: string[]): Promise<Run>;
@@ -41,7 +41,10 @@ export function copyRepository(): Copy {
 				old.replace(before, () => text + before),
 			);
 		},
-		write: (file, text) => writeFileSync(join(root, file), text),
+		write(file, text) {
+			mkdirSync(dirname(join(root, file)), { recursive: true });
+			writeFileSync(join(root, file), text);
+		},
 		run: (command, ...args) => run(command, args, root),
 		changed: () =>
 			filesIn(root)
