@@ -201,7 +201,7 @@ export const de = {
 		label: "Details",
 		emptyHeading: "Nichts ausgewählt",
 		emptyHint:
-			"Klicken Sie im Bild, in der Tabelle oder in der Suche auf ein Element. Hier stehen dann seine Fakten, jeder mit Zitat und Quelle.",
+			"Klicken Sie im Bild, in der Tabelle oder in der Suche auf ein Element. Hier stehen dann seine Fakten, jeder mit Zitat und Quelle. Mit gedrückter Umschalttaste wählen Klick und Ziehen mehrere aus.",
 		many: (n: number) => `${n} Elemente ausgewählt`,
 		manyHint: "Wählen Sie eines davon für seine Fakten.",
 		facts: (n: number) => count("de", n, "Fakt", "Fakten"),

@@ -198,7 +198,7 @@ export const en: Dictionary = {
 		label: "Details",
 		emptyHeading: "Nothing selected",
 		emptyHint:
-			"Click an element in the picture, the table or the search. Its facts then stand here, each with quote and source.",
+			"Click an element in the picture, the table or the search. Its facts then stand here, each with quote and source. With the shift key, click and drag select several.",
 		many: (n: number) => `${n} elements selected`,
 		manyHint: "Choose one of them for its facts.",
 		facts: (n: number) => count("en", n, "fact", "facts"),

@@ -1,6 +1,8 @@
 /** A real Chromium in front of the product, as a person has it. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject } from "vitest";
 import { chromiumPath } from "../provision/chromium.ts";
@@ -27,7 +29,8 @@ export function describeInChromium(name: string, tests: (stage: Stage) => void):
 		beforeEach(async () => {
 			now = await visit(browser, address ?? "");
 		});
-		afterEach(async () => {
+		afterEach(async ({ task }) => {
+			if (task.result?.state === "fail" || now.complaints.length > 0) await keepScreenshot(now.page, task.name);
 			await now.close();
 			expect(now.complaints).toEqual([]);
 		});
@@ -44,6 +47,15 @@ export function describeInChromium(name: string, tests: (stage: Stage) => void):
 			},
 		});
 	});
+}
+
+const RESULTS = fileURLToPath(new URL("../../test-results", import.meta.url));
+
+/** Of a page whose test has failed; CI keeps the folder. */
+async function keepScreenshot(page: Page, test: string): Promise<void> {
+	const path = join(RESULTS, `${test.replace(/[^\p{L}\d]+/gu, "-")}.png`);
+	// The browser may be what has failed.
+	await page.screenshot({ path, timeout: 10_000 }).catch(() => undefined);
 }
 
 const ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-gpu"];

@@ -11,6 +11,12 @@ export function toggleNode(selection: Selection, id: string): Selection {
 	return selectNodes(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]);
 }
 
+/** The marked nodes and these. */
+export function addNodes(selection: Selection, ids: readonly string[]): Selection {
+	if (ids.length === 0) return selection;
+	return selectNodes([...new Set([...(selection.kind === "nodes" ? selection.ids : []), ...ids])]);
+}
+
 /** The ids of the marked nodes. */
 export function markedNodes(selection: Selection): readonly string[] {
 	if (selection.kind === "nodes") return selection.ids;

@@ -2,7 +2,7 @@
 import { computed, signal } from "@preact/signals-core";
 import type { GraphSlice } from "../graph/types.ts";
 import { membersIn } from "../hulls/derived.ts";
-import { markedNodes, NOTHING, prune, selectNodes, soleNode, toggleNode } from "./actions.ts";
+import { addNodes, markedNodes, NOTHING, prune, selectNodes, soleNode, toggleNode } from "./actions.ts";
 import type { Marks, Selection } from "./types.ts";
 
 export function createMarks(graph: GraphSlice): Marks {
@@ -17,6 +17,7 @@ export function createMarks(graph: GraphSlice): Marks {
 		nodes: computed(() => new Set(markedNodes(selection.value))),
 		sole: computed(() => soleNode(selection.value)),
 		select: (...ids) => set(selectNodes(ids)),
+		add: (...ids) => set(addNodes(selection.peek(), ids)),
 		toggle: (id) => set(toggleNode(selection.peek(), id)),
 		selectEdge: (id) => set({ kind: "edge", id }),
 		selectIntersection: (sets, exactly) => {

@@ -29,6 +29,8 @@ export interface Marks {
 	/** Node, edge or hull under the pointer or the keyboard focus; else null. */
 	readonly hovered: ReadonlySignal<string | null>;
 	select(...ids: string[]): void;
+	/** Marks these beside the nodes that are marked. */
+	add(...ids: string[]): void;
 	toggle(id: string): void;
 	selectEdge(id: string): void;
 	/** Marks the members that are in all these networks; with `exactly` in no other chosen one. */

@@ -17,7 +17,8 @@ export { exportPng, type LegendItem } from "./export.ts";
  * The element carries the numbers of the picture as `data-nodes`, `data-edges`, `data-hulls` and `data-busiest-hulls`.
  */
 export function mountCanvas(element: HTMLElement, state: State): () => void {
-	const cy = cytoscape({ container: element, minZoom: 0.1, maxZoom: 4, boxSelectionEnabled: false });
+	// What is selected stands in the state alone.
+	const cy = cytoscape({ container: element, minZoom: 0.1, maxZoom: 4, autounselectify: true });
 	const layers = createLayers(cy, element, state);
 	const ends = [
 		keepTagsLegible(cy),

@@ -1,17 +1,16 @@
-/** Mouse and touch: tap marks, with shift one more; double tap expands; dragging moves nodes as a step of its own. */
-import type { Core, EventObject } from "cytoscape";
+/**
+ * Mouse and touch: a tap selects, with shift it adds or takes away; a drag with shift adds what lies in the box; a double tap
+ * expands; dragging a node moves it, with all others that are selected when it is one of them, as a step of its own.
+ */
+import type { Core, EventObject, NodeCollection, NodeSingular } from "cytoscape";
 import type { Position, State } from "../../state/index.ts";
 import type { Layers } from "./layers.ts";
 
 export function connectPointer(cy: Core, element: HTMLElement, state: State, layers: Layers): () => void {
-	const { marks, graph } = state;
+	const { marks } = state;
 	const hover = (id: string | null) => {
 		marks.hover(id);
 		element.style.cursor = id === null ? "" : "pointer";
-	};
-	const many = ({ originalEvent }: EventObject) => {
-		const { shiftKey, ctrlKey, metaKey } = originalEvent as MouseEvent;
-		return shiftKey || ctrlKey || metaKey;
 	};
 	cy.on("tap", (event) => {
 		if (event.target === cy) marks.clear();
@@ -21,11 +20,49 @@ export function connectPointer(cy: Core, element: HTMLElement, state: State, lay
 	cy.on("dbltap", "node", (event) => void state.expansion.ask(event.target.id()));
 	cy.on("mouseover", "node, edge", (event) => hover(event.target.id()));
 	cy.on("mouseout", "node, edge", () => hover(null));
-	cy.on("drag", "node", () => layers.follow());
-	cy.on("dragfree", "node", (event) => {
-		const { x, y }: Position = event.target.position();
-		graph.place(new Map([[event.target.id(), { x: Math.round(x), y: Math.round(y) }]]), true);
+	connectBox(cy, state);
+	connectDrag(cy, state, layers);
+	return () => hover(null);
+}
+
+function many({ originalEvent }: EventObject): boolean {
+	const { shiftKey, ctrlKey, metaKey } = originalEvent as MouseEvent;
+	return shiftKey || ctrlKey || metaKey;
+}
+
+/** Cytoscape names the elements of a box one by one, all before it returns. */
+function connectBox(cy: Core, { marks }: State): void {
+	let boxed: string[] = [];
+	const take = () => {
+		marks.add(...boxed);
+		boxed = [];
+	};
+	cy.on("box", "node", ({ target }: EventObject) => {
+		if (boxed.push(target.id()) === 1) queueMicrotask(take);
+	});
+}
+
+function connectDrag(cy: Core, { marks, graph }: State, layers: Layers): void {
+	let moving: NodeCollection = cy.collection();
+	let last: Position = { x: 0, y: 0 };
+	cy.on("grab", "node", ({ target }: EventObject) => {
+		const selected = marks.nodes.peek();
+		moving = selected.has(target.id()) ? cy.nodes().filter((node) => selected.has(node.id())) : target.collection();
+		last = { ...target.position() };
+	});
+	cy.on("drag", "node", ({ target }: EventObject) => {
+		const { x, y }: Position = target.position();
+		moving.not(target).shift({ x: x - last.x, y: y - last.y });
+		last = { x, y };
+		layers.follow();
+	});
+	cy.on("dragfree", "node", () => {
+		graph.place(new Map(moving.map((node) => [node.id(), rounded(node)])), true);
 		layers.reshape();
 	});
-	return () => hover(null);
+}
+
+function rounded(node: NodeSingular): Position {
+	const { x, y } = node.position();
+	return { x: Math.round(x), y: Math.round(y) };
 }

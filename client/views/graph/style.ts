@@ -14,6 +14,20 @@ export const stylesheet = (tokens: Tokens): StylesheetJson => [
 function nodeStyles(tokens: Tokens): StylesheetJson {
 	return [
 		{
+			selector: "core",
+			style: {
+				"active-bg-color": tokens.lineStrong,
+				"active-bg-opacity": 0.15,
+				"active-bg-size": 20,
+				"outside-texture-bg-color": tokens.ground,
+				"outside-texture-bg-opacity": 0,
+				"selection-box-color": tokens.accent,
+				"selection-box-opacity": 0.12,
+				"selection-box-border-color": tokens.accent,
+				"selection-box-border-width": 1,
+			},
+		},
+		{
 			selector: "node",
 			style: {
 				width: "data(diameter)",
