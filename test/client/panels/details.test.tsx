@@ -1,0 +1,195 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
+import { afterEach, describe, expect, it } from "vitest";
+import { DetailsPanel } from "../../../client/panels/details/index.tsx";
+import { EntityAnswer, EntityFact } from "../../../model/index.ts";
+import recorded from "../../golden/api/entity.json";
+import { away, pending, show, small } from "../render.tsx";
+import { GREVEN, INFORMAL, MUENSTER, REGION, STEINFURT } from "../state/small-graph.ts";
+
+afterEach(cleanup);
+
+const heading = (name: string) => screen.findByRole("heading", { level: 2, name });
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+/** What a real server has answered for Münster in the test region. */
+const muenster = () => EntityAnswer.parse(recorded);
+
+async function onMuenster(answer: EntityAnswer, speaking: "de" | "en" = "de") {
+	const app = await show(<DetailsPanel />, { later: { entity: async () => answer }, speaking });
+	app.state.marks.select(MUENSTER);
+	await heading("Münster");
+	return app;
+}
+
+describe("details", () => {
+	it.each([
+		["de", "Nichts ausgewählt"],
+		["en", "Nothing selected"],
+	] as const)("say what to do while nothing is selected (%s)", async (speaking, text) => {
+		await show(<DetailsPanel />, { speaking });
+		await heading(text);
+	});
+
+	it("wait for the answer", async () => {
+		const app = await show(<DetailsPanel />, { later: { entity: pending } });
+		app.state.marks.select(MUENSTER);
+		await waitFor(() => expect(screen.getByRole("status").textContent).toBe("Wird geladen …"));
+	});
+
+	it("say that the server is away, and ask again", async () => {
+		const api = small();
+		const { entity } = api;
+		const app = await show(<DetailsPanel />, { api, later: { entity: away } });
+		app.state.marks.select(MUENSTER);
+		expect((await screen.findByRole("alert")).textContent).toContain("Der Server antwortet nicht.");
+		api.entity = entity;
+		fireEvent.click(await button("Erneut versuchen"));
+		await heading("Münster");
+		expect(screen.queryByRole("alert")).toBeNull();
+	});
+
+	it("list several that are selected, by name; a click selects one of them", async () => {
+		const app = await show(<DetailsPanel />);
+		app.state.marks.select(MUENSTER, GREVEN);
+		await heading("2 Elemente ausgewählt");
+		const list = screen.getByRole("list");
+		expect(
+			within(list)
+				.getAllByRole("button")
+				.map((one) => one.textContent),
+		).toEqual(["Greven", "Münster"]);
+		fireEvent.click(within(list).getByRole("button", { name: "Greven" }));
+		await heading("Greven");
+	});
+});
+
+describe("the details of an entity", () => {
+	it.each([
+		["de", "Kommune", "320.946", "5 Fakten", "federführend"],
+		["en", "Commune", "320,946", "5 facts", "lead"],
+	] as const)("say what it is and each of its facts (%s)", async (speaking, type, population, facts, role) => {
+		await onMuenster(muenster(), speaking);
+		const text = screen.getByRole("article").textContent;
+		for (const part of [type, population, facts, role]) expect(text).toContain(part);
+		for (const name of ["Stadtregion Münster", "Städtekooperation NRW", "Regionalentwicklung Münsterland", "Beirat"])
+			expect(screen.getByRole("button", { name })).toBeTruthy();
+	});
+
+	it("show who says so in one click, with quote, place and source", async () => {
+		await onMuenster(muenster());
+		const evidence = await button(/^1 Beleg zeigen: Münster .* Stadtregion Münster$/);
+		expect(evidence.getAttribute("aria-expanded")).toBe("false");
+		expect(screen.queryByText("zwölf benachbarte Kommunen")).toBeNull();
+		fireEvent.click(evidence);
+		await screen.findByText("zwölf benachbarte Kommunen");
+		expect(evidence.getAttribute("aria-expanded")).toBe("true");
+		expect(screen.getByText("Stelle: Absatz 1")).toBeTruthy();
+		expect(screen.getByRole("link", { name: /^Die Stadtregion/ }).getAttribute("href")).toBe("https://example.org/");
+	});
+
+	it("say that not all facts are listed", async () => {
+		await onMuenster({ ...muenster(), truncated: true });
+		expect(screen.getByText(/^Nicht alle Fakten sind aufgeführt/)).toBeTruthy();
+	});
+
+	it("cut a long list of facts, and show the rest when asked to", async () => {
+		const answer = muenster();
+		const [first] = answer.facts;
+		if (!first) throw new Error("The recorded answer has facts.");
+		const facts = Array.from({ length: 20 }, (_, n) => EntityFact.parse({ ...first, id: `${first.id}.${n}` }));
+		await onMuenster({ ...answer, facts });
+		const lines = () => screen.getAllByRole("button", { name: first.other.name }).length;
+		expect(lines()).toBe(12);
+		fireEvent.click(await button("Alle 20 zeigen"));
+		await button("Weniger zeigen");
+		expect(lines()).toBe(20);
+	});
+
+	it("mark what is over, not said outright, or contradicted", async () => {
+		const answer = muenster();
+		const [first, ...others] = answer.facts;
+		if (!first) throw new Error("The recorded answer has facts.");
+		const weak = EntityFact.parse({ ...first, validTo: "2020-12-31", certainty: "inferred", status: "contradicted" });
+		await onMuenster({ ...answer, facts: [weak, ...others] });
+		const line = screen.getByText("bis 31. Dezember 2020").closest("li");
+		for (const badge of ["beendet", "erschlossen", "Quellen nennen verschiedene Werte"])
+			expect(line?.textContent).toContain(badge);
+	});
+
+	it("show differing statements side by side, at the property that they are about", async () => {
+		const answer = muenster();
+		const [source] = answer.evidence;
+		if (!source) throw new Error("The recorded answer has evidence.");
+		const evidence = ["Einwohner 320946", "Einwohner 303772"].map((says, n) => ({ ...source, id: `e${n}`, says }));
+		await onMuenster({ ...answer, evidence });
+		fireEvent.click(await button("Quellen nennen verschiedene Werte: Einwohner, Münster"));
+		await screen.findByText(/Einwohner 320\.946/);
+		expect(screen.getByText(/Einwohner 303\.772/)).toBeTruthy();
+	});
+
+	it("bring neighbours into the picture, and say why something is there", async () => {
+		const app = await show(<DetailsPanel />);
+		app.state.marks.select(REGION);
+		fireEvent.click(await button(/^Gremien: 1 in das Bild holen/));
+		await waitFor(() => expect(app.state.graph.visible.value.nodes.has("body-beirat")).toBe(true));
+		app.state.marks.select("body-beirat");
+		await heading("Beirat Stadtregion");
+		expect(screen.getByText("Warum im Bild?").parentElement?.textContent).toContain("Stadtregion Münster");
+		fireEvent.click(await button("Aus dem Bild entfernen"));
+		await heading("Nichts ausgewählt");
+		expect(app.state.graph.visible.value.nodes.has("body-beirat")).toBe(false);
+	});
+
+	it("name memberships that follow from that of the district", async () => {
+		const app = await show(<DetailsPanel />);
+		await app.state.graph.toggleSet(INFORMAL);
+		await app.state.graph.setIndirect(true);
+		app.state.marks.select(GREVEN);
+		const indirect = await screen.findByRole("heading", { name: "Indirekt Mitglied in" });
+		expect(indirect.parentElement?.textContent).toContain("Informelle Regionalentwicklung");
+	});
+});
+
+describe("the details of a fact", () => {
+	const greven = `member_of.${GREVEN}.${REGION}`;
+	/** The small graph's own answer, with this fact and its evidence as a server gives them. */
+	const withFact = (): ReturnType<typeof small> => {
+		const api = small();
+		const { entity } = api;
+		const { evidence } = muenster().facts[0] ?? { evidence: [] };
+		const other = { id: REGION, type: "Network", name: "Stadtregion Münster" };
+		const said = { id: greven, type: "MEMBER_OF", direction: "out", other, evidence, validFrom: "2004-01-01" };
+		const fact = EntityFact.parse(said);
+		api.entity = async (id, ...more) => ({ ...(await entity(id, ...more)), facts: id === GREVEN ? [fact] : [] });
+		return api;
+	};
+
+	it("are a sentence with the evidence; each end can be selected", async () => {
+		const app = await show(<DetailsPanel />, { api: withFact() });
+		app.state.marks.selectEdge(greven);
+		await heading("Greven ist Mitglied in Stadtregion Münster");
+		await screen.findByText("zwölf benachbarte Kommunen");
+		expect(screen.getByRole("article").textContent).toContain("seit 1. Januar 2004");
+		fireEvent.click(await button("Stadtregion Münster"));
+		await heading("Stadtregion Münster");
+	});
+
+	it("wait, and say when the server is away", async () => {
+		const app = await show(<DetailsPanel />, { later: { entity: pending } });
+		app.state.marks.selectEdge(greven);
+		await screen.findByRole("status");
+		cleanup();
+		const other = await show(<DetailsPanel />, { later: { entity: away } });
+		other.state.marks.selectEdge(greven);
+		await screen.findByRole("alert");
+	});
+
+	it("name the facts that a computed one rests on", async () => {
+		const app = await show(<DetailsPanel />);
+		await app.state.graph.toggleSet(INFORMAL);
+		await app.state.graph.setIndirect(true);
+		app.state.marks.selectEdge(`derived.${GREVEN}.${INFORMAL}`);
+		await screen.findByText(/steht in keiner Quelle; sie ergibt sich/);
+		expect(app.state.graph.visible.value.nodes.has(STEINFURT)).toBe(true);
+	});
+});
