@@ -1,4 +1,4 @@
-/** What would be otherwise: memberships that are only supposed, and memberships on two days or in two selections. */
+/** What-if scenarios, with hypothetical memberships, and comparisons of two days or two selections. */
 import { z } from "zod";
 import { EntityRef, OverlapsAnswer } from "./answers.ts";
 import { Id } from "./ids.ts";
@@ -12,7 +12,7 @@ export type Membership = z.infer<typeof Membership>;
 
 const MOST_CHANGES = 500;
 
-/** `POST /api/what-if`: memberships to suppose. Nothing of it is stored. Without `networks` all of them are compared. */
+/** `POST /api/what-if`: a what-if scenario. Nothing of it is stored. Without `networks` all of them are compared. */
 export const WhatIfRequest = z.strictObject({
 	add: z.array(Membership).max(MOST_CHANGES).default([]),
 	remove: z.array(Membership).max(MOST_CHANGES).default([]),
@@ -28,7 +28,7 @@ const answer = OverlapsAnswer.shape;
 const member = answer.members.element;
 
 /**
- * The overlaps as they would be. `hypothetical` marks a reason that rests on a supposed membership. `before` holds sizes and
+ * The overlaps as they would be. `hypothetical` marks a reason that rests on a hypothetical membership. `before` holds sizes and
  * pairs as they are; `topics` what each changed member would gain and lose through the topics of its networks.
  */
 export const WhatIfAnswer = OverlapsAnswer.extend({

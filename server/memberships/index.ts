@@ -3,5 +3,5 @@ export { buildMembershipIndex, type DataAccess, type MembershipIndex } from "./b
 export { readContexts } from "./contexts.ts";
 export { countsMemberships, indirectEdgesAt, indirectEdgesInto } from "./edges.ts";
 export { type Membership, type MembershipFilter, membershipsHeldBy, membershipsOf } from "./list.ts";
+export { buildScenario } from "./scenario.ts";
 export { type Sets, toSets } from "./sets.ts";
-export { suppose } from "./suppose.ts";

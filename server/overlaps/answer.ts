@@ -5,7 +5,7 @@ import type { ReadOptions } from "../graph/types.ts";
 import { type DataAccess, type Membership, type MembershipIndex, membershipsOf } from "../memberships/index.ts";
 import { intersect, type NamedSet, pairUp } from "./kernel.ts";
 
-/** A membership that may be only supposed, or rest on one that is. */
+/** A membership that may be hypothetical, or rest on one that is. */
 export interface Reason extends Membership {
 	hypothetical?: true;
 }
@@ -39,7 +39,7 @@ export function refsIn({ entities, numberOf }: MembershipIndex): Lookup {
 }
 
 /**
- * The overlaps of given memberships, whether they are in the graph or only supposed.
+ * The overlaps of given memberships, whether they are in the graph or hypothetical.
  * @param refs of the networks and of all members
  * @throws ApiError `unknown-reference` for an id that is not a network's
  */

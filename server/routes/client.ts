@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Request, type RequestHandler, Router, static as serveFiles } from "express";
-import { INQUIRY_PATHS } from "../../model/index.ts";
+import { FORM_PATHS } from "../../model/index.ts";
 
 const BUILT = fileURLToPath(new URL("../../dist/client", import.meta.url));
 
@@ -33,9 +33,9 @@ function servePage(folder: string): RequestHandler {
 	};
 }
 
-const { question, comparison, supposition } = INQUIRY_PATHS;
+const { question, comparison, "what-if": whatIf } = FORM_PATHS;
 /** Addresses that the client gives out. Whoever takes anything gets the page there, as programs that preview links do. */
-const VIEWS = new RegExp(`^(/|${question}[^/]+|${comparison}|${supposition})$`);
+const VIEWS = new RegExp(`^(/|${question}[^/]+|${comparison}|${whatIf})$`);
 
 /** A browser that goes to an address, not a program and not a page that lacks a file. */
 function wantsPage(req: Request): boolean {

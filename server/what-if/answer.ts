@@ -10,11 +10,11 @@ import { type Lookup, readRefs, requireNetworks } from "../elements/refs.ts";
 import type { ReadOptions } from "../graph/types.ts";
 import { ApiError, type Fault } from "../http/errors.ts";
 import {
+	buildScenario,
 	type DataAccess,
 	type Membership,
 	type MembershipIndex,
 	membershipsOf,
-	suppose,
 } from "../memberships/index.ts";
 import { answerOverlaps, compareSets, type Reason, refsIn } from "../overlaps/answer.ts";
 import { compareTopics } from "./topics.ts";
@@ -31,8 +31,8 @@ export async function answerWhatIf(data: DataAccess, query: WhatIfQuery, options
 	const refs = await readLookup(data, index, query, options);
 	requireNetworks(networks, refs);
 	requireChanges(query, membershipsOf(index, { ...query, indirect: false }), refs);
-	const supposed = suppose(index, query, refs);
-	const after = mark(membershipsOf(supposed.index, query), supposed.facts);
+	const scenario = buildScenario(index, query, refs);
+	const after = mark(membershipsOf(scenario.index, query), scenario.facts);
 	const [before, topics] = await Promise.all([
 		answerOverlaps(data, query, options),
 		compareTopics({ graph: data.graph, index, refs }, query, options),
@@ -92,13 +92,13 @@ function mayNotJoin(ref: EntityRef | undefined): string[] {
 
 const keyOf = ({ member, network }: Pair) => `${member} ${network}`;
 
-/** Marks what rests on supposed facts. Supposed direct memberships come behind the others, in the order of the request. */
-function mark(memberships: readonly Membership[], supposed: readonly string[]): Reason[] {
-	const rank = new Map(supposed.map((fact, place) => [fact, place]));
+/** Marks what rests on hypothetical facts. Hypothetical direct memberships come behind the others, in the order of the request. */
+function mark(memberships: readonly Membership[], hypothetical: readonly string[]): Reason[] {
+	const rank = new Map(hypothetical.map((fact, index) => [fact, index]));
 	const rankOf = ({ fact }: Membership) => rank.get(fact) ?? -1;
 	const direct = memberships.filter(({ through }) => !through).sort((a, b) => rankOf(a) - rankOf(b));
 	return [...direct, ...memberships.filter(({ through }) => through)].map((membership) => {
-		const hypothetical = rank.has(membership.fact) || rank.has(membership.through?.fact ?? "");
-		return hypothetical ? { ...membership, hypothetical } : membership;
+		const isHypothetical = rank.has(membership.fact) || rank.has(membership.through?.fact ?? "");
+		return isHypothetical ? { ...membership, hypothetical: true } : membership;
 	});
 }

@@ -45,7 +45,7 @@ export interface Changes {
 const idOfAdded = ({ member, network }: Change) => `member_of.${member}.${network}.hypothetical`;
 
 /** The world with some memberships ended and, unless they hold on the day already, some others added. */
-export function suppose(world: World, { add, remove }: Changes, asOf: Day): World {
+export function changed(world: World, { add, remove }: Changes, asOf: Day): World {
 	const ended = (fact: Fact) =>
 		fact.type === "MEMBER_OF" &&
 		remove.some(({ member, network }) => fact.source === member && fact.target === network);
@@ -64,7 +64,7 @@ export function suppose(world: World, { add, remove }: Changes, asOf: Day): Worl
 /** The answer without the order of a member's reasons; `hypothetical` marks those that rest on an added fact. */
 export function whatIf(world: World, changes: Changes, query: OverlapsQuery) {
 	const { asOf, indirect = false } = query;
-	const after = suppose(world, changes, asOf);
+	const after = changed(world, changes, asOf);
 	const { sets, pairs } = overlaps(world, query);
 	const { members: listed, ...rest } = overlaps(after, query);
 	const reasons = sets.flatMap(({ id }) => memberships(after, id, asOf, indirect));

@@ -25,7 +25,7 @@ export function viewOf(answered: Answered, words: Words, formats: QuestionsAnswe
 	}
 	const { inquiry, description } = answered;
 	const asked = { ...NOTHING, title: say(description.title), address: inquiryAddress(inquiry) };
-	if (answered.kind === "supposition") {
+	if (answered.kind === "what-if") {
 		const { answer } = answered;
 		const sentence = describeWhatIf(answer, answered.graph, words);
 		return { ...asked, sentence, tables: whatIfTables(answer, words), hypothetical: true };

@@ -1,10 +1,10 @@
 /** What is wrong with a field, in words that name the remedy. Pure: a problem document in, texts by field out. */
-import type { InquiryParam, Problem } from "../../../model/index.ts";
+import type { FormParam, Problem } from "../../../model/index.ts";
 import type { Dictionary } from "../../i18n/index.ts";
 import type { Values } from "../../state/index.ts";
 
 interface Refused {
-	readonly params: readonly InquiryParam[];
+	readonly params: readonly FormParam[];
 	readonly values: Values;
 	readonly missing: readonly string[];
 	readonly refusal: Problem | null;
@@ -27,7 +27,7 @@ export function faultsOf(
 	return faults;
 }
 
-function unknown(param: InquiryParam, value: string, detail: string, words: Dictionary["questions"]): string {
+function unknown(param: FormParam, value: string, detail: string, words: Dictionary["questions"]): string {
 	// Of memberships only the server knows which of them is none.
 	if (param.type === "memberships") return words.faults.noSuchMembership(detail);
 	const named = detail.split(/[\s,]+/);
@@ -35,7 +35,7 @@ function unknown(param: InquiryParam, value: string, detail: string, words: Dict
 	return words.faults.unknown(missing.join(", ") || value);
 }
 
-function broken(param: InquiryParam, { faults }: Dictionary["questions"]): string {
+function broken(param: FormParam, { faults }: Dictionary["questions"]): string {
 	switch (param.type) {
 		case "integer":
 			return faults.integer(param.min, param.max);

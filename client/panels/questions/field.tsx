@@ -1,11 +1,11 @@
 /** A field of a form, made from what the parameter says of itself. */
-import type { InquiryParam } from "../../../model/index.ts";
+import type { FormParam } from "../../../model/index.ts";
 import { language, t } from "../../i18n/index.ts";
 import { EntitiesField, EntityField } from "./entity-field.tsx";
 import { MembershipsField } from "./memberships-field.tsx";
 
 interface FieldProps {
-	param: InquiryParam;
+	param: FormParam;
 	value: string;
 	/** What is wrong with the value; undefined when nothing is known to be. */
 	fault: string | undefined;

@@ -35,7 +35,7 @@ export function InquiryForm({ form }: { form: Form }) {
 				{title[language.value]}
 			</h2>
 			<p class="small muted">{explanation[language.value]}</p>
-			{kind === "supposition" && <p class="notice warn small">{t.value.questions.nothingStored}</p>}
+			{kind === "what-if" && <p class="notice warn small">{t.value.questions.nothingStored}</p>}
 			{params.map((param) => (
 				<Field
 					key={param.name}

@@ -1,7 +1,7 @@
 /** What can be asked: entry questions, the whole catalogue by group, comparing and supposing; or the form of one of them. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { type CatalogueQuestion, COMPARISON, type QuestionsAnswer, SUPPOSITION } from "../../../model/index.ts";
+import { type CatalogueQuestion, COMPARISON, type QuestionsAnswer, WHAT_IF } from "../../../model/index.ts";
 import { type FindPanel, useApp } from "../../components/context.ts";
 import { FailureNotice, Skeleton } from "../../components/failure.tsx";
 import { Icon } from "../../components/icons.tsx";
@@ -104,8 +104,8 @@ function Others() {
 					</button>
 				</li>
 				<li>
-					<button type="button" class="row" onClick={() => open("supposition")}>
-						<span class="row-text">{SUPPOSITION.title[language.value]}</span>
+					<button type="button" class="row" onClick={() => open("what-if")}>
+						<span class="row-text">{WHAT_IF.title[language.value]}</span>
 					</button>
 				</li>
 			</ul>

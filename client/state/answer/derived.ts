@@ -27,7 +27,7 @@ export function sketchOf(answered: Answered): Sketch {
 	if (answered.kind === "cypher")
 		return { ...PLAIN, graph: answered.answer.graph, sets: [], title: firstLine(answered.cypher) };
 	const { title } = answered.description;
-	if (answered.kind === "supposition")
+	if (answered.kind === "what-if")
 		return { ...PLAIN, ...whatIfSketch(answered), title: withChanges(title, answered), hypothetical: true };
 	const { sentence } = answered.answer;
 	const sketch = answered.kind === "question" ? questionSketch(answered) : comparisonSketch(answered);
@@ -35,7 +35,7 @@ export function sketchOf(answered: Answered): Sketch {
 }
 
 /** "Was wäre, wenn …? + Coesfeld → Stadtregion Münster" */
-function withChanges({ de, en }: Bilingual, { answer, graph }: Extract<Answered, { kind: "supposition" }>): Bilingual {
+function withChanges({ de, en }: Bilingual, { answer, graph }: Extract<Answered, { kind: "what-if" }>): Bilingual {
 	const names = new Map(graph.nodes.map((node) => [node.id, node.name]));
 	const say = (sign: string) => (change: { member: string; network: string }) =>
 		`${sign} ${names.get(change.member) ?? change.member} → ${names.get(change.network) ?? change.network}`;
@@ -79,7 +79,7 @@ function comparisonSketch({ answer, inquiry: { values } }: Extract<Answered, { k
 }
 
 /** The changed networks as they would be. A hypothetical membership is also a line, since nothing else says that it is one. */
-function whatIfSketch({ answer, graph, inquiry: { values } }: Extract<Answered, { kind: "supposition" }>) {
+function whatIfSketch({ answer, graph, inquiry: { values } }: Extract<Answered, { kind: "what-if" }>) {
 	const sets = changedNetworks(values).slice(0, MAX_SETS);
 	const ended = new Set(answer.removed.map(keyOf));
 	const kept = graph.edges.filter(
@@ -127,7 +127,7 @@ export const isRef = (cell: object): cell is EntityRef =>
 
 /** Entities of an answer by id: names for what a form holds as an id. */
 export const nodesOf = (answered: Answered): readonly GraphNode[] =>
-	answered.kind === "supposition" ? answered.graph.nodes : answered.answer.graph.nodes;
+	answered.kind === "what-if" ? answered.graph.nodes : answered.answer.graph.nodes;
 
 /** Whether there is anything to draw of it: sources and publishers stand in no picture. */
 export const isDrawable = (answered: Answered): boolean => nodesOf(answered).length > 0;

@@ -3,7 +3,7 @@ import type { ReadonlySignal } from "@preact/signals-core";
 import type {
 	CompareAnswer,
 	CypherAnswer,
-	InquiryDescription,
+	FormDescription,
 	QuestionAnswer,
 	Subgraph,
 	WhatIfAnswer,
@@ -13,14 +13,14 @@ import type { Inquiry } from "../question/types.ts";
 /** What an answer answers. */
 interface Asked {
 	readonly inquiry: Inquiry;
-	readonly description: InquiryDescription;
+	readonly description: FormDescription;
 }
 
 export type Answered =
 	| (Asked & { readonly kind: "question"; readonly answer: QuestionAnswer })
 	| (Asked & { readonly kind: "comparison"; readonly answer: CompareAnswer })
 	/** `graph`: the networks of the changes with their members as they are, and the members of the changes. */
-	| (Asked & { readonly kind: "supposition"; readonly answer: WhatIfAnswer; readonly graph: Subgraph })
+	| (Asked & { readonly kind: "what-if"; readonly answer: WhatIfAnswer; readonly graph: Subgraph })
 	/** `cypher` is the query that was sent. */
 	| { readonly kind: "cypher"; readonly answer: CypherAnswer; readonly cypher: string };
 

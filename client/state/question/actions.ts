@@ -1,10 +1,10 @@
 /** The values of a form: where they begin, what is missing, what they name. Pure. */
 import {
 	COMPARISON,
-	type InquiryDescription,
-	type InquiryParam,
+	type FormDescription,
+	type FormParam,
 	type QuestionsAnswer,
-	SUPPOSITION,
+	WHAT_IF,
 } from "../../../model/index.ts";
 import type { Beginning, Inquiry, MembershipValue, Values } from "./types.ts";
 
@@ -12,19 +12,19 @@ import type { Beginning, Inquiry, MembershipValue, Values } from "./types.ts";
 export function describeInquiry(
 	{ kind, name }: Pick<Inquiry, "kind" | "name">,
 	catalogue: QuestionsAnswer,
-): InquiryDescription | null {
+): FormDescription | null {
 	if (kind === "comparison") return COMPARISON;
-	if (kind === "supposition") return SUPPOSITION;
+	if (kind === "what-if") return WHAT_IF;
 	const all = catalogue.groups.flatMap((group) => group.questions);
 	return all.find((question) => question.name === name) ?? null;
 }
 
 /** The values with which a form opens. */
-export function initialValues(params: readonly InquiryParam[], from: Beginning): Values {
+export function initialValues(params: readonly FormParam[], from: Beginning): Values {
 	return Object.fromEntries(params.map((param) => [param.name, initialValue(param, from)]));
 }
 
-function initialValue(param: InquiryParam, { asOf, networks, isKnown }: Beginning): string {
+function initialValue(param: FormParam, { asOf, networks, isKnown }: Beginning): string {
 	if (param.name === "asOf") return asOf ?? "";
 	if (param.type !== "entity" && param.type !== "entities") return presetOf(param);
 	const known = [param.default ?? []].flat().filter(isKnown);
@@ -33,21 +33,21 @@ function initialValue(param: InquiryParam, { asOf, networks, isKnown }: Beginnin
 }
 
 /** What the interface takes when a parameter is not given. */
-const presetOf = (param: InquiryParam): string => String(param.default ?? "");
+const presetOf = (param: FormParam): string => String(param.default ?? "");
 
 /** What a parameter that is not given in an address means. */
-export function completeValues(params: readonly InquiryParam[], given: Values): Values {
+export function completeValues(params: readonly FormParam[], given: Values): Values {
 	return { ...Object.fromEntries(params.map((param) => [param.name, presetOf(param)])), ...given };
 }
 
 /** The values that an address must name: all but what is empty anyway. */
-export function givenValues(params: readonly InquiryParam[], values: Values): Values {
+export function givenValues(params: readonly FormParam[], values: Values): Values {
 	const presets = new Map(params.map((param) => [param.name, presetOf(param)]));
 	return Object.fromEntries(Object.entries(values).filter(([name, value]) => value !== "" || presets.get(name) !== ""));
 }
 
 /** The fields that must be filled and are not. */
-export function missingValues(params: readonly InquiryParam[], values: Values): string[] {
+export function missingValues(params: readonly FormParam[], values: Values): string[] {
 	return params
 		.filter((param) => (values[param.name] ?? "") === "" && !("optional" in param && param.optional))
 		.filter((param) => param.type !== "date")

@@ -1,5 +1,5 @@
 /** What is asked as a URL of the page, and back. Pure. */
-import { INQUIRY_PATHS } from "../../../model/index.ts";
+import { FORM_PATHS } from "../../../model/index.ts";
 import type { Inquiry, Values } from "./types.ts";
 
 /** Says how the page is shown, not what is asked. */
@@ -7,7 +7,7 @@ const OF_THE_PAGE = new Set(["lang"]);
 
 /** The address of the page that shows the answer: the parameters are those of the interface. */
 export function inquiryAddress({ kind, name, values }: Inquiry): string {
-	return INQUIRY_PATHS[kind] + encodeURIComponent(name) + writeQuery(values);
+	return FORM_PATHS[kind] + encodeURIComponent(name) + writeQuery(values);
 }
 
 /**
@@ -16,9 +16,9 @@ export function inquiryAddress({ kind, name, values }: Inquiry): string {
  */
 export function readAddress(path: string, parameters: Iterable<readonly [string, string]>): Inquiry | null {
 	const values = readQuery(parameters);
-	const { question, comparison, supposition } = INQUIRY_PATHS;
+	const { question, comparison, "what-if": whatIf } = FORM_PATHS;
 	if (path === comparison) return { kind: "comparison", name: "", values };
-	if (path === supposition) return { kind: "supposition", name: "", values };
+	if (path === whatIf) return { kind: "what-if", name: "", values };
 	if (!path.startsWith(question)) return null;
 	return { kind: "question", name: decode(path.slice(question.length).replace(/\/$/, "")), values };
 }

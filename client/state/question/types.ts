@@ -7,7 +7,7 @@
 export type Values = Readonly<Record<string, string>>;
 
 export interface Inquiry {
-	readonly kind: "question" | "comparison" | "supposition";
+	readonly kind: "question" | "comparison" | "what-if";
 	/** The question's name; empty for the other kinds. */
 	readonly name: string;
 	readonly values: Values;

@@ -1,5 +1,5 @@
 /** What is asked, as requests to the server. */
-import type { InquiryDescription, WhatIfRequest } from "../../../model/index.ts";
+import type { FormDescription, WhatIfRequest } from "../../../model/index.ts";
 import type { Answered } from "../answer/types.ts";
 import { changedMembers, changedNetworks, readMemberships } from "../question/actions.ts";
 import type { Inquiry, Values } from "../question/types.ts";
@@ -9,7 +9,7 @@ import type { Api, Call } from "../remote/types.ts";
 export async function askInquiry(
 	api: Api,
 	inquiry: Inquiry,
-	description: InquiryDescription,
+	description: FormDescription,
 	call: Call,
 ): Promise<Answered> {
 	const { kind, name, values } = inquiry;

@@ -1,6 +1,6 @@
 /** Asking: the catalogue, the form that is open, and what is asked. Answers go to the slice `answer`. */
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals-core";
-import type { EntityRef, InquiryDescription, QuestionsAnswer } from "../../../model/index.ts";
+import type { EntityRef, FormDescription, QuestionsAnswer } from "../../../model/index.ts";
 import { nodesOf } from "../answer/derived.ts";
 import type { AnswerSlice } from "../answer/types.ts";
 import type { GraphSlice } from "../graph/types.ts";
@@ -35,7 +35,7 @@ function createCatalogue(api: Api, tasks: Tasks) {
 	const catalogue = signal<QuestionsAnswer | null>(null);
 	return {
 		catalogue: catalogue as ReadonlySignal<QuestionsAnswer | null>,
-		describe: (what: Pick<Inquiry, "kind" | "name">): InquiryDescription | null => {
+		describe: (what: Pick<Inquiry, "kind" | "name">): FormDescription | null => {
 			const known = catalogue.peek();
 			return known && describeInquiry(what, known);
 		},

@@ -1,13 +1,13 @@
 /** Asking: the catalogue, the form that is open, and what is asked. */
 import type { ReadonlySignal } from "@preact/signals-core";
-import type { EntityRef, InquiryDescription, Problem, QuestionsAnswer } from "../../../model/index.ts";
+import type { EntityRef, FormDescription, Problem, QuestionsAnswer } from "../../../model/index.ts";
 import type { Inquiry } from "../question/types.ts";
 
 /** An open form. */
 export interface Form {
 	readonly inquiry: Inquiry;
 	/** Null: there is no question of that name. */
-	readonly description: InquiryDescription | null;
+	readonly description: FormDescription | null;
 }
 
 export interface Questions {

@@ -92,7 +92,7 @@ describe("an answer as it is shown", () => {
 	});
 });
 
-describe("a supposition in words and tables", () => {
+describe("a what-if scenario in words and tables", () => {
 	const pair = (a: string, b: string, shared: string[], jaccard: number) => {
 		return { a, b, shared, jaccard, containmentA: jaccard, containmentB: jaccard };
 	};

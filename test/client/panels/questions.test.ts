@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DICTIONARIES } from "../../../client/i18n/index.ts";
 import { entryQuestions, filterGroups } from "../../../client/panels/questions/catalogue.ts";
 import { faultsOf } from "../../../client/panels/questions/faults.ts";
-import { type InquiryParam, SUPPOSITION } from "../../../model/index.ts";
+import { type FormParam, WHAT_IF } from "../../../model/index.ts";
 import { listGroups, QUESTIONS } from "../../../server/questions/catalogue.ts";
 
 const catalogue = { groups: listGroups(QUESTIONS.values()), entities: [], formats: [] };
@@ -30,7 +30,7 @@ describe("the catalogue", () => {
 describe("what is wrong with a field", () => {
 	const { questions } = DICTIONARIES.de;
 	const title = { de: "t", en: "t" };
-	const params: InquiryParam[] = [
+	const params: FormParam[] = [
 		{ name: "k", type: "integer", min: 1, max: 9, title },
 		{ name: "a", type: "entity", of: ["Network"], title },
 		{ name: "day", type: "date", title },
@@ -66,7 +66,7 @@ describe("what is wrong with a field", () => {
 
 	it("belongs to the list of memberships that the server points into", () => {
 		const refusal = problem("unknown-reference", [{ pointer: "remove/0", detail: "x is no direct member of y" }]);
-		const faults = faultsOf({ params: SUPPOSITION.params, values: {}, missing: [], refusal }, questions);
+		const faults = faultsOf({ params: WHAT_IF.params, values: {}, missing: [], refusal }, questions);
 		expect([...faults.keys()]).toEqual(["remove"]);
 	});
 });

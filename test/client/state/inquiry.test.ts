@@ -10,7 +10,7 @@ import {
 } from "../../../client/state/question/actions.ts";
 import { inquiryAddress, readAddress } from "../../../client/state/question/derived.ts";
 import type { Inquiry } from "../../../client/state/question/types.ts";
-import { COMPARISON, type InquiryParam, SUPPOSITION } from "../../../model/index.ts";
+import { COMPARISON, type FormParam, WHAT_IF } from "../../../model/index.ts";
 import { QUESTIONS } from "../../../server/questions/catalogue.ts";
 
 const text = fc.string({ unit: "grapheme" });
@@ -18,7 +18,7 @@ const name = fc.stringMatching(/^[a-z][A-Za-z0-9-]{0,20}$/).filter((key) => key 
 const values = fc.dictionary(name, text, { maxKeys: 6 });
 const inquiry: fc.Arbitrary<Inquiry> = fc.oneof(
 	fc.record({ kind: fc.constant("question" as const), name: text.filter((one) => !/\/$/.test(one)), values }),
-	fc.record({ kind: fc.constantFrom("comparison" as const, "supposition" as const), name: fc.constant(""), values }),
+	fc.record({ kind: fc.constantFrom("comparison" as const, "what-if" as const), name: fc.constant(""), values }),
 );
 
 const visit = (address: string) => {
@@ -58,10 +58,10 @@ describe("the address of what is asked", () => {
 	});
 });
 
-const questions = [...QUESTIONS.values()].map(({ params }): InquiryParam[] =>
+const questions = [...QUESTIONS.values()].map(({ params }): FormParam[] =>
 	Object.entries(params).map(([key, param]) => ({ name: key, ...param })),
 );
-const forms = [...questions, COMPARISON.params, SUPPOSITION.params];
+const forms = [...questions, COMPARISON.params, WHAT_IF.params];
 
 describe("the values of a form", () => {
 	it("come back from the address as they were, for every form there is", () => {
@@ -81,7 +81,7 @@ describe("the values of a form", () => {
 	});
 
 	it("begin on the day of the page", () => {
-		expect(initialValues(SUPPOSITION.params, { ...anywhere, asOf: "2020-01-01" }).asOf).toBe("2020-01-01");
+		expect(initialValues(WHAT_IF.params, { ...anywhere, asOf: "2020-01-01" }).asOf).toBe("2020-01-01");
 	});
 
 	it("do not begin with entities that these data do not have, but with a cooperation of the picture", () => {

@@ -64,7 +64,7 @@ describe("asking a question", () => {
 
 	it("opens the form, and finds no fault with it, when the address has no values and it cannot be asked without", async () => {
 		const state = await started();
-		for (const kind of ["comparison", "supposition"] as const) {
+		for (const kind of ["comparison", "what-if"] as const) {
 			await state.questions.visit({ kind, name: "", values: {} });
 			expect(state.questions.form.value?.inquiry.kind).toBe(kind);
 			expect(state.questions.missing.value).toEqual([]);
@@ -145,7 +145,7 @@ describe("comparing", () => {
 describe("supposing", () => {
 	async function supposed() {
 		const state = await started();
-		state.questions.open("supposition");
+		state.questions.open("what-if");
 		state.questions.set("add", `${BONN}~${REGION}`);
 		state.questions.set("remove", `${GREVEN}~${REGION}`);
 		await state.questions.ask();
@@ -177,7 +177,7 @@ describe("supposing", () => {
 
 	it("supposes nothing without a change", async () => {
 		const state = await started();
-		state.questions.open("supposition");
+		state.questions.open("what-if");
 		await state.questions.ask();
 		expect(state.questions.missing.value).toEqual(["add"]);
 	});

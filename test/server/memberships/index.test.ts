@@ -4,12 +4,12 @@ import { describe, expect, test } from "vitest";
 import { factId, periodOf } from "../../../model/index.ts";
 import { packIndex } from "../../../server/memberships/build.ts";
 import {
+	buildScenario,
 	indirectEdgesAt,
 	indirectEdgesInto,
 	type Membership,
 	membershipsHeldBy,
 	membershipsOf,
-	suppose,
 } from "../../../server/memberships/index.ts";
 import { pairUp } from "../../../server/overlaps/kernel.ts";
 import { answerPairs, PAIR_ORDERS } from "../../../server/overlaps/pairs.ts";
@@ -109,7 +109,7 @@ describe("indirect memberships as edges", () => {
 	});
 });
 
-describe("supposed memberships", () => {
+describe("what-if scenarios", () => {
 	const pairs = fc.array(fc.record({ member: fc.constantFrom(...ids), network: fc.constantFrom(...networks) }), {
 		maxLength: 4,
 	});
@@ -128,10 +128,10 @@ describe("supposed memberships", () => {
 					return { id, type: "MEMBER_OF", source: member, target: network, evidence: [] };
 				});
 				const distinct = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
-				const supposed = suppose(pack(given), { networks, add, remove, asOf }, { get: () => undefined });
-				expect(supposed.facts).toEqual(distinct.map(({ id }) => id));
+				const scenario = buildScenario(pack(given), { networks, add, remove, asOf }, { get: () => undefined });
+				expect(scenario.facts).toEqual(distinct.map(({ id }) => id));
 				const changed = { ...given, memberships: [...kept, ...distinct] };
-				expect(membershipsOf(supposed.index, { networks, asOf, indirect })).toEqual(
+				expect(membershipsOf(scenario.index, { networks, asOf, indirect })).toEqual(
 					naive({ given: changed, asOf, indirect }),
 				);
 			}),
@@ -142,13 +142,13 @@ describe("supposed memberships", () => {
 		const part: Fact = { id: "p", type: "PART_OF", source: "commune-1", target: "district-1", evidence: [] };
 		const index = pack({ memberships: [], parts: [part] });
 		const add = [{ member: "district-1", network: "network-1" }];
-		const { index: supposed, facts } = suppose(
+		const { index: after, facts } = buildScenario(
 			index,
 			{ networks: ["network-1"], add, remove: [] },
 			{ get: () => undefined },
 		);
 		const [fact = ""] = facts;
-		expect(membershipsOf(supposed, { networks: ["network-1"], indirect: true })).toEqual([
+		expect(membershipsOf(after, { networks: ["network-1"], indirect: true })).toEqual([
 			{ network: "network-1", member: "district-1", fact },
 			{ network: "network-1", member: "commune-1", fact, through: { id: "district-1", fact: "p" } },
 		]);
@@ -158,7 +158,7 @@ describe("supposed memberships", () => {
 		const ref = { id: "organization-new", type: "Organization", name: "New" } as const;
 		const add = [{ member: ref.id, network: "network-1" }];
 		const changes = { networks: ["network-1"], add, remove: [] };
-		const { index } = suppose(pack({ memberships: [], parts: [] }), changes, { get: () => ref });
+		const { index } = buildScenario(pack({ memberships: [], parts: [] }), changes, { get: () => ref });
 		expect(membershipsOf(index, { networks: ["network-1"], indirect: false })).toMatchObject([{ member: ref.id }]);
 	});
 });

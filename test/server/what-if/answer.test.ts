@@ -42,7 +42,7 @@ test("without a change everything is as it is", async () => {
 	}
 });
 
-test("a supposed member is shared, and marked", async () => {
+test("a hypothetical member is shared, and marked", async () => {
 	const add = [{ member: BIELEFELD, network: STADTREGION }];
 	const { pairs, members, before, added } = await answered({ networks, add });
 	expect(pairs[0]?.shared).toEqual(["commune-05515000", BIELEFELD]);

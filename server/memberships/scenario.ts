@@ -1,4 +1,4 @@
-/** The memberships as they would be if some were added or ended. */
+/** What-if scenarios: the memberships as they would be if some were added or ended. */
 import { ALWAYS, type EntityRef, factId, includesDay, type Membership as Pair } from "../../model/index.ts";
 import type { Lookup } from "../elements/refs.ts";
 import { type MembershipIndex, packIndex } from "./build.ts";
@@ -13,26 +13,30 @@ export interface Changes {
 	asOf?: string | undefined;
 }
 
-export interface Supposed {
+export interface Scenario {
 	/** Of the networks and of all that leads to them; the changes are in it. */
 	index: MembershipIndex;
-	/** Ids of the memberships that are only supposed, in the order in which they were given. */
+	/** Ids of the hypothetical memberships, in the order in which they were given. */
 	facts: string[];
 }
 
 /**
- * The index of some networks with changes. A membership that there is already on the day is not supposed.
+ * The index of some networks with changes. A membership that there is already on the day is not hypothetical.
  * @param refs of members that the index does not hold
  */
-export function suppose(index: MembershipIndex, { networks, add, remove, asOf }: Changes, refs: Lookup): Supposed {
+export function buildScenario(
+	index: MembershipIndex,
+	{ networks, add, remove, asOf }: Changes,
+	refs: Lookup,
+): Scenario {
 	const { memberships, parts } = leadingTo(index, [...networks, ...add.map(({ member }) => member)]);
 	const ended = new Set(remove.map(keyOf));
-	const kept = memberships.filter(({ source, target }) => !ended.has(keyOf({ member: source, network: target })));
+	const remaining = memberships.filter(({ source, target }) => !ended.has(keyOf({ member: source, network: target })));
 	const day = toDay(asOf);
-	const holding = kept.filter(({ from, to }) => day === undefined || includesDay(from, to, day));
+	const holding = remaining.filter(({ from, to }) => day === undefined || includesDay(from, to, day));
 	const are = new Set(holding.map(({ source, target }) => keyOf({ member: source, network: target })));
 	const added = new Map(add.filter((pair) => !are.has(keyOf(pair))).map((pair) => [keyOf(pair), toFact(pair)]));
-	const all = [...kept, ...added.values()];
+	const all = [...remaining, ...added.values()];
 	const ids = new Set([...networks, ...[...all, ...parts].flatMap(({ source, target }) => [source, target])]);
 	const entities = [...ids].flatMap((id): EntityRef[] => {
 		const ref = index.entities[index.numberOf.get(id) ?? -1] ?? refs.get(id);
@@ -60,15 +64,15 @@ function leadingTo(index: MembershipIndex, ids: readonly string[]) {
 		seen.add(target);
 		for (const type of ["memberships", "parts"] as const) {
 			const facts = index[type];
-			eachInto(facts, target, undefined, (place) => {
-				found[type].push(unpack(index, facts, place));
-				waiting.push(facts.sources[place] ?? -1);
+			eachInto(facts, target, undefined, (at) => {
+				found[type].push(unpack(index, facts, at));
+				waiting.push(facts.sources[at] ?? -1);
 			});
 		}
 	}
 	return found;
 }
 
-function unpack(index: MembershipIndex, facts: PackedFacts, place: number): DatedFact {
-	return { ...factAt(index, facts, place), from: facts.from[place] ?? 0, to: facts.to[place] ?? 0 };
+function unpack(index: MembershipIndex, facts: PackedFacts, at: number): DatedFact {
+	return { ...factAt(index, facts, at), from: facts.from[at] ?? 0, to: facts.to[at] ?? 0 };
 }

@@ -1,10 +1,10 @@
 /**
- * What can be asked beside the questions of the catalogue: comparing and supposing. Described as the catalogue describes its
- * questions, so that forms, addresses and answers are made in the same way.
+ * The forms beside the questions of the catalogue: a comparison and a what-if scenario. Described as the catalogue describes
+ * its questions, so that forms, URLs and answers are made in the same way.
  */
 import type { Bilingual, QuestionParam } from "./questions.ts";
 
-/** Direct memberships as `member~network`, joined by commas. */
+/** Direct memberships as `member~network`, comma-separated. */
 export interface MembershipsParam {
 	readonly type: "memberships";
 	readonly title: Bilingual;
@@ -13,23 +13,23 @@ export interface MembershipsParam {
 }
 
 /** A field of a form. */
-export type InquiryParam = { readonly name: string } & (QuestionParam | MembershipsParam);
+export type FormParam = { readonly name: string } & (QuestionParam | MembershipsParam);
 
-export interface InquiryDescription {
+export interface FormDescription {
 	readonly title: Bilingual;
 	readonly explanation: Bilingual;
-	/** In the order of the form; the names are those of the interface. */
-	readonly params: readonly InquiryParam[];
+	/** In the order of the form; the names are the query parameters of the endpoint. */
+	readonly params: readonly FormParam[];
 }
 
-/** Where the page shows an answer; behind that of questions stands the question's name. */
-export const INQUIRY_PATHS = {
+/** Paths of the page that show an answer; that of questions ends with the question's name. */
+export const FORM_PATHS = {
 	question: "/frage/",
 	comparison: "/vergleich",
-	supposition: "/was-waere-wenn",
+	"what-if": "/was-waere-wenn",
 } as const;
 
-const INDIRECT: InquiryParam = {
+const INDIRECT: FormParam = {
 	name: "indirect",
 	type: "choice",
 	title: { de: "Mitgliedschaften", en: "Memberships" },
@@ -41,7 +41,7 @@ const INDIRECT: InquiryParam = {
 };
 
 /** `GET /api/compare`. */
-export const COMPARISON: InquiryDescription = {
+export const COMPARISON: FormDescription = {
 	title: {
 		de: "Vergleichen: Wer kam hinzu, wer ging, wer blieb?",
 		en: "Compare: who joined, who left, who stayed?",
@@ -81,7 +81,7 @@ export const COMPARISON: InquiryDescription = {
 };
 
 /** `POST /api/what-if`. */
-export const SUPPOSITION: InquiryDescription = {
+export const WHAT_IF: FormDescription = {
 	title: { de: "Was wäre, wenn …?", en: "What if …?" },
 	explanation: {
 		de: "Nimmt Beitritte und Austritte an und rechnet Überschneidungen und Themen neu. Nichts davon wird gespeichert.",
