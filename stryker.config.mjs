@@ -1,4 +1,7 @@
 // `npm run mutation`, see docs/mutation.md: code is changed in one place at a time, and some test must fail.
+const area = process.env.MUTATION_AREA ?? "server/overlaps";
+const report = `reports/mutation/${area.replaceAll("/", "-")}`;
+
 export default {
 	testRunner: "vitest",
 	vitest: { configFile: "vitest.mutation.config.ts" },
@@ -6,11 +9,7 @@ export default {
 	coverageAnalysis: "perTest",
 	// What runs once when a file is loaded: tables and schemas. Each of these mutants would need a run of all tests.
 	ignoreStatic: true,
-	mutate: [
-		"server/{memberships,elements,subgraph,export,overlaps,compare,what-if,questions}/**/*.ts",
-		"client/state/**/*.ts",
-		"client/views/graph/**/*.ts",
-	],
+	mutate: [`${area}/**/*.ts`],
 	ignorePatterns: [".data", ".neo4j", "dist", "reports"],
 	// None: to rewrite it takes the JavaScript API of the compiler, which TypeScript 7 does not have.
 	tsconfigFile: "none",
@@ -18,6 +17,8 @@ export default {
 	timeoutMS: 20_000,
 	reporters: ["clear-text", "html", "json"],
 	clearTextReporter: { allowColor: false, logTests: false },
+	htmlReporter: { fileName: `${report}.html` },
+	jsonReporter: { fileName: `${report}.json` },
 	thresholds: { high: 95, low: 85, break: null },
 	tempDirName: ".stryker-tmp",
 };

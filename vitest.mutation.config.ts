@@ -1,6 +1,7 @@
-/** The unit tests of what is mutated, as one project: see docs/mutation.md. */
+/** The unit tests of the area that is mutated, as one project: see docs/mutation.md. */
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import AREAS from "./test/mutation/areas.json" with { type: "json" };
 import { unit } from "./vitest.config.ts";
 
 /** The first failure ends a run, so the quickest file comes first; by default it is the slowest. */
@@ -10,16 +11,13 @@ class QuickestFirst extends BaseSequencer {
 	}
 }
 
+const tests = new Map(Object.entries(AREAS)).get(process.env.MUTATION_AREA ?? "server/overlaps") ?? [];
+
 export default defineConfig({
 	...unit,
 	test: {
 		...unit.test,
-		// Not those of the database, HTTP, GraphQL and the console: some measure time, which changed code does not leave alone.
-		include: [
-			"test/server/{elements,memberships,subgraph,export,overlaps,compare,what-if,questions,routes}/**/*.test.ts",
-			"test/server/routes.test.ts",
-			"test/client/**/*.test.{ts,tsx}",
-		],
+		include: tests.map((place) => (place.endsWith(".ts") ? place : `${place}/**/*.test.{ts,tsx}`)),
 		sequence: { sequencer: QuickestFirst },
 	},
 });
