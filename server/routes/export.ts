@@ -1,11 +1,10 @@
 /** `/api/export`: a piece of the graph as a file to take along, with its sources in it. */
 import type { Request, RequestHandler, Response } from "express";
 import { z } from "zod";
-import { ExportFormatsAnswer } from "../../model/index.ts";
+import { ExportFormatsAnswer, fileName, namesOf } from "../../model/index.ts";
 import { describeFormat, type Format } from "../export/format.ts";
 import { FORMATS } from "../export/formats.ts";
 import { gather } from "../export/gather.ts";
-import { fileName, namesOf } from "../export/name.ts";
 import { sendFile } from "../export/send.ts";
 import { ApiError } from "../http/errors.ts";
 import { NETWORK, NOWHERE, noSuchNetwork } from "../http/examples.ts";

@@ -1,10 +1,9 @@
 /** `/api/questions`: the catalogue, and for each question an address that answers it. */
 import type { Request, RequestHandler } from "express";
 import { z } from "zod";
-import { type ParamValue, QuestionsAnswer } from "../../model/index.ts";
+import { fileName, namesOf, type ParamValue, QuestionsAnswer } from "../../model/index.ts";
 import { readRefs } from "../elements/refs.ts";
 import { gather } from "../export/gather.ts";
-import { fileName, namesOf } from "../export/name.ts";
 import { sendFile } from "../export/send.ts";
 import { ApiError, undecodable } from "../http/errors.ts";
 import { limit, parse } from "../http/parameters.ts";

@@ -1,6 +1,6 @@
 /** What is on the canvas as a file. A disclosure with links, so that a browser's own "save as" works too. */
 import { useEffect, useState } from "preact/hooks";
-import type { ExportFormatsAnswer } from "../../../model/index.ts";
+import { type ExportFormatsAnswer, fileName, namesOf } from "../../../model/index.ts";
 import { exportAddress, exportFile, exportFormats } from "../../api/index.ts";
 import { type App, useApp } from "../../components/context.ts";
 import { language, t } from "../../i18n/index.ts";
@@ -109,11 +109,15 @@ const selectionOf = ({ state: { graph } }: App) => ({
 	asOf: graph.asOf.value,
 });
 
-async function savePng({ state, api }: App): Promise<void> {
+async function savePng(app: App): Promise<void> {
+	const { state, api } = app;
 	const said = state.graph.picture.peek().subject?.sentence?.[language.peek()];
 	const caption = [captionNow(state, t.peek().caption), said].filter(Boolean).join(" ");
-	const notes = notesNow(await api.schema(), state.graph.asOf.peek(), location.href);
-	save("kooperationsgraph.png", await exportPng({ caption, legend: legendNow(state), notes }));
+	const { ids, asOf } = selectionOf(app);
+	const nodes = [...state.graph.visible.peek().nodes.values()].map(({ node }) => node);
+	const name = fileName(namesOf(ids, nodes), asOf ?? undefined, "png");
+	const notes = notesNow(await api.schema(), asOf, location.href);
+	save(name, await exportPng({ caption, legend: legendNow(state), notes }));
 }
 
 function save(name: string, blob: Blob): void {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { GraphNode } from "../../../model/index.ts";
-import { fileName, namesOf } from "../../../server/export/name.ts";
+import { fileName, type GraphNode, namesOf } from "../../model/index.ts";
 
 const node = (type: GraphNode["type"], id: string, name: string): GraphNode => ({ type, id, name });
 const NODES = [
