@@ -134,7 +134,7 @@ describe("an answer", () => {
 		const app = await show(<AnswerPane />);
 		await app.state.questions.load();
 		await app.state.questions.visit({
-			kind: "supposition",
+			kind: "what-if",
 			name: "",
 			values: { add: `${BONN}~${REGION}`, remove: "", indirect: "false", asOf: "" },
 		});

@@ -250,6 +250,6 @@ describe("other forms", () => {
 		await screen.findByText("Bonn → Stadtregion Münster");
 		expect(app.state.questions.form.value?.inquiry.values.add).toBe(`${BONN}~${REGION}`);
 		fireEvent.click(await button("Antwort zeigen"));
-		await waitFor(() => expect(app.state.answer.shown.value?.kind).toBe("supposition"));
+		await waitFor(() => expect(app.state.answer.shown.value?.kind).toBe("what-if"));
 	});
 });
