@@ -2,11 +2,22 @@
 import { collectProblems, type Problem } from "./messages/problem.ts";
 import { listRepairs, type Repair } from "./parse/cells.ts";
 import { parseFiles } from "./parse/files.ts";
-import { filesVersion, readFiles, type Texts } from "./read/directory.ts";
+import { filesVersion, readFiles, readTexts, type Texts } from "./read/directory.ts";
 import { type Resolved, resolve } from "./resolve/resolve.ts";
+import type { System } from "./system.ts";
 
 /** `repairs` is what was put right in reading; people are shown it, and it keeps nothing from being loaded. */
 export type Checked = { resolved: Resolved; filesVersion: string; repairs: Repair[] } | { problems: Problem[] };
+
+/** The texts of a data directory. One that cannot be read is reported. */
+export function readDirectory(directory: string, { disk, err, messages }: System): Texts | undefined {
+	try {
+		return readTexts(directory, disk);
+	} catch (error) {
+		err.write(`${messages.run.unreadable(directory, error instanceof Error ? error.message : String(error))}\n`);
+		return undefined;
+	}
+}
 
 /** Reads and checks all files. Either there are problems, or there is something to load; never both. */
 export function checkFiles(texts: Texts): Checked {

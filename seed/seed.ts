@@ -1,7 +1,7 @@
 /** The loader: read → parse → resolve → plan → load. Says on the terminal what it does and answers with an exit code. */
 import { ConfigError } from "../server/config.ts";
 import type { LoadTarget } from "../server/graph/types.ts";
-import { checkFiles } from "./check.ts";
+import { checkFiles, readDirectory } from "./check.ts";
 import { EXIT } from "./command.ts";
 import { load } from "./load/load.ts";
 import { showProgress } from "./load/progress.ts";
@@ -10,7 +10,7 @@ import { readDataset } from "./parse/dataset.ts";
 import { countWork, type FilesToLoad, makePlan, type Plan } from "./plan/plan.ts";
 import { formatPlan } from "./plan/print.ts";
 import { readStored } from "./plan/stored.ts";
-import { DATASET_FILE, filesVersion, readTexts, type Texts } from "./read/directory.ts";
+import { DATASET_FILE, filesVersion, type Texts } from "./read/directory.ts";
 import { realSystem, type System } from "./system.ts";
 
 export interface SeedOptions {
@@ -26,7 +26,7 @@ export interface SeedOptions {
 
 /** Runs the loader. @returns the exit code: 0, 2 for bad input, 1 for trouble with the database */
 export async function seed(options: SeedOptions, system: System = realSystem): Promise<number> {
-	const texts = read(options.data, system);
+	const texts = readDirectory(options.data, system);
 	if (!texts) return EXIT.badInput;
 	if (options.ifNeeded) {
 		let needed = false;
@@ -58,15 +58,6 @@ async function withTarget({ openTarget, err }: System, work: (target: LoadTarget
 		return error instanceof ConfigError ? EXIT.badInput : EXIT.database;
 	} finally {
 		await target?.close();
-	}
-}
-
-function read(directory: string, { disk, err, messages }: System): Texts | undefined {
-	try {
-		return readTexts(directory, disk);
-	} catch (error) {
-		err.write(`${messages.run.unreadable(directory, error instanceof Error ? error.message : String(error))}\n`);
-		return undefined;
 	}
 }
 

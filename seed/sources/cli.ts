@@ -2,10 +2,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { checkFiles } from "../check.ts";
+import { checkFiles, readDirectory } from "../check.ts";
 import { EXIT, runCommand } from "../command.ts";
 import { formatProblems } from "../messages/problem.ts";
-import { readTexts } from "../read/directory.ts";
 import { formatSources } from "./table.ts";
 
 const { data } = new Command("sources")
@@ -16,7 +15,9 @@ const { data } = new Command("sources")
 	.opts<{ data: string }>();
 
 await runCommand((system) => {
-	const checked = checkFiles(readTexts(data, system.disk));
+	const texts = readDirectory(data, system);
+	if (!texts) return EXIT.badInput;
+	const checked = checkFiles(texts);
 	if ("problems" in checked) {
 		system.err.write(`${formatProblems(checked.problems, data, system.messages)}\n`);
 		return EXIT.badInput;

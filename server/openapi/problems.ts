@@ -82,10 +82,12 @@ export function sharedResponses(groups: readonly Group[]): Record<string, ZodOpe
 	);
 }
 
-/** What is said of other methods depends on those that are possible. */
+/** What is said of other methods depends on those that are possible, and only the operations that drain refuse for it. */
 function nameOf(status: number, operation: Operation): string {
-	const isMethod = status === PROBLEMS["method-not-allowed"].status;
-	return `Problem${status}${isMethod ? `-${allowedOn(operation).replace(/\W+/g, "-")}` : ""}`;
+	if (status === PROBLEMS["method-not-allowed"].status)
+		return `Problem${status}-${allowedOn(operation).replace(/\W+/g, "-")}`;
+	if (status === PROBLEMS["shutting-down"].status && operation.drains) return `Problem${status}-draining`;
+	return `Problem${status}`;
 }
 
 const allowedOn = ({ method, allowed }: Operation) => allowed ?? (method === "POST" ? "POST" : "GET, HEAD");

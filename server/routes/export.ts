@@ -98,6 +98,7 @@ function operationOf({ name, mediaType, content, schema, title }: Format) {
 		headers: { "Content-Disposition": "The name of the file: what was selected, and the day when one is given." },
 		example: { networks: [NETWORK] },
 		errors: { "unknown-reference": { ...noSuchNetwork("networks"), given: { networks: [NOWHERE] } } },
+		allowed: "GET, HEAD, POST",
 	} satisfies Partial<Operation>;
 }
 

@@ -13,8 +13,8 @@ const opened = new Map<string, Promise<TestServer>>();
 function serverUnder(settings: Record<string, string> = {}): Promise<TestServer> {
 	const key = JSON.stringify(settings);
 	const open = async () => {
-		const { limits, console, requestsPerMinute } = readConfig({ REQUESTS_PER_MINUTE: "0", ...settings });
-		return startServer(await embedded().config(), { limits, console, requestsPerMinute });
+		const { graph: _, ...config } = readConfig({ LOG_LEVEL: "silent", REQUESTS_PER_MINUTE: "0", ...settings });
+		return startServer(await embedded().config(), config);
 	};
 	const server = opened.get(key) ?? open();
 	opened.set(key, server);

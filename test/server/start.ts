@@ -39,6 +39,8 @@ export async function startServer(
 	};
 	const graph = await connect(config.graph);
 	const server = createServer(createApp(createServices(config, graph, pino({ level: "silent" }), stopping)));
+	// Client and server share this thread: when it is busy, the server would end a connection that is being used again.
+	server.keepAliveTimeout = 0;
 	server.listen(0, "127.0.0.1");
 	await once(server, "listening");
 	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -77,6 +77,7 @@ const SHARED = new Set([
 	"graph-unavailable",
 	"graph-loading",
 	"graph-empty",
+	"shutting-down",
 	"timeout",
 ]);
 
