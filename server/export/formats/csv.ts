@@ -49,10 +49,13 @@ export default {
 	},
 } satisfies Format;
 
-/** R takes the first columns of the tables for the ids of nodes and the ends of edges; Gephi and igraph draw `label`. */
+/**
+ * R takes the first columns of the tables for the ids of nodes and the ends of edges; Gephi and igraph draw `label`. The type of an
+ * edge is its `relationship`: Gephi takes a `type` for directed or undirected and drops anything else.
+ */
 function tablesOf({ graph, evidence, sources }: ExportData): Table[] {
 	const [id, ...nodes] = nodeColumns(graph.nodes).filter(({ name }) => name !== "name");
-	const [source, target, type, ...edges] = edgeColumns(graph.edges);
+	const [source, target, _type, ...edges] = edgeColumns(graph.edges);
 	const label = text("label");
 	return [
 		{
@@ -63,8 +66,8 @@ function tablesOf({ graph, evidence, sources }: ExportData): Table[] {
 		},
 		{
 			name: "edges",
-			columns: [source, target, type, label, ...edges].filter(isColumn),
-			rows: graph.edges.map((edge) => ({ ...edge, label: typeInWords(edge.type) })),
+			columns: [source, target, text("relationship"), label, ...edges].filter(isColumn),
+			rows: graph.edges.map((edge) => ({ ...edge, relationship: edge.type, label: typeInWords(edge.type) })),
 			references: { source: "nodes", target: "nodes" },
 		},
 		{
