@@ -1,0 +1,166 @@
+/** Each action by itself, on pictures of a few nodes. */
+import { describe, expect, it } from "vitest";
+import { apply, collapsible, EMPTY_PICTURE } from "../../../../client/state/picture/actions.ts";
+import type { Action, HideableType, Picture, Step } from "../../../../client/state/picture/types.ts";
+import type { GraphEdge, GraphNode, Subgraph } from "../../../../model/index.ts";
+
+const node = (id: string): GraphNode => ({ id, type: id.startsWith("n") ? "Network" : "Commune", name: id });
+const edge = (source: string, target: string, more: object = {}): GraphEdge =>
+	Object.assign({ id: `${source}-${target}`, type: "MEMBER_OF" as const, source, target }, more);
+const graph = (ids: readonly string[], edges: readonly GraphEdge[] = []): Subgraph => ({
+	nodes: ids.map(node),
+	edges: [...edges],
+	truncated: false,
+});
+const step = (id: number): Step => ({ kind: "sets", names: [], id });
+const expanded = (about: string, id = 9): Step => ({ kind: "expand", about, name: about, types: [], id });
+const add = (ids: readonly string[], edges: readonly GraphEdge[] = [], by: Step = step(1)): Action => ({
+	kind: "add",
+	graph: graph(ids, edges),
+	step: by,
+});
+const sets = (chosen: readonly string[], brought: Subgraph, more: { indirect?: boolean; by?: Step } = {}): Action => ({
+	kind: "sets",
+	choice: { sets: chosen, indirect: more.indirect ?? false, asOf: null },
+	graph: brought,
+	overlaps: null,
+	step: more.by ?? step(2),
+});
+const pictureOf = (...actions: readonly Action[]): Picture => actions.reduce(apply, EMPTY_PICTURE);
+const at = (...places: readonly [string, number, number][]): Action => ({
+	kind: "move",
+	positions: new Map(places.map(([id, x, y]) => [id, { x, y }])),
+});
+const ids = (map: ReadonlyMap<string, unknown>) => [...map.keys()].sort();
+
+describe("removing", () => {
+	const full = pictureOf(
+		sets(["n1", "n2"], graph(["n1", "n2", "a", "b"], [edge("a", "n1"), edge("b", "n1"), edge("b", "n2")])),
+		at(["a", 1, 2], ["b", 3, 4]),
+	);
+
+	it("takes the node with its edges and its place, and nothing else", () => {
+		const next = apply(full, { kind: "remove", ids: ["a"] });
+		expect(ids(next.nodes)).toEqual(["b", "n1", "n2"]);
+		expect(ids(next.edges)).toEqual(["b-n1", "b-n2"]);
+		expect(ids(next.positions)).toEqual(["b"]);
+		expect(next.sets).toBe(full.sets);
+	});
+
+	it("of a network ends its choice, and its memberships", () => {
+		const next = apply(full, { kind: "remove", ids: ["n1"] });
+		expect(next.sets).toEqual(["n2"]);
+		expect(ids(next.edges)).toEqual(["b-n2"]);
+	});
+
+	it.each([[[]], [["unknown"]]])("%j changes nothing", (gone) => {
+		expect(apply(full, { kind: "remove", ids: gone })).toBe(full);
+	});
+
+	it("what is not there does not end the choice of a network that is not drawn", () => {
+		const chosen = pictureOf(sets(["n1", "n2"], graph(["n1"])));
+		expect(apply(chosen, { kind: "remove", ids: ["n2", "n1"] }).sets).toEqual(["n2"]);
+	});
+});
+
+describe("collapsing", () => {
+	it("takes what expanding this node brought, not what another or another step brought", () => {
+		const picture = pictureOf(
+			add(["home", "other"]),
+			add(["first"], [edge("home", "first")], expanded("home")),
+			add(["second"], [edge("other", "second")], expanded("other")),
+			add(["found"], [], { kind: "search", about: "home", name: "home", id: 10 }),
+		);
+		expect([...collapsible(picture, "home")]).toEqual(["first"]);
+		expect([...collapsible(picture, "other")]).toEqual(["second"]);
+	});
+
+	it("leaves the node itself, also where expanding it brought it", () => {
+		const picture = pictureOf(add(["home", "first"], [edge("home", "first")], expanded("home")));
+		expect([...collapsible(picture, "home")]).toEqual(["first"]);
+	});
+});
+
+describe("choosing networks", () => {
+	const one = sets(["n1"], graph(["n1", "a", "b"], [edge("a", "n1"), edge("b", "n1")]));
+
+	it("takes what an earlier choice had brought and the new one does not have", () => {
+		expect(ids(pictureOf(one, sets(["n2"], graph(["n2", "b"], [edge("b", "n2")]))).nodes)).toEqual(["b", "n2"]);
+	});
+
+	it("leaves what the person brought: by a search, or as what the first picture is about", () => {
+		const search: Step = { kind: "search", about: "a", name: "a", id: 4 };
+		const start: Step = { kind: "start", about: "a", name: "a", id: 4 };
+		const next = sets(["n2"], graph(["n2"]));
+		expect(ids(pictureOf(add(["a"], [], search), one, next).nodes)).toEqual(["a", "n2"]);
+		expect(ids(pictureOf(sets(["n1"], graph(["n1", "a", "b"]), { by: start }), next).nodes)).toEqual(["a", "n2"]);
+	});
+
+	it("leaves what expanding connected, at either end, and nothing that other edges connect", () => {
+		const grown = add(["x"], [edge("a", "x"), edge("x", "b", { type: "LINKED_TO" })], expanded("a"));
+		expect(ids(pictureOf(one, grown, sets(["n2"], graph(["n2"]))).nodes)).toEqual(["a", "b", "n2", "x"]);
+		expect(ids(pictureOf(one, add([], [edge("a", "b")]), sets(["n2"], graph(["n2"]))).nodes)).toEqual(["n2"]);
+	});
+
+	it("keeps a chosen network that the answer does not name", () => {
+		expect(ids(pictureOf(one, sets(["n1"], graph([]))).nodes)).toEqual(["n1"]);
+	});
+
+	it("replaces computed memberships by the new ones", () => {
+		const derived = edge("a", "n1", { id: "d", derived: true });
+		const indirect = pictureOf(sets(["n1"], graph(["n1", "a"], [derived]), { indirect: true }));
+		expect(ids(indirect.edges)).toEqual(["d"]);
+		expect(ids(apply(indirect, sets(["n1"], graph(["n1", "a"]))).edges)).toEqual([]);
+	});
+
+	it.each<[string, Action, boolean]>([
+		["other networks", sets(["n2"], graph(["n2", "a"])), false],
+		["the same in another order", sets(["n2", "n1"], graph(["n1", "n2", "a"])), false],
+		["counted otherwise", sets(["n1"], graph(["n1", "a"]), { indirect: true }), false],
+		["the same", sets(["n1"], graph(["n1", "a"])), true],
+	])("%s: places are kept: %s", (_, action, kept) => {
+		const placed = pictureOf(one, at(["a", 1, 2]));
+		expect(apply(placed, action).positions.has("a")).toBe(kept);
+	});
+
+	it("none before and after adds what came and leaves everything where it is", () => {
+		const placed = pictureOf(add(["a", "b"], [edge("a", "b", { derived: true })]), at(["a", 1, 2]));
+		const next = apply(placed, sets([], graph(["c"]), { indirect: true }));
+		expect([ids(next.nodes), ids(next.edges), ids(next.positions)]).toEqual([["a", "b", "c"], ["a-b"], ["a"]]);
+		expect(next.indirect).toBe(true);
+	});
+});
+
+describe("hiding", () => {
+	const hide = (...types: HideableType[]): Action => ({ kind: "hide", types });
+	const hidden = pictureOf(add(["a"]), hide("Commune", "MEMBER_OF"));
+
+	it.each<[HideableType[], boolean]>([
+		[["Commune", "MEMBER_OF"], true],
+		[["MEMBER_OF", "Commune"], true],
+		[["Commune"], false],
+		[["Commune", "Network"], false],
+		[["Commune", "MEMBER_OF", "Network"], false],
+		[[], false],
+	])("%j leaves the picture as it is: %s", (types, same) => {
+		const next = apply(hidden, hide(...types));
+		expect(next === hidden).toBe(same);
+		expect([...next.hidden].sort()).toEqual([...types].sort());
+	});
+});
+
+describe("moving", () => {
+	const placed = pictureOf(add(["a", "b"]), at(["a", 1, 2]));
+
+	it.each<[string, number, number, boolean]>([
+		["a", 1, 2, true],
+		["a", 1, 3, false],
+		["a", 3, 2, false],
+		["b", 1, 2, false],
+		["unknown", 5, 6, true],
+	])("%s to %i, %i leaves the picture as it is: %s", (id, x, y, same) => {
+		const next = apply(placed, at([id, x, y]));
+		expect(next === placed).toBe(same);
+		if (!same) expect(next.positions.get(id)).toEqual({ x, y });
+	});
+});
