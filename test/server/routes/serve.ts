@@ -4,23 +4,12 @@ import { expect } from "vitest";
 import { RELATIONSHIP_TYPES } from "../../../model/index.ts";
 import { DAYS, REGION } from "../../reference/region.ts";
 import type { World } from "../../reference/world.ts";
-import { loadRows } from "../fixture.ts";
 import { serveRegion, type TestServer } from "../start.ts";
+import { loadWorld } from "../world.ts";
 
 /** Serves a world from a store of its own. */
 export const serveWorld = (world: World = REGION): ReturnType<typeof serveRegion> =>
-	serveRegion((target) => loadRows(target, rowsOf(world)));
-
-const row = <T extends { id: string }>(element: T) => ({ id: element.id, props: { ...element, hash: "0" } });
-
-function rowsOf({ entities, facts, evidence, sources }: World): Parameters<typeof loadRows>[1] {
-	return {
-		nodes: entities.map(({ type, ...own }) => ({ type, row: row(own) })),
-		edges: facts.map(({ type, source: from, target: to, ...own }) => ({ type, row: { ...row(own), from, to } })),
-		evidence: evidence.map(({ source, ...own }) => ({ ...row(own), source })),
-		sources: sources.map(row),
-	};
-}
+	serveRegion((target) => loadWorld(target, world));
 
 type Params = Record<string, unknown>;
 
