@@ -53,15 +53,6 @@ export function packIndex(
 	};
 }
 
-/** Bytes of its typed arrays, without the names. */
-export function bytesOf({ memberships, parts, isIntermediate, standsBehind }: MembershipIndex): number {
-	const arrays = [memberships, parts].flatMap(({ offsets, sources, targets, from, to, outgoing }) => [
-		...[offsets, sources, targets, from, to],
-		...Object.values(outgoing),
-	]);
-	return [...arrays, isIntermediate, standsBehind].reduce((sum, { byteLength }) => sum + byteLength, 0);
-}
-
 async function readIds(graph: Graph, label: NodeType): Promise<string[]> {
 	return (await graph.read(cypher("graph/list-ids"), { label })).map(({ id }) => String(id));
 }

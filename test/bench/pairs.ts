@@ -7,7 +7,7 @@ import { generate } from "../../seed/generate/generate.ts";
 import { seed } from "../../seed/seed.ts";
 import { realSystem } from "../../seed/system.ts";
 import { connect, type Graph, type GraphConfig, openLoadTarget } from "../../server/graph/index.ts";
-import { buildMembershipIndex, bytesOf, type MembershipIndex } from "../../server/memberships/build.ts";
+import { buildMembershipIndex, type MembershipIndex } from "../../server/memberships/build.ts";
 import { toSets } from "../../server/memberships/index.ts";
 import { countPairs } from "../../server/overlaps/count.ts";
 import { answerPairs } from "../../server/overlaps/pairs.ts";
@@ -88,6 +88,15 @@ async function measure(graph: Graph, bare: Bare, config: GraphConfig): Promise<P
 		build,
 		bytes: bytesOf(index) / index.memberships.sources.length,
 	};
+}
+
+/** Bytes of its typed arrays, without the names. */
+function bytesOf({ memberships, parts, isIntermediate, standsBehind }: MembershipIndex): number {
+	const arrays = [memberships, parts].flatMap(({ offsets, sources, targets, from, to, outgoing }) => [
+		...[offsets, sources, targets, from, to],
+		...Object.values(outgoing),
+	]);
+	return [...arrays, isIntermediate, standsBehind].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
 async function clock<T>(times: number[], work: () => Promise<T>): Promise<T> {

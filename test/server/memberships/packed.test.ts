@@ -1,0 +1,191 @@
+/** What memory is made of, by hand: packed relationships, growing lists, sets; and what an entity belongs to. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ALWAYS, dayNumber, type EntityRef, factId } from "../../../model/index.ts";
+import { packIndex } from "../../../server/memberships/build.ts";
+import { readContexts } from "../../../server/memberships/contexts.ts";
+import { countsMemberships } from "../../../server/memberships/edges.ts";
+import {
+	type DatedFact,
+	eachInto,
+	eachOutOf,
+	groupPlaces,
+	offsetsOf,
+	packFacts,
+	toDay,
+} from "../../../server/memberships/facts.ts";
+import { growing } from "../../../server/memberships/growing.ts";
+import { buildMembershipIndex, buildScenario, membershipsOf, toSets } from "../../../server/memberships/index.ts";
+import { REGION } from "../../reference/region.ts";
+import { factsOn } from "../../reference/world.ts";
+import { openWorld } from "../world.ts";
+
+const fact = (source: string, target: string, own: Partial<DatedFact> = {}): DatedFact => ({
+	...{ source, target, fact: factId("MEMBER_OF", source, target), ...ALWAYS },
+	...own,
+});
+const IDS = ["a", "b", "n", "o"];
+/** By target, source and id: a→n, b→n, b→n again, a→o. */
+const PACKED = packFacts(
+	"MEMBER_OF",
+	[
+		fact("a", "o"),
+		fact("b", "n", { fact: "again", from: dayNumber("2010-01-01"), to: dayNumber("2010-01-31") }),
+		fact("b", "n"),
+		fact("a", "n"),
+		fact("a", "nowhere"),
+		fact("nobody", "n"),
+	],
+	IDS,
+);
+const seen = (each: typeof eachInto, number: number, asOf?: string) => {
+	const places: number[] = [];
+	each(PACKED, number, toDay(asOf), (place) => places.push(place));
+	return places;
+};
+
+describe("packed relationships", () => {
+	test("lie by target, source and id; those with an unknown end are left out", () => {
+		expect([...PACKED.sources]).toEqual([0, 1, 1, 0]);
+		expect([...PACKED.targets]).toEqual([2, 2, 2, 3]);
+		expect([...PACKED.offsets]).toEqual([0, 0, 0, 3, 4]);
+		expect([...PACKED.outgoing.offsets]).toEqual([0, 2, 4, 4, 4]);
+		expect([...PACKED.outgoing.places]).toEqual([0, 3, 1, 2]);
+	});
+
+	test("keep the ids that do not follow from type and ends", () => {
+		expect([...PACKED.ownIds]).toEqual([[1, "again"]]);
+	});
+
+	test("are seen from both ends, on days on which they hold", () => {
+		expect([0, 1, 2, 3].map((number) => seen(eachInto, number))).toEqual([[], [], [0, 1, 2], [3]]);
+		expect([0, 1, 2, 3].map((number) => seen(eachOutOf, number))).toEqual([[0, 3], [1, 2], [], []]);
+		for (const day of ["2010-01-01", "2010-01-31"]) expect(seen(eachInto, 2, day)).toEqual([0, 1, 2]);
+		for (const day of ["2009-12-31", "2010-02-01"]) {
+			expect(seen(eachInto, 2, day)).toEqual([0, 2]);
+			expect(seen(eachOutOf, 1, day)).toEqual([2]);
+		}
+		expect([seen(eachInto, -1), seen(eachInto, 4), seen(eachOutOf, 4)]).toEqual([[], [], []]);
+	});
+
+	test("are grouped by rows that may be empty", () => {
+		expect([...offsetsOf([2, 0, 2], 4)]).toEqual([0, 1, 1, 3, 3]);
+		expect([...offsetsOf([], 0)]).toEqual([0]);
+		const { offsets, places } = groupPlaces([2, 0, 2], 3);
+		expect([[...offsets], [...places]]).toEqual([
+			[0, 1, 1, 3],
+			[1, 0, 2],
+		]);
+	});
+});
+
+test("a list grows beyond what was expected", () => {
+	for (const expected of [0, 1, 2, 3, 8]) {
+		const list = growing(expected);
+		for (let n = 1; n <= 5; n++) list.push(n * n);
+		expect(list.length()).toBe(5);
+		expect([...list.numbers()]).toEqual([1, 4, 9, 16, 25]);
+	}
+	expect(growing().numbers()).toHaveLength(0);
+});
+
+test("memberships count unless other types alone are asked for", () => {
+	expect(countsMemberships({})).toBe(true);
+	expect(countsMemberships({ types: ["PART_OF", "MEMBER_OF"] })).toBe(true);
+	expect(countsMemberships({ types: ["PART_OF"] })).toBe(false);
+});
+
+describe("an index", () => {
+	const ref = (type: EntityRef["type"], id: string): EntityRef => ({ type, id, name: id.toUpperCase() });
+	const index = packIndex(
+		[ref("Network", "n"), ref("Commune", "c"), ref("District", "d"), ref("Organization", "o"), ref("Network", "e")],
+		[fact("d", "n"), fact("o", "n"), fact("c", "n", { fact: "c-in-n", from: dayNumber("2020-01-01") })],
+		[fact("c", "d", { fact: "part" }), fact("o", "d", { fact: "other" })],
+	);
+
+	test("numbers entities by id", () => {
+		expect(index.entities.map(({ id }) => id)).toEqual(["c", "d", "e", "n", "o"]);
+		expect([...index.numberOf]).toEqual([..."cdeno"].map((id, number) => [id, number]));
+		expect(index.networks).toEqual([2, 3]);
+		expect([...index.isIntermediate]).toEqual([0, 1, 1, 1, 0]);
+		expect([...index.standsBehind]).toEqual([1, 0, 0, 0, 0]);
+	});
+
+	test("gives the members of each network once, direct and behind", () => {
+		const setsOn = (asOf: string | undefined, indirect: boolean) => {
+			const { offsets, members, most } = toSets(index, { asOf, indirect });
+			return [[...offsets], [...members].sort(), most];
+		};
+		expect(setsOn(undefined, false)).toEqual([[0, 0, 3], [0, 1, 4], 5]);
+		expect(setsOn(undefined, true)).toEqual([[0, 0, 3], [0, 1, 4], 5]);
+		expect(setsOn("2019-12-31", false)).toEqual([[0, 0, 2], [1, 4], 5]);
+		expect(setsOn("2019-12-31", true)).toEqual([[0, 0, 3], [0, 1, 4], 5]);
+	});
+
+	test("is changed by a scenario: what ends and what is added, each once", () => {
+		const lookup = { get: () => undefined };
+		const add = [
+			{ member: "o", network: "e" },
+			{ member: "o", network: "e" },
+			{ member: "d", network: "n" },
+			{ member: "unknown", network: "e" },
+		];
+		const remove = [{ member: "o", network: "n" }];
+		const { index: after, facts } = buildScenario(index, { networks: ["n", "e"], add, remove }, lookup);
+		const [hypothetical, unknown] = ["o", "unknown"].map((id) => factId("MEMBER_OF", id, "e", "hypothetical"));
+		expect(facts).toEqual([hypothetical, unknown]);
+		expect(membershipsOf(after, { networks: ["e", "n"], indirect: true })).toEqual([
+			{ network: "e", member: "o", fact: hypothetical },
+			{ network: "n", member: "c", fact: "c-in-n" },
+			{ network: "n", member: "d", fact: factId("MEMBER_OF", "d", "n") },
+			{ network: "n", member: "c", fact: factId("MEMBER_OF", "d", "n"), through: { id: "d", fact: "part" } },
+		]);
+		expect(after.entities.map(({ id }) => id)).toEqual(["c", "d", "e", "n", "o"]);
+		expect([after.parts.sources.length, after.memberships.sources.length]).toEqual([2, 3]);
+	});
+
+	test("of a membership of another day takes the hypothetical one too", () => {
+		const add = [{ member: "c", network: "n" }];
+		const on = (asOf?: string) =>
+			buildScenario(index, { networks: ["n"], add, remove: [], asOf }, { get: () => undefined }).facts;
+		expect([on(), on("2020-01-01")]).toEqual([[], []]);
+		expect(on("2019-12-31")).toEqual([factId("MEMBER_OF", "c", "n", "hypothetical")]);
+	});
+});
+
+describe("the region", () => {
+	let world: Awaited<ReturnType<typeof openWorld>>;
+	beforeAll(async () => {
+		world = await openWorld();
+	});
+	afterAll(() => world.close());
+
+	test("is in memory as far as memberships go", async () => {
+		const { entities, memberships, parts } = await buildMembershipIndex(world.graph);
+		const countOf = (type: string) => factsOn(REGION, undefined).filter((one) => one.type === type);
+		expect(memberships.sources).toHaveLength(countOf("MEMBER_OF").length);
+		const into = countOf("PART_OF").filter(({ target }) => /^(district|network)-/.test(target));
+		expect(parts.sources).toHaveLength(into.length);
+		expect(entities.find(({ id }) => id === "commune-oeding")).toEqual({
+			...{ id: "commune-oeding", type: "Commune", name: "Öding" },
+		});
+	});
+
+	test.each([
+		["commune-ahlfeld", "Kreis Nord"],
+		// Of two districts the first by name; a district before a network.
+		["commune-zell", "Kreis Nord"],
+		["commune-neustadt-b", "Land"],
+		["commune-neustadt-a", "Gamma"],
+		["district-nord", "Land"],
+		["body-rat", "Alpha-Verbund"],
+		["body-unterausschuss", "Ausschuss"],
+		["role-sprecher", "Alpha-Verbund"],
+		["person-erika", "Bürgermeister"],
+		["event-tagung", "Alpha-Verbund"],
+		["topic-klima", "Umwelt"],
+		["topic-allein", undefined],
+		["commune-berg-2", undefined],
+	])("%s belongs to %s", async (id, name) => {
+		expect((await readContexts(world.graph)).get(id)).toBe(name);
+	});
+});
