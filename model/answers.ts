@@ -133,7 +133,7 @@ export type EvidenceAnswer = z.infer<typeof EvidenceAnswer>;
 export const SourcesAnswer = z.object({ sources: z.array(Source.extend({ evidenceCount: count })) });
 export type SourcesAnswer = z.infer<typeof SourcesAnswer>;
 
-/** `GET /api/schema`: what is in the graph, under which licence. */
+/** `GET /api/schema`: what is in the graph, under which license. */
 export const SchemaAnswer = z.object({
 	dataVersion: z.string(),
 	engine: z.enum(["embedded", "neo4j"]),
@@ -142,7 +142,7 @@ export const SchemaAnswer = z.object({
 	relationshipTypes: z.array(z.object({ name: RelationshipTypeName, count })),
 	sources: count,
 	evidence: count,
-	licence: z.string(),
+	license: z.string(),
 	attribution: z.array(z.string()),
 	/** What the first picture is about, then the networks in it; empty when the data do not say. */
 	opening: z.array(Id),

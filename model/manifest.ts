@@ -13,12 +13,12 @@ const Opening = z.array(Id).default([]);
 /** Ids of entities that examples in the API's document name, the first of each type first. Empty leaves the choice to the server. */
 const Examples = z.array(Id).default([]);
 
-/** Licence and attribution of a data directory, from its `dataset.yaml`. */
+/** License and attribution of a data directory, from its `dataset.yaml`. */
 export const Dataset = z.object({
 	/** Short key; the graph remembers from which dataset it was loaded. */
 	id: z.string().min(1),
 	title: z.string().min(1),
-	licence: z.string().min(1),
+	license: z.string().min(1),
 	attribution: z.array(z.string()).min(1),
 	opening: Opening,
 	examples: Examples,
@@ -32,7 +32,7 @@ export const Manifest = z.object({
 	filesVersion: z.string(),
 	dataset: z.string(),
 	title: z.string(),
-	licence: z.string(),
+	license: z.string(),
 	attribution: z.array(z.string()),
 	opening: Opening,
 	examples: Examples,
@@ -44,3 +44,7 @@ export const Manifest = z.object({
 	evidence: count,
 });
 export type Manifest = z.infer<typeof Manifest>;
+
+/** The manifest of a graph. One that was loaded before version 0.2 holds the license as `licence`. */
+export const parseManifest = ({ licence, ...stored }: Record<string, unknown>): Manifest =>
+	Manifest.parse(licence === undefined ? stored : { ...stored, license: licence });

@@ -72,7 +72,7 @@ export const NODES = {
 	Commune: node({
 		term: "org:FormalOrganization",
 		called: "OParl: Body",
-		about: "A town or municipality: Stadt, Gemeinde, kreisfreie Stadt; those abroad say so in `kind`.",
+		about: "A town or rural commune: Stadt, Gemeinde, kreisfreie Stadt; those abroad say so in `kind`.",
 		de: { one: "Kommune", many: "Kommunen" },
 		en: { one: "Commune", many: "Communes" },
 		plural: "communes",

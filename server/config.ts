@@ -21,10 +21,10 @@ export interface Config {
 	console: ConsoleLimits;
 	/** GraphQL requests that are answered at the same time; 0 switches GraphQL off. */
 	graphqlParallel: number;
-	/** Requests that one address may make in a minute; 0 switches the limit off. */
+	/** Requests that one client (IP address) may make in a minute; 0 switches the limit off. */
 	requestsPerMinute: number;
 	shutdown: Shutdown;
-	/** How many proxies in front of the server may be believed about the client's address. */
+	/** How many proxies in front of the server may be believed about the client's IP address. */
 	trustedProxies: number;
 }
 
@@ -96,7 +96,7 @@ type Kind<T> = [schema: z.ZodType<T, string>, expects: string];
 const TEXT: Kind<string> = [z.string(), "a text"];
 const URI: Kind<string> = [
 	z.string().regex(/^$|^(neo4j|bolt)(\+s|\+ssc)?:\/\/(\[[\da-f:.]+\]|[^\s@:/?#]+)(:\d{1,5})?\/?(\?[^\s@]*)?$/i),
-	"an address such as neo4j://localhost:7687, without user and password",
+	"a URI such as neo4j://localhost:7687, without user and password",
 ];
 const LEVEL: Kind<Config["logLevel"]> = [z.enum(LOG_LEVELS), `one of ${LOG_LEVELS.join(", ")}`];
 const LANGUAGE: Kind<Config["loaderLanguage"]> = [z.enum(["de", "en"]), "de or en"];
@@ -107,7 +107,12 @@ const whole = (least: number, most: number): Kind<number> => [
 
 export const SETTINGS = {
 	PORT: setting("3000", whole(0, 65535), "Port; 0 nimmt einen freien", "Port; 0 takes any free one"),
-	HOST: setting("127.0.0.1", TEXT, "Adresse, an der gelauscht wird", "Address to listen at"),
+	HOST: setting(
+		"127.0.0.1",
+		TEXT,
+		"IP-Adresse oder Rechnername, an dem gelauscht wird",
+		"IP address or host name to listen on",
+	),
 	STORE_DIR: setting(".data", TEXT, "Ordner der eingebetteten Datenbank", "Folder of the embedded database"),
 	NEO4J_URI: setting("", URI, "Neo4j statt der eingebetteten Datenbank", "Neo4j instead of the embedded database"),
 	NEO4J_USERNAME: setting("neo4j", TEXT, "Benutzer von Neo4j", "User of Neo4j"),
@@ -148,7 +153,7 @@ export const SETTINGS = {
 		"10000",
 		whole(1, 600_000),
 		"Millisekunden, die eine eigene Cypher-Abfrage dauern darf",
-		"Milliseconds that a Cypher query of one's own may take",
+		"Milliseconds that an ad-hoc Cypher query may take",
 	),
 	CONSOLE_ROWS: setting("1000", whole(1, 100_000), "Zeilen ihrer Antwort", "Rows of its answer"),
 	CONSOLE_MEMORY_MB: setting(
@@ -172,8 +177,8 @@ export const SETTINGS = {
 	REQUESTS_PER_MINUTE: setting(
 		"1200",
 		whole(0, 1_000_000),
-		"Anfragen je Adresse und Minute; 0 hebt die Grenze auf",
-		"Requests per address and minute; 0 lifts the limit",
+		"Anfragen je Client (IP-Adresse) und Minute; 0 hebt die Grenze auf",
+		"Requests per client (IP address) and minute; 0 lifts the limit",
 	),
 	DRAIN_MS: setting(
 		"2000",

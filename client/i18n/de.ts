@@ -238,7 +238,7 @@ export const de = {
 		differAbout: (about: string) => `Quellen nennen verschiedene Werte: ${about}`,
 		published: "Stand",
 		retrieved: "abgerufen am",
-		licence: "Lizenz",
+		license: "Lizenz",
 		outdated: "überholt",
 		open: "Quelle öffnen",
 		newTab: "(neues Fenster)",
@@ -308,7 +308,7 @@ export const de = {
 		via: (name: string) => `über ${name}`,
 	},
 
-	/** Queries of one's own. */
+	/** The Cypher console. */
 	console: {
 		label: "Eigene Abfrage in Cypher",
 		intro: "Für alle, die Cypher kennen. Die Abfrage liest nur; an den Daten ändert sich nichts.",
@@ -424,14 +424,14 @@ export const de = {
 		data: "Datenstand",
 		contains: (entities: number, facts: number, sources: number) =>
 			`${count("de", entities, "Eintrag", "Einträge")}, ${count("de", facts, "Fakt", "Fakten")}, ${count("de", sources, "Quelle", "Quellen")}`,
-		licence: "Lizenz",
+		license: "Lizenz",
 		open: "Quellen und Lizenz",
 		close: "Schließen",
 		attribution: "Nennung",
 		list: (n: number) => `${count("de", n, "Quelle", "Quellen")}, nach Herausgeber`,
 		engine: "Datenbank",
 		embedded: "eingebettet",
-		interface: "Schnittstelle",
+		interface: "API",
 		neo4j: "Neo4j",
 		loadedAt: (date: string) => `geladen am ${date}`,
 	},

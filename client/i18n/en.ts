@@ -43,7 +43,7 @@ export const en: Dictionary = {
 	questions: {
 		entries: "To begin with",
 		heading: "All questions",
-		others: "Compare and suppose",
+		others: "Compare and what-if scenarios",
 		filter: "Filter questions, e.g. topic, body",
 		found: (n: number) => count("en", n, "question", "questions"),
 		none: (filter: string) => `No question fits “${filter}”. Part of a word is enough: “bod”, “topic”, “district”.`,
@@ -136,7 +136,7 @@ export const en: Dictionary = {
 	},
 
 	legend: {
-		supposed: "dashed: only supposed",
+		supposed: "dashed: hypothetical",
 		label: "Legend and filter",
 		types: "Types in the picture, a click hides and shows",
 		cooperations: "Cooperations, a click marks the members",
@@ -150,7 +150,7 @@ export const en: Dictionary = {
 	caption: {
 		asOf: (date: string) => `As of ${date}`,
 		answer: (title: string | null, hypothetical: boolean) =>
-			`${hypothetical ? "Hypothetical" : "Answer to"}: ${title ?? "a query of one's own"} –`,
+			`${hypothetical ? "Hypothetical" : "Answer to"}: ${title ?? "an ad-hoc query"} –`,
 		empty: "Nothing in the picture yet.",
 		cooperations: (n: number, names: string[]) => `${n === 1 ? "One cooperation" : cooperations(n)}: ${list(names)}`,
 		focus: (name, all, past, shown, names) => {
@@ -194,7 +194,7 @@ export const en: Dictionary = {
 	},
 
 	details: {
-		supposed: "This membership is only supposed. No source states it, and it is not stored.",
+		supposed: "This membership is hypothetical. No source states it, and it is not stored.",
 		label: "Details",
 		emptyHeading: "Nothing selected",
 		emptyHint:
@@ -235,7 +235,7 @@ export const en: Dictionary = {
 		differAbout: (about) => `Sources give different values: ${about}`,
 		published: "Dated",
 		retrieved: "retrieved on",
-		licence: "Licence",
+		license: "License",
 		outdated: "outdated",
 		open: "Open source",
 		newTab: "(new window)",
@@ -306,7 +306,7 @@ export const en: Dictionary = {
 	},
 
 	console: {
-		label: "A query of your own in Cypher",
+		label: "Ad-hoc query in Cypher",
 		intro: "For all who know Cypher. The query only reads; it changes nothing in the data.",
 		run: "Run",
 		cancel: "Cancel",
@@ -334,7 +334,7 @@ export const en: Dictionary = {
 		},
 		history: (n: number) => `Earlier queries (${n})`,
 		forget: "Clear the list",
-		off: "Queries of one's own are switched off on this server.",
+		off: "Ad-hoc queries are switched off on this server.",
 		offRemedy: "Whoever runs it switches them on with CONSOLE_PARALLEL. The catalogue of questions works without them.",
 		phrases: {
 			Completions: "Completions",
@@ -378,7 +378,7 @@ export const en: Dictionary = {
 		sentence: (changes: string[], overlaps: number, gains: string[]) => {
 			const first = overlaps === 0 ? "no overlap changes" : count("en", overlaps, "overlap changes", "overlaps change");
 			const topics = gains.length > 0 ? `; ${list(gains)}` : "; no topic comes or goes";
-			return `Suppose that ${list(changes)}: ${first}${topics}.`;
+			return `What if ${list(changes)}: ${first}${topics}.`;
 		},
 		overlaps: (n: number) => `Overlaps that change: ${n}`,
 		a: "Cooperation",
@@ -399,7 +399,7 @@ export const en: Dictionary = {
 		expand: (name: string) => `Came with expanding ${name}.`,
 		sets: (names: string[]) => `Member of the chosen cooperations: ${list(names)}.`,
 		answer: (title: string | null) =>
-			title ? `Part of the answer to: ${title}` : "Part of the answer to a query of one's own.",
+			title ? `Part of the answer to: ${title}` : "Part of the answer to an ad-hoc query.",
 		restore: "Loaded with a saved picture.",
 	},
 
@@ -416,8 +416,8 @@ export const en: Dictionary = {
 		data: "Data version",
 		contains: (entities: number, facts: number, sources: number) =>
 			`${count("en", entities, "entry", "entries")}, ${count("en", facts, "fact", "facts")}, ${count("en", sources, "source", "sources")}`,
-		licence: "Licence",
-		open: "Sources and licence",
+		license: "License",
+		open: "Sources and license",
 		close: "Close",
 		attribution: "Attribution",
 		list: (n: number) => `${count("en", n, "source", "sources")}, by publisher`,
@@ -443,7 +443,7 @@ export const en: Dictionary = {
 				remedy: "Please choose differently or reload the page.",
 			},
 			"malformed-body": { what: "The request arrived incomplete.", remedy: "Please try again." },
-			"not-found": { what: "This address does not exist.", remedy: "Please reload the page." },
+			"not-found": { what: "There is nothing at this URL.", remedy: "Please reload the page." },
 			"unknown-id": {
 				what: "There is no such entry in the graph.",
 				remedy: "Perhaps the data were loaded anew. Please search again.",

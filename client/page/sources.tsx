@@ -1,4 +1,4 @@
-/** Sources and licence in full: data version, attribution, and every source with its own licence. */
+/** Sources and license in full: data version, attribution, and every source with its own license. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { compareText, type SchemaAnswer, type SourcesAnswer } from "../../model/index.ts";
 import { useApp } from "../components/context.ts";
@@ -26,8 +26,8 @@ export function SourcesDialog({ schema, close }: { schema: SchemaAnswer; close()
 				</button>
 			</header>
 			<p>
-				{words.data} <code>{schema.dataVersion}</code>, {words.loadedAt(formatDate(schema.loadedAt))}. {words.licence}:{" "}
-				{schema.licence}.
+				{words.data} <code>{schema.dataVersion}</code>, {words.loadedAt(formatDate(schema.loadedAt))}. {words.license}:{" "}
+				{schema.license}.
 			</p>
 			<h3>{words.attribution}</h3>
 			<ul class="attribution">
@@ -56,7 +56,7 @@ function Sources() {
 				const origin = [
 					source.publisher,
 					date && `${words.published}: ${formatDate(date)}`,
-					source.license && `${words.licence}: ${source.license}`,
+					source.license && `${words.license}: ${source.license}`,
 					words.button(source.evidenceCount),
 				];
 				return (

@@ -1,6 +1,6 @@
 // title: { de: Wer läge als nächstes Mitglied nahe?, en: Who would be the obvious next member? }
 // explanation:
-//   de: Kommunen, die der Kooperation nicht unmittelbar angehören, aber Mitglieder in der Nähe haben; die mit
+//   de: Kommunen, die der Kooperation nicht direkt angehören, aber Mitglieder in der Nähe haben; die mit
 //     den meisten zuerst. Gemessen wird zwischen den Mittelpunkten.
 //   en: Communes that are not direct members of the cooperation but have members nearby; those with most
 //     of them first. Measured between their centres.

@@ -1,6 +1,6 @@
 // title: { de: "Wer kam hinzu, wer ging, wer blieb?", en: "Who joined, who left, who stayed?" }
 // explanation:
-//   de: Vergleicht die unmittelbaren Mitglieder an zwei Tagen. Wessen Beginn unbekannt ist, gilt als von Anfang
+//   de: Vergleicht die direkten Mitglieder an zwei Tagen. Wessen Beginn unbekannt ist, gilt als von Anfang
 //     an dabei.
 //   en: Compares the direct members on two days. Those whose beginning is unknown are taken to have been there
 //     from the start.

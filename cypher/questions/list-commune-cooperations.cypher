@@ -1,6 +1,6 @@
 // title: { de: Kooperationen einer Kommune, en: Cooperations of a commune }
 // explanation:
-//   de: In welchen Kooperationen die Kommune unmittelbar Mitglied ist, und seit wann.
+//   de: In welchen Kooperationen die Kommune direkt Mitglied ist, und seit wann.
 //   en: Of which cooperations the commune is a direct member, and since when.
 // group: memberships
 // params:

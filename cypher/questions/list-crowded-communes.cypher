@@ -2,7 +2,7 @@
 //   de: Welche Kommunen arbeiten am selben Thema in mehreren Kooperationen?
 //   en: Which communes work on the same topic in several cooperations?
 // explanation:
-//   de: Kommunen, die unmittelbar mindestens so vielen Kooperationen angehören, die an dem Thema oder einem
+//   de: Kommunen, die direkt mindestens so vielen Kooperationen angehören, die an dem Thema oder einem
 //     engeren arbeiten.
 //   en: Communes that are direct members of at least as many cooperations working on the topic or on a
 //     narrower one.

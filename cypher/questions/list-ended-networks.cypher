@@ -3,7 +3,7 @@
 //   en: Which cooperations have ended, and who is left without?
 // explanation:
 //   de: Kooperationen, die bis zum genannten Tag endeten, was ihnen nachfolgte und welche Kommunen danach keiner
-//     anderen zum selben, einem weiteren oder engeren Thema unmittelbar angehören.
+//     anderen zum selben, einem weiteren oder engeren Thema direkt angehören.
 //   en: Cooperations that ended by the day named, what succeeded them, and which communes are afterwards
 //     no direct members of another one on the same, a broader or a narrower topic.
 // group: time

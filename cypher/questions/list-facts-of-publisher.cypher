@@ -15,9 +15,9 @@
 //   - { name: published, type: date, title: { de: vom, en: published } }
 // sentence:
 //   de: "{rows} Angaben belegt „{publisher}“, so zu {object.first}."
-//   en: "\"{publisher}\" backs {rows} facts, for instance about {object.first}."
-//   one: { de: "Eine Angabe belegt „{publisher}“: zu {object}.", en: "\"{publisher}\" backs one fact: about {object}." }
-//   none: { de: "„{publisher}“ belegt keine Angabe.", en: "\"{publisher}\" backs no fact." }
+//   en: "\"{publisher}\" is the source of {rows} facts, for instance about {object.first}."
+//   one: { de: "Eine Angabe belegt „{publisher}“: zu {object}.", en: "\"{publisher}\" is the source of one fact: about {object}." }
+//   none: { de: "„{publisher}“ belegt keine Angabe.", en: "\"{publisher}\" is the source of no fact." }
 // example: { params: { publisher: regiopolregion } }
 MATCH (s:Source)
 WHERE toLower(s.publisher) CONTAINS toLower($publisher)

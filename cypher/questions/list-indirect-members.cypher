@@ -1,4 +1,4 @@
-// title: { de: Wer gehört nur mittelbar dazu?, en: Who belongs only indirectly? }
+// title: { de: Wer gehört nur indirekt dazu?, en: Who belongs only indirectly? }
 // explanation:
 //   de: Kommunen, deren Kreis oder deren Kooperation Mitglied ist, nicht aber sie selbst.
 //   en: Communes whose district or cooperation is a member, but not they themselves.
@@ -11,12 +11,12 @@
 //   - { name: commune, type: entity, title: { de: Kommune, en: Commune } }
 //   - { name: through, type: entities, title: { de: durch, en: through } }
 // sentence:
-//   de: "{rows} Kommunen gehören {network} nur mittelbar an, so {commune.first} durch {through.first}."
+//   de: "{rows} Kommunen gehören {network} nur indirekt an, so {commune.first} durch {through.first}."
 //   en: "{rows} communes belong to {network} only indirectly, such as {commune.first} through {through.first}."
 //   one:
-//     de: "Eine Kommune gehört {network} nur mittelbar an: {commune} durch {through}."
+//     de: "Eine Kommune gehört {network} nur indirekt an: {commune} durch {through}."
 //     en: "One commune belongs to {network} only indirectly: {commune} through {through}."
-//   none: { de: "Niemand gehört {network} nur mittelbar an.", en: "Nobody belongs to {network} only indirectly." }
+//   none: { de: "Niemand gehört {network} nur indirekt an.", en: "Nobody belongs to {network} only indirectly." }
 // example: { params: { network: network-euregio, asOf: 2020-01-01 } }
 CALL () {
   MATCH (:Entity {id: $network})<-[d:MEMBER_OF]-(m:Commune)

@@ -2,8 +2,8 @@
 //   de: Wer ist in der einen Kooperation, aber nicht in der anderen?
 //   en: Who is in one cooperation, but not in the other?
 // explanation:
-//   de: Unmittelbare Mitglieder der ersten Kooperation, die der zweiten nicht unmittelbar angehören. Die letzte
-//     Spalte sagt, wer ihr über seinen Kreis oder eine Kooperation mittelbar angehört.
+//   de: Direkte Mitglieder der ersten Kooperation, die der zweiten nicht direkt angehören. Die letzte
+//     Spalte sagt, wer ihr über seinen Kreis oder eine Kooperation indirekt angehört.
 //   en: Direct members of the first cooperation that are not direct members of the second. The last column says
 //     through which district or cooperation they belong to it indirectly.
 // group: memberships

@@ -2,7 +2,7 @@
 //   de: Wer ist in mehreren dieser Kooperationen Mitglied?
 //   en: Who is a member of several of these cooperations?
 // explanation:
-//   de: Wer von den genannten Kooperationen mindestens so vielen unmittelbar angehört wie verlangt. Kreise und
+//   de: Wer von den genannten Kooperationen mindestens so vielen direkt angehört wie verlangt. Kreise und
 //     Organisationen zählen mit.
 //   en: Who is a direct member of at least as many of the named cooperations as asked for. Districts and
 //     organisations count, too.

@@ -2,7 +2,7 @@
 //   de: Worin arbeiten zwei Kommunen schon zusammen?
 //   en: In what do two communes work together already?
 // explanation:
-//   de: Kooperationen, denen beide unmittelbar angehören, mit deren Themen. Ohne Stichtag zählt nur, was sich
+//   de: Kooperationen, denen beide direkt angehören, mit deren Themen. Ohne Stichtag zählt nur, was sich
 //     zeitlich überschneidet.
 //   en: Cooperations of which both are direct members, with their topics. Without a date only memberships that
 //     overlap in time count.

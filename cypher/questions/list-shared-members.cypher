@@ -1,6 +1,6 @@
 // title: { de: Gemeinsame Mitglieder von zwei Kooperationen, en: Members that two cooperations share }
 // explanation:
-//   de: Wer unmittelbar Mitglied in beiden Kooperationen ist. Mitgliedschaften über einen Kreis zählen nicht.
+//   de: Wer direkt Mitglied in beiden Kooperationen ist. Mitgliedschaften über einen Kreis zählen nicht.
 //   en: Who is a direct member of both cooperations. Memberships through a district do not count.
 // group: memberships
 // params:

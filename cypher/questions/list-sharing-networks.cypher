@@ -2,7 +2,7 @@
 //   de: Welche Kooperationen teilen Kommunen mit unserer, und zu welchem Thema?
 //   en: Which cooperations share communes with ours, and on which topic?
 // explanation:
-//   de: Alle Kooperationen mit wenigstens einer Kommune, die auch unserer unmittelbar angehört. Gemeinsam ist
+//   de: Alle Kooperationen mit wenigstens einer Kommune, die auch unserer direkt angehört. Gemeinsam ist
 //     ein Thema auch dann, wenn das eine weiter gefasst ist als das andere.
 //   en: All cooperations with at least one commune that is a direct member of ours as well. A topic counts
 //     as shared, too, when one of them is broader than the other.

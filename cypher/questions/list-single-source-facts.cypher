@@ -1,7 +1,7 @@
 // title: { de: Was beruht nur auf einer Quelle?, en: What rests on one source only? }
 // explanation:
 //   de: Beziehungen der Kooperation und ihrer Gremien, die nur eine Quelle belegt. Sie zu prüfen lohnt am meisten.
-//   en: Facts about the cooperation and its bodies that only one source backs. They are most worth checking.
+//   en: Facts about the cooperation and its bodies that only one source is evidence for. They are most worth checking.
 // group: provenance
 // params:
 //   network:

@@ -2,7 +2,7 @@
 //   de: An welchen Themen arbeitet eine Kommune mit anderen?
 //   en: On which topics does a commune work with others?
 // explanation:
-//   de: Themen der Kooperationen, denen die Kommune unmittelbar angehört, auf Wunsch auch über ihren Kreis.
+//   de: Themen der Kooperationen, denen die Kommune direkt angehört, auf Wunsch auch über ihren Kreis.
 //   en: Topics of the cooperations of which the commune is a direct member; if wanted, also through its district.
 // group: topics
 // params:
@@ -11,7 +11,7 @@
 //     type: choice
 //     title: { de: Mitgliedschaft, en: Membership }
 //     choices:
-//       direct: { de: nur unmittelbar, en: direct only }
+//       direct: { de: nur direkt, en: direct only }
 //       indirect: { de: auch über den Kreis, en: also through the district }
 //     default: direct
 //   asOf: { type: date }

@@ -2,7 +2,7 @@
 //   de: Welche Kommunen sind kaum oder gar nicht eingebunden?
 //   en: Which communes are hardly connected or not at all?
 // explanation:
-//   de: Kreisangehörige Kommunen, die höchstens so vielen Kooperationen unmittelbar angehören. Was ihr Kreis für
+//   de: Kreisangehörige Kommunen, die höchstens so vielen Kooperationen direkt angehören. Was ihr Kreis für
 //     sie tut, steht daneben.
 //   en: Communes within districts that are direct members of at most so many cooperations. What their
 //     district does for them stands beside it.

@@ -2,7 +2,7 @@
 //   de: Welche Kommunen sind in den meisten Kooperationen?
 //   en: Which communes are in most cooperations?
 // explanation:
-//   de: Kommunen, die mindestens so vielen Kooperationen unmittelbar angehören wie verlangt, auf Wunsch nur die
+//   de: Kommunen, die mindestens so vielen Kooperationen direkt angehören wie verlangt, auf Wunsch nur die
 //     eines Kreises.
 //   en: Communes that are direct members of at least as many cooperations as asked for; if wanted, only
 //     those of one district.

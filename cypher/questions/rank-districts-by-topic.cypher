@@ -1,6 +1,6 @@
 // title: { de: Wie weit ist ein Thema in den Kreisen verbreitet?, en: How far has a topic spread in the districts? }
 // explanation:
-//   de: Anteil der Kommunen je Kreis, die unmittelbar einer Kooperation zum Thema oder zu einem engeren
+//   de: Anteil der Kommunen je Kreis, die direkt einer Kooperation zum Thema oder zu einem engeren
 //     angehören; die Lücken zuerst.
 //   en: Share of each district's communes that are direct members of a cooperation on the topic or on a
 //     narrower one; the gaps first.

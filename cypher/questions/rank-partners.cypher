@@ -2,7 +2,7 @@
 //   de: Mit wem arbeitet eine Kommune am häufigsten zusammen?
 //   en: With whom does a commune work together most often?
 // explanation:
-//   de: Andere Kommunen nach der Zahl der Kooperationen, denen beide unmittelbar angehören.
+//   de: Andere Kommunen nach der Zahl der Kooperationen, denen beide direkt angehören.
 //   en: Other communes by the number of cooperations of which both are direct members.
 // group: memberships
 // params:

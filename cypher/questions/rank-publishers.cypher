@@ -1,7 +1,7 @@
 // title: { de: Wer hat wie viel belegt?, en: Who is the source of how much? }
 // explanation:
 //   de: Herausgeber nach der Zahl der Beziehungen, die ihre Quellen belegen; »nur von hier« hat keine andere Quelle.
-//   en: Publishers by the number of facts their sources back; "only from here" has no other source.
+//   en: Publishers by the number of facts that their sources are evidence for; "only from here" has no other source.
 // group: provenance
 // params:
 //   network: { type: entity, of: [Network], title: { de: nur die Kooperation, en: only the cooperation }, optional: true }
@@ -14,8 +14,8 @@
 //   - { name: newest, type: date, title: { de: jüngste vom, en: newest of } }
 // sentence:
 //   de: "{rows} Herausgeber belegen die Angaben, an der Spitze {publisher.first} mit {count.first}."
-//   en: "{rows} publishers back the facts, first {publisher.first} with {count.first}."
-//   one: { de: "Ein Herausgeber belegt die Angaben: {publisher}.", en: "One publisher backs the facts: {publisher}." }
+//   en: "The facts come from {rows} publishers, first {publisher.first} with {count.first}."
+//   one: { de: "Ein Herausgeber belegt die Angaben: {publisher}.", en: "The facts come from one publisher: {publisher}." }
 //   none: { de: "Es gibt keine Angaben.", en: "There are no facts." }
 // example: { params: { network: network-stadtregion-muenster } }
 MATCH (a:Entity)-[r]->(b:Entity)

@@ -46,7 +46,7 @@ function* pieces(lines: Iterable<string>): Generator<string> {
 function* datasetLines({ communes, networks, persons, memberships, seed }: RegionSize): Generator<string> {
 	yield `id: kunstland-${[communes, networks, persons, memberships, seed].join("-")}`;
 	yield `title: Kunstland (erzeugt, ${communes} Gemeinden)`;
-	yield "licence: CC0-1.0";
+	yield "license: CC0-1.0";
 	yield "attribution: [Erzeugte Daten ohne Bezug zu wirklichen Orten und Personen]";
 }
 

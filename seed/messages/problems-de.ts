@@ -115,7 +115,7 @@ const values = {
 
 /** Parsing: keys, entries, evidence, tables. */
 const parsing = {
-	noDataset: (): Said => ["die Datei fehlt", "mit id, title, licence und attribution oben im Datenverzeichnis anlegen"],
+	noDataset: (): Said => ["die Datei fehlt", "mit id, title, license und attribution oben im Datenverzeichnis anlegen"],
 	datasetIncomplete: (key: string, isList: boolean): Said => [
 		`${quoted(key)} fehlt oder ist leer`,
 		isList ? "eine Liste von Texten angeben" : "einen Text angeben",

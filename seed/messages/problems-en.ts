@@ -96,7 +96,7 @@ export const problems: Texts = {
 	// Parsing: keys, entries, evidence, tables.
 	noDataset: () => [
 		"the file is missing",
-		"create it with id, title, licence and attribution at the top of the data directory",
+		"create it with id, title, license and attribution at the top of the data directory",
 	],
 	datasetIncomplete: (key, isList) => [
 		`${quoted(key)} is missing or empty`,

@@ -61,13 +61,13 @@ export async function makePlan(
 	}
 	const steps = countSteps(index, states, gone);
 	const kept = replace ? [] : gone;
-	const { id, title, licence, attribution, opening, examples } = dataset;
+	const { id, title, license, attribution, opening, examples } = dataset;
 	const manifest = {
 		dataVersion: dataVersion(index, kept),
 		filesVersion,
 		dataset: id,
 		title,
-		licence,
+		license,
 		attribution,
 		opening,
 		examples,
@@ -110,12 +110,12 @@ function sameRecord(current: Manifest, next: Omit<Manifest, "loadedAt">): boolea
 		dataVersion,
 		dataset,
 		title,
-		licence,
+		license,
 		attribution,
 		opening,
 		examples,
 	}: Omit<Manifest, "loadedAt">) =>
-		JSON.stringify([dataVersion, dataset, title, licence, attribution, opening, examples]);
+		JSON.stringify([dataVersion, dataset, title, license, attribution, opening, examples]);
 	return record(current) === record(next);
 }
 

@@ -9,7 +9,7 @@ const HEAD = `# Quellen · Sources
 Woraus die Daten stammen. „Angaben“ zählt die Einträge und Beziehungen, die sich auf die Quelle berufen. *(What the data were
 taken from. The last column counts the entities and relationships that cite the source.)*
 
-| Quelle · source | Herausgeber · publisher | Stand · dated | Lizenz · licence | Angaben · facts |
+| Quelle · source | Herausgeber · publisher | Stand · dated | Lizenz · license | Angaben · facts |
 |---|---|---|---|---:|
 `;
 

@@ -83,7 +83,7 @@ function notLater<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
 }
 
 function busy(parallel: number): ApiError {
-	if (parallel === 0) return new ApiError("busy", "Queries of one's own are switched off here (CONSOLE_PARALLEL=0).");
+	if (parallel === 0) return new ApiError("busy", "Ad-hoc queries are switched off here (CONSOLE_PARALLEL=0).");
 	return new ApiError(
 		"busy",
 		`${parallel} queries of this kind are running, more may not (CONSOLE_PARALLEL). Try again in a moment.`,

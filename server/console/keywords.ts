@@ -29,7 +29,7 @@ export const PROCEDURES = ["db.labels", "db.relationshipTypes", "db.propertyKeys
 export const NAMESPACES = new Set("date time localtime datetime localdatetime duration point".split(" "));
 
 const WRITES = "changes the graph, and here it is only read; facts are changed in the data files and loaded from there";
-const FILES = "would let the database fetch files and addresses; pass the values as a parameter and UNWIND it";
+const FILES = "would let the database fetch files and URLs; pass the values as a parameter and UNWIND it";
 const PLANS = "is not answered here; run the query without it";
 const SERVER = "is about the database server and not about the graph; for labels and counts see /api/schema";
 

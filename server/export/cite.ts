@@ -8,7 +8,7 @@ export function evidenceOf(item: Readonly<Record<string, unknown>>, evidence: Ex
 	return ids.flatMap((id) => evidence.get(String(id)) ?? []);
 }
 
-/** “quote” (locator) – title, publisher, address. */
+/** “quote” (locator) – title, publisher, URL. */
 export function citeEvidence({ quote, locator, says, source }: CitedEvidence): string {
 	const words = quote && `“${quote}”`;
 	const place = locator && `(${locator})`;
@@ -17,7 +17,7 @@ export function citeEvidence({ quote, locator, says, source }: CitedEvidence): s
 	return [head, citeSource(source)].filter(Boolean).join(" – ");
 }
 
-/** title, publisher, when, address or file. */
+/** title, publisher, when, URL or file. */
 export function citeSource({ title, publisher, url, file, publishedOn, publishedText }: Source): string {
 	return [title, publisher, publishedOn ?? publishedText, url ?? file].filter(Boolean).join(", ");
 }

@@ -24,14 +24,14 @@ const TYPES: Record<Kind, string> = {
 
 /** The text of the file. */
 export function* dataPackage(about: About, tables: readonly Table[]): Generator<string> {
-	const { title, licence, attribution, dataVersion, loadedAt } = about;
+	const { title, license, attribution, dataVersion, loadedAt } = about;
 	const description = {
 		profile: "tabular-data-package",
 		name: "kooperationsgraph",
 		title,
 		version: dataVersion,
 		created: loadedAt,
-		licenses: [{ name: licence }],
+		licenses: [{ name: license }],
 		contributors: attribution.map((name) => ({ title: name, role: "publisher" })),
 		resources: tables.map(resource),
 	};

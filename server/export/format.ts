@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Bilingual, CitedEvidence, Manifest, Source, Subgraph } from "../../model/index.ts";
 
 /** Where a file comes from and under which conditions it may be used; stands in every file. */
-export interface About extends Pick<Manifest, "title" | "licence" | "attribution" | "dataVersion" | "loadedAt"> {
+export interface About extends Pick<Manifest, "title" | "license" | "attribution" | "dataVersion" | "loadedAt"> {
 	/** Path and query that gave the file; of a POST its body too. */
 	request: string;
 	/** A limit has cut the graph: the file does not hold all that was asked for. */

@@ -8,7 +8,7 @@ export function* readme({ about, graph, evidence, sources }: ExportData): Genera
 	const lines = [
 		about.title,
 		"",
-		`Lizenz / licence:           ${about.licence}`,
+		`Lizenz / license:           ${about.license}`,
 		`Nennung / attribution:      ${about.attribution.join(SEPARATOR)}`,
 		`Datenversion / data version: ${about.dataVersion} (${about.loadedAt})`,
 		`Abfrage / request:          ${about.request}`,

@@ -1,7 +1,7 @@
 /** What the graph says about itself, on either engine: its manifest, what it really holds, and its schema. */
 import { z } from "zod";
 import { cypher, STATEMENTS } from "../../cypher/index.ts";
-import { Manifest } from "../../model/index.ts";
+import { Manifest, parseManifest } from "../../model/index.ts";
 import type { Run, UnfinishedLoad } from "./types.ts";
 
 const COUNTED = ["entities", "relationships", "sources", "evidence"] as const;
@@ -37,7 +37,7 @@ export async function readRecord(run: Run): Promise<GraphRecord> {
 	if (!row) return {};
 	const { data } = Unfinished.safeParse(row.manifest);
 	if (data) return { unfinished: { dataset: data.loading, since: data.loadingSince } };
-	return { manifest: Manifest.parse(row.manifest) };
+	return { manifest: parseManifest(row.manifest as Record<string, unknown>) };
 }
 
 /** Writes the manifest into the graph and holds it against what is there. @throws Error when the counts differ */

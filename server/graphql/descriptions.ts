@@ -19,7 +19,7 @@ export const PROPERTY_DESCRIPTIONS: Record<string, string> = {
 	publishedOn: "Day of publication, YYYY-MM-DD.",
 	publishedText: "The date of publication in the source's own words.",
 	retrievedOn: "Day on which it was read, YYYY-MM-DD.",
-	license: "Under which licence it may be used.",
+	license: "Under which license it may be used.",
 };
 
 /** What stands between the entities: pages, edges, filters. */

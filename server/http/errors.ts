@@ -4,24 +4,24 @@ import { GraphError } from "../graph/types.ts";
 
 /** Every code with its status and title; `type` of a problem is `/errors/<code>`. Clients make their texts from it. */
 export const PROBLEMS = {
-	"invalid-parameters": { status: 400, title: "Parameters that cannot be used" },
-	"malformed-body": { status: 400, title: "A body that cannot be read" },
-	"not-found": { status: 404, title: "There is nothing at this address" },
-	"unknown-id": { status: 404, title: "There is nothing with this id" },
-	"method-not-allowed": { status: 405, title: "This address does not take this method" },
-	"body-too-large": { status: 413, title: "The body is too large" },
-	"unknown-reference": { status: 422, title: "A parameter names something that is not in the graph" },
-	"too-large": { status: 422, title: "More was asked for than one answer may hold" },
-	"query-refused": { status: 422, title: "A query that is not only reading" },
-	"query-failed": { status: 422, title: "A query that the database cannot answer" },
-	"too-many-requests": { status: 429, title: "Too many requests from this address" },
-	internal: { status: 500, title: "The server failed" },
-	"graph-unavailable": { status: 503, title: "The database does not answer" },
-	"graph-loading": { status: 503, title: "The graph is being loaded" },
-	"graph-empty": { status: 503, title: "There is no graph to serve" },
+	"invalid-parameters": { status: 400, title: "Invalid parameters" },
+	"malformed-body": { status: 400, title: "Malformed request body" },
+	"not-found": { status: 404, title: "Not found" },
+	"unknown-id": { status: 404, title: "Unknown id" },
+	"method-not-allowed": { status: 405, title: "Method not allowed" },
+	"body-too-large": { status: 413, title: "Request body too large" },
+	"unknown-reference": { status: 422, title: "Unknown reference" },
+	"too-large": { status: 422, title: "Answer too large" },
+	"query-refused": { status: 422, title: "Query is not read-only" },
+	"query-failed": { status: 422, title: "Query failed" },
+	"too-many-requests": { status: 429, title: "Too many requests" },
+	internal: { status: 500, title: "Internal server error" },
+	"graph-unavailable": { status: 503, title: "Database unavailable" },
+	"graph-loading": { status: 503, title: "Graph is being loaded" },
+	"graph-empty": { status: 503, title: "No graph loaded" },
 	"shutting-down": { status: 503, title: "Shutting down" },
-	busy: { status: 503, title: "As many queries are running as may" },
-	timeout: { status: 504, title: "The query took too long" },
+	busy: { status: 503, title: "Too many concurrent queries" },
+	timeout: { status: 504, title: "Query timed out" },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
@@ -81,7 +81,7 @@ export function tooManyRequests(perMinute: number): ApiError {
 }
 
 export function undecodable(): ApiError {
-	return new ApiError("invalid-parameters", "The address holds a % that does not begin an encoded character.");
+	return new ApiError("invalid-parameters", "The URL contains a % that does not begin a percent-encoded character.");
 }
 
 export function shuttingDown(): ApiError {
@@ -95,9 +95,9 @@ export function unavailable(): ApiError {
 /** Express and its body parser throw errors with a `status` and a `type`. */
 function fromExpress(error: unknown): ApiError | undefined {
 	const { status, type } = (error ?? {}) as { status?: unknown; type?: unknown };
-	if (status === 413) return new ApiError("body-too-large", "The body is larger than this address takes.");
+	if (status === 413) return new ApiError("body-too-large", "The request body is larger than this endpoint accepts.");
 	// 415: a character set or compression that it does not know.
 	if (typeof type === "string" && (status === 400 || status === 415))
-		return new ApiError("malformed-body", "The body must be well-formed JSON, in UTF-8.");
+		return new ApiError("malformed-body", "The request body must be well-formed JSON in UTF-8.");
 	return error instanceof URIError || status === 400 ? undecodable() : undefined;
 }

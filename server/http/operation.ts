@@ -7,8 +7,8 @@ export const TAGS = {
 	Entities: "Communes, cooperations, bodies, persons, topics and what is known about them",
 	Graph: "Pieces of the graph, as a picture or as a file",
 	Comparing: "Overlaps, differences, and what would be if",
-	Questions: "The questions that planners ask, each with an address of its own",
-	Queries: "Queries of one's own",
+	Questions: "The questions that planners ask, each with an endpoint of its own",
+	Queries: "Ad-hoc queries",
 	Sources: "Who says so",
 	Server: "What is served here, and whether it is",
 } as const;
@@ -30,7 +30,7 @@ export interface Provoked {
 	faults?: readonly Fault[];
 	/** The settings under which it ends so, where it does not with the default ones. */
 	settings?: Readonly<Record<string, string>>;
-	/** The address, where parameters cannot say it. */
+	/** The URL, where parameters cannot say it. */
 	address?: string;
 }
 
@@ -74,7 +74,7 @@ export interface Operation<P extends z.ZodType = z.ZodType, A extends z.ZodType 
 	refusal?: { mediaType: string; schema: z.ZodType };
 }
 
-/** Operations that stand under the same beginning of the address. */
+/** Operations that stand under the same path. */
 export interface Group {
 	/** E.g. `/api`. */
 	base: string;

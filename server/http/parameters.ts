@@ -1,4 +1,4 @@
-/** The parameters that several routes take, as schemas from the text of an address to a typed value. */
+/** The parameters that several routes take, as schemas from the text of a query parameter to a typed value. */
 import { z } from "zod";
 import type { oas31 } from "zod-openapi";
 import { Id, IsoDate, RelationshipTypeName } from "../../model/index.ts";
@@ -6,7 +6,7 @@ import { ApiError } from "./errors.ts";
 import { COMMUNE } from "./examples.ts";
 
 /** One text; a parameter given twice is refused rather than half read. */
-export const text = z.string("give it once");
+export const text = z.string("must not be repeated");
 
 /** What is typed into a search box. */
 export const words = text.max(200, "at most 200 characters").regex(/\S/, "at least one character");
@@ -32,7 +32,7 @@ export function list<T extends z.ZodType<unknown, string>>(item: T) {
 	return z
 		.union([z.string(), z.array(z.string())])
 		.transform((given) => [...new Set([given].flat().flatMap((part) => part.split(",")))].filter(Boolean))
-		.pipe(z.array(item).min(1, "at least one, parted by commas"))
+		.pipe(z.array(item).min(1, "at least one, comma-separated"))
 		.meta(shownAs({ type: "array", items: shapeOf(item), minItems: 1 }));
 }
 
@@ -74,7 +74,7 @@ export const limit = whole(1, 100_000)
 		examples: [10],
 	});
 
-/** An entity's id as it stands in an address. */
+/** An entity's id as it stands in a URL. */
 export const entity = Id.meta({
 	description: "Id of an entity, e.g. from `/api/search`.",
 	examples: [COMMUNE],

@@ -1,4 +1,4 @@
-/** The description of the whole interface: OpenAPI 3.1, made from the schemas that check requests and shape answers. */
+/** The OpenAPI document (3.1), made from the schemas that check requests and shape answers. */
 import { globalRegistry } from "zod";
 import { createDocument, type oas31, type ZodOpenApiOverride, type ZodOpenApiPathsObject } from "zod-openapi";
 import { PROBLEMS } from "../http/errors.ts";
@@ -10,10 +10,10 @@ import { sharedResponses } from "./problems.ts";
 const HEAD = `Who works with whom among Germany's communes, and who says so.
 
 - Answers are JSON unless a file is asked for; names and texts are German as in the sources.
-- Parameters that an address does not know are refused. Days are written \`YYYY-MM-DD\`; lists are parted by commas.
+- Unknown query parameters are refused. Days are written \`YYYY-MM-DD\`; lists are comma-separated.
 - Every answer from the graph has the version of the data as its \`ETag\`; who sends it back in \`If-None-Match\` gets 304 until
   they change. HEAD works wherever GET does.
-- Licence and attribution of the data: \`/api/schema\`; they also stand in every file. The licence below is the program's.
+- License and attribution of the data: \`/api/schema\`; they also stand in every file. The license below is the program's.
 - Errors are problem documents (RFC 9457), \`application/problem+json\`. Their \`type\` is \`/errors/<code>\`, one of these:
 
 | code | status | |

@@ -1,4 +1,4 @@
-/** What people are told of a question's address, from the header of its file. */
+/** The OpenAPI operation of a question's endpoint, from the header of its file. */
 import { QuestionAnswer } from "../../model/index.ts";
 import { NOWHERE } from "../http/examples.ts";
 import type { Operation, Provoked } from "../http/operation.ts";

@@ -37,7 +37,7 @@ function describe(
 		["Question", title.en],
 		["Antwort", sentence.de],
 		["Answer", sentence.en],
-		["Lizenz / licence", about.licence],
+		["Lizenz / license", about.license],
 		["Nennung / attribution", about.attribution.join("; ")],
 		["Datenversion / data version", `${about.dataVersion} (${about.loadedAt})`],
 		["Abfrage / request", about.request],

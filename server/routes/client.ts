@@ -9,7 +9,7 @@ const BUILT = fileURLToPath(new URL("../../dist/client", import.meta.url));
 
 const NOT_BUILT = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Kooperationsgraph</title>
 <p>Die Oberfläche ist noch nicht gebaut: <code>npm run build</code>. Die Schnittstelle antwortet unter <a href="/api/schema">/api/schema</a>.
-<p lang="en">The client has not been built yet: <code>npm run build</code>. The interface answers at <a href="/api/schema">/api/schema</a>.
+<p lang="en">The client has not been built yet: <code>npm run build</code>. The API answers at <a href="/api/schema">/api/schema</a>.
 `;
 
 export function clientRoutes(folder = BUILT): Router {
@@ -37,7 +37,7 @@ const { question, comparison, "what-if": whatIf } = FORM_PATHS;
 /** Addresses that the client gives out. Whoever takes anything gets the page there, as programs that preview links do. */
 const VIEWS = new RegExp(`^(/|${question}[^/]+|${comparison}|${whatIf})$`);
 
-/** A browser that goes to an address, not a program and not a page that lacks a file. */
+/** A browser that goes to a URL, not a program and not a page that lacks a file. */
 function wantsPage(req: Request): boolean {
 	if (req.method !== "GET" && req.method !== "HEAD") return false;
 	if (/^\/(api|graphql|errors)(\/|$)/.test(req.path) || /\.[^/]+$/.test(req.path)) return false;

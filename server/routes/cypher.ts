@@ -1,4 +1,4 @@
-/** `POST /api/cypher`: a query of one's own, which may read and nothing else. */
+/** `POST /api/cypher`: an ad-hoc query, which may read and nothing else. */
 import { z } from "zod";
 import { CypherAnswer, Json } from "../../model/index.ts";
 import { openConsole } from "../console/console.ts";
@@ -31,7 +31,7 @@ const CYPHER = {
 	path: "/cypher",
 	body: CypherQuestion,
 	tag: "Queries",
-	summary: "A Cypher query of one's own that reads",
+	summary: "A read-only ad-hoc Cypher query",
 	description:
 		"Clauses that read, under limits of time, rows and memory. A node stands in the rows as `{id, type, name}`, a " +
 		"relationship as `{id, type}`, a path as `{nodes, relationships}`; `graph` shows them. `ms`: how long it took.",
@@ -59,7 +59,7 @@ const CYPHER = {
 		},
 		busy: {
 			given: { query: "RETURN 1 AS one" },
-			detail: "Queries of one's own are switched off here (CONSOLE_PARALLEL=0).",
+			detail: "Ad-hoc queries are switched off here (CONSOLE_PARALLEL=0).",
 			settings: { CONSOLE_PARALLEL: "0" },
 		},
 		timeout: {

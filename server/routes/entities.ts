@@ -52,7 +52,7 @@ const ENTITIES = {
 		"Properties that hold one value filter, those that are numbers or days by their bounds too; relationship types filter by " +
 		"the entity at their end. Which properties there are depends on `type`.",
 	answer: EntitiesAnswer,
-	headers: { Link: 'The address of the next page, `rel="next"`; not on the last one.' },
+	headers: { Link: 'The URL of the next page, `rel="next"`; not on the last one.' },
 	example: { type: "Commune", kind: ["Stadt"], populationMin: 50_000, sort: "-population" },
 	errors: { "unknown-reference": noSuchEntity("memberOf") },
 } as const;

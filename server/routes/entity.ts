@@ -40,7 +40,7 @@ const NEIGHBOURS = {
 		limit,
 	}),
 	tag: "Entities",
-	summary: "What an entity is tied to, as a picture",
+	summary: "The neighbours of an entity, as a picture",
 	answer: Subgraph,
 	example: { id: NETWORK },
 	errors: UNKNOWN,
@@ -58,7 +58,7 @@ export const entityRoutes = ({ graph, membershipIndex, config: { limits } }: Ser
 	}),
 ];
 
-/** An entity with at most so many of its neighbours and the facts that tie them to it. */
+/** An entity with at most so many of its neighbours and the facts between them. */
 async function star(
 	graph: Graph,
 	id: string,

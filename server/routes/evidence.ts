@@ -17,7 +17,7 @@ const EVIDENCE = {
 		id: Id.meta({ description: "Id of a piece of evidence, as entities and facts list it.", examples: [PIECE] }),
 	}),
 	tag: "Sources",
-	summary: "A piece of evidence, its source and all that it backs",
+	summary: "A piece of evidence, its source and all that it is evidence for",
 	answer: EvidenceAnswer,
 	example: { id: PIECE },
 	errors: { "unknown-id": { given: { id: "evidence-0" }, detail: "There is no piece of evidence evidence-0." } },

@@ -61,7 +61,7 @@ export const GRAPHQL: readonly Operation[] = [
 				.optional()
 				.meta({ description: "Which of several operations.", examples: ["communes"] }),
 		}),
-		summary: "A GraphQL query, in the address",
+		summary: "A GraphQL query, in the URL",
 		example: { query: QUERY, variables: JSON.stringify({ id: COMMUNE }) },
 	},
 	{

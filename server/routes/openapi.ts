@@ -1,4 +1,4 @@
-/** `/api/openapi.json`, the description of the interface, and `/api/docs`, a page to read it and to try it out. */
+/** `/api/openapi.json`, the OpenAPI document, and `/api/docs`, a page to read it and to try it out. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";

@@ -1,4 +1,4 @@
-/** `/api/schema`: what is in the graph, under which licence. */
+/** `/api/schema`: what is in the graph, under which license. */
 import { cypher } from "../../cypher/index.ts";
 import { NODE_TYPES, RELATIONSHIP_TYPES, SchemaAnswer } from "../../model/index.ts";
 import type { ConsoleLimits } from "../config.ts";
@@ -11,7 +11,7 @@ const SCHEMA = {
 	path: "/schema",
 	params: NO_PARAMS,
 	tag: "Server",
-	summary: "What is in the graph, under which licence",
+	summary: "What is in the graph, under which license",
 	answer: SchemaAnswer,
 } as const;
 
@@ -20,7 +20,7 @@ export const schemaRoutes = ({ graph, config }: Services): Route[] => {
 	return [
 		route(SCHEMA, async (): Promise<SchemaAnswer> => {
 			const status = await graph.status();
-			const { dataVersion, sources, evidence, licence, attribution, opening, loadedAt } = readManifest(status);
+			const { dataVersion, sources, evidence, license, attribution, opening, loadedAt } = readManifest(status);
 			return {
 				dataVersion,
 				engine: graph.engine,
@@ -28,7 +28,7 @@ export const schemaRoutes = ({ graph, config }: Services): Route[] => {
 				...(await counts(dataVersion)),
 				sources,
 				evidence,
-				licence,
+				license,
 				attribution,
 				opening,
 				loadedAt,

@@ -13,7 +13,7 @@ const WHAT_IF = {
 	summary: "The overlaps if some memberships were otherwise",
 	description:
 		"Memberships to add and to remove, nothing of it is stored. `before` holds sizes and pairs as they are, `topics` what " +
-		"each changed member would gain and lose; `hypothetical` marks what rests on a supposed membership.",
+		"each changed member would gain and lose; `hypothetical` marks what rests on an added membership.",
 	answer: WhatIfAnswer,
 	example: { add: [{ member: COMMUNE_2, network: NETWORK }], networks: [NETWORK, NETWORK_3] },
 	errors: {

@@ -6,7 +6,7 @@ import { listGroups, QUESTIONS } from "../../server/questions/catalogue.ts";
 
 const HEAD = `# Questions that can be asked
 
-Each is one file in [cypher/questions](../cypher/questions) and one address: \`/api/questions/<name>?<parameters>\`, as JSON or with
+Each is one file in [cypher/questions](../cypher/questions) and one endpoint: \`/api/questions/<name>?<parameters>\`, as JSON or with
 \`format=\` as a file; \`/frage/<name>?<parameters>\` opens the same answer in the page. Every parameter may be left out.
 `;
 

@@ -13,6 +13,7 @@ import {
 	NODE_TYPES,
 	NODES,
 	PREFIXES,
+	parseManifest,
 	RELATIONSHIP_TYPES,
 	RELATIONSHIPS,
 	slug,
@@ -96,4 +97,24 @@ describe("the vocabulary", () => {
 			expect(Object.keys(PREFIXES)).toContain(term.split(":")[0]);
 		}
 	});
+});
+
+it("reads the manifest of a graph that was loaded before `license` had its name", () => {
+	const manifest = {
+		dataVersion: "a",
+		filesVersion: "b",
+		dataset: "nrw",
+		title: "NRW",
+		attribution: ["us"],
+		opening: [],
+		examples: [],
+		loadedAt: "2026-11-22T00:00:00.000Z",
+		entities: 1,
+		relationships: 0,
+		sources: 1,
+		evidence: 1,
+	};
+	expect(parseManifest({ ...manifest, licence: "CC0-1.0" })).toEqual({ ...manifest, license: "CC0-1.0" });
+	expect(parseManifest({ ...manifest, license: "CC0-1.0" })).toEqual({ ...manifest, license: "CC0-1.0" });
+	expect(() => parseManifest(manifest)).toThrow("license");
 });

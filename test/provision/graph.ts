@@ -64,7 +64,7 @@ export function manifestOf(graph: TestGraph, dataVersion: string): Manifest {
 		filesVersion: `files-of-${dataVersion}`,
 		dataset: "test",
 		title: "A small graph",
-		licence: "CC0-1.0",
+		license: "CC0-1.0",
 		attribution: ["nobody", "somebody"],
 		opening: ["commune-a", "network-b"],
 		examples: ["commune-a"],

@@ -156,7 +156,7 @@ export function expectContent(checked: Content | string): Content {
 	return checked;
 }
 
-export const DATASET = "id: t\ntitle: T\nlicence: CC0\nattribution: [T]\n";
+export const DATASET = "id: t\ntitle: T\nlicense: CC0\nattribution: [T]\n";
 export const SOURCES =
 	"sources: { s: { title: S, publisher: P, kind: document } }\nevidence: { source: s, locator: L }\n";
 

@@ -132,7 +132,7 @@ const manifest = ({ nodes, edges, sources, evidence }: Rows, dataVersion: string
 	filesVersion: "test",
 	dataset: "region-in-small",
 	title: "Eine Region in klein",
-	licence: "CC0-1.0",
+	license: "CC0-1.0",
 	attribution: ["niemand"],
 	opening: [],
 	examples: [],

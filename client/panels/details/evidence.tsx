@@ -109,7 +109,7 @@ function EvidenceCard({ evidence: { quote, locator, says, outdated, source } }: 
 		t.value.sourceKinds[source.kind],
 		date && `${words.published}: ${formatDate(date)}`,
 		source.retrievedOn && `${words.retrieved} ${formatDate(source.retrievedOn)}`,
-		source.license && `${words.licence}: ${source.license}`,
+		source.license && `${words.license}: ${source.license}`,
 	];
 	return (
 		<figure class="evidence">

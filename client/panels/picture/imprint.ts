@@ -22,18 +22,18 @@ export function legendNow({ drawing, graph }: State): LegendItem[] {
 /** Paragraphs: day, license and attribution, data version, URL of the page. */
 export function notesNow(
 	{
-		licence,
+		license,
 		attribution,
 		dataVersion,
 		loadedAt,
-	}: Pick<SchemaAnswer, "licence" | "attribution" | "dataVersion" | "loadedAt">,
+	}: Pick<SchemaAnswer, "license" | "attribution" | "dataVersion" | "loadedAt">,
 	asOf: string | null,
 	url: string,
 ): string[] {
 	const { footer, exports, caption } = t.value;
 	return [
 		`${asOf === null ? exports.allTimes : caption.asOf(formatDate(asOf))}. ${footer.data} ${dataVersion}, ${footer.loadedAt(formatDate(loadedAt))}.`,
-		`${footer.licence}: ${licence}. ${footer.attribution}: ${attribution.join("; ")}`,
+		`${footer.license}: ${license}. ${footer.attribution}: ${attribution.join("; ")}`,
 		`${t.value.product}, ${url}`,
 	];
 }

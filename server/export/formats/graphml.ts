@@ -24,7 +24,7 @@ const TYPES: Record<Kind, string> = {
 /** What readers write at nodes and edges. */
 const LABEL: Column = { name: "label", kind: "string" };
 const CITED: Column = { name: "sources", kind: "string" };
-const CITED_TEXT = "The evidence in words: quote, place in the source, title, publisher, address; one a line.";
+const CITED_TEXT = "The evidence in words: quote, place in the source, title, publisher, URL; one a line.";
 
 export default {
 	name: "graphml",
@@ -72,10 +72,10 @@ function dataColumns(columns: readonly Column[]): Column[] {
 }
 
 function describe({ about, sources }: ExportData): Record<string, string | boolean> {
-	const { title, licence, attribution, dataVersion, loadedAt, request, truncated } = about;
+	const { title, license, attribution, dataVersion, loadedAt, request, truncated } = about;
 	return {
 		title,
-		licence,
+		license,
 		attribution: asText(attribution),
 		dataVersion,
 		loadedAt,

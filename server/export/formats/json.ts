@@ -14,7 +14,7 @@ const NodeLink = z
 		multigraph: z.literal(true),
 		graph: z.looseObject({
 			title: z.string(),
-			licence: z.string(),
+			license: z.string(),
 			attribution: z.array(z.string()),
 			dataVersion: z.string(),
 			loadedAt: z.string(),
@@ -32,7 +32,7 @@ export default {
 	extension: "json",
 	mediaType: "application/json",
 	title: { de: "JSON (node-link)", en: "JSON (node-link)" },
-	purpose: { de: "für NetworkX, D3 und eigene Programme", en: "for NetworkX, D3 and programs of your own" },
+	purpose: { de: "für NetworkX, D3 und eigene Programme", en: "for NetworkX, D3 and other programs" },
 	content:
 		'Node-link as NetworkX reads it: `node_link_graph(data, edges="edges")`; sources at the head, evidence with each element.',
 	schema: NodeLink,

@@ -164,7 +164,7 @@ export function smallApi(
 			relationshipTypes: [],
 			sources: 0,
 			evidence: 0,
-			licence: "",
+			license: "",
 			attribution: [],
 			opening: [...opening],
 			loadedAt: "",

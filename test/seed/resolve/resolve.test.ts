@@ -271,7 +271,7 @@ describe("facts", () => {
 });
 
 it.each([
-	[{}, "1 Problem;", "title: T\nlicence: x\nattribution: [y]\n", "„id“ fehlt"],
+	[{}, "1 Problem;", "title: T\nlicense: x\nattribution: [y]\n", "„id“ fehlt"],
 	[
 		{ "a.yaml": `${SOURCES}network: { name: Alpha }\n` },
 		"dataset.yaml:5:12",

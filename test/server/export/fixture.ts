@@ -30,7 +30,7 @@ const single = { certainty: "stated", status: "single" };
 export const FIXTURE: ExportData = {
 	about: {
 		title: "Kooperationen",
-		licence: "CC-BY-4.0",
+		license: "CC-BY-4.0",
 		attribution: ["Stadt Münster", "IT.NRW"],
 		dataVersion: "0123456789abcdef",
 		loadedAt: "2024-02-29T12:00:00.000Z",

@@ -15,11 +15,11 @@ test.each(ALL.filter(({ extension }) => extension === "zip"))("the whole files: 
 		await expect(content).toMatchFileSnapshot(golden(`${name}/${file}`));
 });
 
-test.each(ALL)("$name says where it is from and under which licence", ({ extension, write }) => {
+test.each(ALL)("$name says where it is from and under which license", ({ extension, write }) => {
 	const pieces = write(FIXTURE);
 	const content = extension === "zip" ? [...unzip(pieces).values()].join() : written(pieces);
-	const { licence, attribution, dataVersion, loadedAt } = FIXTURE.about;
-	for (const part of [licence, ...attribution, dataVersion, loadedAt, "https://example.org/", "Stadt Münster"]) {
+	const { license, attribution, dataVersion, loadedAt } = FIXTURE.about;
+	for (const part of [license, ...attribution, dataVersion, loadedAt, "https://example.org/", "Stadt Münster"]) {
 		expect(content).toContain(part);
 	}
 });

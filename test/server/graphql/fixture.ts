@@ -55,7 +55,7 @@ const MANIFEST = {
 	filesVersion: "0123456789abcdef",
 	dataset: "fixture",
 	title: "Fixture",
-	licence: "CC0-1.0",
+	license: "CC0-1.0",
 	attribution: ["A test"],
 	opening: [],
 	examples: [],
