@@ -6,7 +6,6 @@ import { FailureNotice, Skeleton } from "../components/failure.tsx";
 import { Icon } from "../components/icons.tsx";
 import { Outside } from "../components/outside.tsx";
 import { formatDate, t } from "../i18n/index.ts";
-import { ApiError } from "../state/index.ts";
 
 export function SourcesDialog({ schema, close }: { schema: SchemaAnswer; close(): void }) {
 	const dialog = useRef<HTMLDialogElement>(null);
@@ -42,8 +41,8 @@ export function SourcesDialog({ schema, close }: { schema: SchemaAnswer; close()
 }
 
 function Sources() {
-	const { answer, failure, retry } = useSources();
-	if (failure) return <FailureNotice problem={failure.problem} retry={retry} />;
+	const { answer, failure } = useSources();
+	if (failure) return <FailureNotice {...failure} />;
 	if (!answer) return <Skeleton lines={8} />;
 	const words = t.value.evidence;
 	const sources = [...answer.sources].sort(
@@ -70,18 +69,14 @@ function Sources() {
 	);
 }
 
+/** Asked for when the dialog opens. */
 function useSources() {
-	const { api } = useApp();
+	const { api, state } = useApp();
+	const { tasks } = state;
 	const [answer, setAnswer] = useState<SourcesAnswer | null>(null);
-	const [failure, setFailure] = useState<ApiError | null>(null);
-	const [attempt, setAttempt] = useState(0);
 	useEffect(() => {
-		const controller = new AbortController();
-		setFailure(null);
-		api.sources({ signal: controller.signal }).then(setAnswer, (error: unknown) => {
-			if (error instanceof ApiError) setFailure(error);
-		});
-		return () => controller.abort();
-	}, [api, attempt]);
-	return { answer, failure, retry: () => setAttempt(attempt + 1) };
+		void tasks.run("sources", (signal) => api.sources({ signal }), setAnswer);
+		return () => tasks.forget("sources");
+	}, [api, tasks]);
+	return { answer, failure: tasks.failures.value.get("sources") };
 }

@@ -32,6 +32,7 @@ export { inquiryAddress, readAddress, writeQuery } from "./question/derived.ts";
 export type { Inquiry, MembershipValue, Values } from "./question/types.ts";
 export type { Form } from "./questions/types.ts";
 export * from "./remote/types.ts";
+export type { Failure } from "./tasks/types.ts";
 export type { Language, Theme } from "./view/types.ts";
 
 export type State = ReturnType<typeof createState>;

@@ -3,9 +3,10 @@ import { useState } from "preact/hooks";
 import type { EntityRef, NodeType } from "../../../model/index.ts";
 import { Combobox, type Result } from "../../components/combobox.tsx";
 import { useApp } from "../../components/context.ts";
+import { explain } from "../../components/failure.tsx";
 import { Icon } from "../../components/icons.tsx";
 import { t } from "../../i18n/index.ts";
-import { idsIn } from "../../state/index.ts";
+import { type Failure, idsIn } from "../../state/index.ts";
 import { isListed, useLookup } from "./lookup.ts";
 
 interface EntityFieldProps {
@@ -28,38 +29,41 @@ export function EntityField(props: EntityFieldProps) {
 	const { name, of, value, set, optional, describedBy, invalid = false, placeholder } = props;
 	const { questions } = useApp().state;
 	const [typed, setTyped] = useState<string | null>(null);
-	const { answer, stale } = useLookup(typed, of);
+	const { answer, stale, failure } = useLookup(typed, of);
 	const chosen = value && (questions.names.value.get(value)?.name ?? value);
 	return (
-		<Combobox
-			name={name}
-			text={typed ?? chosen}
-			setText={(text) => {
-				setTyped(text);
-				if (text === "" && optional) set("");
-			}}
-			answer={answer}
-			stale={stale}
-			choose={(result) => {
-				questions.learn(toRef(result));
-				set(result.id);
-				setTyped(null);
-			}}
-			enter={() => value === "" && setTyped(typed ?? "")}
-			leave={() => setTyped(null)}
-			placeholder={placeholder ?? placeholderFor(optional)}
-			describedBy={describedBy}
-			invalid={invalid}
-			required={!optional}
-			offersAll={isListed(of)}
-		/>
+		<>
+			<Combobox
+				name={name}
+				text={typed ?? chosen}
+				setText={(text) => {
+					setTyped(text);
+					if (text === "" && optional) set("");
+				}}
+				answer={answer}
+				stale={stale}
+				choose={(result) => {
+					questions.learn(toRef(result));
+					set(result.id);
+					setTyped(null);
+				}}
+				enter={() => value === "" && setTyped(typed ?? "")}
+				leave={() => setTyped(null)}
+				placeholder={placeholder ?? placeholderFor(optional)}
+				describedBy={describedBy}
+				invalid={invalid}
+				required={!optional}
+				offersAll={isListed(of)}
+			/>
+			<LookupFailure failure={failure} />
+		</>
 	);
 }
 
 export function EntitiesField({ name, of, value, set, optional, describedBy, invalid = false }: EntityFieldProps) {
 	const { questions } = useApp().state;
 	const [typed, setTyped] = useState<string | null>(null);
-	const { answer, stale } = useLookup(typed, of);
+	const { answer, stale, failure } = useLookup(typed, of);
 	const chosen = idsIn(value);
 	const offered = answer && { ...answer, results: answer.results.filter((result) => !chosen.includes(result.id)) };
 	return (
@@ -88,7 +92,19 @@ export function EntitiesField({ name, of, value, set, optional, describedBy, inv
 				required={!optional}
 				offersAll={isListed(of)}
 			/>
+			<LookupFailure failure={failure} />
 		</>
+	);
+}
+
+/** Without a button, which would take the focus from the field: the next letter asks again. */
+function LookupFailure({ failure }: { failure: Failure | undefined }) {
+	if (!failure) return null;
+	const { what, remedy } = explain(failure.problem, t.value);
+	return (
+		<p class="form-fault small" role="alert">
+			{what} {remedy}
+		</p>
 	);
 }
 

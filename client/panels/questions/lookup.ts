@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { compareText, type EntityRef, type NodeType, type SearchAnswer } from "../../../model/index.ts";
 import { DEBOUNCE_MS } from "../../components/combobox.tsx";
 import { useApp } from "../../components/context.ts";
-import type { Api } from "../../state/index.ts";
+import type { Api, Failure } from "../../state/index.ts";
 
 /** Types of which there are few enough to choose from a list. */
 const LISTED: ReadonlySet<NodeType> = new Set(["Network", "Topic", "District", "Region"]);
@@ -13,33 +13,34 @@ const LONGEST_LIST = 200;
 export const isListed = (types: readonly NodeType[]): boolean => types.every((type) => LISTED.has(type));
 
 export interface Lookup {
-	/** Null before there is an answer, and when the server does not give one: the form says so when it is asked. */
+	/** Null before there is an answer, and when the server does not give one. */
 	readonly answer: SearchAnswer | null;
 	/** The answer is that to an earlier text; the next is on its way. */
 	readonly stale: boolean;
+	readonly failure: Failure | undefined;
 }
 
 /** @param text null while nobody types */
 export function useLookup(text: string | null, types: readonly NodeType[]): Lookup {
-	const { api } = useApp();
+	const { api, state } = useApp();
+	const { tasks } = state;
 	const [found, setFound] = useState<{ text: string; answer: SearchAnswer } | null>(null);
 	const wanted = types.join();
 	useEffect(() => {
 		if (text === null || (text.trim() === "" && !isListed(types))) return setFound(null);
-		const controller = new AbortController();
-		const call = { signal: controller.signal };
-		const ask = async () => {
-			const words = text.trim();
-			const answer = words === "" ? await listAll(api, types, call) : await api.search(words, types, call);
-			setFound({ text, answer });
-		};
-		const timer = setTimeout(() => ask().catch(() => setFound(null)), text ? DEBOUNCE_MS : 0);
+		const words = text.trim();
+		const ask = (signal: AbortSignal) =>
+			words === "" ? listAll(api, types, { signal }) : api.search(words, types, { signal });
+		const run = () => void tasks.run("lookup", ask, (answer) => setFound({ text, answer }));
+		const timer = setTimeout(run, text ? DEBOUNCE_MS : 0);
 		return () => {
 			clearTimeout(timer);
-			controller.abort();
+			tasks.forget("lookup");
 		};
-	}, [api, text, wanted]);
-	return { answer: text === null ? null : (found?.answer ?? null), stale: found !== null && found.text !== text };
+	}, [api, tasks, text, wanted]);
+	const failure = text === null ? undefined : tasks.failures.value.get("lookup");
+	if (text === null || failure) return { answer: null, stale: false, failure };
+	return { answer: found?.answer ?? null, stale: found !== null && found.text !== text, failure };
 }
 
 async function listAll(api: Api, types: readonly NodeType[], call: { signal: AbortSignal }): Promise<SearchAnswer> {

@@ -3,7 +3,9 @@ import type { ReadonlySignal } from "@preact/signals-core";
 import type { Problem } from "../../../model/index.ts";
 
 /** One kind at a time; starting another of the same kind aborts the first. */
-export type TaskKind = "picture" | "details" | "search" | "years" | "catalogue" | "question" | "schema" | "console";
+export type TaskKind =
+	| ("picture" | "details" | "search" | "years" | "sources")
+	| ("catalogue" | "question" | "lookup" | "schema" | "console");
 
 export interface Failure {
 	readonly problem: Problem;
