@@ -2,7 +2,7 @@
 import { render } from "preact";
 import { createApi } from "./api/index.ts";
 import { createApp } from "./components/context.ts";
-import { followAddress } from "./page/navigation.ts";
+import { followUrl } from "./page/navigation.ts";
 import { Page } from "./page/page.tsx";
 import { applyPreferences } from "./page/preferences.ts";
 import { keepHistory } from "./panels/console/memory.ts";
@@ -20,4 +20,4 @@ keepHistory(state);
 const root = document.getElementById("app");
 const app = createApp(state, api);
 if (root) render(<Page app={app} />, root);
-followAddress(app, state.graph.start());
+followUrl(app, state.graph.start());

@@ -17,16 +17,9 @@ import {
 } from "../../model/index.ts";
 import { type Api, type Call, writeQuery } from "../state/index.ts";
 import { ask, askFile } from "./request.ts";
-import {
-	address,
-	type ExportSelection,
-	exportParameters,
-	exportPath,
-	type Parameters,
-	questionAddress,
-} from "./urls.ts";
+import { type ExportSelection, exportParameters, exportPath, type Parameters, questionUrl, urlOf } from "./urls.ts";
 
-export { address, type ExportSelection, exportAddress, questionAddress } from "./urls.ts";
+export { type ExportSelection, exportUrl, questionUrl, urlOf } from "./urls.ts";
 
 const SEARCH_RESULTS = 12;
 
@@ -36,7 +29,7 @@ const SEARCH_RESULTS = 12;
  */
 export function createApi(request: typeof fetch = (...args) => fetch(...args)): Api {
 	const get = <T>(schema: z.ZodType<T>, path: string, parameters: Parameters, call: Call = {}) =>
-		ask(request, schema, address(path, parameters), call);
+		ask(request, schema, urlOf(path, parameters), call);
 	return {
 		search: (q, types, call) => get(SearchAnswer, "/api/search", { q, type: types, limit: SEARCH_RESULTS }, call),
 		entity: (id, query, call) => get(EntityAnswer, `/api/entities/${encodeURIComponent(id)}`, { ...query }, call),
@@ -49,7 +42,7 @@ export function createApi(request: typeof fetch = (...args) => fetch(...args)): 
 		sources: (call) => get(SourcesAnswer, "/api/sources", {}, call),
 		entities: (query, call) => get(EntitiesAnswer, "/api/entities", { ...query }, call),
 		questions: (call = {}) => ask(request, CATALOGUE, "/api/questions", call),
-		question: (name, values, call = {}) => ask(request, QuestionAnswer, questionAddress(name, values), call),
+		question: (name, values, call = {}) => ask(request, QuestionAnswer, questionUrl(name, values), call),
 		compare: (values, call = {}) => ask(request, CompareAnswer, `/api/compare${writeQuery(values)}`, call),
 		whatIf: (body, call = {}) => ask(request, WhatIfAnswer, "/api/what-if", call, body),
 	};

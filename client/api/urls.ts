@@ -11,11 +11,11 @@ export interface ExportSelection {
 /** Query parameters by name; lists are joined by commas. */
 export type Parameters = Record<string, string | number | boolean | readonly string[] | undefined>;
 
-/** Servers and proxies commonly take addresses of 8,000 characters. */
-const LONGEST_ADDRESS = 7_500;
+/** Servers and proxies commonly take URLs of 8,000 characters. */
+const LONGEST_URL = 7_500;
 
-/** The address of a question's answer: the answer itself, with `format` among the values a file. */
-export const questionAddress = (name: string, values: Readonly<Record<string, string>>): string =>
+/** The URL of a question's answer: the answer itself, with `format` among the values a file. */
+export const questionUrl = (name: string, values: Readonly<Record<string, string>>): string =>
 	`/api/questions/${encodeURIComponent(name)}${writeQuery(values)}`;
 
 /** Where the server writes an export format. */
@@ -29,13 +29,13 @@ export const exportParameters = ({ ids, indirect, asOf }: ExportSelection) => ({
 });
 
 /** The URL under which the server writes the picture as a file; null when it is too long, so that it takes a request body. */
-export function exportAddress(format: string, selection: ExportSelection): string | null {
-	const url = address(exportPath(format), exportParameters(selection));
-	return url.length <= LONGEST_ADDRESS ? url : null;
+export function exportUrl(format: string, selection: ExportSelection): string | null {
+	const url = urlOf(exportPath(format), exportParameters(selection));
+	return url.length <= LONGEST_URL ? url : null;
 }
 
 /** A path with its parameters; lists are joined by commas, what is undefined or empty is left out. */
-export function address(path: string, parameters: Parameters): string {
+export function urlOf(path: string, parameters: Parameters): string {
 	const given = Object.entries(parameters).flatMap(([name, value]) => {
 		const text = Array.isArray(value) ? value.join(",") : String(value ?? "");
 		return text === "" ? [] : [`${name}=${encodeURIComponent(text).replaceAll("%2C", ",")}`];

@@ -1,18 +1,18 @@
-/** Keeps the address of the page and what is asked in step: asking makes an address, an address asks. */
+/** Keeps the URL of the page and what is asked in step: asking makes a URL, a URL asks. */
 import { effect } from "@preact/signals";
 import type { App } from "../components/context.ts";
-import { inquiryAddress, readAddress } from "../state/index.ts";
+import { formUrl, readUrl } from "../state/index.ts";
 
-const here = () => readAddress(location.pathname, new URLSearchParams(location.search));
+const here = () => readUrl(location.pathname, new URLSearchParams(location.search));
 
-/** Begins with the address that the page was opened with. @param started when the first picture stands */
-export function followAddress(app: App, started: Promise<void>): void {
+/** Begins with the URL that the page was opened with. @param started when the first picture stands */
+export function followUrl(app: App, started: Promise<void>): void {
 	const { questions } = app.state;
 	const visit = async () => {
-		const inquiry = here();
-		if (inquiry) app.tab.value = "questions";
+		const formState = here();
+		if (formState) app.tab.value = "questions";
 		await started;
-		await questions.visit(inquiry);
+		await questions.visit(formState);
 	};
 	if (here()) void visit();
 	addEventListener("popstate", () => void visit());
@@ -20,9 +20,9 @@ export function followAddress(app: App, started: Promise<void>): void {
 	effect(() => {
 		const asked = questions.asked.value;
 		const url = location.pathname + location.search;
-		const next = asked ? inquiryAddress(asked) : null;
+		const next = asked ? formUrl(asked) : null;
 		if (next !== null && next !== url) history.pushState(null, "", next);
-		// A closed answer takes its address with it; an address that could not be asked stays to be read.
+		// A closed answer takes its URL with it; a URL that could not be asked stays to be read.
 		if (next === null && shown === url) history.pushState(null, "", "/");
 		shown = next;
 	});

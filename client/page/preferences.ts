@@ -7,7 +7,7 @@ const LANGUAGE = "kooperationsgraph.language";
 const THEME = "kooperationsgraph.theme";
 
 /**
- * Takes over what was chosen last time and keeps the page in step with the state. The address may ask for a language
+ * Takes over what was chosen last time and keeps the page in step with the state. The URL may ask for a language
  * (`?lang=en`), which wins.
  */
 export function applyPreferences({ view, answer }: State): void {

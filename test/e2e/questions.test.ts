@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from "vitest";
 import { describeInChromium, findings, picture, settled, tabTo, visit } from "./harness.ts";
 
 /** What a field offers for what stands in it now. */
-const OFFERED = ".inquiry [role=listbox][aria-busy=false] [role=option]:visible";
+const OFFERED = ".question-form [role=listbox][aria-busy=false] [role=option]:visible";
 
 describeInChromium("asking, in a real Chromium", (stage) => {
 	let page: Page;
@@ -15,17 +15,17 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 	const openQuestion = async (title: RegExp) => {
 		await page.getByRole("tab", { name: "Fragen" }).click();
 		await page.locator(".entries").getByRole("button", { name: title }).click();
-		await page.locator(".inquiry").waitFor();
+		await page.locator(".question-form").waitFor();
 	};
 	/** Types into a field and takes the first thing that is offered. */
 	const choose = async (field: string | RegExp, text: string, at = 0) => {
-		const combobox = page.locator(".inquiry").getByRole("combobox", { name: field }).nth(at);
+		const combobox = page.locator(".question-form").getByRole("combobox", { name: field }).nth(at);
 		await combobox.fill(text);
 		await page.locator(OFFERED).first().waitFor();
 		await combobox.press("Enter");
 	};
 	const ask = async () => {
-		await page.locator(".inquiry").getByRole("button", { name: "Antwort zeigen" }).click();
+		await page.locator(".question-form").getByRole("button", { name: "Antwort zeigen" }).click();
 		await page.locator(".answer-sentence").waitFor();
 		await page
 			.locator(".caption")
@@ -152,7 +152,7 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 		await openQuestion(/teilen Kommunen mit unserer/);
 		const least = page.getByLabel("gemeinsame Kommunen, mindestens");
 		await least.fill("0");
-		await page.locator(".inquiry").getByRole("button", { name: "Antwort zeigen" }).click();
+		await page.locator(".question-form").getByRole("button", { name: "Antwort zeigen" }).click();
 		await page.getByText("Bitte eine ganze Zahl von 1 bis 100 eingeben.").waitFor();
 		expect(await least.getAttribute("aria-invalid")).toBe("true");
 		await expect.poll(() => least.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -221,7 +221,7 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 		await page.keyboard.press("ArrowDown");
 		await page.keyboard.press("ArrowUp");
 		await page.keyboard.press("Enter");
-		await tabTo(page, ".inquiry button[type=submit]");
+		await tabTo(page, ".question-form button[type=submit]");
 		await page.keyboard.press("Enter");
 		await page.locator(".answer-sentence").waitFor();
 		expect(await sentence()).toContain("EUREGIO");
@@ -257,7 +257,7 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 		await small.locator(".sheet-bar").getByRole("button", { name: "Finden" }).click();
 		await small.getByLabel("andere Kooperation").fill("euregio");
 		await small.locator(OFFERED).first().click();
-		await small.locator(".inquiry").getByRole("button", { name: "Antwort zeigen" }).click();
+		await small.locator(".question-form").getByRole("button", { name: "Antwort zeigen" }).click();
 		await expect.poll(() => small.locator(".answer-sentence").textContent()).toContain("EUREGIO");
 		expect(telephone.complaints).toEqual([]);
 		await telephone.close();

@@ -54,7 +54,7 @@ function OtherDay() {
 	const shown = answer.shown.value;
 	if (!shown || shown.kind === "cypher" || !shown.description.params.some((param) => param.name === "asOf"))
 		return null;
-	const answered = shown.inquiry.values.asOf || null;
+	const answered = shown.formState.values.asOf || null;
 	const looked = graph.asOf.value;
 	if (answered === looked) return null;
 	const words = t.value.answer;

@@ -21,7 +21,7 @@ export function AnswerTools({ view }: { view: AnswerView }) {
 				</button>
 			)}
 			{view.files.length > 0 && <Files files={view.files} />}
-			{view.address && <CopyButton text={new URL(view.address, location.origin).href} label={words.link} />}
+			{view.url && <CopyButton text={new URL(view.url, location.origin).href} label={words.link} />}
 			{view.cypher && <Query cypher={view.cypher} params={view.params} />}
 			<button type="button" class="button small quiet icon-only" aria-label={words.close} onClick={answer.close}>
 				<Icon name="close" />
@@ -46,9 +46,9 @@ function Files({ files }: Pick<AnswerView, "files">) {
 			</summary>
 			<div class="menu-body">
 				<ul>
-					{files.map(({ name, label, address }) => (
+					{files.map(({ name, label, url }) => (
 						<li key={name}>
-							<a class="menu-item" href={address} download="" onClick={done}>
+							<a class="menu-item" href={url} download="" onClick={done}>
 								<strong>{name.toUpperCase()}</strong>
 								<span class="small muted">{label}</span>
 							</a>

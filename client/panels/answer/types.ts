@@ -28,9 +28,9 @@ export interface AnswerView {
 	readonly cypher: string | null;
 	/** The values that the query was run with; null where it is an ad-hoc query and stands in its panel. */
 	readonly params: Readonly<Record<string, unknown>> | null;
-	readonly files: readonly { readonly name: string; readonly label: string; readonly address: string }[];
-	/** The page's address that shows this answer, without origin. */
-	readonly address: string | null;
+	readonly files: readonly { readonly name: string; readonly label: string; readonly url: string }[];
+	/** The URL of the page that shows this answer, without origin. */
+	readonly url: string | null;
 }
 
 export interface Words {

@@ -1,7 +1,7 @@
-/** An answer as it is shown, whoever gave it: sentence, tables, query, files, address. Pure. */
+/** An answer as it is shown, whoever gave it: sentence, tables, query, files, URL. Pure. */
 import type { Bilingual, QuestionColumn, QuestionsAnswer } from "../../../model/index.ts";
-import { questionAddress } from "../../api/index.ts";
-import { type Answered, inquiryAddress } from "../../state/index.ts";
+import { questionUrl } from "../../api/index.ts";
+import { type Answered, formUrl } from "../../state/index.ts";
 import type { AnswerView, ViewTable, Words } from "./types.ts";
 import { describeWhatIf, whatIfTables } from "./what-if.ts";
 
@@ -13,7 +13,7 @@ const NOTHING = {
 	cypher: null,
 	params: null,
 	files: [],
-	address: null,
+	url: null,
 };
 
 /** @param formats the files that answers of questions can be had as; without them none is offered */
@@ -23,8 +23,8 @@ export function viewOf(answered: Answered, words: Words, formats: QuestionsAnswe
 		const { answer, cypher } = answered;
 		return { ...NOTHING, tables: [jsonTable(answer)], truncated: answer.truncated || answer.graph.truncated, cypher };
 	}
-	const { inquiry, description } = answered;
-	const asked = { ...NOTHING, title: say(description.title), address: inquiryAddress(inquiry) };
+	const { formState, description } = answered;
+	const asked = { ...NOTHING, title: say(description.title), url: formUrl(formState) };
 	if (answered.kind === "what-if") {
 		const { answer } = answered;
 		const sentence = describeWhatIf(answer, answered.graph, words);
@@ -36,7 +36,7 @@ export function viewOf(answered: Answered, words: Words, formats: QuestionsAnswe
 	const files = formats.map(({ name, description }) => ({
 		name,
 		label: say(description),
-		address: questionAddress(inquiry.name, { ...inquiry.values, format: name }),
+		url: questionUrl(formState.name, { ...formState.values, format: name }),
 	}));
 	const { truncated, cypher, params, inputs } = answered.answer;
 	return { ...shown, files, truncated, cypher, params: { ...params, ...inputs } };

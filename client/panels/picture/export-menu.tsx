@@ -1,7 +1,7 @@
 /** What is on the canvas as a file. A disclosure with links, so that a browser's own "save as" works too. */
 import { useEffect, useState } from "preact/hooks";
 import { type ExportFormatsAnswer, fileName, namesOf } from "../../../model/index.ts";
-import { exportAddress, exportFile, exportFormats } from "../../api/index.ts";
+import { exportFile, exportFormats, exportUrl } from "../../api/index.ts";
 import { type App, useApp } from "../../components/context.ts";
 import { language, t } from "../../i18n/index.ts";
 import { exportPng } from "../../views/graph/index.ts";
@@ -65,7 +65,7 @@ interface ItemProps {
 /** A link where a URL can hold the selection, else a button that sends it. */
 function FormatItem({ format: { name, title, purpose }, done, attempt }: ItemProps) {
 	const selection = selectionOf(useApp());
-	const href = exportAddress(name, selection);
+	const href = exportUrl(name, selection);
 	const content = (
 		<>
 			<strong>{title[language.value]}</strong>

@@ -7,11 +7,11 @@ import type { Form } from "../../state/index.ts";
 import { faultsOf } from "./faults.ts";
 import { Field } from "./field.tsx";
 
-export function InquiryForm({ form }: { form: Form }) {
+export function QuestionForm({ form }: { form: Form }) {
 	const app = useApp();
 	const { questions, tasks } = app.state;
 	const heading = useRef<HTMLHeadingElement>(null);
-	const { kind, name, values } = form.inquiry;
+	const { kind, name, values } = form.formState;
 	// At once: an effect after painting would take the focus from someone who has tabbed on.
 	useLayoutEffect(() => heading.current?.focus(), [kind, name]);
 	const { description } = form;
@@ -22,16 +22,16 @@ export function InquiryForm({ form }: { form: Form }) {
 	const asking = tasks.busy.value.has("question");
 	return (
 		<form
-			class="inquiry"
+			class="question-form"
 			noValidate
-			aria-labelledby="inquiry-heading"
+			aria-labelledby="form-heading"
 			onSubmit={(event) => {
 				event.preventDefault();
 				void ask(app);
 			}}
 		>
 			<BackToAll />
-			<h2 id="inquiry-heading" ref={heading} tabIndex={-1}>
+			<h2 id="form-heading" ref={heading} tabIndex={-1}>
 				{title[language.value]}
 			</h2>
 			<p class="small muted">{explanation[language.value]}</p>
@@ -56,7 +56,7 @@ export function InquiryForm({ form }: { form: Form }) {
 /** Asks; when the form was refused, the focus goes to the first field that is to be changed. */
 async function ask(app: App): Promise<void> {
 	await app.state.questions.ask();
-	const [first] = document.querySelectorAll<HTMLElement>(".inquiry [aria-invalid=true]");
+	const [first] = document.querySelectorAll<HTMLElement>(".question-form [aria-invalid=true]");
 	first?.focus();
 }
 
@@ -96,7 +96,7 @@ const FieldsToFill = () => (
 /** Opens the same form as if it had come from the catalogue. */
 function AskAnew() {
 	const { questions } = useApp().state;
-	const open = questions.form.value?.inquiry;
+	const open = questions.form.value?.formState;
 	if (!open) return null;
 	return (
 		<button type="button" class="button" onClick={() => questions.open(open.kind, open.name)}>

@@ -7,7 +7,7 @@ import { FailureNotice, Skeleton } from "../../components/failure.tsx";
 import { Icon } from "../../components/icons.tsx";
 import { language, t } from "../../i18n/index.ts";
 import { entryQuestions, filterGroups } from "./catalogue.ts";
-import { InquiryForm } from "./form.tsx";
+import { QuestionForm } from "./form.tsx";
 
 export const panel: FindPanel = {
 	id: "questions",
@@ -22,7 +22,7 @@ export function Questions() {
 	const catalogue = questions.catalogue.value;
 	const failure = tasks.failures.value.get("catalogue");
 	const form = questions.form.value;
-	if (form) return <InquiryForm form={form} />;
+	if (form) return <QuestionForm form={form} />;
 	if (catalogue) return <Catalogue catalogue={catalogue} />;
 	if (failure) return <FailureNotice {...failure} />;
 	return <Skeleton lines={9} />;

@@ -73,13 +73,13 @@ function withoutLoose(graph: Subgraph, candidates: ReadonlySet<string>): Subgrap
 	return nodes.length > 0 ? { ...graph, nodes } : graph;
 }
 
-function comparisonSketch({ answer, inquiry: { values } }: Extract<Answered, { kind: "comparison" }>) {
+function comparisonSketch({ answer, formState: { values } }: Extract<Answered, { kind: "comparison" }>) {
 	const sets = [...new Set([...idsIn(values.network), ...idsIn(values.other)])].slice(0, MAX_SETS);
 	return { graph: answer.graph, sets, full: sets.length, indirect: values.indirect === "true" };
 }
 
 /** The changed networks as they would be. A hypothetical membership is also a line, since nothing else says that it is one. */
-function whatIfSketch({ answer, graph, inquiry: { values } }: Extract<Answered, { kind: "what-if" }>) {
+function whatIfSketch({ answer, graph, formState: { values } }: Extract<Answered, { kind: "what-if" }>) {
 	const sets = changedNetworks(values).slice(0, MAX_SETS);
 	const ended = new Set(answer.removed.map(keyOf));
 	const kept = graph.edges.filter(

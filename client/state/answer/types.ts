@@ -8,11 +8,11 @@ import type {
 	Subgraph,
 	WhatIfAnswer,
 } from "../../../model/index.ts";
-import type { Inquiry } from "../question/types.ts";
+import type { FormState } from "../question/types.ts";
 
 /** What an answer answers. */
 interface Asked {
-	readonly inquiry: Inquiry;
+	readonly formState: FormState;
 	readonly description: FormDescription;
 }
 

@@ -61,20 +61,20 @@ function ring(memberships: [string, Via][], sets: readonly string[]): Arc[] {
 
 /** The non-empty intersections of the chosen sets, most sets first, then most members. */
 export function intersectionsOf(sets: readonly string[], overlaps: OverlapsAnswer | null): Intersection[] {
-	const members = (overlaps?.members ?? []).map((member) => [member.id, placesOf(member, sets)] as const);
+	const members = (overlaps?.members ?? []).map((member) => [member.id, positionsOf(member, sets)] as const);
 	const groups = groupBySets(members);
 	return groups
 		.map((group) => ({
-			sets: group.sets.flatMap((place) => sets[place] ?? []),
+			sets: group.sets.flatMap((position) => sets[position] ?? []),
 			members: [...group.members].sort(),
 			inclusive: countInAll(groups, group.sets),
 		}))
 		.sort((a, b) => b.sets.length - a.sets.length || b.members.length - a.members.length);
 }
 
-/** The places of a member's sets among the chosen ones. */
-function placesOf(member: OverlapsAnswer["members"][number], sets: readonly string[]): number[] {
-	return sets.flatMap((set, place) => (member.in.some((one) => one.set === set) ? [place] : []));
+/** The positions of a member's sets among the chosen ones. */
+function positionsOf(member: OverlapsAnswer["members"][number], sets: readonly string[]): number[] {
+	return sets.flatMap((set, position) => (member.in.some((one) => one.set === set) ? [position] : []));
 }
 
 /** Members that are in all of the `wanted` sets; with `exactly` in no other of the chosen `sets`. */
@@ -86,7 +86,7 @@ export function membersIn(
 ): string[] {
 	return (overlaps?.members ?? [])
 		.filter((member) => {
-			const mine = placesOf(member, sets);
+			const mine = positionsOf(member, sets);
 			return wanted.every((set) => mine.includes(sets.indexOf(set))) && (!exactly || mine.length === wanted.length);
 		})
 		.map((member) => member.id)

@@ -6,11 +6,11 @@ import {
 	type QuestionsAnswer,
 	WHAT_IF,
 } from "../../../model/index.ts";
-import type { Beginning, Inquiry, MembershipValue, Values } from "./types.ts";
+import type { Beginning, FormState, MembershipValue, Values } from "./types.ts";
 
-/** What the form of an inquiry looks like; null for a question that there is not. */
-export function describeInquiry(
-	{ kind, name }: Pick<Inquiry, "kind" | "name">,
+/** What the form looks like; null for a question that there is not. */
+export function describeForm(
+	{ kind, name }: Pick<FormState, "kind" | "name">,
 	catalogue: QuestionsAnswer,
 ): FormDescription | null {
 	if (kind === "comparison") return COMPARISON;
@@ -24,23 +24,23 @@ export function initialValues(params: readonly FormParam[], from: Beginning): Va
 	return Object.fromEntries(params.map((param) => [param.name, initialValue(param, from)]));
 }
 
-function initialValue(param: FormParam, { asOf, networks, isKnown }: Beginning): string {
+function initialValue(param: FormParam, { asOf, networks }: Beginning): string {
 	if (param.name === "asOf") return asOf ?? "";
 	if (param.type !== "entity" && param.type !== "entities") return presetOf(param);
-	const known = [param.default ?? []].flat().filter(isKnown);
-	if (known.length > 0 || param.optional) return known.join(",");
+	const preset = [param.default ?? []].flat();
+	if (preset.length > 0 || param.optional) return preset.join(",");
 	return param.of.includes("Network") ? networks.slice(0, 1).join(",") : "";
 }
 
-/** What the interface takes when a parameter is not given. */
+/** What the API takes when a parameter is not given. */
 const presetOf = (param: FormParam): string => String(param.default ?? "");
 
-/** What a parameter that is not given in an address means. */
+/** What a parameter that is not given in a URL means. */
 export function completeValues(params: readonly FormParam[], given: Values): Values {
 	return { ...Object.fromEntries(params.map((param) => [param.name, presetOf(param)])), ...given };
 }
 
-/** The values that an address must name: all but what is empty anyway. */
+/** The values that a URL must name: all but what is empty anyway. */
 export function givenValues(params: readonly FormParam[], values: Values): Values {
 	const presets = new Map(params.map((param) => [param.name, presetOf(param)]));
 	return Object.fromEntries(Object.entries(values).filter(([name, value]) => value !== "" || presets.get(name) !== ""));

@@ -1,20 +1,20 @@
 /** What is asked as a URL of the page, and back. Pure. */
 import { FORM_PATHS } from "../../../model/index.ts";
-import type { Inquiry, Values } from "./types.ts";
+import type { FormState, Values } from "./types.ts";
 
 /** Says how the page is shown, not what is asked. */
 const OF_THE_PAGE = new Set(["lang"]);
 
-/** The address of the page that shows the answer: the parameters are those of the interface. */
-export function inquiryAddress({ kind, name, values }: Inquiry): string {
+/** The URL of the page that shows the answer: the parameters are those of the API. */
+export function formUrl({ kind, name, values }: FormState): string {
 	return FORM_PATHS[kind] + encodeURIComponent(name) + writeQuery(values);
 }
 
 /**
- * What an address asks; null when it asks nothing.
+ * What a URL asks; null when it asks nothing.
  * @param parameters the query parameters, decoded: a `URLSearchParams`
  */
-export function readAddress(path: string, parameters: Iterable<readonly [string, string]>): Inquiry | null {
+export function readUrl(path: string, parameters: Iterable<readonly [string, string]>): FormState | null {
 	const values = readQuery(parameters);
 	const { question, comparison, "what-if": whatIf } = FORM_PATHS;
 	if (path === comparison) return { kind: "comparison", name: "", values };

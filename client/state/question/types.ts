@@ -6,7 +6,7 @@
 /** By name of the parameter: an id, ids joined by commas, a number, an ISO date, a text; "" is nothing. */
 export type Values = Readonly<Record<string, string>>;
 
-export interface Inquiry {
+export interface FormState {
 	readonly kind: "question" | "comparison" | "what-if";
 	/** The question's name; empty for the other kinds. */
 	readonly name: string;
@@ -19,8 +19,6 @@ export interface Beginning {
 	readonly asOf: string | null;
 	/** The cooperations in the picture. */
 	readonly networks: readonly string[];
-	/** Whether an entity is in the graph: the defaults of questions are of the shipped data. */
-	isKnown(id: string): boolean;
 }
 
 /** One membership that a what-if scenario adds or removes, by ids. */

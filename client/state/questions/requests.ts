@@ -2,18 +2,18 @@
 import type { FormDescription, WhatIfRequest } from "../../../model/index.ts";
 import type { Answered } from "../answer/types.ts";
 import { changedMembers, changedNetworks, readMemberships } from "../question/actions.ts";
-import type { Inquiry, Values } from "../question/types.ts";
+import type { FormState, Values } from "../question/types.ts";
 import type { Api, Call } from "../remote/types.ts";
 
 /** The answer to what is asked. */
-export async function askInquiry(
+export async function askForm(
 	api: Api,
-	inquiry: Inquiry,
+	formState: FormState,
 	description: FormDescription,
 	call: Call,
 ): Promise<Answered> {
-	const { kind, name, values } = inquiry;
-	const asked = { inquiry, description };
+	const { kind, name, values } = formState;
+	const asked = { formState, description };
 	if (kind === "question") return { ...asked, kind, answer: await api.question(name, values, call) };
 	if (kind === "comparison") return { ...asked, kind, answer: await api.compare(withoutEmpty(values), call) };
 	const [answer, graph] = await Promise.all([api.whatIf(whatIfRequest(values), call), surroundings(api, values, call)]);

@@ -4,12 +4,12 @@ import type { EntityRef, FormDescription, QuestionsAnswer } from "../../../model
 import { nodesOf } from "../answer/derived.ts";
 import type { AnswerSlice } from "../answer/types.ts";
 import type { GraphSlice } from "../graph/types.ts";
-import { completeValues, describeInquiry, givenValues, initialValues } from "../question/actions.ts";
-import type { Inquiry } from "../question/types.ts";
+import { completeValues, describeForm, givenValues, initialValues } from "../question/actions.ts";
+import type { FormState } from "../question/types.ts";
 import type { Api } from "../remote/types.ts";
 import type { Tasks } from "../tasks/types.ts";
 import { missingOf } from "./actions.ts";
-import { askInquiry } from "./requests.ts";
+import { askForm } from "./requests.ts";
 import type { Form, Questions } from "./types.ts";
 
 export function createQuestions(api: Api, tasks: Tasks, graph: GraphSlice, answer: AnswerSlice): Questions {
@@ -35,9 +35,9 @@ function createCatalogue(api: Api, tasks: Tasks) {
 	const catalogue = signal<QuestionsAnswer | null>(null);
 	return {
 		catalogue: catalogue as ReadonlySignal<QuestionsAnswer | null>,
-		describe: (what: Pick<Inquiry, "kind" | "name">): FormDescription | null => {
+		describe: (what: Pick<FormState, "kind" | "name">): FormDescription | null => {
 			const known = catalogue.peek();
-			return known && describeInquiry(what, known);
+			return known && describeForm(what, known);
 		},
 		load: async () => {
 			if (catalogue.peek()) return;
@@ -56,32 +56,31 @@ type OpenForm = ReturnType<typeof createForm>;
 
 /** The form that is open, and what becomes of its values. */
 function createForm({ catalogue, describe }: Catalogue, tasks: Tasks, graph: GraphSlice) {
-	const inquiry = signal<Inquiry | null>(null);
+	const formState = signal<FormState | null>(null);
 	const missing = signal<readonly string[]>([]);
-	const fill = (next: Inquiry | null) =>
+	const fill = (next: FormState | null) =>
 		batch(() => {
-			inquiry.value = next;
+			formState.value = next;
 			missing.value = [];
 			tasks.forget("question");
 		});
 	return {
 		form: computed((): Form | null => {
-			const open = inquiry.value;
+			const open = formState.value;
 			if (!open || !catalogue.value) return null;
-			return { inquiry: open, description: describeInquiry(open, catalogue.value) };
+			return { formState: open, description: describeForm(open, catalogue.value) };
 		}),
 		missing,
 		refusal: computed(() => tasks.failures.value.get("question")?.problem ?? null),
 		fill,
-		open: (kind: Inquiry["kind"], name = "") => {
-			const known = new Set(catalogue.peek()?.entities.map((entity) => entity.id));
-			const from = { asOf: graph.asOf.peek(), networks: graph.sets.peek(), isKnown: (id: string) => known.has(id) };
+		open: (kind: FormState["kind"], name = "") => {
+			const from = { asOf: graph.asOf.peek(), networks: graph.sets.peek() };
 			fill({ kind, name, values: initialValues(describe({ kind, name })?.params ?? [], from) });
 		},
 		set: (name: string, value: string) => {
-			const open = inquiry.peek();
+			const open = formState.peek();
 			if (!open) return;
-			inquiry.value = { ...open, values: { ...open.values, [name]: value } };
+			formState.value = { ...open, values: { ...open.values, [name]: value } };
 			missing.value = missing.peek().filter((one) => one !== name);
 		},
 	};
@@ -111,17 +110,17 @@ function createAsking(
 ): Pick<Questions, "asked" | "ask" | "askOn" | "visit"> {
 	const asked = computed(() => {
 		const shown = answer.shown.value;
-		return shown && shown.kind !== "cypher" ? shown.inquiry : null;
+		return shown && shown.kind !== "cypher" ? shown.formState : null;
 	});
 	const ask = async () => {
-		const { inquiry, description } = form.peek() ?? {};
-		if (!inquiry || !description) return;
-		missing.value = missingOf(inquiry, description);
+		const { formState, description } = form.peek() ?? {};
+		if (!formState || !description) return;
+		missing.value = missingOf(formState, description);
 		if (missing.peek().length > 0) return;
-		const given = { ...inquiry, values: givenValues(description.params, inquiry.values) };
+		const given = { ...formState, values: givenValues(description.params, formState.values) };
 		await tasks.run(
 			"question",
-			(signal) => askInquiry(api, given, description, { signal }),
+			(signal) => askForm(api, given, description, { signal }),
 			(answered) => {
 				answer.show(answered);
 				return answer.draw();
@@ -129,17 +128,17 @@ function createAsking(
 		);
 	};
 	/** With the defaults of what is not given. */
-	const completed = (inquiry: Inquiry): Inquiry => ({
-		...inquiry,
-		values: completeValues(describe(inquiry)?.params ?? [], inquiry.values),
+	const completed = (formState: FormState): FormState => ({
+		...formState,
+		values: completeValues(describe(formState)?.params ?? [], formState.values),
 	});
 	return {
 		asked,
 		ask,
 		askOn: async (day) => {
-			const inquiry = asked.peek();
-			if (!inquiry) return;
-			fill(completed({ ...inquiry, values: { ...inquiry.values, asOf: day ?? "" } }));
+			const formState = asked.peek();
+			if (!formState) return;
+			fill(completed({ ...formState, values: { ...formState.values, asOf: day ?? "" } }));
 			await ask();
 		},
 		visit: async (next) => {

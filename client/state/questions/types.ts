@@ -1,11 +1,11 @@
 /** Asking: the catalogue, the form that is open, and what is asked. */
 import type { ReadonlySignal } from "@preact/signals-core";
 import type { EntityRef, FormDescription, Problem, QuestionsAnswer } from "../../../model/index.ts";
-import type { Inquiry } from "../question/types.ts";
+import type { FormState } from "../question/types.ts";
 
 /** An open form. */
 export interface Form {
-	readonly inquiry: Inquiry;
+	readonly formState: FormState;
 	/** Null: there is no question of that name. */
 	readonly description: FormDescription | null;
 }
@@ -18,19 +18,19 @@ export interface Questions {
 	readonly missing: ReadonlySignal<readonly string[]>;
 	/** Why the form was refused; null when it was not. */
 	readonly refusal: ReadonlySignal<Problem | null>;
-	/** What the answer that is shown answers; it stands in the address. */
-	readonly asked: ReadonlySignal<Inquiry | null>;
+	/** What the answer that is shown answers; it stands in the URL. */
+	readonly asked: ReadonlySignal<FormState | null>;
 	/** Names of entities that forms mention. */
 	readonly names: ReadonlySignal<ReadonlyMap<string, EntityRef>>;
 	/** Fetches the catalogue, once. */
 	load(): Promise<void>;
 	/** Opens a form with its defaults and the page's day. */
-	open(kind: Inquiry["kind"], name?: string): void;
+	open(kind: FormState["kind"], name?: string): void;
 	/**
-	 * Opens what an address asks, with exactly its values, and asks it. An address without any, where some are needed, only
+	 * Opens what a URL asks, with exactly its values, and asks it. A URL without any, where some are needed, only
 	 * opens the form; null closes form and answer and goes back to the picture before.
 	 */
-	visit(inquiry: Inquiry | null): Promise<void>;
+	visit(formState: FormState | null): Promise<void>;
 	set(name: string, value: string): void;
 	/** A name for an id that was chosen. */
 	learn(entity: EntityRef): void;

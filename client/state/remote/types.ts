@@ -65,7 +65,7 @@ export interface Api {
 	entities(query: { type: NodeType; limit?: number }, call?: Call): Promise<{ entities: Subgraph["nodes"] }>;
 	/** The catalogue of questions. */
 	questions(call?: Call): Promise<QuestionsAnswer>;
-	/** `values` as texts, as they stand in an address; "" clears a default. */
+	/** `values` as texts, as they stand in a URL; "" clears a default. */
 	question(name: string, values: Readonly<Record<string, string>>, call?: Call): Promise<QuestionAnswer>;
 	compare(values: Readonly<Record<string, string>>, call?: Call): Promise<CompareAnswer>;
 	whatIf(request: Partial<WhatIfRequest>, call?: Call): Promise<WhatIfAnswer>;

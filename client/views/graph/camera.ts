@@ -8,7 +8,7 @@ import { type Box, legibleBox, type Viewport, wholeBox } from "./framing.ts";
 const RIM = 24;
 const STEP = 1.25;
 /** Between what is to be seen and the edge of the window. */
-const ROOM = 40;
+const LABEL_MARGIN = 40;
 
 const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -64,7 +64,7 @@ function isSeen(cy: Core, ids: readonly string[]): boolean {
 	return ids.every((id) => {
 		const node = cy.getElementById(id);
 		const { x, y } = node.nonempty() ? node.position() : { x: x1, y: y1 };
-		return x > x1 + ROOM && x < x2 - ROOM && y > y1 + ROOM && y < y2 - ROOM;
+		return x > x1 + LABEL_MARGIN && x < x2 - LABEL_MARGIN && y > y1 + LABEL_MARGIN && y < y2 - LABEL_MARGIN;
 	});
 }
 
@@ -75,7 +75,7 @@ function extent(cy: Core): Box | null {
 	const box = { x1: Number.POSITIVE_INFINITY, y1: Number.POSITIVE_INFINITY, x2: -Infinity, y2: -Infinity };
 	nodes.forEach((node) => {
 		const { x, y } = node.position();
-		const { width, above, below } = node.data("room");
+		const { width, above, below } = node.data("box");
 		box.x1 = Math.min(box.x1, x - width / 2 - RIM);
 		box.x2 = Math.max(box.x2, x + width / 2 + RIM);
 		box.y1 = Math.min(box.y1, y - above - RIM);

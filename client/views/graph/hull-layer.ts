@@ -56,7 +56,7 @@ export function createOutlines(cy: Core): (hulls: readonly Hull[]) => DrawnHull[
 /** The node with its ring and label; a tag as it is at zoom 1. */
 function blob(node: NodeSingular): Blob2D {
 	const { x, y } = node.position();
-	const { width, above, below } = node.data("room");
+	const { width, above, below } = node.data("box");
 	return { id: node.id(), x: Math.round(x), y: Math.round(y + (below - above) / 2), width, height: above + below };
 }
 

@@ -63,7 +63,7 @@ function nodeData(node: NodeElement) {
 	const { id, type, hull } = node;
 	const { width, height, label } = tagSize(node.name);
 	const tag = { width, height, label, shown: label, tagWidth: width, tagHeight: height, tagFont: 0 };
-	return { id, type, hull, room: boxOf(node), diameter: 2 * radiusOf(node), ...tag };
+	return { id, type, hull, box: boxOf(node), diameter: 2 * radiusOf(node), ...tag };
 }
 
 function edgeDefinition({ id, source, target, type, derived }: EdgeElement): ElementDefinition {

@@ -23,7 +23,7 @@ export interface Placed {
 }
 
 /** Up to here tags have the room that the layout keeps for them. */
-const ROOMY = 1.3;
+const LABEL_MARGINY = 1.3;
 
 /** How much bigger each tag is drawn, and which of them have no room for their name. Earlier tags go first. */
 export function tagsAt(
@@ -33,7 +33,7 @@ export function tagsAt(
 ): { scale: number; short: Set<string> } {
 	const scale = scaleAt(zoom);
 	const short = new Set<string>();
-	if (scale <= ROOMY) return { scale, short };
+	if (scale <= LABEL_MARGINY) return { scale, short };
 	const named: Placed[] = [];
 	for (const tag of tags) {
 		const grown = { ...tag, width: tag.width * scale, height: tag.height * scale };

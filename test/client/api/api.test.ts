@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { address, createApi, exportAddress, exportFile } from "../../../client/api/index.ts";
+import { createApi, exportFile, exportUrl, urlOf } from "../../../client/api/index.ts";
 import { ApiError } from "../../../client/state/index.ts";
 
 const answer = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
@@ -23,11 +23,11 @@ const problemOf = (promise: Promise<unknown>) =>
 		},
 	);
 
-describe("address", () => {
+describe("urlOf", () => {
 	it("joins lists, leaves out what is not given, escapes the rest", () => {
 		const parameters = { ids: ["a", "b"], q: "Münster & Co", none: undefined, nothing: [], flag: false };
-		expect(address("/api/x", parameters)).toBe("/api/x?ids=a,b&q=M%C3%BCnster%20%26%20Co&flag=false");
-		expect(address("/api/x", {})).toBe("/api/x");
+		expect(urlOf("/api/x", parameters)).toBe("/api/x?ids=a,b&q=M%C3%BCnster%20%26%20Co&flag=false");
+		expect(urlOf("/api/x", {})).toBe("/api/x");
 	});
 });
 
@@ -36,16 +36,16 @@ describe("exports", () => {
 	const ids = Array.from({ length: 1_000 }, (_, n) => `commune-${n}`);
 
 	it("name exactly what is on the canvas", () => {
-		expect(exportAddress("graphml", { ...rest, ids: ["commune-1", "network-a"] })).toBe(
+		expect(exportUrl("graphml", { ...rest, ids: ["commune-1", "network-a"] })).toBe(
 			"/api/export/graphml?ids=commune-1,network-a",
 		);
-		expect(exportAddress("csv", { ids: ["network-a"], indirect: true, asOf: "2020-01-01" })).toBe(
+		expect(exportUrl("csv", { ids: ["network-a"], indirect: true, asOf: "2020-01-01" })).toBe(
 			"/api/export/csv?ids=network-a&indirect=true&asOf=2020-01-01",
 		);
 	});
 
 	it("have no URL when it would be too long for the way: the same selection is sent as a body", async () => {
-		expect(exportAddress("csv", { ...rest, ids })).toBeNull();
+		expect(exportUrl("csv", { ...rest, ids })).toBeNull();
 		const sent: unknown[] = [];
 		const request = async (url: unknown, init: RequestInit = {}) => {
 			sent.push(url, init.method, JSON.parse(String(init.body)));
@@ -64,7 +64,7 @@ describe("exports", () => {
 });
 
 describe("the interface over HTTP", () => {
-	it("asks for the address and gives the checked answer", async () => {
+	it("asks for the URL and gives the checked answer", async () => {
 		const { api, asked } = serving(() => answer({ results: [], truncated: false }));
 		await expect(api.search("muenst")).resolves.toEqual({ results: [], truncated: false });
 		expect(asked).toEqual(["/api/search?q=muenst&limit=12"]);

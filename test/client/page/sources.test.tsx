@@ -8,7 +8,16 @@ import { away, show, small } from "../render.tsx";
 afterEach(cleanup);
 
 const SOURCES: SourcesAnswer = {
-	sources: [{ id: "source-a", title: "Satzung", publisher: "Stadtregion", file: "satzung.yaml", kind: "document", evidenceCount: 3 }],
+	sources: [
+		{
+			id: "source-a",
+			title: "Satzung",
+			publisher: "Stadtregion",
+			file: "satzung.yaml",
+			kind: "document",
+			evidenceCount: 3,
+		},
+	],
 };
 
 it("the sources dialog says that the server is away, and has the sources once it answers anything", async () => {

@@ -50,7 +50,7 @@ describe("a cell in words", () => {
 describe("an answer as it is shown", () => {
 	const question: Answered = {
 		kind: "question",
-		inquiry: { kind: "question", name: "list-x", values: { a: "network-a" } },
+		formState: { kind: "question", name: "list-x", values: { a: "network-a" } },
 		description: { title: { de: "Frage", en: "Question" }, explanation: { de: "e", en: "e" }, params: [] },
 		answer: {
 			name: "list-x",
@@ -74,13 +74,13 @@ describe("an answer as it is shown", () => {
 			hypothetical: false,
 			cypher: "RETURN 1 AS n",
 			params: { a: "network-a" },
-			files: [{ name: "csv", label: "Tabelle", address: "/api/questions/list-x?a=network-a&format=csv" }],
-			address: "/frage/list-x?a=network-a",
+			files: [{ name: "csv", label: "Tabelle", url: "/api/questions/list-x?a=network-a&format=csv" }],
+			url: "/frage/list-x?a=network-a",
 		});
 		expect(viewOf(question, { language: "en", dictionary: DICTIONARIES.en }).sentence).toBe("One.");
 	});
 
-	it("names the columns of an ad-hoc query as the query does, and has no address for it", () => {
+	it("names the columns of an ad-hoc query as the query does, and has no URL for it", () => {
 		const graph = { nodes: [], edges: [], truncated: false };
 		const answer = { columns: ["n", "n.name"], rows: [[{ id: "a", type: "Topic", name: "A" }, "A"]], graph, ms: 3 };
 		const view = viewOf({ kind: "cypher", cypher: "MATCH …", answer: { ...answer, truncated: false } }, words);
@@ -88,7 +88,7 @@ describe("an answer as it is shown", () => {
 			{ name: "n", type: "json", label: "n" },
 			{ name: "n.name", type: "json", label: "n.name" },
 		]);
-		expect(view).toMatchObject({ address: null, sentence: null, cypher: "MATCH …", params: null, truncated: false });
+		expect(view).toMatchObject({ url: null, sentence: null, cypher: "MATCH …", params: null, truncated: false });
 	});
 });
 

@@ -162,7 +162,7 @@ describe("the form of a question", () => {
 		expect((await screen.findByRole("alert")).textContent).toContain("Die Angabe „colour“ kennt diese Frage nicht.");
 		fireEvent.click(await button("Vorgaben einsetzen"));
 		await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
-		expect(app.state.questions.form.value?.inquiry.values).not.toHaveProperty("colour");
+		expect(app.state.questions.form.value?.formState.values).not.toHaveProperty("colour");
 	});
 
 	it.each(["de", "en"] as const)("has a labelled field for every type of parameter (%s)", async (speaking) => {
@@ -212,10 +212,10 @@ describe("the form of a question", () => {
 		fireEvent.click(
 			within(chips).getByRole("button", { name: speaking === "de" ? "Greven entfernen" : "Remove Greven" }),
 		);
-		await waitFor(() => expect(app.state.questions.form.value?.inquiry.values.many).toBe(BONN));
+		await waitFor(() => expect(app.state.questions.form.value?.formState.values.many).toBe(BONN));
 		fireEvent.change(field("wie"), { target: { value: "down" } });
 		write("Text", "Wort");
-		expect(app.state.questions.form.value?.inquiry.values).toMatchObject({ how: "down", said: "Wort" });
+		expect(app.state.questions.form.value?.formState.values).toMatchObject({ how: "down", said: "Wort" });
 	});
 });
 
@@ -248,7 +248,7 @@ describe("other forms", () => {
 		await waitFor(() => expect(take().disabled).toBe(false));
 		fireEvent.click(take());
 		await screen.findByText("Bonn → Stadtregion Münster");
-		expect(app.state.questions.form.value?.inquiry.values.add).toBe(`${BONN}~${REGION}`);
+		expect(app.state.questions.form.value?.formState.values.add).toBe(`${BONN}~${REGION}`);
 		fireEvent.click(await button("Antwort zeigen"));
 		await waitFor(() => expect(app.state.answer.shown.value?.kind).toBe("what-if"));
 	});

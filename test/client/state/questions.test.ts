@@ -24,7 +24,7 @@ describe("asking a question", () => {
 		const state = await started();
 		await state.graph.setAsOf("2020-05-01");
 		state.questions.open("question", QUESTION);
-		const values = state.questions.form.value?.inquiry.values ?? {};
+		const values = state.questions.form.value?.formState.values ?? {};
 		expect(values).toMatchObject({ a: REGION, k: "1", asOf: "2020-05-01" });
 		expect(values.b).toBe(state.graph.sets.value[0]);
 	});
@@ -41,15 +41,15 @@ describe("asking a question", () => {
 		expect(state.graph.canUndo.value).toBe(false);
 	});
 
-	it("says what stands in the address, and asks exactly that when the address is visited", async () => {
+	it("says what stands in the URL, and asks exactly that when the URL is visited", async () => {
 		const state = await asked();
-		const inquiry = state.questions.asked.value;
-		expect(inquiry?.values).toEqual({ a: REGION, b: CITIES, k: "1" });
+		const formState = state.questions.asked.value;
+		expect(formState?.values).toEqual({ a: REGION, b: CITIES, k: "1" });
 		const other = await started();
 		await other.graph.setAsOf("2020-05-01");
-		await other.questions.visit(inquiry);
+		await other.questions.visit(formState);
 		expect(other.answer.shown.value).toEqual(state.answer.shown.value);
-		expect(other.questions.form.value?.inquiry.values.asOf).toBe("");
+		expect(other.questions.form.value?.formState.values.asOf).toBe("");
 	});
 
 	it("asks the same for the day that the page looks at", async () => {
@@ -62,11 +62,11 @@ describe("asking a question", () => {
 		expect(state.graph.asOf.value).toBeNull();
 	});
 
-	it("opens the form, and finds no fault with it, when the address has no values and it cannot be asked without", async () => {
+	it("opens the form, and finds no fault with it, when the URL has no values and it cannot be asked without", async () => {
 		const state = await started();
 		for (const kind of ["comparison", "what-if"] as const) {
 			await state.questions.visit({ kind, name: "", values: {} });
-			expect(state.questions.form.value?.inquiry.kind).toBe(kind);
+			expect(state.questions.form.value?.formState.kind).toBe(kind);
 			expect(state.questions.missing.value).toEqual([]);
 			expect(state.answer.shown.value).toBeNull();
 		}
@@ -74,7 +74,7 @@ describe("asking a question", () => {
 		expect(state.questions.missing.value).not.toEqual([]);
 	});
 
-	it("goes back to the picture before when the address asks nothing any more", async () => {
+	it("goes back to the picture before when the URL asks nothing any more", async () => {
 		const state = await asked();
 		const before = state.graph.picture.value;
 		await state.questions.visit(null);

@@ -114,14 +114,14 @@ export function smallApi(
 			truncated: false,
 		}),
 		neighbours: async (id, { types, direction, asOf } = {}) => {
-			const ties = touching(id).filter(
+			const touched = touching(id).filter(
 				(one) =>
 					(!types?.length || types.includes(one.type)) &&
 					(direction !== "out" || one.source === id) &&
 					holds(one, asOf),
 			);
-			const ids = new Set([id, ...ties.flatMap((one) => [one.source, one.target])]);
-			return { ...among(ids), edges: ties };
+			const ids = new Set([id, ...touched.flatMap((one) => [one.source, one.target])]);
+			return { ...among(ids), edges: touched };
 		},
 		subgraph: async ({ ids = [], networks = [], indirect, asOf }) => {
 			const all = networks.flatMap((set) => members(set, indirect, asOf));

@@ -10,7 +10,7 @@ export const SHARED: CatalogueQuestion = {
 	explanation: both("Wer in beiden ist."),
 	params: [
 		{ name: "a", type: "entity", of: ["Network"], title: both("eine"), default: "network-stadtregion-muenster" },
-		{ name: "b", type: "entity", of: ["Network"], title: both("andere"), default: "network-not-in-these-data" },
+		{ name: "b", type: "entity", of: ["Network"], title: both("andere") },
 		{ name: "k", type: "integer", min: 1, max: 9, title: both("mindestens"), default: 1 },
 		{ name: "asOf", type: "date", title: both("Stand am") },
 	],

@@ -51,22 +51,22 @@ describe("the first screen", () => {
 			{ length: 45 },
 			(_, n): GraphNode => ({ id: `commune-${n}`, type: "Commune", name: `${n}` }),
 		);
-		const tie = (source: string, target: string): GraphEdge => ({
+		const membership = (source: string, target: string): GraphEdge => ({
 			id: `${source}.${target}`,
 			type: "MEMBER_OF",
 			source,
 			target,
 		});
-		const ties = networks.flatMap(({ id }, n) => [
-			tie(MUENSTER, id),
+		const memberships = networks.flatMap(({ id }, n) => [
+			membership(MUENSTER, id),
 			// "a" shares Münster alone, each later one more with the others
-			...crowd.slice(0, id === "network-big" ? 45 : n).map((one) => tie(one.id, id)),
-			...(id === "network-a" ? crowd.slice(10, 30).map((one) => tie(one.id, id)) : []),
+			...crowd.slice(0, id === "network-big" ? 45 : n).map((one) => membership(one.id, id)),
+			...(id === "network-a" ? crowd.slice(10, 30).map((one) => membership(one.id, id)) : []),
 		]);
 		const root = NODES.filter((node) => node.id === MUENSTER);
-		const { graph } = await started(smallApi([...root, ...networks, ...crowd], ties, [MUENSTER]));
+		const { graph } = await started(smallApi([...root, ...networks, ...crowd], memberships, [MUENSTER]));
 		expect([...graph.sets.value].sort()).toEqual(["network-b", "network-c", "network-d", "network-e"]);
-		const only = ties.filter((one) => one.target === "network-big");
+		const only = memberships.filter((one) => one.target === "network-big");
 		const alone = await started(smallApi([...root, ...networks.slice(5), ...crowd], only, [MUENSTER]));
 		expect(alone.graph.sets.value).toEqual(["network-big"]);
 	});

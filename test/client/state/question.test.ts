@@ -8,39 +8,39 @@ import {
 	readMemberships,
 	writeMemberships,
 } from "../../../client/state/question/actions.ts";
-import { inquiryAddress, readAddress } from "../../../client/state/question/derived.ts";
-import type { Inquiry } from "../../../client/state/question/types.ts";
+import { formUrl, readUrl } from "../../../client/state/question/derived.ts";
+import type { FormState } from "../../../client/state/question/types.ts";
 import { COMPARISON, type FormParam, WHAT_IF } from "../../../model/index.ts";
 import { QUESTIONS } from "../../../server/questions/catalogue.ts";
 
 const text = fc.string({ unit: "grapheme" });
 const name = fc.stringMatching(/^[a-z][A-Za-z0-9-]{0,20}$/).filter((key) => key !== "lang");
 const values = fc.dictionary(name, text, { maxKeys: 6 });
-const inquiry: fc.Arbitrary<Inquiry> = fc.oneof(
+const formState: fc.Arbitrary<FormState> = fc.oneof(
 	fc.record({ kind: fc.constant("question" as const), name: text.filter((one) => !/\/$/.test(one)), values }),
 	fc.record({ kind: fc.constantFrom("comparison" as const, "what-if" as const), name: fc.constant(""), values }),
 );
 
 const visit = (address: string) => {
 	const { pathname, search } = new URL(address, "http://localhost");
-	return readAddress(pathname, new URLSearchParams(search));
+	return readUrl(pathname, new URLSearchParams(search));
 };
 
-describe("the address of what is asked", () => {
+describe("the URL of what is asked", () => {
 	it("asks the same again, whatever the values are", () => {
 		fc.assert(
 			fc.property(
-				inquiry.filter(({ name }) => !/^\.{1,2}$/.test(name)),
+				formState.filter(({ name }) => !/^\.{1,2}$/.test(name)),
 				(asked) => {
-					expect(visit(inquiryAddress(asked))).toEqual({ ...asked, values: { ...asked.values } });
+					expect(visit(formUrl(asked))).toEqual({ ...asked, values: { ...asked.values } });
 				},
 			),
 		);
 	});
 
 	it("keeps lists readable", () => {
-		const asked: Inquiry = { kind: "comparison", name: "", values: { network: "network-a,network-b", to: "" } };
-		expect(inquiryAddress(asked)).toBe("/vergleich?network=network-a,network-b&to=");
+		const asked: FormState = { kind: "comparison", name: "", values: { network: "network-a,network-b", to: "" } };
+		expect(formUrl(asked)).toBe("/vergleich?network=network-a,network-b&to=");
 	});
 
 	it("takes a parameter that is given several times as a list, and leaves the page's language alone", () => {
@@ -51,10 +51,10 @@ describe("the address of what is asked", () => {
 		});
 	});
 
-	it("is nothing on other pages, and survives what is no address", () => {
+	it("is nothing on other pages, and survives what is no URL", () => {
 		expect(visit("/")).toBeNull();
 		expect(visit("/fragen")).toBeNull();
-		expect(readAddress("/frage/%E0%A4%A", [])).toMatchObject({ name: "%E0%A4%A" });
+		expect(readUrl("/frage/%E0%A4%A", [])).toMatchObject({ name: "%E0%A4%A" });
 	});
 });
 
@@ -64,7 +64,7 @@ const questions = [...QUESTIONS.values()].map(({ params }): FormParam[] =>
 const forms = [...questions, COMPARISON.params, WHAT_IF.params];
 
 describe("the values of a form", () => {
-	it("come back from the address as they were, for every form there is", () => {
+	it("come back from the URL as they were, for every form there is", () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...forms), fc.infiniteStream(text), (params, stream) => {
 				const filled = Object.fromEntries(params.map((param) => [param.name, stream.next().value ?? ""]));
@@ -74,7 +74,7 @@ describe("the values of a form", () => {
 	});
 
 	const params = questions.find((one) => one.some((param) => param.name === "k")) ?? [];
-	const anywhere = { asOf: null, networks: [], isKnown: () => true };
+	const anywhere = { asOf: null, networks: [] };
 
 	it("begin with the defaults, so that every question can be asked as it stands", () => {
 		for (const form of questions) expect(missingValues(form, initialValues(form, anywhere))).toEqual([]);
@@ -84,9 +84,12 @@ describe("the values of a form", () => {
 		expect(initialValues(WHAT_IF.params, { ...anywhere, asOf: "2020-01-01" }).asOf).toBe("2020-01-01");
 	});
 
-	it("do not begin with entities that these data do not have, but with a cooperation of the picture", () => {
-		const from = { asOf: null, networks: ["network-ours", "network-other"], isKnown: () => false };
-		const begun = initialValues(params, from);
+	it("begin with a cooperation of the picture where the catalogue has no default", () => {
+		const from = { asOf: null, networks: ["network-ours", "network-other"] };
+		const begun = initialValues(
+			params.map((param) => ({ ...param, default: undefined }) as FormParam),
+			from,
+		);
 		const networks = params.filter((param) => "of" in param && param.of.includes("Network") && !param.optional);
 		for (const param of networks) expect(begun[param.name]).toBe("network-ours");
 		expect(missingValues(COMPARISON.params, initialValues(COMPARISON.params, { ...from, networks: [] }))).toEqual([
