@@ -1,27 +1,19 @@
-/** Plays the recipes of the architecture page in a copy of the repository: how many files a new concept takes. */
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+/** Plays the recipe for an export format in a copy of the repository: one file is all that it takes. */
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Copy, copyRepository } from "./recipes/copy.ts";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const NEEDED = ["model", "cypher", "server", "package.json", "tsconfig.json", "README.md", "test/architecture"];
-
-let copy: string;
+let copy: Copy;
 beforeEach(() => {
-	copy = mkdtempSync(join(tmpdir(), "recipe-"));
-	for (const part of NEEDED) cpSync(join(ROOT, part), join(copy, part), { recursive: true });
-	symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"), "dir");
+	copy = copyRepository();
 });
-afterEach(() => rmSync(copy, { recursive: true }));
+afterEach(() => copy.remove());
 
 /** What a module of the copy prints, as JSON. */
-function run(code: string): unknown {
-	writeFileSync(join(copy, "print.ts"), code);
-	const args = ["--import", "tsx", "print.ts"];
-	return JSON.parse(execFileSync(process.execPath, args, { cwd: copy, encoding: "utf8" }));
+async function run(code: string): Promise<unknown> {
+	copy.write("print.ts", code);
+	const { ok, output } = await copy.run("node", "--import", "tsx", "print.ts");
+	if (!ok) throw new Error(output);
+	return JSON.parse(output);
 }
 
 const DOT = `import type { Format } from "../format.ts";
@@ -56,9 +48,9 @@ console.log(JSON.stringify({
 }));
 `;
 
-test("an export format is added by its own file", () => {
-	writeFileSync(join(copy, "server/export/formats/dot.ts"), DOT);
-	expect(run(PRINT)).toEqual({
+test("an export format is added by its own file", async () => {
+	copy.write("server/export/formats/dot.ts", DOT);
+	expect(await run(PRINT)).toEqual({
 		listed: {
 			name: "dot",
 			title: { de: "DOT", en: "DOT" },
@@ -71,9 +63,10 @@ test("an export format is added by its own file", () => {
 		question: true,
 		readme: true,
 	});
+	expect(copy.changed()).toEqual(["print.ts", "server/export/formats/dot.ts"]);
 });
 
-test("a file that declares no format of its name stops the start and is named", () => {
-	writeFileSync(join(copy, "server/export/formats/other.ts"), DOT);
-	expect(() => run(PRINT)).toThrow(/server\/export\/formats\/other\.ts: export as default a format/);
+test("a file that declares no format of its name stops the start and is named", async () => {
+	copy.write("server/export/formats/other.ts", DOT);
+	await expect(run(PRINT)).rejects.toThrow(/server\/export\/formats\/other\.ts: export as default a format/);
 });
