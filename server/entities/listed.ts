@@ -1,7 +1,7 @@
 /** The filters of `/api/entities` as documents list them: those of all types together, each with the types that have it. */
 import { z } from "zod";
 import { Id, IsoDate, NODE_TYPES, type NodeType } from "../../model/index.ts";
-import { COMMUNE } from "../http/examples.ts";
+import { COMMUNE } from "../elements/examples.ts";
 import { shownAs } from "../http/parameters.ts";
 import { type Kind, scalarProperties, TIES } from "./filters.ts";
 

@@ -1,9 +1,7 @@
-/** The parameters that several routes take, as schemas from the text of a query parameter to a typed value. */
+/** Schemas of parameters, from the text of a URL to a typed value. */
 import { z } from "zod";
 import type { oas31 } from "zod-openapi";
-import { Id, IsoDate, RelationshipTypeName } from "../../model/index.ts";
 import { ApiError } from "./errors.ts";
-import { COMMUNE } from "./examples.ts";
 
 /** One text; a parameter given twice is refused rather than half read. */
 export const text = z.string("must not be repeated");
@@ -50,22 +48,6 @@ export function whole(least: number, most: number) {
 		.meta(shownAs({ type: "integer", minimum: least, maximum: most }));
 }
 
-export const idList = list(Id);
-export const typeList = list(RelationshipTypeName);
-export const direction = z.enum(["out", "in", "both"]);
-
-/** Day on which memberships and other facts are looked at; absent means all times. */
-export const asOf = IsoDate.optional().meta({
-	description: "The day on which facts are looked at. Without it those of all times count.",
-	examples: ["2020-01-01"],
-});
-
-/** Communes that belong through their district, or through a network that is a member, count too. */
-export const indirect = flag.default(false).meta({
-	description: "Count communes too whose district, or a network of theirs, is a member.",
-	examples: [true],
-});
-
 /** A limit that a request may lower but not raise. */
 export const limit = whole(1, 100_000)
 	.optional()
@@ -73,12 +55,6 @@ export const limit = whole(1, 100_000)
 		description: "At most so many. The server's own limit goes before; what it cuts is said in the answer.",
 		examples: [10],
 	});
-
-/** An entity's id as it stands in a URL. */
-export const entity = Id.meta({
-	description: "Id of an entity, e.g. from `/api/search`.",
-	examples: [COMMUNE],
-});
 
 /** A JSON body with the parameters of a URL, for the schema that reads those: their values as the texts of a URL. */
 export function asParameters(body: unknown): unknown {

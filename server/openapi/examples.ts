@@ -7,7 +7,7 @@ import { type Manifest, NODE_TYPES } from "../../model/index.ts";
 import { readNodes } from "../elements/read.ts";
 import { readRefs } from "../elements/refs.ts";
 import type { Graph } from "../graph/types.ts";
-import { PLACEHOLDER } from "../http/examples.ts";
+import { PLACEHOLDER } from "../elements/examples.ts";
 
 /** The ids to show: by type, the best first, and those that are there of the ones that examples prefer. */
 export interface ExampleIds {

@@ -1,6 +1,6 @@
 /** The OpenAPI operation of a question's endpoint, from the header of its file. */
 import { QuestionAnswer } from "../../model/index.ts";
-import { NOWHERE } from "../http/examples.ts";
+import { NOWHERE } from "../elements/examples.ts";
 import type { Operation, Provoked } from "../http/operation.ts";
 import { ANSWER_FORMATS } from "./files.ts";
 import { entitiesToAsk } from "./param-about.ts";

@@ -1,6 +1,6 @@
 /** What people read about a parameter of a question. */
 import type { QuestionParam } from "../../model/index.ts";
-import { anEntity } from "../http/examples.ts";
+import { anEntity } from "../elements/examples.ts";
 import type { Question } from "./question.ts";
 
 /** What people are told of a parameter: its titles, what may stand there, and a value to try. */

@@ -1,7 +1,8 @@
 /** The parameters of a question: from its header to a schema of query parameters. */
 import { z } from "zod";
 import { Id, IsoDate, type ParamValue, type QuestionParam } from "../../model/index.ts";
-import { idList, shapeOf, shownAs, text, words } from "../http/parameters.ts";
+import { idList } from "../elements/parameters.ts";
+import { shapeOf, shownAs, text, words } from "../http/parameters.ts";
 import { aboutParam } from "./param-about.ts";
 import type { Question } from "./question.ts";
 

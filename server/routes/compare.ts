@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { CompareAnswer } from "../../model/index.ts";
 import { answerComparison } from "../compare/answer.ts";
-import { NETWORK, NETWORK_3, noSuchNetwork } from "../http/examples.ts";
-import { asOf, idList, indirect } from "../http/parameters.ts";
+import { NETWORK, NETWORK_3, noSuchNetwork } from "../elements/examples.ts";
+import { asOf, idList, indirect } from "../elements/parameters.ts";
 import { type Route, route } from "../http/route.ts";
 import type { Services } from "../services.ts";
 

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { CypherAnswer, Json } from "../../model/index.ts";
 import { openConsole } from "../console/console.ts";
-import { NETWORK } from "../http/examples.ts";
+import { NETWORK } from "../elements/examples.ts";
 import { postRoute, type Route } from "../http/route.ts";
 import type { Services } from "../services.ts";
 

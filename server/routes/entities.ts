@@ -7,8 +7,9 @@ import { filterParams, scalarProperties, toFilters, toTies } from "../entities/f
 import { listEntities } from "../entities/list.ts";
 import { listedFilters, listedSorts } from "../entities/listed.ts";
 import { resolveTies } from "../entities/ties.ts";
-import { NOWHERE, noSuchEntity } from "../http/examples.ts";
-import { asOf, indirect, limit } from "../http/parameters.ts";
+import { NOWHERE, noSuchEntity } from "../elements/examples.ts";
+import { asOf, indirect } from "../elements/parameters.ts";
+import { limit } from "../http/parameters.ts";
 import { type Route, route } from "../http/route.ts";
 import type { Services } from "../services.ts";
 

@@ -5,7 +5,7 @@ import { EvidenceAnswer, Id, Source, SourcesAnswer } from "../../model/index.ts"
 import { byId, nodeType, properties, readEvidence } from "../elements/read.ts";
 import type { Row } from "../graph/types.ts";
 import { ApiError } from "../http/errors.ts";
-import { anEntity } from "../http/examples.ts";
+import { anEntity } from "../elements/examples.ts";
 import { NO_PARAMS, type Route, route } from "../http/route.ts";
 import type { Services } from "../services.ts";
 

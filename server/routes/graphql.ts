@@ -2,7 +2,7 @@
 import { type RequestHandler, Router } from "express";
 import { z } from "zod";
 import { InAddress, InBody, readRequest } from "../graphql/http.ts";
-import { COMMUNE } from "../http/examples.ts";
+import { COMMUNE } from "../elements/examples.ts";
 import type { Operation } from "../http/operation.ts";
 import { refuseMethod } from "../http/route.ts";
 import type { Services } from "../services.ts";

@@ -2,9 +2,10 @@
 import { z } from "zod";
 import { OverlapPairsAnswer, OverlapsAnswer } from "../../model/index.ts";
 import { ApiError } from "../http/errors.ts";
-import { noSuchNetwork, THREE_NETWORKS } from "../http/examples.ts";
+import { noSuchNetwork, THREE_NETWORKS } from "../elements/examples.ts";
 import type { Provoked } from "../http/operation.ts";
-import { asOf, idList, indirect, limit, whole } from "../http/parameters.ts";
+import { asOf, idList, indirect } from "../elements/parameters.ts";
+import { limit, whole } from "../http/parameters.ts";
 import { type Route, route } from "../http/route.ts";
 import { answerOverlaps } from "../overlaps/answer.ts";
 import { answerPairs, PAIR_ORDERS } from "../overlaps/pairs.ts";

@@ -2,8 +2,9 @@
 import { z } from "zod";
 import { PathsAnswer } from "../../model/index.ts";
 import { readRefs, requireIds } from "../elements/refs.ts";
-import { COMMUNE, COMMUNE_2, noSuchEntity } from "../http/examples.ts";
-import { asOf, entity, limit, typeList, whole } from "../http/parameters.ts";
+import { COMMUNE, COMMUNE_2, noSuchEntity } from "../elements/examples.ts";
+import { asOf, entity, typeList } from "../elements/parameters.ts";
+import { limit, whole } from "../http/parameters.ts";
 import { type Route, route } from "../http/route.ts";
 import { answerPaths } from "../paths/answer.ts";
 import type { Services } from "../services.ts";

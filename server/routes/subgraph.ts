@@ -1,6 +1,6 @@
 /** `/api/subgraph`: a piece of the graph. */
 import { Subgraph } from "../../model/index.ts";
-import { NETWORK, noSuchNetwork } from "../http/examples.ts";
+import { NETWORK, noSuchNetwork } from "../elements/examples.ts";
 import { type Route, route } from "../http/route.ts";
 import type { Services } from "../services.ts";
 import { selectSubgraph } from "../subgraph/select.ts";

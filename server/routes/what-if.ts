@@ -1,6 +1,6 @@
 /** `POST /api/what-if`: overlaps and topics if some memberships were otherwise. */
 import { WhatIfAnswer, WhatIfRequest } from "../../model/index.ts";
-import { COMMUNE_2, NETWORK, NETWORK_3 } from "../http/examples.ts";
+import { COMMUNE_2, NETWORK, NETWORK_3 } from "../elements/examples.ts";
 import { postRoute, type Route } from "../http/route.ts";
 import type { Services } from "../services.ts";
 import { answerWhatIf } from "../what-if/answer.ts";

@@ -1,8 +1,9 @@
 /** The selectors of a subgraph, shared by `/api/subgraph` and the export routes. */
 import { z } from "zod";
 import { NETWORK_PARTS } from "../../model/index.ts";
-import { COMMUNE, NETWORK } from "../http/examples.ts";
-import { asOf, idList, indirect, limit, list, typeList, whole } from "../http/parameters.ts";
+import { COMMUNE, NETWORK } from "../elements/examples.ts";
+import { asOf, idList, indirect, typeList } from "../elements/parameters.ts";
+import { limit, list, whole } from "../http/parameters.ts";
 
 /** Deepest neighbourhood that can be asked for at once. */
 export const MAX_DEPTH = 4;

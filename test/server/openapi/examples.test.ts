@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { oas31 } from "zod-openapi";
 import { init } from "../../../seed/init.ts";
 import { realSystem } from "../../../seed/system.ts";
-import { anEntity } from "../../../server/http/examples.ts";
+import { anEntity } from "../../../server/elements/examples.ts";
 import { fillExamples, NO_EXAMPLES } from "../../../server/openapi/examples.ts";
 import { temporaryStore } from "../../provision/graph.ts";
 import { loadDirectory, REGION } from "../../seed/sandbox.ts";

@@ -1,6 +1,6 @@
 /** What the examples of the API name: placeholders for what is in the data that are served, and what is in no data. */
 import type { NodeType } from "../../model/index.ts";
-import type { Provoked } from "./operation.ts";
+import type { Provoked } from "../http/operation.ts";
 
 /**
  * Stands for an entity of a type; the document has the id of one that is there in its place (`openapi/examples.ts`). Made of
