@@ -46,7 +46,7 @@ export const NeighbourCount = z.object({
 });
 export type NeighbourCount = z.infer<typeof NeighbourCount>;
 
-/** `GET /api/entities/:id`. `evidence` backs the entity itself; `counts` are of neighbours, by type and direction. */
+/** `GET /api/entities/:id`. `evidence` is that of the entity itself; `counts` are of neighbours, by type and direction. */
 export const EntityAnswer = z.object({
 	entity: GraphNode,
 	evidence: z.array(CitedEvidence),
@@ -122,9 +122,11 @@ export const PathsAnswer = z.object({
 });
 export type PathsAnswer = z.infer<typeof PathsAnswer>;
 
-/** `GET /api/evidence/:id`: one piece of evidence with its source and what it backs. */
+/** `GET /api/evidence/:id`: one piece of evidence with its source and what it is evidence for. */
 export const EvidenceAnswer = CitedEvidence.extend({
-	backs: z.array(z.object({ id: Id, kind: z.enum(["node", "relationship"]), type: z.string(), name: z.string() })),
+	evidenceFor: z.array(
+		z.object({ id: Id, kind: z.enum(["node", "relationship"]), type: z.string(), name: z.string() }),
+	),
 	truncated: z.boolean(),
 });
 export type EvidenceAnswer = z.infer<typeof EvidenceAnswer>;

@@ -1,4 +1,4 @@
-/** The fact block: what every relationship says about itself, and how a fact is dated and backed. */
+/** The fact block: what every relationship says about itself, and how a fact is dated and evidenced. */
 import { z } from "zod";
 import { Id } from "./ids.ts";
 import { IsoDate } from "./time.ts";

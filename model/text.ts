@@ -30,7 +30,7 @@ export function slug(text: string): string {
 		.replace(/^-|-$/g, "");
 }
 
-/** Compares two texts in German order, numbers by value; ties are broken so that the order is total. */
+/** Compares two texts in German order, numbers by value; equal texts are told apart by their characters. */
 export function compareText(a: string, b: string): number {
 	return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }

@@ -43,7 +43,7 @@ export interface Limits {
 	/** Entities of a list, results of a search. */
 	page: number;
 	nodes: number;
-	/** Facts of one entity, and what one piece of evidence backs. */
+	/** Facts of one entity, and of one piece of evidence. */
 	facts: number;
 	networks: number;
 	paths: number;

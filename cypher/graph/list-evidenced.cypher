@@ -1,4 +1,4 @@
-// what: what a piece of evidence backs
+// what: what a piece of evidence is evidence for
 // params: { evidence: id of a piece of evidence }
 // returns: id, kind (node or relationship), types (labels or the type), name, target (the other end's name, of a relationship)
 MATCH (n:Entity)

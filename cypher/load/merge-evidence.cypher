@@ -1,4 +1,4 @@
-// what: writes evidence and ties it to its source; properties that a row does not have vanish
+// what: writes evidence and its relationship to its source; properties that a row does not have vanish
 // params: { rows: maps id and source (ids) and props }
 // returns: written
 UNWIND $rows AS row

@@ -29,7 +29,7 @@ export function carriers({ type, direction }: RelationKey): readonly NodeType[] 
 
 /**
  * The labels at the other end, in the order in which a name is looked up.
- * @param own label of the entry with the key; where anything may be tied to anything it comes first
+ * @param own label of the entry with the key; it comes first where any two labels may be linked
  */
 export function otherEnds(
 	{ type, direction, nested, prefer = [], only }: RelationKey,

@@ -83,7 +83,7 @@ function checkPiece(
 	}
 }
 
-/** Reports a fact or an entity that nothing or only half a piece of evidence backs. */
+/** Reports a fact or an entity with no evidence or with only half a piece of it. */
 export function checkEvidence(place: Place, evidence: EvidenceDraft[], report: Report): void {
 	if (evidence.length === 0) report(place, "noEvidence");
 	for (const piece of evidence) {

@@ -29,7 +29,7 @@ export function ownKeys(type: RelationshipType): string[] {
 	return Object.keys(RELATIONSHIPS[type].schema.shape).filter((key) => !FACT_BLOCK_KEYS.includes(key));
 }
 
-/** The keys that say something about the tie itself, beside certainty, note and evidence. */
+/** The keys that say something about the relationship itself, beside certainty, note and evidence. */
 export function factKeys(type: RelationshipType): string[] {
 	return [...Object.keys(SHORT), ...ownKeys(type)];
 }

@@ -17,7 +17,7 @@ export function evidenceId(draft: EvidenceDraft): string {
 	return id;
 }
 
-/** One draft often backs many facts. */
+/** One draft is often the evidence for many facts. */
 const IDS = new WeakMap<EvidenceDraft, string>();
 
 export function toEvidence(draft: EvidenceDraft): EvidenceElement {

@@ -34,18 +34,18 @@ export async function answerEntity(
 	const [entity] = await readNodes(graph, [id], options);
 	if (!entity) throw unknownEntity(id);
 	const edges = (await readEdges(graph, [id], { asOf }, options)).sort(compareTypes);
-	const kept = edges.slice(0, limit);
+	const shown = edges.slice(0, limit);
 	const [others, evidence, counts] = await Promise.all([
-		readNodes(graph, [...new Set(kept.flatMap(({ source, target }) => [source, target]))], options),
+		readNodes(graph, [...new Set(shown.flatMap(({ source, target }) => [source, target]))], options),
 		readEvidence(
 			graph,
-			[entity, ...kept].flatMap((backed) => evidenceIds(backed)),
+			[entity, ...shown].flatMap((one) => evidenceIds(one)),
 			options,
 		),
 		readCounts(graph, id, asOf, options),
 	]);
 	const byId = new Map(others.map((node) => [node.id, node]));
-	const facts = kept.flatMap((edge) => toFact(edge, id, byId, evidence)).sort(compareFacts);
+	const facts = shown.flatMap((edge) => toFact(edge, id, byId, evidence)).sort(compareFacts);
 	return { entity, evidence: cite(entity, evidence), facts, counts, truncated: edges.length > limit };
 }
 
@@ -76,12 +76,12 @@ function toFact(
 	return [seen as unknown as EntityFact];
 }
 
-type Backed = Readonly<Record<string, unknown>>;
+type Evidenced = Readonly<Record<string, unknown>>;
 
-const evidenceIds = ({ evidence }: Backed): string[] => (Array.isArray(evidence) ? evidence.map(String) : []);
+const evidenceIds = ({ evidence }: Evidenced): string[] => (Array.isArray(evidence) ? evidence.map(String) : []);
 
-function cite(backed: Backed, evidence: ReadonlyMap<string, CitedEvidence>): CitedEvidence[] {
-	return evidenceIds(backed).flatMap((id) => evidence.get(id) ?? []);
+function cite(evidenced: Evidenced, evidence: ReadonlyMap<string, CitedEvidence>): CitedEvidence[] {
+	return evidenceIds(evidenced).flatMap((id) => evidence.get(id) ?? []);
 }
 
 type Directed = Pick<EntityFact, "type" | "direction">;

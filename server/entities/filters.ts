@@ -43,7 +43,7 @@ function kindOf(schema: z.ZodType): Kind | undefined {
 }
 
 /** `MEMBER_OF` as a parameter: `memberOf`. */
-export const TIES = new Map(
+export const RELATIONSHIP_PARAMETERS = new Map(
 	RELATIONSHIP_TYPES.map((type) => [
 		type.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
 		type,
@@ -53,7 +53,7 @@ export const TIES = new Map(
 /** The schema's entries for the filters of a type. A text may be given several times: one of them must fit. */
 export function filterParams(type: NodeType | undefined): z.ZodRawShape {
 	const shape: Record<string, z.ZodType> = {};
-	for (const name of TIES.keys()) shape[name] = Id.optional();
+	for (const name of RELATIONSHIP_PARAMETERS.keys()) shape[name] = Id.optional();
 	for (const [name, kind] of scalarProperties(type)) {
 		const value = KINDS[kind];
 		if (kind === "text") shape[name] = z.union([value, z.array(value).min(1)]).optional();
@@ -82,15 +82,15 @@ export function toFilters(type: NodeType | undefined, params: Readonly<Record<st
 	});
 }
 
-/** What the entities shall be tied to, seen from them: `memberOf=network-a` is a MEMBER_OF to network-a. */
-export interface Tie {
+/** A relationship that the entities must have, seen from them: `memberOf=network-a` is a MEMBER_OF to network-a. */
+export interface RelationshipFilter {
 	parameter: string;
 	type: RelationshipType;
 	id: string;
 }
 
-export function toTies(params: Readonly<Record<string, unknown>>): Tie[] {
-	return [...TIES].flatMap(([parameter, type]) => {
+export function toRelationshipFilters(params: Readonly<Record<string, unknown>>): RelationshipFilter[] {
+	return [...RELATIONSHIP_PARAMETERS].flatMap(([parameter, type]) => {
 		const id = params[parameter];
 		return typeof id === "string" ? [{ parameter, type, id }] : [];
 	});

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Id, IsoDate, NODE_TYPES, type NodeType } from "../../model/index.ts";
 import { COMMUNE } from "../elements/examples.ts";
 import { shownAs } from "../http/parameters.ts";
-import { type Kind, scalarProperties, TIES } from "./filters.ts";
+import { type Kind, RELATIONSHIP_PARAMETERS, scalarProperties } from "./filters.ts";
 
 const SCHEMAS: Record<Kind, z.ZodType> = {
 	text: z.string().meta(shownAs({ type: "array", items: { type: "string" }, minItems: 1 })),
@@ -25,8 +25,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
 /** One optional parameter for each property and bound, and for each relationship type. */
 export function listedFilters(): Record<string, z.ZodType> {
 	const properties = [...holders()].flatMap(([name, { kind, types }]) => ofProperty(name, kind, types));
-	const ties = [...TIES].map(([name, type]) => [name, ofTie(type)] as const);
-	return Object.fromEntries([...properties, ...ties]);
+	const relationships = [...RELATIONSHIP_PARAMETERS].map(([name, type]) => [name, ofRelationship(type)] as const);
+	return Object.fromEntries([...properties, ...relationships]);
 }
 
 /** Which types have a property by which lists are filtered. */
@@ -55,7 +55,7 @@ function ofProperty(name: string, kind: Kind, types: readonly NodeType[]): [stri
 	];
 }
 
-function ofTie(type: string): z.ZodType {
+function ofRelationship(type: string): z.ZodType {
 	return Id.optional().meta({
 		description: `Only entities with a ${type} to this one.`,
 		examples: [COMMUNE],

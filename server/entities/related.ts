@@ -1,33 +1,32 @@
-/** The entities that are tied to others in the ways that a list asks for. */
-
+/** The entities with the relationships to others that a list asks for. */
 import { readEdges } from "../elements/read.ts";
 import { readRefs, requireIds } from "../elements/refs.ts";
 import type { Filter } from "../graph/builder.ts";
 import type { ReadOptions } from "../graph/types.ts";
 import { type DataAccess, type MembershipFilter, membershipsOf } from "../memberships/index.ts";
-import type { Tie } from "./filters.ts";
+import type { RelationshipFilter } from "./filters.ts";
 
 /** The filter is that of `memberOf`; of other types only the day counts. */
-export interface TieQuery extends MembershipFilter {
-	ties: readonly Tie[];
+export interface RelatedQuery extends MembershipFilter {
+	relationships: readonly RelationshipFilter[];
 }
 
 /**
- * One filter for each tie: the entity is among those that have it.
+ * One filter for each relationship: the entity is among those that have it.
  * @throws ApiError `unknown-reference` when the other end is not in the graph
  */
-export function resolveTies(data: DataAccess, query: TieQuery, options?: ReadOptions): Promise<Filter[]> {
+export function resolveRelationships(data: DataAccess, query: RelatedQuery, options?: ReadOptions): Promise<Filter[]> {
 	return Promise.all(
-		query.ties.map(async (tie): Promise<Filter> => {
-			requireIds(tie.parameter, [tie.id], await readRefs(data.graph, [tie.id], options));
-			return { property: "id", is: "oneOf", value: [...new Set(await readTied(data, tie, query, options))] };
+		query.relationships.map(async (wanted): Promise<Filter> => {
+			requireIds(wanted.parameter, [wanted.id], await readRefs(data.graph, [wanted.id], options));
+			return { property: "id", is: "oneOf", value: [...new Set(await readRelated(data, wanted, query, options))] };
 		}),
 	);
 }
 
-async function readTied(
+async function readRelated(
 	{ graph, membershipIndex }: DataAccess,
-	{ type, id }: Tie,
+	{ type, id }: RelationshipFilter,
 	{ asOf, indirect }: MembershipFilter,
 	options?: ReadOptions,
 ): Promise<string[]> {

@@ -10,7 +10,7 @@ export interface About extends Pick<Manifest, "title" | "license" | "attribution
 	truncated: boolean;
 }
 
-/** A piece of the graph with everything that backs it. */
+/** A piece of the graph with its evidence. */
 export interface ExportData {
 	about: About;
 	graph: Subgraph;

@@ -1,4 +1,4 @@
-/** Completes a piece of the graph with what backs it, under the names that its properties have in files. */
+/** Completes a piece of the graph with its evidence, under the names that its properties have in files. */
 import type { GraphEdge, Source, Subgraph } from "../../model/index.ts";
 import { byId, readEdges, readEvidence, uniqueById } from "../elements/read.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
@@ -25,7 +25,7 @@ export async function gather(
 	};
 }
 
-/** A derived edge stands in no file: what backs it is the evidence of the facts that it follows from. */
+/** A derived edge stands in no file: its evidence is that of the facts that it follows from. */
 async function backDerived(graph: Graph, edges: readonly GraphEdge[], options?: ReadOptions): Promise<GraphEdge[]> {
 	const ends = edges.filter(({ derived }) => derived).flatMap(({ source, target }) => [source, target]);
 	const facts = await readEdges(graph, [...new Set(ends)], { types: ["PART_OF", "MEMBER_OF"] }, options);

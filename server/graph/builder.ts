@@ -108,12 +108,12 @@ function behind(
 	const key = column(sort.property, type);
 	const without = { [key]: isNull() };
 	if (value === null) {
-		const tied = and({ ...without, ...later });
-		return sort.descending ? or([tied, { [key]: not(isNull()) }]) : tied;
+		const equal = and({ ...without, ...later });
+		return sort.descending ? or([equal, { [key]: not(isNull()) }]) : equal;
 	}
-	const tied = and({ [key]: equals(value), ...later });
-	if (sort.descending) return or([{ [key]: lessThan(value) }, tied]);
-	return or([{ [key]: greaterThan(value) }, tied, without]);
+	const equal = and({ [key]: equals(value), ...later });
+	if (sort.descending) return or([{ [key]: lessThan(value) }, equal]);
+	return or([{ [key]: greaterThan(value) }, equal, without]);
 }
 
 function label(type: string): string {

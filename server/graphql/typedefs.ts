@@ -53,18 +53,18 @@ function entityInterface(): string {
 
 function nodeType(label: NodeType): string {
 	return block(`type ${label} implements ${ENTITY} @node @plural(value: "${NODES[label].plural}") ${READ}`, [
-		...backed(fieldsOf(NODES[label].schema, label)),
+		...evidenced(fieldsOf(NODES[label].schema, label)),
 		...RELATIONSHIP_TYPES.flatMap((type) => relationshipFields(label, type)),
 	]);
 }
 
 function propertiesType(type: RelationshipType): string {
 	const name = propertiesName(type);
-	return block(`type ${name} @relationshipProperties`, backed(fieldsOf(RELATIONSHIPS[type].schema, name)));
+	return block(`type ${name} @relationshipProperties`, evidenced(fieldsOf(RELATIONSHIPS[type].schema, name)));
 }
 
 /** The graph holds ids of evidence; they stay readable and filterable, and `evidence` is what they stand for. */
-function backed(fields: string[]): string[] {
+function evidenced(fields: string[]): string[] {
 	return [
 		...fields.filter((field) => !field.startsWith("evidence:")),
 		`evidenceIds: [ID!]! @alias(property: "evidence")`,

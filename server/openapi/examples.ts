@@ -4,10 +4,10 @@
  */
 import { cypher } from "../../cypher/index.ts";
 import { type Manifest, NODE_TYPES } from "../../model/index.ts";
+import { PLACEHOLDER } from "../elements/examples.ts";
 import { readNodes } from "../elements/read.ts";
 import { readRefs } from "../elements/refs.ts";
 import type { Graph } from "../graph/types.ts";
-import { PLACEHOLDER } from "../elements/examples.ts";
 
 /** The ids to show: by type, the best first, and those that are there of the ones that examples prefer. */
 export interface ExampleIds {

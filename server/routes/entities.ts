@@ -2,13 +2,13 @@
 import type { Request } from "express";
 import { z } from "zod";
 import { EntitiesAnswer, NODE_TYPES, type NodeType, NodeTypeName } from "../../model/index.ts";
-import { type Cursor, CursorParam, writeCursor } from "../entities/cursor.ts";
-import { filterParams, scalarProperties, toFilters, toTies } from "../entities/filters.ts";
-import { listEntities } from "../entities/list.ts";
-import { listedFilters, listedSorts } from "../entities/listed.ts";
-import { resolveTies } from "../entities/ties.ts";
 import { NOWHERE, noSuchEntity } from "../elements/examples.ts";
 import { asOf, indirect } from "../elements/parameters.ts";
+import { type Cursor, CursorParam, writeCursor } from "../entities/cursor.ts";
+import { filterParams, scalarProperties, toFilters, toRelationshipFilters } from "../entities/filters.ts";
+import { listEntities } from "../entities/list.ts";
+import { listedFilters, listedSorts } from "../entities/listed.ts";
+import { resolveRelationships } from "../entities/related.ts";
 import { limit } from "../http/parameters.ts";
 import { type Route, route } from "../http/route.ts";
 import type { Services } from "../services.ts";
@@ -60,11 +60,12 @@ const ENTITIES = {
 
 export const entitiesRoutes = (services: Services): Route[] => [
 	route(ENTITIES, async ({ type, sort, cursor, limit: wanted, asOf, indirect, ...rest }, exchange) => {
-		const tied = await resolveTies(services, { ties: toTies(rest), asOf, indirect }, exchange.options);
-		const filters = [...toFilters(type, rest), ...tied];
+		const wantedOf = { relationships: toRelationshipFilters(rest), asOf, indirect };
+		const related = await resolveRelationships(services, wantedOf, exchange.options);
+		const filters = [...toFilters(type, rest), ...related];
 		const query = { type, sort, cursor, filters, limit: Math.min(wanted ?? DEFAULT_PAGE, services.config.limits.page) };
 		const page = await listEntities(services.graph, query, exchange.options);
-		if (page.next) exchange.res.links({ next: nextAddress(exchange.req, page.next) });
+		if (page.next) exchange.res.links({ next: nextUrl(exchange.req, page.next) });
 		return page;
 	}),
 ];
@@ -97,7 +98,7 @@ interface Given extends Record<string, unknown> {
 	cursor?: Cursor;
 }
 
-function nextAddress(req: Request, cursor: string): string {
+function nextUrl(req: Request, cursor: string): string {
 	const { pathname, searchParams } = new URL(req.originalUrl, "http://localhost");
 	searchParams.set("cursor", cursor);
 	return `${pathname}?${searchParams}`;

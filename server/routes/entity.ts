@@ -1,11 +1,11 @@
 /** `/api/entities/:id` with its facts and their evidence, and `/api/entities/:id/neighbours` as a subgraph. */
 import { z } from "zod";
 import { EntityAnswer, type GraphEdge, Subgraph } from "../../model/index.ts";
+import { COMMUNE, NETWORK } from "../elements/examples.ts";
+import { asOf, direction, entity, indirect, typeList } from "../elements/parameters.ts";
 import { byId, readEdges, readNodes } from "../elements/read.ts";
 import { answerEntity, unknownEntity } from "../entities/answer.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { COMMUNE, NETWORK } from "../elements/examples.ts";
-import { asOf, direction, entity, indirect, typeList } from "../elements/parameters.ts";
 import { limit } from "../http/parameters.ts";
 import { type Route, route } from "../http/route.ts";
 import { countsMemberships, indirectEdgesAt } from "../memberships/index.ts";

@@ -2,10 +2,10 @@
 import { z } from "zod";
 import { cypher } from "../../cypher/index.ts";
 import { EvidenceAnswer, Id, Source, SourcesAnswer } from "../../model/index.ts";
+import { anEntity } from "../elements/examples.ts";
 import { byId, nodeType, properties, readEvidence } from "../elements/read.ts";
 import type { Row } from "../graph/types.ts";
 import { ApiError } from "../http/errors.ts";
-import { anEntity } from "../elements/examples.ts";
 import { NO_PARAMS, type Route, route } from "../http/route.ts";
 import type { Services } from "../services.ts";
 
@@ -35,9 +35,10 @@ export const evidenceRoutes = ({ graph, config }: Services): Route[] => [
 	route(EVIDENCE, async ({ id }, { options }): Promise<EvidenceAnswer> => {
 		const piece = (await readEvidence(graph, [id], options)).get(id);
 		if (!piece) throw new ApiError("unknown-id", `There is no piece of evidence ${id}.`);
-		const rows = await graph.read(cypher("graph/list-backed"), { evidence: id }, options);
-		const backs = rows.map(toBacked).sort(byId);
-		return { ...piece, backs: backs.slice(0, config.limits.facts), truncated: backs.length > config.limits.facts };
+		const rows = await graph.read(cypher("graph/list-evidenced"), { evidence: id }, options);
+		const evidenceFor = rows.map(toEvidenced).sort(byId);
+		const most = config.limits.facts;
+		return { ...piece, evidenceFor: evidenceFor.slice(0, most), truncated: evidenceFor.length > most };
 	}),
 	route(SOURCES, async (_, { options }): Promise<SourcesAnswer> => {
 		const rows = await graph.read(cypher("graph/list-sources"), {}, options);
@@ -50,7 +51,7 @@ export const evidenceRoutes = ({ graph, config }: Services): Route[] => [
 	}),
 ];
 
-function toBacked({ id, kind, types, name, target }: Row): EvidenceAnswer["backs"][number] {
+function toEvidenced({ id, kind, types, name, target }: Row): EvidenceAnswer["evidenceFor"][number] {
 	if (kind === "node") return { id: String(id), kind, type: nodeType(types), name: String(name) };
 	return { id: String(id), kind: "relationship", type: String((types as unknown[])[0]), name: `${name} → ${target}` };
 }

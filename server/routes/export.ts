@@ -2,12 +2,12 @@
 import type { Request, RequestHandler, Response } from "express";
 import { z } from "zod";
 import { ExportFormatsAnswer, fileName, namesOf } from "../../model/index.ts";
+import { NETWORK, NOWHERE, noSuchNetwork } from "../elements/examples.ts";
 import { describeFormat, type Format } from "../export/format.ts";
 import { FORMATS } from "../export/formats.ts";
 import { gather } from "../export/gather.ts";
 import { sendFile } from "../export/send.ts";
 import { ApiError } from "../http/errors.ts";
-import { NETWORK, NOWHERE, noSuchNetwork } from "../elements/examples.ts";
 import type { Operation } from "../http/operation.ts";
 import { asParameters, parse } from "../http/parameters.ts";
 import { isFresh, NO_PARAMS, type Route, readBody, route, signalOf } from "../http/route.ts";

@@ -1,8 +1,8 @@
 /** `/graphql`, and the schema as a file at `/graphql/schema`. */
 import { type RequestHandler, Router } from "express";
 import { z } from "zod";
-import { InAddress, InBody, readRequest } from "../graphql/http.ts";
 import { COMMUNE } from "../elements/examples.ts";
+import { InAddress, InBody, readRequest } from "../graphql/http.ts";
 import type { Operation } from "../http/operation.ts";
 import { refuseMethod } from "../http/route.ts";
 import type { Services } from "../services.ts";

@@ -1,10 +1,10 @@
 /** `/api/overlaps`: which networks share which members, without `networks` all of them; `/api/overlaps/pairs`: which share most. */
 import { z } from "zod";
 import { OverlapPairsAnswer, OverlapsAnswer } from "../../model/index.ts";
-import { ApiError } from "../http/errors.ts";
 import { noSuchNetwork, THREE_NETWORKS } from "../elements/examples.ts";
-import type { Provoked } from "../http/operation.ts";
 import { asOf, idList, indirect } from "../elements/parameters.ts";
+import { ApiError } from "../http/errors.ts";
+import type { Provoked } from "../http/operation.ts";
 import { limit, whole } from "../http/parameters.ts";
 import { type Route, route } from "../http/route.ts";
 import { answerOverlaps } from "../overlaps/answer.ts";

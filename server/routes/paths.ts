@@ -1,9 +1,9 @@
 /** `/api/paths`: all shortest paths between two entities. */
 import { z } from "zod";
 import { PathsAnswer } from "../../model/index.ts";
-import { readRefs, requireIds } from "../elements/refs.ts";
 import { COMMUNE, COMMUNE_2, noSuchEntity } from "../elements/examples.ts";
 import { asOf, entity, typeList } from "../elements/parameters.ts";
+import { readRefs, requireIds } from "../elements/refs.ts";
 import { limit, whole } from "../http/parameters.ts";
 import { type Route, route } from "../http/route.ts";
 import { answerPaths } from "../paths/answer.ts";

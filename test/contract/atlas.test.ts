@@ -35,7 +35,7 @@ describeOnBothEngines("the atlas", (engine) => {
 
 	test("has evidence with a source for every entity and every relationship", async () => {
 		const graph = await engine.graph();
-		expect(await graph.read(cypher("graph/list-unbacked"))).toEqual([]);
+		expect(await graph.read(cypher("graph/list-unevidenced"))).toEqual([]);
 	});
 
 	test("knows that Schöppingen changed its LEADER region", async () => {

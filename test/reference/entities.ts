@@ -44,7 +44,7 @@ function compareValues(a: Entity, b: Entity, property: string): number {
 }
 
 /** The entities from which a fact of a type leads to another. */
-export function tiedTo(world: World, type: RelationshipType, id: string, day: Day, indirect = false): string[] {
+export function relatedTo(world: World, type: RelationshipType, id: string, day: Day, indirect = false): string[] {
 	if (type === "MEMBER_OF") return unique(memberships(world, id, day, indirect).map(({ member }) => member));
 	return factsOn(world, day)
 		.filter((fact) => fact.type === type && fact.target === id)
@@ -109,7 +109,7 @@ export function citedEvidence(world: World, id: string) {
 }
 
 /** What rests on a piece of evidence. */
-export function backedBy(world: World, id: string) {
+export function evidencedBy(world: World, id: string) {
 	const nodes = world.entities
 		.filter(({ evidence }) => evidence.includes(id))
 		.map((entity) => ({ id: entity.id, kind: "node", type: entity.type as string, name: entity.name }));

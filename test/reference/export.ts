@@ -3,7 +3,7 @@ import { citedEvidence } from "./entities.ts";
 import { type Edge, type Selection, subgraph } from "./subgraph.ts";
 import { byId, unique, type World } from "./world.ts";
 
-/** A derived edge rests on what backs the facts that it follows from. */
+/** A derived edge rests on the evidence of the facts that it follows from. */
 export function evidenceOf(world: World, { evidence, through }: Edge): string[] {
 	if (evidence) return evidence as string[];
 	const facts = (through as string[]).map((id) => world.facts.find((fact) => fact.id === id));
@@ -12,8 +12,8 @@ export function evidenceOf(world: World, { evidence, through }: Edge): string[] 
 
 export function fileOf(world: World, selection: Selection) {
 	const { nodes, edges } = subgraph(world, selection);
-	const backed = edges.map((edge) => ({ ...edge, evidence: evidenceOf(world, edge) }));
-	const pieces = unique([...nodes, ...backed].flatMap(({ evidence }) => evidence)).sort();
+	const evidenced = edges.map((edge) => ({ ...edge, evidence: evidenceOf(world, edge) }));
+	const pieces = unique([...nodes, ...evidenced].flatMap(({ evidence }) => evidence)).sort();
 	const sources = unique(pieces.map((id) => citedEvidence(world, id).source)).sort(byId);
-	return { nodes, edges: backed, evidence: pieces, sources };
+	return { nodes, edges: evidenced, evidence: pieces, sources };
 }

@@ -37,12 +37,12 @@ export default {
 		'Node-link as NetworkX reads it: `node_link_graph(data, edges="edges")`; sources at the head, evidence with each element.',
 	schema: NodeLink,
 	*write({ about, graph, evidence, sources }) {
-		const backed = (item: GraphNode | GraphEdge) => ({ ...item, evidence: evidenceOf(item, evidence).map(briefly) });
+		const evidenced = (item: GraphNode | GraphEdge) => ({ ...item, evidence: evidenceOf(item, evidence).map(briefly) });
 		yield `{"directed":true,"multigraph":true,"graph":${JSON.stringify({ ...about, sources })},\n"nodes":[`;
-		yield* list(graph.nodes, backed);
+		yield* list(graph.nodes, evidenced);
 		yield `],\n"edges":[`;
 		// `key` tells parallel edges apart.
-		yield* list(graph.edges, (edge) => ({ ...backed(edge), key: edge.id }));
+		yield* list(graph.edges, (edge) => ({ ...evidenced(edge), key: edge.id }));
 		yield "]}\n";
 	},
 } satisfies Format;

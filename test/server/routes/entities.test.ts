@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NODE_TYPES, type RelationshipType } from "../../../model/index.ts";
-import { backedBy, citedEvidence, entityAnswer, list, sourcesAnswer, tiedTo } from "../../reference/entities.ts";
+import { citedEvidence, entityAnswer, evidencedBy, list, relatedTo, sourcesAnswer } from "../../reference/entities.ts";
 import { DAYS, REGION } from "../../reference/region.ts";
 import type { Entity } from "../../reference/world.ts";
 import { startServer, type TestServer } from "../start.ts";
@@ -107,7 +107,7 @@ describe("a list", () => {
 		}
 	});
 
-	const TIES: [string, RelationshipType][] = [
+	const RELATIONSHIP_PARAMETERS: [string, RelationshipType][] = [
 		["memberOf", "MEMBER_OF"],
 		["partOf", "PART_OF"],
 		["holds", "HOLDS"],
@@ -116,13 +116,13 @@ describe("a list", () => {
 		["linkedTo", "LINKED_TO"],
 	];
 
-	test.each(TIES)("of what is tied by %s, on any day", async (parameter, type) => {
+	test.each(RELATIONSHIP_PARAMETERS)("of what is related by %s, on any day", async (parameter, type) => {
 		const targets = [...new Set(REGION.facts.filter((fact) => fact.type === type).map(({ target }) => target))];
 		for (const id of targets) {
 			for (const asOf of DAYS) {
 				for (const indirect of [false, true]) {
-					const tied = tiedTo(REGION, type, id, asOf, indirect);
-					const expected = list(REGION, { where: [(entity) => tied.includes(entity.id)] });
+					const related = relatedTo(REGION, type, id, asOf, indirect);
+					const expected = list(REGION, { where: [(entity) => related.includes(entity.id)] });
 					const { entities } = await ask(server, "/api/entities", { [parameter]: id, asOf, indirect });
 					expect(ids(entities), `${id} on ${asOf}`).toEqual(ids(expected));
 				}
@@ -130,10 +130,10 @@ describe("a list", () => {
 		}
 	});
 
-	test("of what is tied to several, in pages", async () => {
-		const tied = tiedTo(REGION, "MEMBER_OF", "network-alpha", "2010-01-01", true);
-		const lies = tiedTo(REGION, "PART_OF", "district-nord", "2010-01-01");
-		const where = [tied, lies].map((some) => (entity: Entity) => some.includes(entity.id));
+	test("of what is related to several, in pages", async () => {
+		const related = relatedTo(REGION, "MEMBER_OF", "network-alpha", "2010-01-01", true);
+		const lies = relatedTo(REGION, "PART_OF", "district-nord", "2010-01-01");
+		const where = [related, lies].map((some) => (entity: Entity) => some.includes(entity.id));
 		const params = { memberOf: "network-alpha", partOf: "district-nord", asOf: "2010-01-01", indirect: true };
 		const pages = await walk({ ...params, type: "Commune", sort: "-population", limit: 1 });
 		expect(ids(pages.flat())).toEqual(ids(list(REGION, { type: "Commune", where, sort: "-population" })));
@@ -162,19 +162,19 @@ describe("an entity", () => {
 
 describe("evidence", () => {
 	test.each(REGION.evidence.map(({ id }) => id))("%s with its source and all that rests on it", async (id) => {
-		const backs = backedBy(REGION, id);
-		const expected = { ...citedEvidence(REGION, id), backs, truncated: false };
+		const evidenceFor = evidencedBy(REGION, id);
+		const expected = { ...citedEvidence(REGION, id), evidenceFor, truncated: false };
 		expect(await ask(server, `/api/evidence/${id}`)).toEqual(expected);
 	});
 
 	test("is cut where the server's limit is, and says so", async () => {
 		const id = "evidence-law";
-		const backs = backedBy(REGION, id);
-		for (const facts of [backs.length - 1, backs.length]) {
+		const evidenceFor = evidencedBy(REGION, id);
+		for (const facts of [evidenceFor.length - 1, evidenceFor.length]) {
 			const limited = await startServer(server.config, { limits: { ...LIMITS, facts } });
 			const answer = await ask(limited, `/api/evidence/${id}`);
 			await limited.close();
-			expect(answer).toMatchObject({ backs: backs.slice(0, facts), truncated: facts < backs.length });
+			expect(answer).toMatchObject({ evidenceFor: evidenceFor.slice(0, facts), truncated: facts < evidenceFor.length });
 		}
 	});
 
