@@ -62,35 +62,35 @@ export function parseStatement(name: string, source: string): Statement {
 	const length = lines.findIndex((line) => !line.startsWith("//"));
 	const end = length === -1 ? lines.length : length;
 	const comments = lines.slice(0, end).map((line) => line.slice(3));
-	const place = `cypher/${name}.cypher`;
-	const body = readBody(place, lines.slice(end).join("\n").trim());
+	const file = `cypher/${name}.cypher`;
+	const body = readBody(file, lines.slice(end).join("\n").trim());
 	let header: z.infer<typeof Header>;
 	try {
 		header = Header.parse(parse(comments.join("\n")));
 	} catch (error) {
-		throw new Error(`${place}: the header cannot be read: ${error instanceof Error ? error.message : error}`);
+		throw new Error(`${file}: the header cannot be read: ${error instanceof Error ? error.message : error}`);
 	}
-	compare(place, "parameter", Object.keys(header.params), body, /\$(\w+)/g);
-	compare(place, "placeholder", Object.keys(header.placeholders), body, /<<(\w+)>>/g);
+	compare(file, "parameter", Object.keys(header.params), body, /\$(\w+)/g);
+	compare(file, "placeholder", Object.keys(header.placeholders), body, /<<(\w+)>>/g);
 	return { name, ...header, text: body };
 }
 
-function readBody(place: string, body: string): string {
-	if (!body) throw new Error(`${place}: there is no query below the header`);
+function readBody(file: string, body: string): string {
+	if (!body) throw new Error(`${file}: there is no query below the header`);
 	try {
 		return expandPredicates(body);
 	} catch (error) {
-		throw new Error(`${place}: ${error instanceof Error ? error.message : error}`);
+		throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
 	}
 }
 
 /** Holds what the header declares against what the query uses. */
-function compare(place: string, kind: string, declared: string[], body: string, pattern: RegExp): void {
+function compare(file: string, kind: string, declared: string[], body: string, pattern: RegExp): void {
 	const used = new Set([...body.replace(/\/\/.*$/gm, "").matchAll(pattern)].map((match) => match[1] as string));
 	for (const name of used)
-		if (!declared.includes(name)) throw new Error(`${place}: ${kind} ${name} is used but not in the header`);
+		if (!declared.includes(name)) throw new Error(`${file}: ${kind} ${name} is used but not in the header`);
 	for (const name of declared)
-		if (!used.has(name)) throw new Error(`${place}: ${kind} ${name} is in the header but not used`);
+		if (!used.has(name)) throw new Error(`${file}: ${kind} ${name} is in the header but not used`);
 }
 
 function readFolder(folder: string): [string, Statement][] {

@@ -1,6 +1,6 @@
 /**
  * German text, compared as a German expects: ä is ae, ß is ss, case and punctuation do not count, "St." is "Sankt".
- * One place, because the loader resolves names with it, the server searches with it and the client sorts with it.
+ * Defined once, because the loader resolves names with it, the server searches with it and the client sorts with it.
  */
 
 /** Letters that no decomposition takes apart. */
@@ -9,7 +9,7 @@ const LETTERS: Record<string, string> = { ß: "ss", æ: "ae", ø: "oe", œ: "oe"
 /** Keys, and names without anything to fold but case and hyphens: most of what is compared, and found out much faster. */
 const PLAIN = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
 
-/** Folds a text for comparison: lower case, umlauts written out, other accents dropped, words parted by one blank. */
+/** Folds a text for comparison: lower case, umlauts written out, other accents dropped, words separated by one blank. */
 export function fold(text: string): string {
 	if (PLAIN.test(text)) return text.toLowerCase().replaceAll("-", " ");
 	return text

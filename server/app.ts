@@ -14,7 +14,7 @@ import { allGroups, openapiRoutes } from "./routes/openapi.ts";
 import type { Services } from "./services.ts";
 
 const MINUTE_MS = 60_000;
-/** What a client is told to wait while there is no graph to ask. */
+/** How long a client is asked to wait while there is no graph to ask. */
 const RETRY_AFTER_S = "10";
 
 export function createApp(services: Services): Express {
@@ -25,15 +25,15 @@ export function createApp(services: Services): Express {
 	app.use(logRequests(services.log), securityHeaders(), compress());
 	mount(app, health);
 	const [limit, version] = [limitRate(services), versionAnswers(services)];
-	// A router each: handlers that stand in the application itself take the address apart one by one.
+	// A router each: handlers that stand in the application itself parse the path one by one.
 	const groups = allGroups(api, health);
 	const described = groups.flatMap(({ base, operations }) => (base === "/api" ? operations : []));
 	const ours = Router().use(shareWithOrigins(described, READS), limit, openapiRoutes(groups, services), version);
 	mount(ours, api);
-	app.use("/api", ours.use(noSuchAddress));
+	app.use("/api", ours.use(noSuchPath));
 	app.use("/graphql", Router().use(shareWithOrigins(GRAPHQL, QUERIES), limit, version, graphqlRoutes(services)));
 	app.use(clientRoutes());
-	app.use(noSuchAddress, writeProblem(services));
+	app.use(noSuchPath, writeProblem(services));
 	return app;
 }
 
@@ -60,7 +60,7 @@ function versionAnswers({ manifest }: Services): RequestHandler {
 	};
 }
 
-const noSuchAddress: RequestHandler = (req) => {
+const noSuchPath: RequestHandler = (req) => {
 	throw new ApiError("not-found", `There is nothing at ${req.method} ${req.originalUrl}.`);
 };
 

@@ -1,34 +1,34 @@
 import { performance } from "node:perf_hooks";
 
-/** Keeps an answer for some milliseconds from when it was asked for; calls that come meanwhile share it. A failure is not kept. */
+/** Caches an answer for some milliseconds from when it was asked for; calls that come meanwhile share it. A failure is not cached. */
 export function memoFor<T>(milliseconds: number, ask: () => Promise<T>): () => Promise<T> {
-	let kept: Promise<T> | undefined;
+	let cached: Promise<T> | undefined;
 	let until = 0;
 	return () => {
 		const now = performance.now();
-		if (kept && now < until) return kept;
+		if (cached && now < until) return cached;
 		const answer = ask();
-		[kept, until] = [answer, now + milliseconds];
+		[cached, until] = [answer, now + milliseconds];
 		answer.catch(() => {
-			if (kept === answer) kept = undefined;
+			if (cached === answer) cached = undefined;
 		});
 		return answer;
 	};
 }
 
 /**
- * Keeps the result of a costly computation until the data change. Calls that come while it runs share it; a failure is not
- * kept.
+ * Caches the result of a costly computation until the data change. Calls that come while it runs share it; a failure is not
+ * cached.
  */
 export function memoByVersion<T>(compute: () => Promise<T>): (dataVersion: string) => Promise<T> {
-	let kept: { dataVersion: string; value: Promise<T> } | undefined;
+	let cached: { dataVersion: string; value: Promise<T> } | undefined;
 	return (dataVersion) => {
-		if (kept?.dataVersion === dataVersion) return kept.value;
+		if (cached?.dataVersion === dataVersion) return cached.value;
 		const value = compute();
 		const entry = { dataVersion, value };
-		kept = entry;
+		cached = entry;
 		value.catch(() => {
-			if (kept === entry) kept = undefined;
+			if (cached === entry) cached = undefined;
 		});
 		return value;
 	};

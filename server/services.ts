@@ -31,8 +31,8 @@ export function createServices(
 	const noted = logStatus(log);
 	const manifest = memoFor(graph.statusTtlMs, async () => readManifest(noted(await graph.status())));
 	const ofThisVersion = <T>(build: (graph: Graph) => Promise<T>) => {
-		const kept = memoByVersion(() => build(graph));
-		return async () => kept((await manifest()).dataVersion);
+		const cached = memoByVersion(() => build(graph));
+		return async () => cached((await manifest()).dataVersion);
 	};
 	return {
 		config,
@@ -45,7 +45,7 @@ export function createServices(
 	};
 }
 
-/** What clients are told instead of a status's `detail`, which may name a path or a host. */
+/** What clients read instead of a status's `detail`, which may name a path or a host. */
 const NOT_READY = {
 	empty: () => new ApiError("graph-empty", "There is no graph yet. Load one with `npm run seed`."),
 	incomplete: () =>

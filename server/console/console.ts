@@ -12,7 +12,7 @@ import { allowReading } from "./guard.ts";
 import { limitRows } from "./limit.ts";
 import { drawRows } from "./picture.ts";
 
-import { placeOf, Refusal } from "./tokens.ts";
+import { positionOf, Refusal } from "./tokens.ts";
 
 const MAX_BYTES = 5_000_000;
 /** For the start of a process, and for a database that is slow to notice its own limit. */
@@ -68,7 +68,7 @@ function allow(query: string, params: Parameters): string {
 		return allowReading(query, params);
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
-		const { line, column } = placeOf(query, error.offset);
+		const { line, column } = positionOf(query, error.offset);
 		throw new ApiError("query-refused", `${error.reason} (line ${line}, column ${column}).`, [
 			{ pointer: "query", detail: error.reason, line, column },
 		]);

@@ -26,7 +26,7 @@ const ALLOWED = "MATCH, OPTIONAL MATCH, WHERE, WITH, UNWIND, RETURN, ORDER BY, S
  * Checks a query.
  * @param params the values of its parameters, as far as they say how much work it is
  * @returns the one statement in it, without a semicolon at its end
- * @throws Refusal that names the word, its place and the remedy
+ * @throws Refusal that names the word, its position and the remedy
  */
 export function allowReading(query: string, params: Readonly<Record<string, unknown>> = {}): string {
 	const tokens = tokenize(query);

@@ -58,7 +58,7 @@ function checkRange(token: Token, bounds: readonly string[], params: Readonly<Re
 	);
 }
 
-/** What stands between the brackets, parted by the commas. */
+/** What stands between the brackets, separated by commas. */
 function argumentsFrom(tokens: readonly Token[], at: number): string[] {
 	const parts = [""];
 	for (let depth = 0, index = at; index < tokens.length; index++) {

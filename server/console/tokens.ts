@@ -5,7 +5,7 @@
  */
 
 /** Where something begins: line and column count from 1, columns in UTF-16 units as editors count them. */
-export interface Place {
+export interface Position {
 	line: number;
 	column: number;
 }
@@ -22,7 +22,7 @@ export interface Token {
 	to: number;
 }
 
-/** Why a query is not run. `placeOf` makes line and column of its offset. */
+/** Why a query is not run. `positionOf` makes line and column of its offset. */
 export class Refusal extends Error {
 	override name = "Refusal";
 	constructor(
@@ -63,7 +63,7 @@ export function tokenize(text: string): Token[] {
 }
 
 /** Line and column of an offset. Reads the text up to there, hence for the one offset that is shown and not for each token. */
-export function placeOf(text: string, offset: number): Place {
+export function positionOf(text: string, offset: number): Position {
 	const before = text.slice(0, offset);
 	return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
 }

@@ -3,7 +3,7 @@ import type { NodeType } from "../../model/index.ts";
 import type { Provoked } from "../http/operation.ts";
 
 /**
- * Stands for an entity of a type; the document has the id of one that is there in its place (`openapi/examples.ts`). Made of
+ * Stands for an entity of a type; the document has the id of one that is there instead (`openapi/examples.ts`). Made of
  * characters of an id, so that it is valid wherever an id is.
  * @param n which one of its type, from 0
  * @param preferred an id to take if there is such an entity

@@ -11,9 +11,9 @@ export function evidenceOf(item: Readonly<Record<string, unknown>>, evidence: Ex
 /** “quote” (locator) – title, publisher, URL. */
 export function citeEvidence({ quote, locator, says, source }: CitedEvidence): string {
 	const words = quote && `“${quote}”`;
-	const place = locator && `(${locator})`;
+	const where = locator && `(${locator})`;
 	const value = says && `[says: ${says}]`;
-	const head = [words, place, value].filter(Boolean).join(" ");
+	const head = [words, where, value].filter(Boolean).join(" ");
 	return [head, citeSource(source)].filter(Boolean).join(" – ");
 }
 

@@ -1,5 +1,5 @@
 /**
- * The database behind one interface. `connect` for who reads, `openLoadTarget` for who loads; which engine it is, the
+ * The database behind one API. `connect` for who reads, `openLoadTarget` for who loads; which engine it is, the
  * configuration says, and nobody else needs to know.
  */
 import { connectEmbedded } from "./embedded/graph.ts";

@@ -43,7 +43,7 @@ function convert(value: unknown, at: string, numbers: Numbers): unknown {
 function convertList(list: unknown[], at: string, numbers: Numbers): unknown[] {
 	for (let index = 0; index < list.length; index++) {
 		if (typeof list[index] === "string") continue;
-		return Array.from(list, (item, place) => convert(item, `${at}[${place}]`, numbers));
+		return Array.from(list, (item, index) => convert(item, `${at}[${index}]`, numbers));
 	}
 	return list;
 }

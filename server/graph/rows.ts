@@ -6,7 +6,7 @@ type Element = Node | Relationship | Path;
 
 /**
  * The driver's records as plain objects.
- * @throws Error when a row holds a node, relationship or path: they carry database ids, which never leave this room
+ * @throws Error when a row holds a node, relationship or path: they carry database ids, which never leave this folder
  */
 export function toRows(records: readonly DriverRecord[]): Row[] {
 	return records.map((record) => {

@@ -39,7 +39,7 @@ export interface Table {
 
 export type GraphStatus =
 	| { ready: true; manifest: Manifest; engineVersion: string }
-	/** `detail` is for whoever runs the server: it names paths and hosts. Clients are told the reason; of `loading` the detail. */
+	/** `detail` is for whoever runs the server: it names paths and hosts. Clients read the reason; of `loading` the detail. */
 	| { ready: false; reason: "empty" | "unreachable" | "incomplete" | "loading"; detail: string };
 
 /** The graph as readers see it. */

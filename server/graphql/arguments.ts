@@ -20,7 +20,7 @@ import {
 	visitWithTypeInfo,
 } from "graphql";
 
-/** One for each argument of the operation and its fragments that cannot be used, with the place that it names. */
+/** One for each argument of the operation and its fragments that cannot be used, with the location that it names. */
 export function argumentFaults(
 	schema: GraphQLSchema,
 	document: DocumentNode,
@@ -60,8 +60,8 @@ function faultOf({ name, value: node }: ArgumentNode, type: GraphQLInputType, va
 
 const isCursor = (value: unknown) => /^arrayconnection:\d+$/.test(Buffer.from(String(value), "base64").toString());
 
-/** A place in a filter: its type and value, what stands there in the text, and how to call it. */
-interface Place {
+/** A location in a filter: its type and value, what stands there in the text, and how to call it. */
+interface Location {
 	type: GraphQLInputType;
 	value: unknown;
 	node: ValueNode | undefined;
@@ -79,7 +79,7 @@ const NO_TYPENAME = "is only possible with facts: write the Connection's filter,
 /** Where an empty filter would mean something. */
 const MEANT = ["some", "none", "all", "single", "NOT", "OR"];
 
-function filterFault({ type: given, value, node, at, key = "", bare = false }: Place): string | undefined {
+function filterFault({ type: given, value, node, at, key = "", bare = false }: Location): string | undefined {
 	if (value === null) return key === "eq" ? undefined : `${at} ${NO_NULL}`;
 	const type = getNullableType(given);
 	if (MEANT.includes(key) && isEmpty(value) && !Array.isArray(value)) return `${at} ${NOT_EMPTY}`;
@@ -94,12 +94,12 @@ function filterFault({ type: given, value, node, at, key = "", bare = false }: P
 	const fields = type.getFields();
 	return first(Object.entries(value as object), ([name, each]) => {
 		const field = fields[name];
-		const place = {
+		const location = {
 			key: name,
 			bare: bare || type.name === ENTITY_FILTERS,
 			...inText(child(node, name), `${at}.${name}`),
 		};
-		return field && filterFault({ type: field.type, value: each, ...place });
+		return field && filterFault({ type: field.type, value: each, ...location });
 	});
 }
 

@@ -1,14 +1,14 @@
-/** Documents that were parsed and validated once are kept: the same few queries come again and again. */
+/** A cache of parsed and validated documents: the same few queries come again and again. */
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from "graphql";
 import { limitDocument } from "./limits.ts";
 import { onlyQueries } from "./operations.ts";
 
-const KEPT = 200;
+const CACHED = 200;
 const MAX_TOKENS = 5000;
 const RULES = [onlyQueries, ...specifiedRules, limitDocument()];
 
-/** Parsing and validation with a memory of the last `kept` documents. */
-export function documentCache(kept = KEPT) {
+/** Parsing and validation with a cache of the last `size` documents. */
+export function documentCache(size = CACHED) {
 	const parsed = new Map<string, DocumentNode>();
 	const validated = new WeakMap<DocumentNode, readonly GraphQLError[]>();
 
@@ -19,7 +19,7 @@ export function documentCache(kept = KEPT) {
 			parsed.delete(text);
 			parsed.set(text, document);
 			const [oldest] = parsed.keys();
-			if (parsed.size > kept && oldest !== undefined) parsed.delete(oldest);
+			if (parsed.size > size && oldest !== undefined) parsed.delete(oldest);
 			return document;
 		},
 		validate(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {

@@ -1,4 +1,4 @@
-/** The HTTP around a query. What is wrong with it is a problem document, as anywhere else in the interface. */
+/** The HTTP around a query. What is wrong with it is a problem document, as anywhere else in the API. */
 import type { Request, RequestHandler } from "express";
 import { z } from "zod";
 import { ApiError } from "../http/errors.ts";
@@ -14,7 +14,7 @@ const object = z.record(z.string(), z.unknown(), "an object");
 
 /** What clients add beside these is theirs. */
 export const InBody = z.object({ query, variables: object.nullish(), operationName: z.string("a name").nullish() });
-export const InAddress = z.object({
+export const InUrl = z.object({
 	query,
 	variables: text
 		.transform(readJson)
@@ -29,9 +29,9 @@ export type Asked = z.output<typeof InBody>;
 /** What a request asks, after `readRequest`. */
 export const askedIn = (req: Request) => req.res?.locals.asked as Asked;
 
-/** Reads a query from the address or the body and keeps it for `askedIn`. Answers are for those who asked: nobody keeps them. */
+/** Reads a query from the URL or the body and stores it for `askedIn`. Answers are not cacheable. */
 export const readRequest: RequestHandler = async (req, res, next) => {
-	res.locals.asked = req.method === "GET" ? parse(InAddress, req.query) : parse(InBody, await readObject(req, res));
+	res.locals.asked = req.method === "GET" ? parse(InUrl, req.query) : parse(InBody, await readObject(req, res));
 	res.removeHeader("ETag");
 	res.set("Cache-Control", "no-store");
 	// Whoever asks for HTML gets JSON rather than nothing.

@@ -2,7 +2,7 @@
  * The GraphQL type definitions, made from the vocabulary: a node type a label, a properties type a relationship type, and
  * a field at either end of each relationship. Where a relationship may end at several labels, the field's type is the
  * interface of all entities. Nothing is written here that `model/` says already; the graph's internal properties
- * (`hash`) are not in the vocabulary and so not in the interface.
+ * (`hash`) are not in the vocabulary and so not in the API.
  */
 import {
 	Evidence,
@@ -24,7 +24,7 @@ const ENTITY = "Entity";
 const READ = "@query(read: true, aggregate: false)";
 const EVIDENCE = Evidence.omit({ source: true });
 
-/** The type definitions of the whole interface, as SDL. */
+/** The type definitions of the whole API, as SDL. */
 export function typeDefinitions(): string {
 	return [
 		"extend schema @mutation(operations: []) @subscription(events: [])",

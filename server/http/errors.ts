@@ -1,4 +1,4 @@
-/** What can go wrong at the HTTP interface: a closed set of codes, one class that carries them, one shape on the wire. */
+/** What can go wrong in the HTTP API: a closed set of codes, one class that carries them, one shape on the wire. */
 import type { Problem } from "../../model/index.ts";
 import { GraphError } from "../graph/types.ts";
 
@@ -26,7 +26,7 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** A place in a request and what is wrong with it. `pointer` is a parameter's name or a JSON pointer into the body. */
+/** A location in a request and what is wrong with it. `pointer` is a parameter's name or a JSON pointer into the body. */
 export interface Fault {
 	pointer: string;
 	detail: string;

@@ -1,4 +1,4 @@
-/** What people are told of an operation, right beside what it takes. `/api/openapi.json` is made from it. */
+/** What documents say of an operation, right beside what it takes. `/api/openapi.json` is made from it. */
 import type { z } from "zod";
 import type { Fault, ProblemCode } from "./errors.ts";
 
@@ -31,7 +31,7 @@ export interface Provoked {
 	/** The settings under which it ends so, where it does not with the default ones. */
 	settings?: Readonly<Record<string, string>>;
 	/** The URL, where parameters cannot say it. */
-	address?: string;
+	url?: string;
 }
 
 export interface Operation<P extends z.ZodType = z.ZodType, A extends z.ZodType = z.ZodType> {
@@ -66,8 +66,8 @@ export interface Operation<P extends z.ZodType = z.ZodType, A extends z.ZodType 
 	needs?: "graph" | "nothing";
 	/** It is refused while the server shuts down; all others answer until the listener is closed. */
 	drains?: true;
-	/** False: nobody keeps the answer, so it has no `ETag`. */
-	kept?: false;
+	/** False: the answer is not cacheable, so it has no `ETag`. */
+	cacheable?: false;
 	/** The methods that are possible here. Absent: GET and HEAD, or POST alone. */
 	allowed?: string;
 	/** What a 400 may hold that is no problem document. */

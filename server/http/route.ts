@@ -1,4 +1,4 @@
-/** A route as a value: where it is, what it takes, how it answers, what people are told of it. Adding one is adding one to a list. */
+/** A route as a value: where it is, what it takes, how it answers, what documents say of it. Adding one is adding one to a list. */
 import express, { type Request, type RequestHandler, type Response, type Router } from "express";
 import { z } from "zod";
 import type { ReadOptions } from "../graph/types.ts";

@@ -8,7 +8,7 @@ import { INTERMEDIATES, type RuleIndex, rolesOf } from "./rule.ts";
 
 /** `memberships`: who is a direct member of which network. `parts`: who is part of which district or network. */
 export interface MembershipIndex extends RuleIndex {
-	/** Networks and districts, their members and parts; by id. The place is the number. */
+	/** Networks and districts, their members and parts; by id. The index is the number. */
 	entities: readonly EntityRef[];
 	numberOf: ReadonlyMap<string, number>;
 	/** Numbers of all networks, ascending. */

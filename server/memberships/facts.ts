@@ -9,20 +9,20 @@ export interface DatedFact extends Period {
 	fact: string;
 }
 
-/** The relationships have places: 0, 1, … by target, source and id. */
+/** The relationships have indices: 0, 1, … by target, source and id. */
 export interface PackedFacts {
 	type: RelationshipType;
 	/** Those into target `t` are at `offsets[t]` up to, not including, `offsets[t + 1]`. */
 	offsets: Int32Array;
-	/** By place. */
+	/** By index. */
 	sources: Int32Array;
 	targets: Int32Array;
 	/** Day numbers, both inclusive. */
 	from: Int32Array;
 	to: Int32Array;
-	/** The places of those out of source `s` are `places[offsets[s]]` up to, not including, `places[offsets[s + 1]]`. */
-	outgoing: { offsets: Int32Array; places: Int32Array };
-	/** Ids that do not follow from type and ends, by place. */
+	/** The indices of those out of source `s` are `indices[offsets[s]]` up to, not including, `indices[offsets[s + 1]]`. */
+	outgoing: { offsets: Int32Array; indices: Int32Array };
+	/** Ids that do not follow from type and ends, by index. */
 	ownIds: ReadonlyMap<number, string>;
 }
 
@@ -31,7 +31,7 @@ export const toDay = (asOf: string | undefined) => (asOf === undefined ? undefin
 
 /**
  * Packs relationships. Those of which an end is unknown are left out.
- * @param ids all ends in ascending order; the place of an id is its number
+ * @param ids all ends in ascending order; the index of an id is its number
  */
 export function packFacts(type: RelationshipType, facts: readonly DatedFact[], ids: readonly string[]): PackedFacts {
 	const numbers = new Map(ids.map((id, number) => [id, number]));
@@ -41,8 +41,8 @@ export function packFacts(type: RelationshipType, facts: readonly DatedFact[], i
 			return source === undefined || target === undefined ? [] : [{ fact, source, target }];
 		})
 		.sort((a, b) => a.target - b.target || a.source - b.source || (a.fact.fact < b.fact.fact ? -1 : 1));
-	const ownIds = sorted.flatMap(({ fact: { source, target, fact } }, place) =>
-		fact === factId(type, source, target) ? [] : [[place, fact] as const],
+	const ownIds = sorted.flatMap(({ fact: { source, target, fact } }, index) =>
+		fact === factId(type, source, target) ? [] : [[index, fact] as const],
 	);
 	const sources = Int32Array.from(sorted, ({ source }) => source);
 	const targets = Int32Array.from(sorted, ({ target }) => target);
@@ -53,7 +53,7 @@ export function packFacts(type: RelationshipType, facts: readonly DatedFact[], i
 		targets,
 		from: Int32Array.from(sorted, ({ fact }) => fact.from),
 		to: Int32Array.from(sorted, ({ fact }) => fact.to),
-		outgoing: groupPlaces(sources, ids.length),
+		outgoing: groupIndices(sources, ids.length),
 		ownIds: new Map(ownIds),
 	};
 }
@@ -61,44 +61,44 @@ export function packFacts(type: RelationshipType, facts: readonly DatedFact[], i
 /** Where the rows of each number begin, and behind the last where it ends. */
 export function offsetsOf(rows: ArrayLike<number>, count: number): Int32Array {
 	const offsets = new Int32Array(count + 1);
-	for (let place = 0; place < rows.length; place++) {
-		const next = (rows[place] ?? 0) + 1;
+	for (let index = 0; index < rows.length; index++) {
+		const next = (rows[index] ?? 0) + 1;
 		offsets[next] = (offsets[next] ?? 0) + 1;
 	}
 	for (let row = 0; row < count; row++) offsets[row + 1] = (offsets[row + 1] ?? 0) + (offsets[row] ?? 0);
 	return offsets;
 }
 
-/** The places of each row, ascending. */
-export function groupPlaces(rows: ArrayLike<number>, count: number): { offsets: Int32Array; places: Int32Array } {
+/** The indices of each row, ascending. */
+export function groupIndices(rows: ArrayLike<number>, count: number): { offsets: Int32Array; indices: Int32Array } {
 	const offsets = offsetsOf(rows, count);
 	const next = offsets.slice();
-	const places = new Int32Array(rows.length);
-	for (let place = 0; place < rows.length; place++) {
-		const row = rows[place] ?? 0;
+	const indices = new Int32Array(rows.length);
+	for (let index = 0; index < rows.length; index++) {
+		const row = rows[index] ?? 0;
 		const at = next[row] ?? 0;
-		places[at] = place;
+		indices[at] = index;
 		next[row] = at + 1;
 	}
-	return { offsets, places };
+	return { offsets, indices };
 }
 
-/** Calls `see` with the place of each relationship into a target that holds on a day. */
-export function eachInto(facts: PackedFacts, target: number, day: number | undefined, see: (place: number) => void) {
+/** Calls `see` with the index of each relationship into a target that holds on a day. */
+export function eachInto(facts: PackedFacts, target: number, day: number | undefined, see: (index: number) => void) {
 	const end = facts.offsets[target + 1] ?? 0;
-	for (let place = facts.offsets[target] ?? 0; place < end; place++) if (holdsAt(facts, place, day)) see(place);
+	for (let index = facts.offsets[target] ?? 0; index < end; index++) if (holdsAt(facts, index, day)) see(index);
 }
 
-/** Calls `see` with the place of each relationship out of a source that holds on a day. */
-export function eachOutOf(facts: PackedFacts, source: number, day: number | undefined, see: (place: number) => void) {
-	const { offsets, places } = facts.outgoing;
+/** Calls `see` with the index of each relationship out of a source that holds on a day. */
+export function eachOutOf(facts: PackedFacts, source: number, day: number | undefined, see: (index: number) => void) {
+	const { offsets, indices } = facts.outgoing;
 	const end = offsets[source + 1] ?? 0;
 	for (let at = offsets[source] ?? 0; at < end; at++) {
-		const place = places[at] ?? 0;
-		if (holdsAt(facts, place, day)) see(place);
+		const index = indices[at] ?? 0;
+		if (holdsAt(facts, index, day)) see(index);
 	}
 }
 
-function holdsAt({ from, to }: PackedFacts, place: number, day: number | undefined): boolean {
-	return day === undefined || includesDay(from[place] ?? 0, to[place] ?? 0, day);
+function holdsAt({ from, to }: PackedFacts, index: number, day: number | undefined): boolean {
+	return day === undefined || includesDay(from[index] ?? 0, to[index] ?? 0, day);
 }

@@ -58,14 +58,14 @@ function numbersOf({ numberOf }: MembershipIndex, ids: readonly string[]): numbe
 
 function targetsOf(facts: PackedFacts, source: number, day: number | undefined): number[] {
 	const found: number[] = [];
-	eachOutOf(facts, source, day, (place) => found.push(facts.targets[place] ?? -1));
+	eachOutOf(facts, source, day, (at) => found.push(facts.targets[at] ?? -1));
 	return found;
 }
 
 function directOf(index: MembershipIndex, network: number, day: number | undefined): Membership[] {
 	const found: Membership[] = [];
-	eachInto(index.memberships, network, day, (place) => {
-		const { source, target, fact } = factAt(index, index.memberships, place);
+	eachInto(index.memberships, network, day, (at) => {
+		const { source, target, fact } = factAt(index, index.memberships, at);
 		found.push({ network: target, member: source, fact });
 	});
 	return found;
@@ -75,24 +75,24 @@ function directOf(index: MembershipIndex, network: number, day: number | undefin
 function behind(index: MembershipIndex, { network, member, fact }: Membership, day: number | undefined): Membership[] {
 	const found: Membership[] = [];
 	const number = index.numberOf.get(member) ?? -1;
-	eachBehind(index, number, day, (facts, place) => {
-		const step = factAt(index, facts, place);
+	eachBehind(index, number, day, (facts, at) => {
+		const step = factAt(index, facts, at);
 		found.push({ network, member: step.source, fact, through: { id: member, fact: step.fact } });
 	});
 	return found;
 }
 
 /** The ends and the id of a packed relationship. */
-export function factAt({ entities }: Pick<MembershipIndex, "entities">, facts: PackedFacts, place: number) {
-	const source = entities[facts.sources[place] ?? -1]?.id ?? "";
-	const target = entities[facts.targets[place] ?? -1]?.id ?? "";
-	return { source, target, fact: facts.ownIds.get(place) ?? factId(facts.type, source, target) };
+export function factAt({ entities }: Pick<MembershipIndex, "entities">, facts: PackedFacts, at: number) {
+	const source = entities[facts.sources[at] ?? -1]?.id ?? "";
+	const target = entities[facts.targets[at] ?? -1]?.id ?? "";
+	return { source, target, fact: facts.ownIds.get(at) ?? factId(facts.type, source, target) };
 }
 
 /** By network, member, what is between, the fact that leads to it and the fact. */
 function compare(a: Membership, b: Membership): number {
 	const keys = ({ network, member, through, fact }: Membership) => [network, member, through?.id, through?.fact, fact];
 	const [first, second] = [keys(a), keys(b)];
-	const at = first.findIndex((key, place) => key !== second[place]);
+	const at = first.findIndex((key, index) => key !== second[index]);
 	return at === -1 ? 0 : (first[at] ?? "") < (second[at] ?? "") ? -1 : 1;
 }

@@ -33,12 +33,12 @@ export function eachBehind(
 	{ memberships, parts, isIntermediate, standsBehind }: RuleIndex,
 	member: number,
 	day: number | undefined,
-	see: (facts: PackedFacts, place: number) => void,
+	see: (facts: PackedFacts, at: number) => void,
 ): void {
 	if (!isIntermediate[member]) return;
 	for (const facts of [parts, memberships]) {
-		eachInto(facts, member, day, (place) => {
-			if (standsBehind[facts.sources[place] ?? -1]) see(facts, place);
+		eachInto(facts, member, day, (at) => {
+			if (standsBehind[facts.sources[at] ?? -1]) see(facts, at);
 		});
 	}
 }

@@ -26,8 +26,8 @@ export function toSets(index: MembershipIndex, { asOf, indirect }: MembershipFil
 			seenIn[member] = set;
 			members.push(member);
 		};
-		eachInto(memberships, network, day, (place) => {
-			const member = memberships.sources[place] ?? 0;
+		eachInto(memberships, network, day, (at) => {
+			const member = memberships.sources[at] ?? 0;
 			add(member);
 			if (indirect) eachBehind(index, member, day, (facts, step) => add(facts.sources[step] ?? 0));
 		});

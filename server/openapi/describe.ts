@@ -8,8 +8,8 @@ import type {
 	ZodOpenApiResponsesObject,
 } from "zod-openapi";
 import type { AnswerFile, Group, Operation } from "../http/operation.ts";
-import { pathParams } from "./address.ts";
 import { problemResponses } from "./problems.ts";
+import { pathParams } from "./url.ts";
 
 const JSON_TYPE = "application/json";
 
@@ -58,19 +58,19 @@ function bodies({ example, errors = {} }: Operation): oas31.ExamplesObject {
 function successes(operation: Operation): ZodOpenApiResponsesObject {
 	const { answer, files = [], headers = {}, needs, method } = operation;
 	if (!answer && files.length === 0) return {};
-	const kept = method !== "POST" && operation.kept !== false && needs !== "nothing";
+	const cacheable = method !== "POST" && operation.cacheable !== false && needs !== "nothing";
 	const said = Object.entries(headers).map(([name, description]) => [
 		name,
 		{ description, schema: { type: "string" } },
 	]);
-	const etag = kept ? [["ETag", { $ref: "#/components/headers/ETag" }]] : [];
+	const etag = cacheable ? [["ETag", { $ref: "#/components/headers/ETag" }]] : [];
 	return {
 		200: {
 			description: files.length > 0 ? contentOf(files, answer) : "The answer.",
 			...(etag.length + said.length > 0 && { headers: Object.fromEntries([...etag, ...said]) }),
 			content: content(answer, files),
 		},
-		...(kept && { 304: { $ref: "#/components/responses/NotModified" } }),
+		...(cacheable && { 304: { $ref: "#/components/responses/NotModified" } }),
 	};
 }
 

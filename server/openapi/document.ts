@@ -65,7 +65,7 @@ const complete: ZodOpenApiOverride = ({ zodSchema, jsonSchema, io }) => {
 	// The format says it.
 	if (jsonSchema.format === "date") delete jsonSchema.pattern;
 	if (io === "output") return;
-	// In an address null is what nobody gives, and a list is never empty.
+	// In a URL null is what nobody gives, and a list is never empty.
 	if (def.type === "default" && ![null, ""].includes(String(def.defaultValue ?? "")))
 		jsonSchema.default = def.defaultValue;
 	else delete jsonSchema.default;

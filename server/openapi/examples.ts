@@ -38,7 +38,7 @@ export async function readExampleIds(
 	return { byType, preferred: new Set(refs.keys()) };
 }
 
-/** The document with ids in the place of placeholders. */
+/** The document with ids instead of placeholders. */
 export function fillExamples<T extends object>(document: T, { byType, preferred }: ExampleIds): T {
 	const text = JSON.stringify(document).replace(PLACEHOLDER, (placeholder, type: string, n: string, id: string) => {
 		if (preferred.has(id)) return id;
@@ -50,8 +50,8 @@ export function fillExamples<T extends object>(document: T, { byType, preferred 
 /** Without the values under `example` and `examples` that still hold a placeholder. */
 function withoutPlaceholders(value: unknown, key = ""): unknown {
 	if (Array.isArray(value)) {
-		const kept = key === "examples" ? value.filter((item) => !isOpen(item)) : value;
-		return kept.map((item) => withoutPlaceholders(item));
+		const complete = key === "examples" ? value.filter((item) => !isOpen(item)) : value;
+		return complete.map((item) => withoutPlaceholders(item));
 	}
 	if (typeof value !== "object" || value === null) return value;
 	const entries = Object.entries(value).filter(

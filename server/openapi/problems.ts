@@ -15,7 +15,7 @@ import {
 } from "../http/errors.ts";
 import type { Group, Operation, Provoked } from "../http/operation.ts";
 import { parse } from "../http/parameters.ts";
-import { addressOf } from "./address.ts";
+import { urlOf } from "./url.ts";
 
 /** Any parameter that no operation has. */
 const STRANGE = { colour: "red" };
@@ -117,7 +117,7 @@ function strangeParameter({ base }: Group, operation: Operation): oas31.ExampleO
 		parse(operation.params, textsOf(given));
 		return undefined;
 	} catch (error) {
-		return example(error as ApiError, addressOf(base, operation.path, given));
+		return example(error as ApiError, urlOf(base, operation.path, given));
 	}
 }
 
@@ -125,14 +125,14 @@ function refusesParams({ params, example = {}, method }: Operation): boolean {
 	return !params.safeParse(textsOf({ ...(method ? {} : example), ...STRANGE })).success;
 }
 
-/** Parameters as an address gives them. */
+/** Parameters as a URL gives them. */
 function textsOf(given: Readonly<Record<string, unknown>>): Record<string, string> {
 	return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]));
 }
 
 function provokedExample({ base }: Group, operation: Operation, code: ProblemCode, provoked: Provoked) {
-	const { given, detail, faults, settings, address } = provoked;
-	const instance = address ?? addressOf(base, operation.path, operation.method ? {} : given);
+	const { given, detail, faults, settings, url } = provoked;
+	const instance = url ?? urlOf(base, operation.path, operation.method ? {} : given);
 	const under = settings && Object.entries(settings).map(([name, value]) => `${name}=${value}`);
 	return example(new ApiError(code, detail, faults), instance, under && `under ${under.join(", ")}`);
 }

@@ -3,7 +3,7 @@ import { offsetsOf } from "../memberships/facts.ts";
 import { growing } from "../memberships/growing.ts";
 import type { Sets } from "../memberships/index.ts";
 
-/** Places of two networks, the smaller first, and how many members they share; one entry for each pair that shares any. */
+/** Indices of two networks, the smaller first, and how many members they share; one entry for each pair that shares any. */
 export interface Pairs {
 	a: Int32Array;
 	b: Int32Array;
@@ -25,8 +25,8 @@ export function countPairs({ offsets, members, most }: Sets, min = 1): Pairs {
 	for (let set = 0; set < count; set++) {
 		let others = 0;
 		const end = offsets[set + 1] ?? 0;
-		for (let place = offsets[set] ?? 0; place < end; place++) {
-			const member = members[place] ?? 0;
+		for (let index = offsets[set] ?? 0; index < end; index++) {
+			const member = members[index] ?? 0;
 			const last = starts[member + 1] ?? 0;
 			// Of this member's sets those up to this one are done.
 			let at = (later[member] ?? 0) + 1;
@@ -57,8 +57,8 @@ function invert({ offsets, members, most }: Sets): { starts: Int32Array; sets: I
 	const next = starts.slice();
 	const sets = new Int32Array(members.length);
 	for (let set = 0; set < offsets.length - 1; set++) {
-		for (let place = offsets[set] ?? 0; place < (offsets[set + 1] ?? 0); place++) {
-			const member = members[place] ?? 0;
+		for (let index = offsets[set] ?? 0; index < (offsets[set + 1] ?? 0); index++) {
+			const member = members[index] ?? 0;
 			const at = next[member] ?? 0;
 			sets[at] = set;
 			next[member] = at + 1;

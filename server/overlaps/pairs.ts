@@ -28,9 +28,9 @@ export function answerPairs(index: MembershipIndex, query: PairsQuery): OverlapP
 	const total = pairs.shared.length;
 	const listed = best(total, query.limit, compareBy(keysOf(pairs, size, query.by), pairs));
 	return {
-		pairs: listed.map((place) => {
-			const [a, b] = [toNetwork(pairs.a[place]), toNetwork(pairs.b[place])];
-			const shared = pairs.shared[place] ?? 0;
+		pairs: listed.map((at) => {
+			const [a, b] = [toNetwork(pairs.a[at]), toNetwork(pairs.b[at])];
+			const shared = pairs.shared[at] ?? 0;
 			const jaccard = shared / (a.size + b.size - shared);
 			return { a, b, shared, jaccard, containmentA: shared / a.size, containmentB: shared / b.size };
 		}),
@@ -42,8 +42,8 @@ export function answerPairs(index: MembershipIndex, query: PairsQuery): OverlapP
 /** What each pair is ranked by. */
 function keysOf({ a, b, shared }: Pairs, size: (set?: number) => number, by: PairsQuery["by"]): ArrayLike<number> {
 	if (by === "shared") return shared;
-	return Float64Array.from(shared, (both, place) => {
-		const [first, second] = [size(a[place]), size(b[place])];
+	return Float64Array.from(shared, (both, at) => {
+		const [first, second] = [size(a[at]), size(b[at])];
 		return both / (by === "jaccard" ? first + second - both : Math.min(first, second));
 	});
 }
@@ -56,14 +56,14 @@ function compareBy(keys: ArrayLike<number>, { a, b }: Pairs): Compare {
 
 /** The first `limit` of the numbers below `count` in an order, without sorting them all. */
 function best(count: number, limit: number, compare: Compare): number[] {
-	const kept: number[] = [];
+	const found: number[] = [];
 	let last: number | undefined;
 	for (let i = 0; i < count; i++) {
 		if (last !== undefined && compare(i, last) > 0) continue;
-		kept.push(i);
-		if (kept.length < 2 * limit) continue;
-		kept.sort(compare).length = limit;
-		last = kept[limit - 1];
+		found.push(i);
+		if (found.length < 2 * limit) continue;
+		found.sort(compare).length = limit;
+		last = found[limit - 1];
 	}
-	return kept.sort(compare).slice(0, limit);
+	return found.sort(compare).slice(0, limit);
 }

@@ -11,7 +11,7 @@ export interface HeaderFault {
 	detail: string;
 }
 
-/** What a request gives beside a question's own parameters; `name` stands in the address. */
+/** What a request gives beside a question's own parameters; `name` stands in the path. */
 export const RESERVED = ["format", "indirect", "limit", "name"];
 
 /** What a query may return beside its columns: relationships and entities that belong into the picture. */
@@ -106,7 +106,7 @@ function placeholderFault(placeholder: string, params: string[], columns: string
 	return `{${placeholder}} is neither {rows} nor a parameter nor a column that there is`;
 }
 
-/** An example is given as an address gives it. */
+/** An example is given as a URL gives it. */
 function exampleFaults(question: Question): HeaderFault[] {
 	const result = z.strictObject(paramShape(question)).safeParse(exampleParams(question));
 	return (result.error?.issues ?? []).flatMap(({ path, message, ...issue }) => {

@@ -1,4 +1,4 @@
-/** What a query takes beside the question's own parameters: memberships, which are derived in one place for all. */
+/** What a query takes beside the question's own parameters: memberships, which are derived once for all. */
 import type { QuestionAnswer } from "../../model/index.ts";
 import { type DataAccess, membershipsOf } from "../memberships/index.ts";
 import { namedBy } from "./entities.ts";

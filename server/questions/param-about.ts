@@ -3,7 +3,7 @@ import type { QuestionParam } from "../../model/index.ts";
 import { anEntity } from "../elements/examples.ts";
 import type { Question } from "./question.ts";
 
-/** What people are told of a parameter: its titles, what may stand there, and a value to try. */
+/** What documents say of a parameter: its titles, what may stand there, and a value to try. */
 export function aboutParam(param: QuestionParam) {
 	const { title } = param;
 	const { words, example } = kinds(param);

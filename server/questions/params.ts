@@ -53,7 +53,7 @@ function between(least: number, most: number) {
 		.meta(shownAs({ type: "integer", minimum: least, maximum: most }));
 }
 
-/** The parameters of a question's example as an address gives them: lists joined by commas, nothing for null. */
+/** The parameters of a question's example as a URL gives them: lists joined by commas, nothing for null. */
 export function exampleParams({ example }: Pick<Question, "example">): Record<string, string> {
 	return Object.fromEntries(Object.entries(example?.params ?? {}).map(([name, value]) => [name, String(value ?? "")]));
 }

@@ -26,32 +26,32 @@ export function parseQuestion(name: string, source: string): Question {
 		}
 		return 1;
 	};
-	const place = `cypher/questions/${name}.cypher`;
+	const file = `cypher/questions/${name}.cypher`;
 	const broken = document.errors[0];
 	if (broken)
-		fail(place, [{ line: broken.linePos?.[0].line ?? 1, detail: (broken.message.split("\n")[0] ?? "").trim() }]);
+		fail(file, [{ line: broken.linePos?.[0].line ?? 1, detail: (broken.message.split("\n")[0] ?? "").trim() }]);
 	const parsed = QuestionHeader.safeParse(fillIn(document.toJS()));
 	if (!parsed.success)
 		fail(
-			place,
+			file,
 			parsed.error.issues.flatMap((issue) => describe(issue, lineOf)),
 		);
-	const cypher = end === -1 ? "" : readQuery(place, lines, end);
+	const cypher = end === -1 ? "" : readQuery(file, lines, end);
 	const question = { name, ...parsed.data, cypher };
 	const faults = findFaults(question);
 	if (faults.length > 0)
 		fail(
-			place,
+			file,
 			faults.map(({ path, detail }) => ({ line: lineOf(path), detail })),
 		);
 	return question;
 }
 
-function readQuery(place: string, lines: readonly string[], start: number): string {
+function readQuery(file: string, lines: readonly string[], start: number): string {
 	try {
 		return expandPredicates(lines.slice(start).join("\n").trim());
 	} catch (error) {
-		return fail(place, [{ line: start + 1, detail: error instanceof Error ? error.message : String(error) }]);
+		return fail(file, [{ line: start + 1, detail: error instanceof Error ? error.message : String(error) }]);
 	}
 }
 
@@ -75,6 +75,6 @@ function describe(issue: z.core.$ZodIssue, lineOf: (path: readonly PropertyKey[]
 	return issue.keys.map((key) => at([...issue.path, key], "there is no such key"));
 }
 
-function fail(place: string, faults: readonly Located[]): never {
-	throw new Error(faults.map(({ line, detail }) => `${place}:${line}: ${detail}`).join("\n"));
+function fail(file: string, faults: readonly Located[]): never {
+	throw new Error(faults.map(({ line, detail }) => `${file}:${line}: ${detail}`).join("\n"));
 }

@@ -1,4 +1,4 @@
-/** The built client, from `dist/client`. Addresses of the client's own views lead to its one page. */
+/** The built client, from `dist/client`. Paths of the client's own views lead to its one page. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -34,10 +34,10 @@ function servePage(folder: string): RequestHandler {
 }
 
 const { question, comparison, "what-if": whatIf } = FORM_PATHS;
-/** Addresses that the client gives out. Whoever takes anything gets the page there, as programs that preview links do. */
+/** Paths that the client shows. Whoever takes anything gets the page there, as programs that preview links do. */
 const VIEWS = new RegExp(`^(/|${question}[^/]+|${comparison}|${whatIf})$`);
 
-/** A browser that goes to a URL, not a program and not a page that lacks a file. */
+/** A browser that opens a path, not a program and not a page that lacks a file. */
 function wantsPage(req: Request): boolean {
 	if (req.method !== "GET" && req.method !== "HEAD") return false;
 	if (/^\/(api|graphql|errors)(\/|$)/.test(req.path) || /\.[^/]+$/.test(req.path)) return false;

@@ -69,12 +69,12 @@ async function star(
 ): Promise<Subgraph> {
 	const neighbours = new Set(edges.flatMap(({ source, target }) => [source, target]));
 	neighbours.delete(id);
-	const kept = new Set([id, ...[...neighbours].slice(0, most)]);
-	const nodes = await readNodes(graph, [...kept], options);
+	const shown = new Set([id, ...[...neighbours].slice(0, most)]);
+	const nodes = await readNodes(graph, [...shown], options);
 	if (!nodes.some((node) => node.id === id)) throw unknownEntity(id);
 	return {
 		nodes,
-		edges: edges.filter(({ source, target }) => kept.has(source) && kept.has(target)),
+		edges: edges.filter(({ source, target }) => shown.has(source) && shown.has(target)),
 		truncated: neighbours.size > most,
 	};
 }

@@ -2,7 +2,7 @@
 import { type RequestHandler, Router } from "express";
 import { z } from "zod";
 import { COMMUNE } from "../elements/examples.ts";
-import { InAddress, InBody, readRequest } from "../graphql/http.ts";
+import { InBody, InUrl, readRequest } from "../graphql/http.ts";
 import type { Operation } from "../http/operation.ts";
 import { refuseMethod } from "../http/route.ts";
 import type { Services } from "../services.ts";
@@ -37,7 +37,7 @@ const BOTH = {
 		},
 	},
 	needs: "graph",
-	kept: false,
+	cacheable: false,
 	allowed: "GET, POST",
 	refusal: { mediaType: "application/graphql-response+json", schema: GraphqlAnswer },
 } as const;
@@ -46,7 +46,7 @@ const BOTH = {
 export const GRAPHQL: readonly Operation[] = [
 	{
 		...BOTH,
-		params: InAddress,
+		params: InUrl,
 		listed: z.object({
 			query: z
 				.string()

@@ -11,7 +11,7 @@ const HEALTH = {
 	summary: "Whether the server lives",
 	answer: z.object({ status: z.literal("ok") }),
 	needs: "nothing",
-	kept: false,
+	cacheable: false,
 } as const;
 
 const READY = {
@@ -22,7 +22,7 @@ const READY = {
 	answer: z.object({ status: z.literal("ready"), dataVersion: z.string() }),
 	needs: "graph",
 	drains: true,
-	kept: false,
+	cacheable: false,
 } as const;
 
 export const healthRoutes = ({ graph, stopping }: Pick<Services, "graph" | "stopping">): Route[] => [

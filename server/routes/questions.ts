@@ -1,4 +1,4 @@
-/** `/api/questions`: the catalogue, and for each question an address that answers it. */
+/** `/api/questions`: the catalogue, and for each question an endpoint that answers it. */
 import type { Request, RequestHandler } from "express";
 import { z } from "zod";
 import { fileName, namesOf, type ParamValue, QuestionsAnswer } from "../../model/index.ts";
@@ -52,7 +52,7 @@ const NO_QUESTION = {
 			given: { name: NOTHING },
 			detail: `There is no question ${NOTHING}. /api/questions lists them.`,
 		},
-		"invalid-parameters": { given: {}, address: "/api/questions/%zz", detail: undecodable().detail },
+		"invalid-parameters": { given: {}, url: "/api/questions/%zz", detail: undecodable().detail },
 	},
 	needs: "graph",
 } as const;

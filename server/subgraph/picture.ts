@@ -17,10 +17,10 @@ export async function drawPicture(graph: Graph, shown: Shown, options?: ReadOpti
 	const { ids, facts, asOf, limit } = shown;
 	const named = facts && (await readEdgesById(graph, facts, options));
 	const reached = new Set([...ids, ...(named ?? []).flatMap(({ source, target }) => [source, target])]);
-	const kept = [...reached].slice(0, limit);
+	const limited = [...reached].slice(0, limit);
 	const [nodes, edges] = await Promise.all([
-		readNodes(graph, kept, options),
-		named ?? readEdgesAmong(graph, kept, { asOf }, options),
+		readNodes(graph, limited, options),
+		named ?? readEdgesAmong(graph, limited, { asOf }, options),
 	]);
 	const has = new Set(nodes.map(({ id }) => id));
 	const drawn = edges.filter(({ source, target }) => has.has(source) && has.has(target));

@@ -75,12 +75,12 @@ async function induce(
 	selection: SubgraphSelection & { limit: number },
 	options?: ReadOptions,
 ): Promise<Subgraph> {
-	const kept = reached.slice(0, selection.limit);
+	const shown = reached.slice(0, selection.limit);
 	const [nodes, edges] = await Promise.all([
-		readNodes(data.graph, kept, options),
-		readEdgesAmong(data.graph, kept, selection, options),
+		readNodes(data.graph, shown, options),
+		readEdgesAmong(data.graph, shown, selection, options),
 	]);
-	const ids = new Set(kept);
+	const ids = new Set(shown);
 	const networks = nodes.filter(({ type }) => type === "Network").map(({ id }) => id);
 	const derived = await readDerived(data, networks, selection);
 	const drawn = derived.filter(({ source, target }) => ids.has(source) && ids.has(target));

@@ -6,9 +6,9 @@ import { type Mode, openSession, type StoreSource } from "./session.ts";
 /**
  * Makes the driver.
  * @param source gives the store to run on, anew for each query or transaction
- * @param place where the store is, for `getServerInfo`
+ * @param path where the store is, for `getServerInfo`
  */
-export function embeddedDriver(source: StoreSource, place: string): Driver {
+export function embeddedDriver(source: StoreSource, path: string): Driver {
 	const session = (config: SessionConfig = {}) => openSession(source, (config.defaultAccessMode ?? "WRITE") as Mode);
 
 	async function executeQuery(
@@ -29,7 +29,7 @@ export function embeddedDriver(source: StoreSource, place: string): Driver {
 
 	async function getServerInfo() {
 		const { db } = await source();
-		return { address: place, agent: `${PRODUCT}/${db.version()}` };
+		return { address: path, agent: `${PRODUCT}/${db.version()}` };
 	}
 
 	const facade = {
@@ -41,6 +41,6 @@ export function embeddedDriver(source: StoreSource, place: string): Driver {
 		executeQueryBookmarkManager: undefined,
 		close: async () => {},
 	};
-	// The part of the interface that we and @neo4j/graphql use; what is missing is missing on purpose.
+	// The part of the API that we and @neo4j/graphql use; what is missing is missing on purpose.
 	return facade as unknown as Driver;
 }

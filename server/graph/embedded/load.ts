@@ -85,9 +85,9 @@ async function write(file: string, work: (run: Run) => Promise<Manifest>): Promi
 }
 
 /** Each statement commits by itself: nobody sees the store before it is complete. */
-function runOn(db: Database, place: string): Run {
+function runOn(db: Database, path: string): Run {
 	const store = { db, hold: () => () => {} };
-	const session = embeddedDriver(async () => store, place).session();
+	const session = embeddedDriver(async () => store, path).session();
 	return async (query, parameters) => toRows((await session.run(query, parameters)).records);
 }
 

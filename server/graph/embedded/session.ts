@@ -175,7 +175,7 @@ const LOOK_MS = 50;
 
 /**
  * Waits no longer than the limits say. The engine cannot be interrupted in process: what runs on, runs on in a thread of
- * its own and its result is dropped. Queries that are not ours belong in a child process that can be killed.
+ * its own and its result is dropped. Ad-hoc queries belong in a worker process that can be killed.
  * @param ended called when the engine is really done with it
  */
 export function within<T>(running: Promise<T>, { timeout, signal }: Limits, ended: () => void): Promise<T> {

@@ -8,7 +8,7 @@ import { toRows } from "../rows.ts";
 import type { LoadSize, Row, Run } from "../types.ts";
 import { STATUS_TTL_MS } from "./graph.ts";
 
-/** How a load is told from other transactions. */
+/** How a load differs from other transactions. */
 export const APP = "kooperationsgraph load";
 
 /** An answer may take several queries: nothing has run for so long when those begun before the mark was seen have ended. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allowReading } from "../../../server/console/guard.ts";
 import { limitRows } from "../../../server/console/limit.ts";
-import { placeOf, Refusal } from "../../../server/console/tokens.ts";
+import { positionOf, Refusal } from "../../../server/console/tokens.ts";
 import { ATTEMPTS } from "./attempts.ts";
 import { QUERIES } from "./queries.ts";
 
@@ -34,7 +34,7 @@ describe("the words of a query", () => {
 		const query = "MATCH (n)\n  /* two\nlines */ Set n.x = 1";
 		const { reason, offset } = refusal(query) as Refusal;
 		expect(reason).toMatch(/^Set changes the graph.*data files.*backticks: `Set`$/);
-		expect(placeOf(query, offset)).toEqual({ line: 3, column: 10 });
+		expect(positionOf(query, offset)).toEqual({ line: 3, column: 10 });
 	});
 
 	test.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { placeOf, Refusal, tokenize } from "../../../server/console/tokens.ts";
+import { positionOf, Refusal, tokenize } from "../../../server/console/tokens.ts";
 
 const kinds = (text: string) => tokenize(text).map(({ kind, text }) => `${kind} ${text}`);
 
@@ -51,7 +51,7 @@ describe("the tokens of a query", () => {
 				for (const token of tokenize(text)) {
 					expect(text.slice(token.from, token.to)).toBe(token.text);
 					const [first = ""] = token.text.split("\n");
-					const { line, column } = placeOf(text, token.from);
+					const { line, column } = positionOf(text, token.from);
 					expect(lines[line - 1]?.slice(column - 1)).toMatch(new RegExp(`^${first.replace(/[^\w\s]/g, "\\$&")}`));
 				}
 			}),

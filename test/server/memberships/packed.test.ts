@@ -8,7 +8,7 @@ import {
 	type DatedFact,
 	eachInto,
 	eachOutOf,
-	groupPlaces,
+	groupIndices,
 	offsetsOf,
 	packFacts,
 	toDay,
@@ -38,9 +38,9 @@ const PACKED = packFacts(
 	IDS,
 );
 const seen = (each: typeof eachInto, number: number, asOf?: string) => {
-	const places: number[] = [];
-	each(PACKED, number, toDay(asOf), (place) => places.push(place));
-	return places;
+	const indices: number[] = [];
+	each(PACKED, number, toDay(asOf), (place) => indices.push(place));
+	return indices;
 };
 
 describe("packed relationships", () => {
@@ -49,7 +49,7 @@ describe("packed relationships", () => {
 		expect([...PACKED.targets]).toEqual([2, 2, 2, 3]);
 		expect([...PACKED.offsets]).toEqual([0, 0, 0, 3, 4]);
 		expect([...PACKED.outgoing.offsets]).toEqual([0, 2, 4, 4, 4]);
-		expect([...PACKED.outgoing.places]).toEqual([0, 3, 1, 2]);
+		expect([...PACKED.outgoing.indices]).toEqual([0, 3, 1, 2]);
 	});
 
 	test("keep the ids that do not follow from type and ends", () => {
@@ -70,8 +70,8 @@ describe("packed relationships", () => {
 	test("are grouped by rows that may be empty", () => {
 		expect([...offsetsOf([2, 0, 2], 4)]).toEqual([0, 1, 1, 3, 3]);
 		expect([...offsetsOf([], 0)]).toEqual([0]);
-		const { offsets, places } = groupPlaces([2, 0, 2], 3);
-		expect([[...offsets], [...places]]).toEqual([
+		const { offsets, indices } = groupIndices([2, 0, 2], 3);
+		expect([[...offsets], [...indices]]).toEqual([
 			[0, 1, 1, 3],
 			[1, 0, 2],
 		]);

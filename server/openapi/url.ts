@@ -1,7 +1,7 @@
-/** The address of a request, from an operation's path and the parameters that are given. */
+/** The URL of a request, from an operation's path and the parameters that are given. */
 
 /** @param base what stands before the path, e.g. `/api` */
-export function addressOf(base: string, path: string, given: Readonly<Record<string, unknown>>): string {
+export function urlOf(base: string, path: string, given: Readonly<Record<string, unknown>>): string {
 	const inPath = new Set(pathParams(path));
 	const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(given[name])));
 	const query = Object.entries(given)
