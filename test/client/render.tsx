@@ -1,10 +1,13 @@
 /** Parts of the page in a DOM, over a real state whose API answers from the small graph. */
-import { render } from "@testing-library/preact";
+import { configure, render } from "@testing-library/preact";
 import type { ComponentChild } from "preact";
 import { type App, AppContext, createApp } from "../../client/components/context.ts";
 import { type Language, language } from "../../client/i18n/index.ts";
 import { type Api, ApiError, createState } from "../../client/state/index.ts";
 import { CITIES, EDGES, MUENSTER, NODES, REGION, smallApi } from "./state/small-graph.ts";
+
+// A second is not enough on a machine that does other things too.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Two cooperations that share Münster, which is what the first picture is about. */
 export const OPENING = [MUENSTER, REGION, CITIES];
