@@ -26,7 +26,7 @@ const refusal =
 describe("the console", () => {
 	it.each([
 		["de", "Eigene Abfrage in Cypher", "Ausführen", "nur lesend · höchstens 1.000 Zeilen · 10 Sekunden · 512 MB"],
-		["en", "A query of your own in Cypher", "Run", "only reads · at most 1,000 rows · 10 seconds · 512 MB"],
+		["en", "Ad-hoc query in Cypher", "Run", "only reads · at most 1,000 rows · 10 seconds · 512 MB"],
 	] as const)(
 		"says what it is and how far a query may go; without one there is nothing to run (%s)",
 		async (speaking, heading, run, limits) => {
