@@ -1,0 +1,154 @@
+/** The first screen by what is asked for, and in the cases that a small graph does not have. */
+import { describe, expect, it } from "vitest";
+import { type Api, ApiError } from "../../../../client/state/index.ts";
+import { firstPicture } from "../../../../client/state/start/requests.ts";
+import type { GraphEdge, GraphNode } from "../../../../model/index.ts";
+import { recorded } from "../recorded.ts";
+import { BONN, CITIES, EDGES, GREVEN, INFORMAL, MUENSTER, NODES, REGION, STEINFURT, smallApi } from "../small-graph.ts";
+
+const network = (key: string): GraphNode => ({ id: `network-${key}`, type: "Network", name: key });
+const commune = (key: string): GraphNode => ({ id: `commune-${key}`, type: "Commune", name: key });
+const joins = (source: string, target: string): GraphEdge => ({
+	id: `${source}.${target}`,
+	type: "MEMBER_OF",
+	source,
+	target,
+});
+const crowd = Array.from({ length: 45 }, (_, n) => commune(`crowd-${n}`));
+
+describe("what the data open on", () => {
+	it("is asked for in few requests, with the cooperations and their members alone", async () => {
+		const { api, asked } = recorded(smallApi(NODES, EDGES, [MUENSTER, REGION, CITIES]));
+		const first = await firstPicture(api, {});
+		expect(asked.filter(([name]) => name !== "schema")).toEqual([
+			["entity", MUENSTER, {}, {}],
+			["neighbours", MUENSTER, { types: ["MEMBER_OF"], direction: "out" }, {}],
+			["entity", MUENSTER, {}, {}],
+			["subgraph", { networks: [REGION, CITIES], include: ["members"] }, {}],
+			["overlaps", { networks: [REGION, CITIES], indirect: false }, {}],
+		]);
+		expect(first.about).toEqual({ id: MUENSTER, type: "Commune", name: "Münster" });
+		expect(first.memberships.map((edge) => edge.target).sort()).toEqual([INFORMAL, REGION, CITIES].sort());
+		expect(first.graph.nodes.map((node) => node.id).sort()).toEqual([MUENSTER, GREVEN, BONN, REGION, CITIES].sort());
+	});
+
+	it("may be a network: what it belongs to are networks, and not itself", async () => {
+		const edges = [...EDGES, joins(REGION, INFORMAL), joins(REGION, "body-beirat")];
+		const { memberships } = await firstPicture(smallApi(NODES, edges, [REGION, CITIES]), {});
+		expect(memberships.map((edge) => edge.target)).toEqual([INFORMAL]);
+	});
+
+	it("names no more networks than there are colours, the big ones first", async () => {
+		const many = Array.from({ length: 12 }, (_, n) => network(`${n}`));
+		const edges = [
+			...many.map(({ id }) => joins(MUENSTER, id)),
+			joins(BONN, "network-3"),
+			joins(BONN, "network-5"),
+			joins(GREVEN, "network-5"),
+		];
+		const api = smallApi([...NODES, ...many], edges, [MUENSTER, ...many.map((one) => one.id)]);
+		const { sets } = await firstPicture(api, {});
+		expect(sets).toEqual([5, 3, 0, 1, 2, 4, 6, 7, 8, 9].map((n) => `network-${n}`));
+	});
+
+	it("is shown with its neighbours where it is in no cooperation", async () => {
+		const { sets, graph, overlaps, about } = await firstPicture(
+			smallApi(NODES, EDGES, [STEINFURT.replace("district", "body").replace("05566", "beirat")]),
+			{},
+		);
+		expect([about?.name, sets, overlaps]).toEqual(["Beirat Stadtregion", [], null]);
+		expect(graph.nodes.map((node) => node.id).sort()).toEqual(["body-beirat", GREVEN, REGION].sort());
+	});
+
+	it("is not replaced by anything when the server is away", async () => {
+		const problem = { type: "/errors/unavailable", title: "", status: 503, detail: "", instance: "" };
+		const api: Api = { ...smallApi(NODES, EDGES, [MUENSTER]), entity: () => Promise.reject(new ApiError(problem)) };
+		await expect(firstPicture(api, {})).rejects.toThrow(ApiError);
+		const broken: Api = { ...api, entity: () => Promise.reject(new TypeError("broken")) };
+		await expect(firstPicture(broken, {})).rejects.toThrow(TypeError);
+	});
+});
+
+describe("where the data name nothing", () => {
+	it("no entity is looked up for it", async () => {
+		const { api, asked } = recorded();
+		await firstPicture(api, {});
+		expect(asked.slice(0, 3).map(([name]) => name)).toEqual(["schema", "entities", "overlaps"]);
+		expect(asked[1]).toEqual(["entities", { type: "Network", limit: 10 }, {}]);
+	});
+
+	it("a commune is chosen, though another member is in more; of two the first by its id", async () => {
+		const edges = [
+			...[REGION, CITIES, INFORMAL].map((id) => joins(STEINFURT, id)),
+			joins(GREVEN, REGION),
+			joins(BONN, CITIES),
+		];
+		expect((await firstPicture(smallApi(NODES, edges), {})).about?.id).toBe(BONN);
+	});
+
+	it("no commune in a cooperation means the first entities of the first type that has any", async () => {
+		const topics = [
+			{ id: "topic-a", type: "Topic", name: "A" },
+			{ id: "topic-b", type: "Topic", name: "B" },
+		] as const;
+		const api = smallApi(topics, []);
+		const schema: Api["schema"] = async (call) => ({
+			...(await api.schema(call)),
+			labels: [
+				{ name: "Commune", count: 0 },
+				{ name: "Topic", count: 2 },
+			],
+		});
+		expect(await firstPicture({ ...api, schema }, {})).toEqual({
+			...{ about: { id: "topic-a", type: "Topic", name: "A" }, memberships: [], sets: [], overlaps: null },
+			graph: { nodes: topics, edges: [], truncated: false },
+		});
+	});
+
+	it("nothing at all means an empty picture about nothing", async () => {
+		const { api, asked } = recorded(smallApi([], []));
+		const empty = { nodes: [], edges: [], truncated: false };
+		expect(await firstPicture(api, {})).toEqual({
+			about: null,
+			memberships: [],
+			sets: [],
+			graph: empty,
+			overlaps: null,
+		});
+		expect(asked.map(([name]) => name)).toEqual(["schema", "entities"]);
+	});
+});
+
+describe("the closest cooperations", () => {
+	const of = (edges: readonly GraphEdge[], ...networks: GraphNode[]) =>
+		firstPicture(smallApi([commune("me"), ...networks, ...crowd], edges, ["commune-me"]), {});
+	const withCrowd = (key: string, count: number) => [
+		joins("commune-me", `network-${key}`),
+		...crowd.slice(0, count).map(({ id }) => joins(id, `network-${key}`)),
+	];
+
+	it.each([
+		[39, ["network-big", "network-a", "network-b"]],
+		[40, ["network-a", "network-b"]],
+	])("leave out one of %i others while there are smaller ones: %j", async (others, expected) => {
+		const edges = [...withCrowd("a", 0), ...withCrowd("b", 0), ...withCrowd("big", others)];
+		expect((await of(edges, network("a"), network("b"), network("big"))).sets).toEqual(expected);
+	});
+
+	it("are the very big ones where there are no others", async () => {
+		const edges = [...withCrowd("a", 41), ...withCrowd("b", 42)];
+		expect((await of(edges, network("a"), network("b"))).sets).toEqual(["network-b", "network-a"]);
+	});
+
+	it("do not count what they share with those that are left out", async () => {
+		// "far" shares with the big one more than any other two share.
+		const far = [joins("commune-me", "network-far"), ...crowd.slice(0, 38).map(({ id }) => joins(id, "network-far"))];
+		const small = ["a", "b", "c", "d"].flatMap((key) => [
+			...withCrowd(key, 0),
+			joins("commune-crowd-44", `network-${key}`),
+		]);
+		const edges = [...far, ...withCrowd("big", 44), ...small];
+		const all = ["a", "b", "c", "d", "far", "big"].map(network);
+		expect((await of(edges, ...all)).sets).toEqual(["a", "b", "c", "d"].map((key) => `network-${key}`));
+	});
+});

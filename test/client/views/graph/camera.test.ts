@@ -1,0 +1,248 @@
+/** Where the view goes, in a window of 300 × 300 pixels. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createState } from "../../../../client/state/index.ts";
+import { followCamera } from "../../../../client/views/graph/camera.ts";
+import { createSync } from "../../../../client/views/graph/sync.ts";
+import { BONN, CITIES, EDGES, GREVEN, MUENSTER, NODES, REGION, smallApi } from "../../state/small-graph.ts";
+import { BODY, headless, type Places, settle, TOPIC } from "./small-canvas.ts";
+
+/** Node has no `matchMedia`; a calm page moves at once. */
+let calm = true;
+const page = globalThis as { matchMedia?: unknown };
+beforeEach(() => {
+	calm = true;
+	page.matchMedia = (query: string) => ({ matches: calm && query === "(prefers-reduced-motion: reduce)" });
+});
+afterEach(() => {
+	delete page.matchMedia;
+});
+
+const WIDE: Places = {
+	[MUENSTER]: [1000, 1000],
+	[GREVEN]: [0, 1000],
+	[BONN]: [2000, 1000],
+	[REGION]: [1000, 900],
+	[CITIES]: [1000, 1100],
+	[BODY]: [100, 1000],
+	[TOPIC]: [4000, 1000],
+};
+const HIGH: Places = Object.fromEntries(Object.entries(WIDE).map(([id, [x, y]]) => [id, [y, x] as const]));
+
+/** The first picture, placed; a canvas draws what the state says before the camera looks, as in the page. */
+async function watched(places: Places = WIDE) {
+	const state = createState(smallApi(NODES, EDGES, [MUENSTER, REGION, CITIES]));
+	const cy = headless();
+	const sync = createSync(cy);
+	state.drawing.elements.subscribe((elements) => {
+		sync(elements);
+	});
+	const stop = followCamera(cy, state);
+	await state.graph.start();
+	settle(state, places);
+	const view = () => ({ zoom: cy.zoom(), x: cy.pan().x, y: cy.pan().y });
+	const near = (expected: { zoom: number; x: number; y: number }) => {
+		for (const key of ["zoom", "x", "y"] as const) expect(view()[key]).toBeCloseTo(expected[key], 6);
+	};
+	return { state, cy, stop, view, near };
+}
+
+/** What holds all of it: 24 pixels round each node with its label, 22 round that. */
+function wholeOf(cy: ReturnType<typeof headless>, [left, right, top, bottom]: readonly string[]) {
+	const of = (id = "") => {
+		const node = cy.getElementById(id);
+		return { ...node.position(), ...(node.data("room") as { width: number; above: number; below: number }) };
+	};
+	const x1 = of(left).x - of(left).width / 2 - 24;
+	const x2 = of(right).x + of(right).width / 2 + 24;
+	const y1 = of(top).y - of(top).above - 24;
+	const y2 = of(bottom).y + of(bottom).below + 24;
+	const zoom = 256 / Math.max(x2 - x1, y2 - y1);
+	return { zoom, x: 150 - (zoom * (x1 + x2)) / 2, y: 150 - (zoom * (y1 + y2)) / 2 };
+}
+
+/** In the middle of the window at a zoom. */
+const at = (x: number, y: number, zoom: number) => ({ zoom, x: 150 - zoom * x, y: 150 - zoom * y });
+const HEART = at(1000, 1000, 0.64);
+
+describe("a new picture", () => {
+	it("is shown at once, legible, round the member that is in most hulls", async () => {
+		calm = false;
+		const { view } = await watched({ ...WIDE, [REGION]: [1000, 0], [CITIES]: [1000, 2000] });
+		expect(view()).toEqual(HEART);
+	});
+
+	it("is shown round its middle where nothing is in a hull", async () => {
+		const { state, cy, near } = await watched();
+		await state.graph.choose({ sets: [] });
+		for (const id of [GREVEN, BONN]) await state.graph.add(id);
+		state.graph.remove(MUENSTER, REGION, CITIES);
+		state.drawing.relayout();
+		settle(state, { [GREVEN]: [-400, 800], [BONN]: [1600, 800] });
+		const whole = wholeOf(cy, [GREVEN, BONN, GREVEN, BONN]);
+		near(at((150 - whole.x) / whole.zoom, (150 - whole.y) / whole.zoom, 0.64));
+	});
+
+	it("takes the place of the view when nothing of the one before has kept its place", async () => {
+		const { state, cy, view } = await watched();
+		await state.graph.toggleSet(CITIES);
+		settle(state, { ...WIDE, [MUENSTER]: [10, 20], [GREVEN]: [0, 0], [REGION]: [40, 40] });
+		expect(view().zoom).toBeGreaterThan(1);
+		const { x, y } = cy.getElementById(MUENSTER).renderedPosition();
+		expect(x > 0 && x < 300 && y > 0 && y < 300).toBe(true);
+	});
+});
+
+describe("what comes later", () => {
+	const NEAR: Places = { ...WIDE, [GREVEN]: [940, 1000], [BONN]: [1060, 1000], [BODY]: [960, 1040] };
+
+	it("leaves the view where all of it is in view", async () => {
+		const { state, cy, view } = await watched(NEAR);
+		cy.zoom(0.5);
+		cy.pan({ x: -350, y: -350 });
+		const before = view();
+		await state.graph.expand(REGION, ["BODY_OF"]);
+		settle(state, NEAR);
+		expect(view()).toEqual(before);
+	});
+
+	it.each<[string, readonly [number, number]]>([
+		["left", [0, 1000]],
+		["right", [2000, 1000]],
+		["above", [1000, 0]],
+		["below", [1000, 2000]],
+	])("is brought into view when it comes to stand far to the %s", async (_, place) => {
+		const { state, cy, view } = await watched(NEAR);
+		cy.zoom(0.5);
+		cy.pan({ x: -350, y: -350 });
+		await state.graph.expand(REGION, ["BODY_OF"]);
+		settle(state, { ...NEAR, [BODY]: place });
+		expect(view().zoom).toBe(0.64);
+	});
+});
+
+describe("asked for", () => {
+	it.each<[string, Places, readonly string[]]>([
+		["wide", WIDE, [GREVEN, BONN, REGION, CITIES]],
+		["high", HIGH, [REGION, CITIES, GREVEN, BONN]],
+	])("the whole of a %s picture is all of it in the middle", async (_, places, outer) => {
+		const { state, cy, near } = await watched(places);
+		state.camera.fit();
+		near(wholeOf(cy, outer));
+	});
+
+	it("zoom goes by a quarter and keeps the middle", async () => {
+		const { state, near } = await watched();
+		state.camera.zoom("in");
+		near(at(1000, 1000, 0.8));
+		state.camera.zoom("out");
+		state.camera.zoom("out");
+		near(at(1000, 1000, 0.512));
+	});
+
+	it("a node comes into the middle, and not smaller than is legible", async () => {
+		const { state, cy, near } = await watched();
+		state.camera.focus(GREVEN);
+		near(at(0, 1000, 0.8));
+		cy.zoom(2);
+		state.camera.focus(BONN);
+		near(at(2000, 1000, 2));
+		state.camera.focus(GREVEN, BONN);
+		near(at(1000, 1000, 2));
+	});
+
+	it("what is not there moves nothing", async () => {
+		const { state, view } = await watched();
+		state.camera.focus("nothing");
+		expect(view()).toEqual(HEART);
+		state.camera.reveal("nothing");
+		expect(view()).toEqual(HEART);
+	});
+
+	// At 0.64 the window shows 1000 ± 234.375; 40 from its edges 194.375 are left.
+	it.each([
+		[1194, 1000, true],
+		[1195, 1000, false],
+		[806, 1000, true],
+		[805, 1000, false],
+		[1000, 1194, true],
+		[1000, 1195, false],
+		[1000, 806, true],
+		[1000, 805, false],
+	])("a node at %i, %i is in view: %s", async (x, y, seen) => {
+		const { state, view } = await watched({ ...WIDE, [CITIES]: [1000, 3000], [REGION]: [1000, -1000] });
+		state.graph.place(new Map([[BONN, { x, y }]]), true);
+		expect(view()).toEqual(HEART);
+		state.camera.reveal(MUENSTER, BONN);
+		expect(view().zoom).toBe(seen ? 0.64 : 0.8);
+	});
+
+	it("moves in a short motion where that is welcome", async () => {
+		calm = false;
+		const { state, cy, view, near } = await watched();
+		state.camera.focus(GREVEN);
+		expect(view()).toEqual(HEART);
+		expect(cy.animated()).toBe(true);
+		await expect.poll(() => cy.zoom(), { interval: 20 }).toBe(0.8);
+		near(at(0, 1000, 0.8));
+		cy.destroy();
+	});
+});
+
+describe("another size of the window", () => {
+	const resized = async (choose: (it: Awaited<ReturnType<typeof watched>>) => void) => {
+		const all = await watched({ ...WIDE, [CITIES]: [1000, 3000], [REGION]: [1000, -1000] });
+		choose(all);
+		const before = all.view();
+		Object.assign(all.cy, { width: () => 500 });
+		all.cy.emit("resize");
+		return { before, after: all.view() };
+	};
+	const WIDER = { zoom: 0.64, x: 250 - 640, y: 150 - 640 };
+
+	it.each<[string, Parameters<typeof resized>[0]]>([
+		["nothing was chosen", () => {}],
+		["all was asked for", ({ state }) => state.camera.fit()],
+		["only what is in view was asked for", ({ state }) => state.camera.reveal(MUENSTER)],
+		[
+			"all was asked for after another view",
+			({ state, cy }) => {
+				cy.emit("dragpan");
+				state.camera.fit();
+			},
+		],
+	])("shows the picture anew where %s", async (_, choose) => {
+		expect((await resized(choose)).after).toEqual(WIDER);
+	});
+
+	it.each<[string, Parameters<typeof resized>[0]]>([
+		["the wheel", ({ cy }) => cy.emit("scrollzoom")],
+		["two fingers", ({ cy }) => cy.emit("pinchzoom")],
+		["dragging", ({ cy }) => cy.emit("dragpan")],
+		["a button", ({ state }) => state.camera.zoom("in")],
+		["a choice", ({ state }) => state.camera.focus(GREVEN)],
+		["something out of view", ({ state }) => state.camera.reveal(GREVEN)],
+		[
+			"dragging, then something in view",
+			({ cy, state }) => {
+				cy.emit("dragpan");
+				state.camera.reveal(MUENSTER);
+			},
+		],
+		["the canvas, which is gone", ({ stop }) => stop()],
+	])("leaves the view that was chosen by %s", async (_, choose) => {
+		const { before, after } = await resized(choose);
+		expect(after).toEqual(before);
+	});
+
+	it("shows nothing before there is a picture", async () => {
+		const state = createState(smallApi());
+		const cy = headless();
+		const stop = followCamera(cy, state);
+		cy.emit("resize");
+		state.camera.fit();
+		expect([cy.zoom(), cy.pan()]).toEqual([1, { x: 0, y: 0 }]);
+		stop();
+		state.camera.zoom("in");
+		expect(cy.zoom()).toBe(1);
+	});
+});
