@@ -8,11 +8,11 @@ import {
 	missingValues,
 } from "../../../../client/state/question/actions.ts";
 import { readAddress, writeQuery } from "../../../../client/state/question/derived.ts";
-import type { InquiryParam } from "../../../../model/index.ts";
+import type { FormParam } from "../../../../model/index.ts";
 
 const title = { de: "t", en: "t" };
 const of = (...types: ("Network" | "Commune")[]) => types;
-const params: InquiryParam[] = [
+const params: FormParam[] = [
 	{ name: "networks", type: "entities", of: of("Network"), title, default: ["n1", "n2"] },
 	{ name: "member", type: "entity", of: of("Commune"), title, default: "c1" },
 	{ name: "other", type: "entity", of: of("Network"), title, optional: true },
