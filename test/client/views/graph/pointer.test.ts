@@ -62,14 +62,52 @@ describe("the pointer", () => {
 describe("dragging", () => {
 	it("moves what is painted along, and makes one step of whole pixels when it ends", async () => {
 		const { cy, on, state, painted } = await touched();
+		const places = state.graph.picture.value.positions;
+		on(BONN, "grab");
 		cy.getElementById(BONN).position({ x: 10.4, y: 20.6 });
 		on(BONN, "drag");
 		expect(painted).toEqual(["follow"]);
-		const before = state.graph.picture.value.positions.get(BONN);
 		on(BONN, "dragfree");
 		expect(painted).toEqual(["follow", "reshape"]);
 		expect(state.graph.picture.value.positions.get(BONN)).toEqual({ x: 10, y: 21 });
 		state.graph.undo();
-		expect(state.graph.picture.value.positions.get(BONN)).toEqual(before);
+		expect(state.graph.picture.value.positions).toBe(places);
 	});
+
+	it("one of the marked takes the others along, by the same way", async () => {
+		const { cy, on, state } = await touched();
+		state.marks.select(BONN, GREVEN);
+		on(BONN, "grab");
+		for (const x of [160, 180]) {
+			cy.getElementById(BONN).position({ x, y: 90 });
+			on(BONN, "drag");
+		}
+		on(BONN, "dragfree");
+		const { positions } = state.graph.picture.value;
+		expect([positions.get(BONN), positions.get(GREVEN), positions.get(BODY)]).toEqual([
+			{ x: 180, y: 90 },
+			{ x: 80, y: 90 },
+			{ x: 50, y: 150 },
+		]);
+	});
+
+	it("one that is not marked leaves the marked where they are", async () => {
+		const { cy, on, state } = await touched();
+		state.marks.select(GREVEN);
+		on(BONN, "grab");
+		cy.getElementById(BONN).position({ x: 180, y: 90 });
+		on(BONN, "drag");
+		on(BONN, "dragfree");
+		expect(state.graph.picture.value.positions.get(GREVEN)).toEqual({ x: 50, y: 100 });
+	});
+});
+
+it("a box marks what is in it, besides what is marked", async () => {
+	const { on, selection } = await touched();
+	on(GREVEN, "tap");
+	for (const box of [[BONN, BODY], [BONN]]) {
+		for (const id of box) on(id, "box");
+		await Promise.resolve();
+		expect(selection.value).toEqual({ kind: "nodes", ids: [GREVEN, BONN, BODY] });
+	}
 });
