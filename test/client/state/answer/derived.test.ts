@@ -28,8 +28,8 @@ const PARAMS = [
 
 function question(params: object, rows: unknown[][], graph: Subgraph): Answered {
 	const answer = { name: "q", columns: [], rows, graph, sentence, cypher: "", params, truncated: false };
-	const inquiry = { kind: "question", name: "q", values: {} };
-	return { kind: "question", inquiry, description: { title, params: PARAMS }, answer } as unknown as Answered;
+	const formState = { kind: "question", name: "q", values: {} };
+	return { kind: "question", formState, description: { title, params: PARAMS }, answer } as unknown as Answered;
 }
 
 describe("a question", () => {
@@ -79,7 +79,11 @@ describe("a question", () => {
 describe("a comparison", () => {
 	const compared = (values: object): Answered =>
 		({
-			...{ kind: "comparison", inquiry: { kind: "comparison", name: "", values }, description: { title, params: [] } },
+			...{
+				kind: "comparison",
+				formState: { kind: "comparison", name: "", values },
+				description: { title, params: [] },
+			},
 			answer: { graph: graphOf(["n1"]), sentence, rows: [], columns: [], joined: [], left: [], stayed: [] },
 		}) as unknown as Answered;
 
@@ -96,7 +100,7 @@ describe("a what-if scenario", () => {
 	const change = (member: string, network: string) => ({ member, network });
 	const supposed = (values: object, graph: Subgraph, more: object = {}): Answered =>
 		({
-			...{ kind: "what-if", graph, inquiry: { kind: "what-if", name: "", values } },
+			...{ kind: "what-if", graph, formState: { kind: "what-if", name: "", values } },
 			description: { title, params: [] },
 			answer: { sets: [], members: [], intersections: [], pairs: [], added: [], removed: [], ...more },
 		}) as unknown as Answered;

@@ -1,4 +1,4 @@
-/** Values of forms and addresses, one by one; `inquiry.test.ts` has what holds for all of them. */
+/** Values of forms and addresses, one by one; `question.test.ts` has what holds for all of them. */
 import { describe, expect, it } from "vitest";
 import {
 	completeValues,
@@ -7,7 +7,7 @@ import {
 	initialValues,
 	missingValues,
 } from "../../../../client/state/question/actions.ts";
-import { readAddress, writeQuery } from "../../../../client/state/question/derived.ts";
+import { readUrl, writeQuery } from "../../../../client/state/question/derived.ts";
 import type { FormParam } from "../../../../model/index.ts";
 
 const title = { de: "t", en: "t" };
@@ -20,7 +20,7 @@ const params: FormParam[] = [
 	{ name: "text", type: "integer", min: 1, max: 9, title },
 	{ name: "asOf", type: "date", title },
 ];
-const from = { asOf: null, networks: ["mine", "second"], isKnown: () => true };
+const from = { asOf: null, networks: ["mine", "second"] };
 
 describe("a form begins", () => {
 	it("with what the question names", () => {
@@ -29,10 +29,15 @@ describe("a form begins", () => {
 		});
 	});
 
-	it("with what is known of it, else with the first network of the picture where one is wanted", () => {
-		expect(initialValues(params, { ...from, isKnown: (id) => id === "n2" }).networks).toBe("n2");
-		expect(initialValues(params, { ...from, asOf: "2020-01-01", isKnown: () => false })).toEqual({
-			...{ networks: "mine", member: "", other: "", k: "2", text: "", asOf: "2020-01-01" },
+	it("on the day of the page, with the first network of the picture where one is wanted and none is named", () => {
+		const bare: FormParam[] = [
+			{ name: "networks", type: "entities", of: of("Network"), title },
+			{ name: "member", type: "entity", of: of("Commune"), title },
+			{ name: "other", type: "entity", of: of("Network"), title, optional: true },
+			{ name: "asOf", type: "date", title },
+		];
+		expect(initialValues(bare, { ...from, asOf: "2020-01-01" })).toEqual({
+			...{ networks: "mine", member: "", other: "", asOf: "2020-01-01" },
 		});
 	});
 });
@@ -69,7 +74,7 @@ describe("an address", () => {
 		["/frage/a/", "a"],
 		["/frage/a/b", "a/b"],
 		["/frage/a%2Fb/", "a/b"],
-	])("%s asks %s", (path, name) => expect(readAddress(path, [])).toMatchObject({ kind: "question", name }));
+	])("%s asks %s", (path, name) => expect(readUrl(path, [])).toMatchObject({ kind: "question", name }));
 
 	it.each([
 		[{}, ""],

@@ -29,7 +29,7 @@ describe("the catalogue", () => {
 		questions.open("question", QUESTION);
 		expect(form()).toBeNull();
 		await questions.load();
-		expect(form()).toMatchObject({ inquiry: { name: QUESTION, values: {} } });
+		expect(form()).toMatchObject({ formState: { name: QUESTION, values: {} } });
 		questions.close();
 		expect(form()).toBeNull();
 	});
@@ -42,7 +42,7 @@ describe("a form", () => {
 		expect(form()).toBeNull();
 		expect(questions.missing.value).toEqual([]);
 		questions.open("comparison");
-		expect(form()?.inquiry).toMatchObject({ kind: "comparison", name: "" });
+		expect(form()?.formState).toMatchObject({ kind: "comparison", name: "" });
 		questions.open("question", QUESTION);
 		for (const name of ["a", "b"]) questions.set(name, "");
 		await questions.ask();
@@ -57,7 +57,7 @@ describe("a form", () => {
 	it("of no question has no values", async () => {
 		const { questions, form } = await started();
 		questions.open("question", "nonsense");
-		expect(form()).toEqual({ inquiry: { kind: "question", name: "nonsense", values: {} }, description: null });
+		expect(form()).toEqual({ formState: { kind: "question", name: "nonsense", values: {} }, description: null });
 	});
 });
 
@@ -115,12 +115,13 @@ describe("asking", () => {
 		]);
 	});
 
-	it("by a bare address is done where nothing is missing; else the form is opened", async () => {
+	it("what a URL asks is done; one without values only opens the form", async () => {
 		const { questions, asked, form } = await started();
-		await questions.visit({ kind: "question", name: QUESTION, values: {} });
-		expect(asked.map(([name]) => name)).toEqual(["question"]);
+		await questions.visit({ kind: "question", name: QUESTION, values: { a: REGION, b: CITIES } });
+		expect(asked[0]).toEqual(["question", QUESTION, { a: REGION, b: CITIES, k: "1" }]);
+		const before = asked.length;
 		await questions.visit({ kind: "comparison", name: "", values: {} });
-		expect([asked.length, form()?.inquiry.kind]).toEqual([1, "comparison"]);
+		expect([asked.length, form()?.formState.kind]).toEqual([before, "comparison"]);
 		await questions.visit(null);
 		expect(form()).toBeNull();
 	});

@@ -50,7 +50,7 @@ async function watched(places: Places = WIDE) {
 function wholeOf(cy: ReturnType<typeof headless>, [left, right, top, bottom]: readonly string[]) {
 	const of = (id = "") => {
 		const node = cy.getElementById(id);
-		return { ...node.position(), ...(node.data("room") as { width: number; above: number; below: number }) };
+		return { ...node.position(), ...(node.data("box") as { width: number; above: number; below: number }) };
 	};
 	const x1 = of(left).x - of(left).width / 2 - 24;
 	const x2 = of(right).x + of(right).width / 2 + 24;
