@@ -46,6 +46,11 @@ describe("the documents", () => {
 		for (const target of links) expect(existsSync(new URL(target, base)), target).toBe(true);
 	});
 
+	it("name files and folders in ARCHITECTURE.md that exist", () => {
+		const paths = read("ARCHITECTURE.md").matchAll(/`((?:client|server|seed|cypher|model|test)\/[\w./-]+)`/g);
+		for (const [, path = ""] of paths) expect(existsSync(new URL(path, root)), path).toBe(true);
+	});
+
 	it("name each export format: the table is written from the formats, `-u` writes it anew", async () => {
 		await expect(withFormats(readme, FORMATS.values())).toMatchFileSnapshot(fileURLToPath(new URL("README.md", root)));
 	});
