@@ -58,7 +58,10 @@ function sheet(titles: readonly string[], rows: readonly Plain[][]) {
 	return { data: [head, ...body], columns, stickyRowsCount: 1 };
 }
 
-/** A spreadsheet is XML: characters that it cannot hold become U+FFFD. Texts are never formulas in it. */
+/**
+ * A spreadsheet is XML: characters that it cannot hold are left out. The library does so too, but takes the character before
+ * a lone surrogate along. Texts are never formulas in it.
+ */
 function clean(text: string): string {
-	return text.replace(ILLEGAL, "\uFFFD").slice(0, MOST_CHARACTERS);
+	return text.replace(ILLEGAL, "").slice(0, MOST_CHARACTERS);
 }
