@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
 import { temporaryStore } from "../provision/graph.ts";
-import { regionStore } from "./start.ts";
+import { regionStore } from "./store.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const running: ChildProcess[] = [];

@@ -5,11 +5,11 @@ import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { createApp } from "../../server/app.ts";
 import { type Config, readConfig } from "../../server/config.ts";
-import { connect, type GraphConfig, openLoadTarget } from "../../server/graph/index.ts";
+import { connect, type GraphConfig } from "../../server/graph/index.ts";
 import { createServices } from "../../server/services.ts";
-import { temporaryStore } from "../provision/graph.ts";
 import { loadRegion } from "./fixture.ts";
 import { expectDescribed } from "./openapi/document.ts";
+import { regionStore } from "./store.ts";
 
 export interface Reply {
 	status: number;
@@ -71,15 +71,6 @@ export async function serveRegion(load = loadRegion): Promise<TestServer & { con
 			await store.remove();
 		},
 	};
-}
-
-/** A temporary store with the small region in it, or what `load` writes. */
-export async function regionStore(load = loadRegion): ReturnType<typeof temporaryStore> {
-	const store = await temporaryStore();
-	const target = await openLoadTarget(store.config);
-	await load(target);
-	await target.close();
-	return store;
 }
 
 async function readReply(response: Response): Promise<Reply> {

@@ -4,7 +4,7 @@ import { buildMembershipIndex, type DataAccess } from "../../server/memberships/
 import { REGION } from "../reference/region.ts";
 import type { World } from "../reference/world.ts";
 import { loadRows, type Rows } from "./fixture.ts";
-import { regionStore } from "./start.ts";
+import { regionStore } from "./store.ts";
 
 /** Writes a world, through the statements that the loader uses. */
 export const loadWorld = (target: LoadTarget, world: World): Promise<void> => loadRows(target, rowsOf(world));

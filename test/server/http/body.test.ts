@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readConfig } from "../../../server/config.ts";
 import { isDeeper } from "../../../server/http/route.ts";
-import { regionStore, startServer, type TestServer } from "../start.ts";
+import { startServer, type TestServer } from "../start.ts";
+import { regionStore } from "../store.ts";
 
 let store: Awaited<ReturnType<typeof regionStore>>;
 let server: TestServer;

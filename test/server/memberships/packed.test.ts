@@ -14,9 +14,18 @@ import {
 	toDay,
 } from "../../../server/memberships/facts.ts";
 import { growing } from "../../../server/memberships/growing.ts";
-import { buildMembershipIndex, buildScenario, membershipsOf, toSets } from "../../../server/memberships/index.ts";
+import {
+	buildMembershipIndex,
+	buildScenario,
+	indirectEdgesAt,
+	membershipsHeldBy,
+	membershipsOf,
+	toSets,
+} from "../../../server/memberships/index.ts";
+import { allNetworks, memberships } from "../../reference/memberships.ts";
 import { REGION } from "../../reference/region.ts";
-import { factsOn } from "../../reference/world.ts";
+import { neighbours } from "../../reference/subgraph.ts";
+import { byId, refOf } from "../../reference/world.ts";
 import { openWorld } from "../world.ts";
 
 const fact = (source: string, target: string, own: Partial<DatedFact> = {}): DatedFact => ({
@@ -160,14 +169,43 @@ describe("the region", () => {
 	afterAll(() => world.close());
 
 	test("is in memory as far as memberships go", async () => {
-		const { entities, memberships, parts } = await buildMembershipIndex(world.graph);
-		const countOf = (type: string) => factsOn(REGION, undefined).filter((one) => one.type === type);
-		expect(memberships.sources).toHaveLength(countOf("MEMBER_OF").length);
-		const into = countOf("PART_OF").filter(({ target }) => /^(district|network)-/.test(target));
-		expect(parts.sources).toHaveLength(into.length);
-		expect(entities.find(({ id }) => id === "commune-oeding")).toEqual({
-			...{ id: "commune-oeding", type: "Commune", name: "Öding" },
-		});
+		const { entities, memberships: members, parts } = await buildMembershipIndex(world.graph);
+		const of = (wanted: string) => REGION.facts.filter(({ type }) => type === wanted);
+		const into = of("PART_OF").filter(({ target }) => /^(district|network)-/.test(target));
+		expect([members.type, members.sources.length]).toEqual(["MEMBER_OF", of("MEMBER_OF").length]);
+		expect([parts.type, parts.sources.length]).toEqual(["PART_OF", into.length]);
+		const belong = REGION.entities.filter(
+			({ id, type }) =>
+				/District|Network/.test(type) || [...of("MEMBER_OF"), ...into].some(({ source }) => source === id),
+		);
+		expect(entities).toEqual(belong.map(({ id }) => refOf(REGION, id)).sort(byId));
+	});
+
+	test.each(["in", "out", "both"] as const)("has derived edges at each entity: %s", async (direction) => {
+		const index = await world.membershipIndex();
+		for (const { id } of REGION.entities) {
+			for (const asOf of [undefined, "2010-01-01", "2016-01-01"]) {
+				const { edges } = neighbours(REGION, id, { direction, asOf, indirect: true, types: ["MEMBER_OF"] });
+				const expected = edges.filter(({ derived }) => derived);
+				expect(indirectEdgesAt(index, id, { direction, asOf }).sort(byId), id).toEqual(expected);
+			}
+		}
+	});
+
+	test("has for each member its own memberships", async () => {
+		const index = await world.membershipIndex();
+		const networks = allNetworks(REGION);
+		for (const asOf of [undefined, "2010-01-01", "2016-01-01"]) {
+			for (const indirect of [false, true]) {
+				const all = membershipsOf(index, { networks, asOf, indirect });
+				const expected = networks.flatMap((network) => memberships(REGION, network, asOf, indirect));
+				expect(all).toHaveLength(expected.length);
+				for (const { id } of REGION.entities) {
+					const held = membershipsHeldBy(index, { members: [id], asOf, indirect });
+					expect(held, id).toEqual(all.filter(({ member }) => member === id));
+				}
+			}
+		}
 	});
 
 	test.each([
