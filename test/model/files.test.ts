@@ -42,3 +42,12 @@ test("whatever is selected, the name is short and any file system and header hol
 		}),
 	);
 });
+
+test("a long name is cut between words, or where it must be", () => {
+	const cut = (name: string) => fileName([name], undefined, "x");
+	expect(cut(`${"a".repeat(39)} b`)).toBe(`${"a".repeat(39)}.x`);
+	expect(cut(`${"a".repeat(40)} b`)).toBe(`${"a".repeat(40)}.x`);
+	expect(cut("a".repeat(40))).toBe(`${"a".repeat(40)}.x`);
+	expect(cut("a".repeat(41))).toBe(`${"a".repeat(40)}.x`);
+	expect(fileName(["北京", "B"], undefined, "x")).toBe("b.x");
+});

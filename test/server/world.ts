@@ -24,10 +24,13 @@ function rowsOf({ entities, facts, evidence, sources }: World): Rows {
 export async function openWorld(world: World = REGION): Promise<DataAccess & { close(): Promise<void> }> {
 	const store = await regionStore((target) => loadWorld(target, world));
 	const graph = await connect(store.config);
-	const index = buildMembershipIndex(graph);
+	let index: ReturnType<typeof buildMembershipIndex> | undefined;
 	return {
 		graph,
-		membershipIndex: () => index,
+		membershipIndex: () => {
+			index ??= buildMembershipIndex(graph);
+			return index;
+		},
 		close: async () => {
 			await graph.close();
 			await store.remove();

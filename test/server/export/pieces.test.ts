@@ -6,7 +6,6 @@ import { citeEvidence, citeSource, evidenceOf } from "../../../server/export/cit
 import { asText, edgeColumns, nodeColumns, PROPERTIES, renamed } from "../../../server/export/columns.ts";
 import { dataPackage } from "../../../server/export/data-package.ts";
 import { gather } from "../../../server/export/gather.ts";
-import { fileName } from "../../../server/export/name.ts";
 import { readme } from "../../../server/export/readme.ts";
 import { inChunks } from "../../../server/export/stream.ts";
 import { cell, table } from "../../../server/export/table.ts";
@@ -180,15 +179,6 @@ test("a README says whether a limit has cut", () => {
 	const cut = "Gekürzt / truncated:        ja, eine Grenze hat den Graphen beschnitten / yes, by a limit\r\n";
 	expect(textOf(true)).toContain(cut);
 	expect(textOf(false)).not.toContain("Gekürzt");
-});
-
-test("a long name is cut between words, or where it must be", () => {
-	const cut = (name: string) => fileName([name], undefined, "x");
-	expect(cut(`${"a".repeat(39)} b`)).toBe(`${"a".repeat(39)}.x`);
-	expect(cut(`${"a".repeat(40)} b`)).toBe(`${"a".repeat(40)}.x`);
-	expect(cut("a".repeat(40))).toBe(`${"a".repeat(40)}.x`);
-	expect(cut("a".repeat(41))).toBe(`${"a".repeat(40)}.x`);
-	expect(fileName(["北京", "B"], undefined, "x")).toBe("b.x");
 });
 
 describe("what backs a piece of the graph", () => {

@@ -1,5 +1,5 @@
 /** What memory is made of, by hand: packed relationships, growing lists, sets; and what an entity belongs to. */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ALWAYS, dayNumber, type EntityRef, factId } from "../../../model/index.ts";
 import { packIndex } from "../../../server/memberships/build.ts";
 import { readContexts } from "../../../server/memberships/contexts.ts";
@@ -34,35 +34,37 @@ const fact = (source: string, target: string, own: Partial<DatedFact> = {}): Dat
 });
 const IDS = ["a", "b", "n", "o"];
 /** By target, source and id: a→n, b→n, b→n again, a→o. */
-const PACKED = packFacts(
-	"MEMBER_OF",
-	[
-		fact("a", "o"),
-		fact("b", "n", { fact: "again", from: dayNumber("2010-01-01"), to: dayNumber("2010-01-31") }),
-		fact("b", "n"),
-		fact("a", "n"),
-		fact("a", "nowhere"),
-		fact("nobody", "n"),
-	],
-	IDS,
-);
+const pack = () =>
+	packFacts(
+		"MEMBER_OF",
+		[
+			fact("a", "o"),
+			fact("b", "n", { fact: "again", from: dayNumber("2010-01-01"), to: dayNumber("2010-01-31") }),
+			fact("b", "n"),
+			fact("a", "n"),
+			fact("a", "nowhere"),
+			fact("nobody", "n"),
+		],
+		IDS,
+	);
 const seen = (each: typeof eachInto, number: number, asOf?: string) => {
 	const indices: number[] = [];
-	each(PACKED, number, toDay(asOf), (place) => indices.push(place));
+	each(pack(), number, toDay(asOf), (place) => indices.push(place));
 	return indices;
 };
 
 describe("packed relationships", () => {
 	test("lie by target, source and id; those with an unknown end are left out", () => {
-		expect([...PACKED.sources]).toEqual([0, 1, 1, 0]);
-		expect([...PACKED.targets]).toEqual([2, 2, 2, 3]);
-		expect([...PACKED.offsets]).toEqual([0, 0, 0, 3, 4]);
-		expect([...PACKED.outgoing.offsets]).toEqual([0, 2, 4, 4, 4]);
-		expect([...PACKED.outgoing.indices]).toEqual([0, 3, 1, 2]);
+		const packed = pack();
+		expect([...packed.sources]).toEqual([0, 1, 1, 0]);
+		expect([...packed.targets]).toEqual([2, 2, 2, 3]);
+		expect([...packed.offsets]).toEqual([0, 0, 0, 3, 4]);
+		expect([...packed.outgoing.offsets]).toEqual([0, 2, 4, 4, 4]);
+		expect([...packed.outgoing.indices]).toEqual([0, 3, 1, 2]);
 	});
 
 	test("keep the ids that do not follow from type and ends", () => {
-		expect([...PACKED.ownIds]).toEqual([[1, "again"]]);
+		expect([...pack().ownIds]).toEqual([[1, "again"]]);
 	});
 
 	test("are seen from both ends, on days on which they hold", () => {
@@ -105,11 +107,15 @@ test("memberships count unless other types alone are asked for", () => {
 
 describe("an index", () => {
 	const ref = (type: EntityRef["type"], id: string): EntityRef => ({ type, id, name: id.toUpperCase() });
-	const index = packIndex(
-		[ref("Network", "n"), ref("Commune", "c"), ref("District", "d"), ref("Organization", "o"), ref("Network", "e")],
-		[fact("d", "n"), fact("o", "n"), fact("c", "n", { fact: "c-in-n", from: dayNumber("2020-01-01") })],
-		[fact("c", "d", { fact: "part" }), fact("o", "d", { fact: "other" })],
-	);
+	// In each test, so that a run of mutants knows which test reaches what.
+	let index: ReturnType<typeof packIndex>;
+	beforeEach(() => {
+		index = packIndex(
+			[ref("Network", "n"), ref("Commune", "c"), ref("District", "d"), ref("Organization", "o"), ref("Network", "e")],
+			[fact("d", "n"), fact("o", "n"), fact("c", "n", { fact: "c-in-n", from: dayNumber("2020-01-01") })],
+			[fact("c", "d", { fact: "part" }), fact("o", "d", { fact: "other" })],
+		);
+	});
 
 	test("numbers entities by id", () => {
 		expect(index.entities.map(({ id }) => id)).toEqual(["c", "d", "e", "n", "o"]);
@@ -150,6 +156,14 @@ describe("an index", () => {
 		]);
 		expect(after.entities.map(({ id }) => id)).toEqual(["c", "d", "e", "n", "o"]);
 		expect([after.parts.sources.length, after.memberships.sources.length]).toEqual([2, 3]);
+	});
+
+	test("keeps who stands behind its members in a scenario", () => {
+		const changes = { networks: ["n"], add: [], remove: [] };
+		const { index: after } = buildScenario(index, changes, { get: () => undefined });
+		const all = { networks: ["n"], indirect: true };
+		expect(membershipsOf(after, all)).toEqual(membershipsOf(index, all));
+		expect(membershipsOf(after, all).filter(({ through }) => through)).toHaveLength(1);
 	});
 
 	test("of a membership of another day takes the hypothetical one too", () => {
@@ -226,4 +240,18 @@ describe("the region", () => {
 	])("%s belongs to %s", async (id, name) => {
 		expect((await readContexts(world.graph)).get(id)).toBe(name);
 	});
+});
+
+test("what belongs to several belongs to the nearest, whatever the names", async () => {
+	const entity = (type: EntityRef["type"], id: string, name: string) => ({ type, id, name, evidence: [] });
+	const part = (target: string) => ({
+		...{ id: factId("PART_OF", "c", target), type: "PART_OF" as const, source: "c", target, evidence: [] },
+	});
+	const world = await openWorld({
+		entities: [entity("Commune", "c", "C"), entity("Region", "r", "A"), entity("District", "d", "B")],
+		facts: [part("r"), part("d")],
+		...{ evidence: [], sources: [] },
+	});
+	expect((await readContexts(world.graph)).get("c")).toBe("B");
+	await world.close();
 });

@@ -122,7 +122,7 @@ describe("a workbook", () => {
 			["Question", "Members"],
 			["Antwort", "Zwei Zeilen."],
 			["Answer", "Two rows."],
-			["Lizenz / licence", "CC-BY-4.0"],
+			["Lizenz / license", "CC-BY-4.0"],
 			["Nennung / attribution", "Stadt Münster; IT.NRW"],
 			["Datenversion / data version", "0123456789abcdef (2024-02-29T12:00:00.000Z)"],
 			["Abfrage / request", "r".repeat(32_767)],

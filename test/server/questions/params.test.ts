@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { EntityRef, ParamValue, QuestionParam } from "../../../model/index.ts";
-import { anEntity } from "../../../server/http/examples.ts";
+import { anEntity } from "../../../server/elements/examples.ts";
 import { defaultIds, listGroups } from "../../../server/questions/catalogue.ts";
 import { entityIds, requireEntities } from "../../../server/questions/entities.ts";
 import { aboutQuestion } from "../../../server/questions/operation.ts";
@@ -134,7 +134,7 @@ describe("in the document", () => {
 				"The table with its sources, for Excel and LibreOffice",
 			],
 			["application/graphml+xml", "GraphML, for Gephi, yEd, NetworkX, igraph; every edge with its evidence"],
-			["application/json", "JSON (node-link), for NetworkX, D3 and programs of your own"],
+			["application/json", "JSON (node-link), for NetworkX, D3 and other programs"],
 		]);
 		expect(aboutQuestion({ ...QUESTION, params: { asOf: PARAMS.asOf } })).not.toHaveProperty("errors");
 	});
