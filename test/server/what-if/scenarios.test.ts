@@ -83,6 +83,23 @@ test("of members with the same name the topics come by id, whatever the order of
 	expect(left.topics).toEqual([{ member: commune("ahlfeld", "Ahlfeld"), gained: [], lost: [verkehr] }]);
 });
 
+test("topics come by name, and what one member leaves no other does", async () => {
+	const add = [
+		...[change("commune-sankt-veit", "zeta"), change("commune-sankt-veit", "alpha"), change("commune-ahlfeld", "zeta")],
+	];
+	const { topics } = await ask({ add, remove: [change("commune-berg-2", "alpha")], asOf: "2020-01-01" });
+	expect(
+		topics.map(({ member, gained, lost }) => [
+			member.name,
+			...[gained, lost].map((all) => all.map(({ name }) => name)),
+		]),
+	).toEqual([
+		["Ahlfeld", ["Klima"], []],
+		["Berg 2", [], ["Verkehr"]],
+		["St. Veit", ["Klima", "Verkehr"], []],
+	]);
+});
+
 describe("refused", () => {
 	const refusal = async (given: Partial<WhatIfQuery>) => {
 		const error = await ask(given).then(
