@@ -27,19 +27,37 @@ const WORN = 0.5;
  * @param released called when the last process that had another store open than the one asked for last has ended
  */
 export function openWorkerPool(released: () => void) {
+	const { acquire, release, serve, close, pids } = openWorkers(released);
+
+	/** Runs a query on a store. @throws GraphError, Neo4jError */
+	async function ask(file: string, question: Question, limits: ExploreLimits): Promise<Table> {
+		const worker = acquire(file);
+		let reusable = false;
+		try {
+			const answer = await exchange(worker, question, limits);
+			reusable = answer.usedMb !== undefined && answer.usedMb < question.memoryMb * WORN;
+			return tableOf(answer, question);
+		} finally {
+			release(worker, reusable);
+		}
+	}
+
+	return { ask, serve, close, pids };
+}
+
+/** The running processes, of which at most one is idle. */
+function openWorkers(released: () => void) {
 	const running = new Set<Worker>();
 	let idle: Worker | undefined;
 	let current: string | undefined;
 	let closed = false;
 
 	function start(file: string): Worker {
-		const execArgv = ["--import", TSX, `--max-old-space-size=${HEAP_MB}`];
-		const process = fork(PROGRAM, [file], { execArgv, env: {}, stdio: ["ignore", "ignore", "ignore", "ipc"] });
-		const worker: Worker = { process, file, ready: firstMessage(process) };
+		const worker = startWorker(file);
 		running.add(worker);
 		// An `error` is that of a process that could not be started or killed; its `exit` or its deadline says the rest.
-		process.on("error", () => running.delete(worker));
-		process.once("exit", () => {
+		worker.process.on("error", () => running.delete(worker));
+		worker.process.once("exit", () => {
 			running.delete(worker);
 			if (idle === worker) idle = undefined;
 			if (file !== current && ![...running].some((other) => other.file === file)) released();
@@ -49,6 +67,7 @@ export function openWorkerPool(released: () => void) {
 
 	/** Takes the idle worker, or starts one. */
 	function acquire(file: string): Worker {
+		if (closed) throw new GraphError("unavailable", "The graph is closed");
 		serve(file);
 		const worker = idle ?? start(file);
 		idle = undefined;
@@ -58,10 +77,7 @@ export function openWorkerPool(released: () => void) {
 	/** Ends the idle worker when it has another store open. */
 	function serve(file: string | undefined): void {
 		current = file;
-		if (idle?.file !== file) retire();
-	}
-
-	function retire(): void {
+		if (idle?.file === file) return;
 		idle?.process.kill("SIGKILL");
 		idle = undefined;
 	}
@@ -74,20 +90,6 @@ export function openWorkerPool(released: () => void) {
 		else if (current !== undefined && !closed) idle ??= start(current);
 	}
 
-	/** Runs a query on a store. @throws GraphError, Neo4jError */
-	async function ask(file: string, question: Question, limits: ExploreLimits): Promise<Table> {
-		if (closed) throw new GraphError("unavailable", "The graph is closed");
-		const worker = acquire(file);
-		let reusable = false;
-		try {
-			const answer = await exchange(worker, question, limits);
-			reusable = answer.usedMb !== undefined && answer.usedMb < question.memoryMb * WORN;
-			return tableOf(answer, question);
-		} finally {
-			release(worker, reusable);
-		}
-	}
-
 	async function close(): Promise<void> {
 		closed = true;
 		current = undefined;
@@ -97,7 +99,13 @@ export function openWorkerPool(released: () => void) {
 		await Promise.all(ends);
 	}
 
-	return { ask, serve, close, pids: () => [...running].map(({ process }) => process.pid) };
+	return { acquire, serve, release, close, pids: () => [...running].map(({ process }) => process.pid) };
+}
+
+function startWorker(file: string): Worker {
+	const execArgv = ["--import", TSX, `--max-old-space-size=${HEAP_MB}`];
+	const process = fork(PROGRAM, [file], { execArgv, env: {}, stdio: ["ignore", "ignore", "ignore", "ipc"] });
+	return { process, file, ready: firstMessage(process) };
 }
 
 function firstMessage(process: ChildProcess): Promise<boolean> {
