@@ -22,8 +22,13 @@ export function followCamera(cy: Core, state: State): () => void {
 	const chosen = () => {
 		whole = false;
 	};
+	let window = windowOf(cy);
+	/** Cytoscape also announces a size that is the same as before; then the view stays where it is. */
 	const refit = () => {
-		if (whole && !first) showPicture(cy, state, false);
+		const { width, height } = window;
+		window = windowOf(cy);
+		const changed = window.width !== width || window.height !== height;
+		if (changed && whole && !first) showPicture(cy, state, false);
 	};
 	cy.on("scrollzoom pinchzoom dragpan", chosen);
 	cy.on("resize", refit);
