@@ -5,11 +5,7 @@ import { levelsOf, readLayers } from "./layers.ts";
 
 const { modules } = readLayers();
 
-const HELD = Object.entries(modules).filter(
-	([name, { layers }]) => layers.length > 0 || name === "model" || name === "cypher",
-);
-
-describe.each(HELD)("the module %s", (name, module) => {
+describe.each(Object.entries(modules))("the module %s", (name, module) => {
 	const files = sourceFiles(name);
 	const imports = importsOf(files).filter(({ to }) => to.startsWith(`${name}/`));
 
