@@ -156,6 +156,8 @@ async function answer(
 	const query = withoutOptions(text);
 	const probe = answerProbe(query);
 	const type = mode === "READ" ? "r" : "rw";
+	// A write that is reported as failed must not have happened.
+	if (limits.signal?.aborted) throw closed();
 	if (probe) return driverResult(text, parameters, { ...probe, type });
 	if (mode === "READ") allowReadOnly(query);
 	else refuseFileAccess(query);
