@@ -32,7 +32,19 @@ export function slug(text: string): string {
 
 /** Compares two texts in German order, numbers by value; equal texts are told apart by their characters. */
 export function compareText(a: string, b: string): number {
-	return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+	return collator.compare(a, b) || compareCharacters(a, b);
 }
+
+/** The order of named things wherever they are listed: by name in German order, equal names by the characters of their ids. */
+export function compareNamed(a: Identified, b: Identified): number {
+	return compareText(a.name, b.name) || compareCharacters(a.id, b.id);
+}
+
+interface Identified {
+	readonly id: string;
+	readonly name: string;
+}
+
+const compareCharacters = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const collator = new Intl.Collator("de", { numeric: true });

@@ -1,5 +1,5 @@
 /** Who joined, left and stayed between two sides: networks on a day. */
-import { type CompareAnswer, compareText, type EntityRef, type QuestionColumn } from "../../model/index.ts";
+import { type CompareAnswer, compareNamed, type EntityRef, type QuestionColumn } from "../../model/index.ts";
 import { type Refs, readRefs, requireNetworks } from "../elements/refs.ts";
 import type { ReadOptions } from "../graph/types.ts";
 import { type DataAccess, type Membership, membershipsOf } from "../memberships/index.ts";
@@ -62,16 +62,12 @@ function compare(were: readonly Membership[], are: readonly Membership[], refs: 
 		[...ids]
 			.filter(keep)
 			.flatMap((id) => refs.get(id) ?? [])
-			.sort(byName);
+			.sort(compareNamed);
 	return {
 		joined: refsOf(later, (id) => !earlier?.has(id)),
 		left: refsOf(earlier, (id) => !later?.has(id)),
 		stayed: refsOf(later, (id) => earlier?.has(id) === true),
 	};
-}
-
-function byName(a: EntityRef, b: EntityRef): number {
-	return compareText(a.name, b.name) || compareText(a.id, b.id);
 }
 
 interface Phrases {

@@ -10,7 +10,7 @@ import {
 	type NeighbourCount,
 	RELATIONSHIP_TYPES,
 } from "../../model/index.ts";
-import { readEdges, readEvidence, readNodes } from "../elements/read.ts";
+import { byId, readEdges, readEvidence, readNodes } from "../elements/read.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 import { ApiError } from "../http/errors.ts";
 
@@ -91,7 +91,5 @@ const compareDirections = (a: Directed, b: Directed) => compareText(b.direction,
 
 /** By type as people are shown them, outgoing first, then by the other's name. */
 function compareFacts(a: EntityFact, b: EntityFact): number {
-	return (
-		compareTypes(a, b) || compareDirections(a, b) || compareText(a.other.name, b.other.name) || compareText(a.id, b.id)
-	);
+	return compareTypes(a, b) || compareDirections(a, b) || compareText(a.other.name, b.other.name) || byId(a, b);
 }

@@ -1,5 +1,5 @@
 /** A filtered list of entities, page by page. */
-import { compareText, type EntitiesAnswer, type GraphNode, type NodeType } from "../../model/index.ts";
+import { compareNamed, compareText, type EntitiesAnswer, type GraphNode, type NodeType } from "../../model/index.ts";
 import { toNode } from "../elements/read.ts";
 import { type EntitiesSelection, entitiesQuery } from "../graph/builder.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
@@ -43,8 +43,8 @@ async function readByName(
 	options?: ReadOptions,
 ): Promise<GraphNode[]> {
 	const nodes = await readPage(graph, selection, options);
-	const compare = (a: Keyed, b: Keyed) =>
-		(descending ? -1 : 1) * compareText(a.name, b.name) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+	// Equal names are in the order of their ids in both directions, as the engines sort.
+	const compare = (a: Keyed, b: Keyed) => (descending && compareText(b.name, a.name)) || compareNamed(a, b);
 	const sorted = nodes.sort(compare);
 	if (!cursor) return sorted;
 	const end = { id: cursor.id, name: String(cursor.value) };

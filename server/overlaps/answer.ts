@@ -1,5 +1,5 @@
 /** Which networks share which members: the memberships from the graph, the sets from the kernel. */
-import { compareText, type OverlapsAnswer } from "../../model/index.ts";
+import { compareNamed, type OverlapsAnswer } from "../../model/index.ts";
 import { type Lookup, readRefs, requireNetworks } from "../elements/refs.ts";
 import type { ReadOptions } from "../graph/types.ts";
 import { type DataAccess, type Membership, type MembershipIndex, membershipsOf } from "../memberships/index.ts";
@@ -73,7 +73,7 @@ function listMembers(ids: readonly string[], refs: Lookup, memberships: readonly
 			const ref = refs.get(id);
 			return ref ? [{ ...ref, in: (reasons.get(id) ?? []).map(toReason) }] : [];
 		})
-		.sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+		.sort(compareNamed);
 }
 
 function groupByMember(memberships: readonly Reason[]): Map<string, Reason[]> {

@@ -1,5 +1,5 @@
 /** Type-ahead search over the folded names. */
-import { compareText, fold, NODE_TYPES, type NodeType, type SearchAnswer } from "../../model/index.ts";
+import { compareNamed, fold, NODE_TYPES, type NodeType, type SearchAnswer } from "../../model/index.ts";
 import type { SearchEntry, SearchIndex } from "./build.ts";
 
 export interface SearchQuery {
@@ -43,10 +43,5 @@ function startsWords(key: string, query: string): boolean {
 }
 
 function compareEntries(a: SearchEntry, b: SearchEntry): number {
-	return (
-		NODE_TYPES.indexOf(a.type) - NODE_TYPES.indexOf(b.type) ||
-		a.name.length - b.name.length ||
-		compareText(a.name, b.name) ||
-		compareText(a.id, b.id)
-	);
+	return NODE_TYPES.indexOf(a.type) - NODE_TYPES.indexOf(b.type) || a.name.length - b.name.length || compareNamed(a, b);
 }

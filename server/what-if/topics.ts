@@ -1,5 +1,5 @@
 /** Which topics members would gain and lose if they joined and left networks: gaps that would close and open. */
-import { compareText, type EntityRef, type GraphEdge, type Membership, type WhatIfAnswer } from "../../model/index.ts";
+import { compareNamed, type EntityRef, type GraphEdge, type Membership, type WhatIfAnswer } from "../../model/index.ts";
 import { readEdges } from "../elements/read.ts";
 import { type Lookup, readRefs } from "../elements/refs.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
@@ -32,7 +32,7 @@ export async function compareTopics(
 			const member = refs.get(id);
 			return member ? [{ member, gained: name(without(has, had), topics), lost: name(without(had, has), topics) }] : [];
 		})
-		.sort((a, b) => byName(a.member, b.member));
+		.sort((a, b) => compareNamed(a.member, b.member));
 }
 
 function topicsOf(networks: readonly string[], works: readonly GraphEdge[]): Set<string> {
@@ -42,9 +42,5 @@ function topicsOf(networks: readonly string[], works: readonly GraphEdge[]): Set
 const without = (all: ReadonlySet<string>, some: ReadonlySet<string>) => [...all].filter((id) => !some.has(id));
 
 function name(ids: readonly string[], refs: Lookup): EntityRef[] {
-	return ids.flatMap((id) => refs.get(id) ?? []).sort(byName);
-}
-
-function byName(a: EntityRef, b: EntityRef): number {
-	return compareText(a.name, b.name) || compareText(a.id, b.id);
+	return ids.flatMap((id) => refs.get(id) ?? []).sort(compareNamed);
 }

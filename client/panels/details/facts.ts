@@ -1,6 +1,6 @@
 /** Facts as details show them: grouped, sorted, dated, in words. Pure. */
 import {
-	compareText,
+	compareNamed,
 	type EntityFact,
 	type GraphNode,
 	NODES,
@@ -27,7 +27,8 @@ export function groupFacts(facts: readonly EntityFact[]): FactGroup[] {
 	return groups.filter((group) => group.facts.length > 0);
 }
 
-const byOther = (a: EntityFact, b: EntityFact) => compareText(a.other.name, b.other.name) || compareText(a.id, b.id);
+const byOther = (a: EntityFact, b: EntityFact) =>
+	compareNamed({ id: a.id, name: a.other.name }, { id: b.id, name: b.other.name });
 
 /** What a fact says beside its two ends: the properties of its own type, in words. */
 export function qualifiers(fact: EntityFact, { values, properties }: Dictionary): string[] {

@@ -1,5 +1,11 @@
 /** What the picture asks of the server. */
-import type { EntityRef, GraphNode, OverlapsAnswer, Subgraph } from "../../../model/index.ts";
+import {
+	compareNamed,
+	type EntityRef,
+	type GraphNode,
+	type OverlapsAnswer,
+	type Subgraph,
+} from "../../../model/index.ts";
 import type { SetsChoice, Sketch } from "../picture/types.ts";
 import type { Api, Call } from "../remote/types.ts";
 import type { Snapshot } from "../snapshot/types.ts";
@@ -60,7 +66,7 @@ const NETWORKS_LISTED = 200;
 /** The networks that can be chosen, by name. */
 export async function knownNetworks(api: Api, call: Call): Promise<EntityRef[]> {
 	const { entities } = await api.entities({ type: "Network", limit: NETWORKS_LISTED }, call);
-	return entities.map(({ id, type, name }) => ({ id, type, name })).sort((a, b) => a.name.localeCompare(b.name, "de"));
+	return entities.map(({ id, type, name }) => ({ id, type, name })).sort(compareNamed);
 }
 
 /** An entity on a day, and its neighbours of all times. */
