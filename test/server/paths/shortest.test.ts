@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connect, type Graph } from "../../server/graph/index.ts";
-import { type Path, type PathQuery, shortestPaths } from "../../server/paths/shortest.ts";
-import { regionStore } from "./store.ts";
+import { connect, type Graph } from "../../../server/graph/index.ts";
+import { type Path, type PathQuery, shortestPaths } from "../../../server/paths/shortest.ts";
+import { regionStore } from "../store.ts";
 
 /** Two MATCH clauses before the path: in the comma form the engine would look at all pairs. */
 const BY_ENGINE = `MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to}) MATCH p = allShortestPaths((a)-[*..8]-(b))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { fold } from "../../model/index.ts";
-import type { SearchEntry } from "../../server/search/build.ts";
-import { rankEntries } from "../../server/search/rank.ts";
+import { fold } from "../../../model/index.ts";
+import type { SearchEntry } from "../../../server/search/build.ts";
+import { rankEntries } from "../../../server/search/rank.ts";
 
 const entry = (id: string, type: SearchEntry["type"], ...names: string[]): SearchEntry => ({
 	id,
