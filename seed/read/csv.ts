@@ -1,16 +1,10 @@
 /** CSV text → one mapping a row, keyed by the header, with places; read in pieces, so a file may be of any length. */
-import { CsvError, parse } from "csv-parse/sync";
 import type { Place } from "../messages/place.ts";
 import type { Report } from "../messages/problem.ts";
 import { cellStarts, type Dialect, detectDialect, readNumber } from "./csv-dialect.ts";
-import { type Text, wholeRows } from "./text.ts";
+import { type Parsed, parseRows } from "./csv-parser.ts";
+import { countLineBreaks, type Text, wholeRows } from "./text.ts";
 import type { Mapping } from "./tree.ts";
-
-interface Parsed {
-	record: string[];
-	raw: string;
-	info: { lines: number };
-}
 
 /** How a file is read: its dialect, and perhaps only so many records of it. */
 interface Reading extends Dialect {
@@ -63,54 +57,42 @@ function* readRecords(reading: Reading, report: Report): Generator<Parsed> {
 		const records = splitPlain(reading, piece, linesBefore) ?? parsePiece(reading, piece, linesBefore, report);
 		for (const parsed of records ?? []) {
 			const { length } = parsed.record;
-			const line = linesBefore + parsed.info.lines;
+			const line = linesBefore + parsed.line;
 			width ??= length;
 			if (length !== width) return report({ file: reading.file, line, column: 1, path: "" }, "csvWidth", length, width);
-			yield { record: parsed.record, raw: parsed.raw, info: { lines: line } };
+			yield { ...parsed, line };
 		}
 		if (!records || (reading.to !== undefined && records.length >= reading.to)) return;
-		linesBefore += piece.split("\n").length - 1;
+		linesBefore += countLineBreaks(piece);
 	}
 }
 
 /** Most files quote nothing: then a line is a row, and splitting it is several times faster than parsing it. */
 function splitPlain({ delimiter, headerLine, to }: Reading, piece: string, linesBefore: number): Parsed[] | undefined {
-	if (piece.includes('"') || (piece.includes("\r") && /\r(?!\n)|(?<!\r)\n/.test(piece))) return undefined;
+	if (piece.includes('"') || (piece.includes("\r") && /\r(?!\n)/.test(piece))) return undefined;
 	const parsed: Parsed[] = [];
 	for (const [index, line] of piece.split("\n").entries()) {
 		if (parsed.length === to) break;
 		const raw = line.endsWith("\r") ? line.slice(0, -1) : line;
 		const record = raw.split(delimiter).map((cell) => cell.trim());
 		const isAbove = linesBefore === 0 && index + 1 < headerLine;
-		if (!isAbove && record.some((cell) => cell !== "")) parsed.push({ record, raw, info: { lines: index + 1 } });
+		if (!isAbove && record.some((cell) => cell !== "")) parsed.push({ record, raw, line: index + 1 });
 	}
 	return parsed;
 }
 
-function parsePiece({ file, delimiter, headerLine, to }: Reading, piece: string, linesBefore: number, report: Report) {
-	try {
-		return parse(piece, {
-			info: true,
-			raw: true,
-			trim: true,
-			delimiter,
-			from_line: linesBefore === 0 ? headerLine : 1,
-			skip_empty_lines: true,
-			skip_records_with_empty_values: true,
-			relax_column_count: true,
-			...(to !== undefined && { to }),
-		}) as unknown as Parsed[];
-	} catch (error) {
-		if (!(error instanceof CsvError)) throw error;
-		const line = linesBefore + (typeof error.lines === "number" ? error.lines : 1);
-		return report({ file, line, column: 1, path: "" }, "csvBroken", error.message);
-	}
+function parsePiece(reading: Reading, piece: string, linesBefore: number, report: Report): Parsed[] | undefined {
+	const headerLine = linesBefore === 0 ? reading.headerLine : 1;
+	const parsed = parseRows(piece, { ...reading, headerLine }, reading.to);
+	if (Array.isArray(parsed)) return parsed;
+	const { line, message } = parsed;
+	return report({ file: reading.file, line: linesBefore + line, column: 1, path: "" }, "csvBroken", message);
 }
 
 function row({ file, delimiter }: Reading, names: string[], parsed: Parsed, index: number, report: Report): Mapping {
-	const { record, raw, info } = parsed;
-	const text = /[\r\n]/.test(raw) ? raw.replace(/^[\r\n]+|[\r\n]+$/g, "") : raw;
-	const line = info.lines - (/[\r\n]/.test(text) ? text.split(/\r\n|\r|\n/).length - 1 : 0);
+	const { record, raw } = parsed;
+	const text = /[\r\n]/.test(raw) ? raw.replace(/^\s*[\r\n]|[\r\n]+$/g, "") : raw;
+	const line = parsed.line - countLineBreaks(text);
 	const starts = cellStarts(text, delimiter);
 	const entries: Mapping["entries"] = new Map();
 	for (const [position, name] of names.entries()) {

@@ -37,7 +37,8 @@ export function createDecoder(): Decoder {
 		const bytes = waiting.length > 0 ? Buffer.concat([waiting, piece]) : piece;
 		decode ??= utf16(bytes) ?? utf8;
 		const complete = decode === utf8 ? bytes.length - unfinished(bytes) : bytes.length;
-		waiting = bytes.slice(complete);
+		// A copy: whoever reads a file may put the next piece where this one is.
+		waiting = Uint8Array.from(bytes.subarray(complete));
 		const text = decode(bytes.subarray(0, complete));
 		if (started || text === "") return text;
 		started = true;

@@ -29,15 +29,20 @@ export function* wholeRows(text: Text): Generator<string> {
 
 /** Where the last row that is complete ends: behind a line break that no quotation marks enclose. */
 function endOfRows(text: string): number {
-	const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
 	const quotes: number[] = [-1];
 	for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) quotes.push(at);
 	// Between an even number of marks and the next one the text is outside; seen from the end.
 	for (let index = quotes.length - 1; index >= 0; index--) {
 		if (index % 2 === 1) continue;
 		const until = quotes[index + 1] ?? text.length;
-		const at = text.lastIndexOf(lineEnd, until);
-		if (at > (quotes[index] ?? -1)) return at + lineEnd.length;
+		const at = text.lastIndexOf("\n", until);
+		if (at > (quotes[index] ?? -1)) return at + 1;
 	}
 	return 0;
+}
+
+/** How many times a new line begins: behind LF, CRLF, or CR alone. */
+export function countLineBreaks(text: string): number {
+	const feeds = text.split("\n").length - 1;
+	return text.includes("\r") ? feeds + (text.match(/\r(?!\n)/g)?.length ?? 0) : feeds;
 }

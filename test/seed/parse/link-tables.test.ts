@@ -154,7 +154,9 @@ describe("a list of members as CSV", () => {
 					const padding = Array<string>(empty).fill("");
 					const rows = notes.map((text, index) => [names[index] ?? "", text, ...padding]);
 					const table = [["name", "note", ...padding], ...rows, ["", "", ...padding]];
-					const text = stringify(table, { delimiter, record_delimiter: newline, quoted: encoding === "utf8" });
+					// Spreadsheets put every cell of several lines between quotation marks.
+					const quoting = { quoted: encoding === "utf8", quoted_match: "\n" };
+					const text = stringify(table, { delimiter, record_delimiter: newline, ...quoting });
 					const bytes = {
 						utf8: Buffer.from(text),
 						bom: Buffer.from(`\uFEFF${text}`),

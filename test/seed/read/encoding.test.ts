@@ -5,10 +5,14 @@ import { createDecoder, decodeText } from "../../../seed/read/encoding.ts";
 /** Cuts the bytes into pieces of the given lengths and decodes one after the other. */
 function inPieces(bytes: Uint8Array, lengths: number[]): string {
 	const decoder = createDecoder();
+	/** As a disk does, one place for all pieces. */
+	const piece = Buffer.alloc(bytes.length);
 	let text = "";
 	let at = 0;
 	for (const length of [...lengths, bytes.length]) {
-		text += decoder.write(bytes.subarray(at, at + length));
+		const taken = bytes.subarray(at, at + length);
+		piece.set(taken);
+		text += decoder.write(piece.subarray(0, taken.length));
 		at += length;
 	}
 	return text + decoder.end();
