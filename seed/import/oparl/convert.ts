@@ -10,7 +10,7 @@ import { shortHash } from "../../resolve/element.ts";
 import { type Imported, toYaml } from "../output.ts";
 import type { InputFile } from "../run.ts";
 import { bodyEntry, type Conversion, leaveOut, personEntry, prepare, territory } from "./entries.ts";
-import { linkOf, type OparlObject, readObjects, textOf } from "./read.ts";
+import { linkOf, type OparlObject, readObjects, textOf, urlOf } from "./read.ts";
 
 export interface OparlOptions {
 	/** Day on which the files were fetched. */
@@ -29,8 +29,10 @@ export function importOparl(files: InputFile[], options: OparlOptions, report: R
 	checkOrganizations(conversion);
 	const texts: Record<string, string> = {};
 	for (const body of objects.Body) {
-		const name = `${slug(textOf(body.map, "shortName") ?? textOf(body.map, "name") ?? "")}.yaml`;
-		texts[name in texts ? `${shortHash(body.id).slice(0, 6)}-${name}` : name] = bodyFile(body, options, conversion);
+		const name = slug(textOf(body.map, "shortName") ?? textOf(body.map, "name") ?? "");
+		const own = shortHash(body.id).slice(0, 6);
+		const key = name === "" ? own : `${name}.yaml` in texts ? `${own}-${name}` : name;
+		texts[`${key}.yaml`] = bodyFile(body, key, options, conversion);
 	}
 	if (objects.others > 0) conversion.left.set("othersLeft", objects.others);
 	return { files: texts, notices: [["bodiesTaken", objects.Body.length], ...conversion.left] };
@@ -47,12 +49,14 @@ function checkOrganizations({ objects, report }: Conversion): void {
 	}
 }
 
-function bodyFile(body: OparlObject, { retrieved }: OparlOptions, conversion: Conversion): string {
+/** @param key what the file and its source are called */
+function bodyFile(body: OparlObject, key: string, { retrieved }: OparlOptions, conversion: Conversion): string {
 	const { objects, report } = conversion;
 	const official = textOf(body.map, "name") ?? textOf(body.map, "shortName");
 	if (!official) report(body.place, "bodyWithoutName");
 	const name = official ?? "";
-	const source = `oparl-${slug(textOf(body.map, "shortName") ?? name)}`;
+	const source = `oparl-${key}`;
+	urlOf(body.map, "id", report);
 	const organizations = objects.Organization.filter(
 		({ map }) => (linkOf(map, "body") ?? body.id) === body.id && !isParty(map, conversion),
 	);

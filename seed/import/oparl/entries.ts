@@ -5,7 +5,7 @@ import { isDay } from "../../parse/dates.ts";
 import { get, type Mapping } from "../../read/tree.ts";
 import { shortHash } from "../../resolve/element.ts";
 import { withoutKind } from "../../resolve/official-names.ts";
-import { linkOf, type OparlObject, type OparlObjects, textOf } from "./read.ts";
+import { linkOf, type OparlObject, type OparlObjects, textOf, urlOf } from "./read.ts";
 
 export type LeftOut = "partiesLeft" | "membershipsLeft" | "othersLeft";
 
@@ -45,7 +45,7 @@ export function territory(body: OparlObject, name: string, report: Report) {
 		report(get(body.map, "ags")?.place ?? body.place, "notAgs", key);
 	}
 	const short = isDistrict ? name : withoutKind(name);
-	const website = textOf(body.map, "website");
+	const website = urlOf(body.map, "website", report);
 	const others = [name, textOf(body.map, "shortName")].filter((text) => text !== undefined && text !== short);
 	return {
 		label: isDistrict ? "districts" : "communes",
@@ -54,13 +54,15 @@ export function territory(body: OparlObject, name: string, report: Report) {
 			name: short,
 			...(others.length > 0 && { altNames: [...new Set(others)] }),
 			...(key && { ags: key }),
-			...(!isDistrict && ars?.length === 12 && { ars }),
+			...(!isDistrict && ars && /^\d{12}$/.test(ars) && { ars }),
 			...(website && { website }),
 		},
 	};
 }
 
-const keyOf = (object: OparlObject, name: string) => `${slug(name)}-${shortHash(object.id).slice(0, 6)}`;
+/** A name such as "–" gives nothing to a key. */
+const joinKey = (...parts: string[]) => parts.filter((part) => part !== "").join("-");
+const keyOf = (object: OparlObject, name: string) => joinKey(slug(name), shortHash(object.id).slice(0, 6));
 const nameOf = ({ map }: OparlObject) => textOf(map, "name") ?? textOf(map, "shortName");
 
 export function bodyEntry(
@@ -74,8 +76,11 @@ export function bodyEntry(
 	if (!name) conversion.report(place, "organizationWithoutName");
 	const kind = textOf(map, "classification") ?? textOf(map, "organizationType");
 	const short = textOf(map, "shortName");
-	const website = textOf(map, "website");
+	const website = urlOf(map, "website", conversion.report);
 	const above = all.find((other) => other.id === linkOf(map, "subOrganizationOf"));
+	if (above === organization) {
+		conversion.report(get(map, "subOrganizationOf")?.place ?? place, "selfLink", "SUB_BODY_OF", id);
+	}
 	const roles = roleEntries(organization, keyOf(organization, name ?? ""), conversion);
 	return {
 		id: keyOf(organization, name ?? ""),
@@ -111,7 +116,7 @@ function roleEntries(organization: OparlObject, key: string, conversion: Convers
 		};
 		roles.set(role, [...(roles.get(role) ?? []), held]);
 	}
-	return [...roles].map(([name, held]) => ({ id: `${slug(name)}-${key}`, name, kind: roleKind(name), held }));
+	return [...roles].map(([name, held]) => ({ id: joinKey(slug(name), key), name, kind: roleKind(name), held }));
 }
 
 const ownerOf = (parent: OparlObject | undefined, kind: OparlObject["kind"]) =>
@@ -130,6 +135,8 @@ function period(map: Mapping, report: Report): { from?: string; to?: string } {
 		if (day === undefined || isDay(day)) return day;
 		return report(get(map, key)?.place ?? map.place, "notOparlDate", text ?? "");
 	});
+	const [start, end] = [get(map, "startDate")?.place, get(map, "endDate")?.place];
+	if (from && to && start && end && to < from) report(end, "periodReversed", to, from, start);
 	return { ...(from && { from }), ...(to && { to }) };
 }
 

@@ -2,6 +2,7 @@
  * OParl 1.0 and 1.1 (oparl.org): JSON objects with a `type` address, alone, in lists `{ data: […] }` or inside each other.
  * JSON is read as the YAML it is, so that every value knows its place.
  */
+import { Source } from "../../../model/index.ts";
 import type { Place } from "../../messages/place.ts";
 import type { Report } from "../../messages/problem.ts";
 import { get, type Mapping, type Tree } from "../../read/tree.ts";
@@ -76,6 +77,13 @@ function identify(map: Mapping, kind: OparlKind, parent: OparlObject | undefined
 export function textOf(map: Mapping, key: string): string | undefined {
 	const tree = get(map, key);
 	return tree?.kind === "scalar" && tree.text.trim() !== "" ? tree.text.trim() : undefined;
+}
+
+/** The text of a property that must be a URL as data files have it; one that is none is reported. */
+export function urlOf(map: Mapping, key: string, report: Report): string | undefined {
+	const text = textOf(map, key);
+	if (text === undefined || Source.shape.url.safeParse(text).success) return text;
+	return report(get(map, key)?.place ?? map.place, "valueNotUrl", text);
 }
 
 /** The id of what a property points to, whether it is an address or the object itself. */
