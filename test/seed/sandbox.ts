@@ -35,6 +35,8 @@ export function makeSandbox(elsewhere?: GraphConfig) {
 				text.replace(search, () => replacement),
 			);
 		},
+		/** Leaves nothing of the copy; files can be written anew. */
+		clear: () => rmSync(data, { recursive: true }),
 		query: (cypher: string) => queryGraph(config, cypher),
 		remove: () => rmSync(root, { recursive: true, force: true }),
 	};
