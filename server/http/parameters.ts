@@ -44,7 +44,7 @@ export function whole(least: number, most: number) {
 	return text
 		.regex(/^\d+$/, expected)
 		.transform(Number)
-		.pipe(z.number().min(least, expected).max(most, expected))
+		.pipe(z.number(expected).min(least, expected).max(most, expected))
 		.meta(shownAs({ type: "integer", minimum: least, maximum: most }));
 }
 
