@@ -120,6 +120,88 @@ describe("what comes later", () => {
 	});
 });
 
+describe("what sticks out of the view", () => {
+	const NEAR: Places = { ...WIDE, [GREVEN]: [940, 1000], [BONN]: [1060, 1000], [BODY]: [1000, 1000] };
+	// At 0.5 the window shows 700 to 1300 either way; a box has 24 round it, and twice as much may be out of view.
+	const LIMITS = {
+		left: ({ width }: Box) => [700 + width / 2 + 24 - 48, 1000],
+		right: ({ width }: Box) => [1300 - width / 2 - 24 + 48, 1000],
+		above: ({ above }: Box) => [1000, 700 + above + 24 - 48],
+		below: ({ below }: Box) => [1000, 1300 - below - 24 + 48],
+	} as const satisfies Record<string, (box: Box) => readonly [number, number]>;
+	const OUTWARDS = { left: [-1, 0], right: [1, 0], above: [0, -1], below: [0, 1] } as const;
+	interface Box {
+		readonly width: number;
+		readonly above: number;
+		readonly below: number;
+	}
+
+	it.each(["left", "right", "above", "below"] as const)(
+		"a little to the %s leaves the view, a pixel more moves it",
+		async (side) => {
+			for (const more of [0, 1]) {
+				const { state, cy, view } = await watched(NEAR);
+				cy.zoom(0.5);
+				cy.pan({ x: -350, y: -350 });
+				await state.graph.expand(REGION, ["BODY_OF"]);
+				const [x, y] = LIMITS[side](cy.getElementById(BODY).data("box"));
+				const [dx, dy] = OUTWARDS[side];
+				settle(state, { ...NEAR, [BODY]: [x + more * dx, y + more * dy] });
+				expect(view().zoom, `${more} beyond`).toBe(more === 0 ? 0.5 : 0.64);
+			}
+		},
+	);
+});
+
+describe("a second picture", () => {
+	const far = async () => {
+		const all = await watched({ ...WIDE, [CITIES]: [1000, 3000], [REGION]: [1000, -1000] });
+		all.cy.zoom(0.02);
+		all.cy.pan({ x: 100, y: 100 });
+		all.cy.emit("dragpan");
+		return all;
+	};
+
+	it("is shown, even where all of it would be in view", async () => {
+		const { state, view } = await far();
+		await state.graph.toggleSet(CITIES);
+		expect(view().zoom).toBe(0.02);
+		settle(state, WIDE);
+		expect(view().zoom).toBe(0.64);
+	});
+
+	it("is shown in a short motion, for there was one before", async () => {
+		const { state, cy, view } = await far();
+		calm = false;
+		await state.graph.toggleSet(CITIES);
+		settle(state, WIDE);
+		expect(view().zoom).toBe(0.02);
+		expect(cy.animated()).toBe(true);
+		cy.destroy();
+	});
+
+	it("follows the size of the window again", async () => {
+		const { state, cy, view } = await far();
+		await state.graph.toggleSet(CITIES);
+		settle(state, WIDE);
+		const before = view();
+		Object.assign(cy, { width: () => 500 });
+		cy.emit("resize");
+		expect(view()).not.toEqual(before);
+	});
+
+	it("only another size of the window shows it again", async () => {
+		const { cy, view } = await watched();
+		cy.zoom(0.3);
+		const before = view();
+		cy.emit("resize");
+		expect(view()).toEqual(before);
+		Object.assign(cy, { height: () => 500 });
+		cy.emit("resize");
+		expect(view().zoom).toBe(0.64);
+	});
+});
+
 describe("asked for", () => {
 	it.each<[string, Places, readonly string[]]>([
 		["wide", WIDE, [GREVEN, BONN, REGION, CITIES]],

@@ -60,4 +60,45 @@ describe("the outline", () => {
 			.map(pointsOf);
 		for (const { x, y } of many) expect(areas.some((points) => inside(points, x, y))).toBe(true);
 	});
+
+	it("goes straight from one part to the other where there are more than fifty, round what is in the way where there are fewer", () => {
+		const between = blob("x", 390, 270);
+		const holdsIt = (count: number) => {
+			const at = (n: number) => blob(`m${n}`, (n % 2) * 600 + (n % 4 > 1 ? 90 : 0), Math.floor(n / 4) * 45);
+			const { area } = outlineOf(
+				Array.from({ length: count }, (_, n) => at(n)),
+				[between],
+			);
+			return inside(pointsOf(area), between.x, between.y);
+		};
+		expect(holdsIt(50)).toBe(false);
+		expect(holdsIt(51)).toBe(true);
+	});
+});
+
+describe("where no outline is found", () => {
+	/** So many others on one place that nothing can be drawn round a member there. */
+	const crowd = (x: number, y: number) => Array.from({ length: 400 }, (_, n) => blob(`o${n}`, x, y));
+	/** Six pixels more on each side than 80 × 40, corners of 12. */
+	const boxAt = (x: number, y: number) =>
+		`M${x - 34} ${y - 26}h68a12 12 0 0 1 12 12v28a12 12 0 0 1 -12 12h-68a12 12 0 0 1 -12 -12v-28a12 12 0 0 1 12 -12Z`;
+
+	it("a member has a rounded box", () => {
+		expect(outlineOf([blob("a", 10, 20)], crowd(10, 20))).toEqual({ area: boxAt(10, 20), links: "" });
+	});
+
+	it("members that stand together have a box each", () => {
+		const { area, links } = outlineOf([blob("a", 0, 0), blob("b", 100, 0)], [...crowd(0, 0), ...crowd(100, 0)]);
+		expect(area).toBe(`${boxAt(0, 0)} ${boxAt(100, 0)}`);
+		expect(links).toBe("");
+	});
+
+	it("only the part that has none is a box; the other keeps its outline, with a line between", () => {
+		const { area, links } = outlineOf([blob("a", 0, 0), blob("b", 500, 0)], crowd(0, 0));
+		const [first = "", second = ""] = area.split(/ (?=M)/);
+		expect(first).toBe(boxAt(0, 0));
+		expect(second).not.toContain("a12");
+		expect(inside(pointsOf(second), 500, 0)).toBe(true);
+		expect(links).toBe("M0 0L500 0");
+	});
 });

@@ -286,6 +286,18 @@ describe("hulls", () => {
 			expect(dataOf(smaller?.path)).not.toBe(dataOf(drawn?.path));
 		});
 
+		it("take the tag of a cooperation that lies wholly inside for no obstacle", async () => {
+			const places: Places = { ...NEAR, [GREVEN]: [300, 0], [REGION]: [150, 120], [CITIES]: [150, 0] };
+			const { cy } = await canvas(places);
+			const area = (members: string[]) => dataOf(createOutlines(cy)([region, hull(CITIES, 1, members)])[0]?.path);
+			const inside = area([MUENSTER]);
+			const across = area([MUENSTER, BONN]);
+			expect(across).not.toBe(inside);
+			// As if it were not there at all.
+			cy.getElementById(CITIES).addClass("unplaced");
+			expect(area([MUENSTER, BONN])).toBe(inside);
+		});
+
 		it("of few hulls are one area however far it goes, of many islands with lines between", async () => {
 			const { cy } = await canvas({ ...NEAR, [GREVEN]: [600, 0] });
 			const more = (count: number) => Array.from({ length: count }, (_, n) => hull(`network-${n}`, n + 1));

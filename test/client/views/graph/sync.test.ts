@@ -104,3 +104,63 @@ describe("what is drawn", () => {
 		expect(cy.getElementById("a").hasClass("tag")).toBe(true);
 	});
 });
+
+describe("what has not changed", () => {
+	/** The events that the second picture causes after the first. */
+	function events(first: Elements, second: Elements): Record<string, number> {
+		const cy = cytoscape({ headless: true });
+		const sync = createSync(cy);
+		sync(first);
+		const counted: Record<string, number> = {};
+		cy.on("add remove position data", ({ type }) => {
+			counted[type] = (counted[type] ?? 0) + 1;
+		});
+		sync(second);
+		return counted;
+	}
+	const arc = { set: "n", colour: 0, via: "direct", from: 0, to: 1 } as const;
+
+	it.each<[string, Partial<NodeElement>]>([
+		["name", { name: "Anders" }],
+		["type", { type: "District" }],
+		["memberships", { arcs: [arc, arc] }],
+	])("is spared: another %s is told alone, and nothing stands elsewhere", (_, more) => {
+		const [a, b] = [node("a"), node("b")];
+		expect(events(elements([a, b]), elements([{ ...a, ...more }, b]))).toEqual({ data: 1 });
+	});
+
+	it("is spared when a node becomes the tag of a hull", () => {
+		const a = node("a");
+		expect(events(elements([a]), elements([{ ...a, hull: 3 }]))).toEqual({ data: 1 });
+	});
+
+	it("is spared when a node moves", () => {
+		const a = node("a");
+		expect(events(elements([a]), elements([{ ...a, position: { x: 3, y: 4 } }]))).toEqual({ position: 1 });
+	});
+
+	it("is spared when memberships are others, but as many: the size stays", () => {
+		const a = node("a", { arcs: [arc] });
+		expect(events(elements([a]), elements([{ ...a, arcs: [{ ...arc, colour: 5 }] }]))).toEqual({});
+	});
+
+	it("a node grows with its memberships", () => {
+		const { cy } = drawn(elements([node("a", { arcs: [arc] })]), elements([node("a", { arcs: [arc, arc] })]));
+		// A commune's radius is 9, with a second membership 11.5.
+		expect(cy.getElementById("a").data("diameter")).toBe(23);
+	});
+
+	it.each<[string, Partial<EdgeElement>]>([
+		["source", { source: "c" }],
+		["target", { target: "c" }],
+		["type", { type: "PART_OF" }],
+		["kind", { derived: true }],
+	])("an edge of another %s is drawn anew, one of the same is left", (_, more) => {
+		const nodes = [node("a"), node("b"), node("c")];
+		const [one, other] = [edge("a", "b"), edge("b", "c")];
+		expect(events(elements(nodes, [one, other]), elements(nodes, [{ ...one, ...more }, { ...other }]))).toEqual({
+			remove: 1,
+			add: 1,
+		});
+	});
+});
