@@ -60,6 +60,21 @@ describeInChromium("the canvas under a mouse", (stage) => {
 		expect(await page.getByRole("button", { name: "Auswahl entfernen" }).isEnabled()).toBe(true);
 	});
 
+	it("says in the details that the server is away, and fills them once it is back", async () => {
+		const [a, b] = await two();
+		await page.context().setOffline(true);
+		await clickOn(a);
+		await page.locator("#details [role=alert]").getByText("Der Server antwortet nicht.").waitFor();
+		expect(stage.complaints.splice(0).every((one) => one.includes("ERR_INTERNET_DISCONNECTED"))).toBe(true);
+		await page.context().setOffline(false);
+		for (const one of [b, a]) {
+			await clickOn(one);
+			await page.locator(`[data-entity="${one.id}"] .fact-group`).first().waitFor();
+			expect(await page.locator("#details h2").textContent()).toBe(await nameOf(one.id));
+			expect(await page.locator("#details").locator("[role=alert], .skeleton").count()).toBe(0);
+		}
+	});
+
 	it("selects nothing by a click on the ground", async () => {
 		const [commune] = await two();
 		await clickOn(commune);
