@@ -82,13 +82,17 @@ function grow(boxes: readonly PlacedBox[]): void {
 	}
 }
 
+/** Places are whole pixels: each of two boxes may come nearer by half of one. */
+const ROUNDING = 1;
+
 /** The box's middle is not the node's place: the label hangs below. A member of n sets weighs n². */
 function boxesOf(input: LayoutInput, points: ReadonlyMap<string, Point>): PlacedBox[] {
 	const kinds = kindsOf(input);
 	return input.nodes.map(({ id, width, above, below, fixed = false, x, y }) => {
 		const at = fixed && x !== undefined && y !== undefined ? { x, y } : (points.get(id) ?? { x: 0, y: 0 });
 		const kind = kinds.get(id) ?? [];
-		const box = { id, width, height: above + below, fixed, mass: Math.max(kind.length, 1) ** 2, kind: kind.join(" ") };
+		const size = { width: width + ROUNDING, height: above + below + ROUNDING };
+		const box = { id, ...size, fixed, mass: Math.max(kind.length, 1) ** 2, kind: kind.join(" ") };
 		return { ...box, x: at.x, y: at.y + (below - above) / 2 };
 	});
 }
