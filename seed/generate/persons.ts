@@ -4,6 +4,8 @@ import { communeKey, countRoles, type RegionSize } from "./size.ts";
 
 const LAST_TERM = 2020;
 const TERM_YEARS = 5;
+/** Who comes after so many holds an office beside somebody else, so that no term begins before the calendar does. */
+const TERMS = 100;
 
 export function* personRows({ persons }: RegionSize): Generator<string> {
 	yield "id,name,givenName,familyName";
@@ -25,7 +27,7 @@ export function* holderRows(size: RegionSize): Generator<string> {
 	const roles = countRoles(size);
 	yield "person,role,from,to";
 	for (let person = 0; person < size.persons; person++) {
-		const term = Math.floor(person / roles);
+		const term = Math.floor(person / roles) % TERMS;
 		const year = LAST_TERM - TERM_YEARS * term;
 		const month = String(whole(1, 12)).padStart(2, "0");
 		const to = term === 0 ? "" : `${year + TERM_YEARS - 1}-12-31`;

@@ -30,10 +30,10 @@ export function parseRegister(tree: Tree, files: DataFiles, context: Context): u
 	const evidence = readEvidence(onlyEvidence(tree), context);
 	const set = get(tree, "set");
 	const describeRow = (row: Mapping, around: Context) => {
-		const inherited = evidence.map((piece) => locate(piece, row, rename));
 		const entry = toEntry(row, rename, set, label, around);
+		const inherited = evidence.map((piece) => locate(piece, entry));
 		const draft = parseEntry(entry, label, { ...around, fromRegister: true, inherited });
-		draft?.evidence.push(...cite(cited, row).map((piece) => locate(piece, row, rename)));
+		draft?.evidence.push(...cite(cited, row).map((piece) => locate(piece, entry)));
 	};
 	const keys = [...rename.values(), ...(set?.kind === "map" ? set.entries.keys() : [])];
 	const hasFacts = keys.some((key) => key !== undefined && Object.hasOwn(RELATION_KEYS, key));
@@ -134,10 +134,10 @@ function splitList(value: Tree, key: string, label: NodeType): Tree {
 	return { kind: "list", place: value.place, items: parts.map((text) => ({ ...value, text, value: text })) };
 }
 
-function locate(piece: EvidenceDraft, row: Mapping, rename: Rename): EvidenceDraft {
-	const cell = (key: string) => [...row.entries].find(([column]) => rename.get(column) === key)?.[1].value;
-	const [ags, name] = [cell("ags"), cell("name")];
-	const place =
-		ags?.kind === "scalar" ? `AGS ${ags.text}` : name?.kind === "scalar" ? name.text : `Zeile ${row.place.line}`;
-	return { ...piece, place: row.place, locator: piece.locator ? `${piece.locator}, ${place}` : place };
+/** Where in the register the row is: at its AGS, as it reads when it is repaired, or at its name. */
+function locate(piece: EvidenceDraft, entry: Mapping): EvidenceDraft {
+	const [ags, name] = [get(entry, "ags"), get(entry, "name")];
+	const { line } = entry.place;
+	const place = ags?.kind === "scalar" ? `AGS ${ags.text}` : name?.kind === "scalar" ? name.text : `Zeile ${line}`;
+	return { ...piece, place: entry.place, locator: piece.locator ? `${piece.locator}, ${place}` : place };
 }

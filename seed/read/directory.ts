@@ -11,7 +11,7 @@ import type { Mapping } from "./tree.ts";
 import { readYaml } from "./yaml.ts";
 
 /** Changes when the loader makes something else of the same files, so that they are loaded again. */
-const FORMAT = "1";
+const FORMAT = "2";
 export const DATASET_FILE = "dataset.yaml";
 
 export interface DataFile {

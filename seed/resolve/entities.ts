@@ -118,13 +118,14 @@ function make({ label }: EntityDraft, id: string, byId: Map<string, Entity>): En
 }
 
 function merge(entity: Entity, draft: EntityDraft, report: Report): void {
-	const isFirst = Object.keys(entity.values).length === 0;
+	const isFirst = entity.evidence.length === 0;
 	for (const [key, value] of Object.entries(draft.properties.values)) {
 		const place = draft.properties.places[key] ?? draft.place;
 		mergeProperty(entity, key, value, { place, fromRegister: draft.fromRegister }, report);
 	}
 	entity.evidence.push(...draft.evidence);
 	const certainty = strongest(entity.certainty, draft.certainty, !isFirst);
+	delete entity.certainty;
 	if (certainty) entity.certainty = certainty;
 }
 

@@ -29,7 +29,7 @@ function mulberry32(seed: number) {
 const size = fc.record({
 	communes: fc.integer({ min: 1, max: 120 }),
 	networks: fc.integer({ min: 1, max: 12 }),
-	persons: fc.integer({ min: 1, max: 400 }),
+	persons: fc.oneof(fc.integer({ min: 1, max: 400 }), fc.constant(5000)),
 	memberships: fc.integer({ min: 1, max: 300 }),
 	seed: fc.integer({ min: 1, max: 1000 }),
 });

@@ -83,11 +83,17 @@ describe("a YAML file", () => {
 		["'': b\n", "a key is a single word"],
 		["- a\n", "x.yaml:1:1 — the file is not a mapping — begin with keys such as “network:”"],
 		["a text\n", "x.yaml:1:1 — the file is not a mapping"],
-		[`a: ${"[".repeat(20_000)}${"]".repeat(20_000)}\n`, "x.yaml:1:"],
 	])("is refused, with the place and a remedy: %j", (text, problem) => {
 		const { said } = read(text);
 		expect(said.join("\n")).toContain(problem);
 		expect(said.every((line) => line.split(" — ").length === 3)).toBe(true);
+	});
+
+	it("is refused when it is too deep to be followed", () => {
+		const { content, said } = read(`a: ${"[".repeat(20_000)}${"]".repeat(20_000)}\n`);
+		expect(content).toBeUndefined();
+		for (const line of said) expect(line).toMatch(/^x\.yaml:1:\d+ — YAML: .+ — .+/);
+		expect(said).not.toEqual([]);
 	});
 
 	it("is refused in German as well", () => {
