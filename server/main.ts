@@ -3,13 +3,18 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { destination, pino } from "pino";
+import { destination, type Logger, pino } from "pino";
 import { createApp } from "./app.ts";
 import { type Config, ConfigError, EXIT_BAD_CONFIG, readConfig, type Shutdown } from "./config.ts";
 import { connect, type Graph } from "./graph/index.ts";
 import { createServices } from "./services.ts";
 
 const STDERR = 2;
+/** Longer than the minute for which proxies keep idle connections: were the server the first to close, it would lose requests on their way. */
+const KEEP_ALIVE_MS = 65_000;
+const HEADERS_MS = KEEP_ALIVE_MS + 5000;
+/** After the first page, which is asked for as soon as the server says where it is. */
+const WARM_UP_AFTER_MS = 5000;
 
 await start().catch((error: unknown) => {
 	console.error(error instanceof ConfigError ? error.message : explain(error));
@@ -22,11 +27,23 @@ async function start(): Promise<void> {
 	const graph = await connect(config.graph);
 	const stopping = new AbortController();
 	const server = createServer(createApp(createServices(config, graph, log, stopping.signal)));
+	server.keepAliveTimeout = KEEP_ALIVE_MS;
+	server.headersTimeout = HEADERS_MS;
 	server.listen(config.port, config.host);
 	await once(server, "listening");
 	console.log(await describe(server, config, graph));
 	process.once("SIGINT", () => stop(server, graph, { ...config.shutdown, drainMs: 0 }, stopping));
 	process.once("SIGTERM", () => stop(server, graph, config.shutdown, stopping));
+	// What goes wrong is answered to the first request for GraphQL.
+	if (config.graphqlParallel > 0) makeSchema(log, stopping.signal).catch(() => undefined);
+}
+
+/** The schema of GraphQL takes seconds in which nothing else is answered: better before the first request for it than then. */
+async function makeSchema(log: Logger, stopping: AbortSignal): Promise<void> {
+	await sleep(WARM_UP_AFTER_MS, undefined, { signal: stopping, ref: false });
+	const { graphqlSchema } = await import("./graphql/schema.ts");
+	await graphqlSchema();
+	log.debug("The GraphQL schema is made");
 }
 
 /** The one line that a person and a script wait for. */

@@ -85,7 +85,7 @@ export const GRAPHQL: readonly Operation[] = [
 
 const refuse = refuseMethod(BOTH.allowed);
 
-/** The library takes seconds to load: it is loaded by the first request. */
+/** The library takes seconds to load: `main.ts` loads it after the start, or else the first request. */
 export function graphqlRoutes({ graph, config, log, manifest }: Services): RequestHandler {
 	const dataVersion = async () => (await manifest()).dataVersion;
 	const settings = {

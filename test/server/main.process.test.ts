@@ -45,6 +45,27 @@ test("prints one line with its address, answers there, and ends in good order", 
 	await store.remove();
 });
 
+test("keeps idle connections longer than the minute of a proxy in front of it", async () => {
+	const store = await temporaryStore();
+	const { child, said } = start({ STORE_DIR: store.config.storeDir });
+	await once(child.stdout, "data");
+	const [url] = said.out.match(/http:\S+(?= )/) ?? [];
+	const { headers } = await fetch(`${url}/healthz`);
+	const [, seconds] = /timeout=(\d+)/.exec(headers.get("keep-alive") ?? "") ?? [];
+	expect(Number(seconds)).toBeGreaterThan(60);
+	await store.remove();
+});
+
+test("makes the schema of GraphQL before anybody asks for it, unless it is switched off", async () => {
+	const store = await regionStore();
+	const settings = { STORE_DIR: store.config.storeDir, LOG_LEVEL: "debug" };
+	const [on, off] = [start(settings), start({ ...settings, GRAPHQL_PARALLEL: "0" })];
+	await expect.poll(() => on.said.err, { timeout: 100_000 }).toContain("The GraphQL schema is made");
+	expect(off.said.out).toContain("Kooperationsgraph läuft");
+	expect(off.said.err).toBe("");
+	await store.remove();
+});
+
 test("says which setting is wrong, and ends with 2", async () => {
 	const { said, ended } = start({ PORT: "http" });
 	expect(await ended).toEqual([2, null]);
