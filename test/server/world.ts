@@ -7,7 +7,8 @@ import { loadRows, type Rows } from "./fixture.ts";
 import { regionStore } from "./store.ts";
 
 /** Writes a world, through the statements that the loader uses. */
-export const loadWorld = (target: LoadTarget, world: World): Promise<void> => loadRows(target, rowsOf(world));
+export const loadWorld = (target: LoadTarget, world: World, dataVersion?: string): Promise<void> =>
+	loadRows(target, rowsOf(world), dataVersion);
 
 const row = <T extends { id: string }>(element: T) => ({ id: element.id, props: { ...element, hash: "0" } });
 
