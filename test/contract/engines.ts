@@ -6,14 +6,13 @@
  *         test("finds Münster", async () => { const graph = await engine.graph(); … });
  *     });
  *
- * The data are loaded once for each engine and test file, by the loader itself. Tests that write take `engine.config()` and
- * load their own; call `engine.reload()` afterwards. Without Neo4j the embedded engine runs alone; `globalSetup` says why.
+ * The data are loaded once for each engine and run, by the loader itself; all files share them, one after the other. Tests
+ * that write call `engine.reload()` afterwards, which makes them what the files say. Without Neo4j the embedded engine runs
+ * alone; `globalSetup` says why.
  */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { filesVersion, readTexts } from "../../seed/read/directory.ts";
 import { seed } from "../../seed/seed.ts";
 import { realSystem } from "../../seed/system.ts";
 import { connect, type Engine, type Graph, type GraphConfig, openLoadTarget } from "../../server/graph/index.ts";
@@ -26,7 +25,7 @@ export interface EngineUnderTest {
 	readonly name: Engine;
 	/** Where it is. */
 	config(): Promise<GraphConfig>;
-	/** Connected, with the shipped data; the same one for the whole file. */
+	/** Connected, with the shipped data, which are loaded when it holds others; the same one for the whole file. */
 	graph(): Promise<Graph>;
 	/** Makes it hold the shipped data again. */
 	reload(): Promise<void>;
@@ -34,11 +33,12 @@ export interface EngineUnderTest {
 }
 
 const { target: neo4j, reason = "" } = inject("neo4j");
+const shared: GraphConfig = { storeDir: inject("storeDir"), queryTimeoutMs: 30_000 };
 
 /** The engines of this run: the embedded one, and Neo4j where it can be had. */
 export const engines: readonly EngineUnderTest[] = [
-	engineUnderTest("embedded", () => mkdtemp(join(tmpdir(), "kooperationsgraph-contract-"))),
-	...(neo4j ? [engineUnderTest("neo4j", () => mkdtemp(join(tmpdir(), "kooperationsgraph-contract-")))] : []),
+	engineUnderTest("embedded", shared),
+	...(neo4j ? [engineUnderTest("neo4j", { ...shared, neo4j })] : []),
 ];
 
 afterAll(async () => {
@@ -101,41 +101,31 @@ export function canonical(value: unknown, options: { ordered?: boolean } = {}): 
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function engineUnderTest(name: Engine, makeStore: () => Promise<string>): EngineUnderTest {
-	let made: Promise<GraphConfig> | undefined;
+function engineUnderTest(name: Engine, config: GraphConfig): EngineUnderTest {
 	let opened: Promise<Graph> | undefined;
-
-	function config(): Promise<GraphConfig> {
-		made ??= makeStore().then((storeDir) => ({
-			storeDir,
-			queryTimeoutMs: 30_000,
-			...(name === "neo4j" && neo4j ? { neo4j } : {}),
-		}));
-		return made;
-	}
-
-	async function reload(): Promise<void> {
-		await loadShippedData(await config());
-	}
+	const reload = () => loadShippedData(config);
 
 	async function open(): Promise<Graph> {
-		await reload();
-		return connect(await config());
+		const graph = await connect(config);
+		if (!(await holdsShippedData(graph))) await reload();
+		return graph;
 	}
 
 	return {
 		name,
-		config,
+		config: async () => config,
 		reload,
 		graph() {
 			opened ??= open();
 			return opened;
 		},
-		async close() {
-			await (await opened)?.close();
-			if (made) await rm((await made).storeDir, { recursive: true, force: true });
-		},
+		close: async () => (await opened)?.close(),
 	};
+}
+
+async function holdsShippedData(graph: Graph): Promise<boolean> {
+	const status = await graph.status();
+	return status.ready && status.manifest.filesVersion === filesVersion(readTexts(DATA, realSystem.disk));
 }
 
 /** The same moment for both, so that their manifests are the same. */

@@ -1,4 +1,5 @@
 /** What ends in an error whatever is asked: each operation is sent to servers in every such state, and says what its document says. */
+import { cp } from "node:fs/promises";
 import { afterAll, expect, test } from "vitest";
 import { cypher } from "../../cypher/index.ts";
 import { NODE_TYPES } from "../../model/index.ts";
@@ -7,7 +8,7 @@ import { temporaryStore } from "../provision/graph.ts";
 import { expectDescribed } from "../server/openapi/document.ts";
 import { allProblems, send } from "../server/openapi/requests.ts";
 import { type Reply, startServer } from "../server/start.ts";
-import { engines, loadShippedData } from "./engines.ts";
+import { engines } from "./engines.ts";
 
 const TIMEOUT_MS = 120_000;
 const ATTEMPTS = 30;
@@ -161,7 +162,7 @@ test(
 /** The shipped data, changed by some statements. */
 async function damaged(statements: readonly string[]): Promise<GraphConfig> {
 	const config = await emptyStore();
-	await loadShippedData(config);
+	await cp((await shipped()).storeDir, config.storeDir, { recursive: true });
 	const graph = await connect(config);
 	const status = await graph.status();
 	await graph.close();

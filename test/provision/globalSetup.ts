@@ -1,9 +1,13 @@
 /**
- * For tests that want a real Neo4j: one for the whole run, its address in `inject("neo4j")`. `TEST_NEO4J_URI` (with
+ * What the contract tests share, once for a run: a folder for an embedded store in `inject("storeDir")`, and a real Neo4j, its
+ * address in `inject("neo4j")`. `TEST_NEO4J_URI` (with
  * `TEST_NEO4J_USERNAME`, `_PASSWORD`, `_DATABASE`) takes one that runs already, and empties it; `NEO4J_URI` is never
  * touched. Where none can be had, the tests run on the embedded engine alone and say so, or fail when
  * `KOOPERATIONSGRAPH_TEST_REQUIRE=all`.
  */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { type Neo4jTarget, openDriver } from "../../server/graph/neo4j/connect.ts";
 import { Unavailable } from "./maven.ts";
@@ -14,10 +18,22 @@ declare module "vitest" {
 	interface ProvidedContext {
 		/** Absent when there is none; `reason` says why. */
 		neo4j: { target?: Neo4jTarget; reason?: string };
+		/** Empty at first. */
+		storeDir: string;
 	}
 }
 
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const storeDir = await mkdtemp(join(tmpdir(), "kooperationsgraph-contract-"));
+	project.provide("storeDir", storeDir);
+	const stop = await provideNeo4j(project);
+	return async () => {
+		await stop?.();
+		await rm(storeDir, { recursive: true, force: true });
+	};
+}
+
+async function provideNeo4j(project: TestProject): Promise<(() => Promise<void>) | undefined> {
 	const given = fromEnvironment();
 	if (given) {
 		await empty(given);
