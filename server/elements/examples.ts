@@ -12,7 +12,7 @@ export const anEntity = (type: NodeType | "Evidence", n = 0, preferred = ""): st
 	`_example.${type}.${n}.${preferred}_`;
 
 /** Placeholders in a text, with their parts. */
-export const PLACEHOLDER = /_example\.([A-Za-z]+)\.(\d+)\.([A-Za-z0-9.:-]*)_/g;
+export const PLACEHOLDER = /_example\.([A-Za-z]+)\.(\d+)\.([\w.:-]*)_/g;
 
 export const COMMUNE = anEntity("Commune");
 export const COMMUNE_2 = anEntity("Commune", 1);
