@@ -67,7 +67,7 @@ export async function readEdgesById(graph: Graph, ids: readonly string[], option
 	return uniqueById(rows.map(toEdge));
 }
 
-/** Pieces of evidence with their sources, by id. */
+/** Pieces of evidence with their sources, by id and sorted by id. */
 export async function readEvidence(
 	graph: Graph,
 	ids: readonly string[],

@@ -1,6 +1,6 @@
 /** Completes a piece of the graph with its evidence, under the names that its properties have in files. */
 import type { GraphEdge, Source, Subgraph } from "../../model/index.ts";
-import { byId, readEdges, readEvidence, uniqueById } from "../elements/read.ts";
+import { readEdges, readEvidence, uniqueById } from "../elements/read.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 import { renamed } from "./columns.ts";
 import type { About, ExportData } from "./format.ts";
@@ -14,14 +14,13 @@ export async function gather(
 ): Promise<ExportData> {
 	const edges = await backDerived(graph, subgraph.edges, options);
 	const ids = [...subgraph.nodes, ...edges].flatMap(({ evidence }) => (Array.isArray(evidence) ? evidence : []));
-	const found = await readEvidence(graph, ids, options);
-	const sources: Source[] = uniqueById([...found.values()].map(({ source }) => source));
-	const evidence = new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+	const evidence = await readEvidence(graph, ids, options);
+	const sources: Source[] = uniqueById([...evidence.values()].map(({ source }) => source));
 	return {
 		about,
 		graph: { ...subgraph, nodes: subgraph.nodes.map(renamed), edges: edges.map(renamed) },
 		evidence,
-		sources: sources.sort(byId),
+		sources,
 	};
 }
 
