@@ -65,6 +65,26 @@ describe("an answer", () => {
 		}
 	});
 
+	test("sends a query with a limit at its end as it is, and any other with one", async () => {
+		const sent: string[] = [];
+		const { graph } = world;
+		const read: typeof graph.read = (cypher, ...rest) => {
+			sent.push(cypher);
+			return graph.read(cypher, ...rest);
+		};
+		const access = { ...world, graph: Object.assign(Object.create(graph), { read }) };
+		const send = (cypher: string) => answerQuestion(access, queried(cypher), { params: PARAMS, limit: 1, nodes: 1 });
+		const { cypher } = MEMBERS;
+		for (const limit of ["LIMIT 2", "limit  12", "LIMIT $k", "LIMIT 2\n", "LIMIT 2 \n"]) {
+			await send(`${cypher}\n${limit}`);
+			expect(sent).toContain(`${cypher}\n${limit}`);
+		}
+		for (const whole of [cypher, cypher.replace("RETURN", "WITH m, r LIMIT 2 RETURN")]) {
+			await send(whole);
+			expect(sent).toContain(`${whole}\nLIMIT $limit`);
+		}
+	});
+
 	test("shows the relationships and entities that the query adds", async () => {
 		const things = await ask(queried(`${USED} RETURN ${ROW}, ['topic-klima'] AS things`));
 		expect(things.graph.nodes.map(({ id }) => id)).toEqual(["commune-zell", "network-beta", "topic-klima"]);
@@ -72,6 +92,9 @@ describe("an answer", () => {
 		const drawn = await ask(queried(`${USED} RETURN ${ROW}, ${JSON.stringify(facts)} AS facts`));
 		expect(drawn.graph.edges.map(({ id }) => id)).toEqual(facts);
 		expect(drawn.graph.nodes.map(({ id }) => id)).toContain("district-nord");
+		const rows = `UNWIND [null, ${JSON.stringify(facts)}] AS facts`;
+		const some = await ask(queried(`${USED} ${rows} RETURN ${ROW}, facts`));
+		expect(some.graph.edges.map(({ id }) => id)).toEqual(facts);
 	});
 
 	test("shows entities of lists too, and the facts of its day", async () => {

@@ -114,6 +114,10 @@ test.each([
 			"16: example: there is no parameter l",
 		],
 	],
+	[
+		FILE.replace("{ params: { k: 3 } }", "\n//   params:\n//     asOf: null\n//     k: 10\n//     j: 3"),
+		["19: example: k: a whole number from 1 to 9", "20: example: there is no parameter j"],
+	],
 	[FILE.replace("// example: { params: { k: 3 } }\n", ""), []],
 	[FILE.replace("{ k: 3 }", "{ k: 3, asOf: null }"), []],
 ] as [string, string[]][])("of file %# in their places", (source, expected) => {

@@ -137,6 +137,9 @@ describe("in the document", () => {
 			["application/json", "JSON (node-link), for NetworkX, D3 and other programs"],
 		]);
 		expect(aboutQuestion({ ...QUESTION, params: { asOf: PARAMS.asOf } })).not.toHaveProperty("errors");
+		const { asOf, some } = structuredClone(PARAMS) as unknown as Question["params"];
+		const listed = aboutQuestion({ ...QUESTION, params: { asOf, some } as Question["params"] });
+		expect(listed.errors?.["unknown-reference"]?.given).toEqual({ some: "network-0" });
 	});
 });
 
@@ -221,6 +224,12 @@ describe("the catalogue", () => {
 		expect(paramsWith()).toEqual(["none", "none", "none", 2]);
 		const [group] = listGroups([QUESTION], () => false);
 		expect(group?.questions[0]?.params[0]).toEqual({ name: "one", type: "entity", of: ["Network", "Commune"], title });
+	});
+
+	test("describes a list of entities without a default as it is", () => {
+		const all: QuestionParam = { type: "entities", of: ["Topic"], title, optional: true };
+		const [group] = listGroups([{ ...QUESTION, params: { all } }], () => true);
+		expect(group?.questions[0]?.params).toEqual([{ name: "all", ...all }]);
 	});
 
 	test("knows the ids that stand as defaults, each once", () => {
