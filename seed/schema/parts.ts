@@ -27,7 +27,7 @@ export function propertySchema(field: unknown): JsonSchema {
 	if (inner instanceof z.ZodArray) return listOf(TEXT);
 	const { $schema: _, ...schema } = z.toJSONSchema(inner, { target: "draft-7" });
 	if (schema.type !== "string" || schema.enum) return schema;
-	return schema.pattern
-		? { ...schema, type: ["string", "number"] }
-		: { ...TEXT, ...(schema.format && { format: schema.format }) };
+	// A pattern says nothing of a number, which can only be the text of one that wants digits.
+	if (schema.pattern) return schema.pattern.startsWith("^\\d") ? { ...schema, ...TEXT } : schema;
+	return { ...TEXT, ...(schema.format && { format: schema.format }) };
 }

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { init } from "../../seed/init.ts";
+import { DICTIONARIES } from "../../seed/messages/dictionary.ts";
 import { realSystem } from "../../seed/system.ts";
 import { checkDirectory, expectContent, loadDirectory } from "./sandbox.ts";
 
@@ -59,5 +60,22 @@ describe("--init", () => {
 		expect(run(root)).toEqual({ code: 2, out: "", err: expect.stringContaining("ist nicht leer") });
 		expect(files(root)).toEqual(["mine.txt"]);
 		expect(run(join(root, "mine.txt"))).toMatchObject({ code: 2, err: expect.stringContaining("kann nicht angelegt") });
+	});
+
+	it("makes the folders that lead to a new one, and takes one that is there and empty", () => {
+		expect(run(join(root, "a", "b")).code).toBe(0);
+		mkdirSync(join(root, "c"));
+		expect(run(join(root, "c")).code).toBe(0);
+		expect(files(join(root, "a", "b"))).toEqual(files(join(root, "c")));
+	});
+
+	it("says in the language of the reader what to do next", () => {
+		const data = join(root, "x");
+		const said: string[] = [];
+		const terminal = { isTTY: false, write: (text: string) => void said.push(text) };
+		const system = { out: terminal, err: terminal, messages: DICTIONARIES.en };
+		expect([init(data, system), init(data, system)]).toEqual([0, 2]);
+		expect(said[0]).toContain(`npm run seed -- --data ${data} --dry-run`);
+		expect(said[1]).toBe(`${data} is not empty; nothing was written. Name a new folder.\n`);
 	});
 });

@@ -66,15 +66,16 @@ describe("chance", () => {
 
 describe("keys of places", () => {
 	it("are official in form, differ, and begin with the district's, however many communes there are", () => {
-		for (const communes of [1, 27, 28, 26_973, 26_974, 900_000]) {
+		for (const communes of [1, 27, 28, 26_973, 26_974, 60_000]) {
 			const region = { ...TINY, communes };
 			const districts = new Set(Array.from({ length: countDistricts(region) }, (_, index) => districtKey(index)));
 			const keys = new Set<string>();
 			for (let commune = 0; commune < communes; commune++) keys.add(communeKey(commune, region));
 			expect(keys.size).toBe(communes);
-			for (const key of keys) if (!/^99\d{6}$/.test(key) || !districts.has(key.slice(0, 5))) expect(key).toBe("a key");
+			expect([...keys].filter((key) => !/^99\d{6}$/.test(key) || !districts.has(key.slice(0, 5)))).toEqual([]);
 			expect(new Set([...keys].map((key) => key.slice(0, 5))).size).toBe(districts.size);
 		}
+		expect(communeKey(899_999, { ...TINY, communes: 900_000 })).toMatch(/^99\d{6}$/);
 	});
 });
 
@@ -125,7 +126,7 @@ describe("a region of any size", () => {
 				]);
 				expect(count(roleRows)).toBe(countRoles(region));
 			}),
-			{ numRuns: 40 },
+			{ numRuns: 25 },
 		);
 	});
 
@@ -138,24 +139,24 @@ describe("a region of any size", () => {
 				const roles = ids(roleRows, "role-");
 				const communes = ids(communeRows, "");
 				const persons = ids(personRows, "person-");
-				const check = (from: string | undefined, to: string | undefined) => {
-					for (const day of [from, to]) if (day) expect(IsoDate.safeParse(day).success).toBe(true);
-					if (from && to) expect(from < to).toBe(true);
-				};
-				for (const [member = "", network = "", from, to] of cells(membershipRows(region))) {
-					expect(communes.has(member) && networks.has(network)).toBe(true);
-					check(from, to);
-				}
-				for (const [person = "", role = "", from, to] of cells(holderRows(region))) {
-					expect(persons.has(person) && roles.has(role)).toBe(true);
-					check(from, to);
-				}
+				const isPeriod = (from = "", to = "") =>
+					[from, to].every((day) => day === "" || IsoDate.safeParse(day).success) && (to === "" || from < to);
+				const wrong = [
+					...cells(membershipRows(region)).filter(
+						([member = "", network = "", from, to]) =>
+							!communes.has(member) || !networks.has(network) || !isPeriod(from, to),
+					),
+					...cells(holderRows(region)).filter(
+						([person = "", role = "", from, to]) => !persons.has(person) || !roles.has(role) || !isPeriod(from, to),
+					),
+				];
+				expect(wrong).toEqual([]);
 				for (const [network = "", topic = ""] of cells(topicRows(region))) {
 					expect(networks.has(network)).toBe(true);
 					expect(Number(/^topic-kunstthema-(\d+)$/.exec(topic)?.[1])).toBeLessThanOrEqual(TOPICS);
 				}
 			}),
-			{ numRuns: 40 },
+			{ numRuns: 25 },
 		);
 	});
 

@@ -37,7 +37,6 @@ describe("a membership from 2018 in the role of a lead", () => {
 			"in a group whose item says otherwise",
 			network("{ names: [{ commune: Münster, role: lead }], from: 2018, role: member }"),
 		],
-		["in a list in a list", network(`[[{ commune: Münster, ${said} }]]`)],
 		["said in two halves", network("[{ commune: Münster, from: 2018 }, { commune: Münster, role: lead }]")],
 		[
 			"from the other side",
