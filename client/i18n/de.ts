@@ -374,7 +374,7 @@ export const de = {
 	/** What happened to a member between two days or selections. */
 	changes: { joined: "kam hinzu", left: "ging", stayed: "blieb" },
 
-	supposition: {
+	whatIf: {
 		joins: (member: string, network: string) => `${member} tritt ${network} bei`,
 		leaves: (member: string, network: string) => `${member} verlässt ${network}`,
 		gains: (member: string, n: number) => `${member} gewinnt ${count("de", n, "Thema", "Themen")}`,

@@ -370,7 +370,7 @@ export const en: Dictionary = {
 	/** What happened to a member between two days or selections. */
 	changes: { joined: "joined", left: "left", stayed: "stayed" },
 
-	supposition: {
+	whatIf: {
 		joins: (member: string, network: string) => `${member} joins ${network}`,
 		leaves: (member: string, network: string) => `${member} leaves ${network}`,
 		gains: (member: string, n: number) => `${member} gains ${count("en", n, "topic", "topics")}`,

@@ -1,4 +1,4 @@
-/** How much room things take on the canvas, in pixels at zoom 1. The layout keeps it free, the canvas draws into it. */
+/** How much space things take on the canvas, in pixels at zoom 1. The layout keeps it free, the canvas draws into it. */
 import type { NodeElement } from "../state/index.ts";
 import { NODE_STYLES } from "../style/node-types.ts";
 
@@ -39,7 +39,7 @@ export function labelOf(name: string, width: number, most: number): string {
 	return `${lines.slice(0, most).join("\n")} …`;
 }
 
-/** The room of a node with its label below. */
+/** The space of a node with its label below. */
 export function boxOf(node: NodeElement): { width: number; above: number; below: number } {
 	if (node.hull !== null) return tagBox(node.name);
 	const radius = radiusOf(node) + RING_GAP + RING_WIDTH;

@@ -5,7 +5,7 @@ import { boxOf } from "./boxes.ts";
 import { createRunner, type LayoutRunner } from "./runner.ts";
 import type { LayoutInput } from "./types.ts";
 
-/** Lays out whatever waits for a place, in the shape of the window, until the returned function is called. */
+/** Lays out whatever waits for a position, in the shape of the window, until the returned function is called. */
 export function connectLayout(state: State, aspect: () => number, runner: LayoutRunner = createRunner()): () => void {
 	const stop = effect(() => {
 		const request = state.drawing.layout.value;
@@ -19,8 +19,8 @@ export function connectLayout(state: State, aspect: () => number, runner: Layout
 
 async function answer(state: State, runner: LayoutRunner, request: LayoutRequest, aspect: number): Promise<void> {
 	try {
-		const places = await runner.run(layoutInput(request, aspect));
-		state.drawing.placed(request, new Map(Object.entries(places)));
+		const positions = await runner.run(layoutInput(request, aspect));
+		state.drawing.placed(request, new Map(Object.entries(positions)));
 	} catch (error) {
 		state.drawing.layoutFailed(request, error instanceof Error ? error.message : String(error));
 	}

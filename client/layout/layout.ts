@@ -4,7 +4,7 @@ import { gather, type PlacedBox, SEAM } from "./gather.ts";
 import { fill, type Patch, patchesOf } from "./patches.ts";
 import { spread } from "./spread.ts";
 import { startPoints } from "./start.ts";
-import type { LayoutInput, Places, Point } from "./types.ts";
+import type { LayoutInput, Point, Positions } from "./types.ts";
 
 /** How often boxes are drawn together: less often the more there are, for the page is not to wait. */
 const roundsFor = (count: number, most: number) =>
@@ -16,13 +16,13 @@ const ROUNDS = 60;
 const ATTEMPTS = 6;
 const SMALL = 120;
 
-/** @returns a place for every node of the input; the fixed ones at theirs */
-export function layout(input: LayoutInput): Places {
+/** @returns a position for every node of the input; the fixed ones at theirs */
+export function layout(input: LayoutInput): Positions {
 	const isFree = input.nodes.every((node) => !node.fixed);
 	const attempts = isFree && input.nodes.length <= SMALL ? ATTEMPTS : 1;
 	const all = Array.from({ length: attempts }, (_, n) => placed(input, isFree, (n * Math.PI) / attempts));
 	const fits = all.map((boxes) => fitOf(boxes, 0, input.aspect));
-	return placesOf(input, all[fits.indexOf(Math.max(...fits))] ?? []);
+	return positionsOf(input, all[fits.indexOf(Math.max(...fits))] ?? []);
 }
 
 function placed(input: LayoutInput, isFree: boolean, turn: number): PlacedBox[] {
@@ -30,7 +30,7 @@ function placed(input: LayoutInput, isFree: boolean, turn: number): PlacedBox[] 
 	if (isFree) arrange(input, boxes, turn);
 	const groups = input.groups.map(({ id, members }) => [id, ...members]);
 	gather(boxes, { groups, edges: input.edges, rounds: roundsFor(boxes.length, ROUNDS), aspect: input.aspect });
-	makeRoom(boxes);
+	makeSpace(boxes);
 	return boxes;
 }
 
@@ -67,7 +67,7 @@ const TRIES = { seams: 4, boxes: 40 };
 const SWEEPS = 20;
 
 /** Boxes apart, with seams if possible. Where they are too crowded to give way, all that may move is drawn wider. */
-function makeRoom(boxes: readonly PlacedBox[]): void {
+function makeSpace(boxes: readonly PlacedBox[]): void {
 	for (let n = 0; n < TRIES.seams; n++, grow(boxes)) if (spread(boxes, SEAM, SWEEPS)) return;
 	for (let n = 0; n < TRIES.boxes; n++, grow(boxes)) if (spread(boxes, 0, SWEEPS)) return;
 }
@@ -82,10 +82,10 @@ function grow(boxes: readonly PlacedBox[]): void {
 	}
 }
 
-/** Places are whole pixels: each of two boxes may come nearer by half of one. */
+/** Positions are whole pixels: each of two boxes may come nearer by half of one. */
 const ROUNDING = 1;
 
-/** The box's middle is not the node's place: the label hangs below. A member of n sets weighs n². */
+/** The box's middle is not the node's position: the label hangs below. A member of n sets weighs n². */
 function boxesOf(input: LayoutInput, points: ReadonlyMap<string, Point>): PlacedBox[] {
 	const kinds = kindsOf(input);
 	return input.nodes.map(({ id, width, above, below, fixed = false, x, y }) => {
@@ -97,7 +97,7 @@ function boxesOf(input: LayoutInput, points: ReadonlyMap<string, Point>): Placed
 	});
 }
 
-function placesOf({ nodes }: LayoutInput, boxes: readonly PlacedBox[]): Places {
+function positionsOf({ nodes }: LayoutInput, boxes: readonly PlacedBox[]): Positions {
 	const middles = new Map(boxes.map((box) => [box.id, box]));
 	return Object.fromEntries(
 		nodes.map(({ id, above, below, fixed, x, y }) => {

@@ -52,7 +52,7 @@ export function fill(patches: readonly Patch[], isTag: (id: string) => boolean):
 	}
 }
 
-/** As words are set in lines: left to right while there is room, then even rows. */
+/** As words are set in lines: left to right while there is space, then even rows. */
 function rowsOf(boxes: readonly PlacedBox[], width: number): PlacedBox[][] {
 	const total = boxes.reduce((sum, box) => sum + box.width, 0);
 	const count = Math.max(Math.round(total / width), 1);

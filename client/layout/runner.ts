@@ -1,10 +1,10 @@
 /** The page's side of the worker. */
-import type { LayoutInput, Places } from "./types.ts";
+import type { LayoutInput, Positions } from "./types.ts";
 import type { LayoutMessage } from "./worker.ts";
 
 export interface LayoutRunner {
 	/** @throws when the worker cannot be started or fails */
-	run(input: LayoutInput): Promise<Places>;
+	run(input: LayoutInput): Promise<Positions>;
 	dispose(): void;
 }
 
@@ -19,15 +19,15 @@ export function createRunner(start: () => Worker = startWorker): LayoutRunner {
 		worker = null;
 	};
 	const run = (input: LayoutInput) =>
-		new Promise<Places>((resolve, reject) => {
+		new Promise<Positions>((resolve, reject) => {
 			worker ??= start();
 			const n = ++count;
 			const answers = new AbortController();
 			const { signal } = answers;
-			const listen = ({ data }: MessageEvent<{ n: number; places: Places }>) => {
+			const listen = ({ data }: MessageEvent<{ n: number; positions: Positions }>) => {
 				if (data.n !== n) return;
 				answers.abort();
-				resolve(data.places);
+				resolve(data.positions);
 			};
 			const fail = (event: ErrorEvent) => {
 				answers.abort();

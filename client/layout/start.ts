@@ -17,7 +17,7 @@ const onCircle = (angle: number, radius: number): Point => ({
 });
 
 /**
- * A place that is known is kept. What is new begins near the placed nodes it is joined to, and where there are none on a
+ * A position that is known is kept. What is new begins near the placed nodes it is joined to, and where there are none on a
  * circle: the groups evenly round it, beginning at the angle `turn`, the nodes at their hash.
  */
 export function startPoints(input: LayoutInput, turn = 0): Map<string, Point> {

@@ -2,11 +2,11 @@
 
 export interface LayoutNode {
 	readonly id: string;
-	/** Room it needs round its place, label included. */
+	/** Space it needs round its position, label included. */
 	readonly width: number;
 	readonly above: number;
 	readonly below: number;
-	/** Where it is now, if it has a place. */
+	/** Where it is now, if it has a position. */
 	readonly x?: number;
 	readonly y?: number;
 	/** Stays exactly where it is (needs x and y). */
@@ -38,4 +38,4 @@ export interface Point {
 }
 
 /** Where each node of the input belongs, by id. */
-export type Places = Record<string, Point>;
+export type Positions = Record<string, Point>;

@@ -1,4 +1,4 @@
-/** The worker's side: one input in, its places out. */
+/** The worker's side: one input in, its positions out. */
 import { layout } from "./layout.ts";
 import type { LayoutInput } from "./types.ts";
 
@@ -8,5 +8,5 @@ export interface LayoutMessage {
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<LayoutMessage>) => {
-	self.postMessage({ n: data.n, places: layout(data.input) });
+	self.postMessage({ n: data.n, positions: layout(data.input) });
 });

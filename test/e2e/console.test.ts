@@ -5,7 +5,7 @@ import { describeInChromium, findings, picture, settled, visit } from "./harness
 
 const RUNAWAY = "MATCH (a) MATCH (b) MATCH (c) MATCH (d) WHERE a.id + b.id = c.id + d.id + 'x' RETURN count(*) AS n";
 
-describeInChromium("queries of one's own", (stage) => {
+describeInChromium("ad-hoc queries", (stage) => {
 	let page: Page;
 	beforeEach(async () => {
 		page = stage.page;

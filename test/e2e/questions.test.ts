@@ -77,7 +77,7 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 		expect(communes).toBe(count);
 	});
 
-	it("is one step that can be undone, and the address goes back and forth with it", async () => {
+	it("is one step that can be undone, and the URL goes back and forth with it", async () => {
 		const first = await picture(page);
 		await openQuestion(/Wo arbeitet niemand/);
 		await ask();
@@ -95,7 +95,7 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 		expect(page.url()).toBe(address);
 	});
 
-	it("opens on the answer from its address alone, and means the same in another language", async () => {
+	it("opens on the answer from its URL alone, and means the same in another language", async () => {
 		await openQuestion(/Wer sitzt in mehreren/);
 		await page.getByLabel("Es zählen").selectOption("heads");
 		await page.getByLabel("in mindestens so vielen").fill("6");
@@ -148,7 +148,7 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 	});
 
-	it("says beside the field what the server does not take, and of an address what helps", async () => {
+	it("says beside the field what the server does not take, and of a URL what helps", async () => {
 		await openQuestion(/teilen Kommunen mit unserer/);
 		const least = page.getByLabel("gemeinsame Kommunen, mindestens");
 		await least.fill("0");
@@ -168,7 +168,7 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 		expect(stage.complaints.splice(0).every((one) => /4(00|04|22)/.test(one))).toBe(true);
 	});
 
-	it("compares two days, as table, sentence, picture and address", async () => {
+	it("compares two days, as table, sentence, picture and URL", async () => {
 		await openQuestion(/^Vergleichen/);
 		await page.locator(".chip button").click();
 		await choose("Kooperationen", "leader-region steinfurter");

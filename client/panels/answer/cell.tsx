@@ -31,7 +31,7 @@ export function AnswerCell({ value, type, plain = false }: CellProps) {
 
 function CellList({ values, type }: { values: readonly unknown[]; type: ViewColumn["type"] }) {
 	const [all, setAll] = useState(false);
-	// One more takes no more room than saying so.
+	// One more takes no more space than saying so.
 	const shown = all || values.length <= FEW + 1 ? values : values.slice(0, FEW);
 	const item = type === "texts" ? "text" : type;
 	return (

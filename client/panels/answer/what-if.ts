@@ -28,7 +28,7 @@ const keyOf = ({ a, b }: Pair) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 const shared = (pair: Pair | undefined) => pair?.shared.length ?? 0;
 
 export function whatIfTables(answer: WhatIfAnswer, { dictionary }: Words): ViewTable[] {
-	const words = dictionary.supposition;
+	const words = dictionary.whatIf;
 	const names = new Map([...answer.before.sets, ...answer.sets].map((set) => [set.id, set.name]));
 	const network = (id: string) => ({ id, type: "Network", name: names.get(id) ?? id });
 	const pairs = changedPairs(answer).map(({ a, b, before, after }) => [
@@ -67,7 +67,7 @@ export function whatIfTables(answer: WhatIfAnswer, { dictionary }: Words): ViewT
 
 /** "Angenommen, Coesfeld tritt Stadtregion Münster bei: 4 Überschneidungen ändern sich; Coesfeld gewinnt 2 Themen …" */
 export function describeWhatIf(answer: WhatIfAnswer, { nodes }: Subgraph, { dictionary }: Words): string {
-	const words = dictionary.supposition;
+	const words = dictionary.whatIf;
 	const names = new Map(nodes.map((node) => [node.id, node.name]));
 	const nameOf = (id: string) => names.get(id) ?? id;
 	const say = (change: { member: string; network: string }) => [nameOf(change.member), nameOf(change.network)] as const;

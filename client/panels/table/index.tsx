@@ -82,7 +82,7 @@ function useTabs() {
 	return { open, tab };
 }
 
-/** The table takes room from the picture or gives it back; the picture follows when the page has been laid out anew. */
+/** The table takes space from the picture or gives it back; the picture follows when the page has been laid out anew. */
 function showAllOnceResized(camera: { fit(): void }): void {
 	setTimeout(() => camera.fit(), 60);
 }

@@ -12,7 +12,7 @@ export interface NodeElement {
 	readonly hull: number | null;
 	/** The ring: one arc per membership in the chosen networks. */
 	readonly arcs: readonly Arc[];
-	/** What counts when labels compete for room: memberships first, then edges on the canvas. */
+	/** What counts when labels compete for space: memberships first, then edges on the canvas. */
 	readonly importance: number;
 	/** Null until a layout has found a place. */
 	readonly position: Position | null;

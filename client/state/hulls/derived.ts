@@ -41,7 +41,7 @@ function membership(all: readonly Reason[], set: string): [string, Via][] {
 	const mine = all.filter((one) => one.set === set);
 	if (mine.length === 0) return [];
 	const real = mine.filter((one) => !one.hypothetical);
-	if (real.length === 0) return [[set, "supposed"]];
+	if (real.length === 0) return [[set, "hypothetical"]];
 	return [[set, real.some((one) => one.via === "direct") ? "direct" : "indirect"]];
 }
 

@@ -12,7 +12,7 @@ export interface Hull {
 }
 
 /** How a member belongs; `supposed` only in what would be if. */
-export type Via = "direct" | "indirect" | "supposed";
+export type Via = "direct" | "indirect" | "hypothetical";
 
 /** One arc of the ring round a member: angles in radians, clockwise from the top. */
 export interface Arc {

@@ -63,7 +63,7 @@ function follow(cy: Core, move: CameraMove): void {
 	else if (move.kind === "focus" || !isSeen(cy, move.ids)) centre(cy, move.ids);
 }
 
-/** Whether all of these nodes are in the window, with room for their names. */
+/** Whether all of these nodes are in the window, with space for their names. */
 function isSeen(cy: Core, ids: readonly string[]): boolean {
 	const { x1, x2, y1, y2 } = cy.extent();
 	return ids.every((id) => {

@@ -26,7 +26,7 @@ export function drawRing(
 			ctx.arc(at.x, at.y, radius, TOP + arc.from, TOP + arc.to);
 			ctx.strokeStyle = style;
 			ctx.lineWidth = width;
-			ctx.setLineDash(arc.via === "supposed" ? DASHES : []);
+			ctx.setLineDash(arc.via === "hypothetical" ? DASHES : []);
 			ctx.stroke();
 		};
 		stroke(colour, RING_WIDTH);

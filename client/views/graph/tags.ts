@@ -1,6 +1,6 @@
 /**
  * Name tags stay legible: in a small picture they are drawn bigger in the model, so that they keep their size on the screen.
- * Where the name has no room then, the hull's letter stands for it, as in the legend.
+ * Where the name does not fit then, the hull's letter stands for it, as in the legend.
  */
 import type { Core, NodeSingular } from "cytoscape";
 import { hullLetter } from "../../state/index.ts";
@@ -22,10 +22,10 @@ export interface Placed {
 	readonly height: number;
 }
 
-/** Up to here tags have the room that the layout keeps for them. */
+/** Up to here tags have the space that the layout keeps for them. */
 const LABEL_MARGINY = 1.3;
 
-/** How much bigger each tag is drawn, and which of them have no room for their name. Earlier tags go first. */
+/** How much bigger each tag is drawn, and which of them have no space for their name. Earlier tags go first. */
 export function tagsAt(
 	zoom: number,
 	tags: readonly Placed[],

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linesOf } from "../../../client/layout/boxes.ts";
 import { layout } from "../../../client/layout/layout.ts";
-import type { LayoutInput, LayoutNode, Places } from "../../../client/layout/types.ts";
+import type { LayoutInput, LayoutNode, Positions } from "../../../client/layout/types.ts";
 
 const node = (id: string, more: Partial<LayoutNode> = {}): LayoutNode => ({
 	id,
@@ -28,9 +28,9 @@ function twoSets(): LayoutInput {
 	};
 }
 
-function overlapping(nodes: readonly LayoutNode[], places: Places): string[] {
+function overlapping(nodes: readonly LayoutNode[], positions: Positions): string[] {
 	const boxes = nodes.map(({ id, width, above, below }) => {
-		const { x, y } = places[id] ?? { x: Number.NaN, y: Number.NaN };
+		const { x, y } = positions[id] ?? { x: Number.NaN, y: Number.NaN };
 		return { id, x1: x - width / 2, x2: x + width / 2, y1: y - above, y2: y + below };
 	});
 	return boxes.flatMap((a, n) =>
@@ -42,9 +42,9 @@ function overlapping(nodes: readonly LayoutNode[], places: Places): string[] {
 }
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-const middle = (places: Places, ids: readonly string[]) => ({
-	x: mean(ids.map((id) => places[id]?.x ?? 0)),
-	y: mean(ids.map((id) => places[id]?.y ?? 0)),
+const middle = (positions: Positions, ids: readonly string[]) => ({
+	x: mean(ids.map((id) => positions[id]?.x ?? 0)),
+	y: mean(ids.map((id) => positions[id]?.y ?? 0)),
 });
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y);
 
@@ -55,19 +55,19 @@ describe("the layout", () => {
 
 	it("places everything, and no label on another", () => {
 		const input = twoSets();
-		const places = layout(input);
-		expect(Object.keys(places).sort()).toEqual(input.nodes.map((one) => one.id).sort());
-		expect(overlapping(input.nodes, places)).toEqual([]);
+		const positions = layout(input);
+		expect(Object.keys(positions).sort()).toEqual(input.nodes.map((one) => one.id).sort());
+		expect(overlapping(input.nodes, positions)).toEqual([]);
 	});
 
 	it("puts members nearer to their own set than to the other, and shared ones between", () => {
-		const places = layout(twoSets());
-		const [a, b] = [middle(places, names("a", 6)), middle(places, names("b", 6))];
+		const positions = layout(twoSets());
+		const [a, b] = [middle(positions, names("a", 6)), middle(positions, names("b", 6))];
 		for (const id of names("a", 6)) {
-			const at = places[id] ?? { x: 0, y: 0 };
+			const at = positions[id] ?? { x: 0, y: 0 };
 			expect(distance(at, a)).toBeLessThan(distance(at, b));
 		}
-		const shared = middle(places, names("ab", 2));
+		const shared = middle(positions, names("ab", 2));
 		expect(distance(shared, a)).toBeLessThan(distance(a, b));
 		expect(distance(shared, b)).toBeLessThan(distance(a, b));
 	});
@@ -77,16 +77,16 @@ describe("the layout", () => {
 		const before = layout(input);
 		const fixed = input.nodes.map((one) => ({ ...one, ...before[one.id], fixed: true }));
 		const fresh = names("new", 5);
-		const places = layout({
+		const positions = layout({
 			...input,
 			nodes: [...fixed, ...fresh.map((id) => node(id))],
 			edges: fresh.map((id) => ({ source: id, target: "A" })),
 		});
-		for (const { id } of input.nodes) expect(places[id]).toEqual(before[id]);
+		for (const { id } of input.nodes) expect(positions[id]).toEqual(before[id]);
 		const nodes = input.nodes.concat(fresh.map((id) => node(id)));
-		expect(overlapping(nodes, places)).toEqual([]);
+		expect(overlapping(nodes, positions)).toEqual([]);
 		for (const id of fresh)
-			expect(distance(places[id] ?? { x: 1e9, y: 0 }, before.A ?? { x: 0, y: 0 })).toBeLessThan(700);
+			expect(distance(positions[id] ?? { x: 1e9, y: 0 }, before.A ?? { x: 0, y: 0 })).toBeLessThan(700);
 	});
 
 	it("keeps labels apart among many, too", () => {
@@ -110,10 +110,10 @@ describe("the layout", () => {
 		});
 		fc.assert(
 			fc.property(input, (some) => {
-				const places = layout(some);
-				expect(Object.keys(places)).toHaveLength(some.nodes.length);
-				for (const { x, y } of Object.values(places)) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
-				expect(overlapping(some.nodes, places)).toEqual([]);
+				const positions = layout(some);
+				expect(Object.keys(positions)).toHaveLength(some.nodes.length);
+				for (const { x, y } of Object.values(positions)) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+				expect(overlapping(some.nodes, positions)).toEqual([]);
 			}),
 			{ numRuns: 60 },
 		);

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layout } from "../../../client/layout/layout.ts";
-import type { LayoutInput, LayoutNode, Places } from "../../../client/layout/types.ts";
+import type { LayoutInput, LayoutNode, Positions } from "../../../client/layout/types.ts";
 
 const ids = Array.from({ length: 14 }, (_, n) => `n${n}`);
 const size = fc.record({
@@ -26,11 +26,11 @@ const pictures: fc.Arbitrary<LayoutInput> = fc
 	);
 
 /** Pairs of nodes whose boxes cover each other, by a sweep of its own. */
-function covering(nodes: readonly LayoutNode[], places: Places): string[] {
+function covering(nodes: readonly LayoutNode[], positions: Positions): string[] {
 	const found: string[] = [];
 	for (const [n, a] of nodes.entries())
 		for (const b of nodes.slice(n + 1)) {
-			const [p, q] = [places[a.id], places[b.id]];
+			const [p, q] = [positions[a.id], positions[b.id]];
 			if (!p || !q) continue;
 			const beside = p.x + a.width / 2 <= q.x - b.width / 2 || q.x + b.width / 2 <= p.x - a.width / 2;
 			const below = p.y + a.below <= q.y - b.above || q.y + b.below <= p.y - a.above;
@@ -44,9 +44,9 @@ const holds = (law: (input: LayoutInput) => void, numRuns = 25) => fc.assert(fc.
 describe("any picture", () => {
 	it("has a place for each of its nodes, in whole pixels, and for nothing else", () => {
 		holds((input) => {
-			const places = layout(input);
-			expect(Object.keys(places).sort()).toEqual(input.nodes.map(({ id }) => id).sort());
-			for (const { x, y } of Object.values(places)) expect(Number.isInteger(x) && Number.isInteger(y)).toBe(true);
+			const positions = layout(input);
+			expect(Object.keys(positions).sort()).toEqual(input.nodes.map(({ id }) => id).sort());
+			for (const { x, y } of Object.values(positions)) expect(Number.isInteger(x) && Number.isInteger(y)).toBe(true);
 		});
 	});
 
@@ -75,11 +75,11 @@ describe("any picture", () => {
 		fc.assert(
 			fc.property(pictures, fc.array(at, { minLength: 3, maxLength: 3 }), (input, spots) => {
 				const nodes = input.nodes.map((node, n) => ({ ...node, ...(spots[n] && { ...spots[n], fixed: true }) }));
-				const places = layout({ ...input, nodes });
+				const positions = layout({ ...input, nodes });
 				for (const { id, x, y, fixed } of nodes.map((one) => ({ x: 0, y: 0, fixed: false, ...one })))
-					if (fixed) expect(places[id]).toEqual({ x, y });
+					if (fixed) expect(positions[id]).toEqual({ x, y });
 				const fixed = new Set(nodes.flatMap((node) => ("fixed" in node && node.fixed ? [node.id] : [])));
-				const pairs = covering(nodes, places).map((pair) => pair.split(" "));
+				const pairs = covering(nodes, positions).map((pair) => pair.split(" "));
 				expect(pairs.filter((pair) => !pair.every((id) => fixed.has(id)))).toEqual([]);
 			}),
 			{ numRuns: 25 },
@@ -89,9 +89,9 @@ describe("any picture", () => {
 	it("stays together: parts that nothing joins are no farther apart than they are big", () => {
 		holds((input) => {
 			if (input.nodes.length < 2) return;
-			const places = Object.values(layout({ ...input, edges: [], groups: [] }));
-			const wide = Math.max(...places.map(({ x }) => x)) - Math.min(...places.map(({ x }) => x));
-			const high = Math.max(...places.map(({ y }) => y)) - Math.min(...places.map(({ y }) => y));
+			const positions = Object.values(layout({ ...input, edges: [], groups: [] }));
+			const wide = Math.max(...positions.map(({ x }) => x)) - Math.min(...positions.map(({ x }) => x));
+			const high = Math.max(...positions.map(({ y }) => y)) - Math.min(...positions.map(({ y }) => y));
 			const room = input.nodes.reduce((sum, { width, above, below }) => sum + Math.max(width, above + below) + 100, 0);
 			expect(Math.hypot(wide, high)).toBeLessThan(2 * room);
 		});
@@ -109,8 +109,8 @@ describe("small pictures", () => {
 	});
 
 	it("of a set without members and a tag of its own have the tag", () => {
-		const places = layout({ ...bare, nodes: [node("A")], groups: [{ id: "A", members: [] }] });
-		expect(Object.keys(places)).toEqual(["A"]);
+		const positions = layout({ ...bare, nodes: [node("A")], groups: [{ id: "A", members: [] }] });
+		expect(Object.keys(positions)).toEqual(["A"]);
 	});
 
 	it("of two that are joined have them side by side in a wide window, and below each other in a high one", () => {

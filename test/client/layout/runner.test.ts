@@ -18,7 +18,7 @@ class Thread extends EventTarget {
 		this.terminated = true;
 	}
 	answer({ n, input }: LayoutMessage): void {
-		this.dispatchEvent(new MessageEvent("message", { data: { n, places: layout(input) } }));
+		this.dispatchEvent(new MessageEvent("message", { data: { n, positions: layout(input) } }));
 	}
 	fail(message: string): void {
 		this.dispatchEvent(Object.assign(new Event("error"), { message }));

@@ -136,7 +136,7 @@ describe("the form of a question", () => {
 		expect((await screen.findByRole("alert")).textContent).toContain("Der Server antwortet nicht.");
 	});
 
-	it("says so when an address asks a question that is none", async () => {
+	it("says so when a URL asks a question that is none", async () => {
 		const app = await show(<Content />);
 		await app.state.questions.visit({ kind: "question", name: "list-nothing", values: {} });
 		expect((await screen.findByRole("alert")).textContent).toContain("Es gibt keine Frage „list-nothing“.");
@@ -144,7 +144,7 @@ describe("the form of a question", () => {
 		await heading("Zum Einstieg");
 	});
 
-	it("offers to begin anew when an address names a parameter that the question does not have", async () => {
+	it("offers to begin anew when a URL names a parameter that the question does not have", async () => {
 		const refused: Api["question"] = async () => {
 			const errors = [{ pointer: "colour", detail: "unknown parameter" }];
 			throw new ApiError({

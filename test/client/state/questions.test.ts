@@ -155,7 +155,7 @@ describe("supposing", () => {
 	it("draws who would join with a dashed ring and line, and who would leave outside", async () => {
 		const { drawing, graph } = await supposed();
 		expect(drawing.hulls.value[0]?.members).toEqual([BONN, MUENSTER].sort());
-		expect(drawing.rings.value.get(BONN)?.map((arc) => arc.via)).toEqual(["supposed"]);
+		expect(drawing.rings.value.get(BONN)?.map((arc) => arc.via)).toEqual(["hypothetical"]);
 		expect([...drawing.elements.value.edges.values()]).toMatchObject([{ source: BONN, target: REGION, derived: true }]);
 		expect(graph.visible.value.nodes.has(GREVEN)).toBe(true);
 		expect(graph.picture.value.subject).toMatchObject({ hypothetical: true });

@@ -21,7 +21,7 @@ const member = (more: Partial<NodeElement> = {}): NodeElement => ({
 	...{ id: "m", name: "Bonn", type: "Commune", hull: null, arcs: [], importance: 0, position: { x: 10, y: 20 } },
 	...more,
 });
-const arc = (colour: number, via: "direct" | "indirect" | "supposed", from: number, to: number) => ({
+const arc = (colour: number, via: "direct" | "indirect" | "hypothetical", from: number, to: number) => ({
 	...{ set: `n${colour}`, colour, via, from, to },
 });
 
@@ -52,7 +52,7 @@ describe("the ring", () => {
 	});
 
 	it("is hollow for an indirect one, dashed for a supposed one, and of a known colour at least", () => {
-		const arcs = [arc(0, "indirect", 0, 3), arc(12, "supposed", 3, 6)];
+		const arcs = [arc(0, "indirect", 0, 3), arc(12, "hypothetical", 3, 6)];
 		const { calls } = drawn(member({ arcs }), true);
 		const rim = "globalAlpha=0.3 lineCap=butt";
 		expect(calls.filter((one) => one.startsWith("arc")).map((one) => one.split(" strokeStyle")[0])).toEqual([
