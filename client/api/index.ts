@@ -17,7 +17,15 @@ import {
 } from "../../model/index.ts";
 import { type Api, type Call, writeQuery } from "../state/index.ts";
 import { ask, askFile } from "./request.ts";
-import { type ExportSelection, exportParameters, exportPath, type Parameters, questionUrl, urlOf } from "./urls.ts";
+import {
+	type ExportSelection,
+	exportParameters,
+	exportPath,
+	type Parameters,
+	questionUrl,
+	shortUrl,
+	urlOf,
+} from "./urls.ts";
 
 export { type ExportSelection, exportUrl, questionUrl, urlOf } from "./urls.ts";
 
@@ -35,7 +43,13 @@ export function createApi(request: typeof fetch = (...args) => fetch(...args)): 
 		entity: (id, query, call) => get(EntityAnswer, `/api/entities/${encodeURIComponent(id)}`, { ...query }, call),
 		neighbours: (id, query, call) =>
 			get(Subgraph, `/api/entities/${encodeURIComponent(id)}/neighbours`, { ...query }, call),
-		subgraph: (query, call) => get(Subgraph, "/api/subgraph", { ...query }, call),
+		subgraph: (query, call = {}) => {
+			const parameters = { ...query };
+			const url = shortUrl("/api/subgraph", parameters);
+			return url === null
+				? ask(request, Subgraph, "/api/subgraph", call, parameters)
+				: ask(request, Subgraph, url, call);
+		},
 		overlaps: (query, call) => get(OverlapsAnswer, "/api/overlaps", { ...query }, call),
 		cypher: (query, params, call = {}) => ask(request, CypherAnswer, "/api/cypher", call, { query, params }),
 		schema: (call) => get(SchemaAnswer, "/api/schema", {}, call),

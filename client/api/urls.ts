@@ -1,9 +1,12 @@
 /** The URLs of the server: paths with their query parameters. Pure. */
+import type { RelationshipType } from "../../model/index.ts";
 import { writeQuery } from "../state/index.ts";
 
-/** What is exported: the things on the canvas, with all facts between them. */
+/** What is exported: what is on the canvas. */
 export interface ExportSelection {
 	ids: readonly string[];
+	/** The types of the facts between them; undefined: all. */
+	types?: readonly RelationshipType[] | undefined;
 	indirect: boolean;
 	asOf: string | null;
 }
@@ -22,15 +25,20 @@ export const questionUrl = (name: string, values: Readonly<Record<string, string
 export const exportPath = (format: string): string => `/api/export/${encodeURIComponent(format)}`;
 
 /** The parameters of an export, in the query of a URL as in a body. */
-export const exportParameters = ({ ids, indirect, asOf }: ExportSelection) => ({
+export const exportParameters = ({ ids, types, indirect, asOf }: ExportSelection) => ({
 	ids,
+	...(types && { types }),
 	...(indirect && { indirect }),
 	...(asOf !== null && { asOf }),
 });
 
-/** The URL under which the server writes the picture as a file; null when it is too long, so that it takes a request body. */
-export function exportUrl(format: string, selection: ExportSelection): string | null {
-	const url = urlOf(exportPath(format), exportParameters(selection));
+/** The URL under which the server writes the picture as a file; see `shortUrl`. */
+export const exportUrl = (format: string, selection: ExportSelection): string | null =>
+	shortUrl(exportPath(format), exportParameters(selection));
+
+/** As `urlOf`; null when it is too long, so that the request takes a body. */
+export function shortUrl(path: string, parameters: Parameters): string | null {
+	const url = urlOf(path, parameters);
 	return url.length <= LONGEST_URL ? url : null;
 }
 

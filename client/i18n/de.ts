@@ -125,6 +125,7 @@ export const de = {
 		pngHint: "wie auf dem Bildschirm, doppelte Auflösung",
 		empty: "Das Bild ist leer – es gibt nichts zu exportieren.",
 		failed: "Die Datei kam nicht zustande. Bitte noch einmal versuchen.",
+		hypothetical: "Das Bild zeigt, wie es wäre. Die Dateien unter ihm enthalten, was in den Daten steht.",
 		allTimes: "Fakten aller Zeiten",
 	},
 
@@ -142,6 +143,9 @@ export const de = {
 		supposed: "gestrichelt: nur angenommen",
 		label: "Legende und Filter",
 		types: "Arten im Bild, ein Klick blendet aus und ein",
+		factTypes: "Fakten nach Art, ein Klick blendet aus und ein",
+		hiddenFacts: (n: number) => `${count("de", n, "weiterer Fakt", "weitere Fakten")} ausgeblendet`,
+		showAll: "Alle Arten wieder einblenden",
 		cooperations: "Kooperationen, ein Klick markiert die Mitglieder",
 		mark: (name: string, n: number) => `${name}: ${count("de", n, "Mitglied", "Mitglieder")} im Bild markieren`,
 		show: (name: string) => `${name} einblenden`,

@@ -122,6 +122,7 @@ export const en: Dictionary = {
 		pngHint: "as on the screen, at twice the resolution",
 		empty: "The picture is empty – there is nothing to export.",
 		failed: "The file could not be made. Please try again.",
+		hypothetical: "The image shows how it would be. The files below it hold what is in the data.",
 		allTimes: "Facts of all times",
 	},
 
@@ -139,6 +140,9 @@ export const en: Dictionary = {
 		supposed: "dashed: hypothetical",
 		label: "Legend and filter",
 		types: "Types in the picture, a click hides and shows",
+		factTypes: "Facts by type, a click hides and shows",
+		hiddenFacts: (n: number) => `${count("en", n, "further fact", "further facts")} hidden`,
+		showAll: "Show all types again",
 		cooperations: "Cooperations, a click marks the members",
 		mark: (name: string, n: number) => `${name}: mark ${count("en", n, "member", "members")} in the picture`,
 		show: (name: string) => `Show ${name}`,

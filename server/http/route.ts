@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { ReadOptions } from "../graph/types.ts";
 import { ApiError, methodNotAllowed } from "./errors.ts";
 import type { Operation } from "./operation.ts";
-import { parse } from "./parameters.ts";
+import { asParameters, parse } from "./parameters.ts";
 
 export interface Route extends Operation {
 	handle: RequestHandler;
@@ -65,6 +65,26 @@ export function postRoute<B extends z.ZodType, A extends z.ZodType>(
 		res.set("Cache-Control", "no-store").json(await answer(given, { options: { signal: signalOf(res) }, req, res }));
 	};
 	return { ...operation, method: "POST", params: NO_PARAMS, handle };
+}
+
+/** Holds the ids of more nodes than a subgraph may have. */
+const MAX_PARAMS = "1mb";
+
+/**
+ * The parameters of a GET that are too long for a URL, as the JSON body of a POST. What follows is not cacheable.
+ * @returns the body as it was sent too
+ */
+export async function readParams<P extends z.ZodType>(
+	params: P,
+	req: Request,
+	res: Response,
+): Promise<{ given: z.output<P>; body: unknown }> {
+	parse(NO_PARAMS, req.query);
+	const body = await readBody(req, res, MAX_PARAMS);
+	const given = parse(params, asParameters(body));
+	res.removeHeader("ETag");
+	res.set("Cache-Control", "no-store");
+	return { given, body };
 }
 
 /** Far beyond what any request needs, far below what recursive functions can take. */

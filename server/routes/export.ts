@@ -9,14 +9,11 @@ import { gather } from "../export/gather.ts";
 import { sendFile } from "../export/send.ts";
 import { ApiError } from "../http/errors.ts";
 import type { Operation } from "../http/operation.ts";
-import { asParameters, parse } from "../http/parameters.ts";
-import { isFresh, NO_PARAMS, type Route, readBody, route, signalOf } from "../http/route.ts";
+import { parse } from "../http/parameters.ts";
+import { isFresh, NO_PARAMS, type Route, readParams, route, signalOf } from "../http/route.ts";
 import type { Services } from "../services.ts";
 import { selectSubgraph } from "../subgraph/select.ts";
 import { SubgraphSelection } from "../subgraph/selection.ts";
-
-/** Holds the ids of more nodes than a subgraph may have. */
-const MAX_BODY = "1mb";
 
 const LIST = {
 	path: "/export",
@@ -78,11 +75,7 @@ function exportByPost(services: Services, format: Format): Route {
 		body: SubgraphSelection,
 		description: `As by GET, for a selection that is too long for a URL: the query parameters as the members of a JSON object.`,
 		async handle(req, res) {
-			parse(NO_PARAMS, req.query);
-			const body = await readBody(req, res, MAX_BODY);
-			const selection = parse(SubgraphSelection, asParameters(body));
-			res.removeHeader("ETag");
-			res.set("Cache-Control", "no-store");
+			const { given: selection, body } = await readParams(SubgraphSelection, req, res);
 			await sendExport(services, format, { selection, request: requestOf(req, body) }, res);
 		},
 	};

@@ -1,7 +1,8 @@
 /** `/api/subgraph`: a piece of the graph. */
 import { Subgraph } from "../../model/index.ts";
-import { NETWORK, noSuchNetwork } from "../elements/examples.ts";
-import { type Route, route } from "../http/route.ts";
+import { NETWORK, NOWHERE, noSuchNetwork } from "../elements/examples.ts";
+import type { ReadOptions } from "../graph/types.ts";
+import { NO_PARAMS, type Route, readParams, route, signalOf } from "../http/route.ts";
 import type { Services } from "../services.ts";
 import { selectSubgraph } from "../subgraph/select.ts";
 import { SubgraphSelection } from "../subgraph/selection.ts";
@@ -17,11 +18,31 @@ const SUBGRAPH = {
 	answer: Subgraph,
 	example: { networks: [NETWORK] },
 	errors: { "unknown-reference": noSuchNetwork("networks") },
+	allowed: "GET, HEAD, POST",
 } as const;
 
-export const subgraphRoutes = (services: Services): Route[] => [
-	route(SUBGRAPH, ({ limit: wanted, ...selection }, { options }) => {
+const BY_POST = {
+	...SUBGRAPH,
+	method: "POST",
+	params: NO_PARAMS,
+	body: SubgraphSelection,
+	errors: { "unknown-reference": { ...noSuchNetwork("networks"), given: { networks: [NOWHERE] } } },
+	description: "As by GET, for ids that are too many for a URL: the query parameters as the members of a JSON object.",
+} as const;
+
+export function subgraphRoutes(services: Services): Route[] {
+	const select = ({ limit: wanted, ...selection }: SubgraphSelection, options: ReadOptions) => {
 		const { nodes } = services.config.limits;
 		return selectSubgraph(services, { ...selection, limit: Math.min(wanted ?? nodes, nodes) }, options);
-	}),
-];
+	};
+	return [
+		route(SUBGRAPH, (selection, { options }) => select(selection, options)),
+		{
+			...BY_POST,
+			async handle(req, res) {
+				const { given } = await readParams(SubgraphSelection, req, res);
+				res.json(await select(given, { signal: signalOf(res) }));
+			},
+		},
+	];
+}

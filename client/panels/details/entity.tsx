@@ -111,7 +111,7 @@ function Properties({ answer: { entity, evidence } }: { answer: EntityAnswer }) 
 
 function Why({ id }: { id: string }) {
 	const { graph } = useApp().state;
-	const step = graph.picture.value.nodes.get(id)?.step;
+	const step = graph.why(id);
 	const words = t.value.details;
 	if (!step) return null;
 	return (

@@ -1,12 +1,12 @@
 /** What is on the canvas as a file. A disclosure with links, so that a browser's own "save as" works too. */
 import { useEffect, useState } from "preact/hooks";
-import { type ExportFormatsAnswer, fileName, namesOf } from "../../../model/index.ts";
-import { exportFile, exportFormats, exportUrl } from "../../api/index.ts";
+import { type ExportFormatsAnswer, fileName, namesOf, RELATIONSHIP_TYPES } from "../../../model/index.ts";
+import { type ExportSelection, exportFile, exportFormats, exportUrl } from "../../api/index.ts";
 import { type App, useApp } from "../../components/context.ts";
 import { language, t } from "../../i18n/index.ts";
 import { exportPng } from "../../views/graph/index.ts";
 import { captionNow } from "./caption.ts";
-import { legendNow, notesNow } from "./imprint.ts";
+import { legendNow, notesNow, saidNow } from "./imprint.ts";
 import { Menu } from "./menu.tsx";
 
 type Format = ExportFormatsAnswer["formats"][number];
@@ -16,7 +16,9 @@ export function ExportMenu() {
 	const words = t.value.exports;
 	const formats = useFormats();
 	const [failed, setFailed] = useState(false);
-	const empty = app.state.graph.visible.value.nodes.size === 0;
+	const { graph } = app.state;
+	const empty = graph.visible.value.nodes.size === 0;
+	const hypothetical = graph.picture.value.subject?.hypothetical === true;
 	return (
 		<Menu icon="export" text={t.value.toolbar.export} className="exports">
 			{(close) => {
@@ -31,6 +33,7 @@ export function ExportMenu() {
 				return (
 					<>
 						<h2>{words.heading}</h2>
+						<p class="small muted">{hypothetical ? words.hypothetical : saidNow(app.state)}</p>
 						{failed && <p role="alert">{words.failed}</p>}
 						{empty ? (
 							<p class="small muted">{words.empty}</p>
@@ -103,11 +106,17 @@ function useFormats(): readonly Format[] {
 	return formats;
 }
 
-const selectionOf = ({ state: { graph } }: App) => ({
-	ids: [...graph.visible.value.nodes.keys()],
-	indirect: graph.indirect.value,
-	asOf: graph.asOf.value,
-});
+/** What is shown, and nothing else: the file has as many nodes and facts as the canvas. */
+function selectionOf({ state: { graph } }: App): ExportSelection {
+	const { hidden } = graph.picture.value;
+	const types = RELATIONSHIP_TYPES.filter((type) => !hidden.has(type));
+	return {
+		ids: [...graph.visible.value.nodes.keys()],
+		types: types.length < RELATIONSHIP_TYPES.length ? types : undefined,
+		indirect: graph.indirect.value,
+		asOf: graph.asOf.value,
+	};
+}
 
 async function savePng(app: App): Promise<void> {
 	const { state, api } = app;
@@ -116,7 +125,7 @@ async function savePng(app: App): Promise<void> {
 	const { ids, asOf } = selectionOf(app);
 	const nodes = [...state.graph.visible.peek().nodes.values()].map(({ node }) => node);
 	const name = fileName(namesOf(ids, nodes), asOf ?? undefined, "png");
-	const notes = notesNow(await api.schema(), asOf, location.href);
+	const notes = [saidNow(state), ...notesNow(await api.schema(), asOf, location.href)];
 	save(name, await exportPng({ caption, legend: legendNow(state), notes }));
 }
 

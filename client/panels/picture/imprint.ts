@@ -1,5 +1,6 @@
 /** What stands below an exported picture: what its signs mean, on which day, from where and under which license. */
 import type { SchemaAnswer } from "../../../model/index.ts";
+import { countsNow } from "../../components/counts.tsx";
 import { formatDate, formatNumber, t } from "../../i18n/index.ts";
 import type { State } from "../../state/index.ts";
 import type { LegendItem } from "../../views/graph/index.ts";
@@ -17,6 +18,12 @@ export function legendNow({ drawing, graph }: State): LegendItem[] {
 			return { type, text: `${count === 1 ? one : many} ${formatNumber(count)}` };
 		});
 	return [...hulls, ...types];
+}
+
+/** "51 Elemente, 236 Fakten, 12 weitere Fakten ausgeblendet" */
+export function saidNow(state: State): string {
+	const hidden = state.graph.hiddenFacts.value;
+	return [...countsNow(state), ...(hidden > 0 ? [t.value.legend.hiddenFacts(hidden)] : [])].join(", ");
 }
 
 /** Paragraphs: day, license and attribution, data version, URL of the page. */

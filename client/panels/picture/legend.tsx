@@ -1,8 +1,10 @@
 /** What the shapes, colours and letters mean, with counts. A click on a type filters it, one on a cooperation marks it. */
-
+import type { ComponentChildren } from "preact";
 import { useApp } from "../../components/context.ts";
+import { HiddenFacts } from "../../components/counts.tsx";
 import { HullBadge, NodeShape } from "../../components/shapes.tsx";
 import { formatNumber, t } from "../../i18n/index.ts";
+import type { HideableType } from "../../state/index.ts";
 
 export function Legend() {
 	const { graph } = useApp().state;
@@ -11,6 +13,8 @@ export function Legend() {
 		<section class="legend" aria-label={t.value.legend.label}>
 			<Hulls />
 			<Types />
+			<Facts />
+			<HiddenFacts />
 			{graph.ended.value > 0 && <p class="legend-note">{t.value.legend.allTimes(graph.ended.value)}</p>}
 			{graph.picture.value.subject?.hypothetical && <p class="legend-note">{t.value.legend.supposed}</p>}
 			{graph.indirect.value && <p class="legend-note">{t.value.legend.indirect}</p>}
@@ -20,29 +24,60 @@ export function Legend() {
 
 function Types() {
 	const { graph } = useApp().state;
-	const words = t.value.legend;
 	return (
-		<ul class="legend-types" aria-label={words.types}>
+		<ul class="legend-types" aria-label={t.value.legend.types}>
 			{graph.legend.value.nodes.map(({ type, count, hidden }) => {
 				const { one, many } = t.value.nodeTypes[type];
-				const name = count === 1 ? one : many;
 				return (
-					<li key={type}>
-						<button
-							type="button"
-							class="legend-item"
-							aria-pressed={!hidden}
-							title={hidden ? words.show(name) : words.hide(name)}
-							onClick={() => graph.toggleType(type)}
-						>
-							<NodeShape type={type} />
-							<span>{name}</span>
-							<span class="number muted">{formatNumber(count)}</span>
-						</button>
-					</li>
+					<TypeItem key={type} type={type} name={count === 1 ? one : many} count={count} hidden={hidden}>
+						<NodeShape type={type} />
+					</TypeItem>
 				);
 			})}
 		</ul>
+	);
+}
+
+/** How many facts are shown; opened, by type. */
+function Facts() {
+	const { graph } = useApp().state;
+	return (
+		<details class="legend-facts">
+			<summary class="legend-item">{t.value.table.facts(graph.visible.value.edges.size)}</summary>
+			<ul class="legend-types" aria-label={t.value.legend.factTypes}>
+				{graph.legend.value.edges.map(({ type, count, hidden }) => (
+					<TypeItem key={type} type={type} name={t.value.relations[type].edge} count={count} hidden={hidden} />
+				))}
+			</ul>
+		</details>
+	);
+}
+
+interface TypeProps {
+	type: HideableType;
+	name: string;
+	count: number;
+	hidden: boolean;
+	children?: ComponentChildren;
+}
+
+function TypeItem({ type, name, count, hidden, children }: TypeProps) {
+	const { graph } = useApp().state;
+	const words = t.value.legend;
+	return (
+		<li>
+			<button
+				type="button"
+				class="legend-item"
+				aria-pressed={!hidden}
+				title={hidden ? words.show(name) : words.hide(name)}
+				onClick={() => graph.toggleType(type)}
+			>
+				{children}
+				<span>{name}</span>
+				<span class="number muted">{formatNumber(count)}</span>
+			</button>
+		</li>
 	);
 }
 

@@ -1,6 +1,7 @@
 /** The canvas's equal twin: the same elements, the same selection, as a table. */
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useApp } from "../../components/context.ts";
+import { countsNow, HiddenFacts } from "../../components/counts.tsx";
 import { Icon } from "../../components/icons.tsx";
 import { Tabs } from "../../components/tabs.tsx";
 import { t } from "../../i18n/index.ts";
@@ -41,6 +42,7 @@ export function TablePane() {
 					<Icon name="chevron" />
 				</button>
 				<Counts selected={marks.nodes.value.size} hidden={hidden} />
+				<HiddenFacts />
 				{open.value && <Tabs name="table" label={words.label} tabs={tabs} chosen={tab} />}
 			</div>
 			<div id="table-body" hidden={!open.value}>
@@ -88,10 +90,8 @@ function showAllOnceResized(camera: { fit(): void }): void {
 }
 
 function Counts({ selected, hidden }: { selected: number; hidden: number }) {
-	const { graph } = useApp().state;
-	const { nodes, edges } = graph.visible.value;
 	const words = t.value.table;
-	const parts = [words.nodes(nodes.size), words.facts(edges.size)];
+	const parts = countsNow(useApp().state);
 	if (selected > 0) parts.push(words.selected(selected));
 	if (hidden > 0) parts.push(words.filtered(hidden));
 	return <p class="small muted number table-counts">{parts.join(" · ")}</p>;

@@ -1,13 +1,5 @@
 /** What the picture of an answer is, and the entities that it names. Pure. */
-import type {
-	Bilingual,
-	EntityRef,
-	GraphEdge,
-	GraphNode,
-	OverlapsAnswer,
-	Subgraph,
-	WhatIfAnswer,
-} from "../../../model/index.ts";
+import type { Bilingual, EntityRef, GraphNode, OverlapsAnswer, Subgraph } from "../../../model/index.ts";
 import { MAX_SETS } from "../hulls/derived.ts";
 import type { Sketch } from "../picture/types.ts";
 import { changedNetworks, idsIn } from "../question/actions.ts";
@@ -25,7 +17,7 @@ const PLAIN = {
 
 export function sketchOf(answered: Answered): Sketch {
 	if (answered.kind === "cypher")
-		return { ...PLAIN, graph: answered.answer.graph, sets: [], title: firstLine(answered.cypher) };
+		return { ...PLAIN, ids: idsOf(answered.answer.graph), sets: [], title: firstLine(answered.cypher) };
 	const { title } = answered.description;
 	if (answered.kind === "what-if")
 		return { ...PLAIN, ...whatIfSketch(answered), title: withChanges(title, answered), hypothetical: true };
@@ -63,57 +55,29 @@ function questionSketch({ answer, description }: Extract<Answered, { kind: "ques
 	const { asOf } = answer.params;
 	const full = Math.min(new Set(named).size, sets.length);
 	const loose = new Set(asked.filter((id) => !sets.includes(id) && !found.includes(id)));
-	return { graph: withoutLoose(answer.graph, loose), sets, full, asOf: typeof asOf === "string" ? asOf : null };
+	return { ids: withoutLoose(answer.graph, loose), sets, full, asOf: typeof asOf === "string" ? asOf : null };
 }
 
+const idsOf = ({ nodes }: Subgraph): string[] => nodes.map(({ id }) => id);
+
 /** Without those nodes that no fact connects with the rest: a topic that was asked about says nothing in a picture by itself. */
-function withoutLoose(graph: Subgraph, candidates: ReadonlySet<string>): Subgraph {
+function withoutLoose(graph: Subgraph, candidates: ReadonlySet<string>): string[] {
 	const connected = new Set(graph.edges.flatMap((edge) => [edge.source, edge.target]));
-	const nodes = graph.nodes.filter(({ id }) => !candidates.has(id) || connected.has(id));
-	return nodes.length > 0 ? { ...graph, nodes } : graph;
+	const ids = idsOf(graph).filter((id) => !candidates.has(id) || connected.has(id));
+	return ids.length > 0 ? ids : idsOf(graph);
 }
 
 function comparisonSketch({ answer, formState: { values } }: Extract<Answered, { kind: "comparison" }>) {
 	const sets = [...new Set([...idsIn(values.network), ...idsIn(values.other)])].slice(0, MAX_SETS);
-	return { graph: answer.graph, sets, full: sets.length, indirect: values.indirect === "true" };
+	return { ids: idsOf(answer.graph), sets, full: sets.length, indirect: values.indirect === "true" };
 }
 
-/** The changed networks as they would be. A hypothetical membership is also a line, since nothing else says that it is one. */
+/** The changed networks as they would be. */
 function whatIfSketch({ answer, graph, formState: { values } }: Extract<Answered, { kind: "what-if" }>) {
 	const sets = changedNetworks(values).slice(0, MAX_SETS);
-	const ended = new Set(answer.removed.map(keyOf));
-	const kept = graph.edges.filter(
-		(edge) => edge.type !== "MEMBER_OF" || !ended.has(keyOf({ member: edge.source, network: edge.target })),
-	);
 	const overlaps: OverlapsAnswer = { ...answer, sets: answer.sets.filter((set) => sets.includes(set.id)) };
-	return {
-		graph: { ...graph, edges: [...kept, ...hypotheticalEdges(answer)] },
-		sets,
-		indirect: values.indirect === "true",
-		asOf: values.asOf || null,
-		overlaps,
-	};
+	return { ids: idsOf(graph), sets, indirect: values.indirect === "true", asOf: values.asOf || null, overlaps };
 }
-
-/** The edges of hypothetical memberships; their ids are those that the answer gives them. */
-function hypotheticalEdges({ members }: WhatIfAnswer): GraphEdge[] {
-	return members.flatMap((member) =>
-		member.in
-			.filter((one) => one.hypothetical && one.via === "direct")
-			.map(
-				(one): GraphEdge => ({
-					id: one.fact,
-					type: "MEMBER_OF",
-					source: member.id,
-					target: one.set,
-					derived: true,
-					hypothetical: true,
-				}),
-			),
-	);
-}
-
-const keyOf = ({ member, network }: { member: string; network: string }) => `${member} ${network}`;
 
 /** The entities that a cell mentions, whether of a typed column or a value of an ad-hoc query. */
 export function refsIn(cell: unknown): EntityRef[] {

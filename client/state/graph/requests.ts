@@ -1,64 +1,67 @@
 /** What the picture asks of the server. */
-import {
-	compareNamed,
-	type EntityRef,
-	type GraphNode,
-	type OverlapsAnswer,
-	type Subgraph,
-} from "../../../model/index.ts";
-import type { SetsChoice, Sketch } from "../picture/types.ts";
+import { compareNamed, type EntityRef, type Subgraph } from "../../../model/index.ts";
+import { nodesAfter } from "../picture/actions.ts";
+import type { Brought, Change, Picture, SetsChoice, Sketch } from "../picture/types.ts";
 import type { Api, Call } from "../remote/types.ts";
-import type { Snapshot } from "../snapshot/types.ts";
 
-const NONE: Subgraph = { nodes: [], edges: [], truncated: false };
-
-/** The chosen networks with their members on the day, and how they overlap. */
-export async function askSets(
+/**
+ * All that a picture shows: some entities with all facts between them. The facts are of all times, so that the day only
+ * decides which are shown; indirect memberships follow from several facts and are those of the day.
+ */
+async function askPicture(
 	api: Api,
-	{ sets, indirect, asOf }: SetsChoice,
+	ids: readonly string[],
+	{ indirect, asOf }: Pick<SetsChoice, "indirect" | "asOf">,
 	call: Call,
-): Promise<[Subgraph, OverlapsAnswer | null]> {
-	if (sets.length === 0) return [NONE, null];
-	const day = asOf === null ? {} : { asOf };
-	return Promise.all([
-		api.subgraph({ networks: sets, include: ["members"], indirect, ...day }, call),
-		api.overlaps({ networks: sets, indirect, ...day }, call),
+): Promise<Subgraph> {
+	if (ids.length === 0) return { nodes: [], edges: [], truncated: false };
+	if (!indirect) return api.subgraph({ ids }, call);
+	const [all, counted] = await Promise.all([
+		api.subgraph({ ids }, call),
+		api.subgraph({ ids, types: ["MEMBER_OF"], indirect, ...onDay(asOf) }, call),
 	]);
+	return { ...all, edges: [...all.edges, ...counted.edges.filter((edge) => edge.derived)] };
+}
+
+/** A change with everything that the picture shows after it; asked for anew when the picture has become another meanwhile. */
+export async function complete(api: Api, picture: () => Picture, change: Change, call: Call): Promise<Brought> {
+	for (;;) {
+		const before = picture();
+		const ids = [...nodesAfter(before, change).keys()];
+		const graph = await askPicture(api, ids, "choice" in change ? change.choice : before, call);
+		if (picture().nodes === before.nodes) return { ...change, graph };
+	}
+}
+
+const onDay = (asOf: string | null) => (asOf === null ? {} : { asOf });
+
+/** The chosen networks with the ids of their members on the day, and how they overlap. */
+export async function askSets(api: Api, choice: SetsChoice, call: Call) {
+	const { sets, indirect, asOf } = choice;
+	if (sets.length === 0) return { choice, ids: [], overlaps: null };
+	const overlaps = await api.overlaps({ networks: sets, indirect, ...onDay(asOf) }, call);
+	return { choice, ids: [...sets, ...overlaps.members.map(({ id }) => id)], overlaps };
 }
 
 /** A cooperation of more members than this is drawn with those that the answer names. */
 const MANY_MEMBERS = 60;
 
-interface Drawn {
-	graph: Subgraph;
-	overlaps: OverlapsAnswer | null;
-	sets: readonly string[];
-}
-
 /**
- * The graph of an answer with the members of the cooperations that were asked about. Of those that only occur in it, the
+ * What an answer names, with the members of the cooperations that were asked about. Of those that only occur in it, the
  * ones become hulls that have two members in it.
  */
-export async function askSketch(api: Api, sketch: Sketch, call: Call): Promise<Drawn> {
-	const { graph, sets, indirect, asOf, full } = sketch;
-	if (sketch.overlaps || sets.length === 0) return { graph, overlaps: sketch.overlaps, sets };
-	const day = asOf === null ? {} : { asOf };
-	const overlaps = await api.overlaps({ networks: sets, indirect, ...day }, call);
-	const there = new Set(graph.nodes.map((node) => node.id));
-	const shown = (set: string) =>
-		overlaps.members.filter((member) => there.has(member.id) && member.in.some((one) => one.set === set)).length;
-	const hulls = sets.filter((set, n) => n < full || shown(set) >= 2);
+export async function askSketch(api: Api, sketch: Sketch, call: Call) {
+	const { ids, sets, indirect, asOf, full } = sketch;
+	if (sketch.overlaps || sets.length === 0) return { choice: { sets, indirect, asOf }, ids, overlaps: sketch.overlaps };
+	const overlaps = await api.overlaps({ networks: sets, indirect, ...onDay(asOf) }, call);
+	const there = new Set(ids);
+	const membersOf = (set: string) =>
+		overlaps.members.flatMap((member) => (member.in.some((one) => one.set === set) ? [member.id] : []));
+	const hulls = sets.filter((set, n) => n < full || membersOf(set).filter((id) => there.has(id)).length >= 2);
 	const whole = overlaps.sets.filter(({ id, size }) => size <= MANY_MEMBERS && sets.indexOf(id) < full);
-	if (whole.length === 0) return { graph, overlaps, sets: hulls };
-	const networks = whole.map((set) => set.id);
-	const members = await api.subgraph({ networks, include: ["members"], indirect, ...day }, call);
-	const both = { nodes: [...graph.nodes, ...members.nodes], edges: [...graph.edges, ...members.edges] };
-	return { graph: { ...graph, ...both }, overlaps, sets: hulls };
+	const brought = whole.flatMap(({ id }) => [id, ...membersOf(id)]);
+	return { choice: { sets: hulls, indirect, asOf }, ids: [...ids, ...brought], overlaps };
 }
-
-/** What a snapshot names, with all facts between. */
-export const askIds = (api: Api, { ids }: Snapshot, call: Call) =>
-	ids.length === 0 ? Promise.resolve(NONE) : api.subgraph({ ids }, call);
 
 /** More networks than this are found by searching. */
 const NETWORKS_LISTED = 200;
@@ -67,15 +70,4 @@ const NETWORKS_LISTED = 200;
 export async function knownNetworks(api: Api, call: Call): Promise<EntityRef[]> {
 	const { entities } = await api.entities({ type: "Network", limit: NETWORKS_LISTED }, call);
 	return entities.map(({ id, type, name }) => ({ id, type, name })).sort(compareNamed);
-}
-
-/** An entity on a day, and its neighbours of all times. */
-export async function askWithNeighbours(
-	api: Api,
-	id: string,
-	day: { asOf?: string },
-	call: Call,
-): Promise<{ entity: GraphNode; star: Subgraph }> {
-	const [{ entity }, star] = await Promise.all([api.entity(id, day, call), api.neighbours(id, {}, call)]);
-	return { entity, star };
 }

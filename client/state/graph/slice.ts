@@ -12,14 +12,14 @@ import { amend, begin, commit, redo, undo } from "../history/actions.ts";
 import type { History } from "../history/types.ts";
 import { MAX_SETS } from "../hulls/derived.ts";
 import { apply, collapsible, EMPTY_PICTURE } from "../picture/actions.ts";
-import { endedMemberships, heldOn, legendOf, visibleOf } from "../picture/derived.ts";
-import type { Action, Cause, Picture, SetsChoice, Sketch, Step } from "../picture/types.ts";
+import { endedMemberships, heldOn, hiddenFacts, legendOf, visibleOf } from "../picture/derived.ts";
+import type { Action, Cause, Change, Picture, SetsChoice, Sketch, Step } from "../picture/types.ts";
 import type { Api, Call } from "../remote/types.ts";
 import { positionsOf, toSnapshot } from "../snapshot/derived.ts";
 import type { Snapshot } from "../snapshot/types.ts";
 import { firstPicture } from "../start/requests.ts";
 import type { Tasks } from "../tasks/types.ts";
-import { askIds, askSets, askSketch, askWithNeighbours, knownNetworks } from "./requests.ts";
+import { askSets, askSketch, complete, knownNetworks } from "./requests.ts";
 import type { GraphChanges, GraphRequests, GraphSignals, GraphSlice } from "./types.ts";
 
 /** @param today the day as an ISO date */
@@ -30,7 +30,7 @@ export function createGraph(api: Api, tasks: Tasks, today: () => string): GraphS
 		...signalsOf(store, today),
 		...createRequests(api, tasks, store),
 		...createChanges(store),
-		why: (id) => (picture.value.nodes.get(id) ?? picture.value.edges.get(id))?.step,
+		why: (id) => picture.value.nodes.get(id)?.steps[0] ?? picture.value.edges.get(id)?.step,
 		snapshot: (selected) => toSnapshot(picture.peek(), selected),
 	};
 }
@@ -86,6 +86,7 @@ function signalsOf(
 		day: computed(() => picture.value.asOf ?? today()),
 		indirect: computed(() => picture.value.indirect),
 		sets: computed(() => picture.value.sets),
+		hiddenFacts: computed(() => hiddenFacts(picture.value)),
 		legend: computed(() => legendOf(picture.value, NODE_TYPES, RELATIONSHIP_TYPES)),
 		started,
 		about,
@@ -110,6 +111,7 @@ function createChanges({ history, picture, act }: Store): GraphChanges {
 			if (!hidden.delete(type)) hidden.add(type);
 			act({ kind: "hide", types: [...hidden] });
 		},
+		showAllTypes: () => act({ kind: "hide", types: [] }),
 		leaveAnswer: () => {
 			const before = history.peek().past.findLast((one) => one.subject === null);
 			if (before && picture.peek().subject !== null) history.value = commit(history.peek(), before);
@@ -128,40 +130,31 @@ function createChanges({ history, picture, act }: Store): GraphChanges {
 }
 
 function createRequests(api: Api, tasks: Tasks, store: Store): GraphRequests {
-	const { picture, act, step } = store;
-	const run = <T>(work: (call: Call) => Promise<T>, done: (answer: T) => void) =>
-		tasks.run("picture", (signal) => work({ signal }), done);
-	const choose = (change: Partial<SetsChoice>) => {
-		const choice = chosen(picture.peek(), change);
-		return run(
-			(call) => askSets(api, choice, call),
-			([graph, overlaps]) => {
-				const names = overlaps?.sets.map((set) => set.name) ?? [];
-				act({ kind: "sets", choice, graph, overlaps, step: step({ kind: "sets", names }) });
-			},
-		);
-	};
+	const { picture, step } = store;
+	const run: Run = (work, done) => tasks.run("picture", (signal) => work({ signal }), done);
+	/** One step: what it brings, and everything between all that is shown then. */
+	const bring = (ask: (call: Call) => Promise<Change>) =>
+		run(async (call) => complete(api, () => picture.peek(), await ask(call), call), store.act);
+	const choose = (change: Partial<SetsChoice>) =>
+		bring(async (call) => {
+			const asked = await askSets(api, chosen(picture.peek(), change), call);
+			const names = asked.overlaps?.sets.map((set) => set.name) ?? [];
+			return { kind: "sets", ...asked, step: step({ kind: "sets", names }) };
+		});
 	return {
 		...createOpenings(api, run, store),
 		add: (id) =>
-			run(
-				(call) => askWithNeighbours(api, id, dated(picture.peek()), call),
-				({ entity, star }) => {
-					const present = picture.peek().nodes;
-					const edges = star.edges.filter((edge) => present.has(edge.source === id ? edge.target : edge.source));
-					const cause = step({ kind: "search", about: id, name: entity.name });
-					act({ kind: "add", graph: { nodes: [entity], edges, truncated: false }, step: cause });
-				},
-			),
+			bring(async (call) => {
+				const { entity } = await api.entity(id, dated(picture.peek()), call);
+				return { kind: "add", ids: [id], step: step({ kind: "search", about: id, name: entity.name }) };
+			}),
 		expand: (id, types: readonly RelationshipType[] = []) =>
-			run(
-				(call) => api.neighbours(id, types.length ? { types } : {}, call),
-				(star) => {
-					const { nodes, asOf } = picture.peek();
-					const name = nodes.get(id)?.node.name ?? id;
-					act({ kind: "add", graph: heldOn(star, id, asOf), step: step({ kind: "expand", about: id, name, types }) });
-				},
-			),
+			bring(async (call) => {
+				const star = await api.neighbours(id, types.length ? { types } : {}, call);
+				const name = star.nodes.find((node) => node.id === id)?.name ?? id;
+				const ids = heldOn(star, id, picture.peek().asOf);
+				return { kind: "add", ids, step: step({ kind: "expand", about: id, name, types }) };
+			}),
 		expandCounts: async (id, call = {}) => (await api.entity(id, dated(picture.peek()), call)).counts,
 		choose,
 		toggleSet: (id) => {
@@ -170,48 +163,46 @@ function createRequests(api: Api, tasks: Tasks, store: Store): GraphRequests {
 		},
 		setIndirect: (indirect) => choose({ indirect }),
 		setAsOf: (asOf) => choose({ asOf }),
+		draw: (sketch: Sketch) =>
+			bring(async (call) => {
+				const { title, sentence, hypothetical } = sketch;
+				const cause = step({ kind: "answer", title, sentence, hypothetical });
+				return { kind: "draw", ...(await askSketch(api, sketch, call)), step: cause };
+			}),
 	};
 }
 
 type Run = <T>(work: (call: Call) => Promise<T>, done: (answer: T) => void) => Promise<void>;
 
-/** Whole pictures in place of the present one. */
-function createOpenings(api: Api, run: Run, store: Store): Pick<GraphRequests, "start" | "draw" | "restore"> {
-	const { step } = store;
+/** Pictures with nothing to undo before them. */
+function createOpenings(api: Api, run: Run, { step, open, ...store }: Store): Pick<GraphRequests, "start" | "restore"> {
+	const fill = (change: Change, call: Call) => complete(api, () => EMPTY_PICTURE, change, call);
 	return {
 		start: () =>
 			run(
-				async (call) => ({ first: await firstPicture(api, call), known: await knownNetworks(api, call) }),
-				({ first: { about, memberships, sets, graph, overlaps }, known }) => {
+				async (call) => {
+					const { about, memberships, ...found } = await firstPicture(api, call);
+					const known = await knownNetworks(api, call);
 					const cause = step({ kind: "start", about: about?.id ?? "", name: about?.name ?? "" });
+					return { about, memberships, known, brought: await fill({ kind: "sets", ...found, step: cause }, call) };
+				},
+				({ about, memberships, known, brought }) => {
 					store.about.value = about;
 					store.memberships.value = memberships;
 					store.networks.value = known;
-					store.open([{ kind: "sets", choice: { sets, indirect: false, asOf: null }, graph, overlaps, step: cause }]);
-				},
-			),
-		draw: (sketch: Sketch) =>
-			run(
-				(call) => askSketch(api, sketch, call),
-				({ graph, overlaps, sets }) => {
-					const { indirect, asOf, title, sentence, hypothetical } = sketch;
-					const cause = step({ kind: "answer", title, sentence, hypothetical });
-					store.act({ kind: "draw", choice: { sets, indirect, asOf }, graph, overlaps, step: cause });
+					open([brought]);
 				},
 			),
 		restore: (snapshot: Snapshot) =>
 			run(
-				(call) => Promise.all([askIds(api, snapshot, call), askSets(api, snapshot, call)]),
-				([graph, [members, overlaps]]) => {
-					const cause = step({ kind: "restore" });
-					const { sets, indirect, asOf, hidden } = snapshot;
-					store.open([
-						{ kind: "add", graph, step: cause },
-						{ kind: "sets", choice: { sets, indirect, asOf }, graph: members, overlaps, step: cause },
-						{ kind: "hide", types: hidden },
-						{ kind: "move", positions: positionsOf(snapshot) },
-					]);
+				async (call) => {
+					const { sets, indirect, asOf } = snapshot;
+					const asked = await askSets(api, { sets, indirect, asOf }, call);
+					const ids = [...snapshot.ids, ...asked.ids];
+					return fill({ kind: "sets", ...asked, ids, step: step({ kind: "restore" }) }, call);
 				},
+				(brought) =>
+					open([brought, { kind: "hide", types: snapshot.hidden }, { kind: "move", positions: positionsOf(snapshot) }]),
 			),
 	};
 }

@@ -31,6 +31,8 @@ export interface GraphSignals {
 	readonly day: ReadonlySignal<string>;
 	readonly indirect: ReadonlySignal<boolean>;
 	readonly sets: ReadonlySignal<readonly string[]>;
+	/** How many facts are in the picture but not shown, since types are hidden. */
+	readonly hiddenFacts: ReadonlySignal<number>;
 	/** Types in the picture with counts, for the legend. */
 	readonly legend: ReadonlySignal<{ nodes: TypeCount<NodeType>[]; edges: TypeCount<RelationshipType>[] }>;
 	/** Whether the first screen is there (it may be empty). */
@@ -47,11 +49,14 @@ export interface GraphSignals {
 	readonly canRedo: ReadonlySignal<boolean>;
 }
 
-/** Changes that ask the server; each resolves when the picture has changed or the failure is in `tasks`. */
+/**
+ * Changes that ask the server; each resolves when the picture has changed or the failure is in `tasks`. Whatever brings
+ * nodes, the picture has all facts between them afterwards.
+ */
 export interface GraphRequests {
 	/** The first screen; see `firstPicture`. It is where undo ends. */
 	start(): Promise<void>;
-	/** Puts an entity on the canvas with its facts to what is there, of all times: the day only decides which are shown. */
+	/** Puts an entity on the canvas. */
 	add(id: string): Promise<void>;
 	/** Brings the neighbours that a node has on the day, along some relationship types or all. What is placed does not move. */
 	expand(id: string, types?: readonly RelationshipType[]): Promise<void>;
@@ -78,6 +83,7 @@ export interface GraphChanges {
 	canCollapse(id: string): boolean;
 	/** Shows or hides a node type or a relationship type. */
 	toggleType(type: HideableType): void;
+	showAllTypes(): void;
 	/** Back to the last picture that was no answer. */
 	leaveAnswer(): void;
 	/** New places: as a step of its own (a drag, a new layout), or as part of the step that brought the nodes. */

@@ -1,6 +1,6 @@
 /** The one pure producer of pictures: `apply`, which returns the same object when the action changes nothing. */
-import type { Subgraph } from "../../../model/index.ts";
-import type { Action, HideableType, Picture, Position, Step } from "./types.ts";
+import { supposedFacts } from "./suppose.ts";
+import type { Action, Brought, Change, HideableType, Picture, PictureEdge, Position, Step, Steps } from "./types.ts";
 
 export const EMPTY_PICTURE: Picture = {
 	nodes: new Map(),
@@ -18,15 +18,20 @@ export const EMPTY_PICTURE: Picture = {
 export function apply(picture: Picture, action: Action): Picture {
 	switch (action.kind) {
 		case "add":
-			return add(picture, action.graph, action.step);
+			return bring(picture, action);
+		case "sets": {
+			const { choice, overlaps } = action;
+			const next = { ...bring({ ...picture, subject: null }, action), ...choice, overlaps };
+			return hasSets(picture, action) && needsNewPlaces(picture, next) ? { ...next, positions: new Map() } : next;
+		}
+		case "draw": {
+			const { choice, overlaps, step } = action;
+			return bring({ ...EMPTY_PICTURE, ...choice, overlaps, subject: step }, action);
+		}
 		case "remove":
 			return remove(picture, new Set(action.ids));
 		case "collapse":
-			return remove(picture, collapsible(picture, action.id));
-		case "sets":
-			return sets(picture, action);
-		case "draw":
-			return draw(action);
+			return collapse(picture, action.id);
 		case "hide":
 			return hide(picture, new Set(action.types));
 		case "move":
@@ -34,16 +39,58 @@ export function apply(picture: Picture, action: Action): Picture {
 	}
 }
 
-/** Adds what is new; what is there keeps its step and place, and takes the newer properties. */
-function add(picture: Picture, graph: Subgraph, step: Step): Picture {
-	const nodes = new Map(picture.nodes);
-	for (const node of graph.nodes) nodes.set(node.id, { node, step: nodes.get(node.id)?.step ?? step });
-	const edges = new Map(picture.edges);
-	for (const edge of graph.edges) {
-		if (nodes.has(edge.source) && nodes.has(edge.target))
-			edges.set(edge.id, { edge, step: edges.get(edge.id)?.step ?? step });
+/** Which nodes are in the picture after a change, each with the steps that asked for it. */
+export function nodesAfter(picture: Picture, change: Change): Map<string, Steps> {
+	const brought = new Set(change.ids);
+	const after = new Map<string, Steps>();
+	for (const [id, { steps }] of change.kind === "draw" ? [] : picture.nodes) {
+		const stays = change.kind === "add" || brought.has(id) || !hasSets(picture, change);
+		const left = stays ? steps : remaining(steps, (step) => !broughtBySets(id, step));
+		if (left) after.set(id, left);
 	}
-	return { ...picture, nodes, edges };
+	for (const id of brought) {
+		const steps = after.get(id);
+		if (!steps) after.set(id, [change.step]);
+		else if (!steps.some((step) => isSame(id, step, change.step))) after.set(id, [...steps, change.step]);
+	}
+	return after;
+}
+
+/** Without sets before and after there is nothing that a choice could take back. */
+const hasSets = (picture: Picture, change: Change): boolean =>
+	picture.sets.length > 0 || ("choice" in change && change.choice.sets.length > 0);
+
+/** The first picture is a choice of sets too, made for the person. */
+const broughtBySets = (id: string, step: Step) => step.kind === "sets" || (step.kind === "start" && step.about !== id);
+
+/** Whether two steps ask for a node for the same reason. */
+function isSame(id: string, a: Step, b: Step): boolean {
+	if (broughtBySets(id, a)) return broughtBySets(id, b);
+	return a.kind === b.kind && ("about" in a ? a.about : "") === ("about" in b ? b.about : "");
+}
+
+function remaining([first, ...more]: Steps, stays: (step: Step) => boolean): Steps | null {
+	const [head, ...rest] = [first, ...more].filter(stays);
+	return head ? [head, ...rest] : null;
+}
+
+/** What is there keeps its steps and places, and takes the newer properties. */
+function bring(picture: Picture, action: Brought): Picture {
+	const known = new Map(action.graph.nodes.map((node) => [node.id, node]));
+	const nodes = new Map(
+		[...nodesAfter(picture, action)].flatMap(([id, steps]) => {
+			const node = known.get(id) ?? picture.nodes.get(id)?.node;
+			return node ? [[id, { node, steps }]] : [];
+		}),
+	);
+	const facts = picture.subject?.hypothetical
+		? supposedFacts(action.graph.edges, picture.overlaps)
+		: action.graph.edges;
+	const edges = facts
+		.filter(({ source, target }) => nodes.has(source) && nodes.has(target))
+		.map((edge): [string, PictureEdge] => [edge.id, { edge, step: picture.edges.get(edge.id)?.step ?? action.step }]);
+	const gone = new Set([...picture.positions.keys()].filter((id) => !nodes.has(id)));
+	return { ...picture, nodes, edges: new Map(edges), positions: without(picture.positions, gone) };
 }
 
 function remove(picture: Picture, ids: ReadonlySet<string>): Picture {
@@ -59,52 +106,27 @@ function remove(picture: Picture, ids: ReadonlySet<string>): Picture {
 	};
 }
 
-/** What collapsing `id` takes away: what expanding it brought, except what has an edge to anything that it did not bring. */
+/** What collapsing `id` takes away: what expanding it brought and no other step asked for. */
 export function collapsible(picture: Picture, id: string): Set<string> {
-	const brought = new Set<string>();
-	for (const [other, { step }] of picture.nodes)
-		if (step.kind === "expand" && step.about === id && other !== id) brought.add(other);
-	const isElsewhere = (other: string) => other !== id && !brought.has(other);
-	const held = new Set<string>();
-	for (const { edge } of picture.edges.values()) {
-		if (isElsewhere(edge.target)) held.add(edge.source);
-		if (isElsewhere(edge.source)) held.add(edge.target);
-	}
-	return new Set([...brought].filter((one) => !held.has(one)));
+	const others = [...picture.nodes].filter(([other]) => other !== id);
+	return new Set(others.flatMap(([other, { steps }]) => (steps.every((step) => expands(step, id)) ? [other] : [])));
 }
 
-/**
- * Other sets, counted otherwise or on another day: members that only an earlier choice of sets had brought and that are
- * not members any more leave again, computed memberships are replaced by the new ones.
- */
-function sets(picture: Picture, action: Extract<Action, { kind: "sets" }>): Picture {
-	if (picture.sets.length + action.choice.sets.length === 0)
-		return { ...add(picture, action.graph, action.step), ...action.choice, subject: null };
-	const keep = new Set([...action.graph.nodes.map((node) => node.id), ...action.choice.sets]);
-	const stale = new Set<string>();
-	for (const [id, { step }] of picture.nodes) if (broughtBySets(id, step) && !keep.has(id)) stale.add(id);
-	const edges = new Map([...picture.edges].filter(([, { edge }]) => edge.derived !== true));
-	for (const { edge, step } of edges.values()) {
-		if (step.kind !== "expand") continue;
-		stale.delete(edge.source);
-		stale.delete(edge.target);
-	}
-	const cleared = remove({ ...picture, edges }, stale);
-	const { overlaps } = action;
-	const next = { ...add(cleared, action.graph, action.step), ...action.choice, overlaps, subject: null };
-	return needsNewPlaces(picture, next) ? { ...next, positions: new Map() } : next;
-}
+const expands = (step: Step, id: string) => step.kind === "expand" && step.about === id;
 
-function draw({ graph, choice, overlaps, step }: Extract<Action, { kind: "draw" }>): Picture {
-	return { ...add(EMPTY_PICTURE, graph, step), ...choice, overlaps, subject: step };
+function collapse(picture: Picture, id: string): Picture {
+	const gone = collapsible(picture, id);
+	if (gone.size === 0) return picture;
+	const left = remove(picture, gone);
+	const nodes = [...left.nodes].map(([one, { node, steps }]) => {
+		return [one, { node, steps: remaining(steps, (step) => !expands(step, id)) ?? steps }] as const;
+	});
+	return { ...left, nodes: new Map(nodes) };
 }
 
 /** Other sets make another picture; another day keeps the places, and what it brings finds one among them. */
 const needsNewPlaces = (before: Picture, after: Picture): boolean =>
 	before.indirect !== after.indirect || before.sets.join(" ") !== after.sets.join(" ");
-
-/** The first picture is a choice of sets too, made for the person. */
-const broughtBySets = (id: string, step: Step) => step.kind === "sets" || (step.kind === "start" && step.about !== id);
 
 function hide(picture: Picture, hidden: ReadonlySet<HideableType>): Picture {
 	const same = hidden.size === picture.hidden.size && [...hidden].every((type) => picture.hidden.has(type));

@@ -11,29 +11,44 @@ export const endedMemberships = ({ edges }: Visible, sets: readonly string[], da
 	[...edges.values()].filter(({ edge }) => edge.type === "MEMBER_OF" && sets.includes(edge.target) && isOver(edge, day))
 		.length;
 
-/** What expanding brings on a day: all facts, of whatever time, but only those neighbours that have one then. */
-export function heldOn(star: Subgraph, id: string, day: string | null): Subgraph {
-	const holding = star.edges.filter((edge) => holdsOn(edge, day));
-	const held = new Set([id, ...holding.flatMap(({ source, target }) => [source, target])]);
-	return { ...star, nodes: star.nodes.filter((node) => held.has(node.id)) };
-}
+/** What expanding brings on a day: those neighbours that have a fact with the entity then. */
+export const heldOn = (star: Subgraph, id: string, day: string | null): string[] => [
+	...new Set([
+		id,
+		...star.edges.filter((edge) => holdsOn(edge, day)).flatMap(({ source, target }) => [source, target]),
+	]),
+];
+
+/** Whether a fact of the picture holds on its day. What is computed is computed for that day. */
+const holds = ({ edge }: PictureEdge, { asOf }: Picture): boolean => edge.derived === true || holdsOn(edge, asOf);
 
 export function visibleOf(picture: Picture): Visible {
-	const nodes = new Map([...picture.nodes].filter(([, { node }]) => !picture.hidden.has(node.type)));
-	const shown = ({ edge }: PictureEdge) =>
-		!picture.hidden.has(edge.type) && nodes.has(edge.source) && nodes.has(edge.target) && holdsOn(edge, picture.asOf);
-	return { nodes, edges: new Map([...picture.edges].filter(([, one]) => shown(one))) };
+	const { nodes, edges } = betweenShown(picture);
+	return { nodes, edges: new Map([...edges].filter(([, { edge }]) => !picture.hidden.has(edge.type))) };
 }
 
-/** The legend: what types are in the picture, in the model's order, each with its count. */
+/** The nodes that are shown, and the facts of the day between them, of hidden types too. */
+function betweenShown(picture: Picture): Visible {
+	const nodes = new Map([...picture.nodes].filter(([, { node }]) => !picture.hidden.has(node.type)));
+	const between = ({ edge }: PictureEdge) => nodes.has(edge.source) && nodes.has(edge.target);
+	return { nodes, edges: new Map([...picture.edges].filter(([, one]) => between(one) && holds(one, picture))) };
+}
+
+/** How many facts of the day are in the picture and not shown, since their type or that of an end is hidden. */
+export const hiddenFacts = (picture: Picture): number =>
+	[...picture.edges.values()].filter((one) => holds(one, picture)).length - visibleOf(picture).edges.size;
+
+/**
+ * The legend: what types are in the picture, in the model's order, each with its count. Facts are those between nodes that
+ * are shown, so that the types that are not hidden add up to what is shown.
+ */
 export function legendOf(
 	picture: Picture,
 	nodeTypes: readonly NodeType[],
 	edgeTypes: readonly RelationshipType[],
 ): { nodes: TypeCount<NodeType>[]; edges: TypeCount<RelationshipType>[] } {
 	const nodes = tally([...picture.nodes.values()].map(({ node }) => node.type));
-	const held = [...picture.edges.values()].filter(({ edge }) => holdsOn(edge, picture.asOf));
-	const edges = tally(held.map(({ edge }) => edge.type));
+	const edges = tally([...betweenShown(picture).edges.values()].map(({ edge }) => edge.type));
 	return {
 		nodes: nodeTypes.flatMap((type) => entry(type, nodes, picture.hidden.has(type))),
 		edges: edgeTypes.flatMap((type) => entry(type, edges, picture.hidden.has(type))),

@@ -36,11 +36,15 @@ export type Step = Cause & { readonly id: number };
 
 export interface PictureNode {
 	readonly node: GraphNode;
-	readonly step: Step;
+	/** Each step that asked for it, first to last: why it is here. What no step asks for any more leaves. */
+	readonly steps: Steps;
 }
+
+export type Steps = readonly [Step, ...Step[]];
 
 export interface PictureEdge {
 	readonly edge: GraphEdge;
+	/** The one after which both ends were there. */
 	readonly step: Step;
 }
 
@@ -49,6 +53,7 @@ export type HideableType = NodeType | RelationshipType;
 
 export interface Picture {
 	readonly nodes: ReadonlyMap<string, PictureNode>;
+	/** All facts between the nodes: of all times, since the day only decides which are shown; indirect memberships of the day. */
 	readonly edges: ReadonlyMap<string, PictureEdge>;
 	readonly positions: ReadonlyMap<string, Position>;
 	/** Ids of the chosen networks, in the order of their colours; drawn as hulls. */
@@ -71,25 +76,25 @@ export interface SetsChoice {
 	readonly asOf: string | null;
 }
 
+/** What brings nodes: `ids` beside what is there, in place of what earlier sets had brought, or in place of everything. */
+export type Change =
+	| { readonly kind: "add"; readonly ids: readonly string[]; readonly step: Step }
+	| (Chosen & { readonly kind: "sets"; readonly step: Step })
+	| (Chosen & { readonly kind: "draw"; readonly step: Extract<Step, { kind: "answer" }> });
+
+interface Chosen {
+	readonly ids: readonly string[];
+	readonly choice: SetsChoice;
+	readonly overlaps: OverlapsAnswer | null;
+}
+
+/** `graph`: all that is in the picture after the change, with all facts between, as in `Picture.edges`. */
+export type Brought = Change & { readonly graph: Subgraph };
+
 export type Action =
-	| { readonly kind: "add"; readonly graph: Subgraph; readonly step: Step }
+	| Brought
 	| { readonly kind: "remove"; readonly ids: readonly string[] }
 	| { readonly kind: "collapse"; readonly id: string }
-	| {
-			readonly kind: "sets";
-			readonly choice: SetsChoice;
-			readonly graph: Subgraph;
-			readonly overlaps: OverlapsAnswer | null;
-			readonly step: Step;
-	  }
-	/** Another picture in place of this one. */
-	| {
-			readonly kind: "draw";
-			readonly choice: SetsChoice;
-			readonly graph: Subgraph;
-			readonly overlaps: OverlapsAnswer | null;
-			readonly step: Extract<Step, { kind: "answer" }>;
-	  }
 	| { readonly kind: "hide"; readonly types: readonly HideableType[] }
 	| { readonly kind: "move"; readonly positions: ReadonlyMap<string, Position> };
 
@@ -108,7 +113,8 @@ export interface TypeCount<T> {
 
 /** What to draw of an answer. */
 export interface Sketch {
-	readonly graph: Subgraph;
+	/** What the answer names. The picture has all facts between, whatever facts the answer has. */
+	readonly ids: readonly string[];
 	/** Networks that become hulls; the first `full` of them with all their members. */
 	readonly sets: readonly string[];
 	readonly full: number;

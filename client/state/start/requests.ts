@@ -5,13 +5,12 @@ import {
 	type NodeType,
 	type OverlapsAnswer,
 	type SchemaAnswer,
-	type Subgraph,
 } from "../../../model/index.ts";
 import { MAX_SETS } from "../hulls/derived.ts";
 import { type Api, ApiError, type Call } from "../remote/types.ts";
 import type { FirstPicture } from "./types.ts";
 
-const NO_GRAPH: Subgraph = { nodes: [], edges: [], truncated: false };
+const NO_SETS = { choice: { sets: [], indirect: false, asOf: null }, overlaps: null } as const;
 
 /** As many hulls as can be read at a glance. */
 const FEW_SETS = 4;
@@ -37,14 +36,11 @@ export async function firstPicture(api: Api, call: Call): Promise<FirstPicture> 
 
 /** Only these networks with their members; further ones of the root would be loose ends here. */
 async function cooperations(api: Api, about: EntityRef, sets: readonly string[], call: Call) {
-	if (sets.length === 0) return { sets, graph: await api.neighbours(about.id, {}, call), overlaps: null };
-	const [root, graph, overlaps] = await Promise.all([
-		api.entity(about.id, {}, call),
-		api.subgraph({ networks: sets, include: ["members"] }, call),
-		api.overlaps({ networks: sets, indirect: false }, call),
-	]);
-	const nodes = new Map([root.entity, ...graph.nodes].map((node) => [node.id, node]));
-	return { sets: bySize(sets, overlaps), graph: { ...graph, nodes: [...nodes.values()] }, overlaps };
+	if (sets.length === 0)
+		return { ...NO_SETS, ids: (await api.neighbours(about.id, {}, call)).nodes.map(({ id }) => id) };
+	const overlaps = await api.overlaps({ networks: sets, indirect: false }, call);
+	const ids = [about.id, ...sets, ...overlaps.members.map(({ id }) => id)];
+	return { choice: { ...NO_SETS.choice, sets: bySize(sets, overlaps) }, ids, overlaps };
 }
 
 /** Those of the networks that share most members for their size; none of very many members while there are others. */
@@ -93,9 +89,9 @@ const FEW = 20;
 async function someEntities(api: Api, labels: SchemaAnswer["labels"], call: Call): Promise<FirstPicture> {
 	const filled = new Set<NodeType>(labels.filter((label) => label.count > 0).map((label) => label.name));
 	const type = NODE_TYPES.find((one) => filled.has(one));
-	if (!type) return { about: null, memberships: [], sets: [], graph: NO_GRAPH, overlaps: null };
+	if (!type) return { about: null, memberships: [], ids: [], ...NO_SETS };
 	const { entities } = await api.entities({ type, limit: FEW }, call);
 	const [first] = entities;
 	const about = first ? { id: first.id, type: first.type, name: first.name } : null;
-	return { about, memberships: [], sets: [], graph: { nodes: entities, edges: [], truncated: false }, overlaps: null };
+	return { about, memberships: [], ids: entities.map(({ id }) => id), ...NO_SETS };
 }

@@ -42,6 +42,9 @@ describe("exports", () => {
 		expect(exportUrl("csv", { ids: ["network-a"], indirect: true, asOf: "2020-01-01" })).toBe(
 			"/api/export/csv?ids=network-a&indirect=true&asOf=2020-01-01",
 		);
+		expect(exportUrl("csv", { ...rest, ids: ["network-a"], types: ["PART_OF", "BODY_OF"] })).toBe(
+			"/api/export/csv?ids=network-a&types=PART_OF,BODY_OF",
+		);
 	});
 
 	it("have no URL when it would be too long for the way: the same selection is sent as a body", async () => {
@@ -83,6 +86,20 @@ describe("the interface over HTTP", () => {
 	])("says that it cannot read %s", async (_, respond, status) => {
 		const { api } = serving(respond);
 		expect(await problemOf(api.search("x"))).toMatchObject({ type: "/errors/unreadable", status });
+	});
+
+	it("asks for a subgraph by its URL, and sends what would be too long for one", async () => {
+		const graph = { nodes: [], edges: [], truncated: false };
+		const sent: unknown[] = [];
+		const { api, asked } = serving((_, init) => {
+			sent.push(init?.method, init?.body);
+			return answer(graph);
+		});
+		await expect(api.subgraph({ ids: ["a", "b"], indirect: true })).resolves.toEqual(graph);
+		const ids = Array.from({ length: 1_000 }, (_, n) => `commune-${n}`);
+		await expect(api.subgraph({ ids })).resolves.toEqual(graph);
+		expect(asked).toEqual(["/api/subgraph?ids=a,b&indirect=true", "/api/subgraph"]);
+		expect(sent).toEqual([undefined, undefined, "POST", JSON.stringify({ ids })]);
 	});
 
 	it("says that the server does not answer", async () => {

@@ -188,7 +188,7 @@ describe("the details of a fact", () => {
 		const app = await show(<DetailsPanel />);
 		await app.state.graph.toggleSet(INFORMAL);
 		await app.state.graph.setIndirect(true);
-		app.state.marks.selectEdge(`derived.${GREVEN}.${INFORMAL}`);
+		app.state.marks.selectEdge(`indirect.${GREVEN}.${INFORMAL}`);
 		await screen.findByText(/steht in keiner Quelle; sie ergibt sich/);
 		expect(app.state.graph.visible.value.nodes.has(STEINFURT)).toBe(true);
 	});

@@ -200,14 +200,15 @@ describe("the legend", () => {
 	const legend = (name = "Legende und Filter") => within(screen.getByRole("region", { name }));
 
 	it.each([
-		["de", "Legende und Filter", "Kommunen3", "Kooperationen2"],
-		["en", "Legend and filter", "Communes3", "Cooperations2"],
-	] as const)("counts each type and each cooperation (%s)", async (speaking, name, communes, cooperations) => {
+		["de", "Legende und Filter", ["Kommunen3", "Kooperationen2", "ist Mitglied in4"], "4 Fakten"],
+		["en", "Legend and filter", ["Communes3", "Cooperations2", "is a member of4"], "4 facts"],
+	] as const)("counts each type and each cooperation (%s)", async (speaking, name, types, facts) => {
 		await show(<PicturePane />, { speaking });
 		const items = legend(name)
 			.getAllByRole("button")
 			.map((one) => one.textContent);
-		expect(items).toEqual(["AStadtregion Münster2", "BStädtekooperation NRW2", communes, cooperations]);
+		expect(items).toEqual(["AStadtregion Münster2", "BStädtekooperation NRW2", ...types]);
+		expect(legend(name).getByText(facts)).toBeTruthy();
 	});
 
 	it("hides a type and shows it again", async () => {
@@ -219,6 +220,27 @@ describe("the legend", () => {
 		expect(communes.getAttribute("title")).toBe("Kommunen einblenden");
 		fireEvent.click(communes);
 		await waitFor(() => expect(canvas().dataset.nodes).toBe("5"));
+	});
+
+	it.each([
+		["de", "Legende und Filter", /^2 weitere Fakten ausgeblendet$/],
+		["en", "Legend and filter", /^2 further facts hidden$/],
+	] as const)("counts the facts that are hidden, and shows them in one click (%s)", async (speaking, name, hidden) => {
+		const app = await show(<PicturePane />, { speaking });
+		expect(screen.queryByText(hidden)).toBeNull();
+		app.state.graph.remove(REGION);
+		app.state.graph.toggleType("Network");
+		fireEvent.click(await legend(name).findByRole("button", { name: hidden }));
+		await waitFor(() => expect(canvas().dataset.edges).toBe("2"));
+		expect(screen.queryByText(hidden)).toBeNull();
+	});
+
+	it("hides a type of fact and counts one in the singular", async () => {
+		const app = await show(<PicturePane />);
+		app.state.graph.remove(REGION, BONN);
+		fireEvent.click(await legend().findByRole("button", { name: "ist Mitglied in 1" }));
+		await screen.findByRole("button", { name: "1 weiterer Fakt ausgeblendet" });
+		expect(canvas().dataset).toMatchObject({ nodes: "3", edges: "0" });
 	});
 
 	it("marks the members of a cooperation", async () => {

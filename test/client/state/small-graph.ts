@@ -123,16 +123,19 @@ export function smallApi(
 			const ids = new Set([id, ...touched.flatMap((one) => [one.source, one.target])]);
 			return { ...among(ids), edges: touched };
 		},
-		subgraph: async ({ ids = [], networks = [], indirect, asOf }) => {
+		subgraph: async ({ ids = [], networks = [], types, indirect, asOf }) => {
 			const all = networks.flatMap((set) => members(set, indirect, asOf));
-			const graph = among(new Set([...ids, ...networks, ...all.map((one) => one.id)]), asOf);
-			const derived = all
-				.filter((one) => one.via === "indirect")
+			const shown = new Set([...ids, ...networks, ...all.map((one) => one.id)]);
+			const graph = among(shown, asOf);
+			const derived = [...shown]
+				.flatMap((set) => (indirect ? members(set, true, asOf) : []))
+				.filter((one) => one.via === "indirect" && shown.has(one.id))
 				.map((one): GraphEdge => {
-					const id = `derived.${one.id}.${one.set}`;
+					const id = `indirect.${one.id}.${one.set}`;
 					return { id, type: "MEMBER_OF", source: one.id, target: one.set, derived: true };
 				});
-			return { ...graph, edges: [...graph.edges, ...derived] };
+			const edges = [...graph.edges, ...derived].filter((edge) => !types || types.includes(edge.type));
+			return { ...graph, edges };
 		},
 		overlaps: async ({ networks, indirect, asOf }) => {
 			const all = networks.flatMap((set) => members(set, indirect, asOf));

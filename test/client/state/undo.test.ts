@@ -21,11 +21,12 @@ const choice = fc.record({
 });
 const position = fc.record({ x: fc.integer(), y: fc.integer() });
 const action: fc.Arbitrary<Action> = fc.oneof(
-	fc.record({ kind: fc.constant("add" as const), graph, step: fc.nat(99).map(step) }),
+	fc.record({ kind: fc.constant("add" as const), ids: someIds, graph, step: fc.nat(99).map(step) }),
 	fc.record({ kind: fc.constant("remove" as const), ids: someIds }),
 	fc.record({ kind: fc.constant("collapse" as const), id: fc.constantFrom(...ids) }),
 	fc.record({
 		kind: fc.constant("sets" as const),
+		ids: someIds,
 		choice,
 		graph,
 		overlaps: fc.constant(null),

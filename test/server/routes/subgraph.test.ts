@@ -57,6 +57,36 @@ describe("a selection", () => {
 		);
 	});
 
+	test("in the body of a POST is answered as in a URL, with more ids than a URL could hold", async () => {
+		const ids = [...ALL, ...ALL.flatMap((id) => Array.from({ length: 100 }, () => id))];
+		const given = { ids, asOf: DAYS.at(-1), indirect: true, types: ["MEMBER_OF", "PART_OF"] as const };
+		const headers = { "content-type": "application/json" };
+		const reply = await server.get("/api/subgraph", { method: "POST", headers, body: JSON.stringify(given) });
+		expect(reply.status).toBe(200);
+		expect(reply.body).toEqual({
+			...induced(REGION, [...ALL].sort(), { ...given, types: [...given.types] }),
+			truncated: false,
+		});
+		expect([reply.headers.get("cache-control"), reply.headers.get("etag")]).toEqual(["no-store", null]);
+	});
+
+	test.each([
+		[{ ids: ["commune-0"], nothing: 1 }, "nothing"],
+		[{ ids: ["commune-0"] }, "ids"],
+		[{}, "ids"],
+		[[], ""],
+	])("POST %j is refused by name", async (body, pointer) => {
+		const headers = { "content-type": "application/json" };
+		const { status, body: problem } = await server.get("/api/subgraph", {
+			method: "POST",
+			headers,
+			body: JSON.stringify(body),
+		});
+		expect(status).toBeGreaterThanOrEqual(400);
+		expect(status).toBeLessThan(500);
+		expect(problem.errors[0].pointer).toBe(pointer);
+	});
+
 	test("that is cut keeps what is nearest, with all facts between", async () => {
 		await fc.assert(
 			fc.asyncProperty(selection, fc.integer({ min: 1, max: 30 }), async (given, limit) => {

@@ -7,9 +7,9 @@ import type { GraphEdge, GraphNode } from "../../../../model/index.ts";
 import { BONN, CITIES, EDGES, GREVEN, MUENSTER, NODES, REGION, smallApi } from "../small-graph.ts";
 
 const step = { kind: "restore", id: 1 } as const;
-const nodes = ["a", "b", "n"].map((id): [string, { node: GraphNode; step: typeof step }] => [
+const nodes = ["a", "b", "n"].map((id): [string, { node: GraphNode; steps: [typeof step] }] => [
 	id,
-	{ node: { id, type: id === "n" ? "Network" : "Commune", name: id.toUpperCase() }, step },
+	{ node: { id, type: id === "n" ? "Network" : "Commune", name: id.toUpperCase() }, steps: [step] },
 ]);
 const edge = (
 	id: string,

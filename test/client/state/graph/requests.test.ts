@@ -1,41 +1,31 @@
 /** What the picture asks of the server, and what it makes of the answers. */
 import { describe, expect, it } from "vitest";
-import {
-	askIds,
-	askSets,
-	askSketch,
-	askWithNeighbours,
-	knownNetworks,
-} from "../../../../client/state/graph/requests.ts";
-import type { Sketch } from "../../../../client/state/picture/types.ts";
-import type { Snapshot } from "../../../../client/state/snapshot/types.ts";
+import { askSets, askSketch, complete, knownNetworks } from "../../../../client/state/graph/requests.ts";
+import { apply, EMPTY_PICTURE } from "../../../../client/state/picture/actions.ts";
+import type { Brought, Change, Sketch } from "../../../../client/state/picture/types.ts";
 import { recorded } from "../recorded.ts";
-import { BONN, CITIES, EDGES, GREVEN, MUENSTER, NODES, REGION, smallApi } from "../small-graph.ts";
+import { BONN, CITIES, GREVEN, INFORMAL, MUENSTER, NODES, REGION, STEINFURT, smallApi } from "../small-graph.ts";
 
 const call = { signal: new AbortController().signal };
-const part = (...ids: string[]) => ({
-	nodes: NODES.filter((node) => ids.includes(node.id)),
-	edges: EDGES.filter((edge) => ids.includes(edge.source) && ids.includes(edge.target)),
-	truncated: false,
-});
+const ANSWER = { kind: "answer", title: null, sentence: null, hypothetical: false, id: 1 } as const;
 
 describe("networks", () => {
 	it("are asked for with their members, counted as chosen and on the day", async () => {
 		const { api, asked } = recorded();
-		await askSets(api, { sets: [REGION], indirect: true, asOf: "2020-01-01" }, call);
+		const choice = { sets: [REGION], indirect: true, asOf: "2020-01-01" };
+		const answer = await askSets(api, choice, call);
 		await askSets(api, { sets: [REGION], indirect: false, asOf: null }, call);
+		expect([answer.choice, answer.ids]).toEqual([choice, [REGION, MUENSTER, GREVEN]]);
 		expect(asked).toEqual([
-			["subgraph", { networks: [REGION], include: ["members"], indirect: true, asOf: "2020-01-01" }],
 			["overlaps", { networks: [REGION], indirect: true, asOf: "2020-01-01" }],
-			["subgraph", { networks: [REGION], include: ["members"], indirect: false }],
 			["overlaps", { networks: [REGION], indirect: false }],
 		]);
 	});
 
 	it("that are none need no request", async () => {
 		const { api, asked } = recorded();
-		const answer = await askSets(api, { sets: [], indirect: false, asOf: null }, call);
-		expect([answer, asked]).toEqual([[{ nodes: [], edges: [], truncated: false }, null], []]);
+		const choice = { sets: [], indirect: false, asOf: null };
+		expect([await askSets(api, choice, call), asked]).toEqual([{ choice, ids: [], overlaps: null }, []]);
 	});
 
 	it("that one can choose are listed by name, as a German reader expects it", async () => {
@@ -54,7 +44,7 @@ describe("networks", () => {
 
 describe("what is drawn of an answer", () => {
 	const sketch = (more: Partial<Sketch>): Sketch => ({
-		graph: part(MUENSTER, BONN, CITIES),
+		ids: [MUENSTER, BONN, CITIES],
 		sets: [REGION, CITIES],
 		full: 1,
 		indirect: false,
@@ -73,22 +63,20 @@ describe("what is drawn of an answer", () => {
 		["both are asked about", [MUENSTER], 2, [REGION, CITIES], [GREVEN, BONN]],
 		["none is asked about, none has two", [MUENSTER], 0, [], []],
 	])("%s", async (_, ids, full, hulls, brought) => {
-		const drawn = await askSketch(recorded().api, sketch({ graph: part(...ids), full }), call);
-		expect(drawn.sets).toEqual(hulls);
-		const nodes = new Set(drawn.graph.nodes.map((node) => node.id));
-		expect([MUENSTER, BONN, GREVEN].filter((id) => nodes.has(id) && !ids.includes(id)).sort()).toEqual(brought.sort());
+		const drawn = await askSketch(recorded().api, sketch({ ids, full }), call);
+		expect(drawn.choice.sets).toEqual(hulls);
+		const drawnIds = new Set(drawn.ids);
+		expect([MUENSTER, BONN, GREVEN].filter((id) => drawnIds.has(id) && !ids.includes(id)).sort()).toEqual(
+			brought.sort(),
+		);
+		for (const id of ids) expect(drawnIds).toContain(id);
 	});
 
-	it("is asked for by day and with the facts of both", async () => {
+	it("is asked for by day", async () => {
 		const { api, asked } = recorded();
-		const { graph } = await askSketch(api, sketch({ asOf: "2020-01-01", indirect: true }), call);
-		expect(asked).toEqual([
-			["overlaps", { networks: [REGION, CITIES], indirect: true, asOf: "2020-01-01" }],
-			["subgraph", { networks: [REGION], include: ["members"], indirect: true, asOf: "2020-01-01" }],
-		]);
-		const edges = graph.edges.map((edge) => edge.id);
-		expect(edges).toContain(`member_of.${BONN}.${CITIES}`);
-		expect(edges).toContain(`member_of.${GREVEN}.${REGION}`);
+		const { choice } = await askSketch(api, sketch({ asOf: "2020-01-01", indirect: true }), call);
+		expect(choice).toMatchObject({ indirect: true, asOf: "2020-01-01" });
+		expect(asked).toEqual([["overlaps", { networks: [REGION, CITIES], indirect: true, asOf: "2020-01-01" }]]);
 	});
 
 	it.each([
@@ -100,49 +88,75 @@ describe("what is drawn of an answer", () => {
 			const answer = await api.overlaps(query, one);
 			return { ...answer, sets: answer.sets.map((set) => ({ ...set, size })) };
 		};
-		const { api: noted, asked } = recorded({ ...api, overlaps });
-		const given = sketch({});
-		const { graph, sets } = await askSketch(noted, given, call);
-		expect(asked.some(([name]) => name === "subgraph")).toBe(whole);
-		expect(graph === given.graph).toBe(!whole);
-		expect(sets).toEqual([REGION, CITIES]);
+		const { ids, choice } = await askSketch({ ...api, overlaps }, sketch({}), call);
+		expect(ids.includes(GREVEN)).toBe(whole);
+		expect(choice.sets).toEqual([REGION, CITIES]);
 	});
 
 	it("is what it is where memberships are given, or nothing becomes a hull", async () => {
 		const { api, asked } = recorded();
 		const given = { sets: [], members: [], intersections: [], pairs: [] };
-		const supposed = sketch({ overlaps: given });
-		expect(await askSketch(api, supposed, call)).toEqual({
-			graph: supposed.graph,
-			overlaps: given,
-			sets: supposed.sets,
-		});
-		const plain = sketch({ sets: [] });
-		expect(await askSketch(api, plain, call)).toEqual({ graph: plain.graph, overlaps: null, sets: [] });
+		for (const one of [sketch({ overlaps: given }), sketch({ sets: [] })]) {
+			const { ids, overlaps, choice } = await askSketch(api, one, call);
+			expect([ids, overlaps, choice.sets]).toEqual([one.ids, one.overlaps, one.sets]);
+		}
 		expect(asked).toEqual([]);
 	});
 });
 
-describe("ids", () => {
-	const snapshot = (ids: string[]): Snapshot => {
-		return { v: 1, ids, sets: [], indirect: false, asOf: null, hidden: [], at: [], selected: [] };
-	};
+describe("a step", () => {
+	const add = (...ids: string[]): Change => ({ kind: "add", ids, step: { kind: "restore", id: 1 } });
+	const facts = ({ graph }: Brought) => graph.edges.map(({ id }) => id).sort();
 
-	it("of a snapshot are asked for, unless there are none", async () => {
+	it("is completed by all facts between what is there then, of all times", async () => {
 		const { api, asked } = recorded();
-		expect(await askIds(api, snapshot([]), call)).toEqual({ nodes: [], edges: [], truncated: false });
-		expect(asked).toEqual([]);
-		expect((await askIds(api, snapshot([BONN]), call)).nodes.map((node) => node.id)).toEqual([BONN]);
-		expect(asked).toEqual([["subgraph", { ids: [BONN] }]]);
+		const picture = apply(EMPTY_PICTURE, await complete(api, () => EMPTY_PICTURE, add(GREVEN, BONN), call));
+		const brought = await complete(api, () => ({ ...picture, asOf: "1990-01-01" }), add(REGION), call);
+		expect(facts(brought)).toEqual([`member_of.${GREVEN}.${REGION}`]);
+		expect(asked).toEqual([
+			["subgraph", { ids: [GREVEN, BONN] }],
+			["subgraph", { ids: [GREVEN, BONN, REGION] }],
+		]);
 	});
 
-	it("of one entity bring it as it is on the day, and its neighbours of all times", async () => {
+	it("that leads to nothing asks for nothing", async () => {
 		const { api, asked } = recorded();
-		const { entity, star } = await askWithNeighbours(api, GREVEN, { asOf: "1990-01-01" }, call);
-		expect([entity.name, star.edges.length]).toEqual(["Greven", 3]);
+		expect(facts(await complete(api, () => EMPTY_PICTURE, add(), call))).toEqual([]);
+		expect(asked).toEqual([]);
+	});
+
+	it("has the indirect memberships of the day beside the facts of all times", async () => {
+		const { api, asked } = recorded();
+		const choice = { sets: [], indirect: true, asOf: "2020-01-01" };
+		const change: Change = { ...add(GREVEN, STEINFURT, INFORMAL), kind: "draw", choice, overlaps: null, step: ANSWER };
+		const brought = await complete(api, () => EMPTY_PICTURE, change, call);
 		expect(asked).toEqual([
-			["entity", GREVEN, { asOf: "1990-01-01" }],
-			["neighbours", GREVEN, {}],
+			["subgraph", { ids: change.ids }],
+			["subgraph", { ids: change.ids, types: ["MEMBER_OF"], indirect: true, asOf: "2020-01-01" }],
+		]);
+		expect(facts(brought)).toEqual(
+			[`indirect.${GREVEN}.${INFORMAL}`, `member_of.${STEINFURT}.${INFORMAL}`, `part_of.${GREVEN}.${STEINFURT}`].sort(),
+		);
+	});
+
+	it("is completed anew when the picture has become another meanwhile", async () => {
+		const [before, after] = [
+			EMPTY_PICTURE,
+			apply(EMPTY_PICTURE, await complete(smallApi(), () => EMPTY_PICTURE, add(GREVEN), call)),
+		];
+		let picture = before;
+		const api = smallApi();
+		const { api: noted, asked } = recorded({
+			...api,
+			subgraph: (query, one) => {
+				picture = after;
+				return api.subgraph(query, one);
+			},
+		});
+		expect(facts(await complete(noted, () => picture, add(REGION), call))).toEqual([`member_of.${GREVEN}.${REGION}`]);
+		expect(asked).toEqual([
+			["subgraph", { ids: [REGION] }],
+			["subgraph", { ids: [GREVEN, REGION] }],
 		]);
 	});
 });

@@ -14,14 +14,17 @@ const graph = (ids: readonly string[], edges: readonly GraphEdge[] = []): Subgra
 });
 const step = (id: number): Step => ({ kind: "sets", names: [], id });
 const expanded = (about: string, id = 9): Step => ({ kind: "expand", about, name: about, types: [], id });
+/** Edges: all there are afterwards. */
 const add = (ids: readonly string[], edges: readonly GraphEdge[] = [], by: Step = step(1)): Action => ({
 	kind: "add",
+	ids,
 	graph: graph(ids, edges),
 	step: by,
 });
 const sets = (chosen: readonly string[], brought: Subgraph, more: { indirect?: boolean; by?: Step } = {}): Action => ({
 	kind: "sets",
 	choice: { sets: chosen, indirect: more.indirect ?? false, asOf: null },
+	ids: brought.nodes.map(({ id }) => id),
 	graph: brought,
 	overlaps: null,
 	step: more.by ?? step(2),
@@ -67,12 +70,29 @@ describe("collapsing", () => {
 	it("takes what expanding this node brought, not what another or another step brought", () => {
 		const picture = pictureOf(
 			add(["home", "other"]),
-			add(["first"], [edge("home", "first")], expanded("home")),
-			add(["second"], [edge("other", "second")], expanded("other")),
+			add(["home", "first", "both"], [edge("home", "first")], expanded("home")),
+			add(["other", "second", "both"], [edge("other", "second"), edge("first", "second")], expanded("other")),
 			add(["found"], [], { kind: "search", about: "home", name: "home", id: 10 }),
 		);
 		expect([...collapsible(picture, "home")]).toEqual(["first"]);
 		expect([...collapsible(picture, "other")]).toEqual(["second"]);
+	});
+
+	it("leaves what was expanded in turn, until that is collapsed too", () => {
+		const grown = pictureOf(
+			add(["home"]),
+			add(["home", "first"], [], expanded("home")),
+			add(["first", "second"], [], expanded("first")),
+		);
+		expect([...collapsible(grown, "home")]).toEqual([]);
+		const back = apply(grown, { kind: "collapse", id: "first" });
+		expect(ids(back.nodes)).toEqual(["first", "home"]);
+		expect(ids(apply(back, { kind: "collapse", id: "home" }).nodes)).toEqual(["home"]);
+	});
+
+	it("changes nothing where there is nothing to take", () => {
+		const picture = pictureOf(add(["home", "first"], [], expanded("home")));
+		expect(apply(picture, { kind: "collapse", id: "first" })).toBe(picture);
 	});
 
 	it("leaves the node itself, also where expanding it brought it", () => {
@@ -96,14 +116,25 @@ describe("choosing networks", () => {
 		expect(ids(pictureOf(sets(["n1"], graph(["n1", "a", "b"]), { by: start }), next).nodes)).toEqual(["a", "n2"]);
 	});
 
-	it("leaves what expanding connected, at either end, and nothing that other edges connect", () => {
-		const grown = add(["x"], [edge("a", "x"), edge("x", "b", { type: "LINKED_TO" })], expanded("a"));
-		expect(ids(pictureOf(one, grown, sets(["n2"], graph(["n2"]))).nodes)).toEqual(["a", "b", "n2", "x"]);
-		expect(ids(pictureOf(one, add([], [edge("a", "b")]), sets(["n2"], graph(["n2"]))).nodes)).toEqual(["n2"]);
+	it("leaves what was expanded with what that brought, whatever else has facts with these", () => {
+		const grown = add(["a", "x"], [edge("a", "x"), edge("x", "b", { type: "LINKED_TO" })], expanded("a"));
+		const next = apply(pictureOf(one, grown), sets(["n2"], graph(["n2"])));
+		expect(ids(next.nodes)).toEqual(["a", "n2", "x"]);
+		expect(next.nodes.get("a")?.steps).toEqual([expanded("a")]);
 	});
 
-	it("keeps a chosen network that the answer does not name", () => {
-		expect(ids(pictureOf(one, sets(["n1"], graph([]))).nodes)).toEqual(["n1"]);
+	it("says of what stays that the first choice brought it, and of what comes back that the last one did", () => {
+		const why = (picture: Picture) => picture.nodes.get("a")?.steps.map(({ id }) => id);
+		const again = sets(["n1", "n2"], graph(["n1", "n2", "a"]), { by: step(5) });
+		expect(why(pictureOf(one, again))).toEqual([2]);
+		expect(why(pictureOf(one, sets(["n2"], graph(["n2"])), again))).toEqual([5]);
+	});
+
+	it("has the facts that come with it, and no others", () => {
+		const before = sets(["n1"], graph(["n1", "a", "b"], [edge("a", "n1"), edge("b", "n1")]), { by: step(7) });
+		const next = pictureOf(before, sets(["n1"], graph(["n1", "a", "b"], [edge("a", "n1"), edge("a", "b")])));
+		expect(ids(next.edges)).toEqual(["a-b", "a-n1"]);
+		expect([next.edges.get("a-n1")?.step.id, next.edges.get("a-b")?.step.id]).toEqual([7, 2]);
 	});
 
 	it("replaces computed memberships by the new ones", () => {
@@ -125,7 +156,7 @@ describe("choosing networks", () => {
 
 	it("none before and after adds what came and leaves everything where it is", () => {
 		const placed = pictureOf(add(["a", "b"], [edge("a", "b", { derived: true })]), at(["a", 1, 2]));
-		const next = apply(placed, sets([], graph(["c"]), { indirect: true }));
+		const next = apply(placed, sets([], graph(["c"], [edge("a", "b")]), { indirect: true }));
 		expect([ids(next.nodes), ids(next.edges), ids(next.positions)]).toEqual([["a", "b", "c"], ["a-b"], ["a"]]);
 		expect(next.indirect).toBe(true);
 	});

@@ -1,7 +1,14 @@
 /** What of a picture is shown, and what its legend counts. */
 import { describe, expect, it } from "vitest";
 import { apply, EMPTY_PICTURE } from "../../../../client/state/picture/actions.ts";
-import { endedMemberships, isOver, legendOf, visibleOf } from "../../../../client/state/picture/derived.ts";
+import {
+	endedMemberships,
+	heldOn,
+	hiddenFacts,
+	isOver,
+	legendOf,
+	visibleOf,
+} from "../../../../client/state/picture/derived.ts";
 import type { HideableType } from "../../../../client/state/picture/types.ts";
 import type { GraphEdge, GraphNode } from "../../../../model/index.ts";
 
@@ -20,7 +27,8 @@ const EDGES: GraphEdge[] = [
 
 function picture(asOf: string | null, ...hidden: HideableType[]) {
 	const graph = { nodes: NODES, edges: EDGES, truncated: false };
-	const full = apply(EMPTY_PICTURE, { kind: "add", graph, step: { kind: "restore", id: 1 } });
+	const ids = NODES.map(({ id }) => id);
+	const full = apply(EMPTY_PICTURE, { kind: "add", ids, graph, step: { kind: "restore", id: 1 } });
 	return { ...apply(full, { kind: "hide", types: hidden }), asOf };
 }
 
@@ -63,6 +71,41 @@ describe("shown", () => {
 	});
 });
 
+it.each<[string | null, HideableType[], number]>([
+	[null, [], 0],
+	[null, ["MEMBER_OF"], 2],
+	[null, ["Network"], 3],
+	[null, ["Network", "MEMBER_OF", "PART_OF"], 4],
+	["2010-01-01", ["Network"], 1],
+	["2010-01-01", ["PART_OF"], 0],
+])("on %s facts hidden by %j: %i", (day, hidden, count) => {
+	expect(hiddenFacts(picture(day, ...hidden))).toBe(count);
+});
+
+it("a computed membership is one of the day, whatever it says of days", () => {
+	const { edges, ...full } = picture("2010-01-01");
+	const computed = {
+		id: "i",
+		type: "MEMBER_OF",
+		source: "a",
+		target: "n",
+		derived: true,
+		validTo: "2000-01-01",
+	} as const;
+	const step = { kind: "restore", id: 1 } as const;
+	const visible = visibleOf({ ...full, edges: new Map([...edges, ["i", { edge: computed, step }]]) });
+	expect([...visible.edges.keys()].sort()).toEqual(["b-n", "i"]);
+});
+
+it.each<[string | null, string]>([
+	[null, "a b n d"],
+	["2005-01-01", "a b n"],
+	["2012-01-01", "b n"],
+])("expanding the network on %s brings %s", (day, ids) => {
+	const graph = { nodes: NODES, edges: EDGES.filter((edge) => edge.target === "n"), truncated: false };
+	expect(heldOn(graph, "n", day).sort()).toEqual(ids.split(" ").sort());
+});
+
 it("the legend has the types that are there, in the order it is given, with those of the day alone counted", () => {
 	const legend = legendOf(
 		picture("2010-01-01", "Network", "MEMBER_OF"),
@@ -74,8 +117,11 @@ it("the legend has the types that are there, in the order it is given, with thos
 			{ type: "Network", count: 1, hidden: true },
 			{ type: "Commune", count: 2, hidden: false },
 		],
-		edges: [{ type: "MEMBER_OF", count: 1, hidden: true }],
+		edges: [],
 	});
+	expect(legendOf(picture("2005-01-01", "District", "MEMBER_OF"), [], ["PART_OF", "MEMBER_OF"]).edges).toEqual([
+		{ type: "MEMBER_OF", count: 2, hidden: true },
+	]);
 	expect(legendOf(picture(null), [], ["PART_OF", "MEMBER_OF"]).edges).toEqual([
 		{ type: "PART_OF", count: 1, hidden: false },
 		{ type: "MEMBER_OF", count: 2, hidden: false },

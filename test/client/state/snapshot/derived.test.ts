@@ -5,7 +5,7 @@ import { positionsOf, toSnapshot } from "../../../../client/state/snapshot/deriv
 
 const node = (id: string): [string, PictureNode] => [
 	id,
-	{ node: { id, type: "Commune", name: id }, step: { kind: "restore", id: 1 } },
+	{ node: { id, type: "Commune", name: id }, steps: [{ kind: "restore", id: 1 }] },
 ];
 
 it("a snapshot has ids and filters in order, and places in whole pixels", () => {

@@ -14,6 +14,7 @@ const joins = (source: string, target: string): GraphEdge => ({
 	source,
 	target,
 });
+const NONE = { choice: { sets: [], indirect: false, asOf: null }, overlaps: null };
 const crowd = Array.from({ length: 45 }, (_, n) => commune(`crowd-${n}`));
 
 describe("what the data open on", () => {
@@ -23,13 +24,11 @@ describe("what the data open on", () => {
 		expect(asked.filter(([name]) => name !== "schema")).toEqual([
 			["entity", MUENSTER, {}, {}],
 			["neighbours", MUENSTER, { types: ["MEMBER_OF"], direction: "out" }, {}],
-			["entity", MUENSTER, {}, {}],
-			["subgraph", { networks: [REGION, CITIES], include: ["members"] }, {}],
 			["overlaps", { networks: [REGION, CITIES], indirect: false }, {}],
 		]);
 		expect(first.about).toEqual({ id: MUENSTER, type: "Commune", name: "Münster" });
 		expect(first.memberships.map((edge) => edge.target).sort()).toEqual([INFORMAL, REGION, CITIES].sort());
-		expect(first.graph.nodes.map((node) => node.id).sort()).toEqual([MUENSTER, GREVEN, BONN, REGION, CITIES].sort());
+		expect([...new Set(first.ids)].sort()).toEqual([MUENSTER, GREVEN, BONN, REGION, CITIES].sort());
 	});
 
 	it("may be a network: what it belongs to are networks, and not itself", async () => {
@@ -47,17 +46,17 @@ describe("what the data open on", () => {
 			joins(GREVEN, "network-5"),
 		];
 		const api = smallApi([...NODES, ...many], edges, [MUENSTER, ...many.map((one) => one.id)]);
-		const { sets } = await firstPicture(api, {});
-		expect(sets).toEqual([5, 3, 0, 1, 2, 4, 6, 7, 8, 9].map((n) => `network-${n}`));
+		const { choice } = await firstPicture(api, {});
+		expect(choice.sets).toEqual([5, 3, 0, 1, 2, 4, 6, 7, 8, 9].map((n) => `network-${n}`));
 	});
 
 	it("is shown with its neighbours where it is in no cooperation", async () => {
-		const { sets, graph, overlaps, about } = await firstPicture(
+		const { choice, ids, overlaps, about } = await firstPicture(
 			smallApi(NODES, EDGES, [STEINFURT.replace("district", "body").replace("05566", "beirat")]),
 			{},
 		);
-		expect([about?.name, sets, overlaps]).toEqual(["Beirat Stadtregion", [], null]);
-		expect(graph.nodes.map((node) => node.id).sort()).toEqual(["body-beirat", GREVEN, REGION].sort());
+		expect([about?.name, choice.sets, overlaps]).toEqual(["Beirat Stadtregion", [], null]);
+		expect([...ids].sort()).toEqual(["body-beirat", GREVEN, REGION].sort());
 	});
 
 	it("is not replaced by anything when the server is away", async () => {
@@ -106,20 +105,18 @@ describe("where the data name nothing", () => {
 			],
 		});
 		expect(await firstPicture({ ...api, schema }, {})).toEqual({
-			...{ about: { id: "topic-a", type: "Topic", name: "A" }, memberships: [], sets: [], overlaps: null },
-			graph: { nodes: topics, edges: [], truncated: false },
+			...{ about: { id: "topic-a", type: "Topic", name: "A" }, memberships: [], ...NONE },
+			ids: ["topic-a", "topic-b"],
 		});
 	});
 
 	it("nothing at all means an empty picture about nothing", async () => {
 		const { api, asked } = recorded(smallApi([], []));
-		const empty = { nodes: [], edges: [], truncated: false };
 		expect(await firstPicture(api, {})).toEqual({
 			about: null,
 			memberships: [],
-			sets: [],
-			graph: empty,
-			overlaps: null,
+			ids: [],
+			...NONE,
 		});
 		expect(asked.map(([name]) => name)).toEqual(["schema", "entities"]);
 	});
@@ -138,12 +135,12 @@ describe("the closest cooperations", () => {
 		[40, ["network-a", "network-b"]],
 	])("leave out one of %i others while there are smaller ones: %j", async (others, expected) => {
 		const edges = [...withCrowd("a", 0), ...withCrowd("b", 0), ...withCrowd("big", others)];
-		expect((await of(edges, network("a"), network("b"), network("big"))).sets).toEqual(expected);
+		expect((await of(edges, network("a"), network("b"), network("big"))).choice.sets).toEqual(expected);
 	});
 
 	it("are the very big ones where there are no others", async () => {
 		const edges = [...withCrowd("a", 41), ...withCrowd("b", 42)];
-		expect((await of(edges, network("a"), network("b"))).sets).toEqual(["network-b", "network-a"]);
+		expect((await of(edges, network("a"), network("b"))).choice.sets).toEqual(["network-b", "network-a"]);
 	});
 
 	it("do not count what they share with those that are left out", async () => {
@@ -155,6 +152,6 @@ describe("the closest cooperations", () => {
 		]);
 		const edges = [...far, ...withCrowd("big", 44), ...small];
 		const all = ["a", "b", "c", "d", "far", "big"].map(network);
-		expect((await of(edges, ...all)).sets).toEqual(["a", "b", "c", "d"].map((key) => `network-${key}`));
+		expect((await of(edges, ...all)).choice.sets).toEqual(["a", "b", "c", "d"].map((key) => `network-${key}`));
 	});
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { emphasis } from "../../../../client/views/graph/emphasis.ts";
 import { BONN, CITIES, GREVEN, MUENSTER, REGION } from "../../state/small-graph.ts";
-import { BODY, BODY_OF, canvas, TOPIC, WORKS_ON } from "./small-canvas.ts";
+import { BODY, BODY_OF, canvas, REPRESENTED, TOPIC, WORKS_ON } from "./small-canvas.ts";
 
 type State = Awaited<ReturnType<typeof canvas>>["state"];
 interface Expected {
@@ -21,14 +21,17 @@ const cases: [string, (state: State) => void, Expected][] = [
 	[
 		"a node with its neighbours at either end",
 		({ marks }) => marks.select(BODY, TOPIC),
-		{ named: [BODY, TOPIC], marked: [BODY, TOPIC], bright: [REGION], near: [BODY_OF, WORKS_ON] },
+		{
+			...{ named: [BODY, TOPIC], marked: [BODY, TOPIC], bright: [REGION, GREVEN] },
+			near: [BODY_OF, WORKS_ON, REPRESENTED],
+		},
 	],
 	[
 		"a network with its members and neighbours; all else steps back",
 		({ marks }) => marks.select(REGION),
 		{
 			...{ named: [REGION], marked: [REGION], strong: [REGION], near: [BODY_OF, WORKS_ON] },
-			...{ bright: [MUENSTER, GREVEN, BODY, TOPIC], dim: [BONN, CITIES] },
+			...{ bright: [MUENSTER, GREVEN, BODY, TOPIC], dim: [BONN, CITIES, REPRESENTED] },
 		},
 	],
 	[
@@ -36,7 +39,7 @@ const cases: [string, (state: State) => void, Expected][] = [
 		({ marks }) => marks.hover(CITIES),
 		{
 			...{ named: [CITIES], hovered: [CITIES], strong: [CITIES], bright: [MUENSTER, BONN] },
-			dim: [GREVEN, REGION, BODY, TOPIC, BODY_OF, WORKS_ON],
+			dim: [GREVEN, REGION, BODY, TOPIC, BODY_OF, WORKS_ON, REPRESENTED],
 		},
 	],
 	[
@@ -44,7 +47,7 @@ const cases: [string, (state: State) => void, Expected][] = [
 		({ marks }) => marks.selectIntersection([REGION, CITIES], false),
 		{
 			...{ named: [MUENSTER], marked: [MUENSTER], strong: [REGION, CITIES], bright: [REGION, CITIES] },
-			dim: [GREVEN, BONN, BODY, TOPIC, BODY_OF, WORKS_ON],
+			dim: [GREVEN, BONN, BODY, TOPIC, BODY_OF, WORKS_ON, REPRESENTED],
 		},
 	],
 	[
@@ -55,7 +58,7 @@ const cases: [string, (state: State) => void, Expected][] = [
 		},
 		{
 			...{ named: [MUENSTER, BODY], marked: [MUENSTER], hovered: [BODY], strong: [REGION, CITIES] },
-			...{ bright: [REGION, CITIES], near: [BODY_OF], dim: [GREVEN, BONN, TOPIC, WORKS_ON] },
+			...{ bright: [REGION, CITIES], near: [BODY_OF, REPRESENTED], dim: [GREVEN, BONN, TOPIC, WORKS_ON] },
 		},
 	],
 	["a fact", ({ marks }) => marks.selectEdge(WORKS_ON), { marked: [WORKS_ON] }],

@@ -339,8 +339,8 @@ describe("the painter", () => {
 		expect(calls.at(-1)).toMatch(/^restore/);
 		expect(names(calls).map((one) => [/"(.*)"/.exec(one)?.[1], /font=(\d+)/.exec(one)?.[1]])).toEqual([
 			["Münster", "650"],
-			["Bonn", "500"],
 			["Greven", "500"],
+			["Bonn", "500"],
 		]);
 	});
 

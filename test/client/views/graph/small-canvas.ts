@@ -10,6 +10,7 @@ import { BONN, CITIES, EDGES, GREVEN, MUENSTER, NODES, REGION, smallApi } from "
 export const BODY = "body-beirat";
 export const TOPIC = "topic-mobilitaet";
 export const BODY_OF = `body_of.${BODY}.${REGION}`;
+export const REPRESENTED = `represented_in.${GREVEN}.${BODY}`;
 export const WORKS_ON = `works_on.${REGION}.${TOPIC}`;
 
 export const TOKENS: Tokens = {

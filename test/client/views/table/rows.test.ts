@@ -12,7 +12,8 @@ const hull = (id: string, ...members: string[]) => ({
 });
 
 const step = { kind: "restore", id: 1 } as const;
-const nodes = (...list: GraphNode[]) => new Map<string, PictureNode>(list.map((node) => [node.id, { node, step }]));
+const nodes = (...list: GraphNode[]) =>
+	new Map<string, PictureNode>(list.map((node) => [node.id, { node, steps: [step] }]));
 const edges = (...list: GraphEdge[]) => new Map<string, PictureEdge>(list.map((edge) => [edge.id, { edge, step }]));
 const visible = {
 	nodes: nodes(
