@@ -47,6 +47,12 @@ test.each([
 	// What the query uses; not in its comments.
 	[FILE.replace("$k", "$k + $j"), ["5: the query uses $j, which is not in params"]],
 	[FILE.replace("// who is in", "// who is in $j"), []],
+	[
+		FILE.replace("WHERE", "WHERE <<r lasts on $asOf>> AND"),
+		[
+			"17: <<r lasts on $asOf>> is no predicate: write <<r holds on $asOf>>, <<r, s hold on $asOf>> or <<n exists on $asOf>>",
+		],
+	],
 	[FILE.replace("AND $k > 0", "// $k\n"), ["6: params.k: the query does not use it"]],
 	[FILE.replace("// columns", "// indirect: network\n// columns"), ["9: indirect: the query does not use it"]],
 	[FILE.replace("// columns", "// indirect: network\n// columns").replace("$k", "$k + $indirect"), []],

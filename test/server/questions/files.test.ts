@@ -48,6 +48,22 @@ describe("a table", () => {
 		]);
 	});
 
+	test("holds texts and numbers as they are, and nothing for what is absent", () => {
+		const columns = [column("name", "text", "Name", "Name"), column("share", "ratio", "Anteil", "Share")];
+		expect(
+			toTable({
+				columns,
+				rows: [
+					["Bär", 0.5],
+					[null, null],
+				],
+			}).rows,
+		).toEqual([
+			["Bär", 0.5],
+			[null, null],
+		]);
+	});
+
 	test("is CSV", () => {
 		expect([...writeCsv(TABLE)].join("")).toBe(
 			"\uFEFFmember,member.id,others,others.id,count,is,tags\r\n" +
@@ -131,6 +147,10 @@ describe("a workbook", () => {
 			["Cypher", "RETURN 1"],
 		]);
 		expect(info?.widths).toEqual([27, 60]);
+		const xml = (name: string) => Buffer.from(parts[name] ?? []).toString("utf8");
+		const sheets = [...xml("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name);
+		expect(sheets).toEqual(["Antwort", "Quellen", "Info"]);
+		expect(xml("xl/styles.xml")).toContain("<b/>");
 	});
 });
 

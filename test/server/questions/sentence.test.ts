@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Cell } from "../../../model/index.ts";
+import type { Cell, ParamValue, QuestionParam } from "../../../model/index.ts";
 import { writeCell, writeList } from "../../../server/prose.ts";
 import { parseQuestion } from "../../../server/questions/parse.ts";
+import type { ParamValues, Question } from "../../../server/questions/question.ts";
 import { type Said, writeSentence } from "../../../server/questions/sentence.ts";
 import { FILE } from "./file.ts";
 
@@ -55,6 +56,49 @@ describe("the sentence", () => {
 			de: "Nur K1.",
 			en: "Only K1.",
 		});
+		const { en } = writeSentence(question, { rows: rows(2), params: PARAMS, names: NAMES, truncated: false });
+		expect(en).toBe("2 members by name: K1 and K2, since 18 February 2016.");
+	});
+
+	const title = { de: "X", en: "X" };
+	const CHOICES = { id: { de: "Kennung", en: "id" } };
+	const write = (text: string, params: Record<string, QuestionParam>, values: ParamValues) => {
+		const both = { de: text, en: text };
+		const question = { ...QUESTION, params, sentence: { ...both, none: both } } as Question;
+		const { de, en } = writeSentence(question, { rows: [], params: values, names: NAMES, truncated: false });
+		return [de, en];
+	};
+
+	test.each<[QuestionParam, ParamValue, string, string]>([
+		[{ type: "entity", of: ["Network"], title }, "network-stadtregion", "Stadtregion", "Stadtregion"],
+		[{ type: "entity", of: ["Network"], title }, "network-x", "network-x", "network-x"],
+		[{ type: "entity", of: ["Network"], title, optional: true }, null, "beliebig", "any"],
+		[
+			{ type: "entities", of: ["Network"], title },
+			["network-stadtregion", "b"],
+			"Stadtregion und b",
+			"Stadtregion and b",
+		],
+		[
+			{ type: "entities", of: ["Network"], title },
+			[..."abcdefg"],
+			"a, b, c, d, e und 2 weitere",
+			"a, b, c, d, e and 2 more",
+		],
+		[{ type: "integer", min: 0, max: 9999, title }, 1234, "1.234", "1,234"],
+		[{ type: "date", title }, "2016-02-18", "18. Februar 2016", "18 February 2016"],
+		[{ type: "choice", choices: CHOICES, title }, "id", "Kennung", "id"],
+		[{ type: "choice", choices: CHOICES, title }, "size", "size", "size"],
+		[{ type: "text", title }, "id", "id", "id"],
+	])("writes %j as people do: %j", (param, value, de, en) => {
+		expect(write("{p}", { p: param }, { p: value })).toEqual([de, en]);
+	});
+
+	test("says the day once, and before the full stop if there is one", () => {
+		const params: Record<string, QuestionParam> = { asOf: { type: "date", title } };
+		const on = (text: string) => write(text, params, { asOf: "2020-06-01" })[1];
+		expect(on("nothing on {asOf}.")).toBe("nothing on 1 June 2020.");
+		expect(on("nothing")).toBe("nothing (as of 1 June 2020)");
 	});
 
 	test("takes values for what they are, whatever stands in them", () => {
