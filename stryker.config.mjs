@@ -1,5 +1,7 @@
 // `npm run mutation`, see docs/mutation.md: code is changed in one place at a time, and some test must fail.
 const area = process.env.MUTATION_AREA ?? "server/overlaps";
+/** What needs a browser and is held by test/e2e. */
+const browser = ["export", "layers", "index"].map((file) => `client/views/graph/${file}.ts`);
 const report = `reports/mutation/${area.replaceAll("/", "-")}`;
 
 export default {
@@ -9,7 +11,7 @@ export default {
 	coverageAnalysis: "perTest",
 	// What runs once when a file is loaded: tables and schemas. Each of these mutants would need a run of all tests.
 	ignoreStatic: true,
-	mutate: [`${area}/**/*.ts`],
+	mutate: [`${area}/**/*.ts`, ...browser.filter((file) => file.startsWith(area)).map((file) => `!${file}`)],
 	ignorePatterns: [".data", ".neo4j", "dist", "reports"],
 	// None: to rewrite it takes the JavaScript API of the compiler, which TypeScript 7 does not have.
 	tsconfigFile: "none",
@@ -19,6 +21,6 @@ export default {
 	clearTextReporter: { allowColor: false, logTests: false },
 	htmlReporter: { fileName: `${report}.html` },
 	jsonReporter: { fileName: `${report}.json` },
-	thresholds: { high: 95, low: 85, break: null },
+	thresholds: { high: 95, low: 90, break: 85 },
 	tempDirName: ".stryker-tmp",
 };
