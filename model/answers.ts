@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { CitedEvidence, Source } from "./evidence.ts";
 import { Id } from "./ids.ts";
+import { DatasetRef } from "./manifest.ts";
 import { NodeTypeName } from "./nodes.ts";
 import { RelationshipTypeName } from "./relationships/table.ts";
 import { GraphNode, PropertyValue, Subgraph } from "./subgraph.ts";
@@ -135,7 +136,7 @@ export type EvidenceAnswer = z.infer<typeof EvidenceAnswer>;
 export const SourcesAnswer = z.object({ sources: z.array(Source.extend({ evidenceCount: count })) });
 export type SourcesAnswer = z.infer<typeof SourcesAnswer>;
 
-/** `GET /api/schema`: what is in the graph, under which license. */
+/** `GET /api/schema`: what is in the graph, from which data sets, under which licenses. */
 export const SchemaAnswer = z.object({
 	dataVersion: z.string(),
 	engine: z.enum(["embedded", "neo4j"]),
@@ -144,8 +145,8 @@ export const SchemaAnswer = z.object({
 	relationshipTypes: z.array(z.object({ name: RelationshipTypeName, count })),
 	sources: count,
 	evidence: count,
-	license: z.string(),
-	attribution: z.array(z.string()),
+	/** In the order in which they were first loaded. */
+	datasets: z.array(DatasetRef),
 	/** What the first picture is about, then the networks in it; empty when the data do not say. */
 	opening: z.array(Id),
 	loadedAt: z.string(),

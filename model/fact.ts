@@ -10,9 +10,9 @@ export type Certainty = z.infer<typeof Certainty>;
 /**
  * What the evidence amounts to; derived by the loader, never written by hand.
  * single: one source · agreed: several that say the same · contradicted: several that differ · outdated: every source
- * is marked as overtaken.
+ * is marked as overtaken · retracted: a correction says that it does not hold.
  */
-export const FactStatus = z.enum(["single", "agreed", "contradicted", "outdated"]);
+export const FactStatus = z.enum(["single", "agreed", "contradicted", "outdated", "retracted"]);
 export type FactStatus = z.infer<typeof FactStatus>;
 
 /** What a node and a relationship have in common. */
@@ -23,6 +23,12 @@ export const Backed = z.object({
 	certainty: Certainty.default("stated"),
 	status: FactStatus.default("single"),
 	note: z.string().optional(),
+	/** Ids of the data sets that speak of it. */
+	datasets: z.array(z.string()).optional(),
+	/** What data sets give differently: "population: 100 (set-a) / 120 (set-b)". */
+	conflicts: z.array(z.string()).optional(),
+	/** What stood there before it was corrected, and why: "validTo: 2023-12-31 (set-a), because …". */
+	corrected: z.array(z.string()).optional(),
 });
 
 /**

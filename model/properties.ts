@@ -28,6 +28,9 @@ export const PROPERTIES = {
 	note: { de: "Anmerkung", en: "Note", about: "A remark of the editors." },
 	status: { de: "Quellenlage", en: "State of sources", about: "What the evidence amounts to." },
 	certainty: { de: "Sicherheit", en: "Certainty", about: "How certain it is." },
+	datasets: { de: "Datensätze", en: "Data sets", about: "Ids of the data sets that speak of it." },
+	conflicts: { de: "Widersprüche", en: "Conflicts", about: "What data sets give differently." },
+	corrected: { de: "Berichtigt", en: "Corrected", about: "What stood there before, and why it was corrected." },
 	ags: {
 		de: "Amtlicher Gemeindeschlüssel",
 		en: "Official commune key (AGS)",

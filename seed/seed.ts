@@ -7,52 +7,61 @@ import { load } from "./load/load.ts";
 import { showProgress } from "./load/progress.ts";
 import { formatProblems, ignore } from "./messages/problem.ts";
 import { readDataset } from "./parse/dataset.ts";
-import { countWork, type FilesToLoad, makePlan, type Plan } from "./plan/plan.ts";
+import { type FilesToLoad, makePlan, type Plan } from "./plan/plan.ts";
 import { formatPlan } from "./plan/print.ts";
-import { readStored } from "./plan/stored.ts";
+import { storedGraph } from "./plan/stored.ts";
 import { DATASET_FILE, filesVersion, type Texts } from "./read/directory.ts";
 import { realSystem, type System } from "./system.ts";
 
 export interface SeedOptions {
-	/** The data directory. */
-	data: string;
+	/** The data directories, each a data set. */
+	data: string | readonly string[];
+	/** Ids of data sets to remove from the graph. */
+	remove?: readonly string[];
 	/** Stops after the plan. */
 	dryRun?: boolean;
-	/** Removes what is not in the files. */
+	/** Removes all other data sets. */
 	replace?: boolean;
-	/** Loads only an empty graph, or one from the same dataset whose files have changed. */
+	/** Loads only into an empty graph, or where the data set is in it and its files have changed. */
 	ifNeeded?: boolean;
+}
+
+/** A data directory that was read. */
+interface Directory {
+	path: string;
+	texts: Texts;
 }
 
 /** Runs the loader. @returns the exit code: 0, 2 for bad input, 1 for trouble with the database */
 export async function seed(options: SeedOptions, system: System = realSystem): Promise<number> {
-	const texts = readDirectory(options.data, system);
-	if (!texts) return EXIT.badInput;
+	const directories: Directory[] = [];
+	for (const path of [options.data].flat()) {
+		const texts = readDirectory(path, system);
+		if (!texts) return EXIT.badInput;
+		directories.push({ path, texts });
+	}
+	let needed = directories;
 	if (options.ifNeeded) {
-		let needed = false;
-		const code = await withTarget(system, async (target) => {
-			needed = isNeeded(texts, target, system);
+		const code = await withTarget(system, (target) => {
+			needed = directories.filter(({ texts }) => isNeeded(texts, target, system));
+			return EXIT.ok;
 		});
-		if (!needed) return code;
+		if (code !== EXIT.ok || needed.length === 0) return code;
 	}
-	const checked = checkFiles(texts);
-	if ("problems" in checked) {
-		system.err.write(`${formatProblems(checked.problems, options.data, system.messages)}\n`);
-		return EXIT.badInput;
-	}
-	for (const { file, count } of checked.repairs) {
-		system.out.write(`${system.messages.run.zerosRestored(file, count)}\n`);
-	}
-	return withTarget(system, (target) => planAndLoad(checked, target, options, system));
+	const files = checkAll(needed, system);
+	if (!files) return EXIT.badInput;
+	return withTarget(system, (target) => planAndLoad(files, target, options, system));
 }
 
 /** Opens the graph, works with it and closes it again; what goes wrong is said and becomes an exit code. */
-async function withTarget({ openTarget, err }: System, work: (target: LoadTarget) => unknown): Promise<number> {
+async function withTarget(
+	{ openTarget, err }: System,
+	work: (target: LoadTarget) => number | Promise<number>,
+): Promise<number> {
 	let target: LoadTarget | undefined;
 	try {
 		target = await openTarget();
-		await work(target);
-		return EXIT.ok;
+		return await work(target);
 	} catch (error) {
 		err.write(`${error instanceof Error ? error.message : error}\n`);
 		return error instanceof ConfigError ? EXIT.badInput : EXIT.database;
@@ -61,50 +70,93 @@ async function withTarget({ openTarget, err }: System, work: (target: LoadTarget
 	}
 }
 
-/** Whether `--if-needed` loads; says why when it does not. */
+/** Whether `--if-needed` loads a data set; says why when it does not. */
 function isNeeded(
 	texts: Texts,
 	{ manifest, unfinished, location }: LoadTarget,
 	{ out, messages: { run } }: System,
 ): boolean {
 	const dataset = readDataset(texts.get(DATASET_FILE), ignore);
-	if (dataset && unfinished && unfinished.dataset !== dataset.id) {
+	if (dataset && unfinished && !unfinished.dataset.split(", ").includes(dataset.id)) {
 		out.write(`${run.otherUnfinished(location, unfinished.dataset)}\n`);
 		return false;
 	}
-	if (!manifest) return true;
-	if (dataset && dataset.id !== manifest.dataset) {
-		out.write(`${run.otherDataset(location, manifest.title, manifest.dataset)}\n`);
-		return false;
+	if (!manifest || manifest.datasets.length === 0 || !dataset) return true;
+	const loaded = manifest.datasets.find(({ id }) => id === dataset.id);
+	if (!loaded)
+		out.write(
+			`${run.otherDataset(
+				location,
+				dataset.id,
+				manifest.datasets.map(({ id }) => id),
+			)}\n`,
+		);
+	else if (filesVersion(texts) === loaded.filesVersion) out.write(`${run.upToDate(manifest.dataVersion)}\n`);
+	else return true;
+	return false;
+}
+
+/** What all directories say; undefined when there is a problem in one of them, which has been reported. */
+function checkAll(directories: readonly Directory[], { out, err, messages }: System): FilesToLoad[] | undefined {
+	const files: FilesToLoad[] = [];
+	const paths = new Map<string, string>();
+	let refused = false;
+	for (const { path, texts } of directories) {
+		const checked = checkFiles(texts);
+		if ("problems" in checked) {
+			err.write(`${formatProblems(checked.problems, path, messages)}\n`);
+			refused = true;
+			continue;
+		}
+		for (const { file, count } of checked.repairs) out.write(`${messages.run.zerosRestored(file, count)}\n`);
+		const { id } = checked.resolved.dataset;
+		const other = paths.get(id);
+		if (other !== undefined) err.write(`${messages.run.sameDataset(id, [other, path])}\n`);
+		refused ||= other !== undefined;
+		paths.set(id, path);
+		files.push(checked);
 	}
-	if (dataset && filesVersion(texts) === manifest.filesVersion) {
-		out.write(`${run.upToDate(manifest.dataVersion)}\n`);
-		return false;
-	}
-	return true;
+	return refused ? undefined : files;
 }
 
 async function planAndLoad(
-	files: FilesToLoad,
+	files: readonly FilesToLoad[],
 	target: LoadTarget,
 	options: SeedOptions,
 	system: System,
-): Promise<void> {
+): Promise<number> {
 	const started = system.now().getTime();
-	const { messages } = system;
-	if (target.unfinished) {
-		const { dataset, since } = target.unfinished;
-		system.out.write(`${messages.run.unfinished(dataset, since)}\n`);
+	const { messages, out, err } = system;
+	const graph = storedGraph(target);
+	const { remove = [], replace = false } = options;
+	const wrong = checkRemovals(remove, files, graph.datasets, system);
+	if (wrong.length > 0) {
+		err.write(`${wrong.join("\n")}\n`);
+		return EXIT.badInput;
 	}
-	const replace = options.replace === true || options.ifNeeded === true;
-	const plan = await makePlan(files, readStored(target), target.manifest, replace);
-	system.out.write(`${files.resolved.dataset.title} → ${target.location}\n${formatPlan(plan, messages.plan)}\n`);
-	if (plan.nothingToDo) system.out.write(`${messages.run.nothingToDo(plan.manifest.dataVersion)}\n`);
+	if (target.unfinished) out.write(`${messages.run.unfinished(target.unfinished.dataset, target.unfinished.since)}\n`);
+	const plan = await makePlan({ load: files, remove, replace }, graph);
+	out.write(`→ ${target.location}\n${formatPlan(plan, messages.plan)}\n`);
+	if (plan.nothingToDo) out.write(`${messages.run.nothingToDo(plan.dataVersion)}\n`);
 	else if (!options.dryRun) await loadPlan(plan, target, started, system);
+	return EXIT.ok;
+}
+
+function checkRemovals(
+	remove: readonly string[],
+	files: readonly FilesToLoad[],
+	datasets: readonly { id: string }[],
+	{ messages: { run } }: System,
+): string[] {
+	const loaded = datasets.map(({ id }) => id);
+	return remove.flatMap((id) => {
+		if (files.some(({ resolved }) => resolved.dataset.id === id)) return [run.loadedAndRemoved(id)];
+		return loaded.includes(id) ? [] : [run.unknownDataset(id, loaded)];
+	});
 }
 
 async function loadPlan(plan: Plan, target: LoadTarget, started: number, system: System): Promise<void> {
-	const manifest = await load(plan, target, system.now(), showProgress(countWork(plan), system));
+	const manifest = await load(plan, target, system.now(), showProgress(plan.size, system));
 	const { entities, relationships, sources, evidence, dataVersion } = manifest;
 	const seconds = ((system.now().getTime() - started) / 1000).toFixed(1);
 	const counts = `entities=${entities} relationships=${relationships} sources=${sources} evidence=${evidence}`;

@@ -432,6 +432,7 @@ export const de = {
 		open: "Quellen und Lizenz",
 		close: "Schließen",
 		attribution: "Nennung",
+		version: "Version",
 		list: (n: number) => `${count("de", n, "Quelle", "Quellen")}, nach Herausgeber`,
 		engine: "Datenbank",
 		embedded: "eingebettet",

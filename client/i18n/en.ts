@@ -424,6 +424,7 @@ export const en: Dictionary = {
 		open: "Sources and license",
 		close: "Close",
 		attribution: "Attribution",
+		version: "Version",
 		list: (n: number) => `${count("en", n, "source", "sources")}, by publisher`,
 		engine: "Database",
 		embedded: "embedded",

@@ -20,7 +20,7 @@ export function Footer() {
 				{words.data} <code>{schema.dataVersion}</code>, {words.loadedAt(formatDate(schema.loadedAt))}
 			</span>
 			<span>
-				{words.license}: {schema.license}
+				{words.license}: {[...new Set(schema.datasets.map(({ license }) => license))].join("; ")}
 			</span>
 			<button type="button" class="link-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
 				{words.open}

@@ -1,6 +1,6 @@
 /** Sources and license in full: data version, attribution, and every source with its own license. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { compareText, type SchemaAnswer, type SourcesAnswer } from "../../model/index.ts";
+import { compareText, type DatasetRef, type SchemaAnswer, type SourcesAnswer } from "../../model/index.ts";
 import { useApp } from "../components/context.ts";
 import { FailureNotice, Skeleton } from "../components/failure.tsx";
 import { Icon } from "../components/icons.tsx";
@@ -25,18 +25,32 @@ export function SourcesDialog({ schema, close }: { schema: SchemaAnswer; close()
 				</button>
 			</header>
 			<p>
-				{words.data} <code>{schema.dataVersion}</code>, {words.loadedAt(formatDate(schema.loadedAt))}. {words.license}:{" "}
-				{schema.license}.
+				{words.data} <code>{schema.dataVersion}</code>, {words.loadedAt(formatDate(schema.loadedAt))}.
 			</p>
-			<h3>{words.attribution}</h3>
-			<ul class="attribution">
-				{schema.attribution.map((text) => (
-					<li key={text}>{text}</li>
-				))}
-			</ul>
+			{schema.datasets.map((dataset) => (
+				<DatasetImprint key={dataset.id} {...dataset} />
+			))}
 			<h3>{words.list(schema.sources)}</h3>
 			<Sources />
 		</dialog>
+	);
+}
+
+/** What a data set is called, how it may be used and whom to name. */
+function DatasetImprint({ title, version, license, attribution, homepage }: DatasetRef) {
+	const words = t.value.footer;
+	return (
+		<section>
+			<h3>{homepage ? <Outside href={homepage} text={title} /> : title}</h3>
+			<p>
+				{words.version} {version}. {words.license}: {license}. {words.attribution}:
+			</p>
+			<ul class="attribution">
+				{attribution.map((text) => (
+					<li key={text}>{text}</li>
+				))}
+			</ul>
+		</section>
 	);
 }
 

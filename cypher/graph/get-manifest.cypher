@@ -1,4 +1,7 @@
-// what: the record of the load that made this graph
-// returns: manifest (a map; no row when nothing was loaded)
+// what: the record of the load that made this graph, with its data sets in the order in which they were first loaded
+// returns: manifest (a map; no row when nothing was loaded), datasets (maps)
 MATCH (m:Manifest)
-RETURN m {.*} AS manifest
+OPTIONAL MATCH (d:Dataset)
+WITH m, d
+ORDER BY d.position
+RETURN m {.*} AS manifest, collect(d {.*}) AS datasets

@@ -1,6 +1,6 @@
 // what: removes nodes with their relationships
 // params: { ids: ids }
-// placeholders: { label: Entity or Evidence or Source }
+// placeholders: { label: Entity or Evidence or Source or Contribution }
 // returns: removed
 UNWIND $ids AS id
 MATCH (n:<<label>> {id: id})

@@ -1,9 +1,9 @@
-// what: one page of the nodes with their content hashes, for the comparison with the files
+// what: one page of the nodes with their content hashes and data sets, for the comparison with the files
 // params: { after: the last id of the page before or "", limit: rows of a page }
 // placeholders: { label: Entity or Evidence or Source }
-// returns: id, hash, labels
+// returns: id, hash, datasets, labels
 MATCH (n:<<label>>)
 WHERE n.id > $after
-RETURN n.id AS id, n.hash AS hash, labels(n) AS labels
+RETURN n.id AS id, n.hash AS hash, n.datasets AS datasets, labels(n) AS labels
 ORDER BY id
 LIMIT $limit

@@ -1,11 +1,12 @@
 /** Writes a plan into the graph, all or nothing, in batches. */
 import { cypher } from "../../cypher/index.ts";
-import type { Manifest } from "../../model/index.ts";
+import { isRelationshipType, type Manifest } from "../../model/index.ts";
 import type { LoadTarget, Run } from "../../server/graph/types.ts";
-import { countWork, type Plan, type Step } from "../plan/plan.ts";
+import { type Contribution, contributionId, toStored } from "../plan/contribution.ts";
+import type { Plan } from "../plan/plan.ts";
 import { indexedLabel } from "../plan/stored.ts";
 import type { Element } from "../resolve/element.ts";
-import { NODE_KINDS } from "../resolve/kinds.ts";
+import { NODE_KINDS, stageOf } from "../resolve/kinds.ts";
 import type { Progress } from "./progress.ts";
 
 export const BATCH = 1000;
@@ -16,15 +17,18 @@ const AT_ONCE = 2;
  * @throws the database's error, after which nothing has changed
  */
 export async function load(plan: Plan, target: LoadTarget, now: Date, progress: Progress): Promise<Manifest> {
-	const manifest = { ...plan.manifest, loadedAt: now.toISOString() };
+	const manifest = plan.manifest(now);
 	try {
 		await target.apply(
 			async (run) => {
+				// First and last, so that nothing is lost of what is said when a load in several transactions is broken off.
+				await writeContributions(plan.contributions, run, progress);
 				await writeAll(plan.writes(), run, progress);
-				if (plan.replace) for (const step of [...plan.steps].reverse()) await remove(step, run, progress);
+				for (const [kind, ids] of plan.removals) await remove(kind, ids, run, progress);
+				await remove("Contribution", plan.forgotten, run, progress);
 				return manifest;
 			},
-			{ rows: countWork(plan), dataset: manifest.dataset },
+			{ rows: plan.size, dataset: plan.sets.map(({ id }) => id).join(", ") },
 		);
 	} finally {
 		progress.done();
@@ -41,8 +45,8 @@ async function writeAll(elements: Iterable<Element>, run: Run, progress: Progres
 	let stage = 0;
 	try {
 		for (const batch of batchesByKind(elements)) {
-			if (stageOf(batch) > stage) await Promise.all(onTheirWay);
-			stage = stageOf(batch);
+			if (stageOf(kindOf(batch)) > stage) await Promise.all(onTheirWay);
+			stage = stageOf(kindOf(batch));
 			const writing = write(batch, run, progress).then(() => void onTheirWay.delete(writing));
 			onTheirWay.add(writing);
 			if (onTheirWay.size === AT_ONCE) await Promise.race(onTheirWay);
@@ -58,10 +62,10 @@ function* batchesByKind(elements: Iterable<Element>): Generator<Element[]> {
 	const waiting = new Map<string, Element[]>();
 	let stage = 0;
 	for (const element of elements) {
-		if (stageOf([element]) > stage) {
+		if (stageOf(element.kind) > stage) {
 			yield* waiting.values();
 			waiting.clear();
-			stage = stageOf([element]);
+			stage = stageOf(element.kind);
 		}
 		const batch = waiting.get(element.kind) ?? [];
 		waiting.set(element.kind, batch);
@@ -72,14 +76,10 @@ function* batchesByKind(elements: Iterable<Element>): Generator<Element[]> {
 	yield* waiting.values();
 }
 
-function stageOf([first]: readonly Element[]): number {
-	const kind = first?.kind ?? "";
-	if (kind === "Source") return 0;
-	return NODE_KINDS.includes(kind) ? 1 : 2;
-}
+const kindOf = ([first]: readonly Element[]): string => first?.kind ?? "";
 
 async function write(elements: Element[], run: Run, progress: Progress): Promise<void> {
-	const kind = elements[0]?.kind ?? "";
+	const kind = kindOf(elements);
 	const [result] = await run(mergeQuery(kind), { rows: elements.map(toRow) });
 	if (result?.written !== elements.length) {
 		throw new Error(`${kind}: ${elements.length} rows were sent, ${result?.written} were written`);
@@ -87,13 +87,20 @@ async function write(elements: Element[], run: Run, progress: Progress): Promise
 	progress.advance(NODE_KINDS.includes(kind) ? "nodes" : "relationships", elements.length);
 }
 
-/** Relationships before their ends, because the steps come in reverse. */
-async function remove({ kind, gone }: Step, run: Run, progress: Progress): Promise<void> {
-	const query = NODE_KINDS.includes(kind)
-		? cypher("load/delete-nodes", { label: indexedLabel(kind) })
-		: cypher("load/delete-relationships", { type: kind });
-	for (let start = 0; start < gone.length; start += BATCH) {
-		const ids = gone.slice(start, start + BATCH);
+async function writeContributions(all: readonly Contribution[], run: Run, progress: Progress): Promise<void> {
+	for (let start = 0; start < all.length; start += BATCH) {
+		const rows = all.slice(start, start + BATCH).map((one) => ({ id: contributionId(one), props: toStored(one) }));
+		await run(cypher("load/merge-contributions"), { rows });
+		progress.advance("contributions", rows.length);
+	}
+}
+
+async function remove(kind: string, all: readonly string[], run: Run, progress: Progress): Promise<void> {
+	const query = isRelationshipType(kind)
+		? cypher("load/delete-relationships", { type: kind })
+		: cypher("load/delete-nodes", { label: kind === "Contribution" ? kind : indexedLabel(kind) });
+	for (let start = 0; start < all.length; start += BATCH) {
+		const ids = all.slice(start, start + BATCH);
 		await run(query, { ids });
 		progress.advance("removed", ids.length);
 	}

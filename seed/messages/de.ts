@@ -9,8 +9,14 @@ export const de = {
 		unreadable: (directory: string, why: string) => `${directory} kann nicht gelesen werden: ${why}`,
 		otherUnfinished: (graph: string, dataset: string) =>
 			`${graph}: das Laden von ${dataset} ist noch nicht zu Ende; zuerst dieses wiederholen.`,
-		otherDataset: (graph: string, title: string, dataset: string) =>
-			`${graph} enthält ${title} (${dataset}) und bleibt, wie es ist.`,
+		otherDataset: (graph: string, dataset: string, loaded: readonly string[]) =>
+			`${graph} enthält ${loaded.join(", ")}, aber nicht ${dataset}, und bleibt, wie es ist.`,
+		unknownDataset: (dataset: string, loaded: readonly string[]) =>
+			`--remove ${dataset}: diesen Datensatz gibt es im Graphen nicht; ${loaded.length > 0 ? `geladen sind: ${loaded.join(", ")}` : "geladen ist keiner"}.`,
+		sameDataset: (dataset: string, directories: readonly string[]) =>
+			`${directories.join(" und ")} sind derselbe Datensatz (id: ${dataset}); in einem von beiden eine andere id schreiben.`,
+		loadedAndRemoved: (dataset: string) =>
+			`--remove ${dataset}: derselbe Datensatz wird geladen; eines von beiden weglassen.`,
 		upToDate: (version: string) => `Der Graph ist auf dem Stand der Dateien (Datenstand ${version}).`,
 		unfinished: (dataset: string, since: string) =>
 			`Das Laden von ${dataset} (${since}) ist nicht zu Ende gekommen; dieses bringt den Graphen in Ordnung.`,
@@ -20,18 +26,22 @@ export const de = {
 			`${file}: bei ${count} Schlüssel${count === 1 ? "" : "n"} fehlte die führende Null; sie wurde ergänzt (in Excel: Zahlenformat Text).`,
 	},
 	plan: {
-		head: ["", "neu", "geändert", "gleich", "weg"],
+		head: ["", "neu", "geändert", "gleich", "weg", "berichtigt", "im Widerspruch"],
 		total: "gesamt",
-		goneStays: (count: number) =>
-			count === 1
-				? "1 Element steht nicht mehr in den Dateien und bleibt im Graphen (--replace entfernt sie)."
-				: `${count} Elemente stehen nicht mehr in den Dateien und bleiben im Graphen (--replace entfernt sie).`,
+		isRemoved: "wird entfernt",
 		goneRemoved: (count: number) =>
 			count === 1
 				? "1 Element steht nicht mehr in den Dateien und wird entfernt."
 				: `${count} Elemente stehen nicht mehr in den Dateien und werden entfernt.`,
+		waiting: (ids: readonly string[]) =>
+			`${ids.length === 1 ? "1 Berichtigung gilt etwas" : `${ids.length} Berichtigungen gelten etwas`}, das im Graphen nicht steht: ${ids.join(", ")}`,
 	},
-	progress: { nodes: "Knoten, Quellen und Belege", relationships: "Beziehungen", removed: "Entfernt" },
+	progress: {
+		contributions: "Angaben je Datensatz",
+		nodes: "Knoten, Quellen und Belege",
+		relationships: "Beziehungen",
+		removed: "Entfernt",
+	},
 	init: {
 		notEmpty: (directory: string) =>
 			`${directory} ist nicht leer; es wurde nichts geschrieben. Einen neuen Ordner nennen.`,

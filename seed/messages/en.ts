@@ -9,7 +9,13 @@ export const en: typeof de = {
 		moreProblems: (count) => `… and ${count} more`,
 		unreadable: (directory, why) => `${directory} cannot be read: ${why}`,
 		otherUnfinished: (graph, dataset) => `${graph}: the load of ${dataset} is unfinished; repeat that one first.`,
-		otherDataset: (graph, title, dataset) => `${graph} contains ${title} (${dataset}) and stays as it is.`,
+		otherDataset: (graph, dataset, loaded) =>
+			`${graph} contains ${loaded.join(", ")}, but not ${dataset}, and stays as it is.`,
+		unknownDataset: (dataset, loaded) =>
+			`--remove ${dataset}: there is no such data set in the graph; ${loaded.length > 0 ? `loaded: ${loaded.join(", ")}` : "none is loaded"}.`,
+		sameDataset: (dataset, directories) =>
+			`${directories.join(" and ")} are the same data set (id: ${dataset}); write another id in one of them.`,
+		loadedAndRemoved: (dataset) => `--remove ${dataset}: the same data set is loaded; leave one of the two out.`,
 		upToDate: (version) => `The graph is up to date with the files (data version ${version}).`,
 		unfinished: (dataset, since) =>
 			`The load of ${dataset} (${since}) did not finish; this one puts the graph in order.`,
@@ -19,18 +25,22 @@ export const en: typeof de = {
 			`${file}: ${count} ${count === 1 ? "key" : "keys"} had lost the leading zero; it was restored (in Excel: number format Text).`,
 	},
 	plan: {
-		head: ["", "new", "changed", "same", "gone"],
+		head: ["", "new", "changed", "same", "gone", "corrected", "in conflict"],
 		total: "total",
-		goneStays: (count) =>
-			count === 1
-				? "1 element is no longer in the files and stays in the graph (--replace removes it)."
-				: `${count} elements are no longer in the files and stay in the graph (--replace removes them).`,
+		isRemoved: "will be removed",
 		goneRemoved: (count) =>
 			count === 1
 				? "1 element is no longer in the files and will be removed."
 				: `${count} elements are no longer in the files and will be removed.`,
+		waiting: (ids) =>
+			`${ids.length === 1 ? "1 correction is" : `${ids.length} corrections are`} about what is not in the graph: ${ids.join(", ")}`,
 	},
-	progress: { nodes: "nodes, sources and evidence", relationships: "relationships", removed: "removed" },
+	progress: {
+		contributions: "statements of each data set",
+		nodes: "nodes, sources and evidence",
+		relationships: "relationships",
+		removed: "removed",
+	},
 	init: {
 		notEmpty: (directory) => `${directory} is not empty; nothing was written. Name a new folder.`,
 		failed: (directory, why) => `${directory} cannot be created: ${why}`,

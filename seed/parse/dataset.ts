@@ -22,7 +22,8 @@ export function readDataset(text: Text | undefined, report: Report): Dataset | u
 	for (const [key, { key: place }] of tree.entries) {
 		if (!keys.includes(key)) report(place, "unknownKeyIn", "dataset", key, suggest(key, keys));
 	}
-	const result = Dataset.safeParse(Object.fromEntries(keys.map((key) => [key, plain(tree, key)])));
+	const written = keys.filter((key) => tree.entries.has(key));
+	const result = Dataset.safeParse(Object.fromEntries(written.map((key) => [key, plain(tree, key)])));
 	if (result.success) return result.data;
 	for (const issue of result.error.issues) {
 		const key = String(issue.path[0]);

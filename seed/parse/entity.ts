@@ -9,7 +9,7 @@ import type { Context, EntityDraft } from "./draft.ts";
 import { checkEvidence, EVIDENCE_KEYS, readCertainty, readEvidence } from "./evidence.ts";
 import { checkPeriods, isEmpty, noProperties, type Properties, readProperty, readText, reportEmpty } from "./values.ts";
 
-const INTERNAL = ["id", "evidence", "status", "certainty"];
+const INTERNAL = ["id", "evidence", "status", "certainty", "datasets", "conflicts", "corrected"];
 
 /** The properties that an entry of this label may write. */
 export const propertyKeys = cacheByKey((label: NodeType): readonly string[] =>

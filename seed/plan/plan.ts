@@ -1,148 +1,181 @@
-/** What a load would do: what the files say compared with what the graph holds. */
-import { createHash } from "node:crypto";
-import type { Manifest } from "../../model/index.ts";
+/** What a load would do: what the files say compared with what the graph holds, for each data set. */
+import type { LoadedDataset, Manifest } from "../../model/index.ts";
 import type { Element } from "../resolve/element.ts";
-import type { ElementIndex } from "../resolve/element-index.ts";
-import { KINDS, NODE_KINDS } from "../resolve/kinds.ts";
+import { KINDS, STAGES, stageOf } from "../resolve/kinds.ts";
 import type { Resolved } from "../resolve/resolve.ts";
-import type { StoredElement } from "./stored.ts";
+import { ADDED, CHANGED, type Comparison, compare, type Incoming } from "./compare.ts";
+import type { Contribution, Correction } from "./contribution.ts";
+import { isToWrite, resolveShared, type SharedElement } from "./shared.ts";
+import { countSteps, type Step } from "./steps.ts";
+import type { StoredGraph } from "./stored.ts";
+import { countElements, dataVersion, recordText } from "./version.ts";
 
-/** How much there is to do with one label or relationship type. */
-export interface Step {
-	kind: string;
-	added: number;
-	changed: number;
-	unchanged: number;
-	/** Ids of what is in the graph and no longer in the files. */
-	gone: string[];
-}
-
-export interface Plan {
-	/** In the order of loading: sources, evidence, labels, relationship types. Kinds without elements are left out. */
-	steps: Step[];
-	/** Goes through the elements to write, in the order of loading. */
-	writes(): Iterable<Element>;
-	/** Whether what is gone is removed. */
-	replace: boolean;
-	/** The graph's record after the load, but for the time. */
-	manifest: Omit<Manifest, "loadedAt">;
-	/** True when the graph is already what the files say. */
-	nothingToDo: boolean;
-}
-
-/** How an element of the files stands to the graph. */
-const ADDED = 0;
-const CHANGED = 1;
-const UNCHANGED = 2;
-
-/** What the files say, with the fingerprint of the files. */
+/** What the files of a data set say, with their fingerprint. */
 export interface FilesToLoad {
 	resolved: Resolved;
 	filesVersion: string;
 }
 
-/**
- * @param stored what the graph holds, an element at a time
- * @param current the graph's record now; undefined when it is empty
- */
-export async function makePlan(
-	{ resolved, filesVersion }: FilesToLoad,
-	stored: AsyncIterable<StoredElement>,
-	current: Manifest | undefined,
-	replace: boolean,
-): Promise<Plan> {
-	const { index, dataset } = resolved;
-	const states = new Uint8Array(index.size);
-	const gone: StoredElement[] = [];
-	for await (const element of stored) {
-		const number = index.number(element.id);
-		if (number === undefined) gone.push(element);
-		else states[number] = index.hash(number) === element.hash ? UNCHANGED : CHANGED;
-	}
-	const steps = countSteps(index, states, gone);
-	const kept = replace ? [] : gone;
-	const { id, title, license, attribution, opening, examples } = dataset;
-	const manifest = {
-		dataVersion: dataVersion(index, kept),
-		filesVersion,
-		dataset: id,
-		title,
-		license,
-		attribution,
-		opening,
-		examples,
-		...countElements(steps, kept),
-	};
+/** What a load is asked to do. The files of a data set are the whole of what it says. */
+export interface Request {
+	load: readonly FilesToLoad[];
+	/** Ids of data sets whose statements go. */
+	remove: readonly string[];
+	/** Removes all others as well. */
+	replace: boolean;
+}
+
+export interface SetPlan {
+	id: string;
+	title: string;
+	steps: Step[];
+	removed: boolean;
+	/** Ids of what it corrects and nobody states. */
+	waiting: string[];
+}
+
+export interface Plan {
+	/** Of the data sets that are loaded or removed. */
+	sets: SetPlan[];
+	/** Goes through the elements to write, in the order of loading. */
+	writes(): Iterable<Element>;
+	/** Ids to remove, by label or relationship type, in the order of removing. */
+	removals: ReadonlyMap<string, readonly string[]>;
+	/** Contributions to write before anything else, and ids of those to remove after all else. */
+	contributions: readonly Contribution[];
+	forgotten: readonly string[];
+	/** How many elements and contributions are written and removed. */
+	size: number;
+	/** The graph's record after a load at this moment. */
+	manifest(now: Date): Manifest;
+	dataVersion: string;
+	/** True when the graph is already what was asked for. */
+	nothingToDo: boolean;
+}
+
+export async function makePlan(request: Request, graph: StoredGraph): Promise<Plan> {
+	const incoming = request.load.map(toIncoming);
+	const isLoaded = (id: string) => incoming.some((one) => one.id === id);
+	const removed = graph.datasets.filter(({ id }) => !isLoaded(id) && (request.replace || request.remove.includes(id)));
+	const staying = graph.datasets.filter((one) => !isLoaded(one.id) && !removed.includes(one));
+	const datasets = nextDatasets(request, graph, removed);
+	const comparison = await compare(incoming, new Set(staying.map(({ id }) => id)), graph);
+	const order = datasets.map(({ id }) => id);
+	const shared = await resolveShared(comparison, order, graph);
+	const whole = { comparison, shared, datasets };
+	const version = dataVersion(whole);
+	const counts = countElements(whole);
+	const changes = { ...listChanges(comparison, shared), version };
 	return {
-		steps,
-		writes: () => resolved.elements((number) => states[number] !== UNCHANGED),
-		replace,
-		manifest,
-		nothingToDo: countWork({ steps, replace }) === 0 && current !== undefined && sameRecord(current, manifest),
+		sets: [
+			...request.load.map(({ resolved }, position) => {
+				const one = incoming[position];
+				return { ...planSet(resolved.dataset, one, comparison, shared), removed: false };
+			}),
+			...removed.map((one) => ({ ...planSet(one, undefined, comparison, shared), removed: true })),
+		],
+		writes: () => writes(incoming, shared),
+		...changes,
+		manifest: (now) => toManifest(datasets, now, { dataVersion: version, ...counts }),
+		dataVersion: version,
+		nothingToDo: changes.size === 0 && graph.manifest !== undefined && sameRecords(graph.manifest.datasets, datasets),
 	};
 }
 
-/** How many elements a plan writes and removes. */
-export function countWork({ steps, replace }: Pick<Plan, "steps" | "replace">): number {
-	return steps.reduce((sum, { added, changed, gone }) => sum + added + changed + (replace ? gone.length : 0), 0);
+function toIncoming({ resolved }: FilesToLoad): Incoming {
+	const corrections: ReadonlyMap<string, readonly Correction[]> = new Map();
+	return { id: resolved.dataset.id, resolved, corrections, states: new Uint8Array(resolved.index.size) };
 }
 
-function countSteps(index: ElementIndex, states: Uint8Array, gone: StoredElement[]): Step[] {
-	const steps = new Map<string, Step>(
-		KINDS.map((kind) => [kind, { kind, added: 0, changed: 0, unchanged: 0, gone: [] }]),
+/** A data set's record after the load; without a moment it is loaded now. */
+type NextDataset = Omit<LoadedDataset, "loadedAt"> & { loadedAt?: string };
+
+/** Those that are in the graph keep their places, new ones come after them. */
+function nextDatasets({ load }: Request, graph: StoredGraph, removed: readonly LoadedDataset[]): NextDataset[] {
+	const loaded = new Map<string, NextDataset>(
+		load.map(({ resolved: { dataset }, filesVersion }) => [dataset.id, { ...dataset, filesVersion }]),
 	);
-	for (const [, number] of index.ids()) {
-		const step = steps.get(index.kind(number));
-		if (!step) continue;
-		if (states[number] === ADDED) step.added++;
-		else if (states[number] === CHANGED) step.changed++;
-		else step.unchanged++;
-	}
-	for (const { id, kind } of gone) steps.get(kind)?.gone.push(id);
-	return [...steps.values()].filter((step) => sizeOf(step) + step.gone.length > 0);
+	const kept = graph.datasets.filter((one) => !removed.includes(one)).map((one) => loaded.get(one.id) ?? one);
+	return [...kept, ...[...loaded.values()].filter((one) => !kept.includes(one))];
 }
 
-const sizeOf = ({ added, changed, unchanged }: Step) => added + changed + unchanged;
+function planSet(
+	{ id, title }: { id: string; title: string },
+	one: Incoming | undefined,
+	comparison: Comparison,
+	shared: readonly SharedElement[],
+): Omit<SetPlan, "removed"> {
+	const corrects = (element: string) => one?.corrections.has(element) ?? false;
+	const waiting = shared.filter((each) => !each.element && corrects(each.id)).map((each) => each.id);
+	return { id, title, steps: countSteps(id, one, comparison, shared), waiting };
+}
+
+function listChanges({ gone, incoming }: Comparison, shared: readonly SharedElement[]) {
+	const unstated = shared.flatMap(({ stored, element }) => (stored && !element ? [stored] : []));
+	const removals = new Map<string, string[]>();
+	for (const kind of [...KINDS].reverse()) {
+		const ids = [...gone, ...unstated].filter((one) => one.kind === kind).map(({ id }) => id);
+		if (ids.length > 0) removals.set(kind, ids);
+	}
+	const contributions = shared.flatMap(({ write }) => write);
+	const forgotten = shared.flatMap(({ forget }) => forget);
+	const removing = [...removals.values()].reduce((sum, ids) => sum + ids.length, forgotten.length);
+	const own = incoming.reduce((sum, { states, resolved }) => sum + countToWrite(states, resolved), 0);
+	const size = own + shared.filter(isToWrite).length + contributions.length + removing;
+	return { removals, contributions, forgotten, size };
+}
+
+const isOwnWrite = (state: number | undefined) => state === ADDED || state === CHANGED;
+
+function countToWrite(states: Uint8Array, { index }: Resolved): number {
+	let count = 0;
+	for (const [, number] of index.ids()) if (isOwnWrite(states[number])) count++;
+	return count;
+}
+
+function* writes(incoming: readonly Incoming[], shared: readonly SharedElement[]): Generator<Element> {
+	const merged = shared.flatMap((one) => (one.element && isToWrite(one) ? [one.element] : []));
+	yield* inStages([merged.sort((a, b) => stageOf(a.kind) - stageOf(b.kind)), ...incoming.map((one) => ownWrites(one))]);
+}
+
+function* ownWrites({ id, resolved, states }: Incoming): Generator<Element> {
+	for (const element of resolved.elements((number) => isOwnWrite(states[number])))
+		yield { ...element, props: { ...element.props, datasets: [id] } };
+}
+
+/** One after the other, stage by stage; each stream keeps to that order itself. */
+function* inStages(streams: readonly Iterable<Element>[]): Generator<Element> {
+	const open = streams.map((stream) => {
+		const iterator = stream[Symbol.iterator]();
+		return { iterator, next: iterator.next() };
+	});
+	try {
+		for (const stage of STAGES) {
+			for (const one of open) {
+				for (; !one.next.done && stageOf(one.next.value.kind) <= stage; one.next = one.iterator.next())
+					yield one.next.value;
+			}
+		}
+	} finally {
+		for (const { iterator } of open) iterator.return?.();
+	}
+}
+
+function toManifest(
+	datasets: readonly NextDataset[],
+	now: Date,
+	rest: Omit<Manifest, "datasets" | "loadedAt">,
+): Manifest {
+	const loaded = datasets.map((one) => ({ ...one, loadedAt: one.loadedAt ?? now.toISOString() }));
+	const loadedAt =
+		loaded
+			.map((one) => one.loadedAt)
+			.sort()
+			.at(-1) ?? now.toISOString();
+	return { ...rest, loadedAt, datasets: loaded };
+}
 
 /** Everything but the files' fingerprint and the time: a changed comment is nothing to load. */
-function sameRecord(current: Manifest, next: Omit<Manifest, "loadedAt">): boolean {
-	const record = ({
-		dataVersion,
-		dataset,
-		title,
-		license,
-		attribution,
-		opening,
-		examples,
-	}: Omit<Manifest, "loadedAt">) =>
-		JSON.stringify([dataVersion, dataset, title, license, attribution, opening, examples]);
-	return record(current) === record(next);
-}
-
-/** @param kept what is gone from the files and stays in the graph */
-function countElements(steps: Step[], kept: StoredElement[]) {
-	const count = (isCounted: (kind: string) => boolean) =>
-		steps.filter(({ kind }) => isCounted(kind)).reduce((sum, step) => sum + sizeOf(step), 0) +
-		kept.filter(({ kind }) => isCounted(kind)).length;
-	const isDocumentation = (kind: string) => kind === "Source" || kind === "Evidence";
-	const isNode = (kind: string) => NODE_KINDS.includes(kind);
-	return {
-		entities: count((kind) => isNode(kind) && !isDocumentation(kind)),
-		relationships: count((kind) => !isNode(kind)),
-		sources: count((kind) => kind === "Source"),
-		evidence: count((kind) => kind === "Evidence"),
-	};
-}
-
-/** SHA-256 over the lines "id hash", sorted, of all that will be in the graph, the first 16 hex digits. */
-function dataVersion(index: ElementIndex, kept: StoredElement[]): string {
-	const others = new Map(kept.map(({ id, hash }) => [id, hash]));
-	const ids = [...others.keys()];
-	for (const [id] of index.ids()) ids.push(id);
-	const digest = createHash("sha256");
-	for (const id of ids.sort()) {
-		const number = index.number(id);
-		digest.update(`${id} ${number === undefined ? others.get(id) : index.hash(number)}\n`);
-	}
-	return digest.digest("hex").slice(0, 16);
+function sameRecords(current: readonly LoadedDataset[], next: readonly NextDataset[]): boolean {
+	return current.map(recordText).join("\n") === next.map(recordText).join("\n");
 }

@@ -1,24 +1,36 @@
-/** The plan as a table for people. */
+/** The plan as tables for people, one for each data set. */
 import type { Dictionary } from "../messages/dictionary.ts";
-import type { Plan, Step } from "./plan.ts";
+import type { Plan, SetPlan } from "./plan.ts";
+import type { Step } from "./steps.ts";
 
 type Texts = Dictionary["plan"];
 
-/** The plan as lines: one a label or type, the sum, and what becomes of what is gone. */
-export function formatPlan({ steps, replace }: Plan, texts: Texts): string {
+/** A table for each data set: a line for each label or type, the sum, and what is to be said besides. */
+export function formatPlan({ sets }: Pick<Plan, "sets">, texts: Texts): string {
+	return sets.map((set) => formatSet(set, texts)).join("\n");
+}
+
+function formatSet({ id, title, steps, removed, waiting }: SetPlan, texts: Texts): string {
 	const rows = [...steps.map(toRow), sum(steps, texts)];
-	const widths = texts.head.map((title, column) =>
-		Math.max(title.length, ...rows.map((row) => String(row[column]).length)),
+	const widths = texts.head.map((name, column) =>
+		Math.max(name.length, ...rows.map((row) => String(row[column]).length)),
 	);
 	const line = (cells: readonly (string | number)[]) =>
 		cells.map((cell, column) => pad(String(cell), widths[column] ?? 0, column === 0)).join("  ");
-	return [line(texts.head), ...rows.map(line), ...remark(steps, replace, texts)].join("\n");
+	const gone = steps.reduce((all, step) => all + step.gone, 0);
+	return [
+		`${title} (${id})${removed ? `: ${texts.isRemoved}` : ""}`,
+		line(texts.head),
+		...rows.map(line),
+		...(gone > 0 && !removed ? [texts.goneRemoved(gone)] : []),
+		...(waiting.length > 0 ? [texts.waiting(waiting)] : []),
+	].join("\n");
 }
 
 const pad = (text: string, width: number, left: boolean) => (left ? text.padEnd(width) : text.padStart(width));
 
-const toRow = ({ kind, added, changed, unchanged, gone }: Step) =>
-	[kind, added, changed, unchanged, gone.length] as const;
+const toRow = ({ kind, added, changed, unchanged, gone, corrected, conflicts }: Step) =>
+	[kind, added, changed, unchanged, gone, corrected, conflicts] as const;
 
 function sum(steps: Step[], texts: Texts) {
 	const total = (count: (step: Step) => number) => steps.reduce((all, step) => all + count(step), 0);
@@ -27,12 +39,8 @@ function sum(steps: Step[], texts: Texts) {
 		total(({ added }) => added),
 		total(({ changed }) => changed),
 		total(({ unchanged }) => unchanged),
-		total(({ gone }) => gone.length),
+		total(({ gone }) => gone),
+		total(({ corrected }) => corrected),
+		total(({ conflicts }) => conflicts),
 	] as const;
-}
-
-function remark(steps: Step[], replace: boolean, texts: Texts): string[] {
-	const gone = steps.reduce((all, step) => all + step.gone.length, 0);
-	if (gone === 0) return [];
-	return [replace ? texts.goneRemoved(gone) : texts.goneStays(gone)];
 }

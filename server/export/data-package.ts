@@ -24,15 +24,17 @@ const TYPES: Record<Kind, string> = {
 
 /** The text of the file. */
 export function* dataPackage(about: About, tables: readonly Table[]): Generator<string> {
-	const { title, license, attribution, dataVersion, loadedAt } = about;
+	const { datasets, dataVersion, loadedAt } = about;
 	const description = {
 		profile: "tabular-data-package",
 		name: "kooperationsgraph",
-		title,
+		title: datasets.map(({ title }) => title).join(SEPARATOR),
 		version: dataVersion,
 		created: loadedAt,
-		licenses: [{ name: license }],
-		contributors: attribution.map((name) => ({ title: name, role: "publisher" })),
+		licenses: datasets.map(({ title, license }) => ({ name: license, title })),
+		contributors: datasets
+			.flatMap(({ attribution }) => attribution)
+			.map((name) => ({ title: name, role: "publisher" })),
 		resources: tables.map(resource),
 	};
 	yield `${JSON.stringify(description, null, "\t")}\n`;

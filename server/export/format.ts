@@ -1,14 +1,33 @@
 /** What an export format is. Adding one is one file in `formats/` whose default export is a `Format`. */
 import type { z } from "zod";
-import type { Bilingual, CitedEvidence, Manifest, Source, Subgraph } from "../../model/index.ts";
+import {
+	type Bilingual,
+	type CitedEvidence,
+	type DatasetRef,
+	datasetRefs,
+	type Manifest,
+	type Source,
+	type Subgraph,
+} from "../../model/index.ts";
 
 /** Where a file comes from and under which conditions it may be used; stands in every file. */
-export interface About extends Pick<Manifest, "title" | "license" | "attribution" | "dataVersion" | "loadedAt"> {
+export interface About extends Pick<Manifest, "dataVersion" | "loadedAt"> {
+	/** Title, license and attribution of every data set in the graph. */
+	datasets: readonly DatasetRef[];
 	/** Path and query that gave the file; of a POST its body too. */
 	request: string;
 	/** A limit has cut the graph: the file does not hold all that was asked for. */
 	truncated: boolean;
 }
+
+/** What a file says about itself. */
+export const aboutFile = (manifest: Manifest, request: string, truncated: boolean): About => ({
+	datasets: datasetRefs(manifest),
+	dataVersion: manifest.dataVersion,
+	loadedAt: manifest.loadedAt,
+	request,
+	truncated,
+});
 
 /** A piece of the graph with its evidence. */
 export interface ExportData {

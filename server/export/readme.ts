@@ -6,10 +6,12 @@ import type { ExportData } from "./format.ts";
 /** The text of README.txt, line by line. */
 export function* readme({ about, graph, evidence, sources }: ExportData): Generator<string> {
 	const lines = [
-		about.title,
-		"",
-		`Lizenz / license:           ${about.license}`,
-		`Nennung / attribution:      ${about.attribution.join(SEPARATOR)}`,
+		...about.datasets.flatMap(({ title, version, license, attribution }) => [
+			`${title} (${version})`,
+			`Lizenz / license:           ${license}`,
+			`Nennung / attribution:      ${attribution.join(SEPARATOR)}`,
+			"",
+		]),
 		`Datenversion / data version: ${about.dataVersion} (${about.loadedAt})`,
 		`Abfrage / request:          ${about.request}`,
 		...(about.truncated

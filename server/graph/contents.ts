@@ -1,7 +1,7 @@
 /** What the graph says about itself, on either engine: its manifest, what it really holds, and its schema. */
 import { z } from "zod";
 import { cypher, STATEMENTS } from "../../cypher/index.ts";
-import { Manifest, parseManifest } from "../../model/index.ts";
+import { LoadedDataset, Manifest, parseManifest } from "../../model/index.ts";
 import type { Run, UnfinishedLoad } from "./types.ts";
 
 const COUNTED = ["entities", "relationships", "sources", "evidence"] as const;
@@ -35,16 +35,22 @@ const Unfinished = z.object({ loading: z.string(), loadingSince: z.string() });
 export async function readRecord(run: Run): Promise<GraphRecord> {
 	const [row] = await run(cypher("graph/get-manifest"));
 	if (!row) return {};
-	const { data } = Unfinished.safeParse(row.manifest);
-	if (data) return { unfinished: { dataset: data.loading, since: data.loadingSince } };
-	return { manifest: parseManifest(row.manifest as Record<string, unknown>) };
+	const stored = row.manifest as Record<string, unknown>;
+	const datasets = row.datasets as Record<string, unknown>[];
+	const { data } = Unfinished.safeParse(stored);
+	if (!data) return { manifest: parseManifest(stored.title === undefined ? { ...stored, datasets } : stored) };
+	const before = z.array(LoadedDataset).parse(datasets);
+	return { unfinished: { dataset: data.loading, since: data.loadingSince, before } };
 }
 
-/** Writes the manifest into the graph and holds it against what is there. @throws Error when the counts differ */
+/** Writes the manifest and its data sets into the graph and holds it against what is there. @throws Error when the counts differ */
 export async function sealContents(run: Run, manifest: Manifest): Promise<void> {
 	const problem = compareCounts(await countContents(run), manifest);
 	if (problem) throw new Error(`The load is not complete and was not published: ${problem}`);
-	await run(cypher("load/write-manifest"), { manifest });
+	const { datasets, ...record } = manifest;
+	await run(cypher("load/write-manifest"), { manifest: record });
+	await run(cypher("load/delete-datasets"), { ids: datasets.map(({ id }) => id) });
+	await run(cypher("load/merge-datasets"), { rows: datasets.map((dataset, position) => ({ ...dataset, position })) });
 }
 
 /** Creates constraints and indexes; those that are there stay. One after the other, constraints first. */

@@ -1,6 +1,6 @@
 /** What the rest of the project sees of a database: one interface for readers, one for the loader, on either engine. */
 import type { Driver } from "neo4j-driver";
-import type { Manifest } from "../../model/index.ts";
+import type { LoadedDataset, Manifest } from "../../model/index.ts";
 
 export type { GraphConfig } from "../config.ts";
 
@@ -74,16 +74,18 @@ export type Run = (query: string, parameters?: Record<string, unknown>) => Promi
 export interface LoadSize {
 	/** How many elements it writes and removes. */
 	rows: number;
-	/** Key of the dataset it comes from. */
+	/** Ids of the data sets that it is about, joined by commas. */
 	dataset: string;
 }
 
 /** A load that goes on, or that was broken off. */
 export interface UnfinishedLoad {
-	/** Key of the dataset that is loaded. */
+	/** As in `LoadSize`. */
 	dataset: string;
 	/** ISO 8601 date-time, UTC. */
 	since: string;
+	/** The data sets that the graph held before it. */
+	before: readonly LoadedDataset[];
 }
 
 /** The graph as the loader sees it. */

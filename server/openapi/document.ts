@@ -13,7 +13,7 @@ const HEAD = `Who works with whom among Germany's communes, and who says so.
 - Unknown query parameters are refused. Days are written \`YYYY-MM-DD\`; lists are comma-separated.
 - Every answer from the graph has the version of the data as its \`ETag\`; who sends it back in \`If-None-Match\` gets 304 until
   they change. HEAD works wherever GET does.
-- License and attribution of the data: \`/api/schema\`; they also stand in every file. The license below is the program's.
+- License and attribution of every data set: \`/api/schema\`; they also stand in every file. The license below is the program's.
 - Errors are problem documents (RFC 9457), \`application/problem+json\`. Their \`type\` is \`/errors/<code>\`, one of these:
 
 | code | status | |

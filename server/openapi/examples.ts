@@ -3,7 +3,7 @@
  * `dataset.yaml`), else some that are there. An example for which there is nothing is left out.
  */
 import { cypher } from "../../cypher/index.ts";
-import { type Manifest, NODE_TYPES } from "../../model/index.ts";
+import { type Dataset, NODE_TYPES } from "../../model/index.ts";
 import { PLACEHOLDER } from "../elements/examples.ts";
 import { readNodes } from "../elements/read.ts";
 import { readRefs } from "../elements/refs.ts";
@@ -21,7 +21,7 @@ export const NO_EXAMPLES: ExampleIds = { byType: new Map(), preferred: new Set()
 /** @param document with placeholders, which name the ids that they prefer */
 export async function readExampleIds(
 	graph: Graph,
-	{ examples }: Pick<Manifest, "examples">,
+	{ examples }: Pick<Dataset, "examples">,
 	document: object,
 ): Promise<ExampleIds> {
 	const wanted = [...JSON.stringify(document).matchAll(PLACEHOLDER)].flatMap(([, , , id]) => (id ? [id] : []));

@@ -1,7 +1,7 @@
 /** The answer of a question as a file: its rows as a table, or its picture in any of the export formats. */
 import type { z } from "zod";
 import type { Bilingual, Manifest, QuestionAnswer, QuestionsAnswer } from "../../model/index.ts";
-import { describeFormat, type ExportData } from "../export/format.ts";
+import { aboutFile, describeFormat, type ExportData } from "../export/format.ts";
 import { FORMATS } from "../export/formats.ts";
 import type { Question } from "./question.ts";
 import { writeCsv } from "./table.ts";
@@ -50,7 +50,7 @@ export const ANSWER_FORMATS: ReadonlyMap<string, AnswerFormat> = new Map([
 
 /** What a file says about itself. */
 export function aboutAnswer(manifest: Manifest, request: string, answer: QuestionAnswer): ExportData["about"] {
-	return { ...manifest, request, truncated: answer.truncated || answer.graph.truncated };
+	return aboutFile(manifest, request, answer.truncated || answer.graph.truncated);
 }
 
 /** What there is to choose from. */

@@ -37,8 +37,11 @@ function describe(
 		["Question", title.en],
 		["Antwort", sentence.de],
 		["Answer", sentence.en],
-		["Lizenz / license", about.license],
-		["Nennung / attribution", about.attribution.join("; ")],
+		...about.datasets.flatMap(({ title, version, license, attribution }) => [
+			["Daten / data", `${title} (${version})`],
+			["Lizenz / license", license],
+			["Nennung / attribution", attribution.join("; ")],
+		]),
 		["Datenversion / data version", `${about.dataVersion} (${about.loadedAt})`],
 		["Abfrage / request", about.request],
 		["Gekürzt / truncated", about.truncated],

@@ -3,7 +3,7 @@ import type { Request, RequestHandler, Response } from "express";
 import { z } from "zod";
 import { ExportFormatsAnswer, fileName, namesOf } from "../../model/index.ts";
 import { NETWORK, NOWHERE, noSuchNetwork } from "../elements/examples.ts";
-import { describeFormat, type Format } from "../export/format.ts";
+import { aboutFile, describeFormat, type Format } from "../export/format.ts";
 import { FORMATS } from "../export/formats.ts";
 import { gather } from "../export/gather.ts";
 import { sendFile } from "../export/send.ts";
@@ -106,7 +106,7 @@ async function sendExport(services: Services, format: Format, { selection, reque
 	const { nodes } = services.config.limits;
 	const limited = { ...selection, limit: Math.min(selection.limit ?? nodes, nodes) };
 	const [manifest, graph] = await Promise.all([services.manifest(), selectSubgraph(services, limited, options)]);
-	const about = { ...manifest, request, truncated: graph.truncated };
+	const about = aboutFile(manifest, request, graph.truncated);
 	const data = await gather(services.graph, graph, about, options);
 	const { networks, ids, asOf } = selection;
 	const name = fileName(namesOf([...networks, ...ids], graph.nodes), asOf, format.extension);

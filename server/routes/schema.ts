@@ -1,6 +1,6 @@
-/** `/api/schema`: what is in the graph, under which license. */
+/** `/api/schema`: what is in the graph, from which data sets, under which licenses. */
 import { cypher } from "../../cypher/index.ts";
-import { NODE_TYPES, RELATIONSHIP_TYPES, SchemaAnswer } from "../../model/index.ts";
+import { datasetRefs, frontOf, NODE_TYPES, RELATIONSHIP_TYPES, SchemaAnswer } from "../../model/index.ts";
 import type { ConsoleLimits } from "../config.ts";
 import type { Graph } from "../graph/types.ts";
 import { NO_PARAMS, type Route, route } from "../http/route.ts";
@@ -11,7 +11,7 @@ const SCHEMA = {
 	path: "/schema",
 	params: NO_PARAMS,
 	tag: "Server",
-	summary: "What is in the graph, under which license",
+	summary: "What is in the graph, from which data sets, under which licenses",
 	answer: SchemaAnswer,
 } as const;
 
@@ -20,7 +20,8 @@ export const schemaRoutes = ({ graph, config }: Services): Route[] => {
 	return [
 		route(SCHEMA, async (): Promise<SchemaAnswer> => {
 			const status = await graph.status();
-			const { dataVersion, sources, evidence, license, attribution, opening, loadedAt } = readManifest(status);
+			const manifest = readManifest(status);
+			const { dataVersion, sources, evidence, loadedAt } = manifest;
 			return {
 				dataVersion,
 				engine: graph.engine,
@@ -28,9 +29,8 @@ export const schemaRoutes = ({ graph, config }: Services): Route[] => {
 				...(await counts(dataVersion)),
 				sources,
 				evidence,
-				license,
-				attribution,
-				opening,
+				datasets: datasetRefs(manifest),
+				opening: frontOf(manifest).opening,
 				loadedAt,
 				console: consoleLimits(graph, config.console),
 			};

@@ -4,7 +4,7 @@ import { unzipSync } from "fflate";
 import { pino } from "pino";
 import { expect, test } from "vitest";
 import { readConfig } from "../../server/config.ts";
-import type { ExportData } from "../../server/export/format.ts";
+import { aboutFile, type ExportData } from "../../server/export/format.ts";
 import graphml from "../../server/export/formats/graphml.ts";
 import { FORMATS } from "../../server/export/formats.ts";
 import { gather } from "../../server/export/gather.ts";
@@ -28,7 +28,7 @@ const MANY = 3000;
 async function exportData(graph: Graph, selection: Record<string, string>): Promise<ExportData> {
 	const services = createServices(readConfig({}), graph, pino({ level: "silent" }));
 	const subgraph = await selectSubgraph(services, { ...SubgraphSelection.parse(selection), limit: MANY });
-	const about = { ...(await services.manifest()), request: "/api/export", truncated: subgraph.truncated };
+	const about = aboutFile(await services.manifest(), "/api/export", subgraph.truncated);
 	return gather(graph, subgraph, about);
 }
 

@@ -99,22 +99,13 @@ describe("the vocabulary", () => {
 	});
 });
 
-it("reads the manifest of a graph that was loaded before `license` had its name", () => {
-	const manifest = {
-		dataVersion: "a",
-		filesVersion: "b",
-		dataset: "nrw",
-		title: "NRW",
-		attribution: ["us"],
-		opening: [],
-		examples: [],
-		loadedAt: "2026-11-22T00:00:00.000Z",
-		entities: 1,
-		relationships: 0,
-		sources: 1,
-		evidence: 1,
-	};
-	expect(parseManifest({ ...manifest, licence: "CC0-1.0" })).toEqual({ ...manifest, license: "CC0-1.0" });
-	expect(parseManifest({ ...manifest, license: "CC0-1.0" })).toEqual({ ...manifest, license: "CC0-1.0" });
-	expect(() => parseManifest(manifest)).toThrow("license");
+it("reads the manifest of a graph that was loaded when there could be only one data set", () => {
+	const loadedAt = "2026-11-22T00:00:00.000Z";
+	const record = { title: "NRW", attribution: ["us"], opening: [], examples: [], filesVersion: "b", loadedAt };
+	const graph = { dataVersion: "a", loadedAt, entities: 1, relationships: 0, sources: 1, evidence: 1 };
+	const stored = { ...graph, ...record, dataset: "nrw" };
+	const expected = { ...graph, datasets: [{ ...record, id: "nrw", license: "CC0-1.0" }] };
+	expect(parseManifest({ ...stored, licence: "CC0-1.0" })).toEqual(expected);
+	expect(parseManifest({ ...stored, license: "CC0-1.0" })).toEqual(expected);
+	expect(() => parseManifest(stored)).toThrow("license");
 });

@@ -61,13 +61,18 @@ export function loading(graph: TestGraph, dataVersion = "v1"): (run: Run) => Pro
 export function manifestOf(graph: TestGraph, dataVersion: string): Manifest {
 	return {
 		dataVersion,
-		filesVersion: `files-of-${dataVersion}`,
-		dataset: "test",
-		title: "A small graph",
-		license: "CC0-1.0",
-		attribution: ["nobody", "somebody"],
-		opening: ["commune-a", "network-b"],
-		examples: ["commune-a"],
+		datasets: [
+			{
+				filesVersion: `files-of-${dataVersion}`,
+				id: "test",
+				title: "A small graph",
+				license: "CC0-1.0",
+				attribution: ["nobody", "somebody"],
+				opening: ["commune-a", "network-b"],
+				examples: ["commune-a"],
+				loadedAt: "2026-01-01T00:00:00.000Z",
+			},
+		],
 		loadedAt: "2026-01-01T00:00:00.000Z",
 		entities: graph.nodes.length,
 		relationships: graph.edges.length,

@@ -95,12 +95,21 @@ export async function readGraph(config: GraphConfig) {
 
 /** What `readGraph` shall give after a load of the directory alone. */
 export function graphOf(directory: string): Awaited<ReturnType<typeof readGraph>> {
-	const { entities, relationships, evidence, sources } = expectContent(checkDirectory(directory));
+	const checked = checkFiles(readTexts(directory, realSystem.disk));
+	const { entities, relationships, evidence, sources } = expectContent(unwrap(checked, directory));
+	const datasets = "resolved" in checked ? [checked.resolved.dataset.id] : [];
+	const own = (props: Element["props"]) => ({ ...props, datasets });
 	return {
-		nodes: entities.map(({ id, kind, props }) => ({ id, labels: [kind], props })),
-		facts: relationships.map(({ id, kind, from, to, props }) => ({ id, type: kind, start: from, finish: to, props })),
-		evidence: evidence.map(({ id, source, props }) => ({ id, source, props })),
-		sources: sources.map(({ id, props }) => ({ id, props })),
+		nodes: entities.map(({ id, kind, props }) => ({ id, labels: [kind], props: own(props) })),
+		facts: relationships.map(({ id, kind, from, to, props }) => ({
+			id,
+			type: kind,
+			start: from,
+			finish: to,
+			props: own(props),
+		})),
+		evidence: evidence.map(({ id, source, props }) => ({ id, source, props: own(props) })),
+		sources: sources.map(({ id, props }) => ({ id, props: own(props) })),
 	};
 }
 

@@ -26,8 +26,7 @@ describe("a load", () => {
 		expect(await readStatus(box.config)).toMatchObject({
 			ready: true,
 			manifest: {
-				dataset: "region",
-				attribution: ["Prüfdaten"],
+				datasets: [{ id: "region", attribution: ["Prüfdaten"], loadedAt: "2024-06-01T12:00:00.000Z" }],
 				loadedAt: "2024-06-01T12:00:00.000Z",
 				entities: entities.length,
 				relationships: relationships.length,
@@ -49,11 +48,11 @@ describe("a load", () => {
 
 	it("takes over what the page opens on, which is a change too", async () => {
 		await box.run();
-		expect(await readStatus(box.config)).toMatchObject({ manifest: { opening: [] } });
+		expect(await readStatus(box.config)).toMatchObject({ manifest: { datasets: [{ opening: [] }] } });
 		box.edit("dataset.yaml", "id: region", "id: region\nopening: [commune-05515000, network-stadtregion]");
 		expect((await box.run()).code).toBe(0);
 		expect(await readStatus(box.config)).toMatchObject({
-			manifest: { opening: ["commune-05515000", "network-stadtregion"] },
+			manifest: { datasets: [{ opening: ["commune-05515000", "network-stadtregion"] }] },
 		});
 		expect((await box.run()).out).toContain("Nichts zu tun");
 	});
@@ -62,7 +61,7 @@ describe("a load", () => {
 		await box.run();
 		box.edit("stadtregion.yaml", "from: 2016-02, to: aktuell, ", "from: 2016-03, ");
 		const { out } = await box.run();
-		expect(planned(out, "MEMBER_OF")).toEqual([0, 1, 9, 0]);
+		expect(planned(out, "MEMBER_OF")).toEqual([0, 1, 9, 0, 0, 0]);
 		expect(planned(out, "gesamt").slice(0, 2)).toEqual([0, 1]);
 		const [fact] = await box.query(
 			"MATCH ()-[r:MEMBER_OF {id: 'member_of.commune-05558020.network-stadtregion'}]->() RETURN properties(r) AS props",
@@ -84,7 +83,7 @@ describe("a load", () => {
 	it("shows and does nothing with --dry-run", async () => {
 		const { code, out } = await box.run({ dryRun: true });
 		expect(code).toBe(0);
-		expect(planned(out, "Commune")).toEqual([6, 0, 0, 0]);
+		expect(planned(out, "Commune")).toEqual([6, 0, 0, 0, 0, 0]);
 		expect(out).not.toContain("Geladen");
 		expect(await readStatus(box.config)).toMatchObject({ ready: false, reason: "empty" });
 	});
@@ -96,20 +95,12 @@ describe("what is gone from the files", () => {
 		box.edit("kreise.yaml", "    supportedBy: Verein Region\norganizations: [Verein Region]\n", "");
 	});
 
-	it("stays, and the plan says so", async () => {
-		const { out } = await box.run();
-		expect(planned(out, "Organization")).toEqual([0, 0, 0, 1]);
-		expect(planned(out, "SUPPORTS")).toEqual([0, 0, 0, 1]);
-		expect(out).toContain("2 Elemente stehen nicht mehr in den Dateien und bleiben im Graphen");
-		expect(await box.query("MATCH (n:Organization)-[r:SUPPORTS]->() RETURN n.name AS name")).toEqual([
-			{ name: "Verein Region" },
-		]);
-	});
-
-	it("goes with --replace, and the graph is what a first load of the files makes", async () => {
-		const { code, out } = await box.run({ replace: true });
+	it("goes, the plan says so, and the graph is what a first load of the files makes", async () => {
+		const { code, out } = await box.run();
 		expect(code).toBe(0);
-		expect(out).toContain("werden entfernt");
+		expect(planned(out, "Organization")).toEqual([0, 0, 0, 1, 0, 0]);
+		expect(planned(out, "SUPPORTS")).toEqual([0, 0, 0, 1, 0, 0]);
+		expect(out).toContain("2 Elemente stehen nicht mehr in den Dateien und werden entfernt");
 		expect(await box.query("MATCH (n:Organization) RETURN n.name AS name")).toEqual([]);
 		const replaced = await readStatus(box.config);
 		expect(await readGraph(box.config)).toEqual(graphOf(box.data));
@@ -134,13 +125,13 @@ describe("--if-needed", () => {
 		expect(await box.query("MATCH (n:Organization) RETURN n.name AS name")).toEqual([]);
 	});
 
-	it("does not touch a graph from another dataset", async () => {
+	it("does not touch a graph in which its data set is not", async () => {
 		await box.run();
 		const before = await readStatus(box.config);
 		box.edit("dataset.yaml", "id: region", "id: other");
 		const { code, out } = await box.run({ ifNeeded: true });
 		expect(code).toBe(0);
-		expect(out).toContain("Kleine Region (region) und bleibt");
+		expect(out).toContain("enthält region, aber nicht other, und bleibt");
 		expect(await readStatus(box.config)).toEqual(before);
 	});
 

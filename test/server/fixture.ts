@@ -129,13 +129,18 @@ async function writeEach<T extends { type: string; row: object }>(
 
 const manifest = ({ nodes, edges, sources, evidence }: Rows, dataVersion: string): Manifest => ({
 	dataVersion,
-	filesVersion: "test",
-	dataset: "region-in-small",
-	title: "Eine Region in klein",
-	license: "CC0-1.0",
-	attribution: ["niemand"],
-	opening: [],
-	examples: [],
+	datasets: [
+		{
+			filesVersion: "test",
+			id: "region-in-small",
+			title: "Eine Region in klein",
+			license: "CC0-1.0",
+			attribution: ["niemand"],
+			opening: [],
+			examples: [],
+			loadedAt: "2026-01-01T00:00:00.000Z",
+		},
+	],
 	loadedAt: "2026-01-01T00:00:00.000Z",
 	entities: nodes.length,
 	relationships: edges.length,

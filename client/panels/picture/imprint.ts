@@ -26,21 +26,19 @@ export function saidNow(state: State): string {
 	return [...countsNow(state), ...(hidden > 0 ? [t.value.legend.hiddenFacts(hidden)] : [])].join(", ");
 }
 
-/** Paragraphs: day, license and attribution, data version, URL of the page. */
+/** Paragraphs: day and data version, license and attribution of each data set, URL of the page. */
 export function notesNow(
-	{
-		license,
-		attribution,
-		dataVersion,
-		loadedAt,
-	}: Pick<SchemaAnswer, "license" | "attribution" | "dataVersion" | "loadedAt">,
+	{ datasets, dataVersion, loadedAt }: Pick<SchemaAnswer, "datasets" | "dataVersion" | "loadedAt">,
 	asOf: string | null,
 	url: string,
 ): string[] {
 	const { footer, exports, caption } = t.value;
 	return [
 		`${asOf === null ? exports.allTimes : caption.asOf(formatDate(asOf))}. ${footer.data} ${dataVersion}, ${footer.loadedAt(formatDate(loadedAt))}.`,
-		`${footer.license}: ${license}. ${footer.attribution}: ${attribution.join("; ")}`,
+		...datasets.map(
+			({ title, license, attribution }) =>
+				`${title}. ${footer.license}: ${license}. ${footer.attribution}: ${attribution.join("; ")}`,
+		),
 		`${t.value.product}, ${url}`,
 	];
 }

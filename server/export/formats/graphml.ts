@@ -1,4 +1,6 @@
 /** GraphML (http://graphml.graphdrawing.org/primer/graphml-primer.html), for Gephi, yEd, NetworkX, igraph. */
+
+import type { DatasetRef } from "../../../model/index.ts";
 import { citeEvidence, citeSource, evidenceOf } from "../cite.ts";
 import { asText, type Column, edgeColumns, type Kind, nodeColumns, SEPARATOR, typeInWords } from "../columns.ts";
 import type { ExportData, Format } from "../format.ts";
@@ -72,11 +74,12 @@ function dataColumns(columns: readonly Column[]): Column[] {
 }
 
 function describe({ about, sources }: ExportData): Record<string, string | boolean> {
-	const { title, license, attribution, dataVersion, loadedAt, request, truncated } = about;
+	const { datasets, dataVersion, loadedAt, request, truncated } = about;
+	const ofEach = (value: (dataset: DatasetRef) => string) => datasets.map(value).join("\n");
 	return {
-		title,
-		license,
-		attribution: asText(attribution),
+		title: ofEach(({ title }) => title),
+		license: ofEach(({ license, title }) => (datasets.length === 1 ? license : `${title}: ${license}`)),
+		attribution: ofEach(({ attribution }) => asText(attribution)),
 		dataVersion,
 		loadedAt,
 		request,

@@ -1,6 +1,15 @@
 /** JSON in the node-link form of NetworkX (`node_link_graph(data)`), also what D3 and many others take. */
 import { z } from "zod";
-import { type CitedEvidence, Evidence, GraphEdge, GraphNode, Id, PropertyValue, Source } from "../../../model/index.ts";
+import {
+	type CitedEvidence,
+	DatasetRef,
+	Evidence,
+	GraphEdge,
+	GraphNode,
+	Id,
+	PropertyValue,
+	Source,
+} from "../../../model/index.ts";
 import { evidenceOf } from "../cite.ts";
 import type { Format } from "../format.ts";
 
@@ -13,9 +22,7 @@ const NodeLink = z
 		directed: z.literal(true),
 		multigraph: z.literal(true),
 		graph: z.looseObject({
-			title: z.string(),
-			license: z.string(),
-			attribution: z.array(z.string()),
+			datasets: z.array(DatasetRef),
 			dataVersion: z.string(),
 			loadedAt: z.string(),
 			request: z.string(),

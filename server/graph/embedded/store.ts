@@ -13,14 +13,14 @@ import { open, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
-import { Manifest } from "../../../model/index.ts";
+import { type Manifest, parseManifest } from "../../../model/index.ts";
 import { type Database, isLocked, openExisting, openForWriting } from "./engine.ts";
 
 export const Pointer = z.object({
 	store: z.string().regex(/^store-[\w.-]+$/),
 	/** Of the graph file. Some damage the engine opens without a word, showing less or other data. */
 	sha256: z.string(),
-	manifest: Manifest,
+	manifest: z.record(z.string(), z.unknown()).transform(parseManifest),
 });
 export type Pointer = z.infer<typeof Pointer>;
 

@@ -238,15 +238,18 @@ describe("what stands below an exported image", () => {
 	it.each([
 		[null, /^Fakten aller Zeiten\. /],
 		["2020-12-31", /^Stichtag 31\. Dezember 2020\. /],
-	])("is the day %s, the data, their license and the page", async (day, first) => {
+	])("is the day %s, the license of each data set and the page", async (day, first) => {
 		await show(null);
-		const data = { license: "CC-BY-4.0", attribution: ["Land A", "Stadt B"], dataVersion: "7", loadedAt: "2026-01-02" };
-		const [when, license, page] = notesNow(data, day, "http://localhost/x");
+		const ours = { id: "a", title: "A", license: "CC-BY-4.0", attribution: ["Land A", "Stadt B"], version: "1" };
+		const theirs = { id: "b", title: "B", license: "CC0-1.0", attribution: ["Amt C"], version: "2" };
+		const data = { datasets: [ours, theirs], dataVersion: "7", loadedAt: "2026-01-02" };
+		const [when, license, other, page] = notesNow(data, day, "http://localhost/x");
 		expect(when).toMatch(first);
 		expect(when).toContain("7");
 		expect(when).toContain("2. Januar 2026");
 		expect(license).toContain("CC-BY-4.0");
 		expect(license).toContain("Land A; Stadt B");
+		expect(other).toBe("B. Lizenz: CC0-1.0. Nennung: Amt C");
 		expect(page).toBe("Kooperationsgraph, http://localhost/x");
 	});
 });

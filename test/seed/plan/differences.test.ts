@@ -5,7 +5,7 @@ import { checkFiles } from "../../../seed/check.ts";
 import { DICTIONARIES } from "../../../seed/messages/dictionary.ts";
 import { makePlan } from "../../../seed/plan/plan.ts";
 import { formatPlan } from "../../../seed/plan/print.ts";
-import { readStored, type StoredElement } from "../../../seed/plan/stored.ts";
+import { type StoredElement, type StoredGraph, storedGraph } from "../../../seed/plan/stored.ts";
 import { openLoadTarget } from "../../../server/graph/index.ts";
 import { check, DATASET, expectContent, graphOf, makeSandbox, readGraph, SOURCES, writeFiles } from "../sandbox.ts";
 
@@ -26,15 +26,13 @@ function filesOf(small: Small): Record<string, string> {
 }
 
 /** What is new, changed, the same and gone from one record to the next, compared key by key. */
-function difference(before: Record<string, string>, after: Record<string, string>, id: (name: string) => string) {
+function difference(before: Record<string, string>, after: Record<string, string>) {
 	const both = keysOf(after).filter((name) => name in before);
 	return {
 		added: keysOf(after).length - both.length,
 		changed: both.filter((name) => before[name] !== after[name]).length,
 		unchanged: both.filter((name) => before[name] === after[name]).length,
-		gone: keysOf(before)
-			.filter((name) => !(name in after))
-			.map(id),
+		gone: keysOf(before).filter((name) => !(name in after)).length,
 	};
 }
 
@@ -45,7 +43,7 @@ const small: fc.Arbitrary<Small> = fc.record({
 });
 
 describe("the plan against a graph that was loaded from other files", () => {
-	it("says what a comparison of the two by hand says, and with --replace the graph becomes the second", async () => {
+	it("says what a comparison of the two by hand says, and the graph becomes the second", async () => {
 		await fc.assert(
 			fc.asyncProperty(small, small, async (before, after) => {
 				const box = makeSandbox();
@@ -57,17 +55,17 @@ describe("the plan against a graph that was loaded from other files", () => {
 					const target = await openLoadTarget(box.config);
 					const checked = checkFiles(new Map(Object.entries({ "dataset.yaml": DATASET, ...filesOf(after) })));
 					if ("problems" in checked) throw new Error(JSON.stringify(checked.problems));
-					const plan = await makePlan(checked, readStored(target), target.manifest, true);
+					const plan = await makePlan({ load: [checked], remove: [], replace: false }, storedGraph(target));
 					await target.close();
-					const communes = difference(before.kinds, after.kinds, (one) => `commune-${one}`);
-					const members = difference(roles(before), roles(after), (one) => `member_of.commune-${one}.network-n`);
-					const none = { added: 0, changed: 0, unchanged: 0, gone: [] };
-					const step = (kind: string) => plan.steps.find((one) => one.kind === kind) ?? none;
+					const communes = difference(before.kinds, after.kinds);
+					const members = difference(roles(before), roles(after));
+					const none = { added: 0, changed: 0, unchanged: 0, gone: 0 };
+					const step = (kind: string) => plan.sets[0]?.steps.find((one) => one.kind === kind) ?? none;
 					expect(step("Commune")).toMatchObject(communes);
 					expect(step("MEMBER_OF")).toMatchObject(members);
-					const work = [communes, members].map(({ added, changed, gone }) => added + changed + gone.length);
+					const work = [communes, members].map(({ added, changed, gone }) => added + changed + gone);
 					expect(plan.nothingToDo).toBe(work.every((count) => count === 0));
-					expect((await box.run({ replace: true })).code).toBe(0);
+					expect((await box.run()).code).toBe(0);
 					expect(await readGraph(box.config)).toEqual(graphOf(box.data));
 				} finally {
 					box.remove();
@@ -76,51 +74,31 @@ describe("the plan against a graph that was loaded from other files", () => {
 			{ numRuns: 6 },
 		);
 	});
-
-	it("keeps the union without --replace: what the second says, and what only the first said", async () => {
-		const box = makeSandbox();
-		box.clear();
-		const [before, after]: Small[] = [
-			{ kinds: { a: "Stadt", b: "Dorf" }, roles: { a: "lead", b: "member" } },
-			{ kinds: { b: "Stadt", c: "Dorf" }, roles: { c: "lead" } },
-		];
-		for (const one of [before, after]) {
-			writeFiles(box.data, { "dataset.yaml": DATASET, ...filesOf(one as Small) });
-			await box.run();
-		}
-		const { nodes, facts } = await readGraph(box.config);
-		box.remove();
-		expect(nodes.map(({ id, props }) => [id, (props as { kind?: string }).kind])).toEqual([
-			["commune-a", "Stadt"],
-			["commune-b", "Stadt"],
-			["commune-c", "Dorf"],
-			["network-n", undefined],
-		]);
-		expect(facts.map(({ start }) => start)).toEqual(["commune-a", "commune-b", "commune-c"]);
-	});
 });
 
 const FILES = filesOf({ kinds: { a: "Stadt" }, roles: { a: "lead" } });
 
-async function* storedAs(elements: readonly StoredElement[]) {
-	yield* elements;
-}
-
 /** The plan for files whose elements are all in the graph already, from a record with other files. */
 async function planAgain(dataset: string, comment = "") {
-	const plan = async (
-		texts: Record<string, string>,
-		stored: StoredElement[],
-		current?: Parameters<typeof makePlan>[2],
-	) => {
+	const plan = async (texts: Record<string, string>, graph: Partial<StoredGraph>, stored: StoredElement[]) => {
 		const checked = checkFiles(new Map(Object.entries(texts)));
 		if ("problems" in checked) throw new Error(JSON.stringify(checked.problems));
-		return makePlan(checked, storedAs(stored), current, false);
+		const nothing: StoredGraph = {
+			manifest: undefined,
+			datasets: [],
+			async *elements() {
+				yield* stored;
+			},
+			async *contributions() {},
+			statements: async () => new Map(),
+		};
+		return makePlan({ load: [checked], remove: [], replace: false }, { ...nothing, ...graph });
 	};
-	const first = await plan({ "dataset.yaml": DATASET, ...FILES }, []);
-	const stored = [...first.writes()];
-	const loaded = { ...first.manifest, loadedAt: "2024-06-01T12:00:00.000Z" };
-	return plan({ "dataset.yaml": dataset, "a.yaml": `${FILES["a.yaml"]}${comment}` }, stored, loaded);
+	const first = await plan({ "dataset.yaml": DATASET, ...FILES }, {}, []);
+	const stored = [...first.writes()].map(({ id, kind, hash }) => ({ id, kind, hash, datasets: ["t"] }));
+	const manifest = first.manifest(new Date("2024-06-01T12:00:00.000Z"));
+	const files = { "dataset.yaml": dataset, "a.yaml": `${FILES["a.yaml"]}${comment}` };
+	return plan(files, { manifest, datasets: manifest.datasets }, stored);
 }
 
 describe("a load of what is there already", () => {
@@ -130,49 +108,58 @@ describe("a load of what is there already", () => {
 	});
 
 	it.each([
-		["id: t", "id: u"],
 		["title: T", "title: U"],
 		["license: CC0", "license: CC-BY-4.0"],
 		["attribution: [T]", "attribution: [T, U]"],
 		["id: t", "id: t\nopening: [network-n]"],
 		["id: t", "id: t\nexamples: [commune-a]"],
 	])("writes the record when it has changed: %s → %s", async (from, to) => {
-		const { nothingToDo, steps, manifest } = await planAgain(DATASET.replace(from, to));
+		const { nothingToDo, sets, manifest } = await planAgain(DATASET.replace(from, to));
 		expect(nothingToDo).toBe(false);
-		expect(steps.every(({ added, changed, gone }) => added + changed + gone.length === 0)).toBe(true);
-		expect(manifest).toMatchObject({ entities: 2, relationships: 1, sources: 1, evidence: 1 });
+		const steps = sets.flatMap((set) => set.steps);
+		expect(steps.every(({ added, changed, gone }) => added + changed + gone === 0)).toBe(true);
+		expect(manifest(new Date())).toMatchObject({ entities: 2, relationships: 1, sources: 1, evidence: 1 });
 	});
 });
 
-it("has a data version that anybody can work out: SHA-256 over all ids and hashes, sorted", async () => {
-	const { manifest } = await planAgain(DATASET);
+it("has a data version that anybody can work out: SHA-256 over the data sets and all ids and hashes, sorted", async () => {
+	const { dataVersion } = await planAgain(DATASET);
 	const { sources, evidence, entities, relationships } = expectContent(check(FILES));
+	const record = { id: "t", title: "T", license: "CC0", attribution: ["T"], opening: [], examples: [] };
 	const lines = [...sources, ...evidence, ...entities, ...relationships]
-		.map(({ id, hash }) => `${id} ${hash}\n`)
+		.map(({ id, hash }) => `${id} ${hash} t\n`)
 		.sort();
-	expect(manifest.dataVersion).toBe(createHash("sha256").update(lines.join("")).digest("hex").slice(0, 16));
+	const text = `${JSON.stringify(record)}\n${lines.join("")}`;
+	expect(dataVersion).toBe(createHash("sha256").update(text).digest("hex").slice(0, 16));
 });
 
 describe("the plan as a table", () => {
+	const none = { corrected: 0, conflicts: 0 };
 	const steps = [
-		{ kind: "Commune", added: 1200, changed: 0, unchanged: 3, gone: [] },
-		{ kind: "MEMBER_OF", added: 0, changed: 12, unchanged: 0, gone: ["x", "y"] },
+		{ kind: "Commune", added: 1200, changed: 0, unchanged: 3, gone: 0, ...none, conflicts: 4 },
+		{ kind: "MEMBER_OF", added: 0, changed: 12, unchanged: 0, gone: 2, ...none },
 	];
-	const format = (replace: boolean, language: "de" | "en", some = steps) =>
-		formatPlan({ steps: some, replace } as Parameters<typeof formatPlan>[0], DICTIONARIES[language].plan);
+	const format = (language: "de" | "en", some = steps, removed = false, waiting: string[] = []) =>
+		formatPlan({ sets: [{ id: "t", title: "T", steps: some, removed, waiting }] }, DICTIONARIES[language].plan);
 
 	it("has a line for each kind, the sum, and what becomes of what is gone", () => {
-		expect(format(true, "en").split("\n")).toEqual([
-			"            new  changed  same  gone",
-			"Commune    1200        0     3     0",
-			"MEMBER_OF     0       12     0     2",
-			"total      1200       12     3     2",
+		expect(format("en").split("\n")).toEqual([
+			"T (t)",
+			"            new  changed  same  gone  corrected  in conflict",
+			"Commune    1200        0     3     0          0            4",
+			"MEMBER_OF     0       12     0     2          0            0",
+			"total      1200       12     3     2          0            4",
 			"2 elements are no longer in the files and will be removed.",
 		]);
-		expect(format(false, "de")).toMatch(/\n2 Elemente stehen nicht mehr in den Dateien und bleiben im Graphen[^\n]*$/);
 	});
 
-	it("says nothing of what is gone when nothing is", () => {
-		expect(format(true, "de", steps.slice(0, 1)).split("\n")).toHaveLength(3);
+	it("says nothing of what is gone when nothing is, or when all is", () => {
+		expect(format("de", steps.slice(0, 1)).split("\n")).toHaveLength(4);
+		expect(format("de", steps, true).split("\n")).toHaveLength(5);
+		expect(format("en", steps, true).split("\n")[0]).toBe("T (t): will be removed");
+	});
+
+	it("names what is corrected and not there", () => {
+		expect(format("en", steps, true, ["x"])).toMatch(/\n1 correction is about what is not in the graph: x$/);
 	});
 });

@@ -4,7 +4,7 @@ import { checkFiles } from "../../../seed/check.ts";
 import { DICTIONARIES } from "../../../seed/messages/dictionary.ts";
 import { makePlan } from "../../../seed/plan/plan.ts";
 import { formatPlan } from "../../../seed/plan/print.ts";
-import type { StoredElement } from "../../../seed/plan/stored.ts";
+import type { StoredElement, StoredGraph } from "../../../seed/plan/stored.ts";
 import { readTexts } from "../../../seed/read/directory.ts";
 import { wholeText } from "../../../seed/read/text.ts";
 import { realSystem } from "../../../seed/system.ts";
@@ -12,17 +12,27 @@ import { REGION } from "../sandbox.ts";
 
 const TEXTS = [...readTexts(REGION, realSystem.disk)].map(([file, text]) => [file, wholeText(text)] as const);
 
-async function* storedAs(elements: readonly StoredElement[]) {
-	yield* elements;
+/** A graph that holds what one data set alone has said. */
+function graphWith(elements: readonly StoredElement[]): StoredGraph {
+	return {
+		manifest: undefined,
+		datasets: [],
+		async *elements() {
+			yield* elements;
+		},
+		async *contributions() {},
+		statements: async () => new Map(),
+	};
 }
 
-async function planOf(texts: readonly (readonly [string, string])[], stored: StoredElement[] = [], replace = false) {
+async function planOf(texts: readonly (readonly [string, string])[], stored: StoredElement[] = []) {
 	const checked = checkFiles(new Map(texts));
 	if ("problems" in checked) throw new Error(JSON.stringify(checked.problems));
-	const plan = await makePlan(checked, storedAs(stored), undefined, replace);
+	const plan = await makePlan({ load: [checked], remove: [], replace: false }, graphWith(stored));
 	const written = [...plan.writes()].map(({ id, kind, hash }) => ({ id, kind, hash }));
-	const { filesVersion: _, ...manifest } = plan.manifest;
-	return { plan, steps: plan.steps, manifest, written: written.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+	const { datasets: _, ...manifest } = plan.manifest(new Date(0));
+	const steps = plan.sets.flatMap((set) => set.steps);
+	return { plan, steps, manifest, written: written.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 /** The rows of a CSV file in another order, below the same header. */
@@ -57,7 +67,9 @@ describe("the plan", () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(state, { minLength: all.length, maxLength: all.length }), async (states) => {
 				const stored = all.flatMap(({ id, kind, hash }, index) =>
-					states[index] === "missing" ? [] : [{ id, kind, hash: states[index] === "same" ? hash : "0".repeat(16) }],
+					states[index] === "missing"
+						? []
+						: [{ id, kind, hash: states[index] === "same" ? hash : "0".repeat(16), datasets: ["region"] }],
 				);
 				const { steps, written } = await planOf(TEXTS, stored);
 				expect(written).toEqual(all.filter((_, index) => states[index] !== "same"));
@@ -70,16 +82,12 @@ describe("the plan", () => {
 		);
 	});
 
-	it.each([
-		[false, "1 element is no longer in the files and stays in the graph", "gone"],
-		[true, "1 element is no longer in the files and will be removed", ""],
-	])("keeps what is gone from the files unless it replaces (%s)", async (replace, remark) => {
-		const gone = { id: "commune-1", kind: "Commune", hash: "0".repeat(16) };
-		const { plan, manifest } = await planOf(TEXTS, [gone], replace);
-		const { manifest: without } = await planOf(TEXTS);
-		expect(manifest.entities).toBe(without.entities + (replace ? 0 : 1));
-		expect(manifest.dataVersion === without.dataVersion).toBe(replace);
-		expect(plan.steps.find(({ kind }) => kind === "Commune")?.gone).toEqual(["commune-1"]);
-		expect(formatPlan(plan, DICTIONARIES.en.plan)).toContain(remark);
+	it("removes what is gone from the files", async () => {
+		const gone = { id: "commune-1", kind: "Commune", hash: "0".repeat(16), datasets: ["region"] };
+		const { plan, manifest, steps } = await planOf(TEXTS, [gone]);
+		expect(manifest).toEqual((await planOf(TEXTS)).manifest);
+		expect(steps.find(({ kind }) => kind === "Commune")?.gone).toBe(1);
+		expect([...plan.removals]).toEqual([["Commune", ["commune-1"]]]);
+		expect(formatPlan(plan, DICTIONARIES.en.plan)).toContain("1 element is no longer in the files and will be removed");
 	});
 });

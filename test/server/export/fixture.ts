@@ -29,9 +29,23 @@ const single = { certainty: "stated", status: "single" };
 
 export const FIXTURE: ExportData = {
 	about: {
-		title: "Kooperationen",
-		license: "CC-BY-4.0",
-		attribution: ["Stadt Münster", "IT.NRW"],
+		datasets: [
+			{
+				id: "fixture",
+				title: "Kooperationen",
+				license: "CC-BY-4.0",
+				attribution: ["Stadt Münster", "IT.NRW"],
+				version: "2024",
+			},
+			{
+				id: "neighbours",
+				title: "Nachbarn",
+				license: "CC0-1.0",
+				attribution: ["Kreis & Nachbarkreis"],
+				version: "3",
+				homepage: "https://example.org/nachbarn",
+			},
+		],
 		dataVersion: "0123456789abcdef",
 		loadedAt: "2024-02-29T12:00:00.000Z",
 		request: "/api/export/x?networks=network-a,network-b&indirect=true",

@@ -15,12 +15,13 @@ test.each(ALL.filter(({ extension }) => extension === "zip"))("the whole files: 
 		await expect(content).toMatchFileSnapshot(golden(`${name}/${file}`));
 });
 
-test.each(ALL)("$name says where it is from and under which license", ({ extension, write }) => {
+test.each(ALL)("$name says where it is from, and under which license of which data set", ({ extension, write }) => {
 	const pieces = write(FIXTURE);
 	const content = extension === "zip" ? [...unzip(pieces).values()].join() : written(pieces);
-	const { license, attribution, dataVersion, loadedAt } = FIXTURE.about;
-	for (const part of [license, ...attribution, dataVersion, loadedAt, "https://example.org/", "Stadt Münster"]) {
-		expect(content).toContain(part);
+	const { datasets, dataVersion, loadedAt } = FIXTURE.about;
+	const imprints = datasets.flatMap(({ title, license, attribution }) => [title, license, ...attribution]);
+	for (const part of [...imprints, dataVersion, loadedAt, "https://example.org/", "Stadt Münster"]) {
+		expect(content.replaceAll("&amp;", "&")).toContain(part);
 	}
 });
 

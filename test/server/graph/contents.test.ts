@@ -65,15 +65,21 @@ describe("the record of a load", () => {
 	});
 
 	test("is the manifest that it was sealed with, one at most", async () => {
-		await sealContents(run, { ...EMPTY, title: "The first" });
-		await sealContents(run, { ...EMPTY, title: "The second" });
-		expect(await readRecord(run)).toEqual({ manifest: { ...EMPTY, title: "The second" } });
+		const titled = (...titles: string[]) => ({
+			...EMPTY,
+			datasets: titles.flatMap((title) => EMPTY.datasets.map((one) => ({ ...one, id: title, title }))),
+		});
+		await sealContents(run, titled("The first", "Another"));
+		await sealContents(run, titled("The second", "A third", "Another"));
+		expect(await readRecord(run)).toEqual({ manifest: titled("The second", "A third", "Another") });
 		expect(await run("MATCH (m:Manifest) RETURN count(m) AS n")).toEqual([{ n: 1 }]);
 	});
 
-	test("of an older load may call the license as it was called then", async () => {
-		const { license, ...older } = EMPTY;
-		await run("CREATE (m:Manifest {id: 'manifest'}) SET m += $older", { older: { ...older, licence: license } });
+	test("of an older load may hold the only data set itself, and call the license as it was called then", async () => {
+		const { datasets, ...rest } = EMPTY;
+		const { license, id, ...only } = datasets[0] as (typeof datasets)[0];
+		const older = { ...only, ...rest, dataset: id, licence: license };
+		await run("CREATE (m:Manifest {id: 'manifest'}) SET m += $older", { older });
 		expect(await readRecord(run)).toEqual({ manifest: EMPTY });
 	});
 
@@ -81,7 +87,7 @@ describe("the record of a load", () => {
 		await sealContents(run, EMPTY);
 		const since = "2026-01-01T00:00:00.000Z";
 		await run(cypher("load/mark-loading"), { dataset: "nrw", since });
-		expect(await readRecord(run)).toEqual({ unfinished: { dataset: "nrw", since } });
+		expect(await readRecord(run)).toEqual({ unfinished: { dataset: "nrw", since, before: EMPTY.datasets } });
 		await sealContents(run, EMPTY);
 		expect(await readRecord(run)).toEqual({ manifest: EMPTY });
 	});
@@ -108,11 +114,14 @@ describe("the schema", () => {
 				({ code }: { code: string }) => code,
 			);
 
-	test.each(["Entity", "Source", "Evidence", "Manifest"])("lets each id of %s be there once", async (label) => {
-		await createSchema(run);
-		await createSchema(run);
-		expect(await twice(label)).toBe("Neo.ClientError.Schema.ConstraintValidationFailed");
-	});
+	test.each(["Entity", "Source", "Evidence", "Manifest", "Dataset", "Contribution"])(
+		"lets each id of %s be there once",
+		async (label) => {
+			await createSchema(run);
+			await createSchema(run);
+			expect(await twice(label)).toBe("Neo.ClientError.Schema.ConstraintValidationFailed");
+		},
+	);
 
 	test("leaves out what the engine has no use for", async () => {
 		await createSchema(run, (name) => name.includes("entity"));

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, truncateSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { cypher } from "../../../cypher/index.ts";
 import { connect, type Graph, type GraphConfig, openLoadTarget } from "../../../server/graph/index.ts";
 import { loadInto, loading, manifestOf, SMALL, temporaryStore } from "../../provision/graph.ts";
 import { kill, startLoad } from "../../provision/killed-load.ts";
@@ -72,8 +73,10 @@ test("an answer that runs is finished on the old store, which goes afterwards", 
 
 test("the manifest stands in the pointer and in the graph", async () => {
 	await load();
-	const [row] = await graph.read("MATCH (m:Manifest) RETURN m {.*} AS manifest");
-	expect(row?.manifest).toEqual({ id: "manifest", ...manifestOf(SMALL, "v1") });
+	const [row] = await graph.read(cypher("graph/get-manifest"));
+	const { datasets, ...record } = manifestOf(SMALL, "v1");
+	expect(row?.manifest).toEqual({ id: "manifest", ...record });
+	expect(row?.datasets).toEqual(datasets.map((dataset) => ({ ...dataset, position: 0 })));
 	expect(JSON.parse(readFileSync(join(config.storeDir, "current.json"), "utf8")).manifest).toEqual(
 		manifestOf(SMALL, "v1"),
 	);
@@ -209,7 +212,7 @@ test("every constraint of the embedded engine has its index, and loading again f
 			return [await list("CONSTRAINTS"), await list("INDEXES")];
 		});
 	await target.close();
-	expect(constraints).toEqual(["Entity", "Evidence", "Manifest", "Source"]);
+	expect(constraints).toEqual(["Contribution", "Dataset", "Entity", "Evidence", "Manifest", "Source"]);
 	expect(indexes).toEqual(constraints);
 });
 

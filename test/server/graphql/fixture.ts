@@ -52,13 +52,18 @@ const SOURCES = [
 
 const MANIFEST = {
 	dataVersion: "0123456789abcdef",
-	filesVersion: "0123456789abcdef",
-	dataset: "fixture",
-	title: "Fixture",
-	license: "CC0-1.0",
-	attribution: ["A test"],
-	opening: [],
-	examples: [],
+	datasets: [
+		{
+			filesVersion: "0123456789abcdef",
+			id: "fixture",
+			title: "Fixture",
+			license: "CC0-1.0",
+			attribution: ["A test"],
+			opening: [],
+			examples: [],
+			loadedAt: "2024-02-29T12:00:00.000Z",
+		},
+	],
 	loadedAt: "2024-02-29T12:00:00.000Z",
 	entities: NODES.length,
 	relationships: FACTS.length,

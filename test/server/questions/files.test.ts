@@ -138,8 +138,12 @@ describe("a workbook", () => {
 			["Question", "Members"],
 			["Antwort", "Zwei Zeilen."],
 			["Answer", "Two rows."],
+			["Daten / data", "Kooperationen (2024)"],
 			["Lizenz / license", "CC-BY-4.0"],
 			["Nennung / attribution", "Stadt Münster; IT.NRW"],
+			["Daten / data", "Nachbarn (3)"],
+			["Lizenz / license", "CC0-1.0"],
+			["Nennung / attribution", "Kreis & Nachbarkreis"],
 			["Datenversion / data version", "0123456789abcdef (2024-02-29T12:00:00.000Z)"],
 			["Abfrage / request", "r".repeat(32_767)],
 			["Gekürzt / truncated", true],
@@ -174,13 +178,19 @@ describe("formats", () => {
 	});
 
 	test("say whether anything was cut: rows or picture", () => {
-		const manifest = { title: "T" } as Manifest;
+		const manifest = { datasets: [], dataVersion: "v", loadedAt: "l", entities: 1 } as unknown as Manifest;
 		const about = (rows: boolean, picture: boolean) =>
 			aboutAnswer(manifest, "/x", {
 				truncated: rows,
 				graph: { nodes: [], edges: [], truncated: picture },
 			} as unknown as QuestionAnswer);
-		expect(about(false, false)).toEqual({ title: "T", request: "/x", truncated: false });
+		expect(about(false, false)).toEqual({
+			datasets: [],
+			dataVersion: "v",
+			loadedAt: "l",
+			request: "/x",
+			truncated: false,
+		});
 		expect([about(true, false), about(false, true)].map(({ truncated }) => truncated)).toEqual([true, true]);
 	});
 

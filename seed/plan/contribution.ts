@@ -1,0 +1,74 @@
+/**
+ * What one data set says of one element. Where it is the only one, the element itself holds it; where several speak of the
+ * same, each is kept beside the element as a `(:Contribution)`, so that what the others say can be told when one has gone.
+ */
+import type { Element, Props } from "../resolve/element.ts";
+import { shortHash } from "../resolve/element.ts";
+
+/** An element as a data set's files describe it: `props` hold its id and nothing that the plan adds. */
+export interface Statement {
+	kind: string;
+	hash: string;
+	props: Props;
+	/** The ends of a relationship. */
+	from?: string;
+	to?: string;
+	/** Of a piece of evidence. */
+	source?: string;
+}
+
+/** What a data set says against statements of another, or of its own. */
+export interface Correction {
+	/** Properties and what they are instead; false: nothing of it is so. */
+	instead: Props | false;
+	because: string;
+	/** Ids of the pieces of evidence. */
+	evidence: string[];
+}
+
+export interface Contribution {
+	dataset: string;
+	/** Id of the element. */
+	element: string;
+	/** Absent when the data set only corrects it. */
+	statement?: Statement;
+	corrections: Correction[];
+}
+
+export const contributionId = ({ dataset, element }: Pick<Contribution, "dataset" | "element">): string =>
+	`${dataset} ${element}`;
+
+/** Two contributions with the same fingerprint say the same. */
+export function fingerprint({ statement, corrections }: Contribution): string {
+	const said = statement?.hash ?? "";
+	return corrections.length === 0 ? said : shortHash(JSON.stringify([said, corrections]));
+}
+
+/** An element without what the plan adds to it. */
+export function toStatement({ id: _, kind, hash, props, ...ends }: Element): Statement {
+	const { hash: __, datasets: ___, ...own } = props;
+	return { kind, hash, props: own, ...ends };
+}
+
+/** A contribution as it is stored, its properties as JSON: an index or a query must not take it for the element. */
+export function toStored(contribution: Contribution): Record<string, string> {
+	const { dataset, element, statement, corrections } = contribution;
+	return {
+		id: contributionId(contribution),
+		dataset,
+		element,
+		...(statement && { statement: JSON.stringify(statement) }),
+		...(corrections.length > 0 && { corrections: JSON.stringify(corrections) }),
+	};
+}
+
+/** The reverse of `toStored`. */
+export function fromStored(row: Readonly<Record<string, unknown>>): Contribution {
+	const { dataset, element, statement, corrections } = row;
+	return {
+		dataset: String(dataset),
+		element: String(element),
+		...(typeof statement === "string" && { statement: JSON.parse(statement) as Statement }),
+		corrections: typeof corrections === "string" ? (JSON.parse(corrections) as Correction[]) : [],
+	};
+}

@@ -1,0 +1,134 @@
+/**
+ * What several data sets say of one element → the element as it is stored. A pure function of the contributions in the order
+ * in which their data sets were first loaded: the first's values hold, what it lacks comes from the next, lists and evidence
+ * are united, and what differs is written down as a conflict.
+ */
+import { type Certainty, fold } from "../../model/index.ts";
+import { contentHash, type Element, type Props } from "../resolve/element.ts";
+import type { Contribution, Statement } from "./contribution.ts";
+import { correct, type Draft } from "./correct.ts";
+import { mergeDays } from "./days.ts";
+import { groupOf, shown } from "./groups.ts";
+
+/** A statement with the data set that makes it. */
+export interface Stated {
+	dataset: string;
+	statement: Statement;
+}
+
+/** Merged in a way of their own. */
+const OWN_WAY = ["id", "name", "altNames", "note", "evidence", "status", "certainty"];
+const DERIVED = ["certainFrom", "possibleFrom", "certainTo", "possibleTo", "firstAttested", "lastAttested"];
+/** Texts in an author's own words, which differ without contradicting each other. */
+const PROSE = ["description", "purpose", "locator", "rhythm"];
+
+/** @returns undefined when nobody states the element, whoever corrects it */
+export function mergeContributions(contributions: readonly Contribution[]): Element | undefined {
+	const stated = contributions.flatMap(({ dataset, statement }) => (statement ? [{ dataset, statement }] : []));
+	const [first] = stated;
+	if (!first) return undefined;
+	const datasets = contributions.map(({ dataset }) => dataset).sort();
+	const { kind, hash, props: _, ...ends } = first.statement;
+	const id = String(first.statement.props.id);
+	if (isPlain(contributions)) return { id, kind, hash, props: { ...first.statement.props, hash, datasets }, ...ends };
+	const draft = mergeStatements(stated);
+	correct(draft, contributions);
+	const { props, conflicts } = draft;
+	if (conflicts.size > 0) props.conflicts = [...conflicts.values()];
+	if ("status" in props && props.status !== "retracted") props.status = statusOf(stated, props, conflicts.size > 0);
+	const merged = contentHash(kind, props, Object.values(ends));
+	return { id, kind, hash: merged, props: { ...props, hash: merged, datasets }, ...ends };
+}
+
+/** Whether the element itself holds all that is said: one data set states it, and none corrects it. */
+export const isPlain = (contributions: readonly Contribution[]): boolean =>
+	contributions.length === 1 && contributions[0]?.corrections.length === 0;
+
+function mergeStatements(stated: readonly Stated[]): Draft {
+	const draft: Draft = { props: {}, conflicts: new Map() };
+	const done = new Set([...OWN_WAY, ...DERIVED]);
+	for (const { statement } of stated) {
+		for (const key of Object.keys(statement.props)) {
+			if (done.has(key)) continue;
+			const group = groupOf(key);
+			for (const one of group) done.add(one);
+			mergeGroup(draft, group, stated);
+		}
+	}
+	const all = stated.map(({ statement }) => statement.props);
+	Object.assign(draft.props, { id: all[0]?.id }, mergeNames(all), mergeNotes(all), mergeBacking(all));
+	Object.assign(draft.props, mergeDays(all, draft.props));
+	return draft;
+}
+
+function mergeGroup({ props, conflicts }: Draft, group: readonly string[], stated: readonly Stated[]): void {
+	const [lead = ""] = group;
+	const speaking = stated.filter(({ statement }) => group.some((key) => statement.props[key] !== undefined));
+	const [first] = speaking;
+	if (!first) return;
+	const lists = speaking.map(({ statement }) => statement.props[lead]);
+	if (group.length === 1 && lists.every(Array.isArray)) {
+		props[lead] = [...new Set((lists as string[][]).flat())];
+		return;
+	}
+	for (const key of group) {
+		const value = first.statement.props[key];
+		if (value !== undefined) props[key] = value;
+	}
+	if (PROSE.includes(lead) || !speaking.some((other) => differ(group, first.statement.props, other.statement.props)))
+		return;
+	const values = speaking.map(({ dataset, statement }) => `${shown(group, statement.props)} (${dataset})`);
+	conflicts.set(lead, `${lead}: ${values.join(" / ")}`);
+}
+
+/** Numbers of two days, and a day beside its year, do not contradict each other. */
+function differ(group: readonly string[], a: Props, b: Props): boolean {
+	const [lead = ""] = group;
+	const day = group.find((key) => key === `${lead}On`);
+	if (day && a[day] !== undefined && b[day] !== undefined && a[day] !== b[day]) return false;
+	const [one, other] = [shown(group, a), shown(group, b)];
+	if (/(On|From|To|^on|^from|^to)$/.test(lead)) return !one.startsWith(other) && !other.startsWith(one);
+	return one !== other;
+}
+
+/** What another calls it is one more name of it. */
+function mergeNames(all: readonly Props[]): Props {
+	const [name] = all.flatMap((props) => (props.name === undefined ? [] : [props.name]));
+	const names = all.flatMap(({ name: own, altNames }) => [own, ...[altNames ?? []].flat()]);
+	const others = new Map<string, string>();
+	for (const one of names) {
+		if (typeof one !== "string" || (typeof name === "string" && fold(one) === fold(name))) continue;
+		if (!others.has(fold(one))) others.set(fold(one), one);
+	}
+	return { ...(name !== undefined && { name }), ...(others.size > 0 && { altNames: [...others.values()] }) };
+}
+
+function mergeNotes(all: readonly Props[]): Props {
+	const notes = new Set(all.flatMap(({ note }) => (typeof note === "string" ? [note] : [])));
+	return notes.size > 0 ? { note: [...notes].join(" ") } : {};
+}
+
+const STRENGTH: readonly Certainty[] = ["inferred", "implied", "stated"];
+
+/** Evidence of all; as certain as the most certain. Sources and evidence have neither. */
+function mergeBacking(all: readonly Props[]): Props {
+	const evidence = all.flatMap((props) => props.evidence ?? []) as string[];
+	if (evidence.length === 0) return {};
+	const strengths = all.map(({ certainty }) => STRENGTH.indexOf(certainty as Certainty));
+	return {
+		evidence: [...new Set(evidence)].sort(),
+		certainty: STRENGTH[Math.max(...strengths)] ?? "stated",
+		status: "single",
+	};
+}
+
+/** The key of a source in the id of a piece of evidence: `evidence-<source>-<hash>`. */
+const sourceOf = (evidence: string) => evidence.replace(/-[0-9a-f]+$/, "");
+
+function statusOf(stated: readonly Stated[], { evidence }: Props, conflicting: boolean): string {
+	const given = stated.map(({ statement }) => statement.props.status);
+	if (conflicting || given.includes("contradicted")) return "contradicted";
+	if (given.every((status) => status === "outdated")) return "outdated";
+	if (given.includes("agreed")) return "agreed";
+	return new Set([evidence ?? []].flat().map((id) => sourceOf(String(id)))).size > 1 ? "agreed" : "single";
+}
