@@ -1,13 +1,14 @@
 /** What is on the canvas as a file. A disclosure with links, so that a browser's own "save as" works too. */
 import { useEffect, useState } from "preact/hooks";
-import { type ExportFormatsAnswer, fileName, namesOf, RELATIONSHIP_TYPES } from "../../../model/index.ts";
-import { type ExportSelection, exportFile, exportFormats, exportUrl } from "../../api/index.ts";
+import { type ExportFormatsAnswer, fileName, namesOf } from "../../../model/index.ts";
+import { exportFile, exportFormats, exportUrl } from "../../api/index.ts";
 import { type App, useApp } from "../../components/context.ts";
 import { language, t } from "../../i18n/index.ts";
 import { exportPng } from "../../views/graph/index.ts";
 import { captionNow } from "./caption.ts";
 import { legendNow, notesNow, saidNow } from "./imprint.ts";
 import { Menu } from "./menu.tsx";
+import { selectionNow } from "./selection.ts";
 
 type Format = ExportFormatsAnswer["formats"][number];
 
@@ -67,7 +68,7 @@ interface ItemProps {
 
 /** A link where a URL can hold the selection, else a button that sends it. */
 function FormatItem({ format: { name, title, purpose }, done, attempt }: ItemProps) {
-	const selection = selectionOf(useApp());
+	const selection = selectionNow(useApp().state);
 	const href = exportUrl(name, selection);
 	const content = (
 		<>
@@ -106,23 +107,11 @@ function useFormats(): readonly Format[] {
 	return formats;
 }
 
-/** What is shown, and nothing else: the file has as many nodes and facts as the canvas. */
-function selectionOf({ state: { graph } }: App): ExportSelection {
-	const { hidden } = graph.picture.value;
-	const types = RELATIONSHIP_TYPES.filter((type) => !hidden.has(type));
-	return {
-		ids: [...graph.visible.value.nodes.keys()],
-		types: types.length < RELATIONSHIP_TYPES.length ? types : undefined,
-		indirect: graph.indirect.value,
-		asOf: graph.asOf.value,
-	};
-}
-
 async function savePng(app: App): Promise<void> {
 	const { state, api } = app;
 	const said = state.graph.picture.peek().subject?.sentence?.[language.peek()];
 	const caption = [captionNow(state, t.peek().caption), said].filter(Boolean).join(" ");
-	const { ids, asOf } = selectionOf(app);
+	const { ids, asOf } = selectionNow(state);
 	const nodes = [...state.graph.visible.peek().nodes.values()].map(({ node }) => node);
 	const name = fileName(namesOf(ids, nodes), asOf ?? undefined, "png");
 	const notes = [saidNow(state), ...notesNow(await api.schema(), asOf, location.href)];
