@@ -11,10 +11,10 @@ export function Legend() {
 	if (graph.legend.value.nodes.length === 0) return null;
 	return (
 		<section class="legend" aria-label={t.value.legend.label}>
-			<Hulls />
-			<Types />
 			<Facts />
 			<HiddenFacts />
+			<Hulls />
+			<Types />
 			{graph.ended.value > 0 && <p class="legend-note">{t.value.legend.allTimes(graph.ended.value)}</p>}
 			{graph.picture.value.subject?.hypothetical && <p class="legend-note">{t.value.legend.supposed}</p>}
 			{graph.indirect.value && <p class="legend-note">{t.value.legend.indirect}</p>}
