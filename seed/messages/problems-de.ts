@@ -16,6 +16,7 @@ const KINDS = { scalar: "ein einzelner Wert", list: "eine Liste", map: "eine Abb
 const WHERE = {
 	file: "in einer Datei",
 	dataset: "hier",
+	correction: "in einer Berichtigung",
 	evidence: "an einem Beleg",
 	source: "an einer Quelle",
 	register: "an einem Register",
@@ -29,6 +30,8 @@ const YAML_REMEDIES: Record<string, string> = {
 	BAD_INDENT: "die Einrückung angleichen",
 	MULTIPLE_DOCS: "die Trennzeile „---“ entfernen",
 };
+const CORRECTION =
+	"{ of: …, instead: { validTo: … }, because: …, source: …, quote: … }; instead: false nimmt eine Beziehung zurück";
 const EVIDENCE_REMEDY =
 	"„source“ und „quote“ oder „locator“ hier, an der Umgebung oder als „evidence“ der Datei angeben";
 const skipColumn = (column: string) => `mit columns: { ${column}: "-" } übergehen`;
@@ -225,6 +228,16 @@ const parsing = {
 	rowWithoutEnd: (end: "start" | "end"): Said => [
 		`hier fehlt ${quoted(end)}`,
 		"beide Enden angeben oder die Zeile löschen",
+	],
+	correctionIsNoMapping: (): Said => ["eine Berichtigung ist eine Abbildung", CORRECTION],
+	correctionLacks: (key: string): Said => [`hier fehlt ${quoted(key)}`, CORRECTION],
+	correctionOf: (text: string): Said => [
+		`es ist nicht klar, was ${quoted(text)} ist`,
+		"die id der Beziehung oder des Eintrags schreiben, oder { member: …, network: … } mit ids",
+	],
+	correctionOfEntry: (): Said => [
+		"ein Eintrag kann nicht als Ganzes zurückgenommen werden",
+		"die Beziehungen zurücknehmen, die nicht stimmen",
 	],
 	registerIsNoMapping: (): Said => ["ein Register ist eine Abbildung", "{ file: …, of: Commune }"],
 	noRegisterLabel: (suggestion: Suggestion | undefined): Said => [

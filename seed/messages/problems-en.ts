@@ -19,6 +19,7 @@ const KINDS = { scalar: "a single value", list: "a list", map: "a mapping" };
 const WHERE = {
 	file: "in a file",
 	dataset: "here",
+	correction: "in a correction",
 	evidence: "in a piece of evidence",
 	source: "in a source",
 	register: "in a register",
@@ -40,6 +41,8 @@ const contradicts = (key: string, value: string, other: string, place: Place) =>
 	`${key} ${quoted(value)} contradicts ${quoted(other)} (${formatPlace(place)})`;
 const reversed = (end: string, start: string) => `the end ${end} is before the beginning ${start}`;
 
+const CORRECTION =
+	"{ of: …, instead: { validTo: … }, because: …, source: …, quote: … }; instead: false takes a fact back";
 const COMPLETE = "give the complete object";
 const AS_PUBLISHED = "leave the line as it is published (220 characters, nothing shifted)";
 
@@ -166,6 +169,13 @@ export const problems: Texts = {
 		suggestion ? suggest(suggestion) : "type: MEMBER_OF",
 	],
 	rowWithoutEnd: (end) => [`${quoted(end)} is missing here`, "give both ends or delete the row"],
+	correctionIsNoMapping: () => ["a correction is a mapping", CORRECTION],
+	correctionLacks: (key) => [`${quoted(key)} is missing here`, CORRECTION],
+	correctionOf: (text) => [
+		`it is not clear what ${quoted(text)} is`,
+		"write the id of the fact or the entry, or { member: …, network: … } with ids",
+	],
+	correctionOfEntry: () => ["an entry cannot be taken back as a whole", "take back the facts that are not so"],
 	registerIsNoMapping: () => ["a register is a mapping", "{ file: …, of: Commune }"],
 	noRegisterLabel: (suggestion) => [
 		"it is not said here what the register contains",

@@ -60,6 +60,17 @@ export interface FactDraft extends Described {
 	to: End;
 }
 
+/** What is said against a statement. */
+export interface CorrectionDraft {
+	place: Place;
+	/** The id of what is corrected or, of a membership, references to both ends, with its type or label. */
+	of: { place: Place; kind: NodeType | RelationshipType } & ({ id: string } | { member: string; network: string });
+	/** False: it is not so at all. */
+	instead: Properties["values"] | false;
+	because: string;
+	evidence: EvidenceDraft[];
+}
+
 export interface Drafts {
 	/** Undefined when it is incomplete, which has been reported. */
 	dataset: Dataset | undefined;
@@ -70,6 +81,7 @@ export interface Drafts {
 	sources: Map<string, SourceDraft>;
 	entities: EntityDraft[];
 	facts: FactDraft[];
+	corrections: CorrectionDraft[];
 	/** The places ("line:column") of official keys that got their leading zero back, by file. */
 	repairs: Map<string, Set<string>>;
 	tables: Table[];

@@ -15,7 +15,7 @@ export interface FactBase {
 }
 
 /** Short names at relation keys; in the long form, where `from` and `to` are the ends, properties have their full names. */
-const SHORT: Record<string, string> = {
+export const SHORT: Record<string, string> = {
 	from: "validFrom",
 	to: "validTo",
 	fromText: "validFromText",
@@ -35,7 +35,7 @@ export function factKeys(type: RelationshipType): string[] {
 }
 
 const shortKeys = cacheByKey((type: RelationshipType) => [...factKeys(type), "note"]);
-const longKeys = cacheByKey((type: RelationshipType) => [...Object.values(SHORT), ...ownKeys(type), "note"]);
+export const longKeys = cacheByKey((type: RelationshipType) => [...Object.values(SHORT), ...ownKeys(type), "note"]);
 
 /** Reads what a mapping says about a fact, on top of what its group says. */
 export function readFact(

@@ -5,6 +5,7 @@ import type { Report } from "../messages/problem.ts";
 import { suggest } from "../messages/suggestion.ts";
 import type { DataFile, DataFiles } from "../read/directory.ts";
 import { get, items, type Mapping, type Tree } from "../read/tree.ts";
+import { parseCorrection } from "./corrections.ts";
 import { readDataset, readReferences } from "./dataset.ts";
 import type { Context, Drafts } from "./draft.ts";
 import { parseEntry } from "./entries.ts";
@@ -14,7 +15,16 @@ import { parseLongForm } from "./long-form.ts";
 import { parseRegister } from "./registers.ts";
 import { readSources } from "./sources.ts";
 
-export const FILE_KEYS = ["sources", "evidence", "network", ...PLURALS.keys(), "relations", "registers", "tables"];
+export const FILE_KEYS = [
+	"sources",
+	"evidence",
+	"network",
+	...PLURALS.keys(),
+	"relations",
+	"registers",
+	"tables",
+	"corrections",
+];
 
 /** Takes down what all files describe; problems are reported, the rest is taken down all the same. */
 export function parseFiles(files: DataFiles, report: Report): Drafts {
@@ -25,6 +35,7 @@ export function parseFiles(files: DataFiles, report: Report): Drafts {
 		sources: new Map(),
 		entities: [],
 		facts: [],
+		corrections: [],
 		repairs: new Map(),
 		tables: [],
 	};
@@ -51,6 +62,7 @@ function parseFile({ tree }: DataFile, files: DataFiles, context: Context): void
 		for (const item of section(tree, key)) parseEntry(item, label, around);
 	}
 	for (const item of section(tree, "relations")) parseLongForm(item, around);
+	for (const item of section(tree, "corrections")) parseCorrection(item, inner);
 	for (const item of section(tree, "registers")) parseRegister(item, files, inner);
 	for (const item of section(tree, "tables")) parseFactTable(item, files, inner);
 }

@@ -1,6 +1,7 @@
 /** The data sets to be loaded compared with the graph, an element at a time; only what needs a second look is kept. */
+import type { Corrections } from "../resolve/corrections.ts";
 import type { Resolved } from "../resolve/resolve.ts";
-import type { Contribution, Correction } from "./contribution.ts";
+import type { Contribution } from "./contribution.ts";
 import type { StoredElement, StoredGraph } from "./stored.ts";
 
 /** A data set that is loaded, with the state of each of its elements by number. */
@@ -8,7 +9,7 @@ export interface Incoming {
 	id: string;
 	resolved: Resolved;
 	/** By the id of the element. */
-	corrections: ReadonlyMap<string, readonly Correction[]>;
+	corrections: Corrections;
 	states: Uint8Array;
 }
 

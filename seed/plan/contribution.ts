@@ -2,6 +2,7 @@
  * What one data set says of one element. Where it is the only one, the element itself holds it; where several speak of the
  * same, each is kept beside the element as a `(:Contribution)`, so that what the others say can be told when one has gone.
  */
+import type { Correction } from "../resolve/corrections.ts";
 import type { Element, Props } from "../resolve/element.ts";
 import { shortHash } from "../resolve/element.ts";
 
@@ -15,15 +16,6 @@ export interface Statement {
 	to?: string;
 	/** Of a piece of evidence. */
 	source?: string;
-}
-
-/** What a data set says against statements of another, or of its own. */
-export interface Correction {
-	/** Properties and what they are instead; false: nothing of it is so. */
-	instead: Props | false;
-	because: string;
-	/** Ids of the pieces of evidence. */
-	evidence: string[];
 }
 
 export interface Contribution {

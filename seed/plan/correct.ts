@@ -10,6 +10,14 @@ export interface Draft {
 	conflicts: Map<string, string>;
 }
 
+/** What is taken back ends before it begins: it holds on no day, and is possible on none. */
+const NEVER = {
+	certainFrom: "9999-12-31",
+	possibleFrom: "9999-12-31",
+	certainTo: "0001-01-01",
+	possibleTo: "0001-01-01",
+};
+
 /** Applies the corrections of all contributions, in their order, to what the statements amount to. */
 export function correct(draft: Draft, contributions: readonly Contribution[]): void {
 	const { props, conflicts } = draft;
@@ -17,7 +25,7 @@ export function correct(draft: Draft, contributions: readonly Contribution[]): v
 	const corrections = contributions.flatMap((one) => one.corrections.map((each) => ({ ...each, by: one.dataset })));
 	for (const { instead, because, evidence, by } of corrections) {
 		if (instead === false) {
-			props.status = "retracted";
+			Object.assign(props, NEVER, { status: "retracted" });
 			corrected.push(`retracted (${by}), because ${because}`);
 		}
 		for (const [key, value] of Object.entries(instead || {})) {

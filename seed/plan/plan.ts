@@ -4,7 +4,7 @@ import type { Element } from "../resolve/element.ts";
 import { KINDS, STAGES, stageOf } from "../resolve/kinds.ts";
 import type { Resolved } from "../resolve/resolve.ts";
 import { ADDED, CHANGED, type Comparison, compare, type Incoming } from "./compare.ts";
-import type { Contribution, Correction } from "./contribution.ts";
+import type { Contribution } from "./contribution.ts";
 import { isToWrite, resolveShared, type SharedElement } from "./shared.ts";
 import { countSteps, type Step } from "./steps.ts";
 import type { StoredGraph } from "./stored.ts";
@@ -83,8 +83,12 @@ export async function makePlan(request: Request, graph: StoredGraph): Promise<Pl
 }
 
 function toIncoming({ resolved }: FilesToLoad): Incoming {
-	const corrections: ReadonlyMap<string, readonly Correction[]> = new Map();
-	return { id: resolved.dataset.id, resolved, corrections, states: new Uint8Array(resolved.index.size) };
+	return {
+		id: resolved.dataset.id,
+		resolved,
+		corrections: resolved.corrections,
+		states: new Uint8Array(resolved.index.size),
+	};
 }
 
 /** A data set's record after the load; without a moment it is loaded now. */

@@ -2,12 +2,14 @@
 import type { Dataset } from "../../model/index.ts";
 import { collectProblems, ignore, type Problems } from "../messages/problem.ts";
 import type { Drafts } from "../parse/draft.ts";
+import { type Corrections, resolveCorrections } from "./corrections.ts";
 import { createHierarchies } from "./cycles.ts";
 import type { Element, EvidenceElement, Relationship } from "./element.ts";
 import { createElementIndex, type ElementIndex } from "./element-index.ts";
 import { fromEntity, fromFact, fromRow, fromSource, indexElement, toElements, type Unhashed } from "./elements.ts";
 import { uniteEntities } from "./entities.ts";
 import type { Entities } from "./entity.ts";
+import { toEvidence } from "./evidence.ts";
 import { type Fact, type ResolvedFacts, resolveFacts } from "./facts.ts";
 import { checkExamples, checkOpening } from "./opening.ts";
 import { indexNames } from "./references.ts";
@@ -18,6 +20,7 @@ import { openRows, type Rows } from "./table-rows.ts";
 export interface Resolved {
 	dataset: Dataset;
 	index: ElementIndex;
+	corrections: Corrections;
 	/**
 	 * Goes through the elements that are wanted, reading the tables again: sources before evidence, nodes before
 	 * relationships. Only the index is kept in memory.
@@ -36,10 +39,40 @@ export function resolve(drafts: Drafts, problems: Problems): Resolved | undefine
 	};
 	const parts = resolveParts(drafts, index, take, problems);
 	for (const element of keptInMemory(parts)) take(element);
+	const corrections = resolveCorrections(drafts, parts.entities, problems.report);
+	const cited = citedOnlyBy(drafts.corrections, index);
 	if (problems.all.length === 0) problems.all.push(...late.all);
 	if (problems.all.length > 0 || !drafts.dataset) return undefined;
-	const elements: Resolved["elements"] = (isWanted) => toElements(allElements(parts), index, isWanted);
-	return { dataset: drafts.dataset, index, elements };
+	const elements: Resolved["elements"] = (isWanted) =>
+		withEvidence(cited, toElements(allElements(parts), index, isWanted), ({ id }) => isWanted(index.number(id) ?? -1));
+	return { dataset: drafts.dataset, index, corrections, elements };
+}
+
+/** Takes the evidence that only corrections cite into the index. */
+function citedOnlyBy(corrections: Drafts["corrections"], index: ElementIndex): EvidenceElement[] {
+	const pieces = corrections.flatMap(({ evidence }) => evidence.map(toEvidence));
+	const own = [...new Map(pieces.map((piece) => [piece.id, piece])).values()].filter(
+		({ id }) => index.number(id) === undefined,
+	);
+	for (const { id, kind, hash } of own) index.set(id, kind, hash);
+	return own;
+}
+
+/** Behind the sources, on which it hangs. */
+function* withEvidence(
+	evidence: readonly EvidenceElement[],
+	elements: Iterable<Element>,
+	isWanted: (element: Element) => boolean,
+): Generator<Element> {
+	let waiting = evidence.filter(isWanted);
+	for (const element of elements) {
+		if (element.kind !== "Source") {
+			yield* waiting;
+			waiting = [];
+		}
+		yield element;
+	}
+	yield* waiting;
 }
 
 interface Parts {

@@ -42,6 +42,7 @@ function dataSchema(): JsonSchema {
 		relations: listOf(ref("longForm")),
 		registers: listOf(ref("register")),
 		tables: listOf(ref("table")),
+		corrections: listOf(ref("correction")),
 	};
 	const definitions: Record<string, JsonSchema> = {
 		source: sourceSchema(),
@@ -50,6 +51,7 @@ function dataSchema(): JsonSchema {
 		longForm: longFormSchema(),
 		register: registerSchema(),
 		table: tableSchema(),
+		correction: correctionSchema(),
 	};
 	for (const label of NODE_TYPES) definitions[label] = { anyOf: [TEXT, object(entryProperties(label))] };
 	for (const [key, relation] of Object.entries(RELATION_KEYS)) {
@@ -161,6 +163,23 @@ function tableSchema(): JsonSchema {
 	const known: Record<string, JsonSchema> = { ...pieceProperties(), evidence: ref("evidence"), columns: columns() };
 	const properties = Object.fromEntries(FACT_TABLE_KEYS.map((key) => [key, known[key] ?? TEXT]));
 	return object({ ...properties, type: { enum: [...RELATIONSHIP_TYPES] }, set: { type: "object" } }, ["file", "type"]);
+}
+
+function correctionSchema(): JsonSchema {
+	const of = {
+		description: "was berichtigt wird: eine id, { member, network } oder { node }",
+		anyOf: [TEXT, object({ member: TEXT, network: TEXT, node: TEXT })],
+	};
+	const instead = {
+		description: "was stattdessen gilt; false: es stimmt nicht",
+		anyOf: [{ const: false }, { type: "object" }],
+	};
+	const because = { ...TEXT, description: "warum" };
+	return object({ of, instead, because, ...pieceProperties(), evidence: ref("evidence") }, [
+		"of",
+		"instead",
+		"because",
+	]);
 }
 
 /** The text of a schema file: a line for each property and each definition. */

@@ -50,6 +50,11 @@ const CASES: Record<Exclude<Key, OfImports | OfSchemas>, Files> = {
 	columnTwice: csv("name,kind,§name\n"),
 	columnWithoutName: csv("name,\nA,§x\n"),
 
+	correctionIsNoMapping: "corrections: [§x]",
+	correctionLacks: "corrections: [§{ of: commune-1, instead: { kind: Stadt } }]",
+	correctionOf: "corrections: [{ of: §EUREGIO, instead: false, because: x }]",
+	correctionOfEntry: "corrections: [{ of: commune-1, instead: §false, because: x }]",
+
 	// Values
 	valueNotListed: "network: { name: N, members: [{ commune: A, role: §boss }] }\ncommunes: [A]",
 	valueTooSmall: "communes: [{ name: A, population: §-1 }]",

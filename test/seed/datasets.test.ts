@@ -1,0 +1,241 @@
+/** Several data sets in one graph, as somebody loads, changes, corrects and removes them. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openLoadTarget } from "../../server/graph/index.ts";
+import { loadDirectory, queryGraph, readGraph, readStatus, SOURCES, writeFiles } from "./sandbox.ts";
+
+let root: string;
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), "datasets-"));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const config = () => ({ storeDir: join(root, "store"), queryTimeoutMs: 10_000 });
+const dir = (id: string) => join(root, id);
+const write = (id: string, text: string) =>
+	writeFiles(dir(id), {
+		"dataset.yaml": `id: ${id}\ntitle: Set ${id}\nlicense: CC0\nattribution: [${id}]\n`,
+		"a.yaml": `${SOURCES}${text}\n`,
+	});
+type Options = Parameters<typeof loadDirectory>[2];
+const load = (data: string | string[], options: Options = {}) =>
+	loadDirectory(dir([data].flat()[0] ?? ""), join(root, "store"), { data: [data].flat().map(dir), ...options }, "en");
+const remove = (...ids: string[]) => load([], { data: [], remove: ids });
+const contents = async () => ({ ...(await readGraph(config())), status: await readStatus(config()) });
+
+const A =
+	"communes: [{ ags: '99001001', name: A, kind: Stadt }]\nnetwork: { name: N, members: [{ commune: A, to: 2023 }] }";
+const B = "communes: [{ ags: '99001001', name: A-Stadt, kind: Dorf }, B]\nnetwork: { name: M, members: [A-Stadt, B] }";
+const commune = async () => {
+	const [row] = await queryGraph(config(), "MATCH (n {id: 'commune-99001001'}) RETURN properties(n) AS props");
+	return row?.props;
+};
+const fact = async () => {
+	const [row] = await queryGraph(
+		config(),
+		"MATCH ()-[r:MEMBER_OF {id: 'member_of.commune-99001001.network-n'}]->() RETURN properties(r) AS props",
+	);
+	return row?.props as Record<string, unknown>;
+};
+
+describe("two data sets", () => {
+	it("are loaded one after the other, and the plan says what is new and in conflict", async () => {
+		write("a", A);
+		write("b", B);
+		await load("a");
+		const { out } = await load("b");
+		expect(out).toMatch(/^→ .*\nSet b \(b\)\n/);
+		expect(out).toMatch(/\nCommune +2 +0 +0 +0 +0 +1\n/);
+		expect(out).toMatch(/\nNetwork +1 +0 +0 +0 +0 +0\n/);
+		expect(await commune()).toMatchObject({
+			name: "A",
+			altNames: ["A-Stadt"],
+			kind: "Stadt",
+			datasets: ["a", "b"],
+			status: "contradicted",
+			conflicts: ["kind: Stadt (a) / Dorf (b)"],
+		});
+		expect((await load("b")).out).toContain("Nothing to do");
+		expect((await load("a")).out).toContain("Nothing to do");
+	});
+
+	it("make the same graph when they are loaded at once", async () => {
+		write("a", A);
+		write("b", B);
+		await load(["a", "b"]);
+		const atOnce = await contents();
+		await load("a", { replace: true });
+		await load("b");
+		expect(await contents()).toEqual(atOnce);
+	});
+
+	it("are loaded all or none", async () => {
+		write("a", A);
+		write("b", "netzwerk: x");
+		const { code, err } = await load(["a", "b"]);
+		expect([code, err]).toEqual([2, expect.stringContaining("netzwerk")]);
+		expect(await readStatus(config())).toMatchObject({ ready: false, reason: "empty" });
+	});
+
+	it("leave the first as it was when the second is added, changed and removed, whatever they say", async () => {
+		const kind = fc.constantFrom("Stadt", "Dorf");
+		const names = fc.uniqueArray(fc.constantFrom("A", "B", "C", "D"), { minLength: 1 });
+		const set = fc.record({ names, kind }).map(({ names: all, kind: one }) => {
+			const communes = all.map((name) => `{ name: ${name}, kind: ${one} }`).join(", ");
+			return `communes: [${communes}]\nnetwork: { name: N, members: [${all.join(", ")}] }`;
+		});
+		await fc.assert(
+			fc.asyncProperty(set, set, set, async (first, second, changed) => {
+				write("a", first);
+				await load("a", { replace: true });
+				const before = await contents();
+				write("b", second);
+				await load("b");
+				write("b", changed);
+				await load("b");
+				await remove("b");
+				expect(await contents()).toEqual(before);
+			}),
+			{ numRuns: 5 },
+		);
+	});
+
+	it("keep what the second says when the first goes", async () => {
+		write("a", A);
+		write("b", B);
+		await load("b");
+		const alone = await contents();
+		await load("a");
+		await remove("a");
+		expect(await contents()).toEqual(alone);
+		await load("a");
+		await remove("b");
+		expect((await commune()) as object).toMatchObject({ name: "A", kind: "Stadt", datasets: ["a"] });
+	});
+
+	it("are told apart by their ids", async () => {
+		write("a", A);
+		write("b", B);
+		writeFiles(dir("b"), { "dataset.yaml": "id: a\ntitle: T\nlicense: CC0\nattribution: [T]\n" });
+		expect(await load(["a", "b"])).toMatchObject({ code: 2, err: expect.stringContaining("(id: a)") });
+	});
+});
+
+describe("--remove", () => {
+	it("names the data sets that are there when it is given another", async () => {
+		write("a", A);
+		await load("a");
+		expect(await remove("c")).toMatchObject({
+			code: 2,
+			err: "--remove c: there is no such data set in the graph; loaded: a.\n",
+		});
+		expect(await load("a", { remove: ["a"] })).toMatchObject({ code: 2, err: expect.stringContaining("leave one") });
+	});
+
+	it("shows what will go and does nothing with --dry-run", async () => {
+		write("a", A);
+		await load("a");
+		const before = await contents();
+		const { out } = await load([], { data: [], remove: ["a"], dryRun: true });
+		expect(out).toContain("Set a (a): will be removed");
+		expect(out).toMatch(/\nMEMBER_OF +0 +0 +0 +1 /);
+		expect(await contents()).toEqual(before);
+	});
+});
+
+describe("--if-needed", () => {
+	it("looks at its own data set, whatever else is there", async () => {
+		write("a", A);
+		write("b", B);
+		await load(["a", "b"]);
+		expect((await load("a", { ifNeeded: true })).out).toContain("up to date");
+		write("a", A.replace("Stadt", "Weiler"));
+		expect((await load("a", { ifNeeded: true })).out).toContain("Loaded");
+		expect(await readStatus(config())).toMatchObject({ manifest: { datasets: [{ id: "a" }, { id: "b" }] } });
+	});
+});
+
+describe("a graph that was loaded when there could be only one data set", () => {
+	it("is the first's: another stands beside it, and the next load of the first completes it", async () => {
+		write("a", A);
+		write("b", B);
+		await load("a");
+		const before = await contents();
+		const target = await openLoadTarget(config());
+		const { manifest } = target;
+		if (!manifest) throw new Error("nothing is loaded");
+		await target.apply(async (run) => {
+			await run("MATCH (n) WHERE n:Entity OR n:Source OR n:Evidence REMOVE n.datasets");
+			await run("MATCH (:Entity)-[r]->(:Entity) REMOVE r.datasets");
+			return manifest;
+		});
+		await target.close();
+		await load("b");
+		expect(await commune()).toMatchObject({ datasets: ["a", "b"], kind: "Stadt" });
+		await load("a");
+		await remove("b");
+		expect(await contents()).toEqual(before);
+	});
+});
+
+describe("corrections", () => {
+	const correction = (instead: string, of = "{ member: '99001001', network: network-n }") =>
+		`corrections: [{ of: ${of}, instead: ${instead}, because: Austritt früher }]`;
+
+	it("of another data set win, stay visible, and go with the data set that makes them", async () => {
+		write("a", A);
+		write("c", correction("{ to: 2020-06-30 }"));
+		await load("a");
+		const before = await contents();
+		const { out } = await load("c");
+		expect(out).toMatch(/\nMEMBER_OF +0 +0 +0 +0 +1 +0\n/);
+		const props = await fact();
+		expect(props).toMatchObject({ validTo: "2020-06-30", datasets: ["a", "c"] });
+		expect(props).not.toHaveProperty("validToText");
+		expect(props.corrected).toEqual([expect.stringMatching(/^validTo: 2023.* \(a\), because Austritt früher$/)]);
+		await remove("c");
+		expect(await contents()).toEqual(before);
+	});
+
+	it("wait for what they correct", async () => {
+		write("a", A);
+		write("c", correction("{ to: 2020-06-30 }"));
+		expect((await load("c")).out).toContain(
+			"1 correction is about what is not in the graph: member_of.commune-99001001.network-n",
+		);
+		await load("a");
+		expect(await fact()).toMatchObject({ validTo: "2020-06-30", datasets: ["a", "c"] });
+		await remove("a");
+		expect(await fact()).toBeUndefined();
+		await load("a");
+		expect(await fact()).toMatchObject({ validTo: "2020-06-30", datasets: ["a", "c"] });
+	});
+
+	it("of a data set's own statements stand in its own files", async () => {
+		write("a", `${A}\n${correction("{ kind: Großstadt }", "{ node: commune-99001001 }")}`);
+		await load("a");
+		expect(await commune()).toMatchObject({
+			kind: "Großstadt",
+			corrected: ["kind: Stadt (a), because Austritt früher"],
+		});
+		expect((await load("a")).out).toContain("Nothing to do");
+		write("a", A);
+		await load("a");
+		expect(await commune()).not.toHaveProperty("corrected");
+	});
+
+	it("that take a fact back leave it in the graph with the reason, ending before it begins", async () => {
+		write("a", A);
+		write("c", correction("false"));
+		await load(["a", "c"]);
+		expect(await fact()).toMatchObject({
+			status: "retracted",
+			certainFrom: "9999-12-31",
+			certainTo: "0001-01-01",
+			corrected: ["retracted (c), because Austritt früher"],
+		});
+	});
+});
