@@ -34,7 +34,7 @@ export function ExportMenu() {
 				return (
 					<>
 						<h2>{words.heading}</h2>
-						<p class="small muted">{hypothetical ? words.hypothetical : saidNow(app.state)}</p>
+						{!empty && <p class="menu-note small muted">{hypothetical ? words.hypothetical : saidNow(app.state)}</p>}
 						{failed && <p role="alert">{words.failed}</p>}
 						{empty ? (
 							<p class="small muted">{words.empty}</p>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useApp } from "../../components/context.ts";
 import { HiddenFacts } from "../../components/counts.tsx";
+import { Icon } from "../../components/icons.tsx";
 import { HullBadge, NodeShape } from "../../components/shapes.tsx";
 import { formatNumber, t } from "../../i18n/index.ts";
 import type { HideableType } from "../../state/index.ts";
@@ -43,7 +44,10 @@ function Facts() {
 	const { graph } = useApp().state;
 	return (
 		<details class="legend-facts">
-			<summary class="legend-item">{t.value.table.facts(graph.visible.value.edges.size)}</summary>
+			<summary class="legend-item">
+				{t.value.table.facts(graph.visible.value.edges.size)}
+				<Icon name="chevron" />
+			</summary>
 			<ul class="legend-types" aria-label={t.value.legend.factTypes}>
 				{graph.legend.value.edges.map(({ type, count, hidden }) => (
 					<TypeItem key={type} type={type} name={t.value.relations[type].edge} count={count} hidden={hidden} />
