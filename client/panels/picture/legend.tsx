@@ -48,7 +48,7 @@ function Facts() {
 				{t.value.table.facts(graph.visible.value.edges.size)}
 				<Icon name="chevron" />
 			</summary>
-			<ul class="legend-types" aria-label={t.value.legend.factTypes}>
+			<ul aria-label={t.value.legend.factTypes}>
 				{graph.legend.value.edges.map(({ type, count, hidden }) => (
 					<TypeItem key={type} type={type} name={t.value.relations[type].edge} count={count} hidden={hidden} />
 				))}
