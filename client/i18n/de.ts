@@ -201,6 +201,7 @@ export const de = {
 	},
 
 	details: {
+		because: ", weil: ",
 		supposed: "Diese Mitgliedschaft ist nur angenommen. Sie steht in keiner Quelle und ist nicht gespeichert.",
 		label: "Details",
 		emptyHeading: "Nichts ausgewählt",
@@ -272,6 +273,7 @@ export const de = {
 		agreed: "mehrere Quellen stimmen überein",
 		contradicted: "Quellen nennen verschiedene Werte",
 		outdated: "überholt",
+		retracted: "zurückgenommen",
 	},
 
 	overlaps: {
@@ -432,7 +434,7 @@ export const de = {
 		open: "Quellen und Lizenz",
 		close: "Schließen",
 		attribution: "Nennung",
-		version: "Version",
+		version: "Fassung",
 		list: (n: number) => `${count("de", n, "Quelle", "Quellen")}, nach Herausgeber`,
 		engine: "Datenbank",
 		embedded: "eingebettet",

@@ -198,6 +198,7 @@ export const en: Dictionary = {
 	},
 
 	details: {
+		because: ", because ",
 		supposed: "This membership is hypothetical. No source states it, and it is not stored.",
 		label: "Details",
 		emptyHeading: "Nothing selected",
@@ -269,6 +270,7 @@ export const en: Dictionary = {
 		agreed: "several sources agree",
 		contradicted: "sources give different values",
 		outdated: "outdated",
+		retracted: "taken back",
 	},
 
 	overlaps: {

@@ -15,6 +15,7 @@ export function Certainty({ of }: { of: Readonly<Record<string, unknown>> }) {
 					{certainty[weak]}
 				</span>
 			)}
+			{of.status === "retracted" && <span class="badge warn">{status.retracted}</span>}
 			{of.status === "outdated" && <span class="badge warn">{status.outdated}</span>}
 		</>
 	);

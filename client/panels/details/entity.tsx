@@ -10,6 +10,7 @@ import { Contested, EvidenceDisclosure } from "./evidence.tsx";
 import { Expansions } from "./expansions.tsx";
 import { FactGroupView } from "./fact-group.tsx";
 import { groupFacts, propertiesOf } from "./facts.ts";
+import { Provenance } from "./provenance.tsx";
 import { contestedProperty, statementsOf } from "./statements.ts";
 
 export function EntityDetails({ answer }: { answer: EntityAnswer }) {
@@ -74,6 +75,7 @@ function Head({ answer: { entity, evidence } }: { answer: EntityAnswer }) {
 			</p>
 			<h2>{entity.name}</h2>
 			<Certainty of={entity} />
+			<Provenance of={entity} />
 			{statements.length > 0 && !atProperty && <Contested statements={statements} about={entity.name} />}
 			{typeof entity.description === "string" && <p>{entity.description}</p>}
 		</header>

@@ -9,6 +9,7 @@ import { t } from "../../i18n/index.ts";
 import { Certainty } from "./certainty.tsx";
 import { EvidenceDisclosure } from "./evidence.tsx";
 import { type FactGroup, qualifiers } from "./facts.ts";
+import { Provenance } from "./provenance.tsx";
 
 /** A long list is cut, with a button for the rest. */
 const FACTS_SHOWN = 12;
@@ -59,6 +60,7 @@ function FactLine({ fact, about }: { fact: EntityFact; about: string }) {
 				</button>
 				{more.length > 0 && <span class="small muted">{more.join(" · ")}</span>}
 				{typeof fact.note === "string" && <span class="small muted">{fact.note}</span>}
+				<Provenance of={fact} />
 				<Certainty of={fact} />
 				{fact.status === "contradicted" && <span class="badge">{t.value.status.contradicted}</span>}
 			</span>

@@ -7,6 +7,7 @@ import { t } from "../../i18n/index.ts";
 import { Certainty } from "./certainty.tsx";
 import { EvidenceList } from "./evidence.tsx";
 import { qualifiers } from "./facts.ts";
+import { Provenance } from "./provenance.tsx";
 
 export function FactDetails({ edge }: { edge: GraphEdge }) {
 	const { marks, graph } = useApp().state;
@@ -49,6 +50,7 @@ function Grounds({ edge }: { edge: GraphEdge }) {
 					{edge.derived && <h3>{sentence}</h3>}
 					<p class="small muted">{[...qualifiers(fact, t.value), validity(fact, t.value.details)].join(" · ")}</p>
 					<Certainty of={fact} />
+					<Provenance of={fact} />
 					{fact.status === "contradicted" && <span class="badge">{t.value.status.contradicted}</span>}
 					<EvidenceList evidence={fact.evidence} />
 				</li>

@@ -193,3 +193,32 @@ describe("the details of a fact", () => {
 		expect(app.state.graph.visible.value.nodes.has(STEINFURT)).toBe(true);
 	});
 });
+
+describe("what several data sets say", () => {
+	it("is told at the entity and at its facts, with conflicts and corrections in words", async () => {
+		const answer = muenster();
+		Object.assign(answer.entity, {
+			datasets: ["a", "b"],
+			conflicts: ["population: 100 (a) / 120 (b)"],
+		});
+		Object.assign(answer.facts[0] ?? {}, {
+			status: "retracted",
+			datasets: ["a"],
+			corrected: ["validTo: 2023 (a), because ausgetreten", "retracted (b), because nie beigetreten"],
+		});
+		await onMuenster(answer);
+		await screen.findByText("Widersprüche: Einwohner: 100 (a) / 120 (b)");
+		await screen.findByText("Datensätze: a; b");
+		await screen.findByText(
+			"Berichtigt: Gültig bis: 2023 (a), weil: ausgetreten; zurückgenommen (b), weil: nie beigetreten",
+		);
+		await screen.findByText("zurückgenommen");
+	});
+
+	it("is not mentioned where one says it alone", async () => {
+		const answer = muenster();
+		Object.assign(answer.entity, { datasets: ["a"] });
+		await onMuenster(answer);
+		expect(screen.queryByText(/Datensätze|Widersprüche|Berichtigt/)).toBeNull();
+	});
+});
