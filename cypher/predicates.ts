@@ -1,16 +1,14 @@
 /**
  * What queries say in a short notation and the database reads in full: `<<r holds on $asOf>>`, of several relationships
  * `<<r, s hold on $asOf>>`, in a list `all(fact IN facts WHERE <<fact holds on $asOf>>)`; of an entity `<<n exists on $asOf>>`.
+ * `<<r may hold on $asOf>>` is also true of what is only possible on the day.
  */
 
 /** The properties that hold the first and the last day. */
-const DATES: Record<string, readonly [first: string, last: string]> = {
-	holds: ["validFrom", "validTo"],
-	hold: ["validFrom", "validTo"],
-	exists: ["foundedOn", "dissolvedOn"],
-};
+const CERTAIN = ["certainFrom", "certainTo"] as const;
+const POSSIBLE = ["possibleFrom", "possibleTo"] as const;
 
-const PREDICATE = /^(\w+(?:, \w+)*) (hold|holds|exists) on (\$?\w+)$/;
+const PREDICATE = /^(\w+(?:, \w+)*) (may hold|hold|holds|exists) on (\$?\w+)$/;
 
 /** A label or relationship type that is filled in when the query is asked. */
 const PLACEHOLDER = /^\w+$/;
@@ -23,22 +21,23 @@ export function expandPredicates(text: string): string {
 	return text.replace(/<<(.*?)>>/gs, (notation, inside: string) => {
 		if (PLACEHOLDER.test(inside)) return notation;
 		const [, names = "", verb = "", day = ""] = PREDICATE.exec(inside) ?? [];
-		const dates = DATES[verb];
-		if (!dates) {
+		if (!verb) {
 			throw new Error(
-				`${notation} is no predicate: write <<r holds on $asOf>>, <<r, s hold on $asOf>> or <<n exists on $asOf>>`,
+				`${notation} is no predicate: write <<r holds on $asOf>>, <<r, s hold on $asOf>>, <<r may hold on $asOf>> or <<n exists on $asOf>>`,
 			);
 		}
-		return onDay(names.split(", "), dates, day);
+		const each = names.split(", ").map((name) => onDay(name, verb, day));
+		return `(${day} IS NULL OR (${each.join("\n    AND ")}))`;
 	});
 }
 
-/** All are there on the day: an absent date is open, and without a day everything is there. As `holdsOn` of the model. */
-function onDay(names: readonly string[], [first, last]: readonly [string, string], day: string): string {
-	// Both engines plan this at least as well as `coalesce(r.validFrom, $asOf) <= $asOf`.
-	const between = names.map(
-		(name) =>
-			`(${name}.${first} IS NULL OR ${name}.${first} <= ${day}) AND (${name}.${last} IS NULL OR ${name}.${last} >= ${day})`,
-	);
-	return `(${day} IS NULL OR (${between.join("\n    AND ")}))`;
+/** On the day: an absent bound is open. As `standingOn` of the model; what is certain need not be possible by the bounds. */
+function onDay(name: string, verb: string, day: string): string {
+	if (verb !== "may hold") return between(name, CERTAIN, day);
+	return `(${between(name, CERTAIN, day)}
+    OR ${between(name, POSSIBLE, day)})`;
 }
+
+// Both engines plan this at least as well as `coalesce(r.certainFrom, $asOf) <= $asOf`.
+const between = (name: string, [first, last]: readonly [string, string], day: string): string =>
+	`(${name}.${first} IS NULL OR ${name}.${first} <= ${day}) AND (${name}.${last} IS NULL OR ${name}.${last} >= ${day})`;

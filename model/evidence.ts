@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { Id } from "./ids.ts";
-import { IsoDate } from "./time.ts";
+import { Edtf } from "./time.ts";
 import { WebUrl } from "./url.ts";
 
 export const MAX_QUOTE_WORDS = 15;
@@ -16,10 +16,12 @@ export const Source = z.object({
 	publisher: z.string().min(1),
 	url: WebUrl.optional(),
 	file: z.string().optional(),
-	publishedOn: IsoDate.optional(),
-	/** The source's own dating when it gives less than a day: "undated", "2021", "March 2012". */
+	/** A copy of the page in a public archive. */
+	archiveUrl: WebUrl.optional(),
+	publishedOn: Edtf.optional(),
+	/** The source's own dating in its words: "undated", "early 2021". */
 	publishedText: z.string().optional(),
-	retrievedOn: IsoDate.optional(),
+	retrievedOn: Edtf.optional(),
 	license: z.string().optional(),
 	kind: z.enum(["webpage", "press", "register", "statistics", "document", "dataset"]),
 });
@@ -36,6 +38,8 @@ export const Evidence = z.object({
 	/** Where in the source: a heading, a table row, a page. */
 	locator: z.string().optional(),
 	says: z.string().optional(),
+	/** The day of which the source speaks: that of the list, the meeting, the page. */
+	attestedOn: Edtf.optional(),
 	/** True when the source was right in its day and is not any more. */
 	outdated: z.boolean().optional(),
 });

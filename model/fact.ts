@@ -1,7 +1,7 @@
 /** The fact block: what every relationship says about itself, and how a fact is dated and evidenced. */
 import { z } from "zod";
 import { Id } from "./ids.ts";
-import { IsoDate } from "./time.ts";
+import { DerivedDays, Edtf } from "./time.ts";
 
 /** stated: the source says so · implied: it follows from the text · inferred: a plausible reading of ours. */
 export const Certainty = z.enum(["stated", "implied", "inferred"]);
@@ -32,16 +32,30 @@ export const Backed = z.object({
 });
 
 /**
- * The fact block of a relationship. Both bounds are inclusive, absent means open or unknown; `…Text` holds the
- * source's own words when it gives less than a day ("2018", "2016-02", "aktuell").
+ * The fact block of a relationship. `validFrom` and `validTo` are what the sources state, as precisely as they do, with
+ * `…Text` in the source's own words; absent means that no source says it. The four days are derived from it by the loader, from
+ * the days on which it is attested and from the founding and the end of both ends.
  */
 export const FactBlock = Backed.extend({
-	validFrom: IsoDate.optional(),
-	validTo: IsoDate.optional(),
+	validFrom: Edtf.optional(),
+	validTo: Edtf.optional(),
 	validFromText: z.string().optional(),
 	validToText: z.string().optional(),
+	...DerivedDays.shape,
+	firstAttested: Edtf.optional(),
+	lastAttested: Edtf.optional(),
+	endsByRule: z.boolean().optional(),
 });
 export type FactBlock = z.infer<typeof FactBlock>;
 
 /** The names of the fact block's properties, i.e. those that are not particular to one relationship type. */
 export const FACT_BLOCK_KEYS = Object.keys(FactBlock.shape);
+
+/** Those that the loader derives; nobody writes them by hand. */
+export const DERIVED_KEYS: readonly string[] = [
+	...Object.keys(DerivedDays.shape),
+	"firstAttested",
+	"lastAttested",
+	"endsByRule",
+	"status",
+];

@@ -1,6 +1,8 @@
 /** The vocabulary of the whole project. No I/O; everyone may import it, it imports nobody. */
 export * from "./answers.ts";
 export * from "./comparisons.ts";
+export * from "./completeness.ts";
+export * from "./date-words.ts";
 export * from "./evidence.ts";
 export * from "./fact.ts";
 export * from "./files.ts";

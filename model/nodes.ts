@@ -4,10 +4,11 @@
  * (`client/style/node-types.ts`).
  */
 import { z } from "zod";
+import { membersCompleteness, otherCompleteness } from "./completeness.ts";
 import { Backed } from "./fact.ts";
-import type { Term } from "./org.ts";
-import type { OwnProperties } from "./properties.ts";
-import { IsoDate } from "./time.ts";
+import type { Term as VocabularyTerm } from "./org.ts";
+import type { OwnProperties, PropertyName } from "./properties.ts";
+import { DerivedDays, Edtf } from "./time.ts";
 import { WebUrl } from "./url.ts";
 
 const ags = (digits: number) => z.string().regex(new RegExp(`^\\d{${digits}}$`), `${digits} digits, as text`);
@@ -31,8 +32,28 @@ export const Named = Backed.extend({
 const place = { lat: latitude.optional(), lon: longitude.optional() };
 const size = {
 	population: count.optional(),
-	populationOn: IsoDate.optional(),
+	populationOn: Edtf.optional(),
 	areaKm2: z.number().min(0).optional(),
+};
+
+/** How long an office lasts by its rule, as an ISO 8601 duration of years, months or days. */
+const Term = z.string().regex(/^P\d+[YMD]$/, "an ISO 8601 duration such as P2Y");
+
+/** Of what is founded and may end. */
+const founding = {
+	foundedOn: Edtf.optional(),
+	foundedText: z.string().optional(),
+	dissolvedOn: Edtf.optional(),
+	dissolvedText: z.string().optional(),
+};
+const FOUNDING = { from: "foundedOn", to: "dissolvedOn" } as const;
+const days = DerivedDays.shape;
+
+/** How the office is reached. */
+const contact = {
+	email: z.email().optional(),
+	telephone: z.string().optional(),
+	address: z.string().optional(),
 };
 
 /** A name for one and for several. */
@@ -44,7 +65,7 @@ export interface Names {
 /** What is written about a label beside its properties. */
 export interface NodeRecord {
 	/** What it means in published vocabularies. */
-	term: Term;
+	term: VocabularyTerm;
 	/** What neighbouring vocabularies call it, where that is easily confused. */
 	called?: string;
 	/** What it is, for the documents of the API. */
@@ -56,6 +77,8 @@ export interface NodeRecord {
 	plural: string;
 	/** Its entries belong to something else: two of the same name are two. */
 	owned?: true;
+	/** The properties that say when it begins and ends; without them it lasts as long as what it belongs to, as far as is known. */
+	lasts?: { from?: PropertyName; to?: PropertyName };
 }
 
 /** Completes a record by the schema. Filters follow from the schema; with `lat` and `lon` it has a place on the map. */
@@ -110,16 +133,18 @@ export const NODES = {
 		own: {
 			kind: z.string().optional(),
 			legalForm: z.string().optional(),
-			foundedOn: IsoDate.optional(),
-			foundedText: z.string().optional(),
-			dissolvedOn: IsoDate.optional(),
-			dissolvedText: z.string().optional(),
+			...founding,
 			purpose: z.string().optional(),
 			principles: z.array(z.string()).optional(),
 			tags: z.array(z.string()).optional(),
 			population: count.optional(),
 			populationText: z.string().optional(),
+			...contact,
+			...membersCompleteness,
+			...otherCompleteness,
+			...days,
 		},
+		lasts: FOUNDING,
 	}),
 	Organization: node({
 		term: "org:Organization",
@@ -127,7 +152,15 @@ export const NODES = {
 		de: { one: "Organisation", many: "Organisationen" },
 		en: { one: "Organisation", many: "Organisations" },
 		plural: "organizations",
-		own: { kind: z.string().optional(), legalForm: z.string().optional() },
+		own: {
+			kind: z.string().optional(),
+			legalForm: z.string().optional(),
+			...founding,
+			...contact,
+			...membersCompleteness,
+			...days,
+		},
+		lasts: FOUNDING,
 	}),
 	Body: node({
 		term: "org:OrganizationalUnit",
@@ -143,7 +176,12 @@ export const NODES = {
 			rhythm: z.string().optional(),
 			tasks: z.array(z.string()).optional(),
 			principles: z.array(z.string()).optional(),
+			...founding,
+			...contact,
+			...membersCompleteness,
+			...days,
 		},
+		lasts: FOUNDING,
 	}),
 	Person: node({
 		term: "foaf:Person",
@@ -165,8 +203,12 @@ export const NODES = {
 			kind: z.string().optional(),
 			count: count.optional(),
 			rotation: z.string().optional(),
+			term: Term.optional(),
 			tasks: z.array(z.string()).optional(),
+			...contact,
+			...days,
 		},
+		lasts: {},
 	}),
 	Topic: node({
 		term: "skos:Concept",
@@ -185,9 +227,11 @@ export const NODES = {
 		owned: true,
 		own: {
 			kind: z.string().optional(),
-			signedOn: IsoDate.optional(),
+			signedOn: Edtf.optional(),
 			signedText: z.string().optional(),
+			...days,
 		},
+		lasts: { from: "signedOn" },
 	}),
 	Event: node({
 		term: "schema:Event",
@@ -196,7 +240,8 @@ export const NODES = {
 		en: { one: "Event", many: "Events" },
 		plural: "events",
 		owned: true,
-		own: { kind: z.string().optional(), on: IsoDate.optional(), onText: z.string().optional() },
+		own: { kind: z.string().optional(), on: Edtf.optional(), onText: z.string().optional(), ...days },
+		lasts: { from: "on", to: "on" },
 	}),
 	Project: node({
 		term: "foaf:Project",
@@ -207,11 +252,13 @@ export const NODES = {
 		owned: true,
 		own: {
 			kind: z.string().optional(),
-			from: IsoDate.optional(),
-			to: IsoDate.optional(),
+			from: Edtf.optional(),
+			to: Edtf.optional(),
 			fromText: z.string().optional(),
 			toText: z.string().optional(),
+			...days,
 		},
+		lasts: { from: "from", to: "to" },
 	}),
 };
 

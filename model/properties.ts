@@ -18,6 +18,13 @@ export interface PropertyRecord extends Words {
 	values?: Readonly<Record<string, Words>>;
 }
 
+/** How much of a list is known. */
+const LISTED = {
+	complete: { de: "vollständig", en: "complete" },
+	partial: { de: "unvollständig", en: "partial" },
+	unknown: { de: "unbekannt", en: "unknown" },
+};
+
 export const PROPERTIES = {
 	name: { de: "Name", en: "Name", about: "What it is called, in German." },
 	nameEn: { de: "Englischer Name", en: "English name", about: "What it is called in English." },
@@ -50,9 +57,9 @@ export const PROPERTIES = {
 	lon: { de: "Geografische Länge", en: "Longitude", about: "Longitude in degrees, WGS 84." },
 	key: { de: "Schlüssel", en: "Key", about: "Official key." },
 	legalForm: { de: "Rechtsform", en: "Legal form", about: "Legal form." },
-	foundedOn: { de: "Gegründet", en: "Founded", about: "Day of the foundation, YYYY-MM-DD." },
+	foundedOn: { de: "Gegründet", en: "Founded", about: "The foundation as a source gives it, EDTF." },
 	foundedText: { de: "Gegründet", en: "Founded", about: "The foundation in the source's own words." },
-	dissolvedOn: { de: "Aufgelöst", en: "Dissolved", about: "Day of the dissolution, YYYY-MM-DD." },
+	dissolvedOn: { de: "Aufgelöst", en: "Dissolved", about: "The end as a source gives it, EDTF." },
 	dissolvedText: { de: "Aufgelöst", en: "Dissolved", about: "The dissolution in the source's own words." },
 	purpose: { de: "Zweck", en: "Purpose", about: "What it is for." },
 	principles: { de: "Grundsätze", en: "Principles", about: "By which it works." },
@@ -66,13 +73,13 @@ export const PROPERTIES = {
 	rotation: { de: "Wechsel", en: "Rotation", about: "How it changes hands." },
 	scheme: { de: "Systematik", en: "Scheme", about: "The list of topics that it comes from." },
 	ordinal: { de: "Nummer", en: "Number", about: "Its place in that list." },
-	signedOn: { de: "Unterzeichnet", en: "Signed", about: "Day of the signature, YYYY-MM-DD." },
+	signedOn: { de: "Unterzeichnet", en: "Signed", about: "The signature as a source gives it, EDTF." },
 	signedText: { de: "Unterzeichnet", en: "Signed", about: "The signature in the source's own words." },
-	on: { de: "Am", en: "On", about: "The day, YYYY-MM-DD." },
+	on: { de: "Am", en: "On", about: "The day as a source gives it, EDTF." },
 	onText: { de: "Am", en: "On", about: "The day in the source's own words." },
-	from: { de: "Von", en: "From", about: "First day, YYYY-MM-DD." },
+	from: { de: "Von", en: "From", about: "The beginning as a source gives it, EDTF." },
 	fromText: { de: "Von", en: "From", about: "The beginning in the source's own words." },
-	to: { de: "Bis", en: "To", about: "Last day, YYYY-MM-DD." },
+	to: { de: "Bis", en: "To", about: "The end as a source gives it, EDTF." },
 	toText: { de: "Bis", en: "To", about: "The end in the source's own words." },
 	role: {
 		de: "Rolle",
@@ -118,22 +125,97 @@ export const PROPERTIES = {
 			central: { de: "zentrales Thema", en: "central topic" },
 		},
 	},
-	validFrom: { de: "Gültig ab", en: "Valid from", about: "First day on which it holds, YYYY-MM-DD; absent: unknown." },
-	validTo: {
-		de: "Gültig bis",
-		en: "Valid to",
-		about: "Last day on which it holds, YYYY-MM-DD; absent: it still does, or unknown.",
+	validFrom: {
+		de: "Beginn",
+		en: "Beginning",
+		about: "The beginning as a source gives it, EDTF; absent: no source says it.",
 	},
-	validFromText: {
-		de: "Gültig ab",
-		en: "Valid from",
-		about: "The beginning in the source's own words, when it gives less than a day.",
+	validTo: { de: "Ende", en: "End", about: "The end as a source gives it, EDTF; absent: no source says it." },
+	validFromText: { de: "Beginn", en: "Beginning", about: "The beginning in the source's own words." },
+	validToText: { de: "Ende", en: "End", about: "The end in the source's own words." },
+	certainFrom: {
+		de: "Sicher ab",
+		en: "Certain from",
+		about: "Latest day on which it may have begun, YYYY-MM-DD; derived.",
 	},
-	validToText: {
-		de: "Gültig bis",
-		en: "Valid to",
-		about: "The end in the source's own words, when it gives less than a day.",
+	possibleFrom: {
+		de: "Möglich ab",
+		en: "Possible from",
+		about: "Earliest day on which it may have begun, YYYY-MM-DD; derived; absent: unknown.",
 	},
+	certainTo: {
+		de: "Sicher bis",
+		en: "Certain to",
+		about: "Earliest day on which it may have ended, YYYY-MM-DD; derived; absent: presumed to go on.",
+	},
+	possibleTo: {
+		de: "Möglich bis",
+		en: "Possible to",
+		about: "Latest day on which it may have ended, YYYY-MM-DD; derived; absent: open.",
+	},
+	firstAttested: {
+		de: "Zuerst belegt",
+		en: "First attested",
+		about: "First day of which a source speaks, EDTF; derived.",
+	},
+	lastAttested: {
+		de: "Zuletzt belegt",
+		en: "Last attested",
+		about: "Last day of which a source speaks, EDTF; derived.",
+	},
+	endsByRule: {
+		de: "Ende nach der Regel",
+		en: "Ends by rule",
+		about: "True where the end follows from the term of the office and no source states it; derived.",
+	},
+	email: { de: "E-Mail", en: "E-mail", about: "E-mail address of the office, never of a private person." },
+	telephone: { de: "Telefon", en: "Telephone", about: "Telephone number of the office, never of a private person." },
+	address: { de: "Anschrift", en: "Address", about: "Postal address of the office, never of a private person." },
+	membersTotal: {
+		de: "Mitglieder insgesamt",
+		en: "Members in all",
+		about: "How many members there are, by a source, known here or not.",
+	},
+	membersTotalOn: { de: "Stand der Mitgliederzahl", en: "Members in all as of", about: "Day of that number, EDTF." },
+	membersListed: {
+		de: "Mitgliederliste",
+		en: "List of members",
+		about: "Whether all members are known here, some of them, or nobody says.",
+		values: LISTED,
+	},
+	membersCompleteFor: {
+		de: "Mitgliederliste vollständig für",
+		en: "List of members complete for",
+		about: "Ids of regions, districts or communes for which all members are known.",
+	},
+	membersEvidence: {
+		de: "Beleg der Mitgliederzahl",
+		en: "Evidence of the list of members",
+		about: "Ids of the evidence for what is said of the list of members.",
+	},
+	bodiesListed: {
+		de: "Liste der Gremien",
+		en: "List of bodies",
+		about: "Whether all bodies are known here, some of them, or nobody says.",
+		values: LISTED,
+	},
+	bodiesEvidence: {
+		de: "Beleg der Liste der Gremien",
+		en: "Evidence of the list of bodies",
+		about: "Ids of the evidence for what is said of the list of bodies.",
+	},
+	holdersListed: {
+		de: "Liste der Amtsinhaber",
+		en: "List of office holders",
+		about: "Whether all office holders are known here, some of them, or nobody says.",
+		values: LISTED,
+	},
+	holdersEvidence: {
+		de: "Beleg der Liste der Amtsinhaber",
+		en: "Evidence of the list of office holders",
+		about: "Ids of the evidence for what is said of the list of office holders.",
+	},
+	term: { de: "Amtszeit", en: "Term of office", about: "How long one holder has it, as an ISO 8601 duration: P2Y." },
 } as const satisfies Record<string, PropertyRecord>;
 
 export type PropertyName = keyof typeof PROPERTIES;

@@ -5,34 +5,111 @@ import { z } from "zod";
 export const IsoDate = z.iso.date("a date is written YYYY-MM-DD and must exist in the calendar");
 export type IsoDate = z.infer<typeof IsoDate>;
 
-/** The bounds of a fact as they are stored. Both are inclusive, absent means open or unknown. */
-type Dated = { validFrom?: unknown; validTo?: unknown } | Readonly<Record<string, unknown>>;
+const DAY = String.raw`\d{3}[\dX](-\d{2}){0,2}[?~%]?`;
 
-/** The bounds of a fact as day numbers; an open one lies before or after every day. */
+/**
+ * A date as precise as its source: EDTF (ISO 8601-2, level 1). `2018`, `2016-02`, `2016-02-18`, `2017~` (about), `2018?`
+ * (uncertain), `201X`, `2023-21` (spring), and an interval for some day in it: `2018/2020`, `../2024-09-17` (then at the
+ * latest), `2019-04/..` (then at the earliest).
+ */
+export const Edtf = z
+	.string()
+	.regex(new RegExp(String.raw`^(${DAY}|(${DAY}|\.\.)/(${DAY}|\.\.))$`), "an EDTF date such as 2018, 2016-02 or 2017~")
+	.meta({ format: "edtf" });
+export type Edtf = z.infer<typeof Edtf>;
+
+/** The first and the last day that a date may mean; absent where nothing bounds it. */
+export interface Reading {
+	earliest?: IsoDate;
+	latest?: IsoDate;
+}
+
+/**
+ * What the loader derives of a fact, or of an entity that lasts: it holds from the certain beginning to the certain end and
+ * is possible in the rest of the possible period. All bounds are inclusive; an absent one is open.
+ */
+export const DerivedDays = z.object({
+	certainFrom: IsoDate.optional(),
+	possibleFrom: IsoDate.optional(),
+	certainTo: IsoDate.optional(),
+	possibleTo: IsoDate.optional(),
+});
+export type DerivedDays = { [Day in keyof typeof DerivedDays.shape]?: IsoDate };
+
+/** When something begins and ends, as far as it is stated. */
+export interface Life {
+	from?: Reading;
+	to?: Reading;
+}
+
+/**
+ * The four days of something that is stated to last so long, is attested on some days, and cannot outlast what it hangs on.
+ * Without a stated beginning it holds from the first attestation, but no later than its certain end; without a stated end it
+ * is presumed to go on.
+ */
+export function deriveDays({ from, to }: Life, attested: readonly Reading[], bounds: readonly Life[]): DerivedDays {
+	const births = bounds.map((bound) => bound.from?.earliest);
+	const certainTo = first([to?.earliest, ...bounds.map((bound) => bound.to?.earliest)]);
+	const possibleTo = first([to?.latest, ...bounds.map((bound) => bound.to?.latest)]);
+	const begun = from?.latest ?? first([...attested.map(({ latest }) => latest), certainTo, possibleTo]);
+	const days = {
+		certainFrom: begun,
+		possibleFrom: last([from?.earliest, ...births]),
+		certainTo,
+		possibleTo,
+	};
+	return Object.fromEntries(Object.entries(days).filter(([, day]) => day !== undefined));
+}
+
+type Day = IsoDate | undefined;
+const given = (days: readonly Day[]) => days.filter((day) => day !== undefined).sort();
+const first = (days: readonly Day[]): Day => given(days)[0];
+const last = (days: readonly Day[]): Day => given(days).at(-1);
+
+/** Something with the four days among its properties. */
+type Dated = Readonly<Record<string, unknown>>;
+
+/** The certain and the possible period as day numbers; an open bound lies before or after every day. */
 export interface Period {
 	from: number;
 	to: number;
+	possibleFrom: number;
+	possibleTo: number;
 }
 
+const BEFORE = 0;
+const AFTER = 99_999_999;
+
 /** The period without bounds. */
-export const ALWAYS: Period = { from: 0, to: 99_999_999 };
+export const ALWAYS: Period = { from: BEFORE, to: AFTER, possibleFrom: BEFORE, possibleTo: AFTER };
 
 /** A day as a number that sorts as the date does: 2024-02-29 is 20240229. */
 export const dayNumber = (day: IsoDate): number => Number(day.replaceAll("-", ""));
 
-export function periodOf({ validFrom, validTo }: Dated): Period {
+export function periodOf({ certainFrom, certainTo, possibleFrom, possibleTo }: Dated): Period {
+	const number = (day: unknown, open: number) => (typeof day === "string" ? dayNumber(day) : open);
 	return {
-		from: typeof validFrom === "string" ? dayNumber(validFrom) : ALWAYS.from,
-		to: typeof validTo === "string" ? dayNumber(validTo) : ALWAYS.to,
+		from: number(certainFrom, BEFORE),
+		to: number(certainTo, AFTER),
+		possibleFrom: number(possibleFrom, BEFORE),
+		possibleTo: number(possibleTo, AFTER),
 	};
 }
 
 /** Whether a period includes a day, given as a number. */
 export const includesDay = (from: number, to: number, day: number): boolean => from <= day && day <= to;
 
-/** Whether a fact holds on a day: unless it begins later or ended before. Without a day every fact holds. */
-export function holdsOn(fact: Dated, day: IsoDate | null | undefined): boolean {
-	if (day === undefined || day === null) return true;
-	const { from, to } = periodOf(fact);
-	return includesDay(from, to, dayNumber(day));
+/** How a fact stands on a day: it holds, is possible, or does not hold. */
+export type Standing = "holds" | "possible" | "not";
+
+/** How a fact stands on a day. Without a day every fact holds: at some time it did. */
+export function standingOn(fact: Dated, day: IsoDate | null | undefined): Standing {
+	if (day === undefined || day === null) return "holds";
+	const { from, to, possibleFrom, possibleTo } = periodOf(fact);
+	const number = dayNumber(day);
+	if (includesDay(from, to, number)) return "holds";
+	return includesDay(possibleFrom, possibleTo, number) ? "possible" : "not";
 }
+
+/** Whether a fact holds for certain on a day. */
+export const holdsOn = (fact: Dated, day: IsoDate | null | undefined): boolean => standingOn(fact, day) === "holds";

@@ -1,5 +1,5 @@
 /** Values as people write them, in German and in English: numbers, dates, lists. */
-import type { Bilingual, ColumnType } from "../model/index.ts";
+import { type Bilingual, type ColumnType, dateInWords } from "../model/index.ts";
 
 export type Language = keyof Bilingual;
 
@@ -40,17 +40,6 @@ export const WORDS: Record<Language, Words> = {
 		asOf: (date) => `as of ${date}`,
 	},
 };
-
-/** `18. Februar 2016`, `18 February 2016`. */
-export function writeDate(date: string, language: Language): string {
-	const day = new Date(`${date}T00:00:00Z`);
-	return day.toLocaleDateString(WORDS[language].locale, {
-		day: "numeric",
-		month: "long",
-		year: "numeric",
-		timeZone: "UTC",
-	});
-}
 
 /** `12.345,6`, `12,345.6`; at most two decimals. */
 export function writeNumber(value: number, language: Language): string {
@@ -95,7 +84,7 @@ function writeSingle(value: unknown, type: ColumnType, language: Language): stri
 		case "ratio":
 			return (value as number).toLocaleString(WORDS[language].locale, { style: "percent", maximumFractionDigits: 1 });
 		case "date":
-			return writeDate(value as string, language);
+			return dateInWords(value as string, language);
 		case "boolean":
 			return value ? WORDS[language].yes : WORDS[language].no;
 		default:

@@ -232,6 +232,8 @@ export const de = {
 		since: (date: string) => `seit ${date}`,
 		until: (date: string) => `bis ${date}`,
 		fromTo: (from: string, to: string) => `${from} bis ${to}`,
+		attestedSince: (date: string) => `belegt seit ${date}`,
+		lastAttested: (date: string) => `zuletzt belegt ${date}`,
 	},
 
 	evidence: {

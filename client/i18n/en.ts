@@ -229,6 +229,8 @@ export const en: Dictionary = {
 		since: (date: string) => `since ${date}`,
 		until: (date: string) => `until ${date}`,
 		fromTo: (from: string, to: string) => `${from} to ${to}`,
+		attestedSince: (date: string) => `attested since ${date}`,
+		lastAttested: (date: string) => `last attested ${date}`,
 	},
 
 	evidence: {

@@ -1,5 +1,6 @@
 /** The page's language: one signal, the dictionary that follows from it, numbers and dates as that language writes them. */
 import { computed, signal } from "@preact/signals";
+import { dateInWords } from "../../model/index.ts";
 import { type Dictionary, de } from "./de.ts";
 import { en } from "./en.ts";
 import { type Language, LOCALES } from "./plural.ts";
@@ -24,17 +25,7 @@ export const formatShare = (value: number) =>
 	value.toLocaleString(LOCALES[language.value], { style: "percent", maximumFractionDigits: 0 });
 
 /**
- * An ISO date or date-time as the language writes it: 18. Februar 2016. A text that is no date stands as it is;
- * "2016-02" and "2016" keep their precision.
+ * A date or date-time as the language writes it, as precise as it is. A text that is no date stands as it is.
  * @param short 18.02.2016
  */
-export function formatDate(iso: string, short = false): string {
-	const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(iso);
-	if (!parts) return iso;
-	const [, year, month, day] = parts;
-	const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-	const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
-	if (month) options.month = short ? "2-digit" : "long";
-	if (day) options.day = short ? "2-digit" : "numeric";
-	return date.toLocaleDateString(LOCALES[language.value], options);
-}
+export const formatDate = (date: string, short = false): string => dateInWords(date, language.value, short);

@@ -27,9 +27,9 @@
 // example: { params: { from: 2022-06-01, to: 2026-01-01, district: district-05554 } }
 WITH coalesce($from, '0000-01-01') AS begin, coalesce($to, '9999-12-31') AS until
 MATCH (n:Network)<-[r:MEMBER_OF]-(m:Entity)
-WHERE ((r.validFrom > begin AND r.validFrom <= until) OR (r.validTo >= begin AND r.validTo < until))
+WHERE ((r.certainFrom > begin AND r.certainFrom <= until) OR (r.certainTo >= begin AND r.certainTo < until))
   AND ($district IS NULL OR EXISTS { MATCH (m)-[:PART_OF]->(:Entity {id: $district}) })
-WITH n, m, r, r.validFrom > begin AND r.validFrom <= until AS came, r.validTo >= begin AND r.validTo < until AS went
+WITH n, m, r, r.certainFrom > begin AND r.certainFrom <= until AS came, r.certainTo >= begin AND r.certainTo < until AS went
 WITH n, {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, came, went,
   r.id AS rel ORDER BY m.name, m.id, r.id
 WITH n, collect(CASE WHEN came THEN member ELSE null END) AS joined,

@@ -44,7 +44,7 @@ CALL (n, others) {
   WITH n, others, c, min(q.id) AS rel
   WITH c, rel, EXISTS {
     MATCH (c)-[r:MEMBER_OF]->(o:Network)
-    WHERE o.id IN others AND (r.validTo IS NULL OR r.validTo > n.dissolvedOn)
+    WHERE o.id IN others AND (r.certainTo IS NULL OR r.certainTo > n.dissolvedOn)
   } AS kept
   ORDER BY c.name, c.id
   RETURN count(c) AS communes,

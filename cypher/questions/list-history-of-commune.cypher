@@ -17,7 +17,7 @@
 //   none: { de: "Von {commune} ist nichts bekannt.", en: "Nothing is known of {commune}." }
 // example: { params: { commune: commune-05515000 } }
 MATCH (:Entity {id: $commune})-[r:MEMBER_OF|PARTY_TO|TOOK_PART_IN|REPRESENTED_IN]->(x:Entity)
-WITH r, x, coalesce(r.validFrom, x.signedOn, x.on) AS since, coalesce(r.validTo, x.on) AS until
+WITH r, x, coalesce(r.certainFrom, x.signedOn, x.on) AS since, coalesce(r.certainTo, x.on) AS until
 RETURN since, until, type(r) AS relation,
   {id: x.id, type: [l IN labels(x) WHERE l <> 'Entity'][0], name: x.name} AS what, [r.id] AS facts
 ORDER BY since IS NULL, since, x.name, x.id, r.id

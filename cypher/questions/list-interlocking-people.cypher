@@ -57,7 +57,7 @@ CALL () {
 WITH p, o, n, rels
 WHERE ($networks IS NULL OR n.id IN $networks)
   AND all(fact IN rels WHERE <<fact holds on $asOf>>)
-  AND all(r IN rels WHERE all(s IN rels WHERE r.validFrom IS NULL OR s.validTo IS NULL OR r.validFrom <= s.validTo))
+  AND all(r IN rels WHERE all(s IN rels WHERE r.certainFrom IS NULL OR s.certainTo IS NULL OR r.certainFrom <= s.certainTo))
 UNWIND rels AS rel
 WITH p, o, n, rel ORDER BY n.name, n.id, o.name, o.id, rel.id
 WITH p, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks,

@@ -26,9 +26,9 @@
 MATCH (:Entity {id: $a})-[r:MEMBER_OF]->(n:Network)<-[s:MEMBER_OF]-(:Entity {id: $b})
 WHERE <<r, s hold on $asOf>>
 WITH n, r, s,
-  CASE WHEN r.validFrom IS NULL THEN s.validFrom WHEN s.validFrom > r.validFrom THEN s.validFrom
-    ELSE r.validFrom END AS since,
-  CASE WHEN r.validTo IS NULL THEN s.validTo WHEN s.validTo < r.validTo THEN s.validTo ELSE r.validTo END AS until
+  CASE WHEN r.certainFrom IS NULL THEN s.certainFrom WHEN s.certainFrom > r.certainFrom THEN s.certainFrom
+    ELSE r.certainFrom END AS since,
+  CASE WHEN r.certainTo IS NULL THEN s.certainTo WHEN s.certainTo < r.certainTo THEN s.certainTo ELSE r.certainTo END AS until
 WHERE since IS NULL OR until IS NULL OR since <= until
 CALL (n) {
   MATCH (n)-[w:WORKS_ON]->(t:Topic)

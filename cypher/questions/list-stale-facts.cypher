@@ -25,7 +25,7 @@
 //     en: "No fact rests only on sources published before {before}."
 // example: { params: { before: 2020-01-01, network: network-muensterland-ev } }
 MATCH (a:Entity)-[r]->(b:Entity)
-WHERE r.validTo IS NULL AND ($network IS NULL OR a.id = $network OR b.id = $network)
+WHERE r.certainTo IS NULL AND ($network IS NULL OR a.id = $network OR b.id = $network)
 UNWIND r.evidence AS key
 MATCH (e:Evidence {id: key})-[:FROM]->(s:Source)
 WITH a, r, b, s ORDER BY s.publisher, s.id

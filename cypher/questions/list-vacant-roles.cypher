@@ -39,15 +39,15 @@ CALL (o) {
 }
 CALL (o) {
   MATCH (o)<-[h:HOLDS]-(p:Person)
-  WHERE <<h holds on $asOf>> AND ($asOf IS NOT NULL OR h.validTo IS NULL)
+  WHERE <<h holds on $asOf>> AND ($asOf IS NOT NULL OR h.certainTo IS NULL)
   RETURN count(DISTINCT p.id) AS named
 }
 WITH o, places, rels, named WHERE named < coalesce(o.count, 1)
 CALL (o) {
   MATCH (o)<-[h:HOLDS]-(p:Person)
-  WHERE h.validTo IS NOT NULL AND ($asOf IS NULL OR h.validTo < $asOf)
-  WITH p, h ORDER BY h.validTo DESC, p.id
-  RETURN collect({id: p.id, type: 'Person', name: p.name}) AS before, collect(h.validTo) AS endings, collect(h.id) AS held
+  WHERE h.certainTo IS NOT NULL AND ($asOf IS NULL OR h.certainTo < $asOf)
+  WITH p, h ORDER BY h.certainTo DESC, p.id
+  RETURN collect({id: p.id, type: 'Person', name: p.name}) AS before, collect(h.certainTo) AS endings, collect(h.id) AS held
 }
 RETURN {id: o.id, type: 'Role', name: o.name} AS role, places, coalesce(o.count, 1) AS seats, named, before[0] AS last,
   endings[0] AS until,

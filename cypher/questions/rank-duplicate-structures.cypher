@@ -37,8 +37,8 @@
 MATCH (a:Network)<-[r:MEMBER_OF]-(m:Entity)-[s:MEMBER_OF]->(b:Network)
 WHERE a.id < b.id AND ($network IS NULL OR a.id = $network OR b.id = $network)
   AND <<r, s hold on $asOf>>
-  AND (r.validFrom IS NULL OR s.validTo IS NULL OR r.validFrom <= s.validTo)
-  AND (s.validFrom IS NULL OR r.validTo IS NULL OR s.validFrom <= r.validTo)
+  AND (r.certainFrom IS NULL OR s.certainTo IS NULL OR r.certainFrom <= s.certainTo)
+  AND (s.certainFrom IS NULL OR r.certainTo IS NULL OR s.certainFrom <= r.certainTo)
 WITH a, b, m, r, s ORDER BY m.name, m.id
 WITH a, b, collect(DISTINCT {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name}) AS shared,
   collect(DISTINCT r.id) + collect(DISTINCT s.id) AS rels

@@ -28,10 +28,10 @@
 //     en: "No membership with a known beginning has lasted that long."
 // example: { params: { years: 10, commune: commune-05515000 } }
 MATCH (m:Entity)-[r:MEMBER_OF]->(n:Network)
-WHERE r.validFrom <= coalesce($day, '9999-12-31') AND ($commune IS NULL OR m.id = $commune)
-WITH m, n, r, CASE WHEN $day IS NULL OR r.validTo < $day THEN r.validTo ELSE $day END AS until
-WITH m, n, r, toInteger(substring(until, 0, 4)) - toInteger(substring(r.validFrom, 0, 4))
-  - CASE WHEN substring(until, 5) < substring(r.validFrom, 5) THEN 1 ELSE 0 END AS length
+WHERE r.certainFrom <= coalesce($day, '9999-12-31') AND ($commune IS NULL OR m.id = $commune)
+WITH m, n, r, CASE WHEN $day IS NULL OR r.certainTo < $day THEN r.certainTo ELSE $day END AS until
+WITH m, n, r, toInteger(substring(until, 0, 4)) - toInteger(substring(r.certainFrom, 0, 4))
+  - CASE WHEN substring(until, 5) < substring(r.certainFrom, 5) THEN 1 ELSE 0 END AS length
 WHERE length >= $years
 RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member,
   {id: n.id, type: 'Network', name: n.name} AS network, length, r.validFrom AS since, r.validTo AS until,

@@ -33,8 +33,8 @@
 MATCH (:Entity {id: $commune})-[r:MEMBER_OF]->(n:Network)<-[s:MEMBER_OF]-(c:Commune)
 WHERE c.id <> $commune
   AND <<r, s hold on $asOf>>
-  AND (r.validFrom IS NULL OR s.validTo IS NULL OR r.validFrom <= s.validTo)
-  AND (s.validFrom IS NULL OR r.validTo IS NULL OR s.validFrom <= r.validTo)
+  AND (r.certainFrom IS NULL OR s.certainTo IS NULL OR r.certainFrom <= s.certainTo)
+  AND (s.certainFrom IS NULL OR r.certainTo IS NULL OR s.certainFrom <= r.certainTo)
 WITH c, n, r, s ORDER BY n.name, n.id
 WITH c, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks,
   collect(DISTINCT r.id) + collect(DISTINCT s.id) AS facts

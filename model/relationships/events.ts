@@ -41,6 +41,7 @@ export const EVENTS = {
 		to: ANYTHING,
 		out: { field: "succeeds", de: "Nachfolge von", en: "Succeeds", about: "What came before it." },
 		in: { field: "succeededBy", de: "Nachfolge durch", en: "Succeeded by", about: "What came after it." },
+		bounds: "source",
 		sentence: { de: "folgt auf", en: "succeeds" },
 		keys: { succeeds: out(), succeededBy: into() },
 	}),

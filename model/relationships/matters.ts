@@ -24,6 +24,7 @@ export const MATTERS = {
 			about: "The broader topic.",
 		},
 		in: { field: "narrower", de: "Unterthemen", en: "Narrower topics", about: "The narrower topics." },
+		bounds: "none",
 		sentence: { de: "gehört zu", en: "belongs to" },
 		keys: { broader: out() },
 		context: true,

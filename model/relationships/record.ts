@@ -43,6 +43,8 @@ export interface RelationshipRecord {
 	owner?: "from" | "to";
 	/** Search results name the end beside the start. */
 	context?: true;
+	/** Whose founding and end bound it, when not those of both ends; none: it holds on every day. */
+	bounds?: "source" | "none";
 	/** Nothing may be above itself. */
 	hierarchy?: true;
 }

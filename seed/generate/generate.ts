@@ -53,7 +53,7 @@ function* datasetLines({ communes, networks, persons, memberships, seed }: Regio
 function* regionLines(): Generator<string> {
 	yield "# Erzeugt mit `npm run generate`; nichts davon gibt es wirklich.";
 	yield "sources:";
-	yield "  erzeugt: { title: Erzeugte Region, publisher: npm run generate, kind: dataset }";
+	yield "  erzeugt: { title: Erzeugte Region, publisher: npm run generate, published: 2021-01-01, kind: dataset }";
 	yield "evidence: { source: erzeugt, locator: Kunstland }";
 	yield "regions: [{ name: Kunstland, kind: Land }]";
 	yield "topics:";

@@ -14,6 +14,7 @@ function suggest({ near, allowed }: Suggestion): string {
 
 const KINDS = { scalar: "ein einzelner Wert", list: "eine Liste", map: "eine Abbildung" };
 const WHERE = {
+	completeness: "in „completeness“",
 	file: "in einer Datei",
 	dataset: "hier",
 	correction: "in einer Berichtigung",
@@ -105,7 +106,34 @@ const values = {
 		`${quoted(text)} ist kein Datum, das es gibt`,
 		"2018, 2016-02 oder 2016-02-18 schreiben",
 	],
-	notDay: (text: string): Said => [`${quoted(text)} ist kein Datum, das es gibt`, "einen Tag wie 2016-02-18 schreiben"],
+	notDay: (text: string): Said => [
+		`${quoted(text)} ist kein Datum, das es gibt`,
+		"EDTF schreiben: 2018, 2016-02, 2016-02-18, 2017~ (etwa), ../2024 (spätestens)",
+	],
+	completenessIsNoMapping: (): Said => [
+		"„completeness“ ist kein Abschnitt",
+		"schreiben: completeness: { members: { total: 106, on: 2024-04, listed: partial } }",
+	],
+	noAttestation: (source: string): Said => [
+		`die Quelle ${quoted(source)} hat kein Datum, von dem an sie belegt`,
+		"„published“ oder „retrieved“ an der Quelle oder „attestedOn“ am Beleg angeben",
+	],
+	beginsTooEarly: (type: string, day: string, end: string, born: string): Said => [
+		`${type} beginnt ${day}, vor ${end} (${born})`,
+		"den Beginn berichtigen, oder als Beleg von diesem Tag angeben statt als Beginn",
+	],
+	attestedTooEarly: (type: string, day: string, end: string, born: string): Said => [
+		`${type} ist ${day} belegt, vor ${end} (${born})`,
+		"den Beleg oder das Datum der Gründung berichtigen",
+	],
+	beginsTooLate: (type: string, day: string, end: string, ended: string): Said => [
+		`${type} beginnt ${day}, nach dem Ende von ${end} (${ended})`,
+		"den Beginn oder das Ende berichtigen",
+	],
+	endsTooLate: (type: string, day: string, end: string, ended: string): Said => [
+		`${type} endet ${day}, nach dem Ende von ${end} (${ended})`,
+		"eines der beiden Enden berichtigen",
+	],
 	periodReversed: (end: string, start: string, place: Place): Said => [
 		`${reversed(end, start)} (${formatPlace(place)})`,
 		"die Daten richtigstellen",

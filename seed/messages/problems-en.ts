@@ -17,6 +17,7 @@ function suggest({ near, allowed }: Suggestion): string {
 
 const KINDS = { scalar: "a single value", list: "a list", map: "a mapping" };
 const WHERE = {
+	completeness: "in “completeness”",
 	file: "in a file",
 	dataset: "here",
 	correction: "in a correction",
@@ -92,7 +93,34 @@ export const problems: Texts = {
 	notNumber: (text) => [`${quoted(text)} is not a number`, "write digits only, with a point as decimal separator"],
 	notBoolean: (text) => [`${quoted(text)} is neither true nor false`, "write true or false"],
 	notDate: (text) => [`${quoted(text)} is not a date of the calendar`, "write 2018, 2016-02 or 2016-02-18"],
-	notDay: (text) => [`${quoted(text)} is not a date of the calendar`, "write a day such as 2016-02-18"],
+	notDay: (text) => [
+		`${quoted(text)} is not a date of the calendar`,
+		"write EDTF: 2018, 2016-02, 2016-02-18, 2017~ (about), ../2024 (at the latest)",
+	],
+	completenessIsNoMapping: () => [
+		"“completeness” is not a mapping",
+		"write completeness: { members: { total: 106, on: 2024-04, listed: partial } }",
+	],
+	noAttestation: (source) => [
+		`the source ${quoted(source)} has no date from which it is evidence`,
+		"give “published” or “retrieved” at the source, or “attestedOn” at the evidence",
+	],
+	beginsTooEarly: (type, day, end, born) => [
+		`${type} begins ${day}, before ${end} (${born})`,
+		"correct the beginning, or give it as the day of the evidence instead of a beginning",
+	],
+	attestedTooEarly: (type, day, end, born) => [
+		`${type} is attested ${day}, before ${end} (${born})`,
+		"correct the evidence or the founding",
+	],
+	beginsTooLate: (type, day, end, ended) => [
+		`${type} begins ${day}, after the end of ${end} (${ended})`,
+		"correct the beginning or the end",
+	],
+	endsTooLate: (type, day, end, ended) => [
+		`${type} ends ${day}, after the end of ${end} (${ended})`,
+		"correct one of the two ends",
+	],
 	periodReversed: (end, start, place) => [`${reversed(end, start)} (${formatPlace(place)})`, "correct the dates"],
 	periodReversedTogether: (end, start) => [reversed(end, start), "compare the dates at all places"],
 

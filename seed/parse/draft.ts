@@ -1,5 +1,5 @@
 /** What the files describe, before names are resolved and descriptions of the same thing are united. */
-import type { Certainty, Dataset, NodeType, RelationshipType } from "../../model/index.ts";
+import type { Certainty, Dataset, ListName, NodeType, RelationshipType } from "../../model/index.ts";
 import type { Place } from "../messages/place.ts";
 import type { Report } from "../messages/problem.ts";
 import type { DataFiles } from "../read/directory.ts";
@@ -19,6 +19,8 @@ export interface EvidenceDraft {
 	quote?: string;
 	locator?: string;
 	says?: string;
+	/** The day of which the source speaks, where it is not that of its publication. */
+	attestedOn?: string;
 	outdated?: boolean;
 }
 
@@ -34,6 +36,8 @@ export interface EntityDraft extends Described {
 	label: NodeType;
 	key?: string;
 	fromRegister: boolean;
+	/** What is said of its lists, beside plain properties. */
+	completeness?: readonly { list: ListName; evidence: EvidenceDraft[]; completeFor: Reference[] }[];
 }
 
 /** What a reference may point to, in the order of preference. */

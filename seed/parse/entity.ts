@@ -1,15 +1,20 @@
 /** What an entry says about the entity itself: its properties, id, certainty and evidence, without its relations. */
-import { NODES, type NodeType, slug } from "../../model/index.ts";
+import { DERIVED_KEYS, membersCompleteness, NODES, type NodeType, otherCompleteness, slug } from "../../model/index.ts";
 import { carriers, RELATION_KEYS, type RelationKey } from "../keys/relationships.ts";
 import type { Message, Report } from "../messages/problem.ts";
 import { suggest } from "../messages/suggestion.ts";
 import type { Mapping, Tree } from "../read/tree.ts";
 import { cacheByKey } from "./cache-by-key.ts";
+import { readCompleteness } from "./completeness.ts";
 import type { Context, EntityDraft } from "./draft.ts";
 import { checkEvidence, EVIDENCE_KEYS, readCertainty, readEvidence } from "./evidence.ts";
 import { checkPeriods, isEmpty, noProperties, type Properties, readProperty, readText, reportEmpty } from "./values.ts";
 
-const INTERNAL = ["id", "evidence", "status", "certainty", "datasets", "conflicts", "corrected"];
+/** What an entry gives otherwise, or the loader derives. */
+const INTERNAL: readonly string[] = [
+	...["id", "evidence", "certainty", "datasets", "conflicts", "corrected", ...DERIVED_KEYS],
+	...Object.keys({ ...membersCompleteness, ...otherCompleteness }),
+];
 
 /** The properties that an entry of this label may write. */
 export const propertyKeys = cacheByKey((label: NodeType): readonly string[] =>
@@ -39,6 +44,8 @@ export function readEntity(map: Mapping, label: NodeType, context: Context): Ent
 	};
 	const key = readKey(map, label, draft.properties, report);
 	if (key) draft.key = key;
+	const completeness = readCompleteness(map, draft, context);
+	if (completeness.length > 0) draft.completeness = completeness;
 	checkEvidence(draft.place, evidence, report);
 	return draft;
 }
@@ -62,7 +69,8 @@ function readProperties(map: Mapping, label: NodeType, report: Report): Properti
 	return properties;
 }
 
-const isCommon = (key: string) => key === "id" || key === "certainty" || EVIDENCE_KEYS.includes(key);
+const isCommon = (key: string) =>
+	key === "id" || key === "certainty" || key === "completeness" || EVIDENCE_KEYS.includes(key);
 
 function unknownKey(key: string, label: NodeType): Message {
 	const carried = Object.keys(RELATION_KEYS).filter((name) => relationAt(name, label));

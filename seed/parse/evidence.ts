@@ -4,10 +4,11 @@ import type { Place } from "../messages/place.ts";
 import type { Report } from "../messages/problem.ts";
 import { closest, suggest } from "../messages/suggestion.ts";
 import { get, items, type Mapping, type Tree } from "../read/tree.ts";
+import { readDate } from "./dates.ts";
 import type { Context, EvidenceDraft } from "./draft.ts";
 import { readText } from "./values.ts";
 
-export const PIECE_KEYS = ["source", "quote", "locator", "says", "outdated"] as const;
+export const PIECE_KEYS = ["source", "quote", "locator", "says", "attestedOn", "outdated"] as const;
 export const EVIDENCE_KEYS: readonly string[] = ["evidence", ...PIECE_KEYS];
 
 /** The evidence that a mapping gives for what it describes. */
@@ -47,17 +48,22 @@ function readPiece(map: Mapping, context: Context): EvidenceDraft[] {
 		if (text !== undefined) written[key] = text;
 	}
 	checkPiece(map, written, context);
-	const { source, quote, locator, says } = written;
-	const own = { ...(says && { says }), ...(written.outdated === "true" && { outdated: true }) };
+	const { source, quote, locator, says, attestedOn } = written;
+	const own = {
+		...(says && { says }),
+		...(attestedOn && { attestedOn }),
+		...(written.outdated === "true" && { outdated: true }),
+	};
 	const place = get(map, "quote")?.place ?? map.place;
 	const from = context.inherited;
 	if (source) return [{ place, source, ...(quote && { quote }), ...(locator && { locator }), ...own }];
 	if (!quote && !locator) return inheritable(from).map((piece) => ({ ...piece, ...own }));
-	const inheritedSource = from[0]?.source;
+	const [above] = from;
 	return [
 		{
 			place,
-			...(inheritedSource && { source: inheritedSource }),
+			...(above?.source && { source: above.source }),
+			...(above?.attestedOn && { attestedOn: above.attestedOn }),
 			...(quote && { quote }),
 			...(locator && { locator }),
 			...own,
@@ -67,7 +73,7 @@ function readPiece(map: Mapping, context: Context): EvidenceDraft[] {
 
 function checkPiece(
 	map: Mapping,
-	{ source, quote, outdated }: Record<string, string>,
+	{ source, quote, attestedOn, outdated }: Record<string, string>,
 	{ drafts, report }: Context,
 ): void {
 	const place = (key: string) => get(map, key)?.place ?? map.place;
@@ -78,6 +84,7 @@ function checkPiece(
 	if (words > MAX_QUOTE_WORDS) {
 		report(place("quote"), "quoteTooLong", words, MAX_QUOTE_WORDS);
 	}
+	if (attestedOn !== undefined && !readDate(attestedOn)?.date) report(place("attestedOn"), "notDay", attestedOn);
 	if (outdated !== undefined && outdated !== "true" && outdated !== "false") {
 		report(place("outdated"), "outdatedNotBoolean", outdated);
 	}

@@ -5,7 +5,7 @@ import type { Place } from "../messages/place.ts";
 import type { Report } from "../messages/problem.ts";
 import { messageOf } from "../messages/schema-issues.ts";
 import type { Scalar, Tree } from "../read/tree.ts";
-import { isEnd, PERIODS, readDate, textKey } from "./dates.ts";
+import { isReversed, PERIODS, readDate, textKey } from "./dates.ts";
 
 /** Properties with the place that each was written at. */
 export interface Properties {
@@ -21,7 +21,7 @@ type Shape = z.ZodRawShape;
 export function readProperty(into: Properties, shape: Shape, key: string, tree: Tree, report: Report): undefined {
 	const field = unwrap(shape[key]);
 	if (isEmpty(tree)) return reportEmpty(tree, report);
-	if (field instanceof z.ZodISODate) return readDateProperty(into, shape, key, tree, report);
+	if (isDateField(shape, key)) return readDateProperty(into, shape, key, tree, report);
 	const value = field instanceof z.ZodArray ? readTexts(tree, report) : readScalar(field, tree, report);
 	if (value === undefined) return;
 	const result = z.safeParse(field, value);
@@ -30,7 +30,8 @@ export function readProperty(into: Properties, shape: Shape, key: string, tree: 
 }
 
 export function isDateField(shape: Shape, key: string): boolean {
-	return unwrap(shape[key]) instanceof z.ZodISODate;
+	const field = unwrap(shape[key]);
+	return field !== undefined && z.globalRegistry.get(field)?.format === "edtf";
 }
 
 export function isEmpty(tree: Tree): boolean {
@@ -66,13 +67,13 @@ function readScalar(field: unknown, tree: Tree, report: Report): PropertyValue |
 function readDateProperty(into: Properties, shape: Shape, key: string, tree: Tree, report: Report): undefined {
 	const text = readText(tree, report);
 	if (text === undefined) return;
-	const date = readDate(text, isEnd(key));
+	const date = readDate(text);
 	const words = textKey(key);
 	const wordsAllowed = Object.hasOwn(shape, words);
 	if (!date || (date.text !== undefined && !wordsAllowed)) {
 		return report(tree.place, wordsAllowed ? "notDate" : "notDay", text);
 	}
-	if (date.day) set(into, key, date.day, tree.place);
+	if (date.date) set(into, key, date.date, tree.place);
 	if (date.text && into.values[words] === undefined) set(into, words, date.text, tree.place);
 }
 
@@ -85,8 +86,8 @@ function set(into: Properties, key: string, value: PropertyValue, place: Place):
 export function checkPeriods({ values, places }: Properties, report: Report): void {
 	for (const [from, to] of PERIODS) {
 		const [start, end, startPlace, endPlace] = [values[from], values[to], places[from], places[to]];
-		if (typeof start !== "string" || typeof end !== "string" || start <= end || !startPlace || !endPlace) continue;
-		report(endPlace, "periodReversed", end, start, startPlace);
+		if (!isReversed(start, end) || !startPlace || !endPlace) continue;
+		report(endPlace, "periodReversed", String(end), String(start), startPlace);
 	}
 }
 

@@ -2,6 +2,7 @@
 
 import type { Place } from "../messages/place.ts";
 import type { EntityDraft, EvidenceDraft, SourceDraft } from "../parse/draft.ts";
+import type { Days } from "./days.ts";
 import { contentHash, type Props } from "./element.ts";
 import type { ElementIndex } from "./element-index.ts";
 import type { Entity } from "./entity.ts";
@@ -24,20 +25,31 @@ export function fromSource({ key, place, properties }: SourceDraft): Unhashed {
 }
 
 /** An entity that is kept in memory as a whole. */
-export function fromEntity(entity: Entity): Unhashed {
+export function fromEntity(entity: Entity, days: Days): Unhashed {
 	const { label, places, evidence } = entity;
-	return { kind: label, place: places[0], props: toProps(entity), ends: undefined, evidence };
+	const props = { ...toProps(entity), ...days.ofEntity(entity, entity) };
+	return { kind: label, place: places[0], props, ends: undefined, evidence };
 }
 
 /** An entity that only this description is about. */
-export function fromRow({ id, label }: Entity, { place, properties, evidence, certainty }: EntityDraft): Unhashed {
-	const props = toProps({ id, values: properties.values, evidence, ...(certainty && { certainty }) });
+export function fromRow(entity: Entity, draft: EntityDraft, days: Days): Unhashed {
+	const { id, label } = entity;
+	const { place, properties, evidence, certainty } = draft;
+	const { values } = properties;
+	const stated = toProps({ id, values, evidence, ...(certainty && { certainty }) });
+	const props = { ...stated, ...days.ofEntity({ label, values, evidence }, entity) };
 	return { kind: label, place, props, ends: undefined, evidence };
 }
 
-export function fromFact(fact: Fact): Unhashed {
+export function fromFact(fact: Fact, days: Days): Unhashed {
 	const { type, place, evidence, from, to } = fact;
-	return { kind: type, place, props: toProps(fact), ends: { from: from.id, to: to.id }, evidence };
+	return {
+		kind: type,
+		place,
+		props: { ...toProps(fact), ...days.ofFact(fact) },
+		ends: { from: from.id, to: to.id },
+		evidence,
+	};
 }
 
 interface Evidenced {

@@ -1,18 +1,15 @@
 /** Unites the descriptions of the same entity and decides on its id. */
-import { type Certainty, entityId, fold, NODES, type PropertyValue, slug } from "../../model/index.ts";
+import { type Certainty, entityId, fold, NODES, type NodeType, type PropertyValue, slug } from "../../model/index.ts";
 import { ignore, type Report } from "../messages/problem.ts";
 import type { EntityDraft } from "../parse/draft.ts";
 import { addTo, type Entities, type Entity, namesOf } from "./entity.ts";
 import type { Rows } from "./table-rows.ts";
 
-/** Called for each row that describes something new. */
-export type NoteEntity = (entity: Entity, draft: EntityDraft) => void;
-
 /** Registers first, then what has a key, then what has only a name: so a name finds what it may mean. */
-export function uniteEntities(drafts: EntityDraft[], tables: Rows[], report: Report, note: NoteEntity): Entities {
+export function uniteEntities(drafts: EntityDraft[], tables: Rows[], report: Report): Entities {
 	const entities: Entities = { byId: new Map(), of: new Map() };
 	const names = new Map<string, Set<Entity>>();
-	for (const rows of tables) identifyRows(rows, entities, names, report, note);
+	for (const rows of tables) identifyRows(rows, entities, names, report);
 	for (const draft of [...drafts].sort((a, b) => rank(a) - rank(b))) {
 		const entity = identify(draft, entities, names, report);
 		if (entity) entities.of.set(draft, entity);
@@ -26,33 +23,30 @@ export function uniteEntities(drafts: EntityDraft[], tables: Rows[], report: Rep
 	return entities;
 }
 
-/** What stands in a row and so far nowhere else: only its names are kept. */
-function identifyRows(
-	rows: Rows,
-	entities: Entities,
-	names: Map<string, Set<Entity>>,
-	report: Report,
-	note: NoteEntity,
-): void {
+/** What stands in a row and so far nowhere else: only its names are kept, and what bounds the facts about it. */
+function identifyRows(rows: Rows, entities: Entities, names: Map<string, Set<Entity>>, report: Report): void {
 	for (const draft of rows.entityDrafts(report)) {
 		const count = entities.byId.size;
 		const entity = identify(draft, entities, names, report);
 		rows.entities.push(entity);
 		if (!entity || entities.byId.size === count || !draft.properties.values.name) continue;
-		entity.values = detachedNames(draft.properties.values);
+		entity.values = detached(draft.label, draft.properties.values);
 		entity.places = [{ ...draft.place, path: "" }];
 		entity.inRow = true;
-		note(entity, draft);
 	}
 }
 
 /** Copies, since a text cut out of a file's piece keeps the whole piece in memory. */
-function detachedNames({ name, altNames }: Entity["values"]): Entity["values"] {
+function detached(label: NodeType, values: Entity["values"]): Entity["values"] {
 	const copy = (text: string) => Buffer.from(text).toString();
-	return {
-		...(typeof name === "string" && { name: copy(name) }),
-		...(Array.isArray(altNames) && { altNames: altNames.map(copy) }),
-	};
+	const kept = ["name", "altNames", "term", ...Object.values(NODES[label].lasts ?? {})];
+	return Object.fromEntries(
+		kept.flatMap((key): [string, PropertyValue][] => {
+			const value = values[key];
+			if (Array.isArray(value)) return [[key, value.map(copy)]];
+			return typeof value === "string" ? [[key, copy(value)]] : [];
+		}),
+	);
 }
 
 /** Completes what is described in a row and elsewhere as well. */
@@ -124,6 +118,7 @@ function merge(entity: Entity, draft: EntityDraft, report: Report): void {
 		mergeProperty(entity, key, value, { place, fromRegister: draft.fromRegister }, report);
 	}
 	entity.evidence.push(...draft.evidence);
+	if (draft.completeness) entity.completeness = [...(entity.completeness ?? []), ...draft.completeness];
 	const certainty = strongest(entity.certainty, draft.certainty, !isFirst);
 	delete entity.certainty;
 	if (certainty) entity.certainty = certainty;

@@ -11,6 +11,8 @@ export interface Entity {
 	origins: Record<string, { place: Place; fromRegister: boolean }>;
 	evidence: EvidenceDraft[];
 	certainty?: Certainty;
+	/** What the descriptions say of its lists. */
+	completeness?: NonNullable<EntityDraft["completeness"]>;
 	places: Place[];
 	/** Described by one row of a table and nowhere else: of `values` there are only the names, the rest stays in the file. */
 	inRow?: boolean;

@@ -10,8 +10,11 @@ export const sourceId = (key: string) => `source-${key}`;
 export function evidenceId(draft: EvidenceDraft): string {
 	const known = IDS.get(draft);
 	if (known) return known;
-	const { source = "", quote, locator, says, outdated } = draft;
-	const said = JSON.stringify([quote ?? null, locator ?? null, says ?? null, outdated ?? false]);
+	const { source = "", quote, locator, says, attestedOn, outdated } = draft;
+	const said = JSON.stringify([
+		...[quote ?? null, locator ?? null, says ?? null, outdated ?? false],
+		...(attestedOn ? [attestedOn] : []),
+	]);
 	const id = `evidence-${source}-${shortHash(said).slice(0, 10)}`;
 	IDS.set(draft, id);
 	return id;

@@ -2,6 +2,7 @@
 import { type Certainty, factId, type PropertyValue, RELATIONSHIPS, type RelationshipType } from "../../model/index.ts";
 import type { Place } from "../messages/place.ts";
 import { ignore, type Report } from "../messages/problem.ts";
+import { isReversed } from "../parse/dates.ts";
 import type { End, EvidenceDraft, FactDraft, Reference } from "../parse/draft.ts";
 import { ownKeys } from "../parse/facts.ts";
 import { strongest } from "./entities.ts";
@@ -32,6 +33,22 @@ export interface ResolvedFacts {
 	facts: Fact[];
 	/** Goes through the rest, which stays in the tables. */
 	inRows(): Iterable<Fact>;
+}
+
+/** What belongs to what by some types, as all files and tables say; facts with unknown ends are passed over. */
+export function findOwners(
+	drafts: FactDraft[],
+	tables: Rows[],
+	index: Index,
+	types: readonly RelationshipType[],
+): Map<Entity, Set<Entity>> {
+	const owners = new Map<Entity, Set<Entity>>();
+	for (const draft of allDrafts(drafts, tables, index)) {
+		if (!types.includes(draft.type)) continue;
+		const [from, to] = [find(draft.from, index, ignore), find(draft.to, index, ignore)];
+		if (from && to) addTo(owners, from, to);
+	}
+	return owners;
 }
 
 /** Finds the ends of all facts and unites those that are stated more than once. */
@@ -199,8 +216,7 @@ function reportContradiction(fact: Fact, other: Fact, report: Report): void {
 	report(fact.place, "factContradiction", key, value ?? "", old ?? "", other.place);
 }
 
-const endsBefore = ({ values: { validTo } }: Fact, { values: { validFrom } }: Fact) =>
-	typeof validTo === "string" && typeof validFrom === "string" && validTo < validFrom;
+const endsBefore = ({ values: { validTo } }: Fact, { values: { validFrom } }: Fact) => isReversed(validFrom, validTo);
 
 function tellApart(facts: Fact[]): Fact[] {
 	const taken = new Set<string>();

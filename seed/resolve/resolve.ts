@@ -1,16 +1,18 @@
 /** Drafts → elements: references resolved, descriptions of the same united, everything checked against the model's schemas. */
 import type { Dataset } from "../../model/index.ts";
 import { collectProblems, ignore, type Problems } from "../messages/problem.ts";
-import type { Drafts } from "../parse/draft.ts";
+import type { Drafts, EntityDraft } from "../parse/draft.ts";
+import { resolveCompleteness } from "./completeness.ts";
 import { type Corrections, resolveCorrections } from "./corrections.ts";
 import { createHierarchies } from "./cycles.ts";
+import { BINDING, createDays, type Days } from "./days.ts";
 import type { Element, EvidenceElement, Relationship } from "./element.ts";
 import { createElementIndex, type ElementIndex } from "./element-index.ts";
 import { fromEntity, fromFact, fromRow, fromSource, indexElement, toElements, type Unhashed } from "./elements.ts";
 import { uniteEntities } from "./entities.ts";
-import type { Entities } from "./entity.ts";
+import type { Entities, Entity } from "./entity.ts";
 import { toEvidence } from "./evidence.ts";
-import { type Fact, type ResolvedFacts, resolveFacts } from "./facts.ts";
+import { type Fact, findOwners, type ResolvedFacts, resolveFacts } from "./facts.ts";
 import { checkExamples, checkOpening } from "./opening.ts";
 import { indexNames } from "./references.ts";
 import { checkSchemas } from "./schemas.ts";
@@ -80,6 +82,7 @@ interface Parts {
 	rows: Rows[];
 	entities: Entities;
 	facts: ResolvedFacts;
+	days: Days;
 }
 
 /** @param take called at once with what is described in one row of a table only */
@@ -90,41 +93,58 @@ function resolveParts(
 	{ report }: Problems,
 ): Parts {
 	const rows = openRows(drafts);
-	const entities = uniteEntities(drafts.entities, rows, report, (entity, draft) => take(fromRow(entity, draft)));
+	let owners: Map<Entity, Set<Entity>> | undefined;
+	const days = createDays(drafts.sources, (entity) => {
+		owners ??= findOwners(drafts.facts, rows, names, BINDING);
+		return owners.get(entity) ?? [];
+	});
+	const entities = uniteEntities(drafts.entities, rows, report);
+	const names = indexNames(entities);
+	resolveCompleteness(entities.byId.values(), names, report);
+	for (const [entity, draft] of rowEntities(rows)) take(fromRow(entity, draft, days));
 	const hierarchies = createHierarchies();
 	const inRows = {
 		has: (id: string) => index.number(id) !== undefined,
 		add: (fact: Fact) => {
 			hierarchies.add(fact);
-			take(fromFact(fact));
+			days.check(fact, report);
+			take(fromFact(fact, days));
 		},
 		delete: index.delete,
 	};
-	const facts = resolveFacts(drafts.facts, rows, indexNames(entities), inRows, report);
-	for (const fact of facts.facts) hierarchies.add(fact);
+	const facts = resolveFacts(drafts.facts, rows, names, inRows, report);
+	for (const fact of facts.facts) {
+		hierarchies.add(fact);
+		days.check(fact, report);
+	}
 	hierarchies.check(report);
 	checkOpening(drafts.opening, entities.byId, report);
 	checkExamples(drafts.examples, entities.byId, report);
-	return { drafts, rows, entities, facts };
+	return { drafts, rows, entities, facts, days };
 }
 
-function* keptInMemory({ drafts, entities, facts }: Parts): Generator<Unhashed> {
+function* keptInMemory({ drafts, entities, facts, days }: Parts): Generator<Unhashed> {
 	for (const source of drafts.sources.values()) yield fromSource(source);
-	for (const entity of entities.byId.values()) if (!entity.inRow) yield fromEntity(entity);
-	for (const fact of facts.facts) yield fromFact(fact);
+	for (const entity of entities.byId.values()) if (!entity.inRow) yield fromEntity(entity, days);
+	for (const fact of facts.facts) yield fromFact(fact, days);
 }
 
 /** All there is, also what stands in rows only; relationships last. */
-function* allElements({ drafts, rows, entities, facts }: Parts): Generator<Unhashed> {
+function* allElements({ drafts, rows, entities, facts, days }: Parts): Generator<Unhashed> {
 	for (const source of drafts.sources.values()) yield fromSource(source);
-	for (const entity of entities.byId.values()) if (!entity.inRow) yield fromEntity(entity);
+	for (const entity of entities.byId.values()) if (!entity.inRow) yield fromEntity(entity, days);
+	for (const [entity, draft] of rowEntities(rows)) yield fromRow(entity, draft, days);
+	for (const fact of facts.facts) yield fromFact(fact, days);
+	for (const fact of facts.inRows()) yield fromFact(fact, days);
+}
+
+/** What stands in one row of a table and nowhere else. */
+function* rowEntities(rows: Rows[]): Generator<[Entity, EntityDraft]> {
 	for (const table of rows) {
 		let number = 0;
 		for (const draft of table.entityDrafts(ignore)) {
 			const entity = table.entities[number++];
-			if (entity?.inRow) yield fromRow(entity, draft);
+			if (entity?.inRow) yield [entity, draft];
 		}
 	}
-	for (const fact of facts.facts) yield fromFact(fact);
-	for (const fact of facts.inRows()) yield fromFact(fact);
 }

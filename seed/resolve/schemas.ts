@@ -6,7 +6,7 @@ import type { z } from "zod";
 import { isNodeType, isRelationshipType, NODES, RELATIONSHIPS, Source } from "../../model/index.ts";
 import type { Report } from "../messages/problem.ts";
 import { messageOf } from "../messages/schema-issues.ts";
-import { PERIODS } from "../parse/dates.ts";
+import { isReversed, PERIODS } from "../parse/dates.ts";
 import type { Unhashed } from "./elements.ts";
 
 /** Reports what a schema refuses. */
@@ -20,8 +20,7 @@ export function checkSchemas({ kind, place, props }: Unhashed, report: Report): 
 	}
 	for (const [from, to] of PERIODS) {
 		const [start, end] = [props[from], props[to]];
-		if (typeof start !== "string" || typeof end !== "string" || start <= end) continue;
-		report({ ...place, about: id }, "periodReversedTogether", end, start);
+		if (isReversed(start, end)) report({ ...place, about: id }, "periodReversedTogether", String(end), String(start));
 	}
 }
 

@@ -2,6 +2,8 @@
 import {
 	Certainty,
 	Dataset,
+	Listed,
+	type ListName,
 	NODE_TYPES,
 	NODES,
 	type NodeType,
@@ -11,6 +13,7 @@ import {
 } from "../../model/index.ts";
 import { PLURALS } from "../keys/nodes.ts";
 import { carriers, otherEnds, RELATION_KEYS, type RelationKey } from "../keys/relationships.ts";
+import { listsOf } from "../parse/completeness.ts";
 import { propertyKeys } from "../parse/entity.ts";
 import type { PIECE_KEYS } from "../parse/evidence.ts";
 import { FACT_TABLE_KEYS } from "../parse/fact-tables.ts";
@@ -67,6 +70,10 @@ function pieceProperties(): Record<string, JsonSchema> {
 		quote: { ...TEXT, description: "wörtlich, höchstens 15 Wörter" },
 		locator: { ...TEXT, description: "wo in der Quelle: Überschrift, Seite, Zeile" },
 		says: { ...TEXT, description: "welchen Wert diese Quelle nennt, wenn Quellen sich widersprechen" },
+		attestedOn: {
+			...DATE,
+			description: "von welchem Tag die Quelle spricht, wenn nicht vom Tag ihrer Veröffentlichung",
+		},
 		outdated: { type: "boolean", description: "galt einmal, ist überholt" },
 	};
 	return texts;
@@ -91,9 +98,20 @@ function entryProperties(label: NodeType): Record<string, JsonSchema> {
 	return {
 		id: { ...TEXT, description: "kurz, ohne Typ davor; ohne Angabe aus dem Namen" },
 		...Object.fromEntries(own),
+		...(listsOf(label).length > 0 && { completeness: completenessSchema(label) }),
 		...Object.fromEntries(relations.map(([key]) => [key, ref(key)])),
 		...backing(),
 	};
+}
+
+/** What is said of the lists of an entry. */
+function completenessSchema(label: NodeType): JsonSchema {
+	const list = (name: ListName) => {
+		const all = { total: { type: "integer" }, on: DATE, listed: { enum: Listed.options }, completeFor: listOf(TEXT) };
+		const own = name === "members" ? all : { listed: all.listed };
+		return object({ ...own, ...pieceProperties(), evidence: ref("evidence") });
+	};
+	return object(Object.fromEntries(listsOf(label).map((name) => [name, list(name)])));
 }
 
 function factProperties({ type }: RelationKey): Record<string, JsonSchema> {

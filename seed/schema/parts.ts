@@ -6,7 +6,10 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** The loader takes a number for its text, so `ags: 05515000` and `name: 2030` are texts too. */
 export const TEXT: JsonSchema = { type: ["string", "number"] };
-export const DATE: JsonSchema = { type: ["string", "integer"], description: "2018, 2016-02 oder 2016-02-18" };
+export const DATE: JsonSchema = {
+	type: ["string", "integer"],
+	description: "EDTF: 2018, 2016-02, 2016-02-18, 2017~, ../2024",
+};
 
 export const ref = (name: string): JsonSchema => ({ $ref: `#/definitions/${name}` });
 

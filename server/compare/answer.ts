@@ -1,9 +1,9 @@
 /** Who joined, left and stayed between two sides: networks on a day. */
-import { type CompareAnswer, compareNamed, type EntityRef, type QuestionColumn } from "../../model/index.ts";
+import { type CompareAnswer, compareNamed, dateInWords, type EntityRef, type QuestionColumn } from "../../model/index.ts";
 import { type Refs, readRefs, requireNetworks } from "../elements/refs.ts";
 import type { ReadOptions } from "../graph/types.ts";
 import { type DataAccess, type Membership, membershipsOf } from "../memberships/index.ts";
-import { type Language, writeDate, writeList, writeNumber, writeSome } from "../prose.ts";
+import { type Language, writeList, writeNumber, writeSome } from "../prose.ts";
 import { drawPicture } from "../subgraph/picture.ts";
 
 /** The members of some networks together, on a day or of all times. */
@@ -109,7 +109,7 @@ function write(
 	const { from, on, ever } = PHRASES[language];
 	const side = ({ networks, asOf }: Side) => {
 		const names = networks.map((id) => refs.get(id)?.name ?? id);
-		return on(writeList(names, language), asOf ? writeDate(asOf, language) : ever);
+		return on(writeList(names, language), asOf ? dateInWords(asOf, language) : ever);
 	};
 	const parts = (["joined", "left", "stayed"] as const).map((change) => phrase(groups[change], change, language));
 	return `${from(side(before), side(after))}: ${parts.join(", ")}.`;

@@ -37,7 +37,7 @@ export function scalarProperties(type: NodeType | undefined): Map<string, Kind> 
 
 function kindOf(schema: z.ZodType): Kind | undefined {
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return kindOf(schema.unwrap() as z.ZodType);
-	if (schema instanceof z.ZodISODate) return "date";
+	if (schema instanceof z.ZodISODate || z.globalRegistry.get(schema)?.format === "edtf") return "date";
 	if (schema instanceof z.ZodNumber) return "number";
 	return schema instanceof z.ZodArray || schema instanceof z.ZodBoolean ? undefined : "text";
 }

@@ -1,5 +1,5 @@
 /** Dated relationships of one type between numbered entities, in typed arrays. */
-import { dayNumber, factId, includesDay, type Period, type RelationshipType } from "../../model/index.ts";
+import { ALWAYS, dayNumber, factId, includesDay, type Period, type RelationshipType } from "../../model/index.ts";
 
 /** A relationship before its ends are numbered. */
 export interface DatedFact extends Period {
@@ -17,9 +17,11 @@ export interface PackedFacts {
 	/** By index. */
 	sources: Int32Array;
 	targets: Int32Array;
-	/** Day numbers, both inclusive. */
+	/** Day numbers of the certain and the possible period, inclusive. */
 	from: Int32Array;
 	to: Int32Array;
+	possibleFrom: Int32Array;
+	possibleTo: Int32Array;
 	/** The indices of those out of source `s` are `indices[offsets[s]]` up to, not including, `indices[offsets[s + 1]]`. */
 	outgoing: { offsets: Int32Array; indices: Int32Array };
 	/** Ids that do not follow from type and ends, by index. */
@@ -53,8 +55,20 @@ export function packFacts(type: RelationshipType, facts: readonly DatedFact[], i
 		targets,
 		from: Int32Array.from(sorted, ({ fact }) => fact.from),
 		to: Int32Array.from(sorted, ({ fact }) => fact.to),
+		possibleFrom: Int32Array.from(sorted, ({ fact }) => fact.possibleFrom),
+		possibleTo: Int32Array.from(sorted, ({ fact }) => fact.possibleTo),
 		outgoing: groupIndices(sources, ids.length),
 		ownIds: new Map(ownIds),
+	};
+}
+
+/** When a packed relationship holds. */
+export function periodAt(facts: PackedFacts, at: number): Period {
+	return {
+		from: facts.from[at] ?? ALWAYS.from,
+		to: facts.to[at] ?? ALWAYS.to,
+		possibleFrom: facts.possibleFrom[at] ?? ALWAYS.possibleFrom,
+		possibleTo: facts.possibleTo[at] ?? ALWAYS.possibleTo,
 	};
 }
 

@@ -2,7 +2,7 @@
 import { ALWAYS, type EntityRef, factId, includesDay, type Membership as Pair } from "../../model/index.ts";
 import type { Lookup } from "../elements/refs.ts";
 import { type MembershipIndex, packIndex } from "./build.ts";
-import { type DatedFact, eachInto, type PackedFacts, toDay } from "./facts.ts";
+import { type DatedFact, eachInto, type PackedFacts, periodAt, toDay } from "./facts.ts";
 import { factAt } from "./list.ts";
 
 export interface Changes {
@@ -74,5 +74,5 @@ function leadingTo(index: MembershipIndex, ids: readonly string[]) {
 }
 
 function unpack(index: MembershipIndex, facts: PackedFacts, at: number): DatedFact {
-	return { ...factAt(index, facts, at), from: facts.from[at] ?? 0, to: facts.to[at] ?? 0 };
+	return { ...factAt(index, facts, at), ...periodAt(facts, at) };
 }

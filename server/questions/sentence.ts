@@ -1,6 +1,6 @@
 /** The answer of a question in one sentence of German and one of English. */
-import type { Bilingual, Cell, ParamValue, QuestionParam } from "../../model/index.ts";
-import { type Language, WORDS, writeCell, writeDate, writeNumber, writeSome } from "../prose.ts";
+import { type Bilingual, type Cell, dateInWords, type ParamValue, type QuestionParam } from "../../model/index.ts";
+import { type Language, WORDS, writeCell, writeNumber, writeSome } from "../prose.ts";
 import type { ParamValues, Question } from "./question.ts";
 
 const PLACEHOLDER = /\{(\w+(?:\.first)?)\}/g;
@@ -35,7 +35,7 @@ function write(question: Question, text: string, said: Said, language: Language)
 	const filled = text.startsWith("{rows}") ? raw.charAt(0).toUpperCase() + raw.slice(1) : raw;
 	const { asOf } = said.params;
 	if (typeof asOf !== "string" || placeholders(text).includes("asOf")) return filled;
-	const day = ` (${WORDS[language].asOf(writeDate(asOf, language))})`;
+	const day = ` (${WORDS[language].asOf(dateInWords(asOf, language))})`;
 	return filled.endsWith(".") ? `${filled.slice(0, -1)}${day}.` : filled + day;
 }
 
@@ -62,6 +62,6 @@ function writeParam(param: QuestionParam, value: ParamValue, { names }: Said, la
 	if (Array.isArray(value)) return writeSome(value.map(nameOf), false, language);
 	if (typeof value === "number") return writeNumber(value, language);
 	if (param.type === "entity") return nameOf(value);
-	if (param.type === "date") return writeDate(value, language);
+	if (param.type === "date") return dateInWords(value, language);
 	return param.type === "choice" ? (param.choices[value]?.[language] ?? value) : value;
 }

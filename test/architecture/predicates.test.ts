@@ -16,20 +16,20 @@ const FILES = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
 const BY_HAND = [
 	/[<>]=\s*\$asOf/,
 	/\$asOf\s*[<>]=/,
-	/coalesce\(\w+\.(validFrom|validTo|foundedOn|dissolvedOn),\s*\$?\w+\s*\)/,
-	/\b(\w+\.(?:validFrom|foundedOn)) IS NULL OR \1\s*<=\s*\$?\w+(?![\w.])/,
-	/\b(\w+\.(?:validTo|dissolvedOn)) IS NULL OR \1\s*>=\s*\$?\w+(?![\w.])/,
+	/coalesce\(\w+\.(certainFrom|certainTo),\s*\$?\w+\s*\)/,
+	/\b(\w+\.(?:certainFrom)) IS NULL OR \1\s*<=\s*\$?\w+(?![\w.])/,
+	/\b(\w+\.(?:certainTo)) IS NULL OR \1\s*>=\s*\$?\w+(?![\w.])/,
 ];
 
 describe("the predicate of a day", () => {
 	test.each([
 		[
 			"<<r holds on $asOf>>",
-			"($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf)))",
+			"($asOf IS NULL OR ((r.certainFrom IS NULL OR r.certainFrom <= $asOf) AND (r.certainTo IS NULL OR r.certainTo >= $asOf)))",
 		],
 		[
 			"NOT <<r, in2 hold on begin>>",
-			"NOT (begin IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= begin) AND (r.validTo IS NULL OR r.validTo >= begin)\n    AND (in2.validFrom IS NULL OR in2.validFrom <= begin) AND (in2.validTo IS NULL OR in2.validTo >= begin)))",
+			"NOT (begin IS NULL OR ((r.certainFrom IS NULL OR r.certainFrom <= begin) AND (r.certainTo IS NULL OR r.certainTo >= begin)\n    AND (in2.certainFrom IS NULL OR in2.certainFrom <= begin) AND (in2.certainTo IS NULL OR in2.certainTo >= begin)))",
 		],
 		[
 			"<<n exists on $asOf>>",
@@ -76,7 +76,7 @@ describe("the predicate of a day", () => {
 		expect(queries.filter((text) => BY_HAND.some((spelling) => spelling.test(text))).length).toBeGreaterThanOrEqual(
 			notations.length,
 		);
-		expect("coalesce(r.validFrom, $asOf) <= $asOf").toMatch(BY_HAND[2] as RegExp);
+		expect("coalesce(r.certainFrom, $asOf) <= $asOf").toMatch(BY_HAND[2] as RegExp);
 	});
 
 	test("no query derives indirect memberships: server/memberships does", () => {

@@ -44,7 +44,7 @@ test("the samples meet data: most queries answer something", async () => {
 });
 
 const BOUNDS = [undefined, "2014-01-01", "2016-06-01", "2020-12-31"];
-const FACTS = BOUNDS.flatMap((validFrom) => BOUNDS.map((validTo) => ({ validFrom, validTo })));
+const FACTS = BOUNDS.flatMap((certainFrom) => BOUNDS.map((certainTo) => ({ certainFrom, certainTo })));
 
 test.each([undefined, "2013-12-31", "2014-01-01", "2016-06-01", "2020-12-31", "2021-01-01"])(
 	"a fact holds on %s in every engine as in memory, alone and together with another",
@@ -55,7 +55,7 @@ test.each([undefined, "2013-12-31", "2014-01-01", "2016-06-01", "2020-12-31", "2
 			RETURN i, j, <<r holds on $asOf>> AS one, <<r, s hold on $asOf>> AS both,
 			  all(fact IN [r, s] WHERE <<fact holds on $asOf>>) AS list ORDER BY i, j`,
 		);
-		const facts = FACTS.map(({ validFrom = null, validTo = null }) => ({ validFrom, validTo }));
+		const facts = FACTS.map(({ certainFrom = null, certainTo = null }) => ({ certainFrom, certainTo }));
 		const held = FACTS.map((fact) => holdsOn(fact, day));
 		const expected = held.flatMap((one, i) =>
 			held.map((other, j) => ({ i, j, one, both: one && other, list: one && other })),

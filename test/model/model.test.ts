@@ -58,7 +58,7 @@ describe("ids", () => {
 
 describe("the fact block", () => {
 	it("holds on the bounds and between them", () => {
-		const fact = { validFrom: "2014-01-01", validTo: "2022-12-31" };
+		const fact = { certainFrom: "2014-01-01", certainTo: "2022-12-31" };
 		const days = ["2013-12-31", "2014-01-01", "2022-12-31", "2023-01-01"];
 		expect(days.map((day) => holdsOn(fact, day))).toEqual([false, true, true, false]);
 		expect(holdsOn({}, "2020-01-01")).toBe(true);
@@ -67,7 +67,7 @@ describe("the fact block", () => {
 
 	it("refuses a fact without evidence and a day that does not exist", () => {
 		expect(FactBlock.safeParse({ id: "a", evidence: [] }).success).toBe(false);
-		expect(FactBlock.safeParse({ id: "a", evidence: ["e"], validFrom: "2023-02-29" }).success).toBe(false);
+		expect(FactBlock.safeParse({ id: "a", evidence: ["e"], certainFrom: "2023-02-29" }).success).toBe(false);
 		expect(FactBlock.parse({ id: "a", evidence: ["e"] })).toMatchObject({ certainty: "stated", status: "single" });
 	});
 });

@@ -14,7 +14,7 @@ function entity(type: NodeType, key: string, name: string, own: Own = {}): Entit
 
 /** `period` is written `from/to`, either side may be empty. A fact of the same type and ends is told apart by `own.id`. */
 function fact(type: RelationshipType, source: string, target: string, period = "/", own: Own = {}): Fact {
-	const [validFrom, validTo] = period.split("/");
+	const [certainFrom, certainTo] = period.split("/");
 	return {
 		id: `${type.toLowerCase()}.${source}.${target}`,
 		type,
@@ -23,8 +23,8 @@ function fact(type: RelationshipType, source: string, target: string, period = "
 		certainty: "stated",
 		status: "single",
 		evidence: [type === "PART_OF" ? "evidence-register" : "evidence-page"],
-		...(validFrom ? { validFrom } : {}),
-		...(validTo ? { validTo } : {}),
+		...(certainFrom ? { certainFrom } : {}),
+		...(certainTo ? { certainTo } : {}),
 		...own,
 	};
 }

@@ -34,15 +34,15 @@ export function scattered(seed: number): World {
 				Entity,
 				Entity,
 			];
-			const [validFrom, validTo] = [pick(DAYS), pick([undefined, ...DAYS])];
+			const [certainFrom, certainTo] = [pick(DAYS), pick([undefined, ...DAYS])];
 			return {
 				id: `${type.toLowerCase()}.${numbered(n)}`,
 				type,
 				source: source.id,
 				target: target.id,
 				evidence: [...new Set([pick(evidenceIds), pick(evidenceIds)])],
-				...(validFrom && { validFrom }),
-				...(validTo && { validTo }),
+				...(certainFrom && { certainFrom }),
+				...(certainTo && { certainTo }),
 			};
 		}),
 	);

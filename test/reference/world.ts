@@ -16,8 +16,8 @@ export interface Fact {
 	target: string;
 	evidence: string[];
 	/** Both inclusive; absent: open. */
-	validFrom?: string;
-	validTo?: string;
+	certainFrom?: string;
+	certainTo?: string;
 	[property: string]: unknown;
 }
 
@@ -45,8 +45,8 @@ export type Day = string | undefined;
 
 export function holds(fact: Fact, day: Day): boolean {
 	if (day === undefined) return true;
-	const begun = fact.validFrom === undefined || fact.validFrom <= day;
-	const goesOn = fact.validTo === undefined || fact.validTo >= day;
+	const begun = fact.certainFrom === undefined || fact.certainFrom <= day;
+	const goesOn = fact.certainTo === undefined || fact.certainTo >= day;
 	return begun && goesOn;
 }
 

@@ -187,8 +187,8 @@ describe("a register's column", () => {
 	const register = (columns: string) => ({
 		"data.yaml": `
 sources:
-  register: { title: Register, publisher: Amt, kind: register }
-  census: { title: Zählung, publisher: Amt, kind: statistics }
+  register: { title: Register, publisher: Amt, published: 2000-01-01, kind: register }
+  census: { title: Zählung, publisher: Amt, published: 2000-01-01, kind: statistics }
 registers:
   - { file: communes.csv, of: Commune, evidence: { source: register }, columns: { ${columns} } }
 `,

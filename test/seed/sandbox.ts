@@ -169,7 +169,7 @@ export function expectContent(checked: Content | string): Content {
 
 export const DATASET = "id: t\ntitle: T\nlicense: CC0\nattribution: [T]\n";
 export const SOURCES =
-	"sources: { s: { title: S, publisher: P, kind: document } }\nevidence: { source: s, locator: L }\n";
+	"sources: { s: { title: S, publisher: P, published: 2000-01-01, kind: document } }\nevidence: { source: s, locator: L }\n";
 
 export function writeFiles(directory: string, files: Record<string, string>): void {
 	for (const [file, text] of Object.entries(files)) {

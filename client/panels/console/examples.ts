@@ -7,7 +7,7 @@ export interface Example {
 	readonly params?: Readonly<Record<string, unknown>>;
 }
 
-const HOLDS = "(r.validFrom IS NULL OR r.validFrom <= $day)\n  AND (r.validTo IS NULL OR r.validTo >= $day)";
+const HOLDS = "(r.certainFrom IS NULL OR r.certainFrom <= $day)\n  AND (r.certainTo IS NULL OR r.certainTo >= $day)";
 
 export const EXAMPLES: readonly Example[] = [
 	{

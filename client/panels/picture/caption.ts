@@ -96,12 +96,12 @@ function cooperationsOf({ graph, details }: State, id: string): Cooperations | n
 		({ type, direction, other }) => type === "MEMBER_OF" && direction === "out" && other.type === "Network",
 	);
 	return count(
-		memberships.map((fact) => ({ validTo: fact.validTo, network: fact.other.id })),
+		memberships.map((fact) => ({ certainTo: fact.certainTo, network: fact.other.id })),
 		graph.day.value,
 	);
 }
 
-const count = (memberships: readonly { network: string; validTo?: unknown }[], day: string): Cooperations => ({
+const count = (memberships: readonly { network: string; certainTo?: unknown }[], day: string): Cooperations => ({
 	all: new Set(memberships.map(({ network }) => network)).size,
 	past: memberships.some((one) => isOver(one, day)),
 });

@@ -3,7 +3,7 @@ import type { GraphEdge } from "../../../model/index.ts";
 
 /** The years in which facts begin or end, ascending. */
 export function yearsOf(edges: readonly GraphEdge[]): number[] {
-	const days = edges.flatMap(({ validFrom, validTo }) => [validFrom, validTo]);
+	const days = edges.flatMap(({ certainFrom, certainTo }) => [certainFrom, certainTo]);
 	const years = days.flatMap((day) => (typeof day === "string" && /^\d{4}/.test(day) ? [Number(day.slice(0, 4))] : []));
 	return [...new Set(years)].sort((a, b) => a - b);
 }

@@ -3,8 +3,8 @@ import { holdsOn, type NodeType, type RelationshipType, type Subgraph } from "..
 import type { Picture, PictureEdge, TypeCount, Visible } from "./types.ts";
 
 /** Whether a fact had ended before a day (ISO). */
-export const isOver = ({ validTo }: Readonly<Record<string, unknown>>, day: string): boolean =>
-	typeof validTo === "string" && validTo < day;
+export const isOver = ({ certainTo }: Readonly<Record<string, unknown>>, day: string): boolean =>
+	typeof certainTo === "string" && certainTo < day;
 
 /** The memberships drawn as hulls that had ended before a day. */
 export const endedMemberships = ({ edges }: Visible, sets: readonly string[], day: string): number =>

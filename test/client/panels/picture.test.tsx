@@ -256,7 +256,7 @@ describe("the legend", () => {
 
 	it("says how many memberships have ended", async () => {
 		const edges = EDGES.map((edge) =>
-			edge.source === GREVEN && edge.target === REGION ? { ...edge, validTo: "2020-12-31" } : edge,
+			edge.source === GREVEN && edge.target === REGION ? { ...edge, certainTo: "2020-12-31" } : edge,
 		);
 		await show(<PicturePane />, { api: smallApi(NODES, edges, [MUENSTER, REGION, CITIES]) });
 		expect(screen.getByText("alle Zeiten: 1 Mitgliedschaft davon beendet")).toBeTruthy();

@@ -69,8 +69,8 @@ describe("a fact", () => {
 		type: "MEMBER_OF" as const,
 		source: "a",
 		target: "b",
-		validFrom: "2010-01-01",
-		validTo: "2012-12-31",
+		certainFrom: "2010-01-01",
+		certainTo: "2012-12-31",
 	};
 	it.each([
 		[null, true],

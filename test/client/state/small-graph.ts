@@ -44,7 +44,7 @@ export const NODES: readonly GraphNode[] = [
 
 export const EDGES: readonly GraphEdge[] = [
 	edge("MEMBER_OF", MUENSTER, REGION),
-	edge("MEMBER_OF", GREVEN, REGION, { validFrom: "2004-01-01" }),
+	edge("MEMBER_OF", GREVEN, REGION, { certainFrom: "2004-01-01" }),
 	edge("MEMBER_OF", MUENSTER, CITIES),
 	edge("MEMBER_OF", BONN, CITIES),
 	edge("MEMBER_OF", MUENSTER, INFORMAL),
@@ -82,8 +82,8 @@ export function smallApi(
 		throw new ApiError(problem);
 	};
 	const touching = (id: string) => edges.filter((one) => one.source === id || one.target === id);
-	const holds = ({ validFrom, validTo }: GraphEdge, day?: string) =>
-		day === undefined || (String(validFrom ?? "") <= day && String(validTo ?? "9999") >= day);
+	const holds = ({ certainFrom, certainTo }: GraphEdge, day?: string) =>
+		day === undefined || (String(certainFrom ?? "") <= day && String(certainTo ?? "9999") >= day);
 	const members = (set: string, indirect = false, day?: string): Membership[] =>
 		edges
 			.filter((one) => one.type === "MEMBER_OF" && one.target === set && holds(one, day))

@@ -65,10 +65,10 @@ it("searching asks for the words, and for nothing where there are none", async (
 describe("the calendar", () => {
 	it.each<[object[], number[]]>([
 		[
-			[{ validFrom: "2004-01-01", validTo: "1999-12-31" }, { validFrom: "2004-05-05" }],
+			[{ certainFrom: "2004-01-01", certainTo: "1999-12-31" }, { certainFrom: "2004-05-05" }],
 			[1999, 2004],
 		],
-		[[{ validFrom: 2004 }, { validFrom: "about 2004" }, { validTo: "20" }, {}], []],
+		[[{ certainFrom: 2004 }, { certainFrom: "about 2004" }, { certainTo: "20" }, {}], []],
 	])("of %j knows %j", (facts, years) => expect(yearsOf(facts as GraphEdge[])).toEqual(years));
 
 	it("asks for the memberships of the chosen networks", async () => {
@@ -84,7 +84,7 @@ describe("the calendar", () => {
 	});
 
 	it("does not know years of other networks", async () => {
-		const edges = [...EDGES, { ...EDGES[0], id: "x", target: "body-beirat", validFrom: "1990-01-01" } as GraphEdge];
+		const edges = [...EDGES, { ...EDGES[0], id: "x", target: "body-beirat", certainFrom: "1990-01-01" } as GraphEdge];
 		const api = smallApi(NODES, edges, [MUENSTER, REGION]);
 		const state = createState({
 			...api,

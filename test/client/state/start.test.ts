@@ -25,7 +25,7 @@ describe("the first screen", () => {
 		const membership = { id: "member_of.past", type: "MEMBER_OF", source: MUENSTER, target: INFORMAL } as const;
 		const edges = EDGES.map(
 			(edge): GraphEdge =>
-				edge.source === MUENSTER && edge.target === INFORMAL ? { ...membership, validTo: "2019-12-31" } : edge,
+				edge.source === MUENSTER && edge.target === INFORMAL ? { ...membership, certainTo: "2019-12-31" } : edge,
 		);
 		const { graph } = await started(smallApi(NODES, edges, [MUENSTER, REGION, INFORMAL]));
 		expect(graph.aboutIn.value).toHaveLength(3);

@@ -311,7 +311,7 @@ it.each([
 describe("addresses of the web", () => {
 	const written = (website: string, url: string) =>
 		check({
-			"a.yaml": `sources: { s: { title: S, publisher: P, kind: webpage, url: '${url}' } }
+			"a.yaml": `sources: { s: { title: S, publisher: P, published: 2000-01-01, kind: webpage, url: '${url}' } }
 evidence: { source: s, locator: L }
 organizations: [{ name: O, website: '${website}' }]
 `,

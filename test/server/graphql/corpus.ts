@@ -11,7 +11,7 @@ export const MEMBERS_WITH_EVIDENCE = `query ($ags: String!) {
 				totalCount
 				edges {
 					node { __typename id name ... on Commune { ags } }
-					properties { id role validFrom validTo certainty status evidence { id quote locator says outdated source { id title publisher url kind } } }
+					properties { id role certainFrom certainTo certainty status evidence { id quote locator says outdated source { id title publisher url kind } } }
 				}
 			}
 		}
@@ -38,10 +38,10 @@ export const CORPUS: Record<string, string> = {
 	"parallel facts, one neighbour":
 		"{ communes(sort: { id: ASC }) { memberOf(sort: { id: ASC }) { id } } networks(sort: { id: ASC }) { members(sort: [{ id: ASC }]) { id } } }",
 	"a filter over neighbours": `{ communes(where: { memberOf: { some: { name: { eq: "Stadtregion" } } } }, sort: { id: ASC }) { name } }`,
-	"a filter over facts that hold today": `{ networks(where: { membersConnection: { some: { node: { name: { eq: "Münster" } }, edge: { validTo: { eq: null } } } } }, sort: { id: ASC }) { name } }`,
+	"a filter over facts that hold today": `{ networks(where: { membersConnection: { some: { node: { name: { eq: "Münster" } }, edge: { certainTo: { eq: null } } } } }, sort: { id: ASC }) { name } }`,
 	"a filter over all facts":
-		"{ networks(where: { membersConnection: { all: { edge: { validTo: { eq: null } } } } }, sort: { id: ASC }) { name } }",
-	"facts after a day": `{ networks(sort: { id: ASC }) { membersConnection(where: { edge: { validFrom: { gte: "2015-01-01" } } }, sort: { node: { id: ASC } }) { edges { properties { id } } } } }`,
+		"{ networks(where: { membersConnection: { all: { edge: { certainTo: { eq: null } } } } }, sort: { id: ASC }) { name } }",
+	"facts after a day": `{ networks(sort: { id: ASC }) { membersConnection(where: { edge: { certainFrom: { gte: "2015-01-01" } } }, sort: { node: { id: ASC } }) { edges { properties { id } } } } }`,
 	"one kind of member": "{ networks(sort: { id: ASC }) { members(where: { typename: [District] }) { name } } }",
 	"text filters": `{ communes(where: { OR: [{ name: { contains: "furt" } }, { ags: { startsWith: "0551" } }] }, sort: { id: ASC }) { name } }`,
 	"evidence as a filter": `{ networks(sort: { id: ASC }) { membersConnection(where: { edge: { evidenceIds: { includes: "e3" } } }) { edges { properties { id } } } } }`,
@@ -64,7 +64,7 @@ export const CORPUS: Record<string, string> = {
 		"{ networks(where: { membersConnection: { none: { edge: { role: { eq: lead } } } } }, sort: { id: ASC }) { name } }",
 	"exactly one fact":
 		"{ networks(where: { membersConnection: { single: { edge: { role: { eq: lead } } } } }, sort: { id: ASC }) { name } }",
-	"exactly one fact with such an end": `{ networks(where: { membersConnection: { single: { node: { name: { eq: "Münster" } }, edge: { validTo: { eq: null } } } } }, sort: { id: ASC }) { name } }`,
+	"exactly one fact with such an end": `{ networks(where: { membersConnection: { single: { node: { name: { eq: "Münster" } }, edge: { certainTo: { eq: null } } } } }, sort: { id: ASC }) { name } }`,
 	"a type among the facts":
 		"{ networks(where: { membersConnection: { some: { node: { typename: [District] } } } }, sort: { id: ASC }) { name } }",
 	"one of several": `{ communes(where: { name: { in: ["Münster", "Bonn"] } }, sort: { id: ASC }) { name } }`,
@@ -77,11 +77,11 @@ export const CORPUS: Record<string, string> = {
 	"what is absent, what is not":
 		"{ communes(where: { population: { eq: null } }, sort: { id: ASC }) { name } there: communes(where: { NOT: { population: { eq: null } } }, sort: { id: ASC }) { name } }",
 	"AND, OR and NOT": `{ communes(where: { AND: [{ OR: [{ name: { contains: "n" } }, { ags: { eq: "x" } }] }, { NOT: { name: { in: ["Bonn"] } } }] }, sort: { id: ASC }) { name } }`,
-	"facts that held on a day": `{ networks(sort: { id: ASC }) { membersConnection(where: { AND: [{ OR: [{ edge: { validFrom: { eq: null } } }, { edge: { validFrom: { lte: "2018-01-01" } } }] }, { OR: [{ edge: { validTo: { eq: null } } }, { edge: { validTo: { gte: "2018-01-01" } } }] }] }) { totalCount edges { node { name } } } } }`,
+	"facts that held on a day": `{ networks(sort: { id: ASC }) { membersConnection(where: { AND: [{ OR: [{ edge: { certainFrom: { eq: null } } }, { edge: { certainFrom: { lte: "2018-01-01" } } }] }, { OR: [{ edge: { certainTo: { eq: null } } }, { edge: { certainTo: { gte: "2018-01-01" } } }] }] }) { totalCount edges { node { name } } } } }`,
 	"the end or the fact": `{ networks(sort: { id: ASC }) { membersConnection(where: { OR: [{ node: { name: { contains: "furt" }, typename: [District] } }, { edge: { role: { eq: lead } } }] }) { totalCount } } }`,
 	"numbers of all": `{ communesConnection { totalCount } networksConnection(where: { name: { startsWith: "Stadt" } }) { totalCount } entitiesConnection { totalCount } }`,
 	"numbers of facts, of some and of open ones":
-		"{ networks(sort: { id: ASC }) { membersConnection { totalCount } lead: membersConnection(where: { edge: { role: { eq: lead } } }) { totalCount } open: membersConnection(where: { edge: { validTo: { eq: null } } }) { totalCount } communes: membersConnection(where: { node: { typename: [Commune] } }) { totalCount } } }",
+		"{ networks(sort: { id: ASC }) { membersConnection { totalCount } lead: membersConnection(where: { edge: { role: { eq: lead } } }) { totalCount } open: membersConnection(where: { edge: { certainTo: { eq: null } } }) { totalCount } communes: membersConnection(where: { node: { typename: [Commune] } }) { totalCount } } }",
 	"fragments and directives":
 		"query ($ags: String!, $no: Boolean = false) { communes(where: { ags: { eq: $ags } }) { ...named population @include(if: $no) memberOf { ...named } } } fragment named on Entity { __typename id name }",
 };
@@ -93,7 +93,7 @@ export const ORDERED: Record<string, string> = {
 	"neighbours sorted, and some of them":
 		"{ networks(sort: { id: DESC }) { name members(sort: [{ name: DESC }, { id: ASC }], limit: 2, offset: 1) { name } } }",
 	"facts sorted by what they say, then by their ends":
-		"{ networks(sort: { id: ASC }) { membersConnection(sort: [{ edge: { validFrom: DESC } }, { node: { name: ASC } }, { edge: { id: ASC } }]) { edges { node { name } properties { id validFrom } } } } }",
+		"{ networks(sort: { id: ASC }) { membersConnection(sort: [{ edge: { certainFrom: DESC } }, { node: { name: ASC } }, { edge: { id: ASC } }]) { edges { node { name } properties { id certainFrom } } } } }",
 	"a page and its cursors":
 		"{ communesConnection(first: 1, sort: { id: ASC }) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { name } } } }",
 	"the next page": `{ entitiesConnection(first: 2, after: "YXJyYXljb25uZWN0aW9uOjE=", sort: { id: ASC }) { totalCount pageInfo { hasNextPage hasPreviousPage } edges { node { id } } } }`,

@@ -22,11 +22,11 @@ const NODES: [label: string, id: string, properties: object][] = [
 
 const FACTS: [type: string, from: string, to: string, properties: object][] = [
 	["MEMBER_OF", "commune-05515000", "network-a", fact("m1", ["e1", "e2"], { role: "lead" })],
-	["MEMBER_OF", "commune-05566076", "network-a", fact("m2", ["e1"], { validFrom: "2016-02-01" })],
+	["MEMBER_OF", "commune-05566076", "network-a", fact("m2", ["e1"], { certainFrom: "2016-02-01" })],
 	["PART_OF", "commune-05566076", "district-05566", fact("p1", ["e3"])],
-	["MEMBER_OF", "district-05566", "network-a", fact("m3", ["e1"], { validTo: "2019-12-31" })],
-	["MEMBER_OF", "commune-05515000", "network-b", fact("m4", ["e3"], { validTo: "2010-12-31" })],
-	["MEMBER_OF", "commune-05515000", "network-b", fact("m5", ["e2"], { validFrom: "2015-01-01" })],
+	["MEMBER_OF", "district-05566", "network-a", fact("m3", ["e1"], { certainTo: "2019-12-31" })],
+	["MEMBER_OF", "commune-05515000", "network-b", fact("m4", ["e3"], { certainTo: "2010-12-31" })],
+	["MEMBER_OF", "commune-05515000", "network-b", fact("m5", ["e2"], { certainFrom: "2015-01-01" })],
 	["BODY_OF", "body-a", "network-a", fact("b1", ["e1"])],
 	["WORKS_ON", "network-a", "topic-a", fact("w1", ["e1"], { stage: "agreed" })],
 	["LINKED_TO", "network-a", "network-b", fact("l1", ["e3"])],

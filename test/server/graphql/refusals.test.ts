@@ -109,9 +109,9 @@ describe("the query", () => {
 		],
 		[
 			"null for a fact",
-			"{ communes { memberOfConnection(where: { edge: { validTo: null } }) { totalCount } } }",
+			"{ communes { memberOfConnection(where: { edge: { certainTo: null } }) { totalCount } } }",
 			"invalid-parameters",
-			/^where.edge.validTo is null/,
+			/^where.edge.certainTo is null/,
 		],
 		[
 			"an empty filter of neighbours",
@@ -164,8 +164,8 @@ describe("the variables", () => {
 		[
 			"null as a filter",
 			QUERY,
-			{ where: { memberOfConnection: { some: { edge: { validTo: null } } } } },
-			/^\$where.memberOfConnection.some.edge.validTo is null.*{ eq: null }/,
+			{ where: { memberOfConnection: { some: { edge: { certainTo: null } } } } },
+			/^\$where.memberOfConnection.some.edge.certainTo is null.*{ eq: null }/,
 		],
 		["null for all filters", QUERY, { where: null }, /^\$where is null/],
 		[

@@ -13,15 +13,15 @@ import { DAYS } from "./worlds.ts";
 
 const DIRECT = `UNWIND $networks AS id
 MATCH (n:Network {id: id})<-[last:MEMBER_OF]-(m:Entity)
-WHERE $day IS NULL OR ((last.validFrom IS NULL OR last.validFrom <= $day) AND (last.validTo IS NULL OR last.validTo >= $day))
+WHERE $day IS NULL OR ((last.certainFrom IS NULL OR last.certainFrom <= $day) AND (last.certainTo IS NULL OR last.certainTo >= $day))
 RETURN n.id AS network, m.id AS member, last.id AS fact
 ORDER BY network, member, fact`;
 
 const INDIRECT = `UNWIND $networks AS id
 MATCH (n:Network {id: id})<-[last:MEMBER_OF]-(t:Entity)<-[step]-(c:Commune)
 WHERE (t:District OR t:Network) AND (type(step) = 'PART_OF' OR type(step) = 'MEMBER_OF')
-AND ($day IS NULL OR ((last.validFrom IS NULL OR last.validFrom <= $day) AND (last.validTo IS NULL OR last.validTo >= $day)))
-AND ($day IS NULL OR ((step.validFrom IS NULL OR step.validFrom <= $day) AND (step.validTo IS NULL OR step.validTo >= $day)))
+AND ($day IS NULL OR ((last.certainFrom IS NULL OR last.certainFrom <= $day) AND (last.certainTo IS NULL OR last.certainTo >= $day)))
+AND ($day IS NULL OR ((step.certainFrom IS NULL OR step.certainFrom <= $day) AND (step.certainTo IS NULL OR step.certainTo >= $day)))
 RETURN n.id AS network, c.id AS member, t.id AS through, step.id AS step, last.id AS fact
 ORDER BY network, member, through, step, fact`;
 

@@ -23,8 +23,8 @@ export const maybeDay = fc.option(fc.constantFrom(...DAYS), { nil: undefined });
 function facts(type: "MEMBER_OF" | "PART_OF", sources: string[], targets: string[], maxLength: number) {
 	const ends = [fc.constantFrom(...sources), fc.constantFrom(...targets), maybeDay, maybeDay] as const;
 	return fc.array(fc.tuple(...ends, fc.constantFrom(undefined, "again")), { maxLength }).map((all): Fact[] => {
-		const made = all.map(([source, target, validFrom, validTo, text]) => {
-			const dates = { ...(validFrom && { validFrom }), ...(validTo && { validTo }) };
+		const made = all.map(([source, target, certainFrom, certainTo, text]) => {
+			const dates = { ...(certainFrom && { certainFrom }), ...(certainTo && { certainTo }) };
 			return { id: factId(type, source, target, text), type, source, target, evidence: [], ...dates };
 		});
 		return [...new Map(made.map((fact) => [fact.id, fact])).values()];
@@ -92,8 +92,8 @@ export async function loadWorld(target: LoadTarget, { entities, facts: all }: Wo
 		for (const type of new Set(all.map((fact) => fact.type))) {
 			const rows = all
 				.filter((fact) => fact.type === type)
-				.map(({ id, source, target: to, validFrom, validTo }) => {
-					const dates = { ...(validFrom && { validFrom }), ...(validTo && { validTo }) };
+				.map(({ id, source, target: to, certainFrom, certainTo }) => {
+					const dates = { ...(certainFrom && { certainFrom }), ...(certainTo && { certainTo }) };
 					return { id, from: source, to, props: { id, ...dates } };
 				});
 			await run(cypher("load/merge-relationships", { type }), { rows });

@@ -69,18 +69,22 @@ type Properties = Record<string, unknown> & { id: string };
 type DatedRows = Omit<Rows, "edges"> & { edges: { type: string; row: { props: Properties } }[] };
 
 /** Some facts end before the day or begin after it, some on it; the others keep their dates. */
-function redate({ validFrom, validTo, ...props }: Properties): Properties {
+function redate({ certainFrom, certainTo, ...props }: Properties): Properties {
 	switch (numberOf(props.id) % 16) {
 		case 0:
-			return { ...props, validTo: "2023-12-31" };
+			return { ...props, certainTo: "2023-12-31" };
 		case 1:
-			return { ...props, validFrom: "2024-01-02" };
+			return { ...props, certainFrom: "2024-01-02" };
 		case 2:
-			return { ...props, validTo: DAY };
+			return { ...props, certainTo: DAY };
 		case 3:
-			return { ...props, validFrom: DAY };
+			return { ...props, certainFrom: DAY };
 		default:
-			return { ...props, ...(validFrom !== undefined && { validFrom }), ...(validTo !== undefined && { validTo }) };
+			return {
+				...props,
+				...(certainFrom !== undefined && { certainFrom }),
+				...(certainTo !== undefined && { certainTo }),
+			};
 	}
 }
 

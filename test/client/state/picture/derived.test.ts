@@ -19,10 +19,10 @@ const NODES: GraphNode[] = [
 	{ id: "d", type: "District", name: "D" },
 ];
 const EDGES: GraphEdge[] = [
-	{ id: "a-n", type: "MEMBER_OF", source: "a", target: "n", validTo: "2009-12-31" },
-	{ id: "b-n", type: "MEMBER_OF", source: "b", target: "n", validFrom: "2005-01-01" },
-	{ id: "a-d", type: "PART_OF", source: "a", target: "d", validTo: "2009-12-31" },
-	{ id: "d-n", type: "LINKED_TO", source: "d", target: "n", validTo: "2001-12-31" },
+	{ id: "a-n", type: "MEMBER_OF", source: "a", target: "n", certainTo: "2009-12-31" },
+	{ id: "b-n", type: "MEMBER_OF", source: "b", target: "n", certainFrom: "2005-01-01" },
+	{ id: "a-d", type: "PART_OF", source: "a", target: "d", certainTo: "2009-12-31" },
+	{ id: "d-n", type: "LINKED_TO", source: "d", target: "n", certainTo: "2001-12-31" },
 ];
 
 function picture(asOf: string | null, ...hidden: HideableType[]) {
@@ -39,7 +39,7 @@ describe("a fact", () => {
 		["2010-01-01", "2009-12-31", false],
 		[undefined, "2010-01-01", false],
 		[2009, "2010-01-01", false],
-	])("until %s is over on %s: %s", (validTo, day, over) => expect(isOver({ validTo }, day)).toBe(over));
+	])("until %s is over on %s: %s", (certainTo, day, over) => expect(isOver({ certainTo }, day)).toBe(over));
 });
 
 describe("memberships that have ended", () => {
