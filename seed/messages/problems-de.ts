@@ -13,6 +13,13 @@ function suggest({ near, allowed }: Suggestion): string {
 }
 
 const KINDS = { scalar: "ein einzelner Wert", list: "eine Liste", map: "eine Abbildung" };
+/** How a fact reaches beyond the founding or the end of what it is about. */
+const BEYOND = {
+	beginsTooEarly: (type: string, day: string, end: string) => `${type} beginnt ${day}, vor ${end}`,
+	attestedTooEarly: (type: string, day: string, end: string) => `${type} ist ${day} belegt, vor ${end}`,
+	beginsTooLate: (type: string, day: string, end: string) => `${type} beginnt ${day}, nach dem Ende von ${end}`,
+	endsTooLate: (type: string, day: string, end: string) => `${type} endet ${day}, nach dem Ende von ${end}`,
+};
 const WHERE = {
 	completeness: "in „completeness“",
 	file: "in einer Datei",
@@ -118,21 +125,11 @@ const values = {
 		`die Quelle ${quoted(source)} hat kein Datum, von dem an sie belegt`,
 		"„published“ oder „retrieved“ an der Quelle oder „attestedOn“ am Beleg angeben",
 	],
-	beginsTooEarly: (type: string, day: string, end: string, born: string): Said => [
-		`${type} beginnt ${day}, vor ${end} (${born})`,
-		"den Beginn berichtigen, oder als Beleg von diesem Tag angeben statt als Beginn",
-	],
-	attestedTooEarly: (type: string, day: string, end: string, born: string): Said => [
-		`${type} ist ${day} belegt, vor ${end} (${born})`,
-		"den Beleg oder das Datum der Gründung berichtigen",
-	],
-	beginsTooLate: (type: string, day: string, end: string, ended: string): Said => [
-		`${type} beginnt ${day}, nach dem Ende von ${end} (${ended})`,
-		"den Beginn oder das Ende berichtigen",
-	],
-	endsTooLate: (type: string, day: string, end: string, ended: string): Said => [
-		`${type} endet ${day}, nach dem Ende von ${end} (${ended})`,
-		"eines der beiden Enden berichtigen",
+	reachesBeyond: (how: keyof typeof BEYOND, type: string, day: string, end: string, bound: string): Said => [
+		BEYOND[how](type, day, `${end} (${bound})`),
+		how === "beginsTooEarly" || how === "attestedTooEarly"
+			? "den Tag berichtigen; was dann nur belegt ist, als „attestedOn“ am Beleg angeben"
+			: "eines der beiden Daten berichtigen",
 	],
 	periodReversed: (end: string, start: string, place: Place): Said => [
 		`${reversed(end, start)} (${formatPlace(place)})`,

@@ -16,6 +16,12 @@ function suggest({ near, allowed }: Suggestion): string {
 }
 
 const KINDS = { scalar: "a single value", list: "a list", map: "a mapping" };
+const BEYOND = {
+	beginsTooEarly: (type: string, day: string, end: string) => `${type} begins ${day}, before ${end}`,
+	attestedTooEarly: (type: string, day: string, end: string) => `${type} is attested ${day}, before ${end}`,
+	beginsTooLate: (type: string, day: string, end: string) => `${type} begins ${day}, after the end of ${end}`,
+	endsTooLate: (type: string, day: string, end: string) => `${type} ends ${day}, after the end of ${end}`,
+};
 const WHERE = {
 	completeness: "in “completeness”",
 	file: "in a file",
@@ -105,21 +111,11 @@ export const problems: Texts = {
 		`the source ${quoted(source)} has no date from which it is evidence`,
 		"give “published” or “retrieved” at the source, or “attestedOn” at the evidence",
 	],
-	beginsTooEarly: (type, day, end, born) => [
-		`${type} begins ${day}, before ${end} (${born})`,
-		"correct the beginning, or give it as the day of the evidence instead of a beginning",
-	],
-	attestedTooEarly: (type, day, end, born) => [
-		`${type} is attested ${day}, before ${end} (${born})`,
-		"correct the evidence or the founding",
-	],
-	beginsTooLate: (type, day, end, ended) => [
-		`${type} begins ${day}, after the end of ${end} (${ended})`,
-		"correct the beginning or the end",
-	],
-	endsTooLate: (type, day, end, ended) => [
-		`${type} ends ${day}, after the end of ${end} (${ended})`,
-		"correct one of the two ends",
+	reachesBeyond: (how, type, day, end, bound) => [
+		BEYOND[how](type, day, `${end} (${bound})`),
+		how === "beginsTooEarly" || how === "attestedTooEarly"
+			? "correct the day; give as “attestedOn” of the evidence what is only attested then"
+			: "correct one of the two dates",
 	],
 	periodReversed: (end, start, place) => [`${reversed(end, start)} (${formatPlace(place)})`, "correct the dates"],
 	periodReversedTogether: (end, start) => [reversed(end, start), "compare the dates at all places"],

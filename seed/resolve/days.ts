@@ -11,7 +11,7 @@ import {
 	type Reading,
 	type RelationshipType,
 } from "../../model/index.ts";
-import type { Message, Report } from "../messages/problem.ts";
+import type { Report } from "../messages/problem.ts";
 import { lastDayOf, readingOf } from "../parse/dates.ts";
 import type { Drafts, EvidenceDraft } from "../parse/draft.ts";
 import type { Entity } from "./entity.ts";
@@ -157,9 +157,8 @@ function checkBound(
 ): boolean {
 	const stated = { ...side("from", values.validFrom), ...side("to", values.validTo) };
 	const isAfter = (a: string | undefined, b: string | undefined) => a !== undefined && b !== undefined && a > b;
-	const say = (key: Key, day: PropertyValue | undefined, bound: string | undefined) => {
-		const message: Message = [key, type, String(day), end.id, String(bound)];
-		report({ ...place, about: id }, ...message);
+	const say = (how: How, day: PropertyValue | undefined, bound: string | undefined) => {
+		report({ ...place, about: id }, "reachesBeyond", how, type, String(day), end.id, String(bound));
 		return true;
 	};
 	const { validFrom, validTo } = values;
@@ -172,4 +171,4 @@ function checkBound(
 	return isAfter(stated.to?.earliest, to?.latest) && say("endsTooLate", validTo, to?.latest);
 }
 
-type Key = "beginsTooEarly" | "attestedTooEarly" | "beginsTooLate" | "endsTooLate";
+type How = "beginsTooEarly" | "attestedTooEarly" | "beginsTooLate" | "endsTooLate";
