@@ -5,7 +5,7 @@ import { z } from "zod";
 export const IsoDate = z.iso.date("a date is written YYYY-MM-DD and must exist in the calendar");
 export type IsoDate = z.infer<typeof IsoDate>;
 
-const DAY = String.raw`\d{3}[\dX](-\d{2}){0,2}[?~%]?`;
+const DAY = String.raw`\d{3}[\dX](-(0[1-9]|1[0-2])(-[0-3]\d)?|-2[1-4])?[?~%]?`;
 
 /**
  * A date as precise as its source: EDTF (ISO 8601-2, level 1). `2018`, `2016-02`, `2016-02-18`, `2017~` (about), `2018?`

@@ -14,11 +14,17 @@ function suggest({ near, allowed }: Suggestion): string {
 
 const KINDS = { scalar: "ein einzelner Wert", list: "eine Liste", map: "eine Abbildung" };
 /** How a fact reaches beyond the founding or the end of what it is about. */
-const BEYOND = {
-	beginsTooEarly: (type: string, day: string, end: string) => `${type} beginnt ${day}, vor ${end}`,
-	attestedTooEarly: (type: string, day: string, end: string) => `${type} ist ${day} belegt, vor ${end}`,
-	beginsTooLate: (type: string, day: string, end: string) => `${type} beginnt ${day}, nach dem Ende von ${end}`,
-	endsTooLate: (type: string, day: string, end: string) => `${type} endet ${day}, nach dem Ende von ${end}`,
+const VERBS = {
+	beginsTooEarly: "beginnt",
+	attestedTooEarly: "ist belegt",
+	beginsTooLate: "beginnt",
+	endsTooLate: "endet",
+};
+const SIDES = {
+	beginsTooEarly: "vor",
+	attestedTooEarly: "vor",
+	beginsTooLate: "nach dem Ende von",
+	endsTooLate: "nach dem Ende von",
 };
 const WHERE = {
 	completeness: "in „completeness“",
@@ -125,11 +131,9 @@ const values = {
 		`die Quelle ${quoted(source)} hat kein Datum, von dem an sie belegt`,
 		"„published“ oder „retrieved“ an der Quelle oder „attestedOn“ am Beleg angeben",
 	],
-	reachesBeyond: (how: keyof typeof BEYOND, type: string, day: string, end: string, bound: string): Said => [
-		BEYOND[how](type, day, `${end} (${bound})`),
-		how === "beginsTooEarly" || how === "attestedTooEarly"
-			? "den Tag berichtigen; was dann nur belegt ist, als „attestedOn“ am Beleg angeben"
-			: "eines der beiden Daten berichtigen",
+	reachesBeyond: (how: keyof typeof VERBS, type: string, day: string, end: string, bound: string): Said => [
+		`${type} ${VERBS[how]} ${day}, ${SIDES[how]} ${end} (${bound})`,
+		"eines der Daten berichtigen; was an einem Tag nur belegt ist, als „attestedOn“ am Beleg angeben",
 	],
 	periodReversed: (end: string, start: string, place: Place): Said => [
 		`${reversed(end, start)} (${formatPlace(place)})`,

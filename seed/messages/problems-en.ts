@@ -16,11 +16,17 @@ function suggest({ near, allowed }: Suggestion): string {
 }
 
 const KINDS = { scalar: "a single value", list: "a list", map: "a mapping" };
-const BEYOND = {
-	beginsTooEarly: (type: string, day: string, end: string) => `${type} begins ${day}, before ${end}`,
-	attestedTooEarly: (type: string, day: string, end: string) => `${type} is attested ${day}, before ${end}`,
-	beginsTooLate: (type: string, day: string, end: string) => `${type} begins ${day}, after the end of ${end}`,
-	endsTooLate: (type: string, day: string, end: string) => `${type} ends ${day}, after the end of ${end}`,
+const VERBS = {
+	beginsTooEarly: "begins",
+	attestedTooEarly: "is attested",
+	beginsTooLate: "begins",
+	endsTooLate: "ends",
+};
+const SIDES = {
+	beginsTooEarly: "before",
+	attestedTooEarly: "before",
+	beginsTooLate: "after the end of",
+	endsTooLate: "after the end of",
 };
 const WHERE = {
 	completeness: "in “completeness”",
@@ -112,10 +118,8 @@ export const problems: Texts = {
 		"give “published” or “retrieved” at the source, or “attestedOn” at the evidence",
 	],
 	reachesBeyond: (how, type, day, end, bound) => [
-		BEYOND[how](type, day, `${end} (${bound})`),
-		how === "beginsTooEarly" || how === "attestedTooEarly"
-			? "correct the day; give as “attestedOn” of the evidence what is only attested then"
-			: "correct one of the two dates",
+		`${type} ${VERBS[how]} ${day}, ${SIDES[how]} ${end} (${bound})`,
+		"correct one of the dates; give as “attestedOn” of the evidence what is only attested on a day",
 	],
 	periodReversed: (end, start, place) => [`${reversed(end, start)} (${formatPlace(place)})`, "correct the dates"],
 	periodReversedTogether: (end, start) => [reversed(end, start), "compare the dates at all places"],

@@ -79,7 +79,7 @@ describe("the shipped data", () => {
 
 	it("leaves the empty legal form empty and the seven fields unnamed", () => {
 		expect(propertyOf("network-informelle-regionalentwicklung-muensterland#legalForm")).toBeUndefined();
-		expect(propertyOf("network-informelle-regionalentwicklung-muensterland#foundedOn")).toBe("2018-01-01");
+		expect(propertyOf("network-informelle-regionalentwicklung-muensterland#foundedOn")).toBe("2018");
 		expect(namesOf("topic-sieben-themenfelder")).toEqual(["sieben themenfelder unbenannt"]);
 	});
 

@@ -35,7 +35,7 @@ const EXCEL =
 	'AGS;Name;von;bis;Rolle;Bemerkung;;\r\n5515000;Münster;31.12.2014;;lead;"zwei\r\nZeilen";;\r\n05558020;;2016;12.2020;;;;\r\n;;;;;;;\r\n';
 const EXPECTED = [
 	{ from: "commune-05515000", validFrom: "2014-12-31", validTo: undefined, role: "lead", note: "zwei\r\nZeilen" },
-	{ from: "commune-05558020", validFrom: "2016-01-01", validTo: "2020-12-31", role: undefined, note: undefined },
+	{ from: "commune-05558020", validFrom: "2016", validTo: "2020-12", role: undefined, note: undefined },
 ];
 
 /** Text as Excel for Windows saves it in Western Europe. */
