@@ -36,11 +36,13 @@ program
 	.argument("<files...>", "JSON: einzelne Objekte oder Listen { data: […] }")
 	.description("OParl 1.0/1.1: Körperschaften, Gremien, Personen, Mitgliedschaften / bodies, organizations, persons")
 	.requiredOption("--out <dir>", "Zielordner; nichts darin wird überschrieben / directory to write to")
-	.option("--retrieved <day>", "Tag des Abrufs / day of retrieval")
+	.option("--retrieved <day>", "Tag des Abrufs, sonst spätestens heute / day of retrieval, else today at the latest")
 	.action(async (files: string[], { out, retrieved }: { out: string; retrieved?: string }) => {
-		await runCommand((system) =>
-			runImport(files, out, system, (texts, report) => importOparl(texts, retrieved ? { retrieved } : {}, report)),
-		);
+		await runCommand((system) => {
+			// What is imported today was retrieved today at the latest.
+			const day = retrieved ?? `../${system.now().toISOString().slice(0, 10)}`;
+			return runImport(files, out, system, (texts, report) => importOparl(texts, { retrieved: day }, report));
+		});
 	});
 
 await program.parseAsync();

@@ -5,7 +5,7 @@ import type { Message, Report } from "../messages/problem.ts";
 import { suggest } from "../messages/suggestion.ts";
 import type { Mapping, Tree } from "../read/tree.ts";
 import { cacheByKey } from "./cache-by-key.ts";
-import { readCompleteness } from "./completeness.ts";
+import { listsOf, readCompleteness } from "./completeness.ts";
 import type { Context, EntityDraft } from "./draft.ts";
 import { checkEvidence, EVIDENCE_KEYS, readCertainty, readEvidence } from "./evidence.ts";
 import { checkPeriods, isEmpty, noProperties, type Properties, readProperty, readText, reportEmpty } from "./values.ts";
@@ -63,14 +63,15 @@ function readProperties(map: Mapping, label: NodeType, report: Report): Properti
 	const known = propertyKeys(label);
 	for (const [key, { key: place, value }] of map.entries) {
 		if (known.includes(key)) readProperty(properties, NODES[label].schema.shape, key, value, report);
-		else if (!isCommon(key) && !relationAt(key, label)) report(place, ...unknownKey(key, label));
+		else if (!isCommon(key) && !relationAt(key, label) && !isCompleteness(key, label))
+			report(place, ...unknownKey(key, label));
 	}
 	checkPeriods(properties, report);
 	return properties;
 }
 
-const isCommon = (key: string) =>
-	key === "id" || key === "certainty" || key === "completeness" || EVIDENCE_KEYS.includes(key);
+const isCompleteness = (key: string, label: NodeType) => key === "completeness" && listsOf(label).length > 0;
+const isCommon = (key: string) => key === "id" || key === "certainty" || EVIDENCE_KEYS.includes(key);
 
 function unknownKey(key: string, label: NodeType): Message {
 	const carried = Object.keys(RELATION_KEYS).filter((name) => relationAt(name, label));

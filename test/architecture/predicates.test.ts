@@ -33,7 +33,7 @@ describe("the predicate of a day", () => {
 		],
 		[
 			"<<n exists on $asOf>>",
-			"($asOf IS NULL OR ((n.foundedOn IS NULL OR n.foundedOn <= $asOf) AND (n.dissolvedOn IS NULL OR n.dissolvedOn >= $asOf)))",
+			"($asOf IS NULL OR ((n.certainFrom IS NULL OR n.certainFrom <= $asOf) AND (n.certainTo IS NULL OR n.certainTo >= $asOf)))",
 		],
 		["MATCH (n:<<label>>)", "MATCH (n:<<label>>)"],
 	])("%s is written in full", (notation, text) => {

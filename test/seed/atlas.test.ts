@@ -2,11 +2,12 @@
  * The atlas: the registers are whole, every membership of the lists it was made from is accounted for, what is dated is
  * dated, and where sources differ both are there.
  */
-import { readingOf } from "../../seed/parse/dates.ts";
+
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { fold, holdsOn } from "../../model/index.ts";
+import { readingOf } from "../../seed/parse/dates.ts";
 import type { Relationship } from "../../seed/resolve/element.ts";
 import { byId, content, namesOf, propertyOf, sourcesOf } from "./checklist/data.ts";
 import { check, expectContent } from "./sandbox.ts";
@@ -110,7 +111,9 @@ describe("the memberships of the lists", () => {
 	it("neither begin before their network nor outlive it, nor end before they begin", () => {
 		const impossible = memberships.filter(({ to, props: { possibleFrom = "", possibleTo = "9999" } }) => {
 			const { foundedOn = "", dissolvedOn = "9999" } = byId.get(to)?.props ?? {};
-			return possibleFrom < String(foundedOn).slice(0, 10) || possibleTo > `${dissolvedOn}-99` || possibleFrom > possibleTo;
+			return (
+				possibleFrom < String(foundedOn).slice(0, 10) || possibleTo > `${dissolvedOn}-99` || possibleFrom > possibleTo
+			);
 		});
 		expect(impossible.map(({ id }) => id)).toEqual([]);
 	});

@@ -17,8 +17,8 @@ it("takes a planner from an empty folder to a loaded cooperation", async () => {
 		const content = expectContent(checkDirectory(data));
 		const members = content.relationships.filter(({ kind }) => kind === "MEMBER_OF");
 		expect(members.map(({ from, props }) => [from, props.validFrom, props.validTo])).toEqual([
-			["commune-99001001", "2018-05", undefined],
-			["commune-99001002", "2018-05", "2022"],
+			["commune-99001001", "2018-05-01", undefined],
+			["commune-99001002", "2018-05-01", "2022-12-31"],
 			["commune-99001003", "2020", undefined],
 		]);
 		const storeDir = join(root, "store");

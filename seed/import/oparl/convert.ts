@@ -14,7 +14,7 @@ import { linkOf, type OparlObject, readObjects, textOf, urlOf } from "./read.ts"
 
 export interface OparlOptions {
 	/** Day on which the files were fetched. */
-	retrieved?: string;
+	retrieved: string;
 }
 
 /** @returns undefined when there is nothing to translate; what is wrong is reported */
@@ -72,7 +72,7 @@ function bodyFile(body: OparlObject, key: string, { retrieved }: OparlOptions, c
 				title: `OParl-Schnittstelle, ${name}`,
 				publisher: name,
 				url: body.id,
-				...(retrieved && { retrieved }),
+				retrieved,
 				...(license && { license }),
 				kind: "dataset",
 			},

@@ -23,7 +23,9 @@ const membership = {
 };
 
 const run = (...objects: object[]) =>
-	box.run([box.write("x.json", JSON.stringify({ data: objects }))], (files, report) => importOparl(files, {}, report));
+	box.run([box.write("x.json", JSON.stringify({ data: objects }))], (files, report) =>
+		importOparl(files, { retrieved: "2024-06-01" }, report),
+	);
 
 /** What the loader makes of what was imported; a failure that shows the problems otherwise. */
 function imported(...objects: object[]): Content {

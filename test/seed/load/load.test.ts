@@ -39,7 +39,7 @@ function editEverything(): void {
 	box.edit("kreise.yaml", "    supportedBy: Verein Region\norganizations: [Verein Region]\n", "");
 	writeFiles(box.data, {
 		"new.yaml":
-			"sources: { new: { title: N, publisher: P, kind: document } }\nevidence: { source: new, locator: L }\nnetwork: { name: Neu, members: [Havixbeck] }\n",
+			"sources: { new: { title: N, publisher: P, published: 2016, kind: document } }\nevidence: { source: new, locator: L }\nnetwork: { name: Neu, members: [Havixbeck] }\n",
 	});
 }
 

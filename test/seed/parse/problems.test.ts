@@ -68,7 +68,13 @@ const CASES: Record<Exclude<Key, OfImports | OfSchemas>, Files> = {
 	notText: "communes: [{ name: A, kind: §[Stadt] }]",
 	notNumber: "communes: [{ name: A, population: §many }]",
 	notDate: "network: { name: N, foundedOn: §2021-02-30 }",
-	notDay: "communes: [{ name: A, populationOn: §2021 }]",
+	notDay: "communes: [{ name: A, populationOn: §2021-13 }]",
+	noAttestation: {
+		"a.yaml":
+			"sources: { §u: { title: U, publisher: P, kind: webpage } }\nevidence: { source: u, locator: L }\nnetwork: { name: N, members: [A] }\ncommunes: [A]\n",
+	},
+	reachesBeyond: "network: { name: N, foundedOn: 2020, members: [{ commune: §A, from: 2019 }] }\ncommunes: [A]",
+	completenessIsNoMapping: "network: { name: N, completeness: §all }",
 	periodReversed: "network: { name: N, foundedOn: 2020, dissolvedOn: §2019 }",
 	periodReversedTogether:
 		"network: { name: N, members: [{ commune: §A, from: 2020 }, { commune: A, to: 2019 }] }\ncommunes: [A]",
