@@ -7,7 +7,7 @@ import { EntityRef } from "./answers.ts";
 import { Id } from "./ids.ts";
 import { NodeTypeName } from "./nodes.ts";
 import { Subgraph } from "./subgraph.ts";
-import { IsoDate } from "./time.ts";
+import { Edtf, IsoDate } from "./time.ts";
 
 /** A text for people in both languages. */
 export const Bilingual = z.strictObject({ de: z.string().min(1), en: z.string().min(1) });
@@ -70,7 +70,7 @@ export const CELLS = {
 	ratio: z.number().min(0).max(1),
 	text: z.string(),
 	texts: z.array(z.string()),
-	date: IsoDate,
+	date: Edtf,
 	boolean: z.boolean(),
 } as const;
 export type ColumnType = keyof typeof CELLS;

@@ -6,7 +6,7 @@ export const STRUCTURE = {
 	MEMBER_OF: relationship({
 		term: "org:memberOf",
 		from: ["Commune", "District", "Region", "Organization", "Network"],
-		to: ["Network", "Organization"],
+		to: ["Network"],
 		own: { role: closed("role") },
 		out: { field: "memberOf", de: "Mitglied in", en: "Member of", about: "The cooperations that it is a member of." },
 		in: { field: "members", de: "Mitglieder", en: "Members", about: "Its members." },

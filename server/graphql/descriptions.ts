@@ -16,9 +16,11 @@ export const PROPERTY_DESCRIPTIONS: Record<string, string> = {
 	publisher: "Who published it.",
 	url: "Where it is on the web.",
 	file: "Name of a file.",
-	publishedOn: "Day of publication, YYYY-MM-DD.",
+	archiveUrl: "A copy of it in a public archive.",
+	attestedOn: "The day of which the source speaks, where it is not that of its publication, EDTF.",
+	publishedOn: "Publication as the source gives it, EDTF.",
 	publishedText: "The date of publication in the source's own words.",
-	retrievedOn: "Day on which it was read, YYYY-MM-DD.",
+	retrievedOn: "When it was read, EDTF.",
 	license: "Under which license it may be used.",
 };
 

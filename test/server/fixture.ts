@@ -53,13 +53,13 @@ const NODES = [
 
 const EDGES = [
 	edge("PART_OF", HAVIXBECK, "district-05558"),
-	edge("PART_OF", NOTTULN, "district-05558", { certainFrom: "1975-01-01" }),
+	edge("PART_OF", NOTTULN, "district-05558", { validFrom: "1975-01-01", certainFrom: "1975-01-01" }),
 	edge("PART_OF", TELGTE, "district-05570"),
 	edge("PART_OF", MUENSTER, "region-muensterland"),
 	edge("PART_OF", "district-05558", "region-muensterland"),
 	edge("MEMBER_OF", MUENSTER, "network-stadtregion", { role: "lead" }),
-	edge("MEMBER_OF", TELGTE, "network-stadtregion", { certainTo: "2019-12-31" }),
-	edge("MEMBER_OF", HAVIXBECK, "network-stadtregion", { certainFrom: "2018-01-01", validFromText: "2018" }),
+	edge("MEMBER_OF", TELGTE, "network-stadtregion", { validTo: "2019-12-31", certainTo: "2019-12-31" }),
+	edge("MEMBER_OF", HAVIXBECK, "network-stadtregion", { validFrom: "2018-01-01", certainFrom: "2018-01-01", validFromText: "2018" }),
 	edge("MEMBER_OF", MUENSTER, "network-nrw"),
 	edge("MEMBER_OF", BIELEFELD, "network-nrw", { evidence: ["evidence-page", "evidence-old"], status: "contradicted" }),
 	edge("MEMBER_OF", MUENSTER, "network-muensterland"),

@@ -7,8 +7,8 @@ const keys = Object.entries(RELATION_KEYS);
 
 /** Written by hand: [key, type, direction, at, at the other end in the order in which a name is looked up]. */
 const EXPECTED: [string, string, "out" | "in", string, string][] = [
-	["members", "MEMBER_OF", "in", "Network Organization", "Commune District Region Organization Network"],
-	["memberOf", "MEMBER_OF", "out", "Commune District Region Organization Network", "Network Organization"],
+	["members", "MEMBER_OF", "in", "Network", "Commune District Region Organization Network"],
+	["memberOf", "MEMBER_OF", "out", "Commune District Region Organization Network", "Network"],
 	["district", "PART_OF", "out", "Commune District Region Organization Network Body", "District"],
 	[
 		"partOf",

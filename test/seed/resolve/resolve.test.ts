@@ -232,7 +232,7 @@ describe("facts", () => {
 	});
 
 	it.each([
-		["{ name: N, members: M }\ntopics: [{ name: O, members: N }]", "„members“ steht nur an Network, Organization"],
+		["{ name: N, members: M }\ntopics: [{ name: O, members: N }]", "„members“ steht nur an Network"],
 		["{ name: N, memberOf: N }", "zu sich selbst"],
 		["{ name: N, members: [{ from: 2018 }] }", "hier steht nicht, wer gemeint ist"],
 		["{ name: N, members: [{ person: A }] }", "„person“ geht hier nicht"],
