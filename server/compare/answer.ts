@@ -1,5 +1,11 @@
 /** Who joined, left and stayed between two sides: networks on a day. */
-import { type CompareAnswer, compareNamed, dateInWords, type EntityRef, type QuestionColumn } from "../../model/index.ts";
+import {
+	type CompareAnswer,
+	compareNamed,
+	dateInWords,
+	type EntityRef,
+	type QuestionColumn,
+} from "../../model/index.ts";
 import { type Refs, readRefs, requireNetworks } from "../elements/refs.ts";
 import type { ReadOptions } from "../graph/types.ts";
 import { type DataAccess, type Membership, membershipsOf } from "../memberships/index.ts";

@@ -109,7 +109,13 @@ describe("the details of an entity", () => {
 		const answer = muenster();
 		const [first, ...others] = answer.facts;
 		if (!first) throw new Error("The recorded answer has facts.");
-		const weak = EntityFact.parse({ ...first, validTo: "2020-12-31", certainTo: "2020-12-31", certainty: "inferred", status: "contradicted" });
+		const weak = EntityFact.parse({
+			...first,
+			validTo: "2020-12-31",
+			certainTo: "2020-12-31",
+			certainty: "inferred",
+			status: "contradicted",
+		});
 		await onMuenster({ ...answer, facts: [weak, ...others] });
 		const line = screen.getByText("bis 31. Dezember 2020").closest("li");
 		for (const badge of ["beendet", "erschlossen", "Quellen nennen verschiedene Werte"])
