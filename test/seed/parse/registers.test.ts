@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { check, expectContent } from "../sandbox.ts";
 
 const SOURCES = `sources:
-  s: { title: S, publisher: P, kind: register }
-  t: { title: T, publisher: P, kind: register }
+  s: { title: S, publisher: P, published: 2024, kind: register }
+  t: { title: T, publisher: P, published: 2024, kind: register }
 `;
 
 const load = (register: string, csv: string, more = "") =>
