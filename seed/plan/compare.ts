@@ -1,15 +1,12 @@
 /** The data sets to be loaded compared with the graph, an element at a time; only what needs a second look is kept. */
-import type { Corrections } from "../resolve/corrections.ts";
-import type { Resolved } from "../resolve/resolve.ts";
+import { listMoves, type Move, type Renamed } from "./aliases.ts";
 import type { Contribution } from "./contribution.ts";
 import type { StoredElement, StoredGraph } from "./stored.ts";
 
 /** A data set that is loaded, with the state of each of its elements by number. */
 export interface Incoming {
 	id: string;
-	resolved: Resolved;
-	/** By the id of the element. */
-	corrections: Corrections;
+	resolved: Renamed;
 	states: Uint8Array;
 }
 
@@ -32,6 +29,8 @@ export interface Comparison {
 	shared: Map<string, StoredElement | undefined>;
 	/** As stored, by the id of the element. */
 	contributions: ReadonlyMap<string, readonly Contribution[]>;
+	/** What other ids those have from now on that stay. */
+	moves: readonly Move[];
 }
 
 export async function compare(
@@ -45,7 +44,9 @@ export async function compare(
 		gone: [],
 		shared: new Map(),
 	};
+	const moves = movesOf(contributions, incoming, staying);
 	for (const id of listPending(incoming, staying, contributions)) shared.set(id, undefined);
+	for (const { from, to } of moves) shared.set(from.element, undefined).set(to.element, undefined);
 	for await (const element of graph.elements()) {
 		const { id, datasets } = element;
 		const speaking = incoming.filter(({ resolved }) => resolved.index.number(id) !== undefined);
@@ -59,7 +60,7 @@ export async function compare(
 		else gone.push(element);
 	}
 	for (const id of shared.keys()) for (const one of incoming) mark(one, id);
-	return { incoming, staying, untouched, gone, shared, contributions };
+	return { incoming, staying, untouched, gone, shared, contributions, moves };
 }
 
 function setState({ resolved: { index }, states }: Incoming, { id, hash }: StoredElement): void {
@@ -79,6 +80,22 @@ async function readContributions(graph: StoredGraph): Promise<Map<string, Contri
 	return contributions;
 }
 
+function movesOf(
+	contributions: Comparison["contributions"],
+	incoming: readonly Incoming[],
+	staying: ReadonlySet<string>,
+): Move[] {
+	const stay = ({ dataset }: Contribution) => staying.has(dataset);
+	const inFiles = (id: string) =>
+		incoming.some(({ resolved }) => resolved.index.number(id) !== undefined && !resolved.renamed.has(id));
+	const isStatedByOther = (id: string, dataset: string) =>
+		inFiles(id) ||
+		(contributions.get(id) ?? []).some(
+			(one) => stay(one) && one.dataset !== dataset && one.statement !== undefined && one.statement.own === undefined,
+		);
+	return listMoves([...contributions.values()].flat().filter(stay), isStatedByOther);
+}
+
 /** What is looked at closely whether it is in the graph or not. */
 function* listPending(
 	incoming: readonly Incoming[],
@@ -86,7 +103,10 @@ function* listPending(
 	contributions: Comparison["contributions"],
 ): Generator<string> {
 	const speaks = ({ resolved }: Incoming, id: string) => resolved.index.number(id) !== undefined;
-	for (const { corrections } of incoming) yield* corrections.keys();
+	for (const { resolved } of incoming) {
+		yield* resolved.corrections.keys();
+		yield* resolved.renamed.keys();
+	}
 	for (const [id, said] of contributions) {
 		if (said.some(({ dataset }) => !staying.has(dataset)) || incoming.some((one) => speaks(one, id))) yield id;
 	}

@@ -6,6 +6,13 @@ import type { Correction } from "../resolve/corrections.ts";
 import type { Element, Props } from "../resolve/element.ts";
 import { shortHash } from "../resolve/element.ts";
 
+/** An id and, of a fact, those of its ends. */
+export interface Named {
+	id: string;
+	from?: string;
+	to?: string;
+}
+
 /** An element as a data set's files describe it: `props` hold its id and nothing that the plan adds. */
 export interface Statement {
 	kind: string;
@@ -16,6 +23,8 @@ export interface Statement {
 	to?: string;
 	/** Of a piece of evidence. */
 	source?: string;
+	/** What it is called in the files, where it goes by another id in the graph. */
+	own?: Named;
 }
 
 export interface Contribution {
@@ -33,13 +42,15 @@ export const contributionId = ({ dataset, element }: Pick<Contribution, "dataset
 /** Two contributions with the same fingerprint say the same. */
 export function fingerprint({ statement, corrections }: Contribution): string {
 	const said = statement?.hash ?? "";
-	return corrections.length === 0 ? said : shortHash(JSON.stringify([said, corrections]));
+	const own = statement?.own?.id;
+	if (corrections.length === 0 && own === undefined) return said;
+	return shortHash(JSON.stringify([said, own ?? null, corrections]));
 }
 
 /** An element without what the plan adds to it. */
-export function toStatement({ id: _, kind, hash, props, ...ends }: Element): Statement {
-	const { hash: __, datasets: ___, ...own } = props;
-	return { kind, hash, props: own, ...ends };
+export function toStatement({ id: _, kind, hash, props, ...ends }: Element, own?: Named): Statement {
+	const { hash: __, datasets: ___, ...said } = props;
+	return { kind, hash, props: said, ...ends, ...(own && { own }) };
 }
 
 /** A contribution as it is stored, its properties as JSON: an index or a query must not take it for the element. */

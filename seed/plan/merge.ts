@@ -28,9 +28,9 @@ export function mergeContributions(contributions: readonly Contribution[]): Elem
 	const [first] = stated;
 	if (!first) return undefined;
 	const datasets = contributions.map(({ dataset }) => dataset).sort();
-	const { kind, hash, props: _, ...ends } = first.statement;
+	const { kind, hash, props: _, own: __, ...ends } = first.statement;
 	const id = String(first.statement.props.id);
-	if (isPlain(contributions)) return { id, kind, hash, props: { ...first.statement.props, hash, datasets }, ...ends };
+	if (isAlone(contributions)) return { id, kind, hash, props: { ...first.statement.props, hash, datasets }, ...ends };
 	const draft = mergeStatements(stated);
 	correct(draft, contributions);
 	const { props, conflicts } = draft;
@@ -40,9 +40,13 @@ export function mergeContributions(contributions: readonly Contribution[]): Elem
 	return { id, kind, hash: merged, props: { ...props, hash: merged, datasets }, ...ends };
 }
 
-/** Whether the element itself holds all that is said: one data set states it, and none corrects it. */
-export const isPlain = (contributions: readonly Contribution[]): boolean =>
+/** One data set states it, and none corrects it. */
+const isAlone = (contributions: readonly Contribution[]): boolean =>
 	contributions.length === 1 && contributions[0]?.corrections.length === 0;
+
+/** Whether the element itself holds all that is said. */
+export const isPlain = (contributions: readonly Contribution[]): boolean =>
+	isAlone(contributions) && contributions[0]?.statement?.own === undefined;
 
 function mergeStatements(stated: readonly Stated[]): Draft {
 	const draft: Draft = { props: {}, conflicts: new Map() };

@@ -3,6 +3,7 @@ import type { LoadedDataset, Manifest } from "../../model/index.ts";
 import type { Element } from "../resolve/element.ts";
 import { KINDS, STAGES, stageOf } from "../resolve/kinds.ts";
 import type { Resolved } from "../resolve/resolve.ts";
+import { nameByGraph, type Renamed } from "./aliases.ts";
 import { ADDED, CHANGED, type Comparison, compare, type Incoming } from "./compare.ts";
 import type { Contribution } from "./contribution.ts";
 import { isToWrite, resolveShared, type SharedElement } from "./shared.ts";
@@ -54,13 +55,14 @@ export interface Plan {
 }
 
 export async function makePlan(request: Request, graph: StoredGraph): Promise<Plan> {
-	const incoming = request.load.map(toIncoming);
-	const isLoaded = (id: string) => incoming.some((one) => one.id === id);
+	const isLoaded = (id: string) => request.load.some(({ resolved }) => resolved.dataset.id === id);
 	const removed = graph.datasets.filter(({ id }) => !isLoaded(id) && (request.replace || request.remove.includes(id)));
 	const staying = graph.datasets.filter((one) => !isLoaded(one.id) && !removed.includes(one));
 	const datasets = nextDatasets(request, graph, removed);
-	const comparison = await compare(incoming, new Set(staying.map(({ id }) => id)), graph);
 	const order = datasets.map(({ id }) => id);
+	const files = request.load.map(({ resolved }) => resolved);
+	const incoming = (await nameByGraph(files, order, graph)).map(toIncoming);
+	const comparison = await compare(incoming, new Set(staying.map(({ id }) => id)), graph);
 	const shared = await resolveShared(comparison, order, graph);
 	const whole = { comparison, shared, datasets };
 	const version = dataVersion(whole);
@@ -82,11 +84,10 @@ export async function makePlan(request: Request, graph: StoredGraph): Promise<Pl
 	};
 }
 
-function toIncoming({ resolved }: FilesToLoad): Incoming {
+function toIncoming(resolved: Renamed): Incoming {
 	return {
 		id: resolved.dataset.id,
 		resolved,
-		corrections: resolved.corrections,
 		states: new Uint8Array(resolved.index.size),
 	};
 }
@@ -109,7 +110,7 @@ function planSet(
 	comparison: Comparison,
 	shared: readonly SharedElement[],
 ): Omit<SetPlan, "removed"> {
-	const corrects = (element: string) => one?.corrections.has(element) ?? false;
+	const corrects = (element: string) => one?.resolved.corrections.has(element) ?? false;
 	const waiting = shared.filter((each) => !each.element && corrects(each.id)).map((each) => each.id);
 	return { id, title, steps: countSteps(id, one, comparison, shared), waiting };
 }

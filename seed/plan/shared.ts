@@ -36,11 +36,13 @@ export async function resolveShared(
 		const kept = contributions.get(id) ?? [];
 		const statement = inGraph.get(id);
 		const [speaker = ""] = stored?.datasets ?? [];
-		const known = statement ? [{ dataset: speaker, element: id, statement, corrections: [] }] : kept;
+		const moved = comparison.moves.filter(({ to }) => to.element === id).map(({ to }) => to);
+		const here = kept.filter((one) => !comparison.moves.some(({ from }) => from === one));
+		const known = [...(statement ? [{ dataset: speaker, element: id, statement, corrections: [] }] : here), ...moved];
 		const after = order.flatMap((dataset) => {
 			const files = inFiles.get(dataset);
 			if (!files) return known.filter((one) => one.dataset === dataset);
-			return contribution(id, dataset, files.statements.get(id), [...(files.corrections.get(id) ?? [])]);
+			return contribution(id, dataset, files.statements.get(id), [...(files.resolved.corrections.get(id) ?? [])]);
 		});
 		const before = new Map(kept.map((one) => [one.dataset, fingerprint(one)]));
 		if (stored && kept.length === 0) before.set(speaker, stored.hash);
@@ -51,7 +53,7 @@ export async function resolveShared(
 function statementsOf({ resolved, states }: Incoming): Map<string, Statement> {
 	if (!states.includes(SHARED)) return new Map();
 	const elements = resolved.elements((number) => states[number] === SHARED);
-	return new Map([...elements].map((element) => [element.id, toStatement(element)]));
+	return new Map([...elements].map((element) => [element.id, toStatement(element, resolved.renamed.get(element.id))]));
 }
 
 function contribution(

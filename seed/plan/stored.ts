@@ -16,6 +16,14 @@ export interface StoredElement {
 	datasets: readonly string[];
 }
 
+/** An entity that names its id in Wikidata. */
+export interface StoredEntity {
+	id: string;
+	kind: string;
+	wikidata: string;
+	datasets: readonly string[];
+}
+
 /** The graph as the plan sees it, also one that has lost its record. */
 export interface StoredGraph {
 	/** Undefined when it is empty, or when a load of it was broken off. */
@@ -24,6 +32,7 @@ export interface StoredGraph {
 	datasets: Manifest["datasets"];
 	elements(): AsyncIterable<StoredElement>;
 	contributions(): AsyncIterable<Contribution>;
+	entities(): Promise<StoredEntity[]>;
 	/** What the elements say that only one data set speaks of, by id. */
 	statements(elements: readonly StoredElement[]): Promise<Map<string, Statement>>;
 }
@@ -38,6 +47,15 @@ export function storedGraph(target: LoadTarget): StoredGraph {
 		async *contributions() {
 			for await (const { properties } of readPages(target, cypher("load/list-contributions")))
 				yield fromStored(properties as Row);
+		},
+		async entities() {
+			const rows = await target.read(cypher("load/list-wikidata"));
+			return rows.map(({ id, labels, wikidata, datasets }) => ({
+				id: String(id),
+				kind: kindOf(labels),
+				wikidata: String(wikidata),
+				datasets: Array.isArray(datasets) ? datasets.map(String) : [],
+			}));
 		},
 		statements: (elements) => readStatements(target, elements),
 	};

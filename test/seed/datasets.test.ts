@@ -124,6 +124,63 @@ describe("two data sets", () => {
 	});
 });
 
+describe("one cooperation under two ids", () => {
+	const OURS = "communes: [A, C]\nnetworks: [{ id: ours, name: Bund, wikidata: Q1, members: [A, C] }]";
+	const THEIRS =
+		"communes: [A, B]\nnetworks: [{ id: theirs, name: Verbund, wikidata: Q1, members: [A, { commune: B, from: 2014 }] }]";
+	const networks = async () =>
+		queryGraph(
+			config(),
+			"MATCH (m)-[r:MEMBER_OF]->(n:Network) RETURN n.id AS network, n.altNames AS also, m.name AS member, r.id AS id, r.datasets AS datasets ORDER BY id",
+		);
+
+	it("is one where both give the same Wikidata id, under the id of the first, with the facts of both", async () => {
+		write("a", THEIRS);
+		write("b", OURS);
+		await load("a");
+		await load("b");
+		const one = { network: "network-theirs", also: ["Bund"] };
+		expect(await networks()).toEqual([
+			{ ...one, member: "A", id: "member_of.commune-a.network-theirs", datasets: ["a", "b"] },
+			{ ...one, member: "B", id: "member_of.commune-b.network-theirs", datasets: ["a"] },
+			{ ...one, member: "C", id: "member_of.commune-c.network-theirs", datasets: ["b"] },
+		]);
+		expect((await load("b")).out).toContain("Nothing to do");
+		expect((await load("a")).out).toContain("Nothing to do");
+	});
+
+	it.each([
+		["a", "b"],
+		["b", "a"],
+	])("is what %s says alone when %s has gone, whichever was loaded first", async (stays, goes) => {
+		write("a", THEIRS);
+		write("b", OURS);
+		await load(stays, { replace: true });
+		const alone = await contents();
+		await load(goes);
+		await remove(goes);
+		expect(await contents()).toEqual(alone);
+		await load(goes, { replace: true });
+		await load(stays);
+		await remove(goes);
+		expect(await contents()).toEqual(alone);
+	});
+
+	it("is two where the Wikidata ids differ, or one data set has both", async () => {
+		write("a", THEIRS);
+		write("b", OURS.replace("Q1", "Q2"));
+		await load(["a", "b"]);
+		expect(new Set((await networks()).map(({ network }) => network))).toEqual(
+			new Set(["network-ours", "network-theirs"]),
+		);
+		write("b", `${OURS.slice(0, -1)}, { id: theirs, name: Verbund, members: [C] }]`);
+		await load("b");
+		expect(new Set((await networks()).map(({ network }) => network))).toEqual(
+			new Set(["network-ours", "network-theirs"]),
+		);
+	});
+});
+
 describe("--remove", () => {
 	it("names the data sets that are there when it is given another", async () => {
 		write("a", A);

@@ -90,6 +90,7 @@ async function planAgain(dataset: string, comment = "") {
 				yield* stored;
 			},
 			async *contributions() {},
+			entities: async () => [],
 			statements: async () => new Map(),
 		};
 		return makePlan({ load: [checked], remove: [], replace: false }, { ...nothing, ...graph });

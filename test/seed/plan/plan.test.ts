@@ -21,6 +21,7 @@ function graphWith(elements: readonly StoredElement[]): StoredGraph {
 			yield* elements;
 		},
 		async *contributions() {},
+		entities: async () => [],
 		statements: async () => new Map(),
 	};
 }
