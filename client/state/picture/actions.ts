@@ -1,5 +1,5 @@
 /** The one pure producer of pictures: `apply`, which returns the same object when the action changes nothing. */
-import { supposedFacts } from "./suppose.ts";
+import { hypotheticalFacts } from "./hypothetical.ts";
 import type { Action, Brought, Change, HideableType, Picture, PictureEdge, Position, Step, Steps } from "./types.ts";
 
 export const EMPTY_PICTURE: Picture = {
@@ -84,7 +84,7 @@ function bring(picture: Picture, action: Brought): Picture {
 		}),
 	);
 	const facts = picture.subject?.hypothetical
-		? supposedFacts(action.graph.edges, picture.overlaps)
+		? hypotheticalFacts(action.graph.edges, picture.overlaps)
 		: action.graph.edges;
 	const edges = facts
 		.filter(({ source, target }) => nodes.has(source) && nodes.has(target))

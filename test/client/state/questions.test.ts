@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createState } from "../../../client/state/index.ts";
-import { BONN, CITIES, GREVEN, INFORMAL, MUENSTER, REGION, smallApi } from "./small-graph.ts";
+import { BONN, CITIES, GREVEN, INFORMAL, MUENSTER, REGION, STEINFURT, smallApi } from "./small-graph.ts";
 
 async function started() {
 	const state = createState(smallApi());
@@ -162,6 +162,20 @@ describe("supposing", () => {
 		expect(graph.picture.value.subject?.title?.de).toBe(
 			"Was wäre, wenn …? + Bonn → Stadtregion Münster, − Greven → Stadtregion Münster",
 		);
+	});
+
+	it("stays as it is when more comes into the picture, with the facts of that", async () => {
+		const { graph } = await supposed();
+		await graph.expand(REGION);
+		await graph.add(STEINFURT);
+		const facts = [...graph.picture.value.edges.values()].map(({ edge }) =>
+			[edge.type, edge.source, edge.target].join(" "),
+		);
+		expect(facts).toContain(`MEMBER_OF ${BONN} ${REGION}`);
+		expect(facts).not.toContain(`MEMBER_OF ${GREVEN} ${REGION}`);
+		expect(facts).toContain(`REPRESENTED_IN ${GREVEN} body-beirat`);
+		expect(facts).toContain(`PART_OF ${GREVEN} ${STEINFURT}`);
+		expect(graph.picture.value.subject).toMatchObject({ hypothetical: true });
 	});
 
 	it("is left for the picture before, and for the real one when anything else is chosen", async () => {

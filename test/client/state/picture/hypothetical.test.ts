@@ -1,6 +1,6 @@
 /** What would hold if some memberships were added or ended. */
 import { expect, it } from "vitest";
-import { supposedFacts } from "../../../../client/state/picture/suppose.ts";
+import { hypotheticalFacts } from "../../../../client/state/picture/hypothetical.ts";
 import type { GraphEdge, OverlapsAnswer } from "../../../../model/index.ts";
 
 const edge = (source: string, target: string, more: object = {}): GraphEdge =>
@@ -24,19 +24,19 @@ it("memberships in the networks of the scenario are those of its answer; all oth
 		edge("c1", "n2"),
 		edge("c1", "d", { type: "PART_OF" }),
 	];
-	const facts = supposedFacts([edge("c1", "n1"), ...stays], answer(member("c2", into("n1", "direct"))));
+	const facts = hypotheticalFacts([edge("c1", "n1"), ...stays], answer(member("c2", into("n1", "direct"))));
 	expect(facts).toEqual(stays);
 });
 
 it("an indirect membership stays where the answer has one, whatever becomes of a direct one", () => {
 	const [direct, indirect] = [edge("c1", "n1"), edge("c1", "n1", { id: "i", derived: true })];
-	expect(supposedFacts([direct, indirect], answer(member("c1", into("n1", "indirect"))))).toEqual([indirect]);
-	expect(supposedFacts([direct, indirect], answer(member("c1", into("n1", "direct"))))).toEqual([direct]);
+	expect(hypotheticalFacts([direct, indirect], answer(member("c1", into("n1", "indirect"))))).toEqual([indirect]);
+	expect(hypotheticalFacts([direct, indirect], answer(member("c1", into("n1", "direct"))))).toEqual([direct]);
 });
 
-it("a supposed membership is a fact too, unless it is indirect", () => {
+it("a hypothetical membership is a fact too, unless it is indirect", () => {
 	const joins = member("c3", into("n1", "direct", true), into("n1", "indirect", true));
-	expect(supposedFacts([], answer(joins))).toEqual([
+	expect(hypotheticalFacts([], answer(joins))).toEqual([
 		{ id: "direct-n1", type: "MEMBER_OF", source: "c3", target: "n1", derived: true, hypothetical: true },
 	]);
 });

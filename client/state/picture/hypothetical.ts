@@ -5,9 +5,9 @@ type Reason = OverlapsAnswer["members"][number]["in"][number] & { hypothetical?:
 
 /**
  * Facts as they would be: the memberships in the networks of the scenario are those of its answer. One that is only
- * supposed is an edge too, since nothing else says that it is one; its id is the one that the answer gives it.
+ * hypothetical is an edge too, since nothing else says that it is one; its id is the one that the answer gives it.
  */
-export function supposedFacts(edges: readonly GraphEdge[], overlaps: OverlapsAnswer | null): GraphEdge[] {
+export function hypotheticalFacts(edges: readonly GraphEdge[], overlaps: OverlapsAnswer | null): GraphEdge[] {
 	const changed = new Set(overlaps?.sets.map(({ id }) => id));
 	const reasons = new Map((overlaps?.members ?? []).map((member): [string, Reason[]] => [member.id, member.in]));
 	const stays = ({ type, source, target, derived }: GraphEdge) =>
