@@ -10,7 +10,8 @@ export type Certainty = z.infer<typeof Certainty>;
 /**
  * What the evidence amounts to; derived by the loader, never written by hand.
  * single: one source · agreed: several that say the same · contradicted: several that differ · outdated: every source
- * is marked as overtaken · retracted: a correction says that it does not hold.
+ * is marked as overtaken · retracted: a correction says that it does not hold;
+ * it is in no answer but the details of its ends.
  */
 export const FactStatus = z.enum(["single", "agreed", "contradicted", "outdated", "retracted"]);
 export type FactStatus = z.infer<typeof FactStatus>;

@@ -6,7 +6,7 @@ import { type Contribution, contributionId, toStored } from "../plan/contributio
 import type { Plan } from "../plan/plan.ts";
 import { indexedLabel } from "../plan/stored.ts";
 import type { Element } from "../resolve/element.ts";
-import { NODE_KINDS, stageOf } from "../resolve/kinds.ts";
+import { NODE_KINDS, RETRACTION, stageOf } from "../resolve/kinds.ts";
 import type { Progress } from "./progress.ts";
 
 export const BATCH = 1000;
@@ -109,6 +109,7 @@ async function remove(kind: string, all: readonly string[], run: Run, progress: 
 function mergeQuery(kind: string): string {
 	if (kind === "Source") return cypher("load/merge-sources");
 	if (kind === "Evidence") return cypher("load/merge-evidence");
+	if (kind === RETRACTION) return cypher("load/merge-retractions");
 	if (NODE_KINDS.includes(kind)) return cypher("load/merge-entities", { label: kind });
 	return cypher("load/merge-relationships", { type: kind });
 }

@@ -33,6 +33,8 @@ export const de = {
 			count === 1
 				? "1 Element steht nicht mehr in den Dateien und wird entfernt."
 				: `${count} Elemente stehen nicht mehr in den Dateien und werden entfernt.`,
+		sameIds: (ids: readonly string[]) =>
+			`Auch ein anderer Datensatz nennt etwas so, es gilt als dasselbe; sonst hier eine andere id (einen anderen Quellenschlüssel) schreiben: ${ids.join(", ")}`,
 		waiting: (ids: readonly string[]) =>
 			`${ids.length === 1 ? "1 Berichtigung gilt etwas" : `${ids.length} Berichtigungen gelten etwas`}, das im Graphen nicht steht: ${ids.join(", ")}`,
 	},

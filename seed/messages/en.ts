@@ -32,6 +32,8 @@ export const en: typeof de = {
 			count === 1
 				? "1 element is no longer in the files and will be removed."
 				: `${count} elements are no longer in the files and will be removed.`,
+		sameIds: (ids) =>
+			`Another data set calls something so too, which is taken for the same; if it is not, write another id (another key of the source) here: ${ids.join(", ")}`,
 		waiting: (ids) =>
 			`${ids.length === 1 ? "1 correction is" : `${ids.length} corrections are`} about what is not in the graph: ${ids.join(", ")}`,
 	},

@@ -1,6 +1,7 @@
 /** Corrections: what a data set says instead wins over what it corrects, which stays visible. */
 import type { Props } from "../resolve/element.ts";
 import type { Contribution } from "./contribution.ts";
+import { correctDays } from "./days.ts";
 import { groupOf, shown } from "./groups.ts";
 
 /** An element that is being put together. */
@@ -10,14 +11,6 @@ export interface Draft {
 	conflicts: Map<string, string>;
 }
 
-/** What is taken back ends before it begins: it holds on no day, and is possible on none. */
-const NEVER = {
-	certainFrom: "9999-12-31",
-	possibleFrom: "9999-12-31",
-	certainTo: "0001-01-01",
-	possibleTo: "0001-01-01",
-};
-
 /** Applies the corrections of all contributions, in their order, to what the statements amount to. */
 export function correct(draft: Draft, contributions: readonly Contribution[]): void {
 	const { props, conflicts } = draft;
@@ -25,7 +18,7 @@ export function correct(draft: Draft, contributions: readonly Contribution[]): v
 	const corrections = contributions.flatMap((one) => one.corrections.map((each) => ({ ...each, by: one.dataset })));
 	for (const { instead, because, evidence, by } of corrections) {
 		if (instead === false) {
-			Object.assign(props, NEVER, { status: "retracted" });
+			props.status = "retracted";
 			corrected.push(`retracted (${by}), because ${because}`);
 		}
 		for (const [key, value] of Object.entries(instead || {})) {
@@ -33,6 +26,7 @@ export function correct(draft: Draft, contributions: readonly Contribution[]): v
 			corrected.push(`${key}: ${shown(group, props)} (${speakers(group, contributions)}), because ${because}`);
 			for (const other of group) if (instead && !Object.hasOwn(instead, other)) delete props[other];
 			props[key] = value;
+			correctDays(props, key);
 			conflicts.delete(group[0] ?? key);
 		}
 		props.evidence = [...new Set([props.evidence ?? [], evidence].flat().map(String))].sort();

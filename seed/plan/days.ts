@@ -1,4 +1,5 @@
 /** The derived days of an element that several data sets speak of. */
+import { readingOf } from "../parse/dates.ts";
 import type { Props } from "../resolve/element.ts";
 
 const BEGINNINGS = ["validFrom", "foundedOn", "from", "on", "signedOn"];
@@ -20,14 +21,39 @@ export function mergeDays(all: readonly Props[], kept: Props): Props {
 		possibleFrom: earlier(greatest(beginning, "possibleFrom"), certainFrom),
 		certainTo,
 		possibleTo: later(least(end, "possibleTo"), certainTo),
-		firstAttested: least(all, "firstAttested"),
-		lastAttested: greatest(all, "lastAttested"),
+		firstAttested: attested(all, "firstAttested")[0],
+		lastAttested: attested(all, "lastAttested").at(-1),
 	};
 	return Object.fromEntries(Object.entries(days).flatMap(([key, day]) => (day === undefined ? [] : [[key, day]])));
 }
 
+/** The days that follow from a beginning or an end that was corrected. */
+export function correctDays(props: Props, key: string): void {
+	const date = props[key];
+	if (typeof date !== "string") return;
+	const { earliest, latest } = BEGINNINGS.includes(key) || ENDS.includes(key) ? readingOf(date) : {};
+	const set = (day: string, value: string | undefined) => {
+		if (value === undefined) delete props[day];
+		else props[day] = value;
+	};
+	if (BEGINNINGS.includes(key)) {
+		set("certainFrom", latest);
+		set("possibleFrom", earliest);
+	}
+	if (ENDS.includes(key)) {
+		set("certainTo", earliest);
+		set("possibleTo", latest);
+		// What is only attested later has begun by its end.
+		const stated = BEGINNINGS.some((beginning) => props[beginning] !== undefined);
+		if (!stated && props.certainFrom !== undefined) set("certainFrom", earlier(String(props.certainFrom), earliest));
+	}
+}
+
 const sorted = (all: readonly Props[], key: string) =>
 	all.flatMap(({ [key]: day }) => (typeof day === "string" ? [day] : [])).sort();
+/** By the latest day that each may mean: what was read on a day was so by then. */
+const attested = (all: readonly Props[], key: string) =>
+	sorted(all, key).sort((a, b) => ((readingOf(a).latest ?? "") < (readingOf(b).latest ?? "") ? -1 : 1));
 const least = (all: readonly Props[], key: string): string | undefined => sorted(all, key)[0];
 const greatest = (all: readonly Props[], key: string): string | undefined => sorted(all, key).at(-1);
 const earlier = (day: string | undefined, bound: string | undefined) =>

@@ -5,6 +5,7 @@
  */
 import { type Certainty, fold } from "../../model/index.ts";
 import { contentHash, type Element, type Props } from "../resolve/element.ts";
+import { RETRACTION } from "../resolve/kinds.ts";
 import type { Contribution, Statement } from "./contribution.ts";
 import { correct, type Draft } from "./correct.ts";
 import { mergeDays } from "./days.ts";
@@ -37,6 +38,10 @@ export function mergeContributions(contributions: readonly Contribution[]): Elem
 	if (conflicts.size > 0) props.conflicts = [...conflicts.values()];
 	if ("status" in props && props.status !== "retracted") props.status = statusOf(stated, props, conflicts.size > 0);
 	const merged = contentHash(kind, props, Object.values(ends));
+	if (props.status === "retracted") {
+		const remembered = { id, type: kind, ...ends, fact: JSON.stringify(props), hash: merged, datasets };
+		return { id, kind: RETRACTION, hash: merged, props: remembered };
+	}
 	return { id, kind, hash: merged, props: { ...props, hash: merged, datasets }, ...ends };
 }
 

@@ -1,5 +1,5 @@
 /** What a load would do: what the files say compared with what the graph holds, for each data set. */
-import type { LoadedDataset, Manifest } from "../../model/index.ts";
+import { isNodeType, type LoadedDataset, type Manifest, NODES } from "../../model/index.ts";
 import type { Element } from "../resolve/element.ts";
 import { KINDS, STAGES, stageOf } from "../resolve/kinds.ts";
 import type { Resolved } from "../resolve/resolve.ts";
@@ -33,6 +33,8 @@ export interface SetPlan {
 	removed: boolean;
 	/** Ids of what it corrects and nobody states. */
 	waiting: string[];
+	/** Ids that another data set gives to something too, where that may be chance: bodies, roles, sources. */
+	sameIds: string[];
 }
 
 export interface Plan {
@@ -112,11 +114,20 @@ function planSet(
 ): Omit<SetPlan, "removed"> {
 	const corrects = (element: string) => one?.resolved.corrections.has(element) ?? false;
 	const waiting = shared.filter((each) => !each.element && corrects(each.id)).map((each) => each.id);
-	return { id, title, steps: countSteps(id, one, comparison, shared), waiting };
+	const sameIds = one ? shared.filter((each) => isPerhapsChance(id, each)).map((each) => each.id) : [];
+	return { id, title, steps: countSteps(id, one, comparison, shared), waiting, sameIds };
+}
+
+/** "Geschäftsstelle" and "Webseite" are soon written twice; only of sources does a difference tell. */
+function isPerhapsChance(dataset: string, { after, element }: SharedElement): boolean {
+	const stating = after.filter(({ statement }) => statement !== undefined);
+	if (!element || stating.length < 2 || !stating.some((one) => one.dataset === dataset)) return false;
+	const { kind, props } = element;
+	return isNodeType(kind) ? NODES[kind].owned === true : kind === "Source" && props.conflicts !== undefined;
 }
 
 function listChanges({ gone, incoming }: Comparison, shared: readonly SharedElement[]) {
-	const unstated = shared.flatMap(({ stored, element }) => (stored && !element ? [stored] : []));
+	const unstated = shared.flatMap(({ stored, element }) => (stored && stored.kind !== element?.kind ? [stored] : []));
 	const removals = new Map<string, string[]>();
 	for (const kind of [...KINDS].reverse()) {
 		const ids = [...gone, ...unstated].filter((one) => one.kind === kind).map(({ id }) => id);

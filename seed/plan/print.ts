@@ -10,7 +10,7 @@ export function formatPlan({ sets }: Pick<Plan, "sets">, texts: Texts): string {
 	return sets.map((set) => formatSet(set, texts)).join("\n");
 }
 
-function formatSet({ id, title, steps, removed, waiting }: SetPlan, texts: Texts): string {
+function formatSet({ id, title, steps, removed, waiting, sameIds }: SetPlan, texts: Texts): string {
 	const rows = [...steps.map(toRow), sum(steps, texts)];
 	const widths = texts.head.map((name, column) =>
 		Math.max(name.length, ...rows.map((row) => String(row[column]).length)),
@@ -24,6 +24,7 @@ function formatSet({ id, title, steps, removed, waiting }: SetPlan, texts: Texts
 		...rows.map(line),
 		...(gone > 0 && !removed ? [texts.goneRemoved(gone)] : []),
 		...(waiting.length > 0 ? [texts.waiting(waiting)] : []),
+		...(sameIds.length > 0 ? [texts.sameIds(sameIds)] : []),
 	].join("\n");
 }
 

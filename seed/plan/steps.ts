@@ -60,12 +60,12 @@ function countOwn({ resolved: { index }, states }: Incoming, count: Count): void
 function countShared(dataset: string, { stored, before, after, element }: SharedElement, count: Count): void {
 	const was = before.get(dataset);
 	const now = after.find((one) => one.dataset === dataset);
-	const kind = element?.kind ?? stored?.kind ?? "";
+	const kind = after.find(({ statement }) => statement)?.statement?.kind ?? stored?.kind ?? "";
 	if (!now) {
 		if (was !== undefined) count(kind, "gone");
 		return;
 	}
 	if (now.statement) count(kind, was === undefined ? "added" : was === fingerprint(now) ? "unchanged" : "changed");
-	if (element?.props.corrected) count(kind, "corrected");
+	if (element && after.some(({ corrections }) => corrections.length > 0)) count(kind, "corrected");
 	if (element?.props.conflicts) count(kind, "conflicts");
 }

@@ -3,6 +3,7 @@ import { cypher } from "../../cypher/index.ts";
 import { ENTITY_LABEL, isRelationshipType, type Manifest } from "../../model/index.ts";
 import type { LoadTarget, Row } from "../../server/graph/types.ts";
 import type { Props } from "../resolve/element.ts";
+import { RETRACTION } from "../resolve/kinds.ts";
 import { type Contribution, fromStored, type Statement } from "./contribution.ts";
 
 const PAGE = 50_000;
@@ -72,7 +73,7 @@ async function* readElements(target: LoadTarget, unsaid: string[]): AsyncGenerat
 			datasets: known ?? unsaid,
 		};
 	};
-	for (const label of ["Source", "Evidence", ENTITY_LABEL])
+	for (const label of ["Source", "Evidence", ENTITY_LABEL, RETRACTION])
 		for await (const row of readPages(target, cypher("load/list-nodes", { label }))) yield toElement(row);
 	const present = await target.read(cypher("load/list-relationship-types"));
 	for (const { type } of present) {
@@ -122,5 +123,5 @@ function kindOf(kind: unknown): string {
 
 /** The label whose index finds a node by its id. */
 export function indexedLabel(kind: string): string {
-	return kind === "Source" || kind === "Evidence" ? kind : ENTITY_LABEL;
+	return ["Source", "Evidence", RETRACTION].includes(kind) ? kind : ENTITY_LABEL;
 }

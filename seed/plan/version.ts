@@ -1,7 +1,7 @@
 /** How much will be in the graph, and which version of the data that is. */
 import { createHash } from "node:crypto";
 import type { LoadedDataset, Manifest } from "../../model/index.ts";
-import { NODE_KINDS } from "../resolve/kinds.ts";
+import { NODE_KINDS, RETRACTION } from "../resolve/kinds.ts";
 import { type Comparison, type Incoming, SHARED } from "./compare.ts";
 import type { SharedElement } from "./shared.ts";
 
@@ -18,7 +18,7 @@ export function countElements(whole: Whole): Omit<Manifest, "dataVersion" | "loa
 		if (kind === "Source") counts.sources++;
 		else if (kind === "Evidence") counts.evidence++;
 		else if (NODE_KINDS.includes(kind)) counts.entities++;
-		else counts.relationships++;
+		else if (kind !== RETRACTION) counts.relationships++;
 	};
 	for (const { kind } of whole.comparison.untouched) count(kind);
 	for (const { element } of whole.shared) if (element) count(element.kind);

@@ -2,7 +2,9 @@
 import { NODE_TYPES, RELATIONSHIP_TYPES } from "../../model/index.ts";
 
 export const NODE_KINDS: readonly string[] = ["Source", "Evidence", ...NODE_TYPES];
-export const KINDS: readonly string[] = [...NODE_KINDS, ...RELATIONSHIP_TYPES];
+/** A fact that a correction has taken back: a node that only remembers it. */
+export const RETRACTION = "Retraction";
+export const KINDS: readonly string[] = [...NODE_KINDS, RETRACTION, ...RELATIONSHIP_TYPES];
 
 /** Sources, then all other nodes, then relationships: nothing comes before what it hangs on. */
 export const STAGES = [0, 1, 2] as const;

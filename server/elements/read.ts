@@ -67,6 +67,12 @@ export async function readEdgesById(graph: Graph, ids: readonly string[], option
 	return uniqueById(rows.map(toEdge));
 }
 
+/** The facts about an entity that a correction has taken back: no facts any more, and in no other answer. */
+export async function readRetractions(graph: Graph, id: string, options?: ReadOptions): Promise<GraphEdge[]> {
+	const rows = await graph.read(cypher("graph/list-retractions"), { id }, options);
+	return rows.map(({ fact, ...row }) => toEdge({ ...row, properties: JSON.parse(String(fact)) }));
+}
+
 /** Pieces of evidence with their sources, by id and sorted by id. */
 export async function readEvidence(
 	graph: Graph,

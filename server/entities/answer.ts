@@ -10,7 +10,7 @@ import {
 	type NeighbourCount,
 	RELATIONSHIP_TYPES,
 } from "../../model/index.ts";
-import { byId, readEdges, readEvidence, readNodes } from "../elements/read.ts";
+import { byId, readEdges, readEvidence, readNodes, readRetractions } from "../elements/read.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 import { ApiError } from "../http/errors.ts";
 
@@ -34,7 +34,7 @@ export async function answerEntity(
 	const [entity] = await readNodes(graph, [id], options);
 	if (!entity) throw unknownEntity(id);
 	const edges = (await readEdges(graph, [id], { asOf }, options)).sort(compareTypes);
-	const shown = edges.slice(0, limit);
+	const shown = [...edges.slice(0, limit), ...(await readRetractions(graph, id, options))];
 	const [others, evidence, counts] = await Promise.all([
 		readNodes(graph, [...new Set(shown.flatMap(({ source, target }) => [source, target]))], options),
 		readEvidence(

@@ -178,3 +178,46 @@ describeOnBothEngines("a region of one's own", (engine) => {
 		TIMEOUT_MS,
 	);
 });
+
+describeOnBothEngines("a fact that is taken back", (engine) => {
+	test(
+		"is in no answer but the details of its ends, with the reason and its evidence",
+		async () => {
+			const config = await engine.config();
+			const directory = mkdtempSync(join(tmpdir(), "correction-"));
+			const id = "member_of.commune-05515000.network-euregio";
+			writeFileSync(
+				join(directory, "dataset.yaml"),
+				"id: correction\ntitle: Berichtigung\nlicense: CC0-1.0\nattribution: [Amt]\n",
+			);
+			writeFileSync(
+				join(directory, "a.yaml"),
+				[
+					"sources: { amtsblatt: { title: Amtsblatt, publisher: Amt, kind: document, published: 2024-05-01 } }",
+					`corrections: [{ of: ${id}, instead: false, because: nie beigetreten, source: amtsblatt, locator: Seite 1 }]`,
+				].join("\n"),
+			);
+			const server = await startServer(config);
+			try {
+				const facts = await queryGraph(config, `MATCH ()-[r]->() WHERE r.id = '${id}' RETURN r.id AS id`);
+				expect(facts).toEqual([{ id }]);
+				expect(await run(config, { data: directory }, 1)).toMatchObject({ code: 0 });
+				await wait(SETTLE_MS);
+				for (const path of ANSWERS.filter((one) => !one.includes("/entities/")))
+					expect([path, (await textOf(server, path)).includes(id)]).toEqual([path, false]);
+				const details = (await server.get("/api/entities/network-euregio")).body;
+				const fact = details.facts.find((one: { id: string }) => one.id === id);
+				expect(fact).toMatchObject({
+					status: "retracted",
+					corrected: ["retracted (correction), because nie beigetreten"],
+				});
+				expect(fact.evidence.map(({ source }: { source: { id: string } }) => source.id)).toContain("source-amtsblatt");
+			} finally {
+				await server.close();
+				rmSync(directory, { recursive: true });
+				await engine.reload();
+			}
+		},
+		TIMEOUT_MS,
+	);
+});

@@ -116,6 +116,20 @@ describe("two data sets", () => {
 		expect((await commune()) as object).toMatchObject({ name: "A", kind: "Stadt", datasets: ["a"] });
 	});
 
+	it("may call two things the same: the plan names bodies and sources of which that may be chance", async () => {
+		const body = (name: string) =>
+			`${A.replaceAll("name: N,", `name: ${name},`)}\nbodies: [{ id: office, name: Office, bodyOf: ${name} }]`;
+		write("a", body("N"));
+		write("b", body("M"));
+		await load("a");
+		expect((await load("b")).out).toContain("write another id (another key of the source) here: body-office\n");
+		writeFiles(dir("b"), { "a.yaml": `${SOURCES.replace("title: S", "title: Another")}${B}\n` });
+		const { out } = await load("b");
+		expect(out).toContain("write another id (another key of the source) here: source-s\n");
+		expect(out).toMatch(/\nSource +0 +1 +0 +0 +0 +1\n/);
+		expect((await load("b", { replace: true })).out).not.toContain("another id");
+	});
+
 	it("are told apart by their ids", async () => {
 		write("a", A);
 		write("b", B);
@@ -251,7 +265,7 @@ describe("corrections", () => {
 		expect(out).toMatch(/\nMEMBER_OF +0 +0 +0 +0 +1 +0\n/);
 		const props = await fact();
 		expect(props).toMatchObject({ validTo: "2020-06-30", datasets: ["a", "c"] });
-		expect(props).not.toHaveProperty("validToText");
+		expect(props).toMatchObject({ certainTo: "2020-06-30", possibleTo: "2020-06-30" });
 		expect(props.corrected).toEqual([expect.stringMatching(/^validTo: 2023.* \(a\), because Austritt früher$/)]);
 		await remove("c");
 		expect(await contents()).toEqual(before);
@@ -284,15 +298,26 @@ describe("corrections", () => {
 		expect(await commune()).not.toHaveProperty("corrected");
 	});
 
-	it("that take a fact back leave it in the graph with the reason, ending before it begins", async () => {
+	it("that take a fact back leave nothing but the memory of it, and it is a fact again without them", async () => {
 		write("a", A);
+		await load("a");
+		const before = await contents();
 		write("c", correction("false"));
-		await load(["a", "c"]);
-		expect(await fact()).toMatchObject({
+		expect((await load("c")).out).toMatch(/\nMEMBER_OF +0 +0 +0 +0 +1 +0\n/);
+		expect(await fact()).toBeUndefined();
+		const [row] = await queryGraph(config(), "MATCH (n:Retraction) RETURN properties(n) AS props");
+		const props = row?.props as Record<string, string>;
+		expect(props).toMatchObject({ type: "MEMBER_OF", from: "commune-99001001", to: "network-n", datasets: ["a", "c"] });
+		expect(JSON.parse(props.fact ?? "")).toMatchObject({
 			status: "retracted",
-			certainFrom: "9999-12-31",
-			certainTo: "0001-01-01",
 			corrected: ["retracted (c), because Austritt früher"],
 		});
+		const status = await readStatus(config());
+		expect(status).toMatchObject({ manifest: { relationships: 0 } });
+		expect((await load("c")).out).toContain("Nothing to do");
+		expect((await load("a")).out).toContain("Nothing to do");
+		await remove("c");
+		expect(await contents()).toEqual(before);
+		expect(await queryGraph(config(), "MATCH (n:Retraction) RETURN n.id AS id")).toEqual([]);
 	});
 });

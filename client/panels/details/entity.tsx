@@ -23,7 +23,10 @@ export function EntityDetails({ answer }: { answer: EntityAnswer }) {
 			<Expansions answer={answer} />
 			<section class="facts">
 				<h3>
-					{words.factsHeading} <span class="muted number">{words.facts(answer.facts.length)}</span>
+					{words.factsHeading}{" "}
+					<span class="muted number">
+						{words.facts(answer.facts.filter(({ status }) => status !== "retracted").length)}
+					</span>
 				</h3>
 				{day !== null && <p class="small muted">{t.value.asOf.on(formatDate(day))}</p>}
 				{groupFacts(answer.facts).map((group) => (

@@ -141,7 +141,10 @@ describe("the plan as a table", () => {
 		{ kind: "MEMBER_OF", added: 0, changed: 12, unchanged: 0, gone: 2, ...none },
 	];
 	const format = (language: "de" | "en", some = steps, removed = false, waiting: string[] = []) =>
-		formatPlan({ sets: [{ id: "t", title: "T", steps: some, removed, waiting }] }, DICTIONARIES[language].plan);
+		formatPlan(
+			{ sets: [{ id: "t", title: "T", steps: some, removed, waiting, sameIds: [] }] },
+			DICTIONARIES[language].plan,
+		);
 
 	it("has a line for each kind, the sum, and what becomes of what is gone", () => {
 		expect(format("en").split("\n")).toEqual([

@@ -114,7 +114,7 @@ describe("the schema", () => {
 				({ code }: { code: string }) => code,
 			);
 
-	test.each(["Entity", "Source", "Evidence", "Manifest", "Dataset", "Contribution"])(
+	test.each(["Entity", "Source", "Evidence", "Manifest", "Dataset", "Contribution", "Retraction"])(
 		"lets each id of %s be there once",
 		async (label) => {
 			await createSchema(run);
