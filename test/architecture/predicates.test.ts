@@ -35,24 +35,32 @@ describe("the predicate of a day", () => {
 			"<<n exists on $asOf>>",
 			"($asOf IS NULL OR ((n.certainFrom IS NULL OR n.certainFrom <= $asOf) AND (n.certainTo IS NULL OR n.certainTo >= $asOf)))",
 		],
+		[
+			"<<n lists c>>",
+			"(coalesce(n.membersListed, 'unknown') = 'complete' OR EXISTS {\n    MATCH (c)-[:PART_OF*0..5]->(area_n_c:Entity) WHERE area_n_c.id IN n.membersCompleteFor\n  })",
+		],
 		["MATCH (n:<<label>>)", "MATCH (n:<<label>>)"],
 	])("%s is written in full", (notation, text) => {
 		expect(expandPredicates(notation)).toBe(text);
 	});
 
-	test.each(["<<r hols on $asOf>>", "<<r holds $asOf>>", "<<r s hold on $asOf>>", "<< r holds on $asOf >>", "<<>>"])(
-		"%s stops the start with the file and what to write",
-		(notation) => {
-			const fault = `${notation} is no predicate: write <<r holds on $asOf>>`;
-			const header = "// what: x\n// params: { asOf: ISO date or null }\n// returns: id\n";
-			expect(() => parseStatement("graph/list-x", `${header}RETURN $asOf, ${notation}`)).toThrow(
-				`cypher/graph/list-x.cypher: ${fault}`,
-			);
-			expect(() => parseQuestion("list-x", FILE.replace("$asOf IS NULL", notation))).toThrow(
-				`cypher/questions/list-x.cypher:17: ${fault}`,
-			);
-		},
-	);
+	test.each([
+		"<<r hols on $asOf>>",
+		"<<r holds $asOf>>",
+		"<<r s hold on $asOf>>",
+		"<< r holds on $asOf >>",
+		"<<n lists>>",
+		"<<>>",
+	])("%s stops the start with the file and what to write", (notation) => {
+		const fault = `${notation} is no predicate: write <<r holds on $asOf>>`;
+		const header = "// what: x\n// params: { asOf: ISO date or null }\n// returns: id\n";
+		expect(() => parseStatement("graph/list-x", `${header}RETURN $asOf, ${notation}`)).toThrow(
+			`cypher/graph/list-x.cypher: ${fault}`,
+		);
+		expect(() => parseQuestion("list-x", FILE.replace("$asOf IS NULL", notation))).toThrow(
+			`cypher/questions/list-x.cypher:17: ${fault}`,
+		);
+	});
 
 	test("needs its day among the parameters", () => {
 		expect(() => parseStatement("graph/list-x", "// what: x\n// returns: id\nRETURN <<r holds on $asOf>>")).toThrow(
