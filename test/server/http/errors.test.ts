@@ -94,9 +94,11 @@ describe("what a request can get wrong", () => {
 				"invalid-parameters",
 				"colour",
 			);
-			const posted = await server.get(path, { method: "POST" });
-			expectProblem(posted, "method-not-allowed");
-			expect(posted.headers.get("allow")).toBe("GET, HEAD");
+			const deleted = await server.get(path, { method: "DELETE" });
+			expectProblem(deleted, "method-not-allowed");
+			// The ids of a subgraph may be too many for a URL.
+			const allowed = path.startsWith("/api/subgraph") ? "GET, HEAD, POST" : "GET, HEAD";
+			expect(deleted.headers.get("allow")).toBe(allowed);
 		},
 	);
 
