@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { fold, holdsOn } from "../../model/index.ts";
+import { fold, holdsOn, standingOn } from "../../model/index.ts";
 import { isDay, readingOf } from "../../seed/parse/dates.ts";
 import type { Props, Relationship } from "../../seed/resolve/element.ts";
 import { byId, content, namesOf, propertyOf, sourcesOf } from "./checklist/data.ts";
@@ -126,6 +126,13 @@ describe("the memberships of the lists", () => {
 		expect(impossible.map(({ id }) => id)).toEqual([]);
 	});
 
+	it("let Verl and Schloß Holte-Stukenbrock join the Regiopolregion only after April 2018", () => {
+		const region = memberships.filter(({ to }) => to === "network-regiopolregion-bielefeld");
+		const later = region.filter(({ props }) => standingOn(props, "2016-02-18") === "not");
+		expect(later.map(({ from }) => propertyOf(`${from}#name`)).sort()).toEqual(["Schloß Holte-Stukenbrock", "Verl"]);
+		expect(on("2016-02-18", memberships, "network-regiopolregion-bielefeld")).toHaveLength(11);
+	});
+
 	it("let Schöppingen change its LEADER region at the turn of 2022", () => {
 		const [before, after] = ["network-leader-steinfurter-land", "network-leader-wml"];
 		expect(propertyOf(`member_of.commune-05554052.${before}#validTo`)).toBe("2022");
@@ -144,11 +151,20 @@ describe("offices", () => {
 		["role-ob-bielefeld", "2025-10-31", "Pit Clausen"],
 		["role-ob-bielefeld", "2025-11-30", "Christiana Bauer"],
 		["role-bm-telgte", "2024-01-01", "Wolfgang Pieper"],
+		["role-bm-drensteinfurt", "2025-10-31", "Carsten Grawunder"],
+		["role-bm-drensteinfurt", "2025-11-01", "Markus Wiewel"],
 		["role-vorsitz-stadtregion", "2020-10-30", "Carsten Grawunder"],
 		["role-vorsitz-stadtregion", "2024-09-18", "Jörn Möltgen"],
 	])("%s was on %s held by %s", (role, day, name) => {
 		const dated = ofKind("HOLDS").filter(({ props }) => props.validFrom !== undefined || props.validTo !== undefined);
 		expect(on(day, dated, role)).toEqual([name]);
+	});
+});
+
+describe("the Beirat of the Stadtregion", () => {
+	it("has its forty seats once", () => {
+		const seats = ofKind("REPRESENTED_IN").filter(({ to }) => to === "body-beirat-stadtregion");
+		expect(seats.reduce((sum, { props }) => sum + Number(props.seats ?? 0), 0)).toBe(40);
 	});
 });
 
