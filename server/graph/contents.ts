@@ -23,6 +23,13 @@ export function compareCounts(found: Counts, manifest: Manifest): string | undef
 const list = (kinds: readonly (keyof Counts)[], counts: Counts) =>
 	kinds.map((kind) => `${counts[kind]} ${kind}`).join(", ");
 
+/** How a graph is made whole again that has lost some of what was in it. */
+export function reloadAdvice({ datasets }: Pick<Manifest, "datasets">): string {
+	if (datasets.length < 2) return "Load again with `npm run seed -- --replace`.";
+	const ids = datasets.map(({ id }) => id).join(", ");
+	return `It held ${ids}: load them again with \`npm run seed -- --replace --data DIR --data DIR\`.`;
+}
+
 /** What the graph says of itself. Neither is there when nothing was loaded, and never both. */
 export interface GraphRecord {
 	manifest?: Manifest;

@@ -2,7 +2,7 @@
 import { statSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import type { Manifest } from "../../../model/index.ts";
-import { compareCounts, countContents } from "../contents.ts";
+import { compareCounts, countContents, reloadAdvice } from "../contents.ts";
 import { neo4jError } from "../errors.ts";
 import { type Database, openForReading } from "./engine.ts";
 import { PRODUCT } from "./probe.ts";
@@ -39,8 +39,6 @@ export interface Served extends OpenStore {
 
 /** The queries of one answer come within this time: they need not look one by one. */
 const LOOK_AGAIN_MS = 2;
-
-const RELOAD = "Load again with `npm run seed -- --replace`.";
 
 /**
  * Follows the pointer.
@@ -111,7 +109,9 @@ async function openServed(storeDir: string): Promise<Served> {
 		// A load has published another one meanwhile and taken this one away.
 		if (servedStore(storeDir) !== pointer.store) return openServed(storeDir);
 		const message = error instanceof Error ? error.message : String(error);
-		throw new NotServed("incomplete", `${file} is damaged: ${message}. ${RELOAD}`, { cause: error });
+		throw new NotServed("incomplete", `${file} is damaged: ${message}. ${reloadAdvice(pointer.manifest)}`, {
+			cause: error,
+		});
 	}
 }
 

@@ -1,6 +1,6 @@
 /** A graph on Neo4j as readers see it. */
 import type { Manifest } from "../../../model/index.ts";
-import { compareCounts, countContents, readRecord } from "../contents.ts";
+import { compareCounts, countContents, readRecord, reloadAdvice } from "../contents.ts";
 import { named, read } from "../read.ts";
 import type { Graph, GraphConfig, GraphStatus, Run } from "../types.ts";
 import { type Neo4jTarget, openDriver, unreachable } from "./connect.ts";
@@ -38,7 +38,7 @@ export async function connectNeo4j(target: Neo4jTarget, config: GraphConfig): Pr
 				return {
 					ready: false,
 					reason: "incomplete",
-					detail: `${target.uri}: ${problem}. Load again with \`npm run seed -- --replace\`.`,
+					detail: `${target.uri}: ${problem}. ${reloadAdvice(manifest)}`,
 				};
 			engineVersion ??= (await driver.getServerInfo(named(database))).agent?.replace("/", " ");
 			return { ready: true, manifest, engineVersion: engineVersion ?? "Neo4j" };

@@ -83,6 +83,18 @@ describe("the sources", () => {
 		]);
 	});
 
+	it("stand below the license and attribution of every data set", async () => {
+		const ours = { id: "a", title: "Unsere Region", license: "CC BY 4.0", attribution: ["Amt A"], version: "2024-06" };
+		const theirs = { ...ours, id: "b", title: "Nachbarn", license: "CC0 1.0", attribution: ["Amt B", "Amt C"] };
+		const datasets = [ours, { ...theirs, homepage: "https://example.org/b" }];
+		await open({ sources, schema: async () => ({ ...recordedSchema, datasets }) });
+		const [first, second] = [...screen.getByRole("dialog").querySelectorAll("section")].map((one) => one.textContent);
+		expect(first).toBe("Unsere RegionFassung 2024-06. Lizenz: CC BY 4.0. Nennung:Amt A");
+		expect(second).toMatch(/^Nachbarn.*Lizenz: CC0 1\.0\. Nennung:Amt BAmt C$/);
+		expect(screen.getByRole("link", { name: /^Nachbarn/ }).getAttribute("href")).toBe("https://example.org/b");
+		expect(screen.getByRole("contentinfo").textContent).toContain("Lizenz: CC BY 4.0; CC0 1.0");
+	});
+
 	it("wait, and are asked for again when the server was away", async () => {
 		await open({ sources: pending });
 		expect(within(screen.getByRole("dialog")).getByRole("status").textContent).toBe("Wird geladen …");

@@ -145,6 +145,12 @@ test("a store that holds less than its manifest says is not served", async () =>
 		detail: expect.stringMatching(/99 entities, but there are 5.*--replace/),
 	});
 	await expect(count()).rejects.toMatchObject({ kind: "unavailable" });
+	const [first] = pointer.manifest.datasets;
+	const datasets = [first, { ...first, id: "ours" }];
+	writeFileSync(file, JSON.stringify({ ...pointer, manifest: { ...pointer.manifest, datasets, entities: 98 } }));
+	expect(await graph.status()).toMatchObject({
+		detail: expect.stringMatching(/98 entities.* It held test, ours: load them again with/),
+	});
 });
 
 test.each([
