@@ -9,6 +9,8 @@ export interface ExportSelection {
 	types?: readonly RelationshipType[] | undefined;
 	indirect: boolean;
 	asOf: string | null;
+	/** Whether facts that only may hold on the day are in it too. */
+	possible?: boolean;
 }
 
 /** Query parameters by name; lists are joined by commas. */
@@ -25,11 +27,12 @@ export const questionUrl = (name: string, values: Readonly<Record<string, string
 export const exportPath = (format: string): string => `/api/export/${encodeURIComponent(format)}`;
 
 /** The parameters of an export, in the query of a URL as in a body. */
-export const exportParameters = ({ ids, types, indirect, asOf }: ExportSelection) => ({
+export const exportParameters = ({ ids, types, indirect, asOf, possible }: ExportSelection) => ({
 	ids,
 	...(types && { types }),
 	...(indirect && { indirect }),
 	...(asOf !== null && { asOf }),
+	...(possible && { possible }),
 });
 
 /** The URL under which the server writes the picture as a file; see `shortUrl`. */

@@ -102,12 +102,14 @@ export const de = {
 		today: "heute",
 		years: "Hier beginnt oder endet etwas (Stand am Jahresende)",
 		explain:
-			"Flächen, Zahlen, Fakten, Tabelle und Export zeigen dann nur, was an diesem Tag galt. Fakten ohne Datum gelten immer.",
+			"Flächen, Zahlen, Fakten, Tabelle und Export zeigen dann nur, was an diesem Tag sicher galt. Wo keine Quelle den Beginn nennt, gilt ein Fakt ab seinem ersten Beleg; was davor nur möglich ist, wird gezählt und lässt sich einblenden.",
 		on: (date: string) => `Stichtag ${date}`,
 		only: "– nur was an diesem Tag galt",
 		yearBefore: "Ein Jahr früher",
 		yearAfter: "Ein Jahr später",
 		backToAll: "Alle Zeiten",
+		backToToday: "Heute",
+		everything: "– auch was beendet ist",
 	},
 
 	membership: {
@@ -126,7 +128,6 @@ export const de = {
 		empty: "Das Bild ist leer – es gibt nichts zu exportieren.",
 		failed: "Die Datei kam nicht zustande. Bitte noch einmal versuchen.",
 		hypothetical: "Das Bild zeigt, wie es wäre. Die Dateien unter ihm enthalten, was in den Daten steht.",
-		allTimes: "Fakten aller Zeiten",
 	},
 
 	canvas: {
@@ -145,6 +146,11 @@ export const de = {
 		types: "Arten im Bild, ein Klick blendet aus und ein",
 		factTypes: "Fakten nach Art, ein Klick blendet aus und ein",
 		hiddenFacts: (n: number) => `${count("de", n, "weiterer Fakt", "weitere Fakten")} ausgeblendet`,
+		possibleMore: (n: number) => `${count("de", n, "weiterer Fakt", "weitere Fakten")} möglicherweise`,
+		possible: (n: number) => `${count("de", n, "Fakt", "Fakten")} davon nur möglich`,
+		possibleHint:
+			"Kein Beleg sagt, ob das an diesem Tag schon oder noch galt. Ein Klick blendet es ein, ein weiterer wieder aus.",
+		possibleSign: "fein gestrichelt, blass: nur möglich",
 		showAll: "Alle Arten wieder einblenden",
 		cooperations: "Kooperationen, ein Klick markiert die Mitglieder",
 		mark: (name: string, n: number) => `${name}: ${count("de", n, "Mitglied", "Mitglieder")} im Bild markieren`,
@@ -156,6 +162,8 @@ export const de = {
 
 	caption: {
 		asOf: (date: string) => `Stichtag ${date}`,
+		today: (date: string) => `Stand heute, ${date}`,
+		allTimes: "Alle Zeiten",
 		answer: (title: string | null, hypothetical: boolean) =>
 			`${hypothetical ? "Hypothetisch" : "Antwort auf"}: ${title ?? "eigene Abfrage"} –`,
 		empty: "Noch nichts im Bild.",
@@ -229,6 +237,7 @@ export const de = {
 		indirectHeading: "Indirekt Mitglied in",
 		through: (name: string) => `über ${name}`,
 		over: "beendet",
+		possible: "möglich",
 		since: (date: string) => `seit ${date}`,
 		until: (date: string) => `bis ${date}`,
 		fromTo: (from: string, to: string) => `${from} bis ${to}`,

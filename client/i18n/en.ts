@@ -99,12 +99,14 @@ export const en: Dictionary = {
 		today: "today",
 		years: "Something begins or ends here (at the end of the year)",
 		explain:
-			"Areas, numbers, facts, table and export then show only what held on that day. Facts without a date always hold.",
+			"Areas, numbers, facts, table and export then show only what certainly held on that day. Where no source gives a beginning, a fact holds from its first evidence on; what is only possible before is counted and can be shown.",
 		on: (date: string) => `As of ${date}`,
 		only: "– only what held on that day",
 		yearBefore: "A year earlier",
 		yearAfter: "A year later",
 		backToAll: "All times",
+		backToToday: "Today",
+		everything: "– what has ended, too",
 	},
 
 	membership: {
@@ -123,7 +125,6 @@ export const en: Dictionary = {
 		empty: "The picture is empty – there is nothing to export.",
 		failed: "The file could not be made. Please try again.",
 		hypothetical: "The image shows how it would be. The files below it hold what is in the data.",
-		allTimes: "Facts of all times",
 	},
 
 	canvas: {
@@ -142,6 +143,11 @@ export const en: Dictionary = {
 		types: "Types in the picture, a click hides and shows",
 		factTypes: "Facts by type, a click hides and shows",
 		hiddenFacts: (n: number) => `${count("en", n, "further fact", "further facts")} hidden`,
+		possibleMore: (n: number) => `${count("en", n, "further fact", "further facts")} possible`,
+		possible: (n: number) => `${count("en", n, "fact", "facts")} of these only possible`,
+		possibleHint:
+			"No evidence says whether this held yet or still on that day. A click shows it, another hides it again.",
+		possibleSign: "finely dashed, pale: only possible",
 		showAll: "Show all types again",
 		cooperations: "Cooperations, a click marks the members",
 		mark: (name: string, n: number) => `${name}: mark ${count("en", n, "member", "members")} in the picture`,
@@ -153,6 +159,8 @@ export const en: Dictionary = {
 
 	caption: {
 		asOf: (date: string) => `As of ${date}`,
+		today: (date: string) => `As of today, ${date}`,
+		allTimes: "All times",
 		answer: (title: string | null, hypothetical: boolean) =>
 			`${hypothetical ? "Hypothetical" : "Answer to"}: ${title ?? "an ad-hoc query"} –`,
 		empty: "Nothing in the picture yet.",
@@ -226,6 +234,7 @@ export const en: Dictionary = {
 		indirectHeading: "Indirect member of",
 		through: (name: string) => `through ${name}`,
 		over: "ended",
+		possible: "possible",
 		since: (date: string) => `since ${date}`,
 		until: (date: string) => `until ${date}`,
 		fromTo: (from: string, to: string) => `${from} to ${to}`,

@@ -25,7 +25,7 @@ export type { EdgeElement, Elements, LayoutRequest, NodeElement } from "./drawin
 export { EXPAND_GUARD } from "./expansion/slice.ts";
 export { hullLetter, MAX_SETS } from "./hulls/derived.ts";
 export type { Arc, Hull, Intersection } from "./hulls/types.ts";
-export { isOver } from "./picture/derived.ts";
+export { isOver, standingIn } from "./picture/derived.ts";
 export type { Cause, HideableType, PictureEdge, PictureNode, Position, Step, Visible } from "./picture/types.ts";
 export { idsIn, readMemberships, writeMemberships } from "./question/actions.ts";
 export { formUrl, readUrl, writeQuery } from "./question/derived.ts";
@@ -50,6 +50,8 @@ export function createState(api: Api, day: () => string = today) {
 	const answer = createAnswer(graph);
 	const details = createDetails(api, tasks, graph, marks);
 	const state = {
+		/** The present day as an ISO date. */
+		today: day,
 		tasks,
 		graph,
 		drawing,

@@ -15,6 +15,12 @@ export const asOf = IsoDate.optional().meta({
 	examples: ["2020-01-01"],
 });
 
+/** Facts that only may hold on the day, too. */
+export const possible = flag.default(false).meta({
+	description: "Show facts too that only may hold on the day, between what is shown.",
+	examples: [true],
+});
+
 /** Communes that belong through their district, or through a network that is a member, count too. */
 export const indirect = flag.default(false).meta({
 	description: "Count communes too whose district, or a network of theirs, is a member.",

@@ -17,6 +17,12 @@ export interface FactFilter {
 	asOf?: string | undefined;
 }
 
+/** Which facts between entities count. */
+interface AmongFilter extends FactFilter {
+	/** Those too that only may hold on the day. */
+	possible?: boolean | undefined;
+}
+
 export interface EdgeQuery extends FactFilter {
 	/** Seen from the ids. */
 	direction: "out" | "in" | "both";
@@ -49,13 +55,17 @@ export async function readEdges(
 export async function readEdgesAmong(
 	graph: Graph,
 	ids: readonly string[],
-	filter: FactFilter,
+	{ possible = false, ...filter }: AmongFilter,
 	options?: ReadOptions,
 ): Promise<GraphEdge[]> {
 	if (ids.length === 0) return [];
 	// A map, because looking an id up in a list takes as long as the list is.
 	const among = Object.fromEntries(ids.map((id) => [id, true]));
-	const rows = await graph.read(cypher("graph/list-edges-among"), { among, ...filterParams(filter) }, options);
+	const rows = await graph.read(
+		cypher("graph/list-edges-among"),
+		{ among, possible, ...filterParams(filter) },
+		options,
+	);
 	return rows.map(toEdge).sort(byId);
 }
 

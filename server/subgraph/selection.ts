@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { NETWORK_PARTS } from "../../model/index.ts";
 import { COMMUNE, NETWORK } from "../elements/examples.ts";
-import { asOf, idList, indirect, typeList } from "../elements/parameters.ts";
+import { asOf, idList, indirect, possible, typeList } from "../elements/parameters.ts";
 import { limit, list, whole } from "../http/parameters.ts";
 
 /** Deepest neighbourhood that can be asked for at once. */
@@ -26,6 +26,7 @@ export const SubgraphSelection = z
 			.default(0)
 			.meta({ description: "Steps around `ids`; 0: only themselves.", examples: [1] }),
 		asOf,
+		possible,
 		indirect: indirect.meta({
 			description:
 				"Communes too that belong to a cooperation through their district or another network, as derived edges.",

@@ -25,9 +25,11 @@ export interface CaptionInput {
 	shown: number;
 }
 
-/** What is seen, with the day (ISO) before it: "Stichtag 31. Dezember 2020: 5 Elemente im Bild." */
-export const dated = (sentence: string, asOf: string | null, words: Dictionary["caption"]): string =>
-	asOf === null ? sentence : `${words.asOf(formatDate(asOf))}: ${sentence}`;
+/** The day (ISO) that is looked at: "Stand heute, 28. November 2026", "Stichtag 31. Dezember 2020" or "Alle Zeiten". */
+export function dayInWords(asOf: string | null, now: string, words: Dictionary["caption"]): string {
+	if (asOf === null) return words.allTimes;
+	return asOf === now ? words.today(formatDate(asOf)) : words.asOf(formatDate(asOf));
+}
 
 /** "Münster wirkt in 19 Kooperationen mit, 3 davon im Bild: A, B und C. 35 Kommunen, davon 2 in mehreren." */
 export function captionOf(
@@ -57,9 +59,9 @@ function shorten(names: string[], words: Dictionary["caption"]): string[] {
 	return [...names.slice(0, NAMED), words.andMore(names.length - NAMED)];
 }
 
-/** The caption of the picture as it is shown. */
+/** The caption of the picture as it is shown, with the day before it. */
 export const captionNow = (state: State, words: Dictionary["caption"]): string =>
-	dated(sentenceNow(state, words), state.graph.asOf.value, words);
+	`${dayInWords(state.graph.asOf.value, state.today(), words)}: ${sentenceNow(state, words)}`;
 
 function sentenceNow(state: State, words: Dictionary["caption"]): string {
 	const { graph, drawing, marks } = state;
@@ -96,12 +98,12 @@ function cooperationsOf({ graph, details }: State, id: string): Cooperations | n
 		({ type, direction, other }) => type === "MEMBER_OF" && direction === "out" && other.type === "Network",
 	);
 	return count(
-		memberships.map((fact) => ({ certainTo: fact.certainTo, network: fact.other.id })),
+		memberships.map((fact) => ({ possibleTo: fact.possibleTo, network: fact.other.id })),
 		graph.day.value,
 	);
 }
 
-const count = (memberships: readonly { network: string; certainTo?: unknown }[], day: string): Cooperations => ({
+const count = (memberships: readonly { network: string; possibleTo?: unknown }[], day: string): Cooperations => ({
 	all: new Set(memberships.map(({ network }) => network)).size,
 	past: memberships.some((one) => isOver(one, day)),
 });

@@ -3,7 +3,7 @@
 import { type App, useApp } from "../../components/context.ts";
 import { Icon, type IconName } from "../../components/icons.tsx";
 import { formatDate, t } from "../../i18n/index.ts";
-import { dayOfYear, shiftYear, today } from "../../state/index.ts";
+import { dayOfYear, shiftYear } from "../../state/index.ts";
 import { Menu } from "./menu.tsx";
 
 /** Nothing in the data is older, and nothing is agreed for longer. */
@@ -12,16 +12,16 @@ const LATEST = "2100-12-31";
 
 export function DayMenu() {
 	const app = useApp();
-	const { graph, calendar } = app.state;
+	const { graph, calendar, today } = app.state;
 	const words = t.value.asOf;
 	const day = graph.asOf.value;
-	const shown = day === null ? words.allTimes : formatDate(day, true);
+	const shown = day === null ? words.allTimes : day === today() ? words.today : formatDate(day, true);
 	return (
 		<Menu
 			icon="calendar"
 			text={shown}
 			label={words.button(shown)}
-			className={day === null ? "" : "chosen"}
+			className={day === today() ? "" : "chosen"}
 			opened={() => void calendar.ask()}
 		>
 			{(close) => {
@@ -34,8 +34,8 @@ export function DayMenu() {
 						<h2>{words.heading}</h2>
 						<DayForm choose={choose} />
 						<div class="day-choices">
-							<Choice text={words.allTimes} chosen={day === null} choose={() => choose(null)} />
 							<Choice text={words.today} chosen={day === today()} choose={() => choose(today())} />
+							<Choice text={words.allTimes} chosen={day === null} choose={() => choose(null)} />
 						</div>
 						<Years choose={choose} />
 						<p class="menu-note small muted">{words.explain}</p>
@@ -82,7 +82,7 @@ function DayForm({ choose }: { choose: Choose }) {
 
 /** The years in which something about the cooperations in the picture begins or ends. */
 function Years({ choose }: { choose: Choose }) {
-	const { graph, calendar } = useApp().state;
+	const { graph, calendar, today } = useApp().state;
 	const words = t.value.asOf;
 	const years = calendar.years.value.filter((year) => dayOfYear(year, today()) <= LATEST);
 	if (years.length === 0) return null;
@@ -123,12 +123,27 @@ function Choice({ text, label, chosen, choose }: ChoiceProps) {
 	);
 }
 
-/** Says quietly that this is the picture of one day, and leads to the years around it and back to all times. */
+/** Says quietly that this is not the picture of today, and leads to the years around it, to today and to all times. */
 export function DayBanner() {
 	const app = useApp();
-	const day = app.state.graph.asOf.value;
+	const { graph, today } = app.state;
+	const day = graph.asOf.value;
 	const words = t.value.asOf;
-	if (day === null) return null;
+	if (day === today() || !graph.started.value) return null;
+	const toToday = (
+		<button type="button" class="button small" onClick={() => void look(app, today())}>
+			{words.backToToday}
+		</button>
+	);
+	if (day === null)
+		return (
+			<div class="day-banner">
+				<p>
+					<strong>{t.value.caption.allTimes}</strong> <span class="wide-only">{words.everything}</span>
+				</p>
+				{toToday}
+			</div>
+		);
 	const step = (icon: IconName, by: number, label: string) => (
 		<button
 			type="button"
@@ -148,6 +163,7 @@ export function DayBanner() {
 				<strong>{words.on(formatDate(day))}</strong> <span class="wide-only">{words.only}</span>
 			</p>
 			{step("forth", 1, words.yearAfter)}
+			{toToday}
 			<button type="button" class="button small" onClick={() => void look(app, null)}>
 				{words.backToAll}
 			</button>

@@ -5,7 +5,7 @@ import { exportFile, exportFormats, exportUrl } from "../../api/index.ts";
 import { type App, useApp } from "../../components/context.ts";
 import { language, t } from "../../i18n/index.ts";
 import { exportPng } from "../../views/graph/index.ts";
-import { captionNow } from "./caption.ts";
+import { captionNow, dayInWords } from "./caption.ts";
 import { legendNow, notesNow, saidNow } from "./imprint.ts";
 import { Menu } from "./menu.tsx";
 import { selectionNow } from "./selection.ts";
@@ -113,8 +113,9 @@ async function savePng(app: App): Promise<void> {
 	const caption = [captionNow(state, t.peek().caption), said].filter(Boolean).join(" ");
 	const { ids, asOf } = selectionNow(state);
 	const nodes = [...state.graph.visible.peek().nodes.values()].map(({ node }) => node);
+	const day = dayInWords(asOf, state.today(), t.peek().caption);
 	const name = fileName(namesOf(ids, nodes), asOf ?? undefined, "png");
-	const notes = [saidNow(state), ...notesNow(await api.schema(), asOf, location.href)];
+	const notes = [saidNow(state), ...notesNow(await api.schema(), day, location.href)];
 	save(name, await exportPng({ caption, legend: legendNow(state), notes }));
 }
 

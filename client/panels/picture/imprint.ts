@@ -1,6 +1,6 @@
 /** What stands below an exported picture: what its signs mean, on which day, from where and under which license. */
 import type { SchemaAnswer } from "../../../model/index.ts";
-import { countsNow } from "../../components/counts.tsx";
+import { countsNow, possibleNow } from "../../components/counts.tsx";
 import { formatDate, formatNumber, t } from "../../i18n/index.ts";
 import type { State } from "../../state/index.ts";
 import type { LegendItem } from "../../views/graph/index.ts";
@@ -23,18 +23,28 @@ export function legendNow({ drawing, graph }: State): LegendItem[] {
 /** "51 Elemente, 236 Fakten, 12 weitere Fakten ausgeblendet" */
 export function saidNow(state: State): string {
 	const hidden = state.graph.hiddenFacts.value;
-	return [...countsNow(state), ...(hidden > 0 ? [t.value.legend.hiddenFacts(hidden)] : [])].join(", ");
+	const possible = possibleNow(state);
+	const { legend } = t.value;
+	return [
+		...countsNow(state),
+		...(hidden > 0 ? [legend.hiddenFacts(hidden)] : []),
+		...(possible ? [possible] : []),
+		...(possible && state.graph.possible.value ? [legend.possibleSign] : []),
+	].join(", ");
 }
 
-/** Paragraphs: day and data version, license and attribution of each data set, URL of the page. */
+/**
+ * Paragraphs: day and data version, license and attribution of each data set, URL of the page.
+ * @param day the day in words
+ */
 export function notesNow(
 	{ datasets, dataVersion, loadedAt }: Pick<SchemaAnswer, "datasets" | "dataVersion" | "loadedAt">,
-	asOf: string | null,
+	day: string,
 	url: string,
 ): string[] {
-	const { footer, exports, caption } = t.value;
+	const { footer } = t.value;
 	return [
-		`${asOf === null ? exports.allTimes : caption.asOf(formatDate(asOf))}. ${footer.data} ${dataVersion}, ${footer.loadedAt(formatDate(loadedAt))}.`,
+		`${day}. ${footer.data} ${dataVersion}, ${footer.loadedAt(formatDate(loadedAt))}.`,
 		...datasets.map(
 			({ title, license, attribution }) =>
 				`${title}. ${footer.license}: ${license}. ${footer.attribution}: ${attribution.join("; ")}`,

@@ -1,7 +1,7 @@
 /** What the shapes, colours and letters mean, with counts. A click on a type filters it, one on a cooperation marks it. */
 import type { ComponentChildren } from "preact";
 import { useApp } from "../../components/context.ts";
-import { HiddenFacts } from "../../components/counts.tsx";
+import { HiddenFacts, PossibleFacts } from "../../components/counts.tsx";
 import { Icon } from "../../components/icons.tsx";
 import { HullBadge, NodeShape } from "../../components/shapes.tsx";
 import { formatNumber, t } from "../../i18n/index.ts";
@@ -14,10 +14,12 @@ export function Legend() {
 		<section class="legend" aria-label={t.value.legend.label}>
 			<Facts />
 			<HiddenFacts />
+			<PossibleFacts />
 			<Hulls />
 			<Types />
 			{graph.ended.value > 0 && <p class="legend-note">{t.value.legend.allTimes(graph.ended.value)}</p>}
 			{graph.picture.value.subject?.hypothetical && <p class="legend-note">{t.value.legend.supposed}</p>}
+			{graph.possible.value && <p class="legend-note">{t.value.legend.possibleSign}</p>}
 			{graph.indirect.value && <p class="legend-note">{t.value.legend.indirect}</p>}
 		</section>
 	);

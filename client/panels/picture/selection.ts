@@ -11,5 +11,6 @@ export function selectionNow({ graph }: State): ExportSelection {
 		types: types.length < RELATIONSHIP_TYPES.length ? types : undefined,
 		indirect: graph.indirect.value,
 		asOf: graph.asOf.value,
+		possible: graph.possible.value,
 	};
 }

@@ -1,7 +1,7 @@
 /** The canvas's equal twin: the same elements, the same selection, as a table. */
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useApp } from "../../components/context.ts";
-import { countsNow, HiddenFacts } from "../../components/counts.tsx";
+import { countsNow, HiddenFacts, PossibleFacts } from "../../components/counts.tsx";
 import { Icon } from "../../components/icons.tsx";
 import { Tabs } from "../../components/tabs.tsx";
 import { t } from "../../i18n/index.ts";
@@ -43,6 +43,7 @@ export function TablePane() {
 				</button>
 				<Counts selected={marks.nodes.value.size} hidden={hidden} />
 				<HiddenFacts />
+				<PossibleFacts />
 				{open.value && <Tabs name="table" label={words.label} tabs={tabs} chosen={tab} />}
 			</div>
 			<div id="table-body" hidden={!open.value}>

@@ -1,6 +1,7 @@
 /** The elements that the canvas draws, derived from the picture. Pure. */
 import type { Arc, Hull } from "../hulls/types.ts";
-import type { Position, Visible } from "../picture/types.ts";
+import { standingIn } from "../picture/derived.ts";
+import type { Picture, Visible } from "../picture/types.ts";
 import type { EdgeElement, Elements, NodeElement } from "./types.ts";
 
 /** Memberships that a hull shows are not drawn as lines too, unless they are hypothetical. */
@@ -8,7 +9,7 @@ export function elementsOf(
 	visible: Visible,
 	hulls: readonly Hull[],
 	rings: ReadonlyMap<string, readonly Arc[]>,
-	positions: ReadonlyMap<string, Position>,
+	{ positions, asOf }: Pick<Picture, "positions" | "asOf">,
 ): Elements {
 	const colours = new Map(hulls.map((hull) => [hull.id, hull.colour]));
 	const members = new Map(hulls.map((hull) => [hull.id, new Set(hull.members)]));
@@ -18,7 +19,8 @@ export function elementsOf(
 		for (const end of [edge.source, edge.target]) degree.set(end, (degree.get(end) ?? 0) + 1);
 		if (edge.type === "MEMBER_OF" && !edge.hypothetical && members.get(edge.target)?.has(edge.source)) continue;
 		const { source, target, type } = edge;
-		edges.set(id, { id, source, target, type, derived: edge.derived === true });
+		const possible = standingIn(edge, asOf) === "possible";
+		edges.set(id, { id, source, target, type, derived: edge.derived === true, possible });
 	}
 	const nodes = new Map<string, NodeElement>();
 	for (const [id, { node }] of visible.nodes) {

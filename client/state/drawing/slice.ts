@@ -12,9 +12,7 @@ export function createDrawing(graph: GraphSlice): Drawing {
 	const overlaps = computed(() => graph.picture.value.overlaps);
 	const hulls = computed(() => hullsOf(sets.value, overlaps.value, (id) => graph.visible.value.nodes.has(id)));
 	const rings = computed(() => arcsOf(sets.value, overlaps.value));
-	const elements = computed(() =>
-		elementsOf(graph.visible.value, hulls.value, rings.value, graph.picture.value.positions),
-	);
+	const elements = computed(() => elementsOf(graph.visible.value, hulls.value, rings.value, graph.picture.value));
 	const layout = computed((): LayoutRequest | null => {
 		const waiting = [...elements.value.nodes.values()].some((node) => node.position === null);
 		if (!waiting && !fresh.value) return null;

@@ -25,6 +25,8 @@ export interface EdgeElement {
 	readonly type: RelationshipType;
 	/** Computed, stands in no file: drawn dashed. */
 	readonly derived: boolean;
+	/** Only may hold on the day: drawn pale. */
+	readonly possible: boolean;
 }
 
 export interface Elements {

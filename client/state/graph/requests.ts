@@ -1,5 +1,5 @@
 /** What the picture asks of the server. */
-import { compareNamed, type EntityRef, type Subgraph } from "../../../model/index.ts";
+import { compareNamed, type EntityRef, type GraphEdge, type Subgraph, standingOn } from "../../../model/index.ts";
 import { nodesAfter } from "../picture/actions.ts";
 import type { Brought, Change, Picture, SetsChoice, Sketch } from "../picture/types.ts";
 import type { Api, Call } from "../remote/types.ts";
@@ -27,10 +27,20 @@ async function askPicture(
 export async function complete(api: Api, picture: () => Picture, change: Change, call: Call): Promise<Brought> {
 	for (;;) {
 		const before = picture();
-		const ids = [...nodesAfter(before, change).keys()];
+		const maybe = "choice" in change ? await askMaybe(api, change.choice, call) : before.maybe;
+		const wanted = "choice" in change && change.choice.possible ? maybe.map(({ source }) => source) : [];
+		const whole = { ...change, ids: [...change.ids, ...wanted] };
+		const ids = [...nodesAfter(before, whole).keys()];
 		const graph = await askPicture(api, ids, "choice" in change ? change.choice : before, call);
-		if (picture().nodes === before.nodes) return { ...change, graph };
+		if (picture().nodes === before.nodes) return { ...whole, maybe, graph };
 	}
+}
+
+/** The memberships in the chosen networks that only may hold on the day. */
+async function askMaybe(api: Api, { sets, asOf }: SetsChoice, call: Call): Promise<GraphEdge[]> {
+	if (asOf === null || sets.length === 0) return [];
+	const { edges } = await api.subgraph({ networks: sets, include: ["members"], types: ["MEMBER_OF"] }, call);
+	return edges.filter((edge) => sets.includes(edge.target) && standingOn(edge, asOf) === "possible");
 }
 
 const onDay = (asOf: string | null) => (asOf === null ? {} : { asOf });
@@ -52,7 +62,8 @@ const MANY_MEMBERS = 60;
  */
 export async function askSketch(api: Api, sketch: Sketch, call: Call) {
 	const { ids, sets, indirect, asOf, full } = sketch;
-	if (sketch.overlaps || sets.length === 0) return { choice: { sets, indirect, asOf }, ids, overlaps: sketch.overlaps };
+	const choice = { sets, indirect, asOf, possible: false };
+	if (sketch.overlaps || sets.length === 0) return { choice, ids, overlaps: sketch.overlaps };
 	const overlaps = await api.overlaps({ networks: sets, indirect, ...onDay(asOf) }, call);
 	const there = new Set(ids);
 	const membersOf = (set: string) =>
@@ -60,7 +71,7 @@ export async function askSketch(api: Api, sketch: Sketch, call: Call) {
 	const hulls = sets.filter((set, n) => n < full || membersOf(set).filter((id) => there.has(id)).length >= 2);
 	const whole = overlaps.sets.filter(({ id, size }) => size <= MANY_MEMBERS && sets.indexOf(id) < full);
 	const brought = whole.flatMap(({ id }) => [id, ...membersOf(id)]);
-	return { choice: { sets: hulls, indirect, asOf }, ids: [...ids, ...brought], overlaps };
+	return { choice: { ...choice, sets: hulls }, ids: [...ids, ...brought], overlaps };
 }
 
 /** More networks than this are found by searching. */

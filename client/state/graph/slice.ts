@@ -12,7 +12,7 @@ import { amend, begin, commit, redo, undo } from "../history/actions.ts";
 import type { History } from "../history/types.ts";
 import { MAX_SETS } from "../hulls/derived.ts";
 import { apply, collapsible, EMPTY_PICTURE } from "../picture/actions.ts";
-import { endedMemberships, heldOn, hiddenFacts, legendOf, visibleOf } from "../picture/derived.ts";
+import { endedMemberships, heldOn, hiddenFacts, legendOf, possibleFacts, visibleOf } from "../picture/derived.ts";
 import type { Action, Cause, Change, Picture, SetsChoice, Sketch, Step } from "../picture/types.ts";
 import type { Api, Call } from "../remote/types.ts";
 import { positionsOf, toSnapshot } from "../snapshot/derived.ts";
@@ -28,7 +28,7 @@ export function createGraph(api: Api, tasks: Tasks, today: () => string): GraphS
 	const { picture } = store;
 	return {
 		...signalsOf(store, today),
-		...createRequests(api, tasks, store),
+		...createRequests(api, tasks, store, today),
 		...createChanges(store),
 		why: (id) => picture.value.nodes.get(id)?.steps[0] ?? picture.value.edges.get(id)?.step,
 		snapshot: (selected) => toSnapshot(picture.peek(), selected),
@@ -85,6 +85,8 @@ function signalsOf(
 		asOf: computed(() => picture.value.asOf),
 		day: computed(() => picture.value.asOf ?? today()),
 		indirect: computed(() => picture.value.indirect),
+		possible: computed(() => picture.value.possible),
+		possibleFacts: computed(() => possibleFacts(picture.value)),
 		sets: computed(() => picture.value.sets),
 		hiddenFacts: computed(() => hiddenFacts(picture.value)),
 		legend: computed(() => legendOf(picture.value, NODE_TYPES, RELATIONSHIP_TYPES)),
@@ -129,7 +131,7 @@ function createChanges({ history, picture, act }: Store): GraphChanges {
 	};
 }
 
-function createRequests(api: Api, tasks: Tasks, store: Store): GraphRequests {
+function createRequests(api: Api, tasks: Tasks, store: Store, today: () => string): GraphRequests {
 	const { picture, step } = store;
 	const run: Run = (work, done) => tasks.run("picture", (signal) => work({ signal }), done);
 	/** One step: what it brings, and everything between all that is shown then. */
@@ -142,7 +144,7 @@ function createRequests(api: Api, tasks: Tasks, store: Store): GraphRequests {
 			return { kind: "sets", ...asked, step: step({ kind: "sets", names }) };
 		});
 	return {
-		...createOpenings(api, run, store),
+		...createOpenings(api, run, store, today),
 		add: (id) =>
 			bring(async (call) => {
 				const { entity } = await api.entity(id, dated(picture.peek()), call);
@@ -152,7 +154,7 @@ function createRequests(api: Api, tasks: Tasks, store: Store): GraphRequests {
 			bring(async (call) => {
 				const star = await api.neighbours(id, types.length ? { types } : {}, call);
 				const name = star.nodes.find((node) => node.id === id)?.name ?? id;
-				const ids = heldOn(star, id, picture.peek().asOf);
+				const ids = heldOn(star, id, picture.peek());
 				return { kind: "add", ids, step: step({ kind: "expand", about: id, name, types }) };
 			}),
 		expandCounts: async (id, call = {}) => (await api.entity(id, dated(picture.peek()), call)).counts,
@@ -163,6 +165,7 @@ function createRequests(api: Api, tasks: Tasks, store: Store): GraphRequests {
 		},
 		setIndirect: (indirect) => choose({ indirect }),
 		setAsOf: (asOf) => choose({ asOf }),
+		setPossible: (possible) => choose({ possible }),
 		draw: (sketch: Sketch) =>
 			bring(async (call) => {
 				const { title, sentence, hypothetical } = sketch;
@@ -175,13 +178,18 @@ function createRequests(api: Api, tasks: Tasks, store: Store): GraphRequests {
 type Run = <T>(work: (call: Call) => Promise<T>, done: (answer: T) => void) => Promise<void>;
 
 /** Pictures with nothing to undo before them. */
-function createOpenings(api: Api, run: Run, { step, open, ...store }: Store): Pick<GraphRequests, "start" | "restore"> {
+function createOpenings(
+	api: Api,
+	run: Run,
+	{ step, open, ...store }: Store,
+	today: () => string,
+): Pick<GraphRequests, "start" | "restore"> {
 	const fill = (change: Change, call: Call) => complete(api, () => EMPTY_PICTURE, change, call);
 	return {
 		start: () =>
 			run(
 				async (call) => {
-					const { about, memberships, ...found } = await firstPicture(api, call);
+					const { about, memberships, ...found } = await firstPicture(api, today(), call);
 					const known = await knownNetworks(api, call);
 					const cause = step({ kind: "start", about: about?.id ?? "", name: about?.name ?? "" });
 					return { about, memberships, known, brought: await fill({ kind: "sets", ...found, step: cause }, call) };
@@ -196,8 +204,8 @@ function createOpenings(api: Api, run: Run, { step, open, ...store }: Store): Pi
 		restore: (snapshot: Snapshot) =>
 			run(
 				async (call) => {
-					const { sets, indirect, asOf } = snapshot;
-					const asked = await askSets(api, { sets, indirect, asOf }, call);
+					const { sets, indirect, asOf, possible } = snapshot;
+					const asked = await askSets(api, { sets, indirect, asOf, possible }, call);
 					const ids = [...snapshot.ids, ...asked.ids];
 					return fill({ kind: "sets", ...asked, ids, step: step({ kind: "restore" }) }, call);
 				},
@@ -208,8 +216,8 @@ function createOpenings(api: Api, run: Run, { step, open, ...store }: Store): Pi
 }
 
 /** The choice of a picture with a change to it. */
-function chosen({ sets, indirect, asOf }: Picture, change: Partial<SetsChoice>): SetsChoice {
-	const choice = { sets, indirect, asOf, ...change };
+function chosen({ sets, indirect, asOf, possible }: Picture, change: Partial<SetsChoice>): SetsChoice {
+	const choice = { sets, indirect, asOf, possible, ...change };
 	return { ...choice, sets: choice.sets.slice(0, MAX_SETS) };
 }
 

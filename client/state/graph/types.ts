@@ -30,6 +30,10 @@ export interface GraphSignals {
 	/** The day that "ended" is said of: the one looked at, else today. */
 	readonly day: ReadonlySignal<string>;
 	readonly indirect: ReadonlySignal<boolean>;
+	/** Whether facts that only may hold on the day are shown too. */
+	readonly possible: ReadonlySignal<boolean>;
+	/** How many facts only may hold on the day; while they are not shown, how many more there would be. */
+	readonly possibleFacts: ReadonlySignal<number>;
 	readonly sets: ReadonlySignal<readonly string[]>;
 	/** How many facts are in the picture but not shown, since types are hidden. */
 	readonly hiddenFacts: ReadonlySignal<number>;
@@ -54,7 +58,7 @@ export interface GraphSignals {
  * nodes, the picture has all facts between them afterwards.
  */
 export interface GraphRequests {
-	/** The first screen; see `firstPicture`. It is where undo ends. */
+	/** The first screen, on today; see `firstPicture`. It is where undo ends. */
 	start(): Promise<void>;
 	/** Puts an entity on the canvas. */
 	add(id: string): Promise<void>;
@@ -62,12 +66,14 @@ export interface GraphRequests {
 	expand(id: string, types?: readonly RelationshipType[]): Promise<void>;
 	/** How much expanding would bring. Rejects with an `ApiError`. */
 	expandCounts(id: string, call?: Call): Promise<readonly ExpandCount[]>;
-	/** Chooses networks, direct or indirect, or the day; the rest stays. At most `MAX_SETS` networks. */
+	/** Chooses networks, how they are counted, or the day; the rest stays. At most `MAX_SETS` networks. */
 	choose(change: Partial<SetsChoice>): Promise<void>;
 	toggleSet(id: string): Promise<void>;
 	setIndirect(indirect: boolean): Promise<void>;
 	/** `day` is an ISO date; null means all times. */
 	setAsOf(day: string | null): Promise<void>;
+	/** Shows what only may hold on the day, too, with those who may be members of the networks; or takes it back. */
+	setPossible(shown: boolean): Promise<void>;
 	/** The picture of an answer, in place of the present one. */
 	draw(sketch: Sketch): Promise<void>;
 	/** The picture that a snapshot describes. It is where undo ends. */

@@ -9,6 +9,8 @@ export const EMPTY_PICTURE: Picture = {
 	sets: [],
 	indirect: false,
 	asOf: null,
+	possible: false,
+	maybe: [],
 	hidden: new Set(),
 	overlaps: null,
 	subject: null,
@@ -90,7 +92,8 @@ function bring(picture: Picture, action: Brought): Picture {
 		.filter(({ source, target }) => nodes.has(source) && nodes.has(target))
 		.map((edge): [string, PictureEdge] => [edge.id, { edge, step: picture.edges.get(edge.id)?.step ?? action.step }]);
 	const gone = new Set([...picture.positions.keys()].filter((id) => !nodes.has(id)));
-	return { ...picture, nodes, edges: new Map(edges), positions: without(picture.positions, gone) };
+	const positions = without(picture.positions, gone);
+	return { ...picture, nodes, edges: new Map(edges), positions, maybe: action.maybe };
 }
 
 function remove(picture: Picture, ids: ReadonlySet<string>): Picture {

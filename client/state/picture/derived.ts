@@ -1,26 +1,42 @@
 /** What of the picture is shown: filters by type and day applied. The canvas, the table and the legend all read this. */
-import { holdsOn, type NodeType, type RelationshipType, type Subgraph } from "../../../model/index.ts";
+import {
+	type GraphEdge,
+	type NodeType,
+	type RelationshipType,
+	type Standing,
+	type Subgraph,
+	standingOn,
+} from "../../../model/index.ts";
 import type { Picture, PictureEdge, TypeCount, Visible } from "./types.ts";
 
-/** Whether a fact had ended before a day (ISO). */
-export const isOver = ({ certainTo }: Readonly<Record<string, unknown>>, day: string): boolean =>
-	typeof certainTo === "string" && certainTo < day;
+/** Whether a fact had ended for certain before a day (ISO). */
+export const isOver = (fact: Readonly<Record<string, unknown>>, day: string): boolean =>
+	standingOn(fact, day) === "not" && typeof fact.possibleTo === "string" && fact.possibleTo < day;
+
+/** How a fact of the picture stands on a day. What is computed is computed for that day. */
+export const standingIn = (edge: GraphEdge, asOf: string | null): Standing =>
+	edge.derived === true ? "holds" : standingOn(edge, asOf);
 
 /** The memberships drawn as hulls that had ended before a day. */
 export const endedMemberships = ({ edges }: Visible, sets: readonly string[], day: string): number =>
 	[...edges.values()].filter(({ edge }) => edge.type === "MEMBER_OF" && sets.includes(edge.target) && isOver(edge, day))
 		.length;
 
+type Looked = Pick<Picture, "asOf" | "possible">;
+
+/** Whether a fact counts on the day that is looked at: it holds, or it may and that is wanted. */
+function counts(edge: GraphEdge, { asOf, possible }: Looked): boolean {
+	const standing = standingIn(edge, asOf);
+	return standing === "holds" || (possible && standing === "possible");
+}
+
 /** What expanding brings on a day: those neighbours that have a fact with the entity then. */
-export const heldOn = (star: Subgraph, id: string, day: string | null): string[] => [
+export const heldOn = (star: Subgraph, id: string, looked: Looked): string[] => [
 	...new Set([
 		id,
-		...star.edges.filter((edge) => holdsOn(edge, day)).flatMap(({ source, target }) => [source, target]),
+		...star.edges.filter((edge) => counts(edge, looked)).flatMap(({ source, target }) => [source, target]),
 	]),
 ];
-
-/** Whether a fact of the picture holds on its day. What is computed is computed for that day. */
-const holds = ({ edge }: PictureEdge, { asOf }: Picture): boolean => edge.derived === true || holdsOn(edge, asOf);
 
 export function visibleOf(picture: Picture): Visible {
 	const { nodes, edges } = betweenShown(picture);
@@ -31,12 +47,24 @@ export function visibleOf(picture: Picture): Visible {
 function betweenShown(picture: Picture): Visible {
 	const nodes = new Map([...picture.nodes].filter(([, { node }]) => !picture.hidden.has(node.type)));
 	const between = ({ edge }: PictureEdge) => nodes.has(edge.source) && nodes.has(edge.target);
-	return { nodes, edges: new Map([...picture.edges].filter(([, one]) => between(one) && holds(one, picture))) };
+	return { nodes, edges: new Map([...picture.edges].filter(([, one]) => between(one) && counts(one.edge, picture))) };
 }
 
 /** How many facts of the day are in the picture and not shown, since their type or that of an end is hidden. */
 export const hiddenFacts = (picture: Picture): number =>
-	[...picture.edges.values()].filter((one) => holds(one, picture)).length - visibleOf(picture).edges.size;
+	[...picture.edges.values()].filter(({ edge }) => counts(edge, picture)).length - visibleOf(picture).edges.size;
+
+/**
+ * How many facts of the types that are shown only may hold on the day: those that are shown, or, while they are not, those
+ * that would be. Showing them brings those who may be members too.
+ */
+export function possibleFacts(picture: Picture): number {
+	const { asOf, possible, maybe, hidden } = picture;
+	const { nodes, edges } = visibleOf({ ...picture, possible: true });
+	const between = [...edges.values()].filter(({ edge }) => standingIn(edge, asOf) === "possible").length;
+	if (possible || hidden.has("MEMBER_OF")) return between;
+	return between + maybe.filter(({ source, target }) => !picture.nodes.has(source) && nodes.has(target)).length;
+}
 
 /**
  * The legend: what types are in the picture, in the model's order, each with its count. Facts are those between nodes that

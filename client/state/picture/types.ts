@@ -62,6 +62,10 @@ export interface Picture {
 	readonly indirect: boolean;
 	/** ISO date, or null for all times. */
 	readonly asOf: string | null;
+	/** Whether facts that only may hold on the day are shown too. */
+	readonly possible: boolean;
+	/** The memberships in `sets` that only may hold on the day, of members that are in the picture and of others. */
+	readonly maybe: readonly GraphEdge[];
 	readonly hidden: ReadonlySet<HideableType>;
 	/** The server's answer for `sets`, `indirect` and `asOf`; null without sets. */
 	readonly overlaps: OverlapsAnswer | null;
@@ -69,11 +73,12 @@ export interface Picture {
 	readonly subject: Extract<Cause, { kind: "answer" }> | null;
 }
 
-/** What a set question fixes: which networks, counted how, on which day. */
+/** What a set question fixes: which networks, counted how, on which day, with what only may hold or without. */
 export interface SetsChoice {
 	readonly sets: readonly string[];
 	readonly indirect: boolean;
 	readonly asOf: string | null;
+	readonly possible: boolean;
 }
 
 /** What brings nodes: `ids` beside what is there, in place of what earlier sets had brought, or in place of everything. */
@@ -89,7 +94,7 @@ interface Chosen {
 }
 
 /** `graph`: all that is in the picture after the change, with all facts between, as in `Picture.edges`. */
-export type Brought = Change & { readonly graph: Subgraph };
+export type Brought = Change & Pick<Picture, "maybe"> & { readonly graph: Subgraph };
 
 export type Action =
 	| Brought

@@ -4,9 +4,10 @@ import type { Snapshot } from "./types.ts";
 
 export function toSnapshot(picture: Picture, selected: readonly string[]): Snapshot {
 	const ids = [...picture.nodes.keys()].sort();
-	const { sets, indirect, asOf } = picture;
+	const { sets, indirect, asOf, possible } = picture;
 	const hidden = [...picture.hidden].sort();
-	return { v: 1, ids, sets, indirect, asOf, hidden, at: ids.map((id) => rounded(picture.positions.get(id))), selected };
+	const at = ids.map((id) => rounded(picture.positions.get(id)));
+	return { v: 1, ids, sets, indirect, asOf, possible, hidden, at, selected };
 }
 
 const rounded = (at: Position | undefined): [number, number] | null =>

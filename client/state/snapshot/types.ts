@@ -8,6 +8,7 @@ export interface Snapshot {
 	readonly sets: readonly string[];
 	readonly indirect: boolean;
 	readonly asOf: string | null;
+	readonly possible: boolean;
 	readonly hidden: readonly HideableType[];
 	/** x and y of `ids`, in the same order, rounded; null where a node has no place yet. */
 	readonly at: readonly (readonly [number, number] | null)[];

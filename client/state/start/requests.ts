@@ -1,6 +1,7 @@
 /** The first screen: what the data open on, else a commune and a few of its cooperations. Asks the server, changes nothing. */
 import {
 	type EntityRef,
+	holdsOn,
 	NODE_TYPES,
 	type NodeType,
 	type OverlapsAnswer,
@@ -10,7 +11,7 @@ import { MAX_SETS } from "../hulls/derived.ts";
 import { type Api, ApiError, type Call } from "../remote/types.ts";
 import type { FirstPicture } from "./types.ts";
 
-const NO_SETS = { choice: { sets: [], indirect: false, asOf: null }, overlaps: null } as const;
+const noSets = (asOf: string) => ({ choice: { sets: [], indirect: false, asOf, possible: false }, overlaps: null });
 
 /** As many hulls as can be read at a glance. */
 const FEW_SETS = 4;
@@ -20,33 +21,36 @@ const MANY_MEMBERS = 40;
 /**
  * What the data name in `opening`; else the commune that is in most cooperations with a few of these; without cooperations
  * the first entities there are. Direct memberships only: they are what the files state, and few enough to read.
+ * @param today the day that the picture shows, as an ISO date
  */
-export async function firstPicture(api: Api, call: Call): Promise<FirstPicture> {
+export async function firstPicture(api: Api, today: string, call: Call): Promise<FirstPicture> {
 	const { opening, labels } = await api.schema(call);
 	const [home, ...named] = opening;
 	const found = home === undefined ? null : await find(api, home, call);
-	const about = found ?? (await busiestMember(api, call));
-	if (!about) return someEntities(api, labels, call);
+	const about = found ?? (await busiestMember(api, today, call));
+	if (!about) return someEntities(api, labels, today, call);
 	const star = await api.neighbours(about.id, { types: ["MEMBER_OF"], direction: "out" }, call);
-	const own = star.nodes.filter((node) => node.type === "Network" && node.id !== about.id).map((node) => node.id);
-	const memberships = star.edges.filter((edge) => own.includes(edge.target));
-	const sets = found && named.length > 0 ? named.slice(0, MAX_SETS) : await closestSets(api, own, call);
-	return { about, memberships, ...(await cooperations(api, about, sets, call)) };
+	const networks = star.nodes.filter((node) => node.type === "Network" && node.id !== about.id).map((node) => node.id);
+	const memberships = star.edges.filter((edge) => networks.includes(edge.target));
+	const own = networks.filter((id) => memberships.some((edge) => edge.target === id && holdsOn(edge, today)));
+	const sets = found && named.length > 0 ? named.slice(0, MAX_SETS) : await closestSets(api, own, today, call);
+	return { about, memberships, ...(await cooperations(api, about, sets, today, call)) };
 }
 
 /** Only these networks with their members; further ones of the root would be loose ends here. */
-async function cooperations(api: Api, about: EntityRef, sets: readonly string[], call: Call) {
+async function cooperations(api: Api, about: EntityRef, sets: readonly string[], asOf: string, call: Call) {
+	const none = noSets(asOf);
 	if (sets.length === 0)
-		return { ...NO_SETS, ids: (await api.neighbours(about.id, {}, call)).nodes.map(({ id }) => id) };
-	const overlaps = await api.overlaps({ networks: sets, indirect: false }, call);
+		return { ...none, ids: (await api.neighbours(about.id, { asOf }, call)).nodes.map(({ id }) => id) };
+	const overlaps = await api.overlaps({ networks: sets, indirect: false, asOf }, call);
 	const ids = [about.id, ...sets, ...overlaps.members.map(({ id }) => id)];
-	return { choice: { ...NO_SETS.choice, sets: bySize(sets, overlaps) }, ids, overlaps };
+	return { choice: { ...none.choice, sets: bySize(sets, overlaps) }, ids, overlaps };
 }
 
 /** Those of the networks that share most members for their size; none of very many members while there are others. */
-async function closestSets(api: Api, networks: readonly string[], call: Call): Promise<string[]> {
+async function closestSets(api: Api, networks: readonly string[], asOf: string, call: Call): Promise<string[]> {
 	if (networks.length <= 1) return [...networks];
-	const { sets, pairs } = await api.overlaps({ networks, indirect: false }, call);
+	const { sets, pairs } = await api.overlaps({ networks, indirect: false, asOf }, call);
 	const small = sets.filter((set) => set.size <= MANY_MEMBERS);
 	const candidates = new Set((small.length > 0 ? small : sets).map((set) => set.id));
 	const closeness = new Map<string, number>();
@@ -74,10 +78,10 @@ async function find(api: Api, id: string, call: Call): Promise<EntityRef | null>
 	}
 }
 
-async function busiestMember(api: Api, call: Call): Promise<EntityRef | null> {
+async function busiestMember(api: Api, asOf: string, call: Call): Promise<EntityRef | null> {
 	const { entities } = await api.entities({ type: "Network", limit: MAX_SETS }, call);
 	if (entities.length === 0) return null;
-	const { members } = await api.overlaps({ networks: entities.map((network) => network.id) }, call);
+	const { members } = await api.overlaps({ networks: entities.map((network) => network.id), asOf }, call);
 	const [first] = members
 		.filter((member) => member.type === "Commune")
 		.sort((a, b) => b.in.length - a.in.length || a.id.localeCompare(b.id));
@@ -86,12 +90,17 @@ async function busiestMember(api: Api, call: Call): Promise<EntityRef | null> {
 
 const FEW = 20;
 
-async function someEntities(api: Api, labels: SchemaAnswer["labels"], call: Call): Promise<FirstPicture> {
+async function someEntities(
+	api: Api,
+	labels: SchemaAnswer["labels"],
+	today: string,
+	call: Call,
+): Promise<FirstPicture> {
 	const filled = new Set<NodeType>(labels.filter((label) => label.count > 0).map((label) => label.name));
 	const type = NODE_TYPES.find((one) => filled.has(one));
-	if (!type) return { about: null, memberships: [], ids: [], ...NO_SETS };
+	if (!type) return { about: null, memberships: [], ids: [], ...noSets(today) };
 	const { entities } = await api.entities({ type, limit: FEW }, call);
 	const [first] = entities;
 	const about = first ? { id: first.id, type: first.type, name: first.name } : null;
-	return { about, memberships: [], ids: entities.map(({ id }) => id), ...NO_SETS };
+	return { about, memberships: [], ids: entities.map(({ id }) => id), ...noSets(today) };
 }

@@ -48,7 +48,10 @@ function putEdge(cy: Core, before: EdgeElement | undefined, id: string, edge: Ed
 }
 
 const sameEdge = (a: EdgeElement, b: EdgeElement) =>
-	a.source === b.source && a.target === b.target && a.type === b.type && a.derived === b.derived;
+	a.source === b.source && a.target === b.target && a.type === b.type && classesOf(a) === classesOf(b);
+
+const classesOf = ({ derived, possible }: EdgeElement) =>
+	[derived && "derived", possible && "possible"].filter(Boolean).join(" ");
 
 function place(element: NodeSingular, before: NodeElement | undefined, { position }: NodeElement): boolean {
 	if (!position || before?.position === position) return false;
@@ -66,6 +69,7 @@ function nodeData(node: NodeElement) {
 	return { id, type, hull, box: boxOf(node), diameter: 2 * radiusOf(node), ...tag };
 }
 
-function edgeDefinition({ id, source, target, type, derived }: EdgeElement): ElementDefinition {
-	return { group: "edges", data: { id, source, target, type }, classes: derived ? "derived" : "" };
+function edgeDefinition(edge: EdgeElement): ElementDefinition {
+	const { id, source, target, type } = edge;
+	return { group: "edges", data: { id, source, target, type }, classes: classesOf(edge) };
 }

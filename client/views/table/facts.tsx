@@ -4,7 +4,7 @@ import { useApp } from "../../components/context.ts";
 import { type Column, SortableTable } from "../../components/sortable.tsx";
 import { validity } from "../../components/validity.ts";
 import { t } from "../../i18n/index.ts";
-import { isOver } from "../../state/index.ts";
+import { isOver, standingIn } from "../../state/index.ts";
 import { type FactRow, factRows } from "./rows.ts";
 
 type ColumnId = "from" | "relation" | "to" | "valid" | "certainty";
@@ -15,7 +15,7 @@ export function FactTable() {
 	return (
 		<SortableTable
 			caption={t.value.table.heading}
-			columns={columnsOf(graph.day.value)}
+			columns={columnsOf(graph.asOf.value, graph.day.value)}
 			rows={factRows(graph.visible.value)}
 			isMarked={(row) => selection.kind === "edge" && selection.id === row.id}
 			pick={(row) => marks.selectEdge(row.id)}
@@ -23,13 +23,13 @@ export function FactTable() {
 	);
 }
 
-function columnsOf(day: string): [Column<FactRow, ColumnId>, ...Column<FactRow, ColumnId>[]] {
+function columnsOf(asOf: string | null, day: string): [Column<FactRow, ColumnId>, ...Column<FactRow, ColumnId>[]] {
 	const words = t.value.table;
 	return [
 		{ id: "from", label: words.from, value: (row) => row.from },
 		{ id: "relation", label: words.relation, value: (row) => t.value.relations[row.type].edge },
 		{ id: "to", label: words.to, value: (row) => row.to },
-		{ id: "valid", label: words.valid, value: ({ edge }) => whenOf(edge, day) },
+		{ id: "valid", label: words.valid, value: ({ edge }) => whenOf(edge, asOf, day) },
 		{
 			id: "certainty",
 			label: words.certainty,
@@ -38,11 +38,12 @@ function columnsOf(day: string): [Column<FactRow, ColumnId>, ...Column<FactRow, 
 	];
 }
 
-/** "bis 2022 (beendet)" */
-function whenOf(edge: GraphEdge, day: string): string {
+/** "bis 2022 (beendet)", "um 2017 (möglich)" */
+function whenOf(edge: GraphEdge, asOf: string | null, day: string): string {
 	const { details } = t.value;
+	const possible = standingIn(edge, asOf) === "possible" ? `(${details.possible})` : "";
 	const over = isOver(edge, day) ? `(${details.over})` : "";
-	return [validity(edge, details), over].filter(Boolean).join(" ");
+	return [validity(edge, details), possible, over].filter(Boolean).join(" ");
 }
 
 function certaintyOf(value: unknown): string {

@@ -113,6 +113,7 @@ describe("the details of an entity", () => {
 			...first,
 			validTo: "2020-12-31",
 			certainTo: "2020-12-31",
+			possibleTo: "2020-12-31",
 			certainty: "inferred",
 			status: "contradicted",
 		});
@@ -215,9 +216,7 @@ describe("what several data sets say", () => {
 		await onMuenster(answer);
 		await screen.findByText("Widersprüche: Einwohner: 100 (a) / 120 (b)");
 		await screen.findByText("Datensätze: a; b");
-		await screen.findByText(
-			"Berichtigt: Gültig bis: 2023 (a), weil: ausgetreten; zurückgenommen (b), weil: nie beigetreten",
-		);
+		await screen.findByText("Berichtigt: Ende: 2023 (a), weil: ausgetreten; zurückgenommen (b), weil: nie beigetreten");
 		await screen.findByText("zurückgenommen");
 	});
 

@@ -41,6 +41,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	anyId.map((id) => named(`add ${id}`, ({ graph }) => graph.add(id))),
 	fc.constantFrom(...idsOf("Network")).map((id) => named(`set ${id}`, ({ graph }) => graph.toggleSet(id))),
 	day.map((on) => named(`day ${on}`, ({ graph }) => graph.setAsOf(on))),
+	fc.boolean().map((on) => named(`possible ${on}`, ({ graph }) => graph.setPossible(on))),
 	fc.boolean().map((on) => named(`indirect ${on}`, ({ graph }) => graph.setIndirect(on))),
 	type.map((one) => named(`hide or show ${one}`, ({ graph }) => graph.toggleType(one))),
 	anyId.map((id) => named(`remove ${id}`, ({ graph }) => graph.remove(id))),
@@ -62,8 +63,13 @@ const sum = (counts: readonly { count: number; hidden: boolean }[]) =>
 	counts.reduce((all, { count, hidden }) => all + (hidden ? 0 : count), 0);
 
 /** What the server has between some things; nothing is between none. */
-async function between(ids: readonly string[], { graph }: State, types?: readonly string[]): Promise<GraphEdge[]> {
-	const query = { ids, types, indirect: graph.indirect.value, asOf: graph.asOf.value ?? undefined };
+async function between(
+	ids: readonly string[],
+	{ graph }: State,
+	types?: readonly string[],
+	possible = graph.possible.value,
+): Promise<GraphEdge[]> {
+	const query = { ids, types, possible, indirect: graph.indirect.value, asOf: graph.asOf.value ?? undefined };
 	return ids.length === 0 ? [] : (await ask(server, "/api/subgraph", query)).edges;
 }
 
@@ -82,6 +88,10 @@ async function expectOneNumber(state: State): Promise<void> {
 			.sort(),
 	).toEqual(shown.map(({ id }) => id).sort());
 	expect(nodeRows(visible, drawing.hulls.value)).toHaveLength(selection.ids.length);
+	if (graph.possible.value) {
+		const certain = await between(selection.ids, state, selection.types, false);
+		expect(graph.possibleFacts.value).toBe(shown.length - certain.length);
+	}
 	const all = await between([...graph.picture.value.nodes.keys()], state);
 	expect(graph.hiddenFacts.value).toBe(all.length - shown.length);
 	if (selection.ids.length === 0) return;

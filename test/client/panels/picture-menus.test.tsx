@@ -8,7 +8,6 @@ import { legendNow, notesNow } from "../../../client/panels/picture/imprint.ts";
 import { Legend } from "../../../client/panels/picture/legend.tsx";
 import { ToolButton } from "../../../client/panels/picture/tool-button.tsx";
 import { Toolbar } from "../../../client/panels/picture/toolbar.tsx";
-import { today } from "../../../client/state/index.ts";
 import { away, show, small } from "../render.tsx";
 import { BONN, CITIES, EDGES, GREVEN, MUENSTER, NODES, REGION, smallApi } from "../state/small-graph.ts";
 
@@ -31,8 +30,8 @@ describe("the menu of the day", () => {
 	};
 
 	it.each([
-		["de", "Was galt an welchem Tag?", "Stichtag", "Anzeigen", ["alle Zeiten", "heute"]],
-		["en", "What held on which day?", "Day", "Show", ["all times", "today"]],
+		["de", "Was galt an welchem Tag?", "Stichtag", "Anzeigen", ["heute", "alle Zeiten"]],
+		["en", "What held on which day?", "Day", "Show", ["today", "all times"]],
 	] as const)("offers a field, all times and today (%s)", async (speaking, heading, label, submit, choices) => {
 		await show(<DayMenu />, { speaking });
 		expect(screen.getByRole("heading", { name: heading })).toBeTruthy();
@@ -68,11 +67,14 @@ describe("the menu of the day", () => {
 		expect(document.querySelector(".day-years")).toBeNull();
 	});
 
-	it("goes to today, and marks that it is there", async () => {
+	it("goes to all times and back to today, and marks where it is", async () => {
 		const app = await show(<DayMenu />);
+		fireEvent.click(button("alle Zeiten"));
+		await waitFor(() => expect(button("alle Zeiten").getAttribute("aria-pressed")).toBe("true"));
+		expect(app.state.graph.asOf.value).toBeNull();
 		fireEvent.click(button("heute"));
-		await waitFor(() => expect(app.state.graph.asOf.value).toBe(today()));
 		await waitFor(() => expect(button("heute").getAttribute("aria-pressed")).toBe("true"));
+		expect(app.state.graph.asOf.value).toBe("2026-01-01");
 		expect(button("alle Zeiten").getAttribute("aria-pressed")).toBe("false");
 	});
 
@@ -99,7 +101,7 @@ describe("the menu of the day", () => {
 
 	it("asks for nothing when the day is the same, and is no step to undo", async () => {
 		const app = await show(<DayMenu />);
-		fireEvent.click(button("alle Zeiten"));
+		fireEvent.click(button("heute"));
 		await new Promise((resolve) => setTimeout(resolve, 0));
 		expect(app.state.graph.canUndo.value).toBe(false);
 		expect(app.announcement.value).toBe("");
@@ -107,17 +109,24 @@ describe("the menu of the day", () => {
 
 	it("reads nothing out when the server does not answer", async () => {
 		const app = await show(<DayMenu />, { later: { subgraph: away, overlaps: away, neighbours: away } });
-		fireEvent.click(button("heute"));
+		fireEvent.click(button("alle Zeiten"));
 		await waitFor(() => expect(app.state.tasks.failures.value.size).toBeGreaterThan(0));
-		expect(app.state.graph.asOf.value).toBeNull();
+		expect(app.state.graph.asOf.value).toBe("2026-01-01");
 		expect(app.announcement.value).toBe("");
 	});
 });
 
 describe("the banner of the day", () => {
-	it("is not there for all times", async () => {
-		await show(<DayBanner />);
-		expect(document.querySelector(".day-banner")).toBeNull();
+	const banner = () => document.querySelector(".day-banner");
+
+	it("is not there for today, and leads back to it from all times", async () => {
+		const app = await show(<DayBanner />);
+		expect(banner()).toBeNull();
+		await app.state.graph.setAsOf(null);
+		await screen.findByText("Alle Zeiten");
+		fireEvent.click(button("Heute"));
+		await waitFor(() => expect(banner()).toBeNull());
+		expect(app.state.graph.asOf.value).toBe("2026-01-01");
 	});
 
 	it.each([
@@ -235,16 +244,13 @@ describe("what stands below an exported image", () => {
 		expect(legendNow(app.state).map(({ text }) => text)).toContain("Kooperation 1");
 	});
 
-	it.each([
-		[null, /^Fakten aller Zeiten\. /],
-		["2020-12-31", /^Stichtag 31\. Dezember 2020\. /],
-	])("is the day %s, the license of each data set and the page", async (day, first) => {
+	it("is the day, the license of each data set and the page", async () => {
 		await show(null);
 		const ours = { id: "a", title: "A", license: "CC-BY-4.0", attribution: ["Land A", "Stadt B"], version: "1" };
 		const theirs = { id: "b", title: "B", license: "CC0-1.0", attribution: ["Amt C"], version: "2" };
 		const data = { datasets: [ours, theirs], dataVersion: "7", loadedAt: "2026-01-02" };
-		const [when, license, other, page] = notesNow(data, day, "http://localhost/x");
-		expect(when).toMatch(first);
+		const [when, license, other, page] = notesNow(data, "Stichtag 31. Dezember 2020", "http://localhost/x");
+		expect(when).toMatch(/^Stichtag 31\. Dezember 2020\. /);
 		expect(when).toContain("7");
 		expect(when).toContain("2. Januar 2026");
 		expect(license).toContain("CC-BY-4.0");

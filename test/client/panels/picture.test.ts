@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DICTIONARIES } from "../../../client/i18n/index.ts";
-import { captionOf, dated } from "../../../client/panels/picture/caption.ts";
+import { captionOf, dayInWords } from "../../../client/panels/picture/caption.ts";
 
 const { de, en } = DICTIONARIES;
 const hull = (id: string, ...members: string[]) => ({
@@ -53,10 +53,11 @@ describe("the caption", () => {
 	});
 
 	it("says on which day", () => {
-		expect(dated("5 Elemente im Bild.", "2020-12-31", de.caption)).toBe(
-			"Stichtag 31. Dezember 2020: 5 Elemente im Bild.",
-		);
-		expect(dated("5 Elemente im Bild.", null, de.caption)).toBe("5 Elemente im Bild.");
+		const say = (day: string | null, words = de.caption) => dayInWords(day, "2026-11-28", words);
+		expect(say("2020-12-31")).toBe("Stichtag 31. Dezember 2020");
+		expect(say("2026-11-28")).toBe("Stand heute, 28. November 2026");
+		expect(say(null)).toBe("Alle Zeiten");
+		expect(say(null, en.caption)).toBe("All times");
 	});
 
 	it("counts what has no hull, and says when there is nothing", () => {

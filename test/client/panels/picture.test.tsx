@@ -43,9 +43,9 @@ describe("the picture", () => {
 	it.each([
 		[
 			"de",
-			"Münster wirkt in 3 Kooperationen mit, 2 davon im Bild: Stadtregion Münster und Städtekooperation NRW. 3 Kommunen, davon 1 in mehreren.",
+			"Stand heute, 1. Januar 2026: Münster wirkt in 3 Kooperationen mit, 2 davon im Bild: Stadtregion Münster und Städtekooperation NRW. 3 Kommunen, davon 1 in mehreren.",
 		],
-		["en", /^Münster takes part in 3 cooperations/],
+		["en", /^As of today, 1 January 2026: Münster takes part in 3 cooperations/],
 	] as const)("is said in a sentence (%s)", async (speaking, sentence) => {
 		await show(<PicturePane />, { speaking });
 		expect(caption()).toMatch(sentence);
@@ -88,7 +88,7 @@ describe("the picture", () => {
 		const app = await show(<PicturePane />);
 		app.state.graph.remove(MUENSTER, GREVEN, BONN, REGION, CITIES);
 		await screen.findByText("Das Bild ist leer.");
-		expect(caption()).toBe("Noch nichts im Bild.");
+		expect(caption()).toBe("Stand heute, 1. Januar 2026: Noch nichts im Bild.");
 		expect(button("Neu anordnen").disabled).toBe(true);
 		fireEvent.click(button("Zum Anfangsbild"));
 		await waitFor(() => expect(canvas().dataset.nodes).toBe("5"));
@@ -99,7 +99,7 @@ describe("the picture", () => {
 		await app.state.questions.load();
 		const values = { add: `${BONN}~${REGION}`, remove: "", indirect: "false", asOf: "" };
 		await app.state.questions.visit({ kind: "what-if", name: "", values });
-		await waitFor(() => expect(caption()).toMatch(/^Hypothetisch: Was wäre, wenn …\?/));
+		await waitFor(() => expect(caption()).toMatch(/^Alle Zeiten: Hypothetisch: Was wäre, wenn …\?/));
 		expect(screen.getByText("gestrichelt: nur angenommen")).toBeTruthy();
 		fireEvent.click(button("Zurück zur Wirklichkeit"));
 		await waitFor(() => expect(caption()).toContain("Münster wirkt"));
@@ -173,7 +173,7 @@ describe("the day", () => {
 
 	it("is chosen in a menu, said above the picture, and left again", async () => {
 		const app = await show(<PicturePane />);
-		expect(menu()?.querySelector("summary")?.getAttribute("aria-label")).toBe("Stichtag: alle Zeiten");
+		expect(menu()?.querySelector("summary")?.getAttribute("aria-label")).toBe("Stichtag: heute");
 		fireEvent.input(screen.getByLabelText("Stichtag"), { target: { value: "2003-01-01" } });
 		fireEvent.submit(screen.getByLabelText("Stichtag").closest("form") as HTMLFormElement);
 		await screen.findByText("Stichtag 1. Januar 2003");
@@ -193,6 +193,29 @@ describe("the day", () => {
 		await app.state.graph.setAsOf("1800-06-01");
 		await waitFor(() => expect(button("Ein Jahr früher").disabled).toBe(true));
 		expect(button("Ein Jahr später").disabled).toBe(false);
+	});
+});
+
+describe("what only may hold on the day", () => {
+	const edges = EDGES.map((edge) =>
+		edge.source === GREVEN && edge.target === REGION ? { ...edge, certainTo: "2025-06-30" } : edge,
+	);
+	const uncertain = () => show(<PicturePane />, { api: smallApi(NODES, edges, [MUENSTER, REGION, CITIES]) });
+
+	it("is counted and not shown, until it is wanted; then it has a sign in the legend", async () => {
+		const app = await uncertain();
+		const shown = () => [...app.state.graph.visible.value.edges.keys()];
+		const greven = `member_of.${GREVEN}.${REGION}`;
+		expect(shown()).not.toContain(greven);
+		expect(screen.queryByText(/nur möglich$/)).toBeNull();
+		fireEvent.click(button("1 weiterer Fakt möglicherweise"));
+		await screen.findByText("fein gestrichelt, blass: nur möglich");
+		expect(shown()).toContain(greven);
+		expect(app.state.drawing.elements.value.edges.get(greven)?.possible).toBe(true);
+		expect(button("1 Fakt davon nur möglich").getAttribute("aria-pressed")).toBe("true");
+		fireEvent.click(button("1 Fakt davon nur möglich"));
+		await waitFor(() => expect(shown()).not.toContain(greven));
+		expect([...app.state.graph.visible.value.nodes.keys()]).not.toContain(GREVEN);
 	});
 });
 
@@ -256,10 +279,14 @@ describe("the legend", () => {
 
 	it("says how many memberships have ended", async () => {
 		const edges = EDGES.map((edge) =>
-			edge.source === GREVEN && edge.target === REGION ? { ...edge, certainTo: "2020-12-31" } : edge,
+			edge.source === GREVEN && edge.target === REGION
+				? { ...edge, certainTo: "2020-12-31", possibleTo: "2020-12-31" }
+				: edge,
 		);
-		await show(<PicturePane />, { api: smallApi(NODES, edges, [MUENSTER, REGION, CITIES]) });
-		expect(screen.getByText("alle Zeiten: 1 Mitgliedschaft davon beendet")).toBeTruthy();
+		const app = await show(<PicturePane />, { api: smallApi(NODES, edges, [MUENSTER, REGION, CITIES]) });
+		expect(screen.queryByText(/davon beendet/)).toBeNull();
+		await app.state.graph.setAsOf(null);
+		expect(await screen.findByText("alle Zeiten: 1 Mitgliedschaft davon beendet")).toBeTruthy();
 	});
 });
 

@@ -11,14 +11,16 @@ const COUNCIL = "body-beirat";
 /** Greven joins the region in 2004 and leaves its council in 2010; Bonn was in the region until 2003. */
 const dated: readonly GraphEdge[] = [
 	...EDGES.map(
-		(edge): GraphEdge => Object.assign({}, edge, edge.type === "REPRESENTED_IN" && { certainTo: "2010-12-31" }),
+		(edge): GraphEdge =>
+			Object.assign({}, edge, edge.type === "REPRESENTED_IN" && { certainTo: "2010-12-31", possibleTo: "2010-12-31" }),
 	),
-	{ id: "member_of.bonn", type: "MEMBER_OF", source: BONN, target: REGION, certainTo: OLD },
+	{ id: "member_of.bonn", type: "MEMBER_OF", source: BONN, target: REGION, certainTo: OLD, possibleTo: OLD },
 ];
 
 async function started(sets = [REGION]) {
 	const state = createState(smallApi(NODES, dated, [MUENSTER, ...sets]));
 	await state.graph.start();
+	await state.graph.setAsOf(null);
 	place(state);
 	return state;
 }

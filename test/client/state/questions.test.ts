@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { createState } from "../../../client/state/index.ts";
 import { BONN, CITIES, GREVEN, INFORMAL, MUENSTER, REGION, STEINFURT, smallApi } from "./small-graph.ts";
 
+const TODAY = "2026-01-01";
+
 async function started() {
-	const state = createState(smallApi());
+	const state = createState(smallApi(), () => TODAY);
 	await state.graph.start();
 	await state.questions.load();
 	return state;
@@ -44,12 +46,12 @@ describe("asking a question", () => {
 	it("says what stands in the URL, and asks exactly that when the URL is visited", async () => {
 		const state = await asked();
 		const formState = state.questions.asked.value;
-		expect(formState?.values).toEqual({ a: REGION, b: CITIES, k: "1" });
+		expect(formState?.values).toEqual({ a: REGION, b: CITIES, k: "1", asOf: TODAY });
 		const other = await started();
 		await other.graph.setAsOf("2020-05-01");
 		await other.questions.visit(formState);
 		expect(other.answer.shown.value).toEqual(state.answer.shown.value);
-		expect(other.questions.form.value?.formState.values.asOf).toBe("");
+		expect(other.questions.form.value?.formState.values.asOf).toBe(TODAY);
 	});
 
 	it("asks the same for the day that the page looks at", async () => {

@@ -44,7 +44,11 @@ export const NODES: readonly GraphNode[] = [
 
 export const EDGES: readonly GraphEdge[] = [
 	edge("MEMBER_OF", MUENSTER, REGION),
-	edge("MEMBER_OF", GREVEN, REGION, { validFrom: "2004-01-01", certainFrom: "2004-01-01" }),
+	edge("MEMBER_OF", GREVEN, REGION, {
+		validFrom: "2004-01-01",
+		certainFrom: "2004-01-01",
+		possibleFrom: "2004-01-01",
+	}),
 	edge("MEMBER_OF", MUENSTER, CITIES),
 	edge("MEMBER_OF", BONN, CITIES),
 	edge("MEMBER_OF", MUENSTER, INFORMAL),

@@ -25,14 +25,16 @@ describe("the first screen", () => {
 		const membership = { id: "member_of.past", type: "MEMBER_OF", source: MUENSTER, target: INFORMAL } as const;
 		const edges = EDGES.map(
 			(edge): GraphEdge =>
-				edge.source === MUENSTER && edge.target === INFORMAL ? { ...membership, certainTo: "2019-12-31" } : edge,
+				edge.source === MUENSTER && edge.target === INFORMAL
+					? { ...membership, certainTo: "2019-12-31", possibleTo: "2019-12-31" }
+					: edge,
 		);
 		const { graph } = await started(smallApi(NODES, edges, [MUENSTER, REGION, INFORMAL]));
-		expect(graph.aboutIn.value).toHaveLength(3);
-		expect(graph.ended.value).toBe(1);
-		await graph.setAsOf("2024-01-01");
 		expect(graph.aboutIn.value).toHaveLength(2);
 		expect(graph.ended.value).toBe(0);
+		await graph.setAsOf(null);
+		expect(graph.aboutIn.value).toHaveLength(3);
+		expect(graph.ended.value).toBe(1);
 	});
 
 	it("shows the commune in most cooperations where the data name none, or one that is not there", async () => {

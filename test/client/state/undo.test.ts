@@ -14,14 +14,16 @@ const graph = fc.record({
 	edges: fc.subarray([...EDGES]),
 	truncated: fc.constant(false),
 });
+const maybe = fc.subarray([...EDGES]);
 const choice = fc.record({
 	sets: fc.subarray(ids.filter((id) => id.startsWith("network-"))),
 	indirect: fc.boolean(),
 	asOf: fc.constantFrom(null, "2003-01-01"),
+	possible: fc.boolean(),
 });
 const position = fc.record({ x: fc.integer(), y: fc.integer() });
 const action: fc.Arbitrary<Action> = fc.oneof(
-	fc.record({ kind: fc.constant("add" as const), ids: someIds, graph, step: fc.nat(99).map(step) }),
+	fc.record({ kind: fc.constant("add" as const), ids: someIds, graph, maybe, step: fc.nat(99).map(step) }),
 	fc.record({ kind: fc.constant("remove" as const), ids: someIds }),
 	fc.record({ kind: fc.constant("collapse" as const), id: fc.constantFrom(...ids) }),
 	fc.record({
@@ -29,6 +31,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 		ids: someIds,
 		choice,
 		graph,
+		maybe,
 		overlaps: fc.constant(null),
 		step: fc.nat(99).map((id): Step => ({ kind: "sets", names: [], id })),
 	}),

@@ -189,7 +189,14 @@ describe("what backs a piece of the graph", () => {
 	afterAll(() => world.close());
 
 	test("is its evidence by id with its sources; of derived edges that of their facts", async () => {
-		const selection = { ids: [], networks: ["network-beta"], include: ["members" as const], depth: 0, indirect: true };
+		const selection = {
+			ids: [],
+			networks: ["network-beta"],
+			include: ["members" as const],
+			depth: 0,
+			indirect: true,
+			possible: false,
+		};
 		const graph = await selectSubgraph(world, { ...selection, asOf: "2016-01-01", limit: 100 });
 		const data = await gather(world.graph, graph, FIXTURE.about);
 		const evidenceIn = (id: string) => data.graph.edges.find((edge) => edge.id === id)?.evidence;
@@ -204,7 +211,14 @@ describe("what backs a piece of the graph", () => {
 	});
 
 	test("has sizes under the name that files give them", async () => {
-		const selection = { ids: ["body-rat", "body-stadtrat"], networks: [], include: [], depth: 0, indirect: false };
+		const selection = {
+			ids: ["body-rat", "body-stadtrat"],
+			networks: [],
+			include: [],
+			depth: 0,
+			indirect: false,
+			possible: false,
+		};
 		const { graph } = await gather(
 			world.graph,
 			await selectSubgraph(world, { ...selection, limit: 100 }),

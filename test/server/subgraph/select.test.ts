@@ -21,6 +21,7 @@ const PLAIN = {
 	include: ["members"],
 	depth: 0,
 	indirect: false,
+	possible: false,
 	limit: 1000,
 };
 const select = (given: Partial<Selection>) =>
@@ -71,6 +72,14 @@ describe("a selection", () => {
 			expect(Math.max(...kept.map(rank))).toBeLessThanOrEqual(Math.min(...left.map(rank)));
 		}
 		expect((await select({ ...given, limit: 1 })).nodes.map(({ id }) => id)).toEqual(["network-alpha"]);
+	});
+
+	test("with what only may hold has every fact that no bound rules out: here all, since none is bounded", async () => {
+		const ids = REGION.entities.map(({ id }) => id);
+		const facts = [...REGION.facts].sort(byId);
+		const on = async (possible: boolean) => (await select({ ids, asOf: "1999-12-31", possible })).edges;
+		expect(await on(true)).toEqual(facts);
+		expect((await on(false)).length).toBeLessThan(facts.length);
 	});
 
 	test("of nothing, or of what is not there, is refused", async () => {

@@ -34,7 +34,8 @@ const hull = { id: "n", name: "N", colour: 3, members: ["a"], size: 1 };
 const arc = { set: "n", colour: 3, via: "direct" as const, from: 0, to: 1 };
 
 describe("elements", () => {
-	const elements = () => elementsOf(visible, [hull], new Map([["a", [arc]]]), new Map([["a", { x: 1, y: 2 }]]));
+	const elements = () =>
+		elementsOf(visible, [hull], new Map([["a", [arc]]]), { positions: new Map([["a", { x: 1, y: 2 }]]), asOf: null });
 
 	it("are the facts that no hull shows", () => {
 		const derived = [...elements().edges].map(([id, one]) => [id, one.derived]);
@@ -52,7 +53,10 @@ describe("elements", () => {
 			{ id: "b", name: "B", type: "Commune", hull: null, arcs: [], importance: 2, position: null },
 			{ id: "n", name: "N", type: "Network", hull: 3, arcs: [], importance: 4, position: null },
 		]);
-		const alone = elementsOf({ nodes: new Map(nodes), edges: new Map() }, [], new Map(), new Map());
+		const alone = elementsOf({ nodes: new Map(nodes), edges: new Map() }, [], new Map(), {
+			positions: new Map(),
+			asOf: null,
+		});
 		expect([...alone.nodes.values()].map((one) => one.importance)).toEqual([0, 0, 0]);
 	});
 });

@@ -12,9 +12,9 @@ const ANSWER = { kind: "answer", title: null, sentence: null, hypothetical: fals
 describe("networks", () => {
 	it("are asked for with their members, counted as chosen and on the day", async () => {
 		const { api, asked } = recorded();
-		const choice = { sets: [REGION], indirect: true, asOf: "2020-01-01" };
+		const choice = { sets: [REGION], indirect: true, asOf: "2020-01-01", possible: false };
 		const answer = await askSets(api, choice, call);
-		await askSets(api, { sets: [REGION], indirect: false, asOf: null }, call);
+		await askSets(api, { sets: [REGION], indirect: false, asOf: null, possible: false }, call);
 		expect([answer.choice, answer.ids]).toEqual([choice, [REGION, MUENSTER, GREVEN]]);
 		expect(asked).toEqual([
 			["overlaps", { networks: [REGION], indirect: true, asOf: "2020-01-01" }],
@@ -24,7 +24,7 @@ describe("networks", () => {
 
 	it("that are none need no request", async () => {
 		const { api, asked } = recorded();
-		const choice = { sets: [], indirect: false, asOf: null };
+		const choice = { sets: [], indirect: false, asOf: null, possible: false };
 		expect([await askSets(api, choice, call), asked]).toEqual([{ choice, ids: [], overlaps: null }, []]);
 	});
 
@@ -127,7 +127,7 @@ describe("a step", () => {
 
 	it("has the indirect memberships of the day beside the facts of all times", async () => {
 		const { api, asked } = recorded();
-		const choice = { sets: [], indirect: true, asOf: "2020-01-01" };
+		const choice = { sets: [], indirect: true, asOf: "2020-01-01", possible: false };
 		const change: Change = { ...add(GREVEN, STEINFURT, INFORMAL), kind: "draw", choice, overlaps: null, step: ANSWER };
 		const brought = await complete(api, () => EMPTY_PICTURE, change, call);
 		expect(asked).toEqual([

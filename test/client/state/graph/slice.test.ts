@@ -103,6 +103,7 @@ describe("expanding", () => {
 	it("counts on the page's day, or on none", async () => {
 		const { api, asked } = recorded();
 		const { graph } = await started(api);
+		await graph.setAsOf(null);
 		await graph.expandCounts(GREVEN, call);
 		expect(asked.at(-1)).toEqual(["entity", GREVEN, {}]);
 		await graph.setAsOf("2003-12-31");

@@ -19,13 +19,15 @@ const add = (ids: readonly string[], edges: readonly GraphEdge[] = [], by: Step 
 	kind: "add",
 	ids,
 	graph: graph(ids, edges),
+	maybe: [],
 	step: by,
 });
 const sets = (chosen: readonly string[], brought: Subgraph, more: { indirect?: boolean; by?: Step } = {}): Action => ({
 	kind: "sets",
-	choice: { sets: chosen, indirect: more.indirect ?? false, asOf: null },
+	choice: { sets: chosen, indirect: more.indirect ?? false, asOf: null, possible: false },
 	ids: brought.nodes.map(({ id }) => id),
 	graph: brought,
+	maybe: [],
 	overlaps: null,
 	step: more.by ?? step(2),
 });

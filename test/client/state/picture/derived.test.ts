@@ -19,16 +19,16 @@ const NODES: GraphNode[] = [
 	{ id: "d", type: "District", name: "D" },
 ];
 const EDGES: GraphEdge[] = [
-	{ id: "a-n", type: "MEMBER_OF", source: "a", target: "n", certainTo: "2009-12-31" },
-	{ id: "b-n", type: "MEMBER_OF", source: "b", target: "n", certainFrom: "2005-01-01" },
-	{ id: "a-d", type: "PART_OF", source: "a", target: "d", certainTo: "2009-12-31" },
-	{ id: "d-n", type: "LINKED_TO", source: "d", target: "n", certainTo: "2001-12-31" },
+	{ id: "a-n", type: "MEMBER_OF", source: "a", target: "n", certainTo: "2009-12-31", possibleTo: "2009-12-31" },
+	{ id: "b-n", type: "MEMBER_OF", source: "b", target: "n", certainFrom: "2005-01-01", possibleFrom: "2005-01-01" },
+	{ id: "a-d", type: "PART_OF", source: "a", target: "d", certainTo: "2009-12-31", possibleTo: "2009-12-31" },
+	{ id: "d-n", type: "LINKED_TO", source: "d", target: "n", certainTo: "2001-12-31", possibleTo: "2001-12-31" },
 ];
 
 function picture(asOf: string | null, ...hidden: HideableType[]) {
 	const graph = { nodes: NODES, edges: EDGES, truncated: false };
 	const ids = NODES.map(({ id }) => id);
-	const full = apply(EMPTY_PICTURE, { kind: "add", ids, graph, step: { kind: "restore", id: 1 } });
+	const full = apply(EMPTY_PICTURE, { kind: "add", ids, graph, maybe: [], step: { kind: "restore", id: 1 } });
 	return { ...apply(full, { kind: "hide", types: hidden }), asOf };
 }
 
@@ -39,7 +39,9 @@ describe("a fact", () => {
 		["2010-01-01", "2009-12-31", false],
 		[undefined, "2010-01-01", false],
 		[2009, "2010-01-01", false],
-	])("until %s is over on %s: %s", (certainTo, day, over) => expect(isOver({ certainTo }, day)).toBe(over));
+	])("until %s is over on %s: %s", (last, day, over) =>
+		expect(isOver({ certainTo: last, possibleTo: last }, day)).toBe(over),
+	);
 });
 
 describe("memberships that have ended", () => {
@@ -103,7 +105,7 @@ it.each<[string | null, string]>([
 	["2012-01-01", "b n"],
 ])("expanding the network on %s brings %s", (day, ids) => {
 	const graph = { nodes: NODES, edges: EDGES.filter((edge) => edge.target === "n"), truncated: false };
-	expect(heldOn(graph, "n", day).sort()).toEqual(ids.split(" ").sort());
+	expect(heldOn(graph, "n", { asOf: day, possible: false }).sort()).toEqual(ids.split(" ").sort());
 });
 
 it("the legend has the types that are there, in the order it is given, with those of the day alone counted", () => {

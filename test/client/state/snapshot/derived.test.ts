@@ -16,11 +16,17 @@ it("a snapshot has ids and filters in order, and places in whole pixels", () => 
 			["c", { x: 1.4, y: -2.6 }],
 			["a", { x: 7, y: 8 }],
 		]),
-		...{ sets: ["n"], indirect: true, asOf: "2020-01-01", hidden: new Set(["Topic", "Commune"] as const) },
+		...{
+			sets: ["n"],
+			indirect: true,
+			asOf: "2020-01-01",
+			possible: true,
+			hidden: new Set(["Topic", "Commune"] as const),
+		},
 	};
 	const snapshot = toSnapshot(picture, ["b"]);
 	expect(snapshot).toEqual({
-		...{ v: 1, ids: ["a", "b", "c"], sets: ["n"], indirect: true, asOf: "2020-01-01" },
+		...{ v: 1, ids: ["a", "b", "c"], sets: ["n"], indirect: true, asOf: "2020-01-01", possible: true },
 		...{ hidden: ["Commune", "Topic"], at: [[7, 8], null, [1, -3]], selected: ["b"] },
 	});
 	expect([...positionsOf(snapshot)]).toEqual([

@@ -14,17 +14,18 @@ const joins = (source: string, target: string): GraphEdge => ({
 	source,
 	target,
 });
-const NONE = { choice: { sets: [], indirect: false, asOf: null }, overlaps: null };
+const TODAY = "2026-11-28";
+const NONE = { choice: { sets: [], indirect: false, asOf: TODAY, possible: false }, overlaps: null };
 const crowd = Array.from({ length: 45 }, (_, n) => commune(`crowd-${n}`));
 
 describe("what the data open on", () => {
 	it("is asked for in few requests, with the cooperations and their members alone", async () => {
 		const { api, asked } = recorded(smallApi(NODES, EDGES, [MUENSTER, REGION, CITIES]));
-		const first = await firstPicture(api, {});
+		const first = await firstPicture(api, TODAY, {});
 		expect(asked.filter(([name]) => name !== "schema")).toEqual([
 			["entity", MUENSTER, {}, {}],
 			["neighbours", MUENSTER, { types: ["MEMBER_OF"], direction: "out" }, {}],
-			["overlaps", { networks: [REGION, CITIES], indirect: false }, {}],
+			["overlaps", { networks: [REGION, CITIES], indirect: false, asOf: TODAY }, {}],
 		]);
 		expect(first.about).toEqual({ id: MUENSTER, type: "Commune", name: "Münster" });
 		expect(first.memberships.map((edge) => edge.target).sort()).toEqual([INFORMAL, REGION, CITIES].sort());
@@ -33,7 +34,7 @@ describe("what the data open on", () => {
 
 	it("may be a network: what it belongs to are networks, and not itself", async () => {
 		const edges = [...EDGES, joins(REGION, INFORMAL), joins(REGION, "body-beirat")];
-		const { memberships } = await firstPicture(smallApi(NODES, edges, [REGION, CITIES]), {});
+		const { memberships } = await firstPicture(smallApi(NODES, edges, [REGION, CITIES]), TODAY, {});
 		expect(memberships.map((edge) => edge.target)).toEqual([INFORMAL]);
 	});
 
@@ -46,13 +47,14 @@ describe("what the data open on", () => {
 			joins(GREVEN, "network-5"),
 		];
 		const api = smallApi([...NODES, ...many], edges, [MUENSTER, ...many.map((one) => one.id)]);
-		const { choice } = await firstPicture(api, {});
+		const { choice } = await firstPicture(api, TODAY, {});
 		expect(choice.sets).toEqual([5, 3, 0, 1, 2, 4, 6, 7, 8, 9].map((n) => `network-${n}`));
 	});
 
 	it("is shown with its neighbours where it is in no cooperation", async () => {
 		const { choice, ids, overlaps, about } = await firstPicture(
 			smallApi(NODES, EDGES, [STEINFURT.replace("district", "body").replace("05566", "beirat")]),
+			TODAY,
 			{},
 		);
 		expect([about?.name, choice.sets, overlaps]).toEqual(["Beirat Stadtregion", [], null]);
@@ -69,7 +71,7 @@ describe("what the data open on", () => {
 				failed = true;
 				throw error;
 			};
-			await expect(firstPicture({ ...api, entity }, {})).rejects.toBe(error);
+			await expect(firstPicture({ ...api, entity }, TODAY, {})).rejects.toBe(error);
 		}
 	});
 });
@@ -77,7 +79,7 @@ describe("what the data open on", () => {
 describe("where the data name nothing", () => {
 	it("no entity is looked up for it", async () => {
 		const { api, asked } = recorded();
-		await firstPicture(api, {});
+		await firstPicture(api, TODAY, {});
 		expect(asked.slice(0, 3).map(([name]) => name)).toEqual(["schema", "entities", "overlaps"]);
 		expect(asked[1]).toEqual(["entities", { type: "Network", limit: 10 }, {}]);
 	});
@@ -88,7 +90,7 @@ describe("where the data name nothing", () => {
 			joins(GREVEN, REGION),
 			joins(BONN, CITIES),
 		];
-		expect((await firstPicture(smallApi(NODES, edges), {})).about?.id).toBe(BONN);
+		expect((await firstPicture(smallApi(NODES, edges), TODAY, {})).about?.id).toBe(BONN);
 	});
 
 	it("no commune in a cooperation means the first entities of the first type that has any", async () => {
@@ -104,7 +106,7 @@ describe("where the data name nothing", () => {
 				{ name: "Topic", count: 2 },
 			],
 		});
-		expect(await firstPicture({ ...api, schema }, {})).toEqual({
+		expect(await firstPicture({ ...api, schema }, TODAY, {})).toEqual({
 			...{ about: { id: "topic-a", type: "Topic", name: "A" }, memberships: [], ...NONE },
 			ids: ["topic-a", "topic-b"],
 		});
@@ -112,7 +114,7 @@ describe("where the data name nothing", () => {
 
 	it("nothing at all means an empty picture about nothing", async () => {
 		const { api, asked } = recorded(smallApi([], []));
-		expect(await firstPicture(api, {})).toEqual({
+		expect(await firstPicture(api, TODAY, {})).toEqual({
 			about: null,
 			memberships: [],
 			ids: [],
@@ -124,7 +126,7 @@ describe("where the data name nothing", () => {
 
 describe("the closest cooperations", () => {
 	const of = (edges: readonly GraphEdge[], ...networks: GraphNode[]) =>
-		firstPicture(smallApi([commune("me"), ...networks, ...crowd], edges, ["commune-me"]), {});
+		firstPicture(smallApi([commune("me"), ...networks, ...crowd], edges, ["commune-me"]), TODAY, {});
 	const withCrowd = (key: string, count: number) => [
 		joins("commune-me", `network-${key}`),
 		...crowd.slice(0, count).map(({ id }) => joins(id, `network-${key}`)),

@@ -87,7 +87,7 @@ const elements: fc.Arbitrary<Elements> = fc
 			derived,
 		} of ties) {
 			const id = `edge-${edges.size}`;
-			if (nodes.has(source) && nodes.has(target)) edges.set(id, { id, source, target, type, derived });
+			if (nodes.has(source) && nodes.has(target)) edges.set(id, { id, source, target, type, derived, possible: false });
 		}
 		return { nodes, edges };
 	});

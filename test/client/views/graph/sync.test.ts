@@ -19,6 +19,7 @@ const edge = (source: string, target: string, more: Partial<EdgeElement> = {}): 
 	target,
 	type: "MEMBER_OF",
 	derived: false,
+	possible: false,
 	...more,
 });
 const byId = <T extends { id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]));
