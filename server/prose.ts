@@ -14,6 +14,7 @@ interface Words {
 	atLeastMore(count: string): string;
 	moreThan(count: string): string;
 	asOf(date: string): string;
+	allTimes: string;
 }
 
 export const WORDS: Record<Language, Words> = {
@@ -27,6 +28,7 @@ export const WORDS: Record<Language, Words> = {
 		atLeastMore: (count) => `mindestens ${count} weitere`,
 		moreThan: (count) => `mehr als ${count}`,
 		asOf: (date) => `Stand: ${date}`,
+		allTimes: "alle Zeiten",
 	},
 	en: {
 		locale: "en-GB",
@@ -38,6 +40,7 @@ export const WORDS: Record<Language, Words> = {
 		atLeastMore: (count) => `at least ${count} more`,
 		moreThan: (count) => `more than ${count}`,
 		asOf: (date) => `as of ${date}`,
+		allTimes: "all times",
 	},
 };
 

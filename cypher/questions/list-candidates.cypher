@@ -1,9 +1,9 @@
 // title: { de: Wer läge als nächstes Mitglied nahe?, en: Who would be the obvious next member? }
 // explanation:
-//   de: Kommunen, die der Kooperation nicht direkt angehören, aber Mitglieder in der Nähe haben; die mit
-//     den meisten zuerst. Gemessen wird zwischen den Mittelpunkten.
-//   en: Communes that are not direct members of the cooperation but have members nearby; those with most
-//     of them first. Measured between their centres.
+//   de: Kommunen, von denen keine direkte Mitgliedschaft bekannt ist, mit Mitgliedern in der Nähe (zwischen den
+//     Mittelpunkten). Sicher ist es, wo die Mitglieder der Kooperation vollständig bekannt sind; die anderen stehen danach.
+//   en: Communes of which no direct membership is known, with members nearby (between their centres). It is certain
+//     where the members of the cooperation are known completely; the others follow.
 // group: gaps
 // params:
 //   network:
@@ -19,15 +19,19 @@
 //   - { name: nearest, type: entity, title: { de: nächstes Mitglied, en: nearest member } }
 //   - { name: distance, type: number, title: { de: Entfernung in km, en: Distance in km } }
 //   - { name: shared, type: integer, title: { de: Kooperationen mit Mitgliedern, en: cooperations with members } }
+//   - { name: known, type: boolean, title: { de: sicher, en: certain } }
+//   - { name: unknownIn, type: entities, title: { de: ungewiss in, en: unknown in } }
 // sentence:
-//   de: "{rows} Kommunen liegen höchstens {km} km von einem Mitglied von {network} und gehören nicht dazu; an
+//   de: "{rows} Kommunen liegen höchstens {km} km von einem Mitglied von {network} und gehören nicht direkt dazu; an
 //     der Spitze {commune.first} mit {near.first} Mitgliedern im Umkreis."
-//   en: "{rows} communes lie at most {km} km from a member of {network} and do not belong to it; first
+//   en: "{rows} communes lie at most {km} km from a member of {network} and are no direct members; first
 //     {commune.first} with {near.first} members around it."
 //   one:
-//     de: "Eine Kommune liegt höchstens {km} km von einem Mitglied von {network} und gehört nicht dazu: {commune}."
-//     en: "One commune lies at most {km} km from a member of {network} and does not belong to it: {commune}."
-//   none: { de: "Im Umkreis von {km} km liegt keine weitere Kommune.", en: "There is no further commune within {km} km." }
+//     de: "Eine Kommune liegt höchstens {km} km von einem Mitglied von {network} und gehört nicht direkt dazu: {commune}."
+//     en: "One commune lies at most {km} km from a member of {network} and is no direct member: {commune}."
+//   none:
+//     de: "Von keiner Kommune im Umkreis von {km} km steht fest, dass sie {network} nicht angehört."
+//     en: "Of no commune within {km} km it is certain that it does not belong to {network}."
 // example: { params: { network: network-leader-baumberge, km: 20, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(m:Commune)
@@ -48,7 +52,12 @@ CALL (ids, x) {
     AND <<r, s hold on $asOf>>
   RETURN count(DISTINCT n.id) AS shared
 }
+CALL (x) {
+  MATCH (o:Entity {id: $network})
+  WHERE NOT <<o lists x>> OR EXISTS { MATCH (x)-[maybe:MEMBER_OF]->(o) WHERE <<maybe may hold on $asOf>> }
+  RETURN collect({id: o.id, type: 'Network', name: o.name}) AS unknownIn
+}
 RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, size(near) AS near, near[0] AS nearest,
   round(distances[0] * 10) / 10.0 AS distance, shared,
-  facts
-ORDER BY near DESC, distance, x.name, x.id
+  size(unknownIn) = 0 AS known, unknownIn, facts
+ORDER BY CASE WHEN size(unknownIn) = 0 THEN 0 ELSE 1 END, near DESC, distance, x.name, x.id

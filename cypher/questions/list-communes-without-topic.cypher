@@ -1,9 +1,11 @@
-// title: { de: Wo arbeitet niemand an diesem Thema?, en: Where is nobody working on this topic? }
+// title:
+//   de: Wo ist zu diesem Thema keine Kooperation bekannt?
+//   en: Where is no cooperation on this topic known?
 // explanation:
-//   de: Kreisangehörige Kommunen, die selbst keiner Kooperation zum Thema oder zu einem engeren angehören. Die
-//     letzte Spalte zeigt, wo ihr Kreis für sie dabei ist.
-//   en: Communes within districts that belong to no cooperation on the topic or on a narrower one
-//     themselves. The last column shows where their district takes part for them.
+//   de: Kreisangehörige Kommunen, von denen keine eigene Kooperation zum Thema oder zu einem engeren bekannt ist. Sicher
+//     ist es, wo die Mitglieder aller Kooperationen dazu vollständig bekannt sind; die anderen stehen danach.
+//   en: Communes within districts of which no cooperation of their own on the topic or on a narrower one is known. It is
+//     certain where the members of all cooperations on it are known completely; the others follow.
 // group: gaps
 // featured: 3
 // params:
@@ -20,19 +22,22 @@
 //   - { name: county, type: entity, title: { de: Kreis, en: District } }
 //   - { name: networks, type: integer, title: { de: Kooperationen zu anderen Themen, en: cooperations on other topics } }
 //   - { name: through, type: entities, title: { de: durch den Kreis in, en: in through the district } }
+//   - { name: known, type: boolean, title: { de: sicher, en: certain } }
+//   - { name: unknownIn, type: entities, title: { de: ungewiss in, en: unknown in } }
 // sentence:
-//   de: "In {rows} Kommunen arbeitet niemand in einer Kooperation an {topic}: {commune}."
-//   en: "In {rows} communes nobody works on {topic} in a cooperation: {commune}."
+//   de: "{rows} Kommunen gehören keiner bekannten Kooperation zu {topic} an: {commune}."
+//   en: "{rows} communes belong to no known cooperation on {topic}: {commune}."
 //   one:
-//     de: "In einer Kommune arbeitet niemand in einer Kooperation an {topic}: {commune}."
-//     en: "In one commune nobody works on {topic} in a cooperation: {commune}."
+//     de: "Eine Kommune gehört keiner bekannten Kooperation zu {topic} an: {commune}."
+//     en: "One commune belongs to no known cooperation on {topic}: {commune}."
 //   none:
-//     de: "Alle Kommunen arbeiten in einer Kooperation an {topic}."
-//     en: "All communes work on {topic} in a cooperation."
+//     de: "Von keiner Kommune steht fest, dass sie keiner bekannten Kooperation zu {topic} angehört."
+//     en: "Of no commune it is certain that it belongs to no known cooperation on {topic}."
 // example: { params: { topic: topic-mobilitaet, district: null, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
   WHERE <<w holds on $asOf>>
+    AND <<n may hold on $asOf>>
   RETURN collect(DISTINCT n.id) AS working
 }
 MATCH (x:Commune)-[p:PART_OF]->(d:District)
@@ -51,6 +56,13 @@ CALL (d, working) {
   WITH n, r ORDER BY n.name, n.id
   RETURN collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS through, collect(r.id) AS rels
 }
+CALL (x, working) {
+  UNWIND working AS key
+  MATCH (o:Entity {id: key})
+  WHERE NOT <<o lists x>> OR EXISTS { MATCH (x)-[maybe:MEMBER_OF]->(o) WHERE <<maybe may hold on $asOf>> }
+  WITH o ORDER BY o.name, o.id
+  RETURN collect({id: o.id, type: 'Network', name: o.name}) AS unknownIn
+}
 RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, {id: d.id, type: 'District', name: d.name} AS county,
-  networks, through, [p.id] + rels AS facts
-ORDER BY size(through), d.name, x.name, x.id
+  networks, through, size(unknownIn) = 0 AS known, unknownIn, [p.id] + rels AS facts
+ORDER BY CASE WHEN size(unknownIn) = 0 THEN 0 ELSE 1 END, size(through), d.name, x.name, x.id

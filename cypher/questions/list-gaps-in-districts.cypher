@@ -2,8 +2,10 @@
 //   de: Welche Kommunen fehlen, obwohl andere im Kreis mitmachen?
 //   en: Which communes are missing although others in the district take part?
 // explanation:
-//   de: Kommunen ohne Kooperation zum Thema in Kreisen, in denen mindestens so viele andere eine haben.
-//   en: Communes without a cooperation on the topic in districts where at least so many others have one.
+//   de: Kommunen ohne bekannte Kooperation zum Thema in Kreisen, in denen mindestens so viele andere eine haben. Sicher ist
+//     es, wo die Mitglieder aller Kooperationen dazu vollständig bekannt sind; die anderen stehen danach.
+//   en: Communes without a known cooperation on the topic in districts where at least so many others have one. It is
+//     certain where the members of all cooperations on it are known completely; the others follow.
 // group: gaps
 // params:
 //   topic: { type: entity, of: [Topic], title: { de: Thema, en: Topic }, default: topic-laendliche-entwicklung }
@@ -20,22 +22,31 @@
 //   - { name: count, type: integer, title: { de: Kommunen mit Kooperation, en: communes with a cooperation } }
 //   - { name: total, type: integer, title: { de: Kommunen im Kreis, en: communes in the district } }
 //   - { name: candidates, type: entities, title: { de: deren Kooperationen, en: their cooperations } }
+//   - { name: known, type: boolean, title: { de: sicher, en: certain } }
+//   - { name: unknownIn, type: entities, title: { de: ungewiss in, en: unknown in } }
 // sentence:
-//   de: "{rows} Kommunen haben zu {topic} keine Kooperation, obwohl mindestens {k} andere im Kreis eine haben:
+//   de: "{rows} Kommunen haben zu {topic} keine bekannte Kooperation, obwohl mindestens {k} andere im Kreis eine haben:
 //     {commune}."
-//   en: "{rows} communes have no cooperation on {topic} although at least {k} others in the district have
+//   en: "{rows} communes have no known cooperation on {topic} although at least {k} others in the district have
 //     one: {commune}."
 //   one:
-//     de: "Eine Kommune hat zu {topic} keine Kooperation, obwohl mindestens {k} andere im Kreis eine haben:
+//     de: "Eine Kommune hat zu {topic} keine bekannte Kooperation, obwohl mindestens {k} andere im Kreis eine haben:
 //       {commune}."
-//     en: "One commune has no cooperation on {topic} although at least {k} others in the district have one:
+//     en: "One commune has no known cooperation on {topic} although at least {k} others in the district have one:
 //       {commune}."
-//   none: { de: "Es gibt zu {topic} keine solchen Lücken.", en: "There are no such gaps on {topic}." }
+//   none: { de: "Zu {topic} steht keine solche Lücke fest.", en: "No such gap on {topic} is certain." }
 // example: { params: { topic: topic-mobilitaet, k: 3, asOf: 2024-01-01 } }
 CALL () {
-  MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)<-[r:MEMBER_OF]-(c:Commune)
-  WHERE <<w, r hold on $asOf>>
-  RETURN collect(DISTINCT c.id) AS active, collect(DISTINCT n.id) AS working
+  MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
+  WHERE <<w holds on $asOf>>
+    AND <<n may hold on $asOf>>
+  RETURN collect(DISTINCT n.id) AS working
+}
+CALL (working) {
+  MATCH (c:Commune)-[r:MEMBER_OF]->(n:Network)
+  WHERE n.id IN working
+    AND <<r holds on $asOf>>
+  RETURN collect(DISTINCT c.id) AS active
 }
 MATCH (d:District)<-[p:PART_OF]-(c:Commune)
 WHERE <<p holds on $asOf>>
@@ -48,9 +59,23 @@ CALL (d, working) {
   WITH n, count(DISTINCT c.id) AS weight ORDER BY weight DESC, n.name, n.id
   RETURN collect({id: n.id, type: 'Network', name: n.name}) AS candidates
 }
+CALL (d, working) {
+  MATCH (d)<-[p:PART_OF]-(c:Commune)-[r:MEMBER_OF]->(n:Network)
+  WHERE n.id IN working
+    AND <<p, r hold on $asOf>>
+  RETURN collect(DISTINCT p.id) + collect(DISTINCT r.id) AS rels
+}
 MATCH (d)<-[p:PART_OF]-(x:Commune)
 WHERE NOT x.id IN active
   AND <<p holds on $asOf>>
+CALL (x, working) {
+  UNWIND working AS key
+  MATCH (o:Entity {id: key})
+  WHERE NOT <<o lists x>> OR EXISTS { MATCH (x)-[maybe:MEMBER_OF]->(o) WHERE <<maybe may hold on $asOf>> }
+  WITH o ORDER BY o.name, o.id
+  RETURN collect({id: o.id, type: 'Network', name: o.name}) AS unknownIn
+}
 RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, {id: d.id, type: 'District', name: d.name} AS district,
-  count, total, candidates, [p.id] AS facts
-ORDER BY d.name, x.name, x.id
+  count, total, candidates, size(unknownIn) = 0 AS known, unknownIn,
+  [p.id] + rels AS facts
+ORDER BY CASE WHEN size(unknownIn) = 0 THEN 0 ELSE 1 END, d.name, x.name, x.id

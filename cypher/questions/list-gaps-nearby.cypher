@@ -2,10 +2,10 @@
 //   de: "Weiße Flecken: Wo fehlt ein Thema, an dem die Nachbarn arbeiten?"
 //   en: "Gaps: where is a topic missing that the neighbours work on?"
 // explanation:
-//   de: Kommunen ohne Kooperation zum Thema, obwohl mindestens so viele Kommunen im Umkreis eine haben. Gemessen
-//     wird zwischen den Mittelpunkten; die Kooperationen der Nachbarn stehen dabei, die häufigste zuerst.
-//   en: Communes without a cooperation on the topic although at least so many communes around have
-//     one. Measured between their centres; the neighbours' cooperations are given, the most frequent first.
+//   de: Kommunen ohne bekannte Kooperation zum Thema, obwohl mindestens so viele im Umkreis (zwischen den Mittelpunkten)
+//     eine haben. Sicher ist es, wo die Mitglieder aller Kooperationen dazu vollständig bekannt sind; die anderen stehen danach.
+//   en: Communes without a known cooperation on the topic although at least so many around (between their centres) have
+//     one. It is certain where the members of all cooperations on it are known completely; the others follow.
 // group: gaps
 // params:
 //   topic: { type: entity, of: [Topic], title: { de: Thema, en: Topic }, default: topic-radverkehr }
@@ -25,18 +25,27 @@
 //   - { name: distance, type: number, title: { de: Entfernung in km, en: Distance in km } }
 //   - { name: candidates, type: entities, title: { de: Kooperationen der Nachbarn, en: "the neighbours' cooperations" } }
 //   - { name: through, type: entities, title: { de: schon durch den Kreis in, en: in already through the district } }
+//   - { name: known, type: boolean, title: { de: sicher, en: certain } }
+//   - { name: unknownIn, type: entities, title: { de: ungewiss in, en: unknown in } }
 // sentence:
-//   de: "{rows} Kommunen haben zu {topic} keine Kooperation, obwohl mindestens {k} Nachbarn eine haben: {commune}."
-//   en: "{rows} communes have no cooperation on {topic} although at least {k} neighbours have one: {commune}."
+//   de: "{rows} Kommunen haben zu {topic} keine bekannte Kooperation, obwohl mindestens {k} Nachbarn eine haben: {commune}."
+//   en: "{rows} communes have no known cooperation on {topic} although at least {k} neighbours have one: {commune}."
 //   one:
-//     de: "Eine Kommune hat zu {topic} keine Kooperation, obwohl mindestens {k} Nachbarn eine haben: {commune}."
-//     en: "One commune has no cooperation on {topic} although at least {k} neighbours have one: {commune}."
-//   none: { de: "Es gibt zu {topic} keine solchen weißen Flecken.", en: "There are no such gaps on {topic}." }
+//     de: "Eine Kommune hat zu {topic} keine bekannte Kooperation, obwohl mindestens {k} Nachbarn eine haben: {commune}."
+//     en: "One commune has no known cooperation on {topic} although at least {k} neighbours have one: {commune}."
+//   none: { de: "Zu {topic} steht kein weißer Fleck fest.", en: "No gap on {topic} is certain." }
 // example: { params: { topic: topic-brandschutz, km: 30, k: 2, asOf: 2025-06-01 } }
 CALL () {
-  MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)<-[r:MEMBER_OF]-(c:Commune)
-  WHERE <<w, r hold on $asOf>>
-  RETURN collect(DISTINCT c) AS active, collect(DISTINCT c.id) AS ids, collect(DISTINCT n.id) AS working
+  MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
+  WHERE <<w holds on $asOf>>
+    AND <<n may hold on $asOf>>
+  RETURN collect(DISTINCT n.id) AS working
+}
+CALL (working) {
+  MATCH (c:Commune)-[r:MEMBER_OF]->(n:Network)
+  WHERE n.id IN working
+    AND <<r holds on $asOf>>
+  RETURN collect(DISTINCT c) AS active, collect(DISTINCT c.id) AS ids
 }
 UNWIND active AS c
 MATCH (x:Commune)
@@ -59,15 +68,29 @@ CALL (working, neighbours) {
   WITH n, count(DISTINCT c.id) AS weight ORDER BY weight DESC, n.name, n.id
   RETURN collect({id: n.id, type: 'Network', name: n.name}) AS candidates
 }
+CALL (working, neighbours) {
+  UNWIND neighbours AS c
+  MATCH (c)-[r:MEMBER_OF]->(n:Network)
+  WHERE n.id IN working
+    AND <<r holds on $asOf>>
+  RETURN collect(DISTINCT r.id) AS rels
+}
 CALL (working, x) {
   MATCH (x)-[p:PART_OF]->(:District)-[r:MEMBER_OF]->(n:Network)
   WHERE n.id IN working
     AND <<p, r hold on $asOf>>
   WITH n, p, r ORDER BY n.name, n.id
   RETURN collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS through,
-    collect(DISTINCT p.id) + collect(DISTINCT r.id) AS facts
+    collect(DISTINCT p.id) + collect(DISTINCT r.id) AS steps
+}
+CALL (x, working) {
+  UNWIND working AS key
+  MATCH (o:Entity {id: key})
+  WHERE NOT <<o lists x>> OR EXISTS { MATCH (x)-[maybe:MEMBER_OF]->(o) WHERE <<maybe may hold on $asOf>> }
+  WITH o ORDER BY o.name, o.id
+  RETURN collect({id: o.id, type: 'Network', name: o.name}) AS unknownIn
 }
 RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, size(neighbours) AS count, near[0] AS nearest,
   round(distances[0] * 10) / 10.0 AS distance,
-  candidates, through, facts
-ORDER BY count DESC, distance, x.name, x.id
+  candidates, through, size(unknownIn) = 0 AS known, unknownIn, rels + steps AS facts
+ORDER BY CASE WHEN size(unknownIn) = 0 THEN 0 ELSE 1 END, count DESC, distance, x.name, x.id

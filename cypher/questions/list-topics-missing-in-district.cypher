@@ -1,11 +1,11 @@
 // title:
-//   de: Zu welchen Themen fehlt im Kreis eine Kooperation?
-//   en: On which topics is there no cooperation in a district?
+//   de: Zu welchen Themen ist im Kreis keine Kooperation bekannt?
+//   en: On which topics is no cooperation known in a district?
 // explanation:
-//   de: Themen, an denen anderswo eine Kooperation arbeitet, aber keine mit dem Kreis oder einer seiner
-//     Kommunen. Engere Themen zählen für das weitere mit.
-//   en: Topics that a cooperation works on elsewhere, but none with the district or one of its communes.
-//     Narrower topics count for the broader one.
+//   de: Themen, an denen (auch in einem engeren) anderswo eine Kooperation arbeitet, aber keine, der der Kreis oder eine seiner
+//     Kommunen bekanntermaßen angehört. Sicher ist es, wo deren Mitglieder für den Kreis vollständig bekannt sind.
+//   en: Topics that a cooperation works on elsewhere (also on a narrower one), but none that the district or one of its
+//     communes is known to belong to. It is certain where their members are known completely for the district.
 // group: topics
 // params:
 //   district: { type: entity, of: [District], title: { de: Kreis, en: District }, default: district-05558 }
@@ -14,13 +14,17 @@
 //   - { name: topic, type: entity, title: { de: Thema, en: Topic } }
 //   - { name: count, type: integer, title: { de: Kooperationen anderswo, en: Cooperations elsewhere } }
 //   - { name: networks, type: entities, title: { de: welche, en: which ones } }
+//   - { name: known, type: boolean, title: { de: sicher, en: certain } }
+//   - { name: unknownIn, type: entities, title: { de: ungewiss in, en: unknown in } }
 // sentence:
-//   de: "Für {district} fehlen Kooperationen zu {rows} Themen, so zu {topic.first}."
-//   en: "{district} lacks cooperations on {rows} topics, for instance on {topic.first}."
+//   de: "Für {district} ist zu {rows} Themen keine Kooperation bekannt, so zu {topic.first}."
+//   en: "For {district} no cooperation is known on {rows} topics, for instance on {topic.first}."
 //   one:
-//     de: "Für {district} fehlt eine Kooperation zu einem Thema: {topic}."
-//     en: "{district} lacks a cooperation on one topic: {topic}."
-//   none: { de: "Für {district} gibt es Kooperationen zu allen Themen.", en: "{district} has cooperations on all topics." }
+//     de: "Für {district} ist zu einem Thema keine Kooperation bekannt: {topic}."
+//     en: "For {district} no cooperation is known on one topic: {topic}."
+//   none:
+//     de: "Für {district} steht zu keinem Thema fest, dass eine Kooperation fehlt."
+//     en: "For {district} it is certain of no topic that a cooperation is missing."
 // example: { params: { district: district-05754, asOf: 2025-01-01 } }
 CALL () {
   CALL () {
@@ -40,6 +44,17 @@ WHERE NOT t.id IN covered
   AND <<w holds on $asOf>>
   AND <<n exists on $asOf>>
 WITH t, n, w ORDER BY n.name, n.id
-WITH t, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT w.id) AS facts
-RETURN {id: t.id, type: 'Topic', name: t.name} AS topic, size(networks) AS count, networks, facts
-ORDER BY count DESC, t.name, t.id
+WITH t, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT n.id) AS working,
+  collect(DISTINCT w.id) AS facts
+CALL (working) {
+  UNWIND working AS key
+  MATCH (o:Entity {id: key})
+  MATCH (d:Entity {id: $district})
+  WHERE NOT <<o lists d>> OR EXISTS {
+    MATCH (o)<-[maybe:MEMBER_OF]-(:Entity)-[:PART_OF*0..1]->(d) WHERE <<maybe may hold on $asOf>>
+  }
+  WITH o ORDER BY o.name, o.id
+  RETURN collect({id: o.id, type: 'Network', name: o.name}) AS unknownIn
+}
+RETURN {id: t.id, type: 'Topic', name: t.name} AS topic, size(networks) AS count, networks, size(unknownIn) = 0 AS known, unknownIn, facts
+ORDER BY CASE WHEN size(unknownIn) = 0 THEN 0 ELSE 1 END, count DESC, t.name, t.id

@@ -2,10 +2,10 @@
 //   de: Welche Kommunen sind kaum oder gar nicht eingebunden?
 //   en: Which communes are hardly connected or not at all?
 // explanation:
-//   de: Kreisangehörige Kommunen, die höchstens so vielen Kooperationen direkt angehören. Was ihr Kreis für
-//     sie tut, steht daneben.
-//   en: Communes within districts that are direct members of at most so many cooperations. What their
-//     district does for them stands beside it.
+//   de: Kreisangehörige Kommunen, von denen höchstens so viele direkte Mitgliedschaften bekannt sind, und was ihr Kreis für
+//     sie tut. Sicher ist es, wo auch die Kooperationen, deren Mitglieder nicht vollständig bekannt sind, nichts ändern.
+//   en: Communes within districts of which at most so many direct memberships are known, and what their district does
+//     for them. It is certain where the cooperations whose members are not known completely change nothing.
 // group: gaps
 // params:
 //   k:
@@ -21,13 +21,17 @@
 //   - { name: county, type: entity, title: { de: Kreis, en: District } }
 //   - { name: count, type: integer, title: { de: eigene Kooperationen, en: cooperations of its own } }
 //   - { name: through, type: integer, title: { de: Kooperationen des Kreises, en: cooperations of the district } }
+//   - { name: known, type: boolean, title: { de: sicher, en: certain } }
+//   - { name: unknownIn, type: entities, title: { de: ungewiss in, en: unknown in } }
 // sentence:
-//   de: "Bei {rows} Kommunen ist die Zahl der bekannten Kooperationen höchstens {k}: {commune}."
-//   en: "For {rows} communes the number of known cooperations is at most {k}: {commune}."
+//   de: "{rows} Kommunen sind in höchstens {k} bekannten Kooperationen: {commune}."
+//   en: "{rows} communes are in at most {k} known cooperations: {commune}."
 //   one:
-//     de: "Bei einer Kommune ist die Zahl der bekannten Kooperationen höchstens {k}: {commune}."
-//     en: "For one commune the number of known cooperations is at most {k}: {commune}."
-//   none: { de: "Keine Kommune ist in so wenigen Kooperationen.", en: "No commune is in so few cooperations." }
+//     de: "Eine Kommune ist in höchstens {k} bekannten Kooperationen: {commune}."
+//     en: "One commune is in at most {k} known cooperations: {commune}."
+//   none:
+//     de: "Von keiner Kommune steht fest, dass sie in höchstens {k} Kooperationen ist."
+//     en: "Of no commune it is certain that it is in at most {k} cooperations."
 // example: { params: { k: 3, district: district-05566, asOf: 2024-01-01 } }
 MATCH (c:Commune)-[p:PART_OF]->(d:District)
 WHERE ($district IS NULL OR d.id = $district)
@@ -35,14 +39,22 @@ WHERE ($district IS NULL OR d.id = $district)
 CALL (c) {
   MATCH (c)-[r:MEMBER_OF]->(n:Network)
   WHERE <<r holds on $asOf>>
-  RETURN count(DISTINCT n.id) AS count, collect(r.id) AS rels
+  RETURN count(DISTINCT n.id) AS count, collect(DISTINCT n.id) AS own, collect(r.id) AS rels
 }
-WITH c, p, d, count, rels WHERE count <= $k
+WITH c, p, d, count, own, rels WHERE count <= $k
+CALL (c, own) {
+  MATCH (o:Network)
+  WHERE NOT o.id IN own
+    AND <<o may hold on $asOf>>
+    AND (NOT <<o lists c>> OR EXISTS { MATCH (c)-[maybe:MEMBER_OF]->(o) WHERE <<maybe may hold on $asOf>> })
+  WITH o ORDER BY o.name, o.id
+  RETURN collect({id: o.id, type: 'Network', name: o.name}) AS unknownIn
+}
 CALL (d) {
   MATCH (d)-[r:MEMBER_OF]->(n:Network)
   WHERE <<r holds on $asOf>>
   RETURN count(DISTINCT n.id) AS through
 }
 RETURN {id: c.id, type: 'Commune', name: c.name} AS commune, {id: d.id, type: 'District', name: d.name} AS county,
-  count, through, [p.id] + rels AS facts
-ORDER BY count, d.name, c.name, c.id
+  count, through, count + size(unknownIn) <= $k AS known, unknownIn, [p.id] + rels AS facts
+ORDER BY CASE WHEN count + size(unknownIn) <= $k THEN 0 ELSE 1 END, count, d.name, c.name, c.id

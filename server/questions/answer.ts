@@ -8,6 +8,7 @@ import { entityIds, requireEntities } from "./entities.ts";
 import { readInputs } from "./inputs.ts";
 import type { ParamValues, Question } from "./question.ts";
 import { writeSentence } from "./sentence.ts";
+import { readLists } from "./unknown.ts";
 
 export interface Asked {
 	/** A value, or null, for each parameter of the question. */
@@ -42,7 +43,8 @@ export async function answerQuestion(
 		limit: nodes,
 	};
 	const picture = await drawPicture(graph, shown, options);
-	const sentence = writeSentence(question, { rows, params, names: refs, truncated });
+	const lists = await readLists(graph, question, rows, params.asOf, options);
+	const sentence = writeSentence(question, { rows, params, names: refs, truncated, lists });
 	return {
 		name,
 		columns,

@@ -1,6 +1,6 @@
 /** What may be wrong with a question although each part of its header is well formed. */
 import { z } from "zod";
-import type { QuestionParam } from "../../model/index.ts";
+import type { ColumnType, QuestionParam } from "../../model/index.ts";
 import { exampleParams, paramShape } from "./params.ts";
 import type { Question } from "./question.ts";
 import { placeholders } from "./sentence.ts";
@@ -74,10 +74,17 @@ function indirectFaults({ params, indirect }: Question): HeaderFault[] {
 	return [{ path: ["indirect"], detail: `indirect: ${indirect} is not a parameter that names cooperations` }];
 }
 
+/** Columns that every question has with the same meaning: see unknown.ts. */
+const COMMON: Record<string, ColumnType> = { known: "boolean", unknownIn: "entities" };
+
 function columnFaults({ columns }: Question): HeaderFault[] {
 	const names = columns.map(({ name }) => name);
-	return names.flatMap((name, index) => {
+	return columns.flatMap(({ name, type }, index) => {
 		const path = ["columns", index];
+		const common = COMMON[name];
+		if (common && type !== common) return [{ path, detail: `columns: ${name} is ${common}, not ${type}` }];
+		if (name === "known" && !names.includes("unknownIn"))
+			return [{ path, detail: "columns: known needs unknownIn beside it" }];
 		if (EXTRAS.includes(name)) return [{ path, detail: `columns: ${name} is what the picture shows, not a column` }];
 		return names.indexOf(name) < index ? [{ path, detail: `columns: ${name} occurs twice` }] : [];
 	});

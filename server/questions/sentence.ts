@@ -2,6 +2,7 @@
 import { type Bilingual, type Cell, dateInWords, type ParamValue, type QuestionParam } from "../../model/index.ts";
 import { type Language, WORDS, writeCell, writeNumber, writeSome } from "../prose.ts";
 import type { ParamValues, Question } from "./question.ts";
+import { type ListOfMembers, splitRows, writeUnknown } from "./unknown.ts";
 
 const PLACEHOLDER = /\{(\w+(?:\.first)?)\}/g;
 
@@ -12,6 +13,8 @@ export interface Said {
 	/** Names of the entities that parameters name, by id. */
 	names: ReadonlyMap<string, { name: string }>;
 	truncated: boolean;
+	/** The cooperations that leave rows open, as `readLists` gives them. */
+	lists: readonly ListOfMembers[];
 }
 
 /** The placeholders in a text, without braces. */
@@ -21,12 +24,21 @@ export function placeholders(text: string): string[] {
 
 /**
  * Fills the placeholders of the sentence that fits the number of rows: `{rows}`, `{parameter}`, `{column}` (its distinct
- * values: "A, B, C und 4 weitere"), `{column.first}`. The day of `asOf` is added where the text does not say it.
+ * values: "A, B, C und 4 weitere"), `{column.first}`. Rows that are not certain are counted in a sentence of their own. The
+ * day of `asOf`, or that it is all times, is added where the text does not say it.
  */
 export function writeSentence(question: Question, said: Said): Bilingual {
+	const { certain, uncertain } = splitRows(question, said.rows);
+	// Certain rows come first: a limit that cuts them leaves no others.
+	const sure = { ...said, rows: certain, truncated: said.truncated && uncertain.length === 0 };
 	const { none, one, ...many } = question.sentence;
-	const texts = said.rows.length === 0 ? none : said.rows.length === 1 && one ? one : many;
-	return { de: write(question, texts.de, said, "de"), en: write(question, texts.en, said, "en") };
+	const texts = certain.length === 0 ? none : certain.length === 1 && one ? one : many;
+	const say = (language: Language) => {
+		const open = uncertain.length === 0 ? null : writeCount({ ...said, rows: uncertain }, language);
+		const unknown = writeUnknown({ certain: certain.length, uncertain: open }, said.lists, language);
+		return write(question, texts[language], sure, language) + unknown;
+	};
+	return { de: say("de"), en: say("en") };
 }
 
 function write(question: Question, text: string, said: Said, language: Language): string {
@@ -34,8 +46,9 @@ function write(question: Question, text: string, said: Said, language: Language)
 	// A count may be words; a name at the beginning keeps its own letter.
 	const filled = text.startsWith("{rows}") ? raw.charAt(0).toUpperCase() + raw.slice(1) : raw;
 	const { asOf } = said.params;
-	if (typeof asOf !== "string" || placeholders(text).includes("asOf")) return filled;
-	const day = ` (${WORDS[language].asOf(dateInWords(asOf, language))})`;
+	if (asOf === undefined || placeholders(text).includes("asOf")) return filled;
+	const { asOf: on, allTimes } = WORDS[language];
+	const day = ` (${typeof asOf === "string" ? on(dateInWords(asOf, language)) : allTimes})`;
 	return filled.endsWith(".") ? `${filled.slice(0, -1)}${day}.` : filled + day;
 }
 
@@ -51,7 +64,7 @@ function fill(question: Question, placeholder: string, said: Said, language: Lan
 	return writeSome([...values], said.truncated && !first, language);
 }
 
-function writeCount({ rows, truncated }: Said, language: Language): string {
+function writeCount({ rows, truncated }: Pick<Said, "rows" | "truncated">, language: Language): string {
 	const count = writeNumber(rows.length, language);
 	return truncated ? WORDS[language].moreThan(count) : count;
 }

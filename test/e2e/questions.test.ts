@@ -67,7 +67,7 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 	});
 
 	it("answers where nobody is working on a topic", async () => {
-		await openQuestion(/Wo arbeitet niemand/);
+		await openQuestion(/Wo ist zu diesem Thema/);
 		await choose("Thema", "radverkehr");
 		await choose("nur im Kreis", "steinfurt");
 		await ask();
@@ -79,7 +79,7 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 
 	it("is one step that can be undone, and the URL goes back and forth with it", async () => {
 		const first = await picture(page);
-		await openQuestion(/Wo arbeitet niemand/);
+		await openQuestion(/Wo ist zu diesem Thema/);
 		await ask();
 		const [address, answer] = [page.url(), await sentence()];
 		expect(new URL(address).pathname).toBe("/frage/list-communes-without-topic");
@@ -128,7 +128,7 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 	});
 
 	it("gives the answer as a file and shows the query behind it", async () => {
-		await openQuestion(/Wo arbeitet niemand/);
+		await openQuestion(/Wo ist zu diesem Thema/);
 		await ask();
 		await page.locator(".answer-tools summary").click();
 		const [download] = await Promise.all([

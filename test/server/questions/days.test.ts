@@ -31,8 +31,9 @@ beforeAll(async () => {
 	const edges = rows.edges.map((edge) =>
 		edge.type === "BROADER" ? edge : { ...edge, row: { ...edge.row, props: redate(edge.row.props) } },
 	);
-	all = await openRows({ ...rows, edges });
-	ofTheDay = await openRows({ ...rows, edges: edges.filter(({ row }) => holdsOn(row.props, DAY)) });
+	const nodes = rows.nodes.map((node) => ({ ...node, row: { ...node.row, props: withoutAreas(node.row.props) } }));
+	all = await openRows({ ...rows, nodes, edges });
+	ofTheDay = await openRows({ ...rows, nodes, edges: edges.filter(({ row }) => holdsOn(row.props, DAY)) });
 }, 120_000);
 
 const CASES = [...QUESTIONS.values()]
@@ -66,10 +67,24 @@ const sorted = (value: unknown) =>
 	Array.isArray(value) && value.every((item) => typeof item === "string") ? [...new Set(value)].sort() : value;
 
 type Properties = Record<string, unknown> & { id: string };
-type DatedRows = Omit<Rows, "edges"> & { edges: { type: string; row: { props: Properties } }[] };
+type DatedRows = Omit<Rows, "nodes" | "edges"> & {
+	nodes: { type: string; row: { props: Properties } }[];
+	edges: { type: string; row: { props: Properties } }[];
+};
 
-/** Some facts end before the day or begin after it, some on it; the others keep their dates. */
-function redate({ certainFrom, certainTo, ...props }: Properties): Properties {
+/** For which areas a list is complete does not depend on the day. */
+function withoutAreas({ membersCompleteFor: _, ...props }: Record<string, unknown>): Record<string, unknown> {
+	return props;
+}
+
+/** Some facts end before the day or begin after it, some on it; the others keep their dates. None is only possible. */
+function redate({ possibleFrom: _, possibleTo: __, ...props }: Properties): Properties {
+	const { certainFrom, certainTo, ...rest } = redateCertain(props);
+	const days = { certainFrom, possibleFrom: certainFrom, certainTo, possibleTo: certainTo };
+	return { ...rest, ...Object.fromEntries(Object.entries(days).filter(([, day]) => day !== undefined)) } as Properties;
+}
+
+function redateCertain({ certainFrom, certainTo, ...props }: Properties): Properties {
 	switch (numberOf(props.id) % 16) {
 		case 0:
 			return { ...props, certainTo: "2023-12-31" };
@@ -125,7 +140,10 @@ async function readRows(graph: Graph): Promise<DatedRows> {
 	]);
 	const idOf = (props: unknown) => (props as Properties).id;
 	return {
-		nodes: nodes.map(({ type, props }) => ({ type: String(type), row: { id: idOf(props), props } })),
+		nodes: nodes.map(({ type, props }) => ({
+			type: String(type),
+			row: { id: idOf(props), props: props as Properties },
+		})),
 		edges: edges.map(({ type, from, to, props }) => ({
 			type: String(type),
 			row: { id: idOf(props), from, to, props: props as Properties },

@@ -50,7 +50,7 @@ test.each([
 	[
 		FILE.replace("WHERE", "WHERE <<r lasts on $asOf>> AND"),
 		[
-			"17: <<r lasts on $asOf>> is no predicate: write <<r holds on $asOf>>, <<r, s hold on $asOf>>, <<r may hold on $asOf>> or <<n exists on $asOf>>",
+			"17: <<r lasts on $asOf>> is no predicate: write <<r holds on $asOf>>, <<r, s hold on $asOf>>, <<r may hold on $asOf>>, <<n exists on $asOf>> or <<n lists c>>",
 		],
 	],
 	[FILE.replace("AND $k > 0", "// $k\n"), ["6: params.k: the query does not use it"]],

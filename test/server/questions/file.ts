@@ -17,6 +17,6 @@ export const FILE = `// title: { de: Mitglieder, en: Members }
 // example: { params: { k: 3 } }
 MATCH (m)-[r:MEMBER_OF]->(n:Entity {id: $network}) // who is in
 WHERE $asOf IS NULL AND $by <> '' AND $k > 0
-RETURN {id: m.id, type: 'Commune', name: m.name} AS member, r.validFrom AS since
+RETURN {id: m.id, type: 'Commune', name: m.name} AS member, r.certainFrom AS since
 ORDER BY m.id
 `;

@@ -13,6 +13,8 @@ afterAll(() => server.close());
 const MUENSTER = "commune=commune-05515000";
 const CITY_REGION = "network=network-stadtregion";
 const SHARED = "list-members-not-in?a=network-stadtregion&b=network-muensterland";
+/** No cooperation of the region says how much of its list is known. */
+const SILENT = "false | Regionalentwicklung Münsterland, Regiopolregion, Stadtregion Münster, Städtekooperation NRW";
 const OF_BOTH = "list-networks-of-both?a=commune-05515000&b=commune-05558020";
 
 // Telgte leaves the Stadtregion at the end of 2019, Havixbeck joins in 2018; Nottuln is in its district since 1975.
@@ -31,9 +33,15 @@ test.each([
 		["Bielefeld | Regiopolregion", "Havixbeck | Kreis Coesfeld"],
 	],
 	["list-indirect-members?network=network-regiopole", []],
-	[`${SHARED}&asOf=2017-12-31`, ["Telgte"]],
-	[`${SHARED}&asOf=2019-12-31`, ["Havixbeck | 2018-01-01 | Kreis Coesfeld", "Telgte"]],
-	[`${SHARED}&asOf=2020-01-01`, ["Havixbeck | 2018-01-01 | Kreis Coesfeld"]],
+	[`${SHARED}&asOf=2017-12-31`, ["Telgte | false | Regionalentwicklung Münsterland"]],
+	[
+		`${SHARED}&asOf=2019-12-31`,
+		[
+			"Havixbeck | 2018-01-01 | Kreis Coesfeld | false | Regionalentwicklung Münsterland",
+			"Telgte | false | Regionalentwicklung Münsterland",
+		],
+	],
+	[`${SHARED}&asOf=2020-01-01`, ["Havixbeck | 2018-01-01 | Kreis Coesfeld | false | Regionalentwicklung Münsterland"]],
 	["list-shared-members?a=network-stadtregion&b=network-nrw", ["Münster"]],
 	[
 		`rank-partners?${MUENSTER}&k=1&asOf=2017-12-31`,
@@ -61,11 +69,11 @@ test.each([
 	["rank-communes?k=1&district=district-05558&asOf=2018-01-01", ["Havixbeck | 1 | Stadtregion Münster"]],
 	[
 		"list-unconnected-communes?k=0&asOf=2017-12-31",
-		["Havixbeck | Kreis Coesfeld | 0 | 1", "Nottuln | Kreis Coesfeld | 0 | 1"],
+		[`Havixbeck | Kreis Coesfeld | 0 | 1 | ${SILENT}`, `Nottuln | Kreis Coesfeld | 0 | 1 | ${SILENT}`],
 	],
 	[
 		"list-unconnected-communes?k=0&asOf=2020-01-01",
-		["Nottuln | Kreis Coesfeld | 0 | 1", "Telgte | Kreis Warendorf | 0 | 0"],
+		[`Nottuln | Kreis Coesfeld | 0 | 1 | ${SILENT}`, `Telgte | Kreis Warendorf | 0 | 0 | ${SILENT}`],
 	],
 	["list-topic-actors?topic=topic-wohnen", ["AG Wohnen | Wohnen"]],
 ])("%s", async (question, expected) => {

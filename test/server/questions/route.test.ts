@@ -62,7 +62,7 @@ describe("an answer", () => {
 		const answer = QuestionAnswer.parse(body);
 		expect(answer.rows).toEqual([[{ id: "commune-05515000", type: "Commune", name: "Münster" }, null, null]]);
 		expect(answer.sentence.de).toBe(
-			"Stadtregion Münster und Städtekooperation NRW haben ein Mitglied gemeinsam: Münster.",
+			"Stadtregion Münster und Städtekooperation NRW haben ein Mitglied gemeinsam: Münster (alle Zeiten).",
 		);
 		expect(answer.graph.nodes.map(({ id }) => id)).toEqual(["commune-05515000", "network-nrw", "network-stadtregion"]);
 		expect(answer.graph.edges.map(({ id }) => id)).toEqual([
@@ -86,7 +86,7 @@ describe("an answer", () => {
 		const { body } = await server.get(`${MUENSTERS}&limit=2`);
 		expect([body.rows.length, body.truncated]).toEqual([2, true]);
 		expect(body.sentence.de).toMatch(
-			/^Münster ist Mitglied in mehr als 2 Kooperationen: .* und mindestens 1 weitere\.$/,
+			/^Münster ist Mitglied in mehr als 2 Kooperationen: .* und mindestens 1 weitere \(alle Zeiten\)\.$/,
 		);
 		expect((await server.get(`${MUENSTERS}&limit=3`)).body.truncated).toBe(false);
 	});

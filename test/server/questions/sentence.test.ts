@@ -9,11 +9,11 @@ import { FILE } from "./file.ts";
 
 const QUESTION = parseQuestion("list-members", FILE);
 const NAMES = new Map([["network-stadtregion", { name: "Stadtregion" }]]);
-const PARAMS = { network: "network-stadtregion", k: 2, by: "name", asOf: null };
+const PARAMS = { network: "network-stadtregion", k: 2, by: "name" };
 
 const row = (name: string, since: string | null = null): Cell[] => [{ id: "commune-1", type: "Commune", name }, since];
 const say = (rows: Cell[][], changes: Partial<Said> = {}) =>
-	writeSentence(QUESTION, { rows, params: PARAMS, names: NAMES, truncated: false, ...changes });
+	writeSentence(QUESTION, { rows, params: PARAMS, names: NAMES, truncated: false, lists: [], ...changes });
 const rows = (count: number) => Array.from({ length: count }, (_, index) => row(`K${index + 1}`, "2016-02-18"));
 
 describe("the sentence", () => {
@@ -43,6 +43,60 @@ describe("the sentence", () => {
 		expect(say([], { params }).en).toBe("Stadtregion has no member (as of 1 June 2020).");
 	});
 
+	test("says when it is about all times", () => {
+		expect(say([], { params: { ...PARAMS, asOf: null } })).toEqual({
+			de: "Stadtregion hat kein Mitglied (alle Zeiten).",
+			en: "Stadtregion has no member (all times).",
+		});
+	});
+
+	describe("where absence is not certain", () => {
+		const columns: Question["columns"] = [
+			...QUESTION.columns,
+			{ name: "known", type: "boolean", title: { de: "sicher", en: "certain" } },
+			{ name: "unknownIn", type: "entities", title: { de: "ungewiss in", en: "unknown in" } },
+		];
+		const lists = [
+			{ name: "AGFS", listed: 60, total: 111 },
+			{ name: "Werre", listed: 2, total: null },
+		];
+		const tell = (all: Cell[][], changes: Partial<Said> = {}, own = columns) =>
+			writeSentence(
+				{ ...QUESTION, columns: own },
+				{
+					...{ rows: all, params: PARAMS, names: NAMES, truncated: false, lists, ...changes },
+				},
+			);
+		const known = (name: string) => [...row(name), true, []] as Cell[];
+		const unknown = (name: string) => [...row(name), false, []] as Cell[];
+
+		test("names the certain rows only, counts the others and says which lists are to blame", () => {
+			expect(tell([known("A"), known("B"), unknown("C"), unknown("D")])).toEqual({
+				de: "2 Mitglieder nach Name: A und B, seit –. In 2 weiteren Fällen ist es ungewiss, weil diese Mitgliederlisten nicht vollständig bekannt sind: AGFS (60 von 111) und Werre.",
+				en: "2 members by name: A and B, since –. In 2 more cases it is unknown, because these lists of members are not known completely: AGFS (60 of 111) and Werre.",
+			});
+		});
+
+		test("claims nothing where no row is certain", () => {
+			expect(tell([unknown("C")]).de).toMatch(/^Stadtregion hat kein Mitglied\. In einem Fall ist es ungewiss, weil/);
+		});
+
+		test("tells which part a limit has cut", () => {
+			expect(tell([known("A"), unknown("C")], { truncated: true }).de).toMatch(/^1 .* In mehr als 1 weiteren/);
+			expect(tell([known("A"), known("B")], { truncated: true, lists: [] }).de).toMatch(/^Mehr als 2 /);
+		});
+
+		test("counts at least where rows are not told apart", () => {
+			const counted = columns.filter(({ name }) => name !== "known");
+			const { de } = tell(
+				[row("A"), row("B")].map((cells) => [...cells, []]),
+				{},
+				counted,
+			);
+			expect(de).toMatch(/^2 .* Gezählt ist, was bekannt ist; es können mehr sein, weil/);
+		});
+	});
+
 	test("does not claim more than it knows when a limit has cut the rows", () => {
 		expect(say(rows(7), { truncated: true }).de).toBe(
 			"Mehr als 7 Mitglieder nach Name: K1, K2, K3, K4, K5 und mindestens 3 weitere, seit 18. Februar 2016.",
@@ -52,11 +106,19 @@ describe("the sentence", () => {
 	test("has another one for a single row where the question has one", () => {
 		const one = { de: "Nur {member}.", en: "Only {member}." };
 		const question = { ...QUESTION, sentence: { ...QUESTION.sentence, one } };
-		expect(writeSentence(question, { rows: rows(1), params: PARAMS, names: NAMES, truncated: false })).toEqual({
+		expect(
+			writeSentence(question, { rows: rows(1), params: PARAMS, names: NAMES, truncated: false, lists: [] }),
+		).toEqual({
 			de: "Nur K1.",
 			en: "Only K1.",
 		});
-		const { en } = writeSentence(question, { rows: rows(2), params: PARAMS, names: NAMES, truncated: false });
+		const { en } = writeSentence(question, {
+			rows: rows(2),
+			params: PARAMS,
+			names: NAMES,
+			truncated: false,
+			lists: [],
+		});
 		expect(en).toBe("2 members by name: K1 and K2, since 18 February 2016.");
 	});
 
@@ -65,7 +127,7 @@ describe("the sentence", () => {
 	const write = (text: string, params: Record<string, QuestionParam>, values: ParamValues) => {
 		const both = { de: text, en: text };
 		const question = { ...QUESTION, params, sentence: { ...both, none: both } } as Question;
-		const { de, en } = writeSentence(question, { rows: [], params: values, names: NAMES, truncated: false });
+		const { de, en } = writeSentence(question, { rows: [], params: values, names: NAMES, truncated: false, lists: [] });
 		return [de, en];
 	};
 

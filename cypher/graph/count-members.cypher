@@ -1,0 +1,12 @@
+// what: how many direct members of some networks are known on a day, and how many there are by their sources
+// params: { ids: ids of networks, asOf: ISO date or null for any day }
+// returns: id, name, listed, total (null where no source says it)
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)<-[r:MEMBER_OF]-(m:Entity)
+  WHERE <<r holds on $asOf>>
+  RETURN count(DISTINCT m.id) AS listed
+}
+RETURN n.id AS id, n.name AS name, listed, n.membersTotal AS total
+ORDER BY id

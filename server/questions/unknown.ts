@@ -1,0 +1,87 @@
+/**
+ * What an answer does not know: absence can be claimed only where the list of members is complete. A question that rests on
+ * absence has the columns `known` (whether the row is certain) and `unknownIn` (the cooperations that leave it open).
+ */
+import { cypher } from "../../cypher/index.ts";
+import type { Bilingual, Cell, EntityRef } from "../../model/index.ts";
+import type { Graph, ReadOptions } from "../graph/types.ts";
+import { type Language, writeNumber, writeSome } from "../prose.ts";
+import type { ParamValues, Question } from "./question.ts";
+
+/** How much of a cooperation's list of members is known. */
+export interface ListOfMembers {
+	name: string;
+	listed: number;
+	total: number | null;
+}
+
+type Rows = readonly (readonly Cell[])[];
+
+const columnOf = ({ columns }: Question, name: string) => columns.findIndex((column) => column.name === name);
+
+/** Splits the rows into those that are certain and those that are not. Without a column `known` all are certain. */
+export function splitRows(question: Question, rows: Rows): { certain: Rows; uncertain: Rows } {
+	const known = columnOf(question, "known");
+	const isCertain = (row: readonly Cell[]) => known === -1 || row[known] !== false;
+	return { certain: rows.filter(isCertain), uncertain: rows.filter((row) => !isCertain(row)) };
+}
+
+/** The cooperations that leave rows open, those of most rows first. */
+export async function readLists(
+	graph: Graph,
+	question: Question,
+	rows: Rows,
+	asOf: ParamValues[string] | undefined,
+	options?: ReadOptions,
+): Promise<ListOfMembers[]> {
+	const column = columnOf(question, "unknownIn");
+	if (column === -1) return [];
+	const open = columnOf(question, "known") === -1 ? rows : splitRows(question, rows).uncertain;
+	const named = open.flatMap((row) => (row[column] ?? []) as EntityRef[]);
+	const weights = new Map<string, number>();
+	for (const { id } of named) weights.set(id, (weights.get(id) ?? 0) + 1);
+	const ids = [...weights.keys()].sort();
+	if (ids.length === 0) return [];
+	const found = await graph.read(cypher("graph/count-members"), { ids, asOf: asOf ?? null }, options);
+	return found
+		.sort((a, b) => (weights.get(String(b.id)) ?? 0) - (weights.get(String(a.id)) ?? 0))
+		.map(({ name, listed, total }) => ({
+			name: String(name),
+			listed: Number(listed),
+			total: total === null ? null : Number(total),
+		}));
+}
+
+const SAY = {
+	de: {
+		of: (listed: string, total: string) => `${listed} von ${total}`,
+		because: (lists: string) => `weil diese Mitgliederlisten nicht vollständig bekannt sind: ${lists}`,
+		one: (more: boolean) => `In einem ${more ? "weiteren " : ""}Fall ist es ungewiss`,
+		many: (count: string, more: boolean) => `In ${count} ${more ? "weiteren " : ""}Fällen ist es ungewiss`,
+		bound: "Gezählt ist, was bekannt ist; es können mehr sein",
+	},
+	en: {
+		of: (listed: string, total: string) => `${listed} of ${total}`,
+		because: (lists: string) => `because these lists of members are not known completely: ${lists}`,
+		one: (more: boolean) => `In one ${more ? "more " : ""}case it is unknown`,
+		many: (count: string, more: boolean) => `In ${count} ${more ? "more " : ""}cases it is unknown`,
+		bound: "What is known is counted; there may be more",
+	},
+} satisfies Record<keyof Bilingual, unknown>;
+
+/** The sentence on what is unknown, with the cooperations to blame; "" where nothing is. */
+export function writeUnknown(
+	{ certain, uncertain }: { certain: number; uncertain: string | null },
+	lists: readonly ListOfMembers[],
+	language: Language,
+): string {
+	if (lists.length === 0) return "";
+	const words = SAY[language];
+	const names = lists.map(({ name, listed, total }) =>
+		total === null ? name : `${name} (${words.of(writeNumber(listed, language), writeNumber(total, language))})`,
+	);
+	const because = words.because(writeSome(names, false, language));
+	if (uncertain === null) return ` ${words.bound}, ${because}.`;
+	const more = certain > 0;
+	return ` ${uncertain === "1" ? words.one(more) : words.many(uncertain, more)}, ${because}.`;
+}
