@@ -104,7 +104,11 @@ test("JSON is what NetworkX calls node-link, with every text as it was", () => {
 	fc.assert(
 		fc.property(anyText, fc.array(anyText), (text, altNames) => {
 			const file = JSON.parse([...json.write({ ...FIXTURE, graph: graphOf(text, altNames) })].join(""));
-			expect(file).toMatchObject({ directed: true, multigraph: true, graph: { license: "CC-BY-4.0" } });
+			expect(file).toMatchObject({
+				directed: true,
+				multigraph: true,
+				graph: { datasets: [{ license: "CC-BY-4.0" }, { license: "CC0-1.0" }] },
+			});
 			expect(file.nodes[0]).toMatchObject({ id: "commune-1", name: text, altNames });
 			expect(file.edges[0]).toMatchObject({ source: "commune-1", target: "network-a", key: "r1" });
 			expect(file.edges[0].evidence[0]).toMatchObject({ id: "e1", source: "source-web" });

@@ -108,7 +108,7 @@ test("every edge carries its evidence with its source, derived edges that of the
 	expect(nodes.length).toBe(7);
 	expect(edges.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
 	expect(edges.filter(({ derived }) => derived).map(({ id }) => id)).toEqual(["indirect.commune-05566076.network-a"]);
-	expect(about).toMatchObject({ license: "CC0-1.0", truncated: false });
+	expect(about).toMatchObject({ datasets: [{ license: "CC0-1.0" }], truncated: false });
 	expect(about.sources.map(({ id }) => id)).toEqual(["source-press", "source-web"]);
 });
 

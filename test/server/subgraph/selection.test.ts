@@ -72,10 +72,10 @@ const WORLD: World = {
 		...[2, 3, 4, 5].map((n) => fact("SUB_BODY_OF", `body-${n}`, `body-${n - 1}`)),
 		// A ring, as a careless file may hold it.
 		fact("SUB_BODY_OF", "body-3", "body-5"),
-		fact("ROLE_IN", "role-1", "body-1", { validTo: "2010-12-31" }),
+		fact("ROLE_IN", "role-1", "body-1", { certainTo: "2010-12-31" }),
 		fact("ROLE_IN", "role-5", "body-5"),
 		fact("HOLDS", "person-1", "role-1"),
-		fact("HOLDS", "person-5", "role-5", { validFrom: "2020-01-01" }),
+		fact("HOLDS", "person-5", "role-5", { certainFrom: "2020-01-01" }),
 		fact("WORKS_ON", "network-n", "topic-n"),
 		fact("WORKS_ON", "body-5", "topic-5"),
 	],
