@@ -49,7 +49,7 @@ export interface Life {
  */
 export function deriveDays({ from, to }: Life, attested: readonly Reading[], bounds: readonly Life[]): DerivedDays {
 	const births = bounds.map((bound) => bound.from?.earliest);
-	const certainTo = first([to?.earliest, ...bounds.map((bound) => bound.to?.earliest)]);
+	const certainTo = first([to && goneBy(to, from, attested), ...bounds.map((bound) => bound.to?.earliest)]);
 	const possibleTo = first([to?.latest, ...bounds.map((bound) => bound.to?.latest)]);
 	const begun = from?.latest ?? first([...attested.map(({ latest }) => latest), certainTo, possibleTo]);
 	const days = {
@@ -59,6 +59,13 @@ export function deriveDays({ from, to }: Life, attested: readonly Reading[], bou
 		possibleTo,
 	};
 	return Object.fromEntries(Object.entries(days).filter(([, day]) => day !== undefined));
+}
+
+/** The earliest day on which something with an end may have ended; where only the latest is stated, when it was last attested. */
+function goneBy({ earliest, latest }: Reading, from: Reading | undefined, attested: readonly Reading[]): Day {
+	if (earliest !== undefined || latest === undefined) return earliest;
+	const before = attested.map((reading) => reading.latest).filter((day) => day !== undefined && day <= latest);
+	return last(before) ?? from?.latest ?? latest;
 }
 
 type Day = IsoDate | undefined;

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import {
 	compareText,
 	DOCUMENTATION_TERMS,
+	deriveDays,
 	entityId,
 	FactBlock,
 	factId,
@@ -108,4 +109,21 @@ it("reads the manifest of a graph that was loaded when there could be only one d
 	expect(parseManifest({ ...stored, licence: "CC0-1.0" })).toEqual(expected);
 	expect(parseManifest({ ...stored, license: "CC0-1.0" })).toEqual(expected);
 	expect(() => parseManifest(stored)).toThrow("license");
+});
+
+describe("an end of which only the latest day is stated", () => {
+	const to = { latest: "2024-09-17" };
+	it.each([
+		["the last attestation before it", [{ latest: "2020-10-30" }, { latest: "2025-01-01" }], undefined, "2020-10-30"],
+		[
+			"the stated beginning when nothing attests it",
+			[{ latest: "2025-01-01" }],
+			{ latest: "2017-12-31" },
+			"2017-12-31",
+		],
+		["that day when nothing else is known", [{ latest: "2025-01-01" }], undefined, "2024-09-17"],
+	])("is certain up to %s", (_, attested, from, day) => {
+		const days = deriveDays({ to, ...(from && { from }) }, attested, []);
+		expect([days.certainTo, days.possibleTo]).toEqual([day, "2024-09-17"]);
+	});
 });
