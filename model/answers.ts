@@ -57,6 +57,9 @@ export const EntityAnswer = z.object({
 });
 export type EntityAnswer = z.infer<typeof EntityAnswer>;
 
+/** A step of an indirect membership: what it leads to, and the fact by which. */
+const Way = z.object({ id: Id, fact: Id });
+
 /**
  * `GET /api/overlaps`. `exclusive`: members that are in exactly these sets; `inclusive`: how many are in at least these.
  * Only non-empty intersections of one or more sets are listed, largest number of sets first.
@@ -83,10 +86,12 @@ export const OverlapsAnswer = z.object({
 				z.object({
 					set: Id,
 					via: z.enum(["direct", "indirect"]),
-					/** The district or network through which an indirect member belongs. */
-					through: Id.optional(),
+					/** Only of an indirect member: each step from it to the direct member, and the fact that leads there. */
+					through: z.array(Way).optional(),
 					/** The MEMBER_OF relationship that it rests on. */
 					fact: Id,
+					/** It does not hold for certain on the day. */
+					possible: z.literal(true).optional(),
 				}),
 			),
 		}),

@@ -142,15 +142,13 @@ export type ParamValue = z.infer<typeof ParamValue>;
  * `GET /api/questions/:name`. `rows` hold the cells in the order of the columns; `graph` is the picture that belongs to
  * them; `cypher` with `params` is the query that was run. `truncated`: a limit has cut the rows.
  */
-/** Who belongs to a network through a district or network, by which two facts. */
+/** Who belongs to a network through which direct member, by which facts. */
 const IndirectMembership = z.object({
 	network: Id,
 	member: Id,
 	through: Id,
-	/** The fact between the member and what is in between. */
-	step: Id,
-	/** The membership of what is in between. */
-	fact: Id,
+	/** In order: from the member to the network. */
+	facts: z.array(Id),
 });
 export type IndirectMembership = z.infer<typeof IndirectMembership>;
 

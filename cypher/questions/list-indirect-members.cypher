@@ -27,8 +27,9 @@ UNWIND $indirect AS membership
 WITH direct, membership WHERE NOT membership.member IN direct
 MATCH (c:Entity {id: membership.member})
 MATCH (t:Entity {id: membership.through})
-WITH c, t, membership.fact AS fact, membership.step AS step ORDER BY t.name, t.id
+WITH c, t, membership.facts AS steps ORDER BY t.name, t.id
+UNWIND steps AS step
 WITH c, collect(DISTINCT {id: t.id, type: [l IN labels(t) WHERE l <> 'Entity'][0], name: t.name}) AS through,
-  collect(DISTINCT fact) + collect(DISTINCT step) AS facts
+  collect(DISTINCT step) AS facts
 RETURN {id: c.id, type: 'Commune', name: c.name} AS commune, through, facts
 ORDER BY c.name, c.id

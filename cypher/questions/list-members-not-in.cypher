@@ -41,9 +41,10 @@ CALL (m) {
   UNWIND $indirect AS membership
   WITH m, membership WHERE membership.member = m.id
   MATCH (t:Entity {id: membership.through})
-  WITH t, membership ORDER BY t.name, t.id
+  UNWIND membership.facts AS step
+  WITH t, step ORDER BY t.name, t.id
   RETURN collect(DISTINCT {id: t.id, type: [l IN labels(t) WHERE l <> 'Entity'][0], name: t.name}) AS through,
-    collect(DISTINCT membership.step) + collect(DISTINCT membership.fact) AS steps
+    collect(DISTINCT step) AS steps
 }
 CALL (m) {
   MATCH (o:Entity {id: $b})

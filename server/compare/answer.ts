@@ -48,7 +48,7 @@ export async function answerComparison(
 	requireNetworks(before.networks, refs, "network");
 	requireNetworks(after.networks, refs, "other");
 	const groups = compare(were, are, refs);
-	const facts = [...were, ...are].flatMap(({ fact, through }) => [fact, ...(through ? [through.fact] : [])]);
+	const facts = [...were, ...are].flatMap(({ fact, through }) => [fact, ...(through ?? []).map((step) => step.fact)]);
 	const shown = { ids: [...networks, ...members], facts, limit };
 	const sides = { before, after };
 	return {

@@ -15,6 +15,8 @@ import type { Graph, ReadOptions, Row } from "../graph/types.ts";
 export interface FactFilter {
 	types?: readonly RelationshipType[] | undefined;
 	asOf?: string | undefined;
+	/** Whether facts count that are only possible on the day. */
+	possible?: boolean | undefined;
 }
 
 /** Which facts between entities count. */

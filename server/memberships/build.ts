@@ -1,14 +1,14 @@
 /** All memberships of the graph in memory, read once for each version of the data. */
 import { cypher } from "../../cypher/index.ts";
-import { type EntityRef, type NodeType, periodOf } from "../../model/index.ts";
+import { type EntityRef, type NodeType, periodOf, RELATIONSHIPS } from "../../model/index.ts";
 import { readRefs } from "../elements/refs.ts";
 import type { Graph } from "../graph/types.ts";
 import { type DatedFact, packFacts } from "./facts.ts";
-import { INTERMEDIATES, type RuleIndex, rolesOf } from "./rule.ts";
+import { isStep, type RuleIndex } from "./rule.ts";
 
-/** `memberships`: who is a direct member of which network. `parts`: who is part of which district or network. */
+/** `memberships`: who is a direct member of which network. `parts`: by which PART_OF others belong with a member. */
 export interface MembershipIndex extends RuleIndex {
-	/** Networks and districts, their members and parts; by id. The index is the number. */
+	/** Networks, what others are part of, their members and parts; by id. The index is the number. */
 	entities: readonly EntityRef[];
 	numberOf: ReadonlyMap<string, number>;
 	/** Numbers of all networks, ascending. */
@@ -27,11 +27,11 @@ const BATCH = 1000;
 
 export async function buildMembershipIndex(graph: Graph): Promise<MembershipIndex> {
 	const networks = await readIds(graph, "Network");
-	const intermediates = await Promise.all(INTERMEDIATES.map((type) => readIds(graph, type)));
+	const wholes = (await Promise.all(RELATIONSHIPS.PART_OF.to.map((type) => readIds(graph, type)))).flat();
 	const memberships = await readFacts(graph, networks, "MEMBER_OF");
-	const parts = await readFacts(graph, intermediates.flat(), "PART_OF");
+	const parts = await readFacts(graph, wholes, "PART_OF");
 	const sources = [...memberships, ...parts].map(({ source }) => source);
-	const ids = [...new Set([...networks, ...intermediates.flat(), ...sources])];
+	const ids = [...new Set([...networks, ...wholes, ...sources])];
 	return packIndex(await readAllRefs(graph, ids), memberships, parts);
 }
 
@@ -43,13 +43,17 @@ export function packIndex(
 ): MembershipIndex {
 	const entities = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const ids = entities.map(({ id }) => id);
+	const types = new Map(entities.map(({ id, type }) => [id, type]));
+	const leadOn = ({ source, target }: DatedFact) => {
+		const [from, to] = [types.get(source), types.get(target)];
+		return from !== undefined && to !== undefined && isStep(from, to);
+	};
 	return {
 		entities,
 		numberOf: new Map(ids.map((id, number) => [id, number])),
 		networks: entities.flatMap(({ type }, number) => (type === "Network" ? [number] : [])),
 		memberships: packFacts("MEMBER_OF", memberships, ids),
-		parts: packFacts("PART_OF", parts, ids),
-		...rolesOf(entities.map(({ type }) => type)),
+		parts: packFacts("PART_OF", parts.filter(leadOn), ids),
 	};
 }
 

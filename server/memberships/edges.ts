@@ -11,27 +11,27 @@ export const countsMemberships = ({ types }: FactFilter): boolean => !types || t
 export function indirectEdgesInto(
 	index: MembershipIndex,
 	networks: readonly string[],
-	asOf: string | undefined,
+	{ asOf, possible }: Pick<FactFilter, "asOf" | "possible">,
 ): GraphEdge[] {
-	return derivedEdges(membershipsOf(index, { networks, asOf, indirect: true }));
+	return derivedEdges(membershipsOf(index, { networks, asOf, possible, indirect: true }));
 }
 
 /** The indirect memberships of one entity, in or out: in a network those of its members' members, else its own. */
 export function indirectEdgesAt(
 	index: MembershipIndex,
 	id: string,
-	{ direction, asOf }: Pick<EdgeQuery, "direction" | "asOf">,
+	{ direction, asOf, possible }: Pick<EdgeQuery, "direction" | "asOf" | "possible">,
 ): GraphEdge[] {
 	return derivedEdges([
-		...(direction === "out" ? [] : membershipsOf(index, { networks: [id], asOf, indirect: true })),
-		...(direction === "in" ? [] : membershipsHeldBy(index, { members: [id], asOf, indirect: true })),
+		...(direction === "out" ? [] : membershipsOf(index, { networks: [id], asOf, possible, indirect: true })),
+		...(direction === "in" ? [] : membershipsHeldBy(index, { members: [id], asOf, possible, indirect: true })),
 	]);
 }
 
-/** One for each member and network, with the first derivation. */
+/** One for each member and network, with the first derivation: what is possible only where none holds. */
 function derivedEdges(memberships: readonly Membership[]): GraphEdge[] {
 	const edges = new Map<string, GraphEdge>();
-	for (const { network, member, fact, through } of memberships) {
+	for (const { network, member, fact, through, possible } of memberships) {
 		const id = `indirect.${member}.${network}`;
 		if (!through || edges.has(id)) continue;
 		edges.set(id, {
@@ -40,7 +40,8 @@ function derivedEdges(memberships: readonly Membership[]): GraphEdge[] {
 			source: member,
 			target: network,
 			derived: true,
-			through: [through.fact, fact],
+			through: [...through.map((step) => step.fact), fact],
+			...(possible && { standing: "possible" }),
 		});
 	}
 	return [...edges.values()];

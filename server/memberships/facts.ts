@@ -28,8 +28,15 @@ export interface PackedFacts {
 	ownIds: ReadonlyMap<number, string>;
 }
 
+/** A day, and whether what is only possible on it counts; undefined stands for all times. */
+export interface Moment {
+	day: number;
+	possible: boolean;
+}
+
 /** @param asOf an ISO date; undefined: every day */
-export const toDay = (asOf: string | undefined) => (asOf === undefined ? undefined : dayNumber(asOf));
+export const toMoment = (asOf: string | undefined, possible = false): Moment | undefined =>
+	asOf === undefined ? undefined : { day: dayNumber(asOf), possible };
 
 /**
  * Packs relationships. Those of which an end is unknown are left out.
@@ -98,21 +105,27 @@ export function groupIndices(rows: ArrayLike<number>, count: number): { offsets:
 }
 
 /** Calls `see` with the index of each relationship into a target that holds on a day. */
-export function eachInto(facts: PackedFacts, target: number, day: number | undefined, see: (index: number) => void) {
+export function eachInto(facts: PackedFacts, target: number, moment: Moment | undefined, see: (index: number) => void) {
 	const end = facts.offsets[target + 1] ?? 0;
-	for (let index = facts.offsets[target] ?? 0; index < end; index++) if (holdsAt(facts, index, day)) see(index);
+	for (let index = facts.offsets[target] ?? 0; index < end; index++) if (holdsAt(facts, index, moment)) see(index);
 }
 
 /** Calls `see` with the index of each relationship out of a source that holds on a day. */
-export function eachOutOf(facts: PackedFacts, source: number, day: number | undefined, see: (index: number) => void) {
+export function eachOutOf(
+	facts: PackedFacts,
+	source: number,
+	moment: Moment | undefined,
+	see: (index: number) => void,
+) {
 	const { offsets, indices } = facts.outgoing;
 	const end = offsets[source + 1] ?? 0;
 	for (let at = offsets[source] ?? 0; at < end; at++) {
 		const index = indices[at] ?? 0;
-		if (holdsAt(facts, index, day)) see(index);
+		if (holdsAt(facts, index, moment)) see(index);
 	}
 }
 
-function holdsAt({ from, to }: PackedFacts, index: number, day: number | undefined): boolean {
-	return day === undefined || includesDay(from[index] ?? 0, to[index] ?? 0, day);
+function holdsAt(facts: PackedFacts, index: number, moment: Moment | undefined): boolean {
+	if (!moment || includesDay(facts.from[index] ?? 0, facts.to[index] ?? 0, moment.day)) return true;
+	return moment.possible && includesDay(facts.possibleFrom[index] ?? 0, facts.possibleTo[index] ?? 0, moment.day);
 }

@@ -12,6 +12,7 @@ export function growing(expected = 1024) {
 			held[used++] = number;
 		},
 		length: () => used,
+		at: (index: number): number => held[index] ?? 0,
 		numbers: () => held.subarray(0, used),
 	};
 }

@@ -1,8 +1,7 @@
-/** Who belongs to which network, and how: directly, or through a district or another network. */
-import { factId } from "../../model/index.ts";
+/** Who belongs to which network, and how: directly, or through districts, organizations and other networks. */
 import type { MembershipIndex } from "./build.ts";
-import { eachInto, eachOutOf, type PackedFacts, toDay } from "./facts.ts";
-import { eachBehind } from "./rule.ts";
+import { eachInto, eachOutOf, type Moment, type PackedFacts, toMoment } from "./facts.ts";
+import { idOf, type Step, targetOf, waysTo } from "./rule.ts";
 
 /** One reason why something is a member of a network. */
 export interface Membership {
@@ -10,45 +9,50 @@ export interface Membership {
 	member: string;
 	/** The MEMBER_OF relationship that it rests on. */
 	fact: string;
-	/** Only of an indirect one: the district or network in between, and the fact that relates the member to it. */
-	through?: { id: string; fact: string };
+	/** Only of an indirect one: the steps from the member to the direct member, each with the fact that leads there. */
+	through?: readonly { id: string; fact: string }[];
+	/** It does not hold for certain on the day: one of its facts is only possible. */
+	possible?: true;
 }
 
-/** On which day, and whether communes count whose district or network is a member. */
+/** On which day, whether what is only possible on it counts, and whether those count who stand behind a member. */
 export interface MembershipFilter {
 	asOf?: string | undefined;
+	possible?: boolean | undefined;
 	indirect: boolean;
 }
 
-/** All memberships in some networks: direct ones first, then by network, member, what is between, its fact and the fact. */
+/**
+ * All memberships in some networks: direct ones first, then by network and member, what holds before what is possible, the
+ * shortest way first, then by the ids on it. Of the ways through the same direct member only the first.
+ */
 export function membershipsOf(
 	index: MembershipIndex,
-	{ networks, asOf, indirect }: MembershipFilter & { networks: readonly string[] },
+	{ networks, ...filter }: MembershipFilter & { networks: readonly string[] },
 ): Membership[] {
-	const day = toDay(asOf);
-	const direct = numbersOf(index, networks).flatMap((network) => directOf(index, network, day));
-	if (!indirect) return direct;
-	return [...direct, ...direct.flatMap((last) => behind(index, last, day)).sort(compare)];
+	return list(index, numbersOf(index, networks), filter);
 }
 
 /** All memberships of some members, in whatever networks; in the same order. */
 export function membershipsHeldBy(
 	index: MembershipIndex,
-	{ members, asOf, indirect }: MembershipFilter & { members: readonly string[] },
+	{ members, ...filter }: MembershipFilter & { members: readonly string[] },
 ): Membership[] {
-	const day = toDay(asOf);
-	const { memberships, parts } = index;
 	const numbers = numbersOf(index, members);
-	const networks = new Set(numbers.flatMap((member) => targetsOf(memberships, member, day)));
-	if (indirect) {
-		// A network that somebody belongs to indirectly has among its members what they are part or member of.
-		const between = numbers.flatMap((member) => [memberships, parts].flatMap((facts) => targetsOf(facts, member, day)));
-		for (const number of new Set(between))
-			for (const network of targetsOf(memberships, number, day)) networks.add(network);
-	}
-	const ids = [...networks].flatMap((number) => index.entities[number]?.id ?? []);
-	const wanted = new Set(members);
-	return membershipsOf(index, { networks: ids, asOf, indirect }).filter(({ member }) => wanted.has(member));
+	const moment = toMoment(filter.asOf, filter.possible);
+	const between = new Set(numbers);
+	// Whoever is added while the set is gone through is gone through as well.
+	if (filter.indirect)
+		for (const number of between)
+			for (const facts of [index.memberships, index.parts])
+				for (const target of targetsOf(facts, number, moment)) between.add(target);
+	const networks = new Set([...between].flatMap((number) => targetsOf(index.memberships, number, moment)));
+	return list(
+		index,
+		[...networks].sort((a, b) => a - b),
+		filter,
+		new Set(numbers),
+	);
 }
 
 /** Numbers in the order of the ids; what is not in the index belongs nowhere. */
@@ -56,43 +60,104 @@ function numbersOf({ numberOf }: MembershipIndex, ids: readonly string[]): numbe
 	return [...ids].sort().flatMap((id) => numberOf.get(id) ?? []);
 }
 
-function targetsOf(facts: PackedFacts, source: number, day: number | undefined): number[] {
+function targetsOf(facts: PackedFacts, source: number, moment: Moment | undefined): number[] {
 	const found: number[] = [];
-	eachOutOf(facts, source, day, (at) => found.push(facts.targets[at] ?? -1));
+	eachOutOf(facts, source, moment, (at) => found.push(facts.targets[at] ?? -1));
 	return found;
 }
 
-function directOf(index: MembershipIndex, network: number, day: number | undefined): Membership[] {
-	const found: Membership[] = [];
-	eachInto(index.memberships, network, day, (at) => {
-		const { source, target, fact } = factAt(index, index.memberships, at);
-		found.push({ network: target, member: source, fact });
-	});
-	return found;
+/** @param wanted members; undefined: all */
+function list(
+	index: MembershipIndex,
+	networks: readonly number[],
+	{ asOf, possible, indirect }: MembershipFilter,
+	wanted?: ReadonlySet<number>,
+): Membership[] {
+	const certain = listAt(index, networks, { moment: toMoment(asOf), indirect, wanted });
+	if (!possible || asOf === undefined) return certain;
+	const known = new Set(certain.map(keyOf));
+	const others = listAt(index, networks, { moment: toMoment(asOf, true), indirect, wanted })
+		.filter((membership) => !known.has(keyOf(membership)))
+		.map((membership) => ({ ...membership, possible: true as const }));
+	return [...certain, ...others].sort(compare);
 }
 
-/** Those who belong through the member of a direct membership. */
-function behind(index: MembershipIndex, { network, member, fact }: Membership, day: number | undefined): Membership[] {
-	const found: Membership[] = [];
-	const number = index.numberOf.get(member) ?? -1;
-	eachBehind(index, number, day, (facts, at) => {
-		const step = factAt(index, facts, at);
-		found.push({ network, member: step.source, fact, through: { id: member, fact: step.fact } });
-	});
-	return found;
+/** What can hold and be possible in different ways and counts once. */
+const keyOf = ({ network, member, fact, through }: Membership) =>
+	through ? `${member} ${through.at(-1)?.id} ${network}` : fact;
+
+interface Wanted {
+	moment: Moment | undefined;
+	indirect: boolean;
+	wanted: ReadonlySet<number> | undefined;
+}
+
+function listAt(index: MembershipIndex, networks: readonly number[], { moment, indirect, wanted }: Wanted) {
+	const direct: Membership[] = [];
+	const derived: Membership[] = [];
+	const waysBehind = remember((member) => waysTo(index, member, moment));
+	for (const network of networks) {
+		const seen = new Set<number>();
+		eachInto(index.memberships, network, moment, (at) => {
+			const last = { facts: index.memberships, at };
+			const member = index.memberships.sources[at] ?? -1;
+			if (!wanted || wanted.has(member)) direct.push(membership(index, last));
+			if (!indirect || seen.has(member) || member === network) return;
+			seen.add(member);
+			const all = waysBehind(member);
+			const ways = all.has(network) ? waysTo(index, member, moment, network) : all;
+			for (const source of wanted ?? ways.keys())
+				if (ways.has(source)) derived.push({ ...membership(index, last), ...wayOf(index, ways, source) });
+		});
+	}
+	return [...direct, ...derived.sort(compare)];
+}
+
+function remember<T>(find: (number: number) => T): (number: number) => T {
+	const known = new Map<number, T>();
+	return (number) => {
+		const found = known.get(number) ?? find(number);
+		known.set(number, found);
+		return found;
+	};
+}
+
+function membership(index: MembershipIndex, last: Step): Membership {
+	const { source, target, fact } = factAt(index, last.facts, last.at);
+	return { network: target, member: source, fact };
+}
+
+function wayOf(index: MembershipIndex, ways: ReadonlyMap<number, Step>, source: number) {
+	const through: { id: string; fact: string }[] = [];
+	for (let step = ways.get(source); step; step = ways.get(targetOf(step)))
+		through.push({ id: index.entities[targetOf(step)]?.id ?? "", fact: idOf(index, step) });
+	return { member: index.entities[source]?.id ?? "", through };
 }
 
 /** The ends and the id of a packed relationship. */
-export function factAt({ entities }: Pick<MembershipIndex, "entities">, facts: PackedFacts, at: number) {
-	const source = entities[facts.sources[at] ?? -1]?.id ?? "";
-	const target = entities[facts.targets[at] ?? -1]?.id ?? "";
-	return { source, target, fact: facts.ownIds.get(at) ?? factId(facts.type, source, target) };
+export function factAt(index: Pick<MembershipIndex, "entities">, facts: PackedFacts, at: number) {
+	const source = index.entities[facts.sources[at] ?? -1]?.id ?? "";
+	const target = index.entities[facts.targets[at] ?? -1]?.id ?? "";
+	return { source, target, fact: idOf(index, { facts, at }) };
 }
 
-/** By network, member, what is between, the fact that leads to it and the fact. */
 function compare(a: Membership, b: Membership): number {
-	const keys = ({ network, member, through, fact }: Membership) => [network, member, through?.id, through?.fact, fact];
-	const [first, second] = [keys(a), keys(b)];
-	const at = first.findIndex((key, index) => key !== second[index]);
-	return at === -1 ? 0 : (first[at] ?? "") < (second[at] ?? "") ? -1 : 1;
+	const [first, second] = [a.through, b.through];
+	return (
+		Number(Boolean(first)) - Number(Boolean(second)) ||
+		compareTexts(a.network, b.network) ||
+		compareTexts(a.member, b.member) ||
+		Number(a.possible ?? 0) - Number(b.possible ?? 0) ||
+		(first && second ? compareWays(first, second) : 0) ||
+		compareTexts(a.fact, b.fact)
+	);
 }
+
+function compareWays(a: NonNullable<Membership["through"]>, b: NonNullable<Membership["through"]>): number {
+	if (a.length !== b.length) return a.length - b.length;
+	const at = a.findIndex(({ id, fact }, place) => id !== b[place]?.id || fact !== b[place]?.fact);
+	const [one, other] = [a[at], b[at]];
+	return one && other ? compareTexts(one.id, other.id) || compareTexts(one.fact, other.fact) : 0;
+}
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,7 +2,7 @@
 import { ALWAYS, type EntityRef, factId, includesDay, type Membership as Pair } from "../../model/index.ts";
 import type { Lookup } from "../elements/refs.ts";
 import { type MembershipIndex, packIndex } from "./build.ts";
-import { type DatedFact, eachInto, type PackedFacts, periodAt, toDay } from "./facts.ts";
+import { type DatedFact, eachInto, type PackedFacts, periodAt, toMoment } from "./facts.ts";
 import { factAt } from "./list.ts";
 
 export interface Changes {
@@ -32,8 +32,8 @@ export function buildScenario(
 	const { memberships, parts } = leadingTo(index, [...networks, ...add.map(({ member }) => member)]);
 	const ended = new Set(remove.map(keyOf));
 	const remaining = memberships.filter(({ source, target }) => !ended.has(keyOf({ member: source, network: target })));
-	const day = toDay(asOf);
-	const holding = remaining.filter(({ from, to }) => day === undefined || includesDay(from, to, day));
+	const moment = toMoment(asOf);
+	const holding = remaining.filter(({ from, to }) => !moment || includesDay(from, to, moment.day));
 	const are = new Set(holding.map(({ source, target }) => keyOf({ member: source, network: target })));
 	const added = new Map(add.filter((pair) => !are.has(keyOf(pair))).map((pair) => [keyOf(pair), toFact(pair)]));
 	const all = [...remaining, ...added.values()];

@@ -86,7 +86,15 @@ function groupByMember(memberships: readonly Reason[]): Map<string, Reason[]> {
 	return groups;
 }
 
-function toReason({ network, fact, through, hypothetical }: Reason): OverlapsAnswer["members"][number]["in"][number] {
-	const via = through ? ({ via: "indirect", through: through.id } as const) : ({ via: "direct" } as const);
-	return { set: network, ...via, fact, ...(hypothetical && { hypothetical }) };
+function toReason({
+	network,
+	fact,
+	through,
+	possible,
+	hypothetical,
+}: Reason): OverlapsAnswer["members"][number]["in"][number] {
+	const marks = { fact, ...(possible && { possible }), ...(hypothetical && { hypothetical }) };
+	return through
+		? { set: network, via: "indirect", through: [...through], ...marks }
+		: { set: network, via: "direct", ...marks };
 }

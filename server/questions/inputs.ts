@@ -16,8 +16,11 @@ export async function readInputs(
 	const asOf = typeof values.asOf === "string" ? values.asOf : undefined;
 	const memberships = membershipsOf(await membershipIndex(), { networks, asOf, indirect: true });
 	return {
-		indirect: memberships.flatMap(({ network, member, through, fact }) =>
-			through ? [{ network, member, through: through.id, step: through.fact, fact }] : [],
-		),
+		indirect: memberships.flatMap(({ network, member, through, fact }) => {
+			const between = through?.at(-1);
+			return between
+				? [{ network, member, through: between.id, facts: [...(through ?? []).map((step) => step.fact), fact] }]
+				: [];
+		}),
 	};
 }

@@ -47,7 +47,7 @@ async function readDerived(
 	selection: FactFilter & { indirect: boolean },
 ): Promise<GraphEdge[]> {
 	if (!selection.indirect || !countsMemberships(selection)) return [];
-	return indirectEdgesInto(await membershipIndex(), networks, selection.asOf);
+	return indirectEdgesInto(await membershipIndex(), networks, selection);
 }
 
 /** Everything up to `depth` steps around some entities, nearest first. */

@@ -98,7 +98,7 @@ function mark(memberships: readonly Membership[], hypothetical: readonly string[
 	const rankOf = ({ fact }: Membership) => rank.get(fact) ?? -1;
 	const direct = memberships.filter(({ through }) => !through).sort((a, b) => rankOf(a) - rankOf(b));
 	return [...direct, ...memberships.filter(({ through }) => through)].map((membership) => {
-		const isHypothetical = rank.has(membership.fact) || rank.has(membership.through?.fact ?? "");
+		const isHypothetical = rank.has(membership.fact) || membership.through?.some(({ fact }) => rank.has(fact));
 		return isHypothetical ? { ...membership, hypothetical: true } : membership;
 	});
 }

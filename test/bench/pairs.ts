@@ -91,12 +91,12 @@ async function measure(graph: Graph, bare: Bare, config: GraphConfig): Promise<P
 }
 
 /** Bytes of its typed arrays, without the names. */
-function bytesOf({ memberships, parts, isIntermediate, standsBehind }: MembershipIndex): number {
+function bytesOf({ memberships, parts }: MembershipIndex): number {
 	const arrays = [memberships, parts].flatMap(({ offsets, sources, targets, from, to, outgoing }) => [
 		...[offsets, sources, targets, from, to],
 		...Object.values(outgoing),
 	]);
-	return [...arrays, isIntermediate, standsBehind].reduce((sum, { byteLength }) => sum + byteLength, 0);
+	return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
 async function clock<T>(times: number[], work: () => Promise<T>): Promise<T> {

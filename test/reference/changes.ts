@@ -24,7 +24,7 @@ export function compare(world: World, before: Side, after: Side, indirect: boole
 function pictureOfSides(world: World, sides: Side[], indirect: boolean) {
 	const facts = sides.flatMap(({ networks, asOf }) =>
 		networks.flatMap((id) =>
-			memberships(world, id, asOf, indirect).flatMap(({ fact, step }) => (step ? [step, fact] : [fact])),
+			memberships(world, id, asOf, indirect).flatMap(({ fact, steps = [] }) => [...steps, fact]),
 		),
 	);
 	const named = sides.flatMap(({ networks }) => networks);
@@ -74,11 +74,13 @@ export function whatIf(world: World, changes: Changes, query: OverlapsQuery) {
 			...ref,
 			in: reasons
 				.filter(({ member }) => member === ref.id)
-				.map(({ network, fact, step }) => ({
+				.map(({ network, fact, steps }) => ({
 					set: network,
-					...(step ? { via: "indirect", through: step.target } : { via: "direct" }),
+					...(steps
+						? { via: "indirect", through: steps.map(({ target, id }) => ({ id: target, fact: id })) }
+						: { via: "direct" }),
 					fact: fact.id,
-					...([fact, step].some((one) => one?.id.endsWith(".hypothetical")) && { hypothetical: true }),
+					...([fact, ...(steps ?? [])].some((one) => one.id.endsWith(".hypothetical")) && { hypothetical: true }),
 				})),
 		})),
 		added: changes.add,

@@ -80,15 +80,20 @@ function listMembers(world: World, all: Membership[]) {
 		.sort(byName);
 }
 
-function reasonOf({ network, fact, step }: Membership): Reason {
-	if (!step) return { set: network, via: "direct", fact: fact.id };
-	return { set: network, via: "indirect", through: step.target, fact: fact.id };
+function reasonOf({ network, fact, steps }: Membership): Reason {
+	if (!steps) return { set: network, via: "direct", fact: fact.id };
+	return {
+		set: network,
+		via: "indirect",
+		through: steps.map(({ target: id, id: own }) => ({ id, fact: own })),
+		fact: fact.id,
+	};
 }
 
 export interface Reason {
 	set: string;
 	via: "direct" | "indirect";
-	through?: string;
+	through?: { id: string; fact: string }[];
 	fact: string;
 }
 

@@ -77,16 +77,17 @@ export function derivedEdges(world: World, networks: string[], day: Day) {
 	return ends.map((key) => {
 		const [source = "", target = ""] = key.split(" ");
 		const ways = all.filter(({ member, network }) => member === source && network === target);
-		const through = ways
-			.map(wayOf)
-			.sort((a, b) => (a.join(" ") < b.join(" ") ? -1 : 1))[0]
-			?.slice(1);
+		const [best] = ways.sort((a, b) => lengthOf(a) - lengthOf(b) || (wayOf(a) < wayOf(b) ? -1 : 1));
+		const through = [...(best?.steps ?? []), ...(best ? [best.fact] : [])].map(({ id }) => id);
 		return { id: `indirect.${source}.${target}`, type: "MEMBER_OF" as const, source, target, derived: true, through };
 	});
 }
 
-/** What is between, the fact that leads there, the fact that leads on. */
-const wayOf = ({ step, fact }: Membership): string[] => [fact.source, step?.id ?? "", fact.id];
+const lengthOf = ({ steps = [] }: Membership): number => steps.length;
+
+/** What comes next, the fact that leads there, what comes then …, the fact that leads to the network. */
+const wayOf = ({ steps = [], fact }: Membership): string =>
+	[...steps.flatMap(({ target, id }) => [target, id]), fact.id].join("\u0000");
 
 /**
  * Networks with their parts, layer by layer. Everything but a member leads on: the topics of a body that is shown are shown

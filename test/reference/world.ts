@@ -18,6 +18,8 @@ export interface Fact {
 	/** Both inclusive; absent: open. */
 	certainFrom?: string;
 	certainTo?: string;
+	possibleFrom?: string;
+	possibleTo?: string;
 	[property: string]: unknown;
 }
 
@@ -48,6 +50,13 @@ export function holds(fact: Fact, day: Day): boolean {
 	const begun = fact.certainFrom === undefined || fact.certainFrom <= day;
 	const goesOn = fact.certainTo === undefined || fact.certainTo >= day;
 	return begun && goesOn;
+}
+
+/** How a fact stands on a day; of all times every fact holds. */
+export function standing(fact: Fact, day: Day): "holds" | "possible" | "not" {
+	if (day === undefined || holds(fact, day)) return "holds";
+	const { possibleFrom = day, possibleTo = day } = fact;
+	return possibleFrom <= day && day <= possibleTo ? "possible" : "not";
 }
 
 export function factsOn(world: World, day: Day): Fact[] {

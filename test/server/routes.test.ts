@@ -39,7 +39,7 @@ describe("overlaps", () => {
 			{
 				set: "network-muensterland",
 				via: "indirect",
-				through: "district-05558",
+				through: [{ id: "district-05558", fact: "part_of.commune-05558020.district-05558" }],
 				fact: "member_of.district-05558.network-muensterland",
 			},
 		]);

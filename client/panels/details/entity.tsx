@@ -47,17 +47,20 @@ function IndirectMemberships({ of }: { of: string }) {
 	const member = overlaps?.members.find((one) => one.id === of);
 	const indirect = (member?.in ?? []).filter((one) => one.via === "indirect");
 	if (!overlaps || indirect.length === 0) return null;
-	const nameOf = (id: string) => nodes.get(id)?.node.name ?? overlaps.sets.find((set) => set.id === id)?.name ?? id;
+	const named = [...overlaps.sets, ...overlaps.members];
+	const nameOf = (id: string) => nodes.get(id)?.node.name ?? named.find((one) => one.id === id)?.name ?? id;
 	return (
 		<section class="fact-group">
 			<h4>{t.value.details.indirectHeading}</h4>
 			<ul>
-				{indirect.map(({ set, through = "" }) => (
-					<li key={`${set} ${through}`} class="fact-line">
+				{indirect.map(({ set, through = [] }) => (
+					<li key={[set, ...through.map(({ fact }) => fact)].join(" ")} class="fact-line">
 						<NodeShape type="Network" />
 						<span class="fact-text">
 							{nameOf(set)}
-							{through && <span class="small muted">{t.value.details.through(nameOf(through))}</span>}
+							<span class="small muted">
+								{t.value.details.through(through.map(({ id }) => nameOf(id)).join(" → "))}
+							</span>
 						</span>
 					</li>
 				))}

@@ -40,14 +40,15 @@ export function MarkedIntersection() {
 	);
 }
 
-type Member = { in: { set: string; via: string; through?: string | undefined }[] };
+type Member = { in: { set: string; via: string; through?: { id: string }[] | undefined }[] };
 
 function Through({ member, sets }: { member: Member; sets: readonly string[] }) {
 	const { graph } = useApp().state;
-	const through = new Set(
-		member.in.flatMap((one) => (one.via === "indirect" && one.through && sets.includes(one.set) ? [one.through] : [])),
-	);
-	if (through.size === 0) return null;
-	const names = [...through].map((id) => graph.picture.value.nodes.get(id)?.node.name ?? id);
-	return <span class="small muted">{t.value.overlaps.via(names.join(", "))}</span>;
+	const { nodes, overlaps } = graph.picture.value;
+	const nameOf = (id: string) => nodes.get(id)?.node.name ?? overlaps?.members.find((one) => one.id === id)?.name ?? id;
+	const ways = member.in
+		.filter(({ set, via }) => via === "indirect" && sets.includes(set))
+		.map(({ through = [] }) => through.map(({ id }) => nameOf(id)).join(" → "));
+	if (ways.length === 0) return null;
+	return <span class="small muted">{t.value.overlaps.via([...new Set(ways)].join(", "))}</span>;
 }

@@ -5,40 +5,42 @@ import {
 	buildMembershipIndex,
 	type Membership,
 	type MembershipFilter,
+	type MembershipIndex,
 	membershipsHeldBy,
 	membershipsOf,
 	toSets,
 } from "../../../server/memberships/index.ts";
-import { DAYS } from "./worlds.ts";
+import { derive, direct } from "../../reference/memberships.ts";
+import type { Fact } from "../../reference/world.ts";
+import { DAYS, orderOf } from "./worlds.ts";
 
-const DIRECT = `UNWIND $networks AS id
-MATCH (n:Network {id: id})<-[last:MEMBER_OF]-(m:Entity)
-WHERE $day IS NULL OR ((last.certainFrom IS NULL OR last.certainFrom <= $day) AND (last.certainTo IS NULL OR last.certainTo >= $day))
-RETURN n.id AS network, m.id AS member, last.id AS fact
-ORDER BY network, member, fact`;
+const ON_THE_DAY = `($day IS NULL OR ((r.certainFrom IS NULL OR r.certainFrom <= $day) AND (r.certainTo IS NULL OR r.certainTo >= $day))
+  OR ($possible AND (r.possibleFrom IS NULL OR r.possibleFrom <= $day) AND (r.possibleTo IS NULL OR r.possibleTo >= $day)))`;
 
-const INDIRECT = `UNWIND $networks AS id
-MATCH (n:Network {id: id})<-[last:MEMBER_OF]-(t:Entity)<-[step]-(c:Commune)
-WHERE (t:District OR t:Network) AND (type(step) = 'PART_OF' OR type(step) = 'MEMBER_OF')
-AND ($day IS NULL OR ((last.certainFrom IS NULL OR last.certainFrom <= $day) AND (last.certainTo IS NULL OR last.certainTo >= $day)))
-AND ($day IS NULL OR ((step.certainFrom IS NULL OR step.certainFrom <= $day) AND (step.certainTo IS NULL OR step.certainTo >= $day)))
-RETURN n.id AS network, c.id AS member, t.id AS through, step.id AS step, last.id AS fact
-ORDER BY network, member, through, step, fact`;
+const FACTS = `MATCH (a:Entity)-[r]->(b:Entity)
+WHERE ((type(r) = 'MEMBER_OF' AND b:Network)
+  OR (type(r) = 'PART_OF' AND b:District AND a:Commune)
+  OR (type(r) = 'PART_OF' AND (b:Organization OR b:Network) AND (a:Commune OR a:District OR a:Organization OR a:Network)))
+  AND ${ON_THE_DAY}
+RETURN r.id AS id, type(r) AS type, a.id AS source, b.id AS target`;
 
-/** In the order in which memory lists them. */
+/** In the order in which memory lists them: the facts of the day from the database, every shortest chain of them. */
 export async function membershipsInCypher(
 	graph: Graph,
-	{ networks, asOf, indirect }: MembershipFilter & { networks: readonly string[] },
+	{ networks, asOf, indirect, possible = false }: MembershipFilter & { networks: readonly string[] },
 ): Promise<Membership[]> {
-	const parameters = { networks: [...networks], day: asOf ?? null };
-	const direct = await graph.read(DIRECT, parameters);
-	const derived = indirect ? await graph.read(INDIRECT, parameters) : [];
-	return [...direct, ...derived].map(({ network, member, fact, through, step }) => ({
-		network: String(network),
-		member: String(member),
-		fact: String(fact),
-		...(through !== undefined && { through: { id: String(through), fact: String(step) } }),
-	}));
+	const rows = await graph.read(FACTS, { day: asOf ?? null, possible });
+	const facts = rows.map((row): Fact => ({ ...(row as unknown as Fact), evidence: [] }));
+	return networks
+		.flatMap((network) => {
+			const members = direct(facts, network);
+			return [...members, ...(indirect ? derive(members, facts, network) : [])];
+		})
+		.map(({ network, member, fact, steps }) => {
+			const through = steps?.map(({ target, id }) => ({ id: target, fact: id }));
+			return { network, member, fact: fact.id, ...(through && { through }) };
+		})
+		.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
 /** Holds every membership that memory finds in a graph, on some days, against plain queries. */
@@ -52,13 +54,22 @@ export async function expectMemoryAsInCypher(graph: Graph): Promise<void> {
 			expect(expected.some(({ through }) => through)).toBe(indirect);
 			expect(membershipsOf(index, { networks, asOf, indirect })).toEqual(expected);
 			expect(membershipsHeldBy(index, { members, asOf, indirect })).toEqual(expected);
-			const { offsets, members: numbers } = toSets(index, { asOf, indirect });
-			const sets = networks.map((_, set) =>
-				Array.from(numbers.subarray(offsets[set], offsets[set + 1]), (number) => index.entities[number]?.id).sort(),
-			);
-			const inCypher = new Map(networks.map((id) => [id, new Set<string>()]));
-			for (const { network, member } of expected) inCypher.get(network)?.add(member);
-			expect(sets).toEqual([...inCypher.values()].map((its) => [...its].sort()));
+			for (const possible of [false, true]) {
+				const all = possible ? await membershipsInCypher(graph, { networks, asOf, indirect, possible }) : expected;
+				expect(setsOf(index, { asOf, indirect, possible })).toEqual(
+					networks.map((id) =>
+						[...new Set(all.flatMap(({ network, member }) => (network === id ? [member] : [])))].sort(),
+					),
+				);
+			}
 		}
 	}
+}
+
+/** The members of each network, sorted. */
+function setsOf(index: MembershipIndex, filter: MembershipFilter): string[][] {
+	const { offsets, members } = toSets(index, filter);
+	return index.networks.map((_, set) =>
+		Array.from(members.subarray(offsets[set], offsets[set + 1]), (number) => index.entities[number]?.id ?? "").sort(),
+	);
 }

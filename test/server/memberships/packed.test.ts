@@ -11,7 +11,7 @@ import {
 	groupIndices,
 	offsetsOf,
 	packFacts,
-	toDay,
+	toMoment,
 } from "../../../server/memberships/facts.ts";
 import { growing } from "../../../server/memberships/growing.ts";
 import {
@@ -49,7 +49,7 @@ const pack = () =>
 	);
 const seen = (each: typeof eachInto, number: number, asOf?: string) => {
 	const indices: number[] = [];
-	each(pack(), number, toDay(asOf), (place) => indices.push(place));
+	each(pack(), number, toMoment(asOf), (place) => indices.push(place));
 	return indices;
 };
 
@@ -121,8 +121,8 @@ describe("an index", () => {
 		expect(index.entities.map(({ id }) => id)).toEqual(["c", "d", "e", "n", "o"]);
 		expect([...index.numberOf]).toEqual([..."cdeno"].map((id, number) => [id, number]));
 		expect(index.networks).toEqual([2, 3]);
-		expect([...index.isIntermediate]).toEqual([0, 1, 1, 1, 0]);
-		expect([...index.standsBehind]).toEqual([1, 0, 0, 0, 0]);
+		// An organization is part of no district.
+		expect([...index.parts.sources]).toEqual([0]);
 	});
 
 	test("gives the members of each network once, direct and behind", () => {
@@ -152,10 +152,10 @@ describe("an index", () => {
 			{ network: "e", member: "o", fact: hypothetical },
 			{ network: "n", member: "c", fact: "c-in-n" },
 			{ network: "n", member: "d", fact: factId("MEMBER_OF", "d", "n") },
-			{ network: "n", member: "c", fact: factId("MEMBER_OF", "d", "n"), through: { id: "d", fact: "part" } },
+			{ network: "n", member: "c", fact: factId("MEMBER_OF", "d", "n"), through: [{ id: "d", fact: "part" }] },
 		]);
 		expect(after.entities.map(({ id }) => id)).toEqual(["c", "d", "e", "n", "o"]);
-		expect([after.parts.sources.length, after.memberships.sources.length]).toEqual([2, 3]);
+		expect([after.parts.sources.length, after.memberships.sources.length]).toEqual([1, 3]);
 	});
 
 	test("keeps who stands behind its members in a scenario", () => {
@@ -185,12 +185,14 @@ describe("the region", () => {
 	test("is in memory as far as memberships go", async () => {
 		const { entities, memberships: members, parts } = await buildMembershipIndex(world.graph);
 		const of = (wanted: string) => REGION.facts.filter(({ type }) => type === wanted);
-		const into = of("PART_OF").filter(({ target }) => /^(district|network)-/.test(target));
+		const into = of("PART_OF");
+		const steps = into.filter(({ target }) => !/^(region|commune)-/.test(target));
 		expect([members.type, members.sources.length]).toEqual(["MEMBER_OF", of("MEMBER_OF").length]);
-		expect([parts.type, parts.sources.length]).toEqual(["PART_OF", into.length]);
+		expect([parts.type, parts.sources.length]).toEqual(["PART_OF", steps.length]);
 		const belong = REGION.entities.filter(
 			({ id, type }) =>
-				/District|Network/.test(type) || [...of("MEMBER_OF"), ...into].some(({ source }) => source === id),
+				/District|Network|Region|Organization|Commune/.test(type) ||
+				[...of("MEMBER_OF"), ...into].some(({ source }) => source === id),
 		);
 		expect(entities).toEqual(belong.map(({ id }) => refOf(REGION, id)).sort(byId));
 	});

@@ -1,8 +1,9 @@
 /** Random small worlds of memberships: dated, ended, nested, several between the same two ends. */
 import fc from "fast-check";
 import { cypher } from "../../../cypher/index.ts";
-import { type EntityRef, factId, type Manifest } from "../../../model/index.ts";
+import { type DerivedDays, type EntityRef, factId, type Manifest } from "../../../model/index.ts";
 import type { LoadTarget } from "../../../server/graph/index.ts";
+import type { Membership } from "../../../server/memberships/index.ts";
 import { manifestOf } from "../../provision/graph.ts";
 import type { Fact, World } from "../../reference/world.ts";
 
@@ -20,11 +21,28 @@ const idsOf = (refs: readonly EntityRef[]) => refs.map(({ id }) => id);
 export const DAYS = ["1999-12-31", "2000-01-01", "2010-02-28", "2010-03-01", "2024-02-29"];
 export const maybeDay = fc.option(fc.constantFrom(...DAYS), { nil: undefined });
 
+type Days = { [Day in keyof DerivedDays]: string | undefined };
+
+const days: fc.Arbitrary<Required<Days>> = fc.record({
+	certainFrom: maybeDay,
+	certainTo: maybeDay,
+	possibleFrom: maybeDay,
+	possibleTo: maybeDay,
+});
+
+/** Those that are given. */
+const datesOf = ({ certainFrom, certainTo, possibleFrom, possibleTo }: Days) => ({
+	...(certainFrom && { certainFrom }),
+	...(certainTo && { certainTo }),
+	...(possibleFrom && { possibleFrom }),
+	...(possibleTo && { possibleTo }),
+});
+
 function facts(type: "MEMBER_OF" | "PART_OF", sources: string[], targets: string[], maxLength: number) {
-	const ends = [fc.constantFrom(...sources), fc.constantFrom(...targets), maybeDay, maybeDay] as const;
+	const ends = [fc.constantFrom(...sources), fc.constantFrom(...targets), days] as const;
 	return fc.array(fc.tuple(...ends, fc.constantFrom(undefined, "again")), { maxLength }).map((all): Fact[] => {
-		const made = all.map(([source, target, certainFrom, certainTo, text]) => {
-			const dates = { ...(certainFrom && { certainFrom }), ...(certainTo && { certainTo }) };
+		const made = all.map(([source, target, given, text]) => {
+			const dates = datesOf(given);
 			return { id: factId(type, source, target, text), type, source, target, evidence: [], ...dates };
 		});
 		return [...new Map(made.map((fact) => [fact.id, fact])).values()];
@@ -46,6 +64,15 @@ export const memberships: fc.Arbitrary<Memberships> = fc.record({
 		25,
 	),
 });
+
+/** A text by which memberships sort as memory lists them. */
+export const orderOf = ({ network, member, through, fact, possible }: Membership) => {
+	const way = through?.flatMap(({ id, fact: step }) => [id, step]) ?? [];
+	// Parted by what sorts before any character of an id, so that an id comes before those that begin with it.
+	return [through ? 1 : 0, network, member, possible ? 1 : 0, String(way.length).padStart(3, "0"), ...way, fact].join(
+		"\u0000",
+	);
+};
 
 export const toWorld = ({ memberships, parts }: Memberships): World => ({
 	entities: ENTITIES.map((ref) => ({ ...ref, evidence: [] })),
@@ -92,8 +119,8 @@ export async function loadWorld(target: LoadTarget, { entities, facts: all }: Wo
 		for (const type of new Set(all.map((fact) => fact.type))) {
 			const rows = all
 				.filter((fact) => fact.type === type)
-				.map(({ id, source, target: to, certainFrom, certainTo }) => {
-					const dates = { ...(certainFrom && { certainFrom }), ...(certainTo && { certainTo }) };
+				.map(({ id, source, target: to, certainFrom, certainTo, possibleFrom, possibleTo }) => {
+					const dates = datesOf({ certainFrom, certainTo, possibleFrom, possibleTo });
 					return { id, from: source, to, props: { id, ...dates } };
 				});
 			await run(cypher("load/merge-relationships", { type }), { rows });

@@ -55,7 +55,7 @@ describe("overlaps", () => {
 			membership("b", "f1"),
 			{ ...membership("a", "f2"), hypothetical: true as const },
 			membership("c", "f3"),
-			{ ...membership("a", "f4"), through: { id: "t", fact: "f5" } },
+			{ ...membership("a", "f4"), through: [{ id: "t", fact: "f5" }] },
 			membership("nobody-knows", "f6"),
 		];
 		const { members, sets } = compareSets({ networks: ["n"], min: 1 }, memberships, refs);
@@ -66,7 +66,7 @@ describe("overlaps", () => {
 				...ref("a", "Neustadt"),
 				in: [
 					{ set: "n", via: "direct", fact: "f2", hypothetical: true },
-					{ set: "n", via: "indirect", through: "t", fact: "f4" },
+					{ set: "n", via: "indirect", through: [{ id: "t", fact: "f5" }], fact: "f4" },
 				],
 			},
 			{ ...ref("b", "Neustadt"), in: [{ set: "n", via: "direct", fact: "f1" }] },

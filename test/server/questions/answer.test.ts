@@ -133,8 +133,8 @@ describe("an answer", () => {
 describe("inputs", () => {
 	const indirect = { ...MEMBERS, indirect: "network" };
 	const expected = (asOf: string | undefined) =>
-		indirectMemberships(REGION, "network-beta", asOf).map(({ network, member, fact, step }) => ({
-			...{ network, member, through: step?.target, step: step?.id, fact: fact.id },
+		indirectMemberships(REGION, "network-beta", asOf).map(({ network, member, fact, steps = [] }) => ({
+			...{ network, member, through: fact.source, facts: [...steps, fact].map(({ id }) => id) },
 		}));
 	const byMember = (all: { member: string }[] = []) => [...all].sort((a, b) => (a.member < b.member ? -1 : 1));
 
