@@ -18,3 +18,4 @@ export * from "./relationships/table.ts";
 export * from "./subgraph.ts";
 export * from "./text.ts";
 export * from "./time.ts";
+export * from "./vocabularies.ts";

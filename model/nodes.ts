@@ -10,6 +10,7 @@ import type { Term as VocabularyTerm } from "./org.ts";
 import type { OwnProperties, PropertyName } from "./properties.ts";
 import { DerivedDays, Edtf } from "./time.ts";
 import { WebUrl } from "./url.ts";
+import { BODY_KINDS, LEGAL_FORMS, NAMED_BY, NETWORK_KINDS, oneOf, ROLE_KINDS, TASK_FORMS } from "./vocabularies.ts";
 
 const ags = (digits: number) => z.string().regex(new RegExp(`^\\d{${digits}}$`), `${digits} digits, as text`);
 const latitude = z.number().min(-90).max(90);
@@ -20,6 +21,7 @@ const count = z.number().int().min(0);
 export const Named = Backed.extend({
 	name: z.string().min(1).max(300),
 	nameEn: z.string().optional(),
+	nameBy: oneOf(NAMED_BY),
 	altNames: z.array(z.string()).optional(),
 	description: z.string().optional(),
 	wikidata: z
@@ -48,6 +50,9 @@ const founding = {
 };
 const FOUNDING = { from: "foundedOn", to: "dissolvedOn" } as const;
 const days = DerivedDays.shape;
+
+const kindText = z.string().optional();
+const legalForm = { legalForm: oneOf(LEGAL_FORMS), legalFormText: z.string().optional() };
 
 /** How the office is reached. */
 const contact = {
@@ -131,8 +136,10 @@ export const NODES = {
 		en: { one: "Cooperation", many: "Cooperations" },
 		plural: "networks",
 		own: {
-			kind: z.string().optional(),
-			legalForm: z.string().optional(),
+			kind: oneOf(NETWORK_KINDS),
+			kindText,
+			...legalForm,
+			taskForm: oneOf(TASK_FORMS),
 			...founding,
 			purpose: z.string().optional(),
 			principles: z.array(z.string()).optional(),
@@ -154,7 +161,7 @@ export const NODES = {
 		plural: "organizations",
 		own: {
 			kind: z.string().optional(),
-			legalForm: z.string().optional(),
+			...legalForm,
 			...founding,
 			...contact,
 			...membersCompleteness,
@@ -171,7 +178,8 @@ export const NODES = {
 		plural: "bodies",
 		owned: true,
 		own: {
-			kind: z.string().optional(),
+			kind: oneOf(BODY_KINDS),
+			kindText,
 			size: count.optional(),
 			rhythm: z.string().optional(),
 			tasks: z.array(z.string()).optional(),
@@ -200,7 +208,8 @@ export const NODES = {
 		plural: "roles",
 		owned: true,
 		own: {
-			kind: z.string().optional(),
+			kind: oneOf(ROLE_KINDS),
+			kindText,
 			count: count.optional(),
 			rotation: z.string().optional(),
 			term: Term.optional(),

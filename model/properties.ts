@@ -3,31 +3,39 @@
  * it takes them from a closed list. A property means the same wherever it stands; one that is not in this table cannot be
  * part of a label or a relationship type.
  */
-import { z } from "zod";
-
-/** A text in both languages of the page. */
-export interface Words {
-	de: string;
-	en: string;
-}
+import type { z } from "zod";
+import {
+	BODY_KINDS,
+	LEGAL_FORMS,
+	LISTED,
+	MEMBER_ROLES,
+	NAMED_BY,
+	NETWORK_KINDS,
+	REPRESENTED_BY,
+	ROLE_KINDS,
+	STAGES,
+	TAKES_PART_AS,
+	TASK_FORMS,
+	type Vocabulary,
+	type Words,
+} from "./vocabularies.ts";
 
 export interface PropertyRecord extends Words {
 	/** What it means, for the documents of the API. */
 	about: string;
 	/** Its values where they are a closed list. */
-	values?: Readonly<Record<string, Words>>;
+	values?: Vocabulary;
 }
-
-/** How much of a list is known. */
-const LISTED = {
-	complete: { de: "vollständig", en: "complete" },
-	partial: { de: "unvollständig", en: "partial" },
-	unknown: { de: "unbekannt", en: "unknown" },
-};
 
 export const PROPERTIES = {
 	name: { de: "Name", en: "Name", about: "What it is called, in German." },
 	nameEn: { de: "Englischer Name", en: "English name", about: "What it is called in English." },
+	nameBy: {
+		de: "Name von",
+		en: "Named by",
+		about: "Who gave it its name: absent for the source, or the editors.",
+		values: NAMED_BY,
+	},
 	altNames: { de: "Auch genannt", en: "Also called", about: "Other names." },
 	description: { de: "Beschreibung", en: "Description", about: "What it is, in a few words." },
 	wikidata: { de: "Wikidata", en: "Wikidata", about: "Id in Wikidata, e.g. Q2742." },
@@ -44,7 +52,13 @@ export const PROPERTIES = {
 		about: "Official key: eight digits for a commune, five for a district. Text, so that zeros stay.",
 	},
 	ars: { de: "Regionalschlüssel", en: "Regional key (ARS)", about: "Regional key, twelve digits, as text." },
-	kind: { de: "Art", en: "Kind", about: "What kind it is, in the words of the source." },
+	kind: {
+		de: "Art",
+		en: "Kind",
+		about: "What kind it is; for cooperations, bodies and roles a code of a closed list.",
+		values: { ...NETWORK_KINDS, ...BODY_KINDS, ...ROLE_KINDS },
+	},
+	kindText: { de: "Art im Wortlaut", en: "Kind as written", about: "What kind it is, in the source's own words." },
 	population: { de: "Einwohner", en: "Population", about: "Inhabitants." },
 	populationOn: {
 		de: "Stand der Einwohnerzahl",
@@ -56,7 +70,18 @@ export const PROPERTIES = {
 	lat: { de: "Geografische Breite", en: "Latitude", about: "Latitude in degrees, WGS 84." },
 	lon: { de: "Geografische Länge", en: "Longitude", about: "Longitude in degrees, WGS 84." },
 	key: { de: "Schlüssel", en: "Key", about: "Official key." },
-	legalForm: { de: "Rechtsform", en: "Legal form", about: "Legal form." },
+	legalForm: { de: "Rechtsform", en: "Legal form", about: "Legal form, a code of a closed list.", values: LEGAL_FORMS },
+	legalFormText: {
+		de: "Rechtsform im Wortlaut",
+		en: "Legal form as written",
+		about: "The legal form in the source's own words.",
+	},
+	taskForm: {
+		de: "Aufgabenform",
+		en: "Form of sharing the task",
+		about: "In which form the communes share the task, a code of a closed list.",
+		values: TASK_FORMS,
+	},
 	foundedOn: { de: "Gegründet", en: "Founded", about: "The foundation as a source gives it, EDTF." },
 	foundedText: { de: "Gegründet", en: "Founded", about: "The foundation in the source's own words." },
 	dissolvedOn: { de: "Aufgelöst", en: "Dissolved", about: "The end as a source gives it, EDTF." },
@@ -85,45 +110,26 @@ export const PROPERTIES = {
 		de: "Rolle",
 		en: "Role",
 		about: "As what.",
-		values: {
-			member: { de: "Mitglied", en: "member" },
-			lead: { de: "federführend", en: "lead" },
-			supporter: { de: "unterstützend", en: "supporter" },
-			associate: { de: "assoziiert", en: "associate" },
-		},
+		values: MEMBER_ROLES,
 	},
 	by: {
 		de: "Durch",
 		en: "By",
 		about: "By whom it is represented.",
-		values: {
-			councillors: { de: "Ratsmitglieder", en: "councillors" },
-			mayor: { de: "(Ober-)Bürgermeister/in", en: "mayor" },
-			staff: { de: "Verwaltung", en: "administration" },
-			leadership: { de: "Leitung", en: "leadership" },
-		},
+		values: REPRESENTED_BY,
 	},
 	seats: { de: "Sitze", en: "Seats", about: "Number of seats." },
 	as: {
 		de: "Als",
 		en: "As",
 		about: "As what, in the words of the source.",
-		values: {
-			host: { de: "Gastgeber", en: "host" },
-			participant: { de: "Teilnehmer", en: "participant" },
-			invited: { de: "eingeladen", en: "invited" },
-			inviting: { de: "einladend", en: "inviting" },
-		},
+		values: TAKES_PART_AS,
 	},
 	stage: {
 		de: "Stand",
 		en: "Stage",
 		about: "How far it has come.",
-		values: {
-			agreed: { de: "vereinbart", en: "agreed" },
-			examined: { de: "in Prüfung", en: "under examination" },
-			central: { de: "zentrales Thema", en: "central topic" },
-		},
+		values: STAGES,
 	},
 	validFrom: {
 		de: "Beginn",
@@ -222,11 +228,6 @@ export type PropertyName = keyof typeof PROPERTIES;
 
 /** Schemas of properties, by name; only what has a record can be named. */
 export type OwnProperties = Partial<Record<PropertyName, z.ZodType>>;
-
-/** The schema of a property that takes its values from its closed list. */
-export function closed(property: "role" | "by" | "stage" | "as") {
-	return z.enum(Object.keys(PROPERTIES[property].values)).optional();
-}
 
 /** Every value of a closed list, with its names. */
 export const CLOSED_VALUES: Readonly<Record<string, Words>> = Object.fromEntries(

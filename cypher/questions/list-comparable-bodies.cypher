@@ -37,9 +37,9 @@ WHERE <<g holds on $asOf>>
   AND CASE $function
   WHEN 'steering' THEN EXISTS { MATCH (b)-[v:STEERS]->(:Network) WHERE <<v holds on $asOf>> }
   WHEN 'advising' THEN EXISTS { MATCH (b)-[v:ADVISES|ACCOMPANIES]->(:Entity) WHERE <<v holds on $asOf>> }
-  WHEN 'office' THEN b.kind STARTS WITH 'Geschäftsstelle'
-  ELSE b.kind STARTS WITH 'Arbeits'
-    OR (EXISTS { MATCH (b)-[v:WORKS_ON]->(:Topic) WHERE <<v holds on $asOf>> } AND NOT b.kind STARTS WITH 'Geschäftsstelle') END
+  WHEN 'office' THEN b.kind = 'secretariat'
+  ELSE b.kind = 'working_group'
+    OR (EXISTS { MATCH (b)-[v:WORKS_ON]->(:Topic) WHERE <<v holds on $asOf>> } AND NOT b.kind = 'secretariat') END
 CALL (b) {
   MATCH (b)<-[r:REPRESENTED_IN]-(m:Entity)
   WHERE <<r holds on $asOf>>

@@ -1,5 +1,5 @@
 /** Events and projects, and what has no type of its own. */
-import { closed } from "../properties.ts";
+import { oneOf, TAKES_PART_AS } from "../vocabularies.ts";
 import { ACTORS, ANYTHING, into, out, relationship, text } from "./record.ts";
 
 export const EVENTS = {
@@ -7,7 +7,7 @@ export const EVENTS = {
 		term: "kg:tookPartIn",
 		from: ACTORS,
 		to: ["Event"],
-		own: { as: closed("as") },
+		own: { as: oneOf(TAKES_PART_AS) },
 		out: { field: "tookPartIn", de: "Nahm teil an", en: "Took part in", about: "The events that it took part in." },
 		in: { field: "participants", de: "Teilgenommen haben", en: "Took part", about: "Who took part." },
 		sentence: { de: "nahm teil an", en: "took part in" },

@@ -1,5 +1,5 @@
 /** Topics, agreements, money and places. */
-import { closed } from "../properties.ts";
+import { oneOf, STAGES } from "../vocabularies.ts";
 import { ACTORS, AGENTS, into, out, relationship, TERRITORIES, text } from "./record.ts";
 
 export const MATTERS = {
@@ -7,7 +7,7 @@ export const MATTERS = {
 		term: "org:purpose",
 		from: ["Network", "Body", "Organization", "Role", "Project", "Agreement"],
 		to: ["Topic"],
-		own: { stage: closed("stage") },
+		own: { stage: oneOf(STAGES) },
 		out: { field: "worksOn", de: "Arbeitet an", en: "Works on", about: "The topics that it works on." },
 		in: { field: "workedOnBy", de: "Daran arbeiten", en: "Worked on by", about: "Who works on this topic." },
 		sentence: { de: "arbeitet an", en: "works on" },

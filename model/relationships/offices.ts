@@ -1,5 +1,5 @@
 /** Offices and roles, who holds them, and who is represented where. */
-import { closed } from "../properties.ts";
+import { oneOf, REPRESENTED_BY } from "../vocabularies.ts";
 import { count, into, out, relationship } from "./record.ts";
 
 export const OFFICES = {
@@ -66,7 +66,7 @@ export const OFFICES = {
 		term: "kg:representedIn",
 		from: ["Commune", "District", "Region", "Organization", "Network", "Body", "Role"],
 		to: ["Body"],
-		own: { by: closed("by"), seats: count },
+		own: { by: oneOf(REPRESENTED_BY), seats: count },
 		out: {
 			field: "representedIn",
 			de: "Vertreten in",

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { FactBlock } from "../fact.ts";
 import { NODE_TYPES, type NodeType } from "../nodes.ts";
 import type { Term } from "../org.ts";
-import type { OwnProperties, Words } from "../properties.ts";
+import type { OwnProperties } from "../properties.ts";
+import type { Words } from "../vocabularies.ts";
 
 /** How the relationship is seen from one of its ends: as a heading over the other ends, and as a field of GraphQL. */
 export interface End extends Words {

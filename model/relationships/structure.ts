@@ -1,5 +1,5 @@
 /** Who belongs to what: memberships, parts, bodies. */
-import { closed } from "../properties.ts";
+import { MEMBER_ROLES, oneOf } from "../vocabularies.ts";
 import { into, out, relationship } from "./record.ts";
 
 export const STRUCTURE = {
@@ -7,7 +7,7 @@ export const STRUCTURE = {
 		term: "org:memberOf",
 		from: ["Commune", "District", "Region", "Organization", "Network"],
 		to: ["Network"],
-		own: { role: closed("role") },
+		own: { role: oneOf(MEMBER_ROLES) },
 		out: { field: "memberOf", de: "Mitglied in", en: "Member of", about: "The cooperations that it is a member of." },
 		in: { field: "members", de: "Mitglieder", en: "Members", about: "Its members." },
 		sentence: { de: "ist Mitglied in", en: "is a member of" },

@@ -8,7 +8,7 @@ const KINDS = [
 	"Stadt-Umland-Kooperation",
 	"LEADER-Region",
 	"Städtenetz",
-	"Regionalmanagement",
+	"Arbeitsgemeinschaft",
 ] as const;
 /** How fast sizes fall: the network at place n has 1/n^SKEW of the largest one's members. */
 const SKEW = 0.7;

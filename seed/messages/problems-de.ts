@@ -91,6 +91,14 @@ const values = {
 		notUsable(value),
 		near.length > 0 ? `${meant(near)} (möglich: ${list(allowed)})` : `möglich: ${list(allowed)}`,
 	],
+	termNotListed: (value: string, key: string, { near, allowed }: Suggestion): Said => [
+		notUsable(value),
+		`${near.length > 0 ? `${meant(near)} sonst` : `möglich: ${list(allowed)};`} ${key}: other und das Wort als ${key}Text`,
+	],
+	otherWithoutText: (key: string): Said => [
+		`${key}: other sagt nicht, was es ist`,
+		`das Wort der Quelle als ${key}Text angeben`,
+	],
 	valueTooSmall: (value: string, least: string, of: string): Said => [
 		notUsable(value),
 		`mindestens ${least}${UNITS[of] ?? ""}`,

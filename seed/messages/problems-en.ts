@@ -86,6 +86,11 @@ export const problems: Texts = {
 		notUsable(value),
 		near.length > 0 ? `${meant(near)} (possible: ${list(allowed)})` : `possible: ${list(allowed)}`,
 	],
+	termNotListed: (value, key, { near, allowed }) => [
+		notUsable(value),
+		`${near.length > 0 ? `${meant(near)} Else` : `possible: ${list(allowed)};`} ${key}: other, and the word as ${key}Text`,
+	],
+	otherWithoutText: (key) => [`${key}: other does not say what it is`, `give the source's word as ${key}Text`],
 	valueTooSmall: (value, least, of) => [notUsable(value), `at least ${least}${UNITS[of] ?? ""}`],
 	valueTooBig: (value, most, of) => [notUsable(value), `at most ${most}${UNITS[of] ?? ""}`],
 	valueNotWhole: (value) => [notUsable(value), "write a whole number without a thousands separator"],

@@ -8,7 +8,16 @@ import { cacheByKey } from "./cache-by-key.ts";
 import { listsOf, readCompleteness } from "./completeness.ts";
 import type { Context, EntityDraft } from "./draft.ts";
 import { checkEvidence, EVIDENCE_KEYS, readCertainty, readEvidence } from "./evidence.ts";
-import { checkPeriods, isEmpty, noProperties, type Properties, readProperty, readText, reportEmpty } from "./values.ts";
+import {
+	checkOthers,
+	checkPeriods,
+	isEmpty,
+	noProperties,
+	type Properties,
+	readProperty,
+	readText,
+	reportEmpty,
+} from "./values.ts";
 
 /** What an entry gives otherwise, or the loader derives. */
 const INTERNAL: readonly string[] = [
@@ -67,6 +76,7 @@ function readProperties(map: Mapping, label: NodeType, report: Report): Properti
 			report(place, ...unknownKey(key, label));
 	}
 	checkPeriods(properties, report);
+	checkOthers(properties, report);
 	return properties;
 }
 

@@ -1,11 +1,13 @@
 /** What is written → properties as the vocabulary's schemas want them. A number where a text belongs is taken as its text. */
 import { z } from "zod";
-import type { PropertyValue } from "../../model/index.ts";
+import { type PropertyValue, type Vocabulary, vocabularyOf } from "../../model/index.ts";
 import type { Place } from "../messages/place.ts";
 import type { Report } from "../messages/problem.ts";
 import { messageOf } from "../messages/schema-issues.ts";
+import { closest } from "../messages/suggestion.ts";
 import type { Scalar, Tree } from "../read/tree.ts";
 import { isReversed, PERIODS, readDate, textKey } from "./dates.ts";
+import { acceptedWords, readTerm } from "./terms.ts";
 
 /** Properties with the place that each was written at. */
 export interface Properties {
@@ -22,6 +24,8 @@ export function readProperty(into: Properties, shape: Shape, key: string, tree: 
 	const field = unwrap(shape[key]);
 	if (isEmpty(tree)) return reportEmpty(tree, report);
 	if (isDateField(shape, key)) return readDateProperty(into, shape, key, tree, report);
+	const terms = vocabularyOf(field);
+	if (terms) return readTermProperty(into, shape, key, terms, tree, report);
 	const value = field instanceof z.ZodArray ? readTexts(tree, report) : readScalar(field, tree, report);
 	if (value === undefined) return;
 	const result = z.safeParse(field, value);
@@ -75,6 +79,39 @@ function readDateProperty(into: Properties, shape: Shape, key: string, tree: Tre
 	}
 	if (date.date) set(into, key, date.date, tree.place);
 	if (date.text && into.values[words] === undefined) set(into, words, date.text, tree.place);
+}
+
+/** A word of a closed list; one that is not the term's name is kept beside the code, where the entry has a place for it. */
+function readTermProperty(
+	into: Properties,
+	shape: Shape,
+	key: string,
+	terms: Vocabulary,
+	tree: Tree,
+	report: Report,
+): undefined {
+	const written = readText(tree, report);
+	if (written === undefined) return;
+	const term = readTerm(written, terms);
+	if (!term) {
+		const codes = Object.keys(terms);
+		const suggestion = { near: closest(written, acceptedWords(terms)), allowed: codes };
+		return codes.includes("other")
+			? report(tree.place, "termNotListed", written, key, suggestion)
+			: report(tree.place, "valueNotListed", written, suggestion);
+	}
+	set(into, key, term.code, tree.place);
+	const words = textKey(key);
+	if (term.text && Object.hasOwn(shape, words) && into.values[words] === undefined) {
+		set(into, words, term.text, tree.place);
+	}
+}
+
+/** Reports `other` without the word that it stands for. */
+export function checkOthers({ values, places }: Properties, report: Report): void {
+	for (const [key, place] of Object.entries(places)) {
+		if (values[key] === "other" && values[textKey(key)] === undefined) report(place, "otherWithoutText", key);
+	}
 }
 
 function set(into: Properties, key: string, value: PropertyValue, place: Place): void {

@@ -113,9 +113,9 @@ function make({ label }: EntityDraft, id: string, byId: Map<string, Entity>): En
 
 function merge(entity: Entity, draft: EntityDraft, report: Report): void {
 	const isFirst = entity.evidence.length === 0;
-	for (const [key, value] of Object.entries(draft.properties.values)) {
+	for (const key of Object.keys(draft.properties.values)) {
 		const place = draft.properties.places[key] ?? draft.place;
-		mergeProperty(entity, key, value, { place, fromRegister: draft.fromRegister }, report);
+		mergeProperty(entity, key, draft.properties.values, { place, fromRegister: draft.fromRegister }, report);
 	}
 	entity.evidence.push(...draft.evidence);
 	if (draft.completeness) entity.completeness = [...(entity.completeness ?? []), ...draft.completeness];
@@ -127,23 +127,29 @@ function merge(entity: Entity, draft: EntityDraft, report: Report): void {
 function mergeProperty(
 	entity: Entity,
 	key: string,
-	value: PropertyValue,
+	said: Entity["values"],
 	origin: Entity["origins"][string],
 	report: Report,
 ): void {
+	const value = said[key] as PropertyValue;
 	const old = entity.values[key];
 	const from = entity.origins[key];
 	if (old === undefined || !from) {
 		entity.values[key] = value;
 		entity.origins[key] = origin;
 	} else if (Array.isArray(old) && Array.isArray(value)) entity.values[key] = [...new Set([...old, ...value])];
-	else if (old !== value && (!from.fromRegister || origin.fromRegister) && !isOtherName(entity, key, value)) {
-		report(origin.place, "contradiction", key, String(value), String(old), from.place);
+	else if (old !== value && (!from.fromRegister || origin.fromRegister) && !isOtherWord(entity, key, value)) {
+		const words = [said[`${key}Text`] ?? value, entity.values[`${key}Text`] ?? old].map(String) as [string, string];
+		report(origin.place, "contradiction", key, ...words, from.place);
 	}
 }
 
-/** An entity may be called by any of its names. */
-function isOtherName(entity: Entity, key: string, value: PropertyValue): boolean {
+/** Two words for the same term, of which the first is kept. */
+const WORDS_OF_TERMS: readonly string[] = ["kindText", "legalFormText"];
+
+/** An entity may be called by any of its names, and a term by any of its words. */
+function isOtherWord(entity: Entity, key: string, value: PropertyValue): boolean {
+	if (WORDS_OF_TERMS.includes(key)) return true;
 	return key === "name" && namesOf(entity.values).some((name) => fold(name) === fold(String(value)));
 }
 

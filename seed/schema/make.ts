@@ -2,8 +2,8 @@
 import {
 	Certainty,
 	Dataset,
-	Listed,
 	type ListName,
+	membersCompleteness,
 	NODE_TYPES,
 	NODES,
 	type NodeType,
@@ -107,7 +107,8 @@ function entryProperties(label: NodeType): Record<string, JsonSchema> {
 /** What is said of the lists of an entry. */
 function completenessSchema(label: NodeType): JsonSchema {
 	const list = (name: ListName) => {
-		const all = { total: { type: "integer" }, on: DATE, listed: { enum: Listed.options }, completeFor: listOf(TEXT) };
+		const listed = propertySchema(membersCompleteness.membersListed);
+		const all = { total: { type: "integer" }, on: DATE, listed, completeFor: listOf(TEXT) };
 		const own = name === "members" ? all : { listed: all.listed };
 		return object({ ...own, ...pieceProperties(), evidence: ref("evidence") });
 	};

@@ -1,5 +1,7 @@
 /** The small parts of the JSON Schemas. */
 import { z } from "zod";
+import { vocabularyOf } from "../../model/index.ts";
+import { acceptedWords, REMARK } from "../parse/terms.ts";
 import { isDateField, unwrap } from "../parse/values.ts";
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -28,9 +30,17 @@ export function propertySchema(field: unknown): JsonSchema {
 	if (isDateField({ field } as z.ZodRawShape, "field")) return DATE;
 	const inner = unwrap(field);
 	if (inner instanceof z.ZodArray) return listOf(TEXT);
+	const terms = vocabularyOf(inner);
+	if (terms) return termSchema(acceptedWords(terms));
 	const { $schema: _, ...schema } = z.toJSONSchema(inner, { target: "draft-7" });
 	if (schema.type !== "string" || schema.enum) return schema;
 	// A pattern says nothing of a number, which can only be the text of one that wants digits.
 	if (schema.pattern) return schema.pattern.startsWith("^\\d") ? { ...schema, ...TEXT } : schema;
 	return { ...TEXT, ...(schema.format && { format: schema.format }) };
+}
+
+/** One of the words, also with a remark behind it. */
+function termSchema(words: readonly string[]): JsonSchema {
+	const escaped = words.map((word) => word.replace(/[().+*?^$|[\]\\/]/g, "\\$&"));
+	return { anyOf: [{ enum: words }, { type: "string", pattern: `^(${escaped.join("|")})${REMARK}$` }] };
 }

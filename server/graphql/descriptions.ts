@@ -83,6 +83,7 @@ export const OTHER_DESCRIPTIONS: Record<string, string> = {
 	EntityRelationshipFilters:
 		"A filter over entities of several types. For `all`, `single`, a type or a fact take the field's Connection.",
 	Certainty: "How certain a fact is.",
+	NameBy: "Who gave an entity its name.",
 	Status: "What the evidence for a fact amounts to; derived when the data are loaded.",
 	SortDirection: "Which way to sort.",
 };

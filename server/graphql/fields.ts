@@ -1,6 +1,6 @@
 /** From a zod schema of the vocabulary to GraphQL fields and enums, as SDL. */
 import { z } from "zod";
-import { FACT_BLOCK_KEYS } from "../../model/index.ts";
+import { FACT_BLOCK_KEYS, Named } from "../../model/index.ts";
 
 type Property = Exclude<z.core.JSONSchema._JSONSchema, boolean>;
 
@@ -21,12 +21,12 @@ export function fieldsOf(schema: z.ZodObject, owner: string): string[] {
 export function enumsOf(schema: z.ZodObject, owner: string): [name: string, values: string[]][] {
 	const { properties = {} } = z.toJSONSchema(schema, { io: "output" });
 	return Object.entries(properties as Record<string, Property>).flatMap(([key, property]) =>
-		property.enum ? [[enumName(key, owner), property.enum.map(String)] as [string, string[]]] : [],
+		isEnum(key, property) ? [[enumName(key, owner), (property.enum ?? []).map(String)] as [string, string[]]] : [],
 	);
 }
 
 function typeOf(property: Property, key: string, owner: string): string {
-	if (property.enum) return enumName(key, owner);
+	if (isEnum(key, property)) return enumName(key, owner);
 	if (property.type === "array") return `[${typeOf(property.items as Property, key, owner)}!]`;
 	if (property.type === "string") return key === "id" || key === "evidence" ? "ID" : "String";
 	if (property.type === "integer") return "Int";
@@ -35,7 +35,10 @@ function typeOf(property: Property, key: string, owner: string): string {
 	throw new Error(`${owner}.${key} has no GraphQL type; teach server/graphql/fields.ts its kind`);
 }
 
+/** `kind` has another list at each label and is free at some: a String at all of them, so that one query may ask for all. */
+const isEnum = (key: string, property: Property): boolean => property.enum !== undefined && key !== "kind";
+
 function enumName(key: string, owner: string): string {
 	const own = key.charAt(0).toUpperCase() + key.slice(1);
-	return FACT_BLOCK_KEYS.includes(key) ? own : owner + own;
+	return FACT_BLOCK_KEYS.includes(key) || key in Named.shape ? own : owner + own;
 }

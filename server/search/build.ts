@@ -1,7 +1,7 @@
 /** The names of all entities, folded for comparison, with a line that tells apart what is called alike. */
 import { cypher } from "../../cypher/index.ts";
 
-import { type EntityRef, fold } from "../../model/index.ts";
+import { CLOSED_VALUES, type EntityRef, fold } from "../../model/index.ts";
 
 import { nodeType } from "../elements/read.ts";
 import type { Graph, Row } from "../graph/types.ts";
@@ -29,7 +29,7 @@ function toEntry(row: Row, belongsTo: string | undefined): SearchEntry {
 		id: String(row.id),
 		type: nodeType(row.labels),
 		name,
-		context: [row.kind, belongsTo].filter(Boolean).join(", "),
+		context: [CLOSED_VALUES[String(row.kind)]?.de ?? row.kind, belongsTo].filter(Boolean).join(", "),
 		keys: [...new Set(texts.map(fold))],
 	};
 }

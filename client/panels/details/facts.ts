@@ -4,6 +4,8 @@ import {
 	type EntityFact,
 	type GraphNode,
 	NODES,
+	PROPERTIES,
+	type PropertyRecord,
 	RELATIONSHIP_TYPES,
 	type RelationshipType,
 } from "../../../model/index.ts";
@@ -69,6 +71,11 @@ const NOT_LISTED = new Set([
 /** Where else to read about it: comes last. */
 const ELSEWHERE = new Set(["website", "wikidata"]);
 
+/** Those that hold a code, at some entities. */
+const LISTED: ReadonlySet<string> = new Set(
+	Object.entries<PropertyRecord>(PROPERTIES).flatMap(([key, { values }]) => (values ? [key] : [])),
+);
+
 /** The properties of an entity in the order of its schema, formatted as the language writes them. */
 export function propertiesOf(entity: GraphNode, dictionary: Dictionary): Property[] {
 	const all = Object.keys(NODES[entity.type].schema.shape).filter((key) => !NOT_LISTED.has(key));
@@ -76,13 +83,14 @@ export function propertiesOf(entity: GraphNode, dictionary: Dictionary): Propert
 	return known.flatMap((key): Property[] => {
 		const value = entity[key];
 		if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
-		if (entity[`${key.replace(/On$/, "")}Text`] !== undefined) return [];
+		if (!LISTED.has(key) && entity[`${key.replace(/On$/, "")}Text`] !== undefined) return [];
 		if (!Object.hasOwn(dictionary.properties, key)) return [];
 		return [present(key as Property["key"], value, entity, dictionary)];
 	});
 }
 
-function present(key: Property["key"], value: GraphNode[string], entity: GraphNode, { units }: Dictionary): Property {
+function present(key: Property["key"], value: GraphNode[string], entity: GraphNode, words: Dictionary): Property {
+	const { units } = words;
 	if (Array.isArray(value)) return { key, values: value.map(String) };
 	const text = String(value);
 	if (key === "wikidata") return { key, values: [text], href: `https://www.wikidata.org/wiki/${text}` };
@@ -90,6 +98,7 @@ function present(key: Property["key"], value: GraphNode[string], entity: GraphNo
 	if (key === "areaKm2") return { key, values: [`${formatNumber(Number(value))} ${units.km2}`] };
 	if (key === "population") return { key, values: [population(Number(value), entity.populationOn)] };
 	if (typeof value === "number") return { key, values: [formatNumber(value)] };
+	if (LISTED.has(key)) return { key, values: [words.values[text] ?? text] };
 	return { key, values: [/(On|Text)$|^(on|from|to)$/.test(key) ? formatDate(text) : text] };
 }
 

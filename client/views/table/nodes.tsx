@@ -36,7 +36,7 @@ function columnsOf(): [Column<NodeRow, ColumnId>, ...Column<NodeRow, ColumnId>[]
 				</span>
 			),
 		},
-		{ id: "kind", label: words.kind, value: (row) => row.kind },
+		{ id: "kind", label: words.kind, value: (row) => t.value.values[row.kind] ?? row.kind },
 		{
 			id: "cooperations",
 			label: words.cooperations,

@@ -1,7 +1,8 @@
 /** Single OParl objects → entries of a data file. */
-import { slug } from "../../../model/index.ts";
+import { BODY_KINDS, slug } from "../../../model/index.ts";
 import type { Report } from "../../messages/problem.ts";
 import { isDay } from "../../parse/dates.ts";
+import { readTerm } from "../../parse/terms.ts";
 import { get, type Mapping } from "../../read/tree.ts";
 import { shortHash } from "../../resolve/element.ts";
 import { withoutKind } from "../../resolve/official-names.ts";
@@ -86,7 +87,7 @@ export function bodyEntry(
 		id: keyOf(organization, name ?? ""),
 		name: name ?? "",
 		...(short && short !== name && { altNames: [short] }),
-		...(kind && { kind }),
+		...(kind && kindOfBody(kind)),
 		...(website && { website }),
 		locator: id,
 		bodyOf: { id: owner, ...period(map, conversion.report) },
@@ -94,6 +95,9 @@ export function bodyEntry(
 		...(roles.length > 0 && { roles }),
 	};
 }
+
+/** What the list does not know goes by its own word. */
+const kindOfBody = (kind: string) => (readTerm(kind, BODY_KINDS) ? { kind } : { kind: "other", kindText: kind });
 
 /** Memberships by what they are called, each with those who hold it. */
 function roleEntries(organization: OparlObject, key: string, conversion: Conversion) {

@@ -57,6 +57,8 @@ const CASES: Record<Exclude<Key, OfImports | OfSchemas>, Files> = {
 
 	// Values
 	valueNotListed: "network: { name: N, members: [{ commune: A, role: §boss }] }\ncommunes: [A]",
+	termNotListed: "network: { name: N, kind: §Vereim }",
+	otherWithoutText: "network: { name: N, legalForm: §other }",
 	valueTooSmall: "communes: [{ name: A, population: §-1 }]",
 	valueTooBig: "communes: [{ name: A, lat: §91 }]",
 	valueNotWhole: "communes: [{ name: A, population: §1.5 }]",
