@@ -28,7 +28,7 @@ export function PossibleFacts() {
 	return (
 		<button
 			type="button"
-			class="link-button small hidden-facts"
+			class="link-button small possible-facts"
 			aria-pressed={shown}
 			title={t.value.legend.possibleHint}
 			onClick={() => void graph.setPossible(!shown)}

@@ -237,12 +237,34 @@ export const de = {
 		indirectHeading: "Indirekt Mitglied in",
 		through: (name: string) => `über ${name}`,
 		over: "beendet",
+		overByRule: "Amtszeit nach der Regel abgelaufen",
 		possible: "möglich",
+		possibleHint: "Kein Beleg sagt, ob das an diesem Tag schon oder noch galt.",
+		/** Headings over facts by how they stand on the day. */
+		phases: {
+			holds: (date: string) => `Gilt am ${date}`,
+			possible: (date: string) => `Möglich am ${date}`,
+			over: () => "Früher",
+			notYet: () => "Noch nicht",
+			retracted: () => "Zurückgenommen",
+		},
 		since: (date: string) => `seit ${date}`,
 		until: (date: string) => `bis ${date}`,
 		fromTo: (from: string, to: string) => `${from} bis ${to}`,
 		attestedSince: (date: string) => `belegt seit ${date}`,
 		lastAttested: (date: string) => `zuletzt belegt ${date}`,
+	},
+
+	/** How much of a list is known. */
+	completeness: {
+		known: (known: string, total: string, on: string | null) =>
+			`${known} von ${total} Mitgliedern bekannt${on === null ? "" : ` (Stand ${on})`}`,
+		list: (list: string, listed: string) => `${list}: ${listed}.`,
+		noteList: (names: string[]) =>
+			`Nicht vollständig bekannt: ${list(names)}. ≥ heißt mindestens: Weitere Mitglieder können die Zahl nur erhöhen. * heißt von den bekannten: Sie kann auch kleiner ausfallen.`,
+		atLeast: (value: string) => `mindestens ${value}`,
+		ofKnown: (value: string) => `${value} von den bekannten`,
+		size: (members: string) => `${members} bekannt`,
 	},
 
 	evidence: {
@@ -300,7 +322,8 @@ export const de = {
 		inclusive: "mindestens diese",
 		exclusiveHint: "Gezählt wird, wer in genau den markierten Kooperationen ist und in keiner anderen der gewählten.",
 		inclusiveHint: "Gezählt wird, wer in allen markierten Kooperationen ist, auch wenn weitere dazukommen.",
-		pick: (sets: string[], n: number) => `${list(sets)}: ${count("de", n, "Mitglied", "Mitglieder")}`,
+		pick: (sets: string[], n: number, bounded: (text: string) => string) =>
+			`${list(sets)}: ${bounded(count("de", n, "Mitglied", "Mitglieder"))}`,
 		pickHint: "Eine Zeile anklicken: Ihre Mitglieder werden in Bild und Tabelle markiert.",
 		members: "Mitglieder dieser Schnittmenge",
 		clear: "Markierung aufheben",
@@ -309,12 +332,19 @@ export const de = {
 		pair: (a: string, b: string) => `${a} und ${b}`,
 		jaccard: "Jaccard",
 		unit: "Mitglieder",
-		shareNone: (sets: string[]) => `${list(sets)} teilen keine Kommune.`,
-		shareOne: (sets: string[], what: string, name: string) => `${list(sets)} teilen genau ${what}: ${name}.`,
-		shareMany: (sets: string[], what: string, names: string[]) => `${list(sets)} teilen ${what}: ${list(names)}.`,
-		only: (sets: string[], what: string, names: string[]) => `Nur in ${list(sets)}: ${what} – ${list(names)}.`,
-		allOf: (set: string, what: string, names: string[]) => `In ${set}: ${what} – ${list(names)}.`,
-		most: (a: string, b: string, what: string) => `Am meisten teilen ${a} und ${b}: ${what}.`,
+		/** `complete`: all members are known; else others may share more. */
+		shareNone: (sets: string[], complete: boolean) =>
+			complete ? `${list(sets)} teilen keine Kommune.` : `Dass ${list(sets)} eine Kommune teilen, ist nicht bekannt.`,
+		shareOne: (sets: string[], what: string, name: string, complete: boolean) =>
+			`${list(sets)} teilen ${complete ? "genau" : "mindestens"} ${what}: ${name}.`,
+		shareMany: (sets: string[], what: string, names: string[], complete: boolean) =>
+			`${list(sets)} teilen ${complete ? "" : "mindestens "}${what}: ${list(names)}.`,
+		only: (sets: string[], what: string, names: string[], complete: boolean) =>
+			`${complete ? "Nur" : "Soweit bekannt, nur"} in ${list(sets)}: ${what} – ${list(names)}.`,
+		allOf: (set: string, what: string, names: string[], complete: boolean) =>
+			`In ${set}${complete ? "" : " bekannt"}: ${what} – ${list(names)}.`,
+		most: (a: string, b: string, what: string, complete: boolean) =>
+			`${complete ? "Am meisten teilen" : "Am meisten teilen, soweit bekannt,"} ${a} und ${b}: ${what}.`,
 		oneMember: {
 			Commune: "eine Kommune",
 			District: "einen Kreis",

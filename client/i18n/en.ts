@@ -234,12 +234,32 @@ export const en: Dictionary = {
 		indirectHeading: "Indirect member of",
 		through: (name: string) => `through ${name}`,
 		over: "ended",
+		overByRule: "term is over by rule",
 		possible: "possible",
+		possibleHint: "No evidence says whether this held yet or still on that day.",
+		phases: {
+			holds: (date: string) => `Holds on ${date}`,
+			possible: (date: string) => `Possible on ${date}`,
+			over: () => "Formerly",
+			notYet: () => "Not yet",
+			retracted: () => "Taken back",
+		},
 		since: (date: string) => `since ${date}`,
 		until: (date: string) => `until ${date}`,
 		fromTo: (from: string, to: string) => `${from} to ${to}`,
 		attestedSince: (date: string) => `attested since ${date}`,
 		lastAttested: (date: string) => `last attested ${date}`,
+	},
+
+	completeness: {
+		known: (known: string, total: string, on: string | null) =>
+			`${known} of ${total} members known${on === null ? "" : ` (as of ${on})`}`,
+		list: (list: string, listed: string) => `${list}: ${listed}.`,
+		noteList: (names: string[]) =>
+			`Not completely known: ${list(names)}. ≥ means at least: further members can only add to the number. * means of those known: it may turn out smaller, too.`,
+		atLeast: (value: string) => `at least ${value}`,
+		ofKnown: (value: string) => `${value} of those known`,
+		size: (members: string) => `${members} known`,
 	},
 
 	evidence: {
@@ -297,7 +317,7 @@ export const en: Dictionary = {
 		inclusive: "at least these",
 		exclusiveHint: "Counts who is in exactly the marked cooperations and in no other of the chosen ones.",
 		inclusiveHint: "Counts who is in all marked cooperations, whether or not there are others.",
-		pick: (sets: string[], n: number) => `${list(sets)}: ${count("en", n, "member", "members")}`,
+		pick: (sets, n, bounded) => `${list(sets)}: ${bounded(count("en", n, "member", "members"))}`,
 		pickHint: "Click a row: its members are marked in picture and table.",
 		members: "Members of this intersection",
 		clear: "Clear the mark",
@@ -306,12 +326,16 @@ export const en: Dictionary = {
 		pair: (a: string, b: string) => `${a} and ${b}`,
 		jaccard: "Jaccard",
 		unit: "members",
-		shareNone: (sets: string[]) => `${list(sets)} share no commune.`,
-		shareOne: (sets: string[], what: string, name: string) => `${list(sets)} share exactly ${what}: ${name}.`,
-		shareMany: (sets: string[], what: string, names: string[]) => `${list(sets)} share ${what}: ${list(names)}.`,
-		only: (sets: string[], what: string, names: string[]) => `Only in ${list(sets)}: ${what} – ${list(names)}.`,
-		allOf: (set: string, what: string, names: string[]) => `In ${set}: ${what} – ${list(names)}.`,
-		most: (a: string, b: string, what: string) => `${a} and ${b} share the most: ${what}.`,
+		shareNone: (sets, complete) =>
+			complete ? `${list(sets)} share no commune.` : `No commune is known that ${list(sets)} share.`,
+		shareOne: (sets, what, name, complete) =>
+			`${list(sets)} share ${complete ? "exactly" : "at least"} ${what}: ${name}.`,
+		shareMany: (sets, what, names, complete) =>
+			`${list(sets)} share ${complete ? "" : "at least "}${what}: ${list(names)}.`,
+		only: (sets, what, names, complete) =>
+			`${complete ? "Only" : "As far as is known, only"} in ${list(sets)}: ${what} – ${list(names)}.`,
+		allOf: (set, what, names, complete) => `${complete ? "In" : "Known in"} ${set}: ${what} – ${list(names)}.`,
+		most: (a, b, what, complete) => `${a} and ${b} share the most${complete ? "" : ", as far as is known"}: ${what}.`,
 		oneMember: {
 			Commune: "one commune",
 			District: "one district",

@@ -7,6 +7,7 @@ import {
 	type EntityFact,
 	type GraphEdge,
 	type GraphNode,
+	LISTS,
 	type NeighbourCount,
 	RELATIONSHIP_TYPES,
 } from "../../model/index.ts";
@@ -78,7 +79,17 @@ function toFact(
 
 type Evidenced = Readonly<Record<string, unknown>>;
 
-const evidenceIds = ({ evidence }: Evidenced): string[] => (Array.isArray(evidence) ? evidence.map(String) : []);
+const EVIDENCE_KEYS = ["evidence", ...LISTS.map((list) => `${list}Evidence`)];
+
+/** The evidence of something, and of what it says of its lists, each once. */
+const evidenceIds = (one: Evidenced): string[] => [
+	...new Set(
+		EVIDENCE_KEYS.flatMap((key) => {
+			const ids = one[key];
+			return Array.isArray(ids) ? ids.map(String) : [];
+		}),
+	),
+];
 
 function cite(evidenced: Evidenced, evidence: ReadonlyMap<string, CitedEvidence>): CitedEvidence[] {
 	return evidenceIds(evidenced).flatMap((id) => evidence.get(id) ?? []);

@@ -7,6 +7,7 @@ const STEINFURT = "LEADER-Region Steinfurter Land";
 const WESTERN = "LEADER-Region Kulturlandschaft Westmünsterland";
 /** Busy machines take their time. */
 const SLOW = { timeout: 10_000 };
+const TODAY = new Date().toISOString().slice(0, 10);
 const SCHOEPPINGEN = "commune-05554052";
 
 describeInChromium("the day that is looked at", (stage) => {
@@ -29,8 +30,13 @@ describeInChromium("the day that is looked at", (stage) => {
 	const openDays = () =>
 		page
 			.locator(".picture-head")
-			.locator("summary", { hasText: /alle Zeiten|\d{4}$/ })
+			.locator("summary", { hasText: /heute|alle Zeiten|\d{4}$/ })
 			.click();
+	async function lookAtAllTimes(): Promise<void> {
+		await openDays();
+		await page.getByRole("button", { name: "alle Zeiten" }).click();
+		await banner("Alle Zeiten");
+	}
 	/** @param said the day as the page writes it */
 	async function look(day: string, said: string): Promise<void> {
 		await openDays();
@@ -49,11 +55,17 @@ describeInChromium("the day that is looked at", (stage) => {
 	};
 	const sizes = async () => [await members(STEINFURT), await members(WESTERN)];
 	const partners = () =>
-		page.locator(`[data-entity="${SCHOEPPINGEN}"] [data-group="MEMBER_OF out"] .fact-text > button`);
+		page.locator(
+			`[data-entity="${SCHOEPPINGEN}"] [data-phase="holds"] [data-group="MEMBER_OF out"] .fact-text > button`,
+		);
 	const exported = async () => page.locator(".menu-item[href*='/api/export/json']").getAttribute("href");
 
 	it("changes areas, table, details and export, and is one step back and forth", async () => {
 		await compare();
+		expect(await page.locator(".caption").textContent()).toMatch(/^Stand heute, \d+\. \p{L}+ \d{4}: /u);
+		expect(await sizes()).toEqual([13, 5]);
+		expect(await exported()).toContain(`asOf=${TODAY}`);
+		await lookAtAllTimes();
 		expect(await sizes()).toEqual([14, 5]);
 		await page.getByRole("tab", { name: "Suche" }).click();
 		await page.locator("#search-field").fill("schöppingen");
@@ -80,7 +92,7 @@ describeInChromium("the day that is looked at", (stage) => {
 		await expect.poll(sizes, SLOW).toEqual([14, 3]);
 		expect(await row.locator(".hull-badges").getAttribute("title")).toBe(STEINFURT);
 		await page.locator(".day-banner").getByRole("button", { name: "Alle Zeiten" }).click();
-		await page.locator(".day-banner").waitFor({ state: "detached" });
+		await banner("Alle Zeiten");
 		expect(await sizes()).toEqual([14, 5]);
 		expect(await exported()).not.toContain("asOf");
 	});
@@ -104,8 +116,55 @@ describeInChromium("the day that is looked at", (stage) => {
 		expect(await sizes()).toEqual([13, 5]);
 	});
 
+	it("on which nothing is known of a beginning has no memberships: none of Münster in 1950", async () => {
+		await look("1950-01-01", "1. Januar 1950");
+		await page.locator("#search-field").fill("münster");
+		await page.locator("#search-results [role=option]").first().click();
+		const entity = page.locator('[data-entity="commune-05515000"]');
+		await entity.locator('[data-phase="notYet"]').waitFor();
+		expect(await entity.locator('[data-phase="holds"] [data-group="MEMBER_OF out"]').count()).toBe(0);
+		expect(await page.locator(".caption").textContent()).toMatch(/^Stichtag 1\. Januar 1950: /);
+		const address = new URL((await exported()) ?? "", stage.address).href;
+		const file: { edges: { type: string }[] } = await (await page.request.get(address)).json();
+		expect(file.edges.filter(({ type }) => type === "MEMBER_OF")).toEqual([]);
+	});
+
+	it("counts what only may hold, and shows it when asked: the same on canvas, in legend, table and file", async () => {
+		await compare();
+		await look("2012-06-01", "1. Juni 2012");
+		const before = await picture(page);
+		const more = page.locator(".legend .possible-facts");
+		expect(await more.getAttribute("aria-pressed")).toBe("false");
+		await more.click();
+		await page.locator('.legend .possible-facts[aria-pressed="true"]').waitFor();
+		await settled(page);
+		const after = await picture(page);
+		const possible = Number(((await more.textContent()) ?? "").replace(/\D/g, ""));
+		expect(possible).toBeGreaterThan(0);
+		expect(await page.locator(".legend").textContent()).toContain("fein gestrichelt, blass: nur möglich");
+		const said = (await page.locator(".legend-facts > summary").textContent()) ?? "";
+		expect(Number(said.replace(/\D/g, ""))).toBe(after.edges);
+		const read = async () => {
+			const address = new URL((await exported()) ?? "", stage.address).href;
+			return (await (await page.request.get(address)).json()) as { nodes: unknown[]; edges: unknown[] };
+		};
+		const file = await read();
+		expect([file.nodes.length, file.edges.length]).toEqual([after.nodes, after.edges]);
+		await page.locator("#table-toggle").click();
+		await page.getByRole("tab", { name: /Fakten$/ }).click();
+		const rest = page.locator("table.data tfoot button");
+		if (await rest.isVisible()) await rest.click();
+		const rows = await page.locator("table.data tbody tr").allTextContents();
+		expect(rows).toHaveLength(after.edges);
+		expect(rows.filter((row) => row.includes("(möglich)"))).toHaveLength(possible);
+		await more.click();
+		await page.locator('.legend .possible-facts[aria-pressed="false"]').waitFor();
+		await expect.poll(() => picture(page), SLOW).toEqual(before);
+		expect((await read()).edges).toHaveLength(before.edges);
+	});
+
 	it("can be chosen and left by keyboard alone, and is said", async () => {
-		await page.locator(".picture-head summary", { hasText: "alle Zeiten" }).focus();
+		await page.locator(".picture-head summary", { hasText: "heute" }).focus();
 		await page.keyboard.press("Enter");
 		await page.keyboard.press("Tab");
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe("day-field");

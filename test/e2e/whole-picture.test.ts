@@ -66,7 +66,7 @@ describeInChromium("the picture after several steps", (stage) => {
 	}
 
 	async function look(day: string, said: string): Promise<void> {
-		await page.locator(".picture-head summary", { hasText: /alle Zeiten|\d{4}$/ }).click();
+		await page.locator(".picture-head summary", { hasText: /heute|alle Zeiten|\d{4}$/ }).click();
 		await page.locator("#day-field").fill(day);
 		await page.keyboard.press("Enter");
 		await page.locator(".day-banner").filter({ hasText: said }).waitFor();
@@ -88,8 +88,10 @@ describeInChromium("the picture after several steps", (stage) => {
 		const { hulls } = await picture(page);
 		expect(hulls).toBeGreaterThan(3);
 
-		const now = page.locator(".day-banner").getByRole("button", { name: "Alle Zeiten" });
-		if (await now.isVisible()) await now.click();
+		await countFacts({ asOf: new Date().toISOString().slice(0, 10) });
+		await page.locator(".picture-head summary", { hasText: "heute" }).click();
+		await page.getByRole("button", { name: "alle Zeiten" }).click();
+		await page.locator(".day-banner").filter({ hasText: "Alle Zeiten" }).waitFor();
 		await settled(page);
 		const always = await countFacts({});
 		await count("auch indirekt");

@@ -1,42 +1,64 @@
 /** One entity: what it is, what can be brought into the picture from it, its facts. */
-import type { EntityAnswer } from "../../../model/index.ts";
+import { type EntityAnswer, LISTS } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { Outside } from "../../components/outside.tsx";
 import { HullBadges, NodeShape } from "../../components/shapes.tsx";
 import { formatDate, language, t } from "../../i18n/index.ts";
 import type { Step } from "../../state/index.ts";
 import { Certainty } from "./certainty.tsx";
+import { Completeness } from "./completeness.tsx";
 import { Contested, EvidenceDisclosure } from "./evidence.tsx";
 import { Expansions } from "./expansions.tsx";
 import { FactGroupView } from "./fact-group.tsx";
-import { groupFacts, propertiesOf } from "./facts.ts";
+import { groupByPhase, groupFacts, type Phase, propertiesOf } from "./facts.ts";
 import { Provenance } from "./provenance.tsx";
 import { contestedProperty, statementsOf } from "./statements.ts";
 
 export function EntityDetails({ answer }: { answer: EntityAnswer }) {
-	const words = t.value.details;
-	const day = useApp().state.graph.asOf.value;
+	const own = { ...answer, evidence: ownEvidence(answer) };
 	return (
 		<article class="entity" data-entity={answer.entity.id}>
-			<Head answer={answer} />
-			<Properties answer={answer} />
+			<Head answer={own} />
+			<Properties answer={own} />
+			<Completeness answer={answer} />
 			<Expansions answer={answer} />
-			<section class="facts">
-				<h3>
-					{words.factsHeading}{" "}
-					<span class="muted number">
-						{words.facts(answer.facts.filter(({ status }) => status !== "retracted").length)}
-					</span>
-				</h3>
-				{day !== null && <p class="small muted">{t.value.asOf.on(formatDate(day))}</p>}
-				{groupFacts(answer.facts).map((group) => (
-					<FactGroupView key={`${group.type} ${group.direction}`} group={group} about={answer.entity.name} />
-				))}
-				<IndirectMemberships of={answer.entity.id} />
-				{answer.truncated && <p class="small muted">{words.truncated}</p>}
-			</section>
+			<Facts answer={answer} />
+			{answer.truncated && <p class="small muted">{t.value.details.truncated}</p>}
 			<Why id={answer.entity.id} />
 		</article>
+	);
+}
+
+/** Without what is only evidence of how much of its lists is known. */
+function ownEvidence({ entity, evidence }: EntityAnswer) {
+	const of = (key: string) => [entity[key] ?? []].flat().map(String);
+	const lists = LISTS.flatMap((list) => of(`${list}Evidence`));
+	return evidence.filter(({ id }) => of("evidence").includes(id) || !lists.includes(id));
+}
+
+/** What holds on the day, what may, and what is over or not yet, each apart; for all times together. */
+function Facts({ answer: { entity, facts } }: { answer: EntityAnswer }) {
+	const { graph } = useApp().state;
+	const words = t.value.details;
+	const day = graph.asOf.value;
+	const heading = (phase: Phase) =>
+		day === null && phase === "holds" ? words.factsHeading : words.phases[phase](formatDate(day ?? ""));
+	const phases = groupByPhase(facts, day);
+	const some = phases[0]?.phase === "holds" ? phases : [{ phase: "holds" as const, facts: [] }, ...phases];
+	return (
+		<>
+			{some.map(({ phase, facts: mine }) => (
+				<section class="facts" key={phase} data-phase={phase}>
+					<h3>
+						{heading(phase)} <span class="muted number">{words.facts(mine.length)}</span>
+					</h3>
+					{groupFacts(mine).map((group) => (
+						<FactGroupView key={`${group.type} ${group.direction}`} group={group} about={entity.name} />
+					))}
+					{phase === "holds" && <IndirectMemberships of={entity.id} />}
+				</section>
+			))}
+		</>
 	);
 }
 

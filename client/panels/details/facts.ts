@@ -8,13 +8,35 @@ import {
 	type PropertyRecord,
 	RELATIONSHIP_TYPES,
 	type RelationshipType,
+	standingOn,
 } from "../../../model/index.ts";
 import { type Dictionary, formatDate, formatNumber } from "../../i18n/index.ts";
+import { isOver } from "../../state/index.ts";
 
 export interface FactGroup {
 	type: RelationshipType;
 	direction: "out" | "in";
 	facts: EntityFact[];
+}
+
+/** How facts stand on a day; what does not hold is over, not yet, or taken back. */
+export type Phase = "holds" | "possible" | "over" | "notYet" | "retracted";
+
+/** Facts by how they stand on a day, those that hold first; no phase is empty. Without a day all hold at some time. */
+export function groupByPhase(
+	facts: readonly EntityFact[],
+	day: string | null,
+): { phase: Phase; facts: EntityFact[] }[] {
+	const phaseOf = (fact: EntityFact): Phase => {
+		if (fact.status === "retracted") return "retracted";
+		const standing = standingOn(fact, day);
+		return standing !== "not" ? standing : isOver(fact, day ?? "") ? "over" : "notYet";
+	};
+	const phases = (["holds", "possible", "over", "notYet", "retracted"] as const).map((phase) => ({
+		phase,
+		facts: facts.filter((fact) => phaseOf(fact) === phase),
+	}));
+	return phases.filter((group) => group.facts.length > 0);
 }
 
 /** Facts by type and direction, in the model's order; within a group by the other end's name. */
@@ -66,6 +88,19 @@ const NOT_LISTED = new Set([
 	"populationOn",
 	"lat",
 	"lon",
+	"membersTotal",
+	"membersTotalOn",
+	"membersListed",
+	"membersCompleteFor",
+	"membersEvidence",
+	"bodiesListed",
+	"bodiesEvidence",
+	"holdersListed",
+	"holdersEvidence",
+	"certainFrom",
+	"possibleFrom",
+	"certainTo",
+	"possibleTo",
 ]);
 
 /** Where else to read about it: comes last. */

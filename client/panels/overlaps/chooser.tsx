@@ -1,10 +1,11 @@
 /** The list of all cooperations with a box each; chosen ones carry the colour and the letter of their hull. */
 import { useSignal } from "@preact/signals";
-import { fold } from "../../../model/index.ts";
+import { fold, type GraphNode } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { HullBadge } from "../../components/shapes.tsx";
-import { t } from "../../i18n/index.ts";
+import { formatNumber, t } from "../../i18n/index.ts";
 import { MAX_SETS } from "../../state/index.ts";
+import { isListComplete } from "./known.ts";
 
 /** A short list needs no filter. */
 const FILTER_FROM = 8;
@@ -47,10 +48,20 @@ export function Chooser() {
 	);
 }
 
+/** "13 Mitglieder", "60 von 106 Mitgliedern bekannt", "9 Mitglieder bekannt" */
+function sizeInWords(size: number, node: GraphNode | undefined): string {
+	const { overlaps, completeness } = t.value;
+	if (!node || isListComplete(node)) return overlaps.size(size);
+	const { membersTotal: total } = node;
+	if (typeof total !== "number") return completeness.size(overlaps.size(size));
+	return completeness.known(formatNumber(size), formatNumber(total), null);
+}
+
 /** `colour` is −1 when the cooperation is not chosen. */
 function Choice({ id, name, colour }: { id: string; name: string; colour: number }) {
 	const { graph } = useApp().state;
 	const size = graph.picture.value.overlaps?.sets.find((set) => set.id === id)?.size;
+	const node = graph.picture.value.nodes.get(id)?.node;
 	const full = graph.sets.value.length >= MAX_SETS;
 	return (
 		<label class="row">
@@ -62,7 +73,7 @@ function Choice({ id, name, colour }: { id: string; name: string; colour: number
 			/>
 			<span class="row-text">
 				<span>{name}</span>
-				{colour >= 0 && size !== undefined && <span class="small muted">{t.value.overlaps.size(size)}</span>}
+				{colour >= 0 && size !== undefined && <span class="small muted">{sizeInWords(size, node)}</span>}
 			</span>
 			{colour >= 0 && <HullBadge colour={colour} />}
 		</label>

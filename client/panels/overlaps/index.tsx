@@ -4,6 +4,7 @@ import { type FindPanel, useApp } from "../../components/context.ts";
 import { MembershipSwitch } from "../../components/membership.tsx";
 import { t } from "../../i18n/index.ts";
 import { Chooser } from "./chooser.tsx";
+import { useLists } from "./lists.ts";
 import { MarkedIntersection } from "./marked.tsx";
 import { type Counting, IntersectionMatrix } from "./matrix.tsx";
 import { PairMatrix } from "./pairs.tsx";
@@ -21,13 +22,15 @@ export function Overlaps() {
 	const counting = useSignal<Counting>("exclusive");
 	const { sets, overlaps } = graph.picture.value;
 	const words = t.value.overlaps;
+	const isComplete = useLists();
 	return (
 		<>
 			<Chooser />
 			<MembershipSwitch explained />
 			{overlaps && sets.length >= 2 ? (
 				<>
-					<p class="answer">{describeChoice(sets, overlaps, t.value)}</p>
+					<p class="answer">{describeChoice(sets, overlaps, t.value, isComplete)}</p>
+					<Incomplete />
 					<IntersectionMatrix counting={counting} />
 					<MarkedIntersection />
 					<PairMatrix />
@@ -37,4 +40,13 @@ export function Overlaps() {
 			)}
 		</>
 	);
+}
+
+/** Which of the chosen cooperations may have members that are not known, and what the signs at the numbers mean. */
+function Incomplete() {
+	const { drawing } = useApp().state;
+	const isComplete = useLists();
+	const cut = drawing.hulls.value.filter(({ id }) => !isComplete(id)).map(({ name }) => name);
+	if (cut.length === 0) return null;
+	return <p class="small muted incomplete">{t.value.completeness.noteList(cut)}</p>;
 }

@@ -3,10 +3,13 @@ import { compareText } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { NodeShape } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
+import { boundOfExclusive, boundOfShared } from "./known.ts";
+import { useLists } from "./lists.ts";
 import { describeExactly, describeShared } from "./sentences.ts";
 
 export function MarkedIntersection() {
 	const { marks, graph } = useApp().state;
+	const isComplete = useLists();
 	const selection = marks.selection.value;
 	const { overlaps } = graph.picture.value;
 	if (selection.kind !== "intersection" || !overlaps) return null;
@@ -16,9 +19,13 @@ export function MarkedIntersection() {
 		.filter((member) => selection.members.includes(member.id))
 		.sort((a, b) => compareText(a.name, b.name));
 	const describe = selection.exactly ? describeExactly : describeShared;
+	const { sets } = graph.picture.value;
+	const bound = selection.exactly
+		? boundOfExclusive(selection.sets, sets, isComplete)
+		: boundOfShared(selection.sets, isComplete);
 	return (
 		<section class="marked" aria-live="polite">
-			<p class="answer">{describe(selection.sets.map(nameOf), members, t.value)}</p>
+			<p class="answer">{describe(selection.sets.map(nameOf), members, t.value, bound)}</p>
 			<h3>{words.members}</h3>
 			<ul class="rows">
 				{members.map((member) => (

@@ -4,6 +4,8 @@ import { useApp } from "../../components/context.ts";
 import { HullBadge } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
 import type { Intersection } from "../../state/index.ts";
+import { boundOfExclusive, boundOfShared, said, signed } from "./known.ts";
+import { useLists } from "./lists.ts";
 
 export type Counting = "exclusive" | "inclusive";
 
@@ -60,8 +62,11 @@ export function IntersectionMatrix({ counting }: { counting: Signal<Counting> })
 function Row({ row, n, most, exactly }: { row: Intersection; n: number; most: number; exactly: boolean }) {
 	const app = useApp();
 	const { drawing, marks } = app.state;
+	const isComplete = useLists();
 	const hulls = drawing.hulls.value;
 	const selection = marks.selection.value;
+	const ids = hulls.map(({ id }) => id);
+	const bound = exactly ? boundOfExclusive(row.sets, ids, isComplete) : boundOfShared(row.sets, isComplete);
 	const chosen =
 		selection.kind === "intersection" &&
 		selection.exactly === exactly &&
@@ -77,13 +82,13 @@ function Row({ row, n, most, exactly }: { row: Intersection; n: number; most: nu
 			type="button"
 			class="upset-row"
 			aria-pressed={chosen}
-			aria-label={t.value.overlaps.pick(names, n)}
+			aria-label={t.value.overlaps.pick(names, n, (text) => said(text, bound, t.value))}
 			title={names.join(" ∩ ")}
 			onClick={mark}
 		>
 			<Dots columns={hulls.map((hull) => ({ colour: hull.colour, filled: row.sets.includes(hull.id) }))} />
 			<span class="upset-bar" style={{ "--share": String(n / most) }} />
-			<span class="number">{n}</span>
+			<span class="number">{signed(String(n), bound)}</span>
 		</button>
 	);
 }

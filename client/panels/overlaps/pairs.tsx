@@ -4,6 +4,8 @@ import { useApp } from "../../components/context.ts";
 import { HullBadge } from "../../components/shapes.tsx";
 import { formatShare, t } from "../../i18n/index.ts";
 import type { Hull } from "../../state/index.ts";
+import { boundOfShare, boundOfShared, said, signed } from "./known.ts";
+import { useLists } from "./lists.ts";
 
 export function PairMatrix() {
 	const { drawing } = useApp().state;
@@ -52,6 +54,9 @@ function Pair({ a, b }: { a: Hull; b: Hull }) {
 	);
 	const count = pair?.shared.length ?? 0;
 	const jaccard = pair?.jaccard ?? 0;
+	const isComplete = useLists();
+	const [shared, share] = [boundOfShared([a.id, b.id], isComplete), boundOfShare([a.id, b.id], isComplete)];
+	const inWords = `${said(words.size(count), shared, t.value)}, ${words.jaccard} ${said(formatShare(jaccard), share, t.value)}`;
 	const mark = () => {
 		marks.selectIntersection([a.id, b.id], false);
 		app.announcement.value = t.peek().announce.marked(count);
@@ -62,13 +67,12 @@ function Pair({ a, b }: { a: Hull; b: Hull }) {
 			class="pair"
 			style={{ "--share": String(jaccard) }}
 			disabled={count === 0}
-			title={`${words.pair(a.name, b.name)}: ${words.size(count)}, ${words.jaccard} ${formatShare(jaccard)}`}
+			aria-label={`${words.pair(a.name, b.name)}: ${inWords}`}
+			title={`${words.pair(a.name, b.name)}: ${inWords}`}
 			onClick={mark}
 		>
-			<span class="visually-hidden">{words.pair(a.name, b.name)}: </span>
-			<span class="number">{count}</span>
-			<span class="visually-hidden">, {words.jaccard} </span>
-			<span class="number pair-share">{formatShare(jaccard)}</span>
+			<span class="number">{signed(String(count), shared)}</span>
+			<span class="number pair-share">{signed(formatShare(jaccard), share)}</span>
 		</button>
 	);
 }

@@ -1,6 +1,7 @@
 /** Overlaps in plain words. Pure: names and a dictionary in, a sentence out. */
 import type { EntityRef, OverlapsAnswer } from "../../../model/index.ts";
 import type { Dictionary } from "../../i18n/index.ts";
+import { type Bound, boundOfShared } from "./known.ts";
 
 /** More names than this in a sentence are counted instead. */
 const NAMES_IN_SENTENCE = 8;
@@ -23,35 +24,55 @@ export function nameSome(members: readonly Member[], { caption }: Dictionary): s
 	return [...first, caption.andMore(names.length - first.length)];
 }
 
-/** What all these sets have in common. */
-export function describeShared(sets: readonly string[], members: readonly Member[], dictionary: Dictionary): string {
+/**
+ * What all these sets have in common.
+ * @param bound what the number is worth, see `known.ts`
+ */
+export function describeShared(
+	sets: readonly string[],
+	members: readonly Member[],
+	dictionary: Dictionary,
+	bound: Bound = "exact",
+): string {
+	const complete = bound === "exact";
 	const words = dictionary.overlaps;
 	const [first] = members;
 	const [onlySet] = sets;
-	if (!first) return words.shareNone([...sets]);
+	if (!first) return words.shareNone([...sets], complete);
 	const what = countMembers(members, words);
-	if (sets.length === 1 && onlySet) return words.allOf(onlySet, what, nameSome(members, dictionary));
-	if (members.length === 1) return words.shareOne([...sets], what, first.name);
-	return words.shareMany([...sets], what, nameSome(members, dictionary));
+	if (sets.length === 1 && onlySet) return words.allOf(onlySet, what, nameSome(members, dictionary), complete);
+	if (members.length === 1) return words.shareOne([...sets], what, first.name, complete);
+	return words.shareMany([...sets], what, nameSome(members, dictionary), complete);
 }
 
 /** Who is in exactly these sets and in none of the other chosen ones. */
-export function describeExactly(sets: readonly string[], members: readonly Member[], dictionary: Dictionary): string {
+export function describeExactly(
+	sets: readonly string[],
+	members: readonly Member[],
+	dictionary: Dictionary,
+	bound: Bound = "exact",
+): string {
 	const words = dictionary.overlaps;
-	return words.only([...sets], countMembers(members, words), nameSome(members, dictionary));
+	return words.only([...sets], countMembers(members, words), nameSome(members, dictionary), bound === "exact");
 }
 
 /**
  * The answer to "what do the chosen cooperations share?": what all of them share and, where that is nothing and there
  * are more than two, which two share most.
  */
-export function describeChoice(sets: readonly string[], overlaps: OverlapsAnswer, dictionary: Dictionary): string {
+export function describeChoice(
+	sets: readonly string[],
+	overlaps: OverlapsAnswer,
+	dictionary: Dictionary,
+	isComplete: (id: string) => boolean,
+): string {
 	const names = new Map(overlaps.sets.map((set) => [set.id, set.name]));
 	const nameOf = (id: string) => names.get(id) ?? id;
 	const inAll = overlaps.members.filter((member) => sets.every((set) => member.in.some((one) => one.set === set)));
-	const all = describeShared(sets.map(nameOf), inAll, dictionary);
+	const all = describeShared(sets.map(nameOf), inAll, dictionary, boundOfShared(sets, isComplete));
 	const [most] = [...overlaps.pairs].sort((a, b) => b.shared.length - a.shared.length);
 	if (inAll.length > 0 || sets.length < 3 || !most || most.shared.length === 0) return all;
 	const shared = overlaps.members.filter((member) => most.shared.includes(member.id));
-	return `${all} ${dictionary.overlaps.most(nameOf(most.a), nameOf(most.b), countMembers(shared, dictionary.overlaps))}`;
+	const what = countMembers(shared, dictionary.overlaps);
+	return `${all} ${dictionary.overlaps.most(nameOf(most.a), nameOf(most.b), what, sets.every(isComplete))}`;
 }

@@ -1,4 +1,5 @@
 /** The picture in a sentence. Pure: hulls and names in, a sentence out. */
+import { holdsOn } from "../../../model/index.ts";
 import { type Dictionary, formatDate, language } from "../../i18n/index.ts";
 import { type Hull, isOver, type State } from "../../state/index.ts";
 
@@ -95,7 +96,12 @@ function cooperationsOf({ graph, details }: State, id: string): Cooperations | n
 	const answer = details.answer.value;
 	if (answer?.entity.id !== id || answer.truncated) return null;
 	const memberships = answer.facts.filter(
-		({ type, direction, other }) => type === "MEMBER_OF" && direction === "out" && other.type === "Network",
+		(fact) =>
+			fact.type === "MEMBER_OF" &&
+			fact.direction === "out" &&
+			fact.other.type === "Network" &&
+			fact.status !== "retracted" &&
+			holdsOn(fact, graph.asOf.value),
 	);
 	return count(
 		memberships.map((fact) => ({ possibleTo: fact.possibleTo, network: fact.other.id })),

@@ -3,9 +3,16 @@ import { computed, effect, signal } from "@preact/signals-core";
 import type { EntityAnswer } from "../../../model/index.ts";
 import type { GraphSlice } from "../graph/types.ts";
 import type { Marks } from "../marks/types.ts";
-import type { Api } from "../remote/types.ts";
+import type { Api, Call } from "../remote/types.ts";
 import type { Tasks } from "../tasks/types.ts";
 import type { Details } from "./types.ts";
+
+/** All that is known of an entity, with the neighbours counted that it has on the day. */
+async function describe(api: Api, id: string, asOf: string | null, call: Call): Promise<EntityAnswer> {
+	if (asOf === null) return api.entity(id, {}, call);
+	const [all, dated] = await Promise.all([api.entity(id, {}, call), api.entity(id, { asOf }, call)]);
+	return { ...all, counts: dated.counts };
+}
 
 export function createDetails(api: Api, tasks: Tasks, graph: GraphSlice, marks: Marks): Details {
 	const answer = signal<EntityAnswer | null>(null);
@@ -25,7 +32,7 @@ export function createDetails(api: Api, tasks: Tasks, graph: GraphSlice, marks: 
 		if (id !== null)
 			void tasks.run(
 				"details",
-				(signal) => api.entity(id, asOf ? { asOf } : {}, { signal }),
+				(signal) => describe(api, id, asOf, { signal }),
 				(found) => {
 					answer.value = found;
 				},

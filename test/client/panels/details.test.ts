@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { validity } from "../../../client/components/validity.ts";
 import { DICTIONARIES } from "../../../client/i18n/index.ts";
-import { groupFacts, propertiesOf, qualifiers } from "../../../client/panels/details/facts.ts";
+import { membersInWords } from "../../../client/panels/details/completeness.tsx";
+import { groupByPhase, groupFacts, propertiesOf, qualifiers } from "../../../client/panels/details/facts.ts";
 import { contestedProperty, statementsOf } from "../../../client/panels/details/statements.ts";
 import { type CitedEvidence, EntityFact } from "../../../model/index.ts";
 
@@ -125,5 +126,55 @@ describe("differing statements", () => {
 		);
 		expect(contestedProperty(entity, [piece("a", "320.946 Menschen"), piece("b", "viele")])).toBe("population");
 		expect(contestedProperty(entity, [piece("a", "zehn Städte"), piece("b", "13 Städte")])).toBeUndefined();
+	});
+});
+
+describe("how facts stand on a day", () => {
+	const facts = [
+		fact({ id: "holds", certainFrom: "2010-01-01", possibleFrom: "2005-01-01" }),
+		fact({ id: "may", certainFrom: "2019-01-01" }),
+		fact({ id: "over", certainTo: "2009-12-31", possibleTo: "2009-12-31" }),
+		fact({ id: "later", certainFrom: "2020-01-01", possibleFrom: "2020-01-01" }),
+		fact({ id: "back", status: "retracted" }),
+	];
+	const phases = (day: string | null) =>
+		groupByPhase(facts, day).map((group) => [group.phase, ...group.facts.map(({ id }) => id)].join(" "));
+
+	it("tells apart what holds, may, is over, is not yet, and is taken back", () => {
+		expect(phases("2015-06-01")).toEqual([
+			"holds holds",
+			"possible may",
+			"over over",
+			"notYet later",
+			"retracted back",
+		]);
+		expect(phases("2021-06-01")).toEqual(["holds holds may later", "over over", "retracted back"]);
+	});
+
+	it("is one for all times", () => expect(phases(null)).toEqual(["holds holds may over later", "retracted back"]));
+});
+
+describe("how many members are known", () => {
+	const network = { id: "network-x", type: "Network" as const, name: "X" };
+	it.each([
+		[
+			{ membersTotal: 106, membersTotalOn: "2024-04", membersListed: "partial" },
+			60,
+			"60 von 106 Mitgliedern bekannt (Stand April 2024). Mitgliederliste: unvollständig.",
+		],
+		[
+			{ membersTotal: 13, membersListed: "complete" },
+			13,
+			"13 von 13 Mitgliedern bekannt. Mitgliederliste: vollständig.",
+		],
+		[{ membersTotal: 2000 }, null, "Mitgliederliste: unbekannt."],
+		[{}, 5, "Mitgliederliste: unbekannt."],
+	])("of %j, %s known: %s", (said, known, text) => {
+		expect(membersInWords({ ...network, ...said }, known, de)).toBe(text);
+	});
+
+	it("is not said of a person, nor of a body that says nothing", () => {
+		expect(membersInWords({ ...network, type: "Person" }, 0, de)).toBeNull();
+		expect(membersInWords({ ...network, type: "Body" }, 0, de)).toBeNull();
 	});
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DICTIONARIES } from "../../../client/i18n/index.ts";
+import { type Bound, boundOfExclusive, boundOfShare, boundOfShared } from "../../../client/panels/overlaps/known.ts";
 import { describeChoice, describeExactly, describeShared } from "../../../client/panels/overlaps/sentences.ts";
 import type { NodeType, OverlapsAnswer } from "../../../model/index.ts";
 
@@ -56,7 +57,7 @@ describe("describeChoice", () => {
 
 	it("says what all have in common", () => {
 		const overlaps = answer([member("x", "a", "b", "c"), member("y", "a", "b")], [pair("a", "b", "x", "y")]);
-		expect(describeChoice(["a", "b", "c"], overlaps, de)).toBe("A, B und C teilen genau eine Kommune: x.");
+		expect(describeChoice(["a", "b", "c"], overlaps, de, () => true)).toBe("A, B und C teilen genau eine Kommune: x.");
 	});
 
 	it("names the closest pair when all have nothing in common", () => {
@@ -64,8 +65,46 @@ describe("describeChoice", () => {
 			[member("x", "a", "b"), member("y", "a", "b"), member("z", "c")],
 			[pair("a", "c"), pair("a", "b", "x", "y")],
 		);
-		expect(describeChoice(["a", "b", "c"], overlaps, de)).toBe(
+		expect(describeChoice(["a", "b", "c"], overlaps, de, () => true)).toBe(
 			"A, B und C teilen keine Kommune. Am meisten teilen A und B: 2 Kommunen.",
 		);
+		expect(describeChoice(["a", "b", "c"], overlaps, de, (id) => id !== "c")).toBe(
+			"Dass A, B und C eine Kommune teilen, ist nicht bekannt. Am meisten teilen, soweit bekannt, A und B: 2 Kommunen.",
+		);
+		expect(describeChoice(["a", "b", "c"], overlaps, en, (id) => id !== "c")).toBe(
+			"No commune is known that A, B and C share. A and B share the most, as far as is known: 2 communes.",
+		);
+	});
+});
+
+describe("where not all members are known", () => {
+	const all = ["a", "b", "c"];
+	const but = (cut: string) => (id: string) => id !== cut;
+
+	it.each<[string[], string, Bound, Bound]>([
+		// Cut, so that there may be more who are in it, too.
+		[["a"], "a", "atLeast", "atLeast"],
+		[["a", "b"], "b", "atLeast", "atLeast"],
+		// Cut is another: who is in it, too, is in these no longer exactly.
+		[["a"], "c", "exact", "ofKnown"],
+		[["a", "b"], "c", "exact", "ofKnown"],
+		[["a", "b", "c"], "c", "atLeast", "atLeast"],
+		[["a", "b", "c"], "none", "exact", "exact"],
+	])("of those in %j with %s cut, the number is %s, of exactly these %s", (sets, cut, shared, exclusive) => {
+		expect(boundOfShared(sets, but(cut))).toBe(shared);
+		expect(boundOfExclusive(sets, all, but(cut))).toBe(exclusive);
+	});
+
+	it("a share of both may turn out smaller or larger", () => {
+		expect([boundOfShare(["a", "b"], but("a")), boundOfShare(["a", "b"], but("c"))]).toEqual(["ofKnown", "exact"]);
+	});
+
+	it("sentences say so", () => {
+		const two = [commune("Ahlen"), commune("Beckum")];
+		expect(describeShared(["A", "B"], two, de, "atLeast")).toBe(
+			"A und B teilen mindestens 2 Kommunen: Ahlen und Beckum.",
+		);
+		expect(describeShared(["A"], two, en, "atLeast")).toBe("Known in A: 2 communes – Ahlen and Beckum.");
+		expect(describeExactly(["A"], two, de, "ofKnown")).toBe("Soweit bekannt, nur in A: 2 Kommunen – Ahlen und Beckum.");
 	});
 });

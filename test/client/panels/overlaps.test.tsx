@@ -62,6 +62,20 @@ describe("the overlaps", () => {
 		expect(app.state.marks.nodes.value.size).toBe(0);
 	});
 
+	it("say which lists are cut, and mark the numbers that rest on them", async () => {
+		const nodes = NODES.map((node) =>
+			node.id === CITIES ? { ...node, membersListed: "partial", membersTotal: 9 } : node,
+		);
+		await show(<Content />, { api: smallApi(nodes, EDGES, [MUENSTER, REGION, CITIES]) });
+		expect(screen.getByText(/teilen mindestens eine Kommune: Münster/)).toBeTruthy();
+		expect(screen.getByText(/^Nicht vollständig bekannt: Städtekooperation NRW\./)).toBeTruthy();
+		expect(box(/^Städtekooperation/).closest("label")?.textContent).toContain("2 von 9 Mitgliedern bekannt");
+		const row = (name: string | RegExp) => screen.getByRole("button", { name }).textContent;
+		expect(row("Stadtregion Münster und Städtekooperation NRW: mindestens 1 Mitglied")).toBe("≥ 1");
+		expect(row("Stadtregion Münster: 1 Mitglied von den bekannten")).toBe("1 *");
+		expect(row(/: mindestens 1 Mitglied, Jaccard 33\s% von den bekannten$/)).toMatch(/^≥ 133\s% \*$/);
+	});
+
 	it("count exactly these or at least these", async () => {
 		await show(<Content />);
 		const alone = (n: number) =>
@@ -81,7 +95,7 @@ describe("the overlaps", () => {
 			within(screen.getByRole("table")).getByRole("button", { name: new RegExp(`^${a} und ${b}`) });
 		const pair = cell("Stadtregion Münster", "Städtekooperation NRW");
 		// One of three: Münster of Münster, Greven and Bonn.
-		expect(pair.textContent).toMatch(/: 1, Jaccard 33\s%$/);
+		expect(pair.getAttribute("aria-label")).toMatch(/: 1 Mitglied, Jaccard 33\s%$/);
 		expect((cell("Stadtregion Münster", "Allein") as HTMLButtonElement).disabled).toBe(true);
 		fireEvent.click(pair);
 		expect([...app.state.marks.nodes.value]).toEqual([MUENSTER]);

@@ -9,6 +9,11 @@ const node = (type: GraphNode["type"], key: string, name: string): GraphNode => 
 	type,
 	name,
 });
+/** One whose members are all known. */
+const network = (key: string, name: string): GraphNode => ({
+	...node("Network", key, name),
+	membersListed: "complete",
+});
 const edge = (
 	type: RelationshipType,
 	source: string,
@@ -35,9 +40,9 @@ export const NODES: readonly GraphNode[] = [
 	node("Commune", "05566012", "Greven"),
 	node("Commune", "05314000", "Bonn"),
 	node("District", "05566", "Kreis Steinfurt"),
-	node("Network", "stadtregion-muenster", "Stadtregion Münster"),
-	node("Network", "staedtekooperation-nrw", "Städtekooperation NRW"),
-	node("Network", "informelle-regionalentwicklung", "Informelle Regionalentwicklung"),
+	network("stadtregion-muenster", "Stadtregion Münster"),
+	network("staedtekooperation-nrw", "Städtekooperation NRW"),
+	network("informelle-regionalentwicklung", "Informelle Regionalentwicklung"),
 	node("Body", "beirat", "Beirat Stadtregion"),
 	node("Topic", "mobilitaet", "Mobilität"),
 ];

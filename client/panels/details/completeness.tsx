@@ -1,0 +1,63 @@
+/** How much of the lists of a cooperation or body is known here, and who says so. */
+import { type EntityAnswer, type GraphNode, holdsOn, type ListName } from "../../../model/index.ts";
+import { useApp } from "../../components/context.ts";
+import { type Dictionary, formatDate, formatNumber, t } from "../../i18n/index.ts";
+import { EvidenceDisclosure } from "./evidence.tsx";
+
+/** Each list with a line in words and its evidence. Nothing of what has no members. */
+export function Completeness({ answer }: { answer: EntityAnswer }) {
+	const { entity, evidence } = answer;
+	const known = knownMembers(answer, useApp().state.today());
+	const lines = [
+		{ list: "members" as const, text: membersInWords(entity, known, t.value) },
+		...(["bodies", "holders"] as const).map((list) => ({ list, text: listInWords(entity, list, t.value) })),
+	];
+	return (
+		<div class="completeness">
+			{lines.map(({ list, text }) => {
+				const ids = entity[`${list}Evidence`];
+				const cited = Array.isArray(ids) ? evidence.filter(({ id }) => ids.includes(id)) : [];
+				if (text === null) return null;
+				return cited.length > 0 ? (
+					<EvidenceDisclosure key={list} evidence={cited} about={text} labelled />
+				) : (
+					<p key={list} class="small muted">
+						{text}
+					</p>
+				);
+			})}
+		</div>
+	);
+}
+
+/** How many members are known here today; null where not all facts are there to be counted. */
+function knownMembers({ facts, truncated }: EntityAnswer, today: string): number | null {
+	if (truncated) return null;
+	const members = facts.filter(
+		(fact) =>
+			fact.type === "MEMBER_OF" && fact.direction === "in" && fact.status !== "retracted" && holdsOn(fact, today),
+	);
+	return new Set(members.map(({ other }) => other.id)).size;
+}
+
+/** "60 von 106 Mitgliedern bekannt (Stand April 2024). Mitgliederliste unvollständig." Null of what has no list. */
+export function membersInWords(entity: GraphNode, known: number | null, dictionary: Dictionary): string | null {
+	const { completeness } = dictionary;
+	const list = listInWords(entity, "members", dictionary);
+	if (list === null) return null;
+	const { membersTotal: total, membersTotalOn: on } = entity;
+	if (typeof total !== "number" || known === null) return list;
+	const day = typeof on === "string" ? formatDate(on) : null;
+	return `${completeness.known(formatNumber(known), formatNumber(total), day)}. ${list}`;
+}
+
+/** Whether a list is complete, in words. A network that says nothing of its members is unknown. */
+function listInWords(
+	entity: GraphNode,
+	list: ListName,
+	{ completeness, properties, values }: Dictionary,
+): string | null {
+	const listed = entity[`${list}Listed`] ?? (list === "members" && entity.type === "Network" ? "unknown" : undefined);
+	if (listed === undefined) return null;
+	return completeness.list(properties[`${list}Listed`], values[String(listed)] ?? String(listed));
+}
