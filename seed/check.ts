@@ -19,12 +19,15 @@ export function readDirectory(directory: string, { disk, err, messages }: System
 	}
 }
 
-/** Reads and checks all files. Either there are problems, or there is something to load; never both. */
-export function checkFiles(texts: Texts): Checked {
+/**
+ * Reads and checks all files. Either there are problems, or there is something to load; never both.
+ * @param now no source can be of a later day
+ */
+export function checkFiles(texts: Texts, now = new Date()): Checked {
 	const problems = collectProblems();
 	const files = readFiles(texts, problems.report);
 	const drafts = parseFiles(files, problems.report);
-	const resolved = resolve(drafts, problems);
+	const resolved = resolve(drafts, problems, now.toISOString().slice(0, 10));
 	if (!resolved) return { problems: problems.all };
 	return { resolved, filesVersion: filesVersion(texts), repairs: listRepairs(drafts) };
 }

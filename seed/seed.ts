@@ -97,12 +97,12 @@ function isNeeded(
 }
 
 /** What all directories say; undefined when there is a problem in one of them, which has been reported. */
-function checkAll(directories: readonly Directory[], { out, err, messages }: System): FilesToLoad[] | undefined {
+function checkAll(directories: readonly Directory[], { out, err, messages, now }: System): FilesToLoad[] | undefined {
 	const files: FilesToLoad[] = [];
 	const paths = new Map<string, string>();
 	let refused = false;
 	for (const { path, texts } of directories) {
-		const checked = checkFiles(texts);
+		const checked = checkFiles(texts, now());
 		if ("problems" in checked) {
 			err.write(`${formatProblems(checked.problems, path, messages)}\n`);
 			refused = true;

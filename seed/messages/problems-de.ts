@@ -143,6 +143,18 @@ const values = {
 		`${type} ${VERBS[how]} ${day}, ${SIDES[how]} ${end} (${bound})`,
 		"eines der Daten berichtigen; was an einem Tag nur belegt ist, als „attestedOn“ am Beleg angeben",
 	],
+	heldByTwo: (office: string, other: string, day: string, place: Place): Said => [
+		`${office} hat am ${day} schon ${other} (${formatPlace(place)})`,
+		"eine der Amtszeiten berichtigen, oder „count“ am Amt angeben, wenn mehrere es zugleich haben",
+	],
+	notExOfficio: (brought: string, day: string, office: string, side: "from" | "to", bound: string): Said => [
+		`${brought} fällt mit ${office} zu, hier ${day}, das Amt aber ${side === "from" ? "ab" : "bis"} ${bound}`,
+		"eine der Amtszeiten oder „exOfficio“ berichtigen",
+	],
+	inFuture: (date: string, today: string): Said => [
+		`${date} liegt in der Zukunft (heute ist ${today})`,
+		"berichtigen; was erst kommt, mit „from“ an der Beziehung angeben",
+	],
 	periodReversed: (end: string, start: string, place: Place): Said => [
 		`${reversed(end, start)} (${formatPlace(place)})`,
 		"die Daten richtigstellen",

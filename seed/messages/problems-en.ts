@@ -126,6 +126,18 @@ export const problems: Texts = {
 		`${type} ${VERBS[how]} ${day}, ${SIDES[how]} ${end} (${bound})`,
 		"correct one of the dates; give as “attestedOn” of the evidence what is only attested on a day",
 	],
+	heldByTwo: (office, other, day, place) => [
+		`${office} is held by ${other} on ${day} already (${formatPlace(place)})`,
+		"correct one of the terms, or give the office a “count” if several hold it at a time",
+	],
+	notExOfficio: (brought, day, office, side, bound) => [
+		`${brought} comes with ${office}, here ${day}, but that office ${side === "from" ? "from" : "until"} ${bound}`,
+		"correct one of the terms or “exOfficio”",
+	],
+	inFuture: (date, today) => [
+		`${date} is in the future (today is ${today})`,
+		"correct it; give what is still to come a “from”",
+	],
 	periodReversed: (end, start, place) => [`${reversed(end, start)} (${formatPlace(place)})`, "correct the dates"],
 	periodReversedTogether: (end, start) => [reversed(end, start), "compare the dates at all places"],
 

@@ -1,8 +1,9 @@
 /** Drafts → elements: references resolved, descriptions of the same united, everything checked against the model's schemas. */
-import type { Dataset } from "../../model/index.ts";
+import type { Dataset, IsoDate } from "../../model/index.ts";
 import { collectProblems, ignore, type Problems } from "../messages/problem.ts";
 import type { Drafts, EntityDraft } from "../parse/draft.ts";
 import { resolveCompleteness } from "./completeness.ts";
+import { checkConsistency } from "./consistency.ts";
 import { type Corrections, resolveCorrections } from "./corrections.ts";
 import { createHierarchies } from "./cycles.ts";
 import { BINDING, createDays, type Days } from "./days.ts";
@@ -13,6 +14,7 @@ import { uniteEntities } from "./entities.ts";
 import type { Entities, Entity } from "./entity.ts";
 import { toEvidence } from "./evidence.ts";
 import { type Fact, findOwners, type ResolvedFacts, resolveFacts } from "./facts.ts";
+import { checkAttestations, checkSourceDates } from "./future.ts";
 import { checkExamples, checkOpening } from "./opening.ts";
 import { indexNames } from "./references.ts";
 import { checkSchemas } from "./schemas.ts";
@@ -31,7 +33,7 @@ export interface Resolved {
 }
 
 /** @returns undefined when anything has been reported, here or before */
-export function resolve(drafts: Drafts, problems: Problems): Resolved | undefined {
+export function resolve(drafts: Drafts, problems: Problems, today: IsoDate): Resolved | undefined {
 	/** What only the schemas find; reported when there is nothing else, since much of it follows from the rest. */
 	const late = collectProblems();
 	const index = createElementIndex();
@@ -39,7 +41,8 @@ export function resolve(drafts: Drafts, problems: Problems): Resolved | undefine
 		if (problems.all.length === 0) checkSchemas(element, late.report);
 		indexElement(index, element);
 	};
-	const parts = resolveParts(drafts, index, take, problems);
+	for (const source of drafts.sources.values()) checkSourceDates(source, today, problems.report);
+	const parts = resolveParts(drafts, index, take, problems, today);
 	for (const element of keptInMemory(parts)) take(element);
 	const corrections = resolveCorrections(drafts, parts.entities, problems.report);
 	const cited = citedOnlyBy(drafts.corrections, index);
@@ -91,6 +94,7 @@ function resolveParts(
 	index: ElementIndex,
 	take: (element: Unhashed) => void,
 	{ report }: Problems,
+	today: IsoDate,
 ): Parts {
 	const rows = openRows(drafts);
 	let owners: Map<Entity, Set<Entity>> | undefined;
@@ -108,6 +112,7 @@ function resolveParts(
 		add: (fact: Fact) => {
 			hierarchies.add(fact);
 			days.check(fact, report);
+			checkAttestations(fact, today, report);
 			take(fromFact(fact, days));
 		},
 		delete: index.delete,
@@ -116,7 +121,9 @@ function resolveParts(
 	for (const fact of facts.facts) {
 		hierarchies.add(fact);
 		days.check(fact, report);
+		checkAttestations(fact, today, report);
 	}
+	checkConsistency(facts.facts, days, report);
 	hierarchies.check(report);
 	checkOpening(drafts.opening, entities.byId, report);
 	checkExamples(drafts.examples, entities.byId, report);

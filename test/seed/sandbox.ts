@@ -47,7 +47,7 @@ async function runSeed(options: SeedOptions, config: GraphConfig, language: Lang
 	const err: string[] = [];
 	const system: System = {
 		...realSystem,
-		now: () => new Date("2024-06-01T12:00:00Z"),
+		now: () => new Date("2027-01-01T12:00:00Z"),
 		out: { isTTY: false, write: (text) => void out.push(text) },
 		err: { isTTY: false, write: (text) => void err.push(text) },
 		messages: DICTIONARIES[language],

@@ -26,8 +26,8 @@ describe("a load", () => {
 		expect(await readStatus(box.config)).toMatchObject({
 			ready: true,
 			manifest: {
-				datasets: [{ id: "region", attribution: ["Prüfdaten"], loadedAt: "2024-06-01T12:00:00.000Z" }],
-				loadedAt: "2024-06-01T12:00:00.000Z",
+				datasets: [{ id: "region", attribution: ["Prüfdaten"], loadedAt: "2027-01-01T12:00:00.000Z" }],
+				loadedAt: "2027-01-01T12:00:00.000Z",
 				entities: entities.length,
 				relationships: relationships.length,
 				sources: sources.length,

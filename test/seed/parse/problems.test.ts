@@ -59,6 +59,12 @@ const CASES: Record<Exclude<Key, OfImports | OfSchemas>, Files> = {
 	valueNotListed: "network: { name: N, members: [{ commune: A, role: §boss }] }\ncommunes: [A]",
 	termNotListed: "network: { name: N, kind: §Vereim }",
 	otherWithoutText: "network: { name: N, legalForm: §other }",
+	heldByTwo:
+		"network: { name: N, roles: [{ name: R, kind: chair, held: [{ person: A, from: 2018, to: 2021 }, { person: §B, from: 2020 }] }] }\npersons: [A, B]",
+	notExOfficio:
+		"network: { name: N, roles: [{ name: R, exOfficio: { role: Q }, held: [{ person: A, from: 2018 }] }, { name: Q, held: [{ person: §A, from: 2016 }] }] }\npersons: [A]",
+	inFuture:
+		"network: { name: N, members: [{ commune: A, evidence: [{ source: s, quote: §x, attestedOn: 9000-01-01 }] }] }\ncommunes: [A]",
 	valueTooSmall: "communes: [{ name: A, population: §-1 }]",
 	valueTooBig: "communes: [{ name: A, lat: §91 }]",
 	valueNotWhole: "communes: [{ name: A, population: §1.5 }]",
