@@ -1,19 +1,26 @@
 /** The tables of model/README.md and seed/README.md, made from the vocabulary's records. */
 import {
+	BODY_KINDS,
 	FACT_BLOCK_KEYS,
+	LEGAL_FORMS,
+	NAMED_BY,
 	Named,
+	NETWORK_KINDS,
 	NODE_TYPES,
 	NODES,
 	type NodeType,
 	RELATIONSHIP_TYPES,
 	RELATIONSHIPS,
+	ROLE_KINDS,
+	TASK_FORMS,
+	type Vocabulary,
 } from "../../model/index.ts";
 import { carriers, otherEnds, RELATION_KEYS } from "../keys/relationships.ts";
 
 /** The tables by the file that shows them and the name of the comments between which they stand. */
 export const README_TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	"model/README.md": { labels: labelTable(), types: typeTable() },
-	"seed/README.md": { labels: sectionTable(), "relation keys": relationKeyTable() },
+	"seed/README.md": { labels: sectionTable(), "relation keys": relationKeyTable(), vocabularies: vocabularyTable() },
 };
 
 /** A text with its tables as they should be. */
@@ -73,6 +80,27 @@ function relationKeyTable(): string {
 		"eigene Angaben",
 	];
 	return table(head, rows);
+}
+
+/** The lists that entries take values from; those of relationships stand in the JSON Schema. */
+function vocabularyTable(): string {
+	const lists: readonly [string, Vocabulary][] = [
+		["`kind` (Network)", NETWORK_KINDS],
+		["`kind` (Body)", BODY_KINDS],
+		["`kind` (Role)", ROLE_KINDS],
+		["`legalForm`", LEGAL_FORMS],
+		["`taskForm`", TASK_FORMS],
+		["`nameBy`", NAMED_BY],
+	];
+	const rows = lists.flatMap(([name, terms]) =>
+		Object.entries(terms).map(([id, { de, also = [], comparable }]) => [
+			name,
+			code(id),
+			comparable === false ? `${de} *(nicht verglichen)*` : de,
+			also.join(", "),
+		]),
+	);
+	return table(["Schlüssel", "Code", "Name", "auch"], rows);
 }
 
 function ends(labels: readonly NodeType[], all: string): string {

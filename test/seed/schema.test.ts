@@ -48,6 +48,9 @@ describe("the JSON Schemas", () => {
 		"network: { name: N, members: { file: m.csv, columns: { Ort: name }, from: 2018 } }",
 		"communes: [{ name: A, ags: 05515000, population: 10 }, B]",
 		"network: { name: 2030, bodies: [{ name: B, from: 2018-01, represented: { communes: all, by: mayor, seats: 2 } }] }",
+		"network: { name: N, kind: Städtenetz, legalForm: 'Zweckverband (D/NL)', taskForm: delegierend, nameBy: Redaktion }",
+		"network: { name: N, kind: other, kindText: Ratschlag, completeness: { members: { total: 3, on: 2024, listed: partial } } }",
+		"roles: [{ name: R, kind: Vorsitz, term: P2Y, email: a@example.org }]",
 	])("accept what the loader accepts: %s", (yaml) => expect(accepts(yaml)).toBe(true));
 
 	it.each([
@@ -60,5 +63,9 @@ describe("the JSON Schemas", () => {
 		"sources: { s: { title: T, publisher: P } }",
 		"registers: [{ file: x.csv }]",
 		"relations: [{ from: A, to: B, type: KNOWS }]",
+		"network: { name: N, kind: Vereim }",
+		"network: { name: N, completeness: { members: { listed: almost } } }",
+		"roles: [{ name: R, kind: Verein }]",
+		"roles: [{ name: R, term: two years }]",
 	])("refuse what the loader refuses: %s", (yaml) => expect(accepts(yaml)).toBe(false));
 });
