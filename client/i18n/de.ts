@@ -105,6 +105,7 @@ export const de = {
 			"Flächen, Zahlen, Fakten, Tabelle und Export zeigen dann nur, was an diesem Tag sicher galt. Wo keine Quelle den Beginn nennt, gilt ein Fakt ab seinem ersten Beleg; was davor nur möglich ist, wird gezählt und lässt sich einblenden.",
 		on: (date: string) => `Stichtag ${date}`,
 		only: "– nur was an diesem Tag galt",
+		withPossible: "– auch was an diesem Tag nur möglich ist",
 		yearBefore: "Ein Jahr früher",
 		yearAfter: "Ein Jahr später",
 		backToAll: "Alle Zeiten",
@@ -248,10 +249,10 @@ export const de = {
 			notYet: () => "Noch nicht",
 			retracted: () => "Zurückgenommen",
 		},
-		since: (date: string) => `seit ${date}`,
+		since: (date: string) => (date.startsWith("zwischen ") ? `Beginn ${date}` : `seit ${date}`),
 		until: (date: string) => `bis ${date}`,
 		fromTo: (from: string, to: string) => `${from} bis ${to}`,
-		attestedSince: (date: string) => `belegt seit ${date}`,
+		attestedSince: (date: string) => (date.startsWith("zwischen ") ? `belegt ${date}` : `belegt seit ${date}`),
 		lastAttested: (date: string) => `zuletzt belegt ${date}`,
 	},
 
@@ -482,6 +483,18 @@ export const de = {
 		interface: "API",
 		neo4j: "Neo4j",
 		loadedAt: (date: string) => `geladen am ${date}`,
+	},
+
+	/** How the page knows what it says. */
+	methods: {
+		heading: "Wie wir das wissen",
+		points: [
+			"Ein Fakt ist, was eine Quelle sagt. Jeder führt mit einem Klick zu Zitat, Stelle und Quelle.",
+			"Sicherheit: belegt (die Quelle sagt es), folgt aus dem Text, oder erschlossen (eine naheliegende Lesart von uns).",
+			"Zeit: Ein Fakt gilt vom spätesten Tag, an dem er begonnen haben kann, bis zum frühesten, an dem er geendet haben kann. Nennt keine Quelle den Beginn, gilt er ab dem ersten Beleg; nennt keine das Ende, wird angenommen, dass er weiter gilt, und der letzte Beleg steht dabei. Davor und danach ist er nur möglich.",
+			"Vollständigkeit: Wer in einer Mitgliederliste fehlt, ist nur dann kein Mitglied, wenn die Liste vollständig bekannt ist. Sonst ist es unbekannt.",
+			"Widersprüche und Berichtigungen bleiben sichtbar: beide Werte, beide Quellen, und weshalb berichtigt wurde.",
+		],
 	},
 
 	errors: {

@@ -102,6 +102,7 @@ export const en: Dictionary = {
 			"Areas, numbers, facts, table and export then show only what certainly held on that day. Where no source gives a beginning, a fact holds from its first evidence on; what is only possible before is counted and can be shown.",
 		on: (date: string) => `As of ${date}`,
 		only: "– only what held on that day",
+		withPossible: "– what is only possible on that day, too",
 		yearBefore: "A year earlier",
 		yearAfter: "A year later",
 		backToAll: "All times",
@@ -244,10 +245,10 @@ export const en: Dictionary = {
 			notYet: () => "Not yet",
 			retracted: () => "Taken back",
 		},
-		since: (date: string) => `since ${date}`,
+		since: (date: string) => (date.startsWith("between ") ? `beginning ${date}` : `since ${date}`),
 		until: (date: string) => `until ${date}`,
 		fromTo: (from: string, to: string) => `${from} to ${to}`,
-		attestedSince: (date: string) => `attested since ${date}`,
+		attestedSince: (date: string) => (date.startsWith("between ") ? `attested ${date}` : `attested since ${date}`),
 		lastAttested: (date: string) => `last attested ${date}`,
 	},
 
@@ -468,6 +469,17 @@ export const en: Dictionary = {
 		interface: "Interface",
 		neo4j: "Neo4j",
 		loadedAt: (date: string) => `loaded on ${date}`,
+	},
+
+	methods: {
+		heading: "How we know",
+		points: [
+			"A fact is what a source says. Each leads in one click to the quote, its place and the source.",
+			"Certainty: stated (the source says so), implied by the text, or inferred (a plausible reading of ours).",
+			"Time: a fact holds from the latest day on which it may have begun to the earliest on which it may have ended. Where no source gives the beginning, it holds from the first evidence on; where none gives the end, it is presumed to go on, and the last evidence is shown. Before and after, it is only possible.",
+			"Completeness: who is missing in a list of members is no member only where the list is completely known. Else it is unknown.",
+			"Contradictions and corrections stay visible: both values, both sources, and why something was corrected.",
+		],
 	},
 
 	errors: {

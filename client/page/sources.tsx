@@ -30,6 +30,14 @@ export function SourcesDialog({ schema, close }: { schema: SchemaAnswer; close()
 			{schema.datasets.map((dataset) => (
 				<DatasetImprint key={dataset.id} {...dataset} />
 			))}
+			<section id="methods">
+				<h3>{t.value.methods.heading}</h3>
+				<ul>
+					{t.value.methods.points.map((point) => (
+						<li key={point}>{point}</li>
+					))}
+				</ul>
+			</section>
 			<h3>{words.list(schema.sources)}</h3>
 			<Sources />
 		</dialog>

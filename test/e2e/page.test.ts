@@ -28,7 +28,7 @@ describeInChromium("the page in a real Chromium", (stage) => {
 		expect(hulls).toBeLessThanOrEqual(5);
 		expect(busiestHulls).toBeGreaterThanOrEqual(3);
 		const [, all, shown] =
-			/^Münster wirkt(?: oder wirkte)? in (\d+) Kooperationen mit, (\d+) davon im Bild/.exec(
+			/^Stand heute, .*: Münster wirkt in (\d+) Kooperationen mit, (\d+) davon im Bild/.exec(
 				(await page.locator(".caption").textContent()) ?? "",
 			) ?? [];
 		expect(Number(shown)).toBe(busiestHulls);
@@ -62,7 +62,11 @@ describeInChromium("the page in a real Chromium", (stage) => {
 		const line = page.locator('[data-group="MEMBER_OF in"] li').filter({ hasText: "Schöppingen" });
 		await line.waitFor();
 		expect(await line.textContent()).toMatch(/bis 2022.*beendet/);
+		expect(await page.locator('[data-phase="over"]').getByText("Schöppingen").count()).toBe(1);
 		expect(await page.locator(".legend").textContent()).not.toContain("davon beendet");
+		await page.locator(".picture-head summary", { hasText: "heute" }).click();
+		await page.getByRole("button", { name: "alle Zeiten" }).click();
+		await page.locator(".legend").filter({ hasText: "alle Zeiten: 1 Mitgliedschaft davon beendet" }).waitFor();
 	});
 
 	it("draws ten cooperations at once, and offers no eleventh", async () => {

@@ -29,7 +29,7 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 		await page.locator(".answer-sentence").waitFor();
 		await page
 			.locator(".caption")
-			.filter({ hasText: /^(Antwort auf|Hypothetisch): / })
+			.filter({ hasText: /: (Antwort auf|Hypothetisch): / })
 			.waitFor();
 		await settled(page);
 	};

@@ -160,7 +160,8 @@ export function DayBanner() {
 		<div class="day-banner">
 			{step("back", -1, words.yearBefore)}
 			<p>
-				<strong>{words.on(formatDate(day))}</strong> <span class="wide-only">{words.only}</span>
+				<strong>{words.on(formatDate(day))}</strong>{" "}
+				<span class="wide-only">{graph.possible.value ? words.withPossible : words.only}</span>
 			</p>
 			{step("forth", 1, words.yearAfter)}
 			{toToday}

@@ -86,7 +86,7 @@ function edgeStyles(tokens: Tokens): StylesheetJson {
 		},
 		{ selector: "edge[type = 'PART_OF']", style: { "line-opacity": 0.28, width: 1 } },
 		{ selector: "edge.derived", style: { "line-style": "dashed", "line-dash-pattern": [5, 4] } },
-		{ selector: "edge.possible", style: { "line-style": "dashed", "line-dash-pattern": [2, 4], "line-opacity": 0.4 } },
+		{ selector: "edge.possible", style: { "line-style": "dashed", "line-dash-pattern": [3, 4], "line-opacity": 0.75 } },
 	];
 }
 
