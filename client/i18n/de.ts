@@ -416,6 +416,8 @@ export const de = {
 		yes: "ja",
 		no: "nein",
 		hypothetical: "hypothetisch",
+		evidence: "Belege",
+		rowFacts: (n: number) => (n === 1 ? "Fakt" : `${n} Fakten`),
 	},
 	copy: { done: "Kopiert" },
 

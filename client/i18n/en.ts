@@ -406,6 +406,8 @@ export const en: Dictionary = {
 		yes: "yes",
 		no: "no",
 		hypothetical: "hypothetical",
+		evidence: "Evidence",
+		rowFacts: (n: number) => (n === 1 ? "Fact" : `${n} facts`),
 	},
 	copy: { done: "Copied" },
 

@@ -110,7 +110,13 @@ describeInChromium("the day that is looked at", (stage) => {
 		await openDays();
 		await page.locator(".day-years").getByRole("button", { name: "2022" }).click();
 		await banner("31. Dezember 2022");
+		// "bis 2022" may have been over on any day of that year.
+		expect(await sizes()).toEqual([13, 3]);
+		await page.getByRole("button", { name: "Ein Jahr früher" }).click();
+		await banner("31. Dezember 2021");
 		expect(await sizes()).toEqual([14, 3]);
+		await page.getByRole("button", { name: "Ein Jahr später" }).click();
+		await banner("31. Dezember 2022");
 		await page.getByRole("button", { name: "Ein Jahr später" }).click();
 		await banner("31. Dezember 2023");
 		expect(await sizes()).toEqual([13, 5]);

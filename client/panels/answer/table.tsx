@@ -3,14 +3,15 @@
  * the row selects what it is about, what is marked in the picture marks the rows that mention it.
  */
 import { useMemo } from "preact/hooks";
-import type { EntityRef } from "../../../model/index.ts";
+import type { EntityRef, GraphEdge } from "../../../model/index.ts";
 import { reveal } from "../../components/actions.ts";
 import { useApp } from "../../components/context.ts";
 import { type Column, SortableTable } from "../../components/sortable.tsx";
 import { t } from "../../i18n/index.ts";
-import { isRef, refsIn } from "../../state/index.ts";
+import { type Answered, isRef, refsIn } from "../../state/index.ts";
 import { AnswerCell, EntityName } from "./cell.tsx";
 import { isNumeric, sortValueOf } from "./cells.ts";
+import { factsBetween, RowEvidence } from "./evidence.tsx";
 import type { ViewColumn, ViewTable } from "./types.ts";
 
 interface Row {
@@ -18,13 +19,17 @@ interface Row {
 	id: string;
 	cells: readonly unknown[];
 	refs: readonly EntityRef[];
+	/** What it rests on. */
+	facts: readonly GraphEdge[];
 }
 
 export function AnswerTable({ table, caption }: { table: ViewTable; caption: string }) {
 	const app = useApp();
-	const rows = useMemo(() => rowsOf(table), [table]);
+	const shown = app.state.answer.shown.value;
+	const rows = useMemo(() => rowsOf(table, shown), [table, shown]);
 	const { nodes } = app.state.marks;
-	const [first, ...others] = table.columns.map((column, n) => columnOf(column, n));
+	const columns = table.columns.map((column, n) => columnOf(column, n));
+	const [first, ...others] = rows.some(({ facts }) => facts.length > 0) ? [...columns, evidenceColumn()] : columns;
 	if (!first) return null;
 	return (
 		<SortableTable
@@ -39,8 +44,21 @@ export function AnswerTable({ table, caption }: { table: ViewTable; caption: str
 	);
 }
 
-const rowsOf = ({ rows }: ViewTable): Row[] =>
-	rows.map((cells, n) => ({ id: String(n), cells, refs: cells.flatMap(refsIn) }));
+function rowsOf({ rows }: ViewTable, shown: Answered | null): Row[] {
+	const edges = shown && shown.kind !== "what-if" ? shown.answer.graph.edges : [];
+	return rows.map((cells, n) => {
+		const refs = cells.flatMap(refsIn);
+		const facts = factsBetween(new Set(refs.map(({ id }) => id)), edges);
+		return { id: String(n), cells, refs, facts };
+	});
+}
+
+const evidenceColumn = (): Column<Row, string> => ({
+	id: "row-facts",
+	label: t.value.answer.evidence,
+	value: ({ facts }) => facts.length || null,
+	cell: ({ facts }) => <RowEvidence facts={facts} />,
+});
 
 const isEntity = (cell: unknown): cell is EntityRef => typeof cell === "object" && cell !== null && isRef(cell);
 

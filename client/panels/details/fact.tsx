@@ -59,7 +59,8 @@ function Grounds({ edge }: { edge: GraphEdge }) {
 	);
 }
 
-function groundOf(id: string, answers: readonly EntityAnswer[]): { fact: EntityFact; sentence: string }[] {
+/** A fact with its sentence, as the details of one of its ends have it; nothing when none has. */
+export function groundOf(id: string, answers: readonly EntityAnswer[]): { fact: EntityFact; sentence: string }[] {
 	for (const { entity, facts } of answers) {
 		const fact = facts.find((one) => one.id === id);
 		if (!fact) continue;
