@@ -6,6 +6,12 @@ import { DatasetRef } from "./manifest.ts";
 import { NodeTypeName } from "./nodes.ts";
 import { RelationshipTypeName } from "./relationships/table.ts";
 import { GraphNode, PropertyValue, Subgraph } from "./subgraph.ts";
+import { Edtf, IsoDate } from "./time.ts";
+import { LISTED } from "./vocabularies.ts";
+
+/** How much of a list is known. */
+const Listed = z.enum(Object.keys(LISTED) as [keyof typeof LISTED, ...(keyof typeof LISTED)[]]);
+export type Listed = z.infer<typeof Listed>;
 
 const count = z.number().int().min(0);
 const ratio = z.number().min(0).max(1);
@@ -47,9 +53,44 @@ export const NeighbourCount = z.object({
 });
 export type NeighbourCount = z.infer<typeof NeighbourCount>;
 
-/** `GET /api/entities/:id`. `evidence` is that of the entity itself; `counts` are of neighbours, by type and direction. */
+/** The day of an answer; null: of all times. */
+const Day = IsoDate.nullable();
+
+/** How many direct members of a network are known on the day, how many there are by a source, and whether all are listed. */
+const KnownMembers = z.object({ known: count, total: count.nullable(), totalOn: Edtf.nullable(), listed: Listed });
+
+/** A step of an indirect membership: what it leads to, and the fact by which. */
+const Way = z.object({ id: Id, fact: Id });
+
+/** A fact of an indirect membership, with its evidence and its own properties flat in it. */
+const ChainFact = z
+	.object({
+		id: Id,
+		type: RelationshipTypeName,
+		source: EntityRef,
+		target: EntityRef,
+		evidence: z.array(CitedEvidence),
+	})
+	.catchall(z.union([PropertyValue, z.array(CitedEvidence)]));
+
+/** A network that the entity belongs to through others: the steps up to the direct member, and every fact in order. */
+export const IndirectOf = z.object({
+	network: EntityRef,
+	through: z.array(Way),
+	facts: z.array(ChainFact),
+	/** It does not hold for certain on the day. */
+	possible: z.literal(true).optional(),
+});
+export type IndirectOf = z.infer<typeof IndirectOf>;
+
+/**
+ * `GET /api/entities/:id`. `evidence` is that of the entity itself; `counts` are of neighbours, by type and direction. Each fact
+ * says in `standing` how it stands on the day; `indirect` holds what the entity belongs to through others.
+ */
 export const EntityAnswer = z.object({
+	asOf: Day.optional(),
 	entity: GraphNode,
+	indirect: z.array(IndirectOf).optional(),
 	evidence: z.array(CitedEvidence),
 	facts: z.array(EntityFact),
 	counts: z.array(NeighbourCount),
@@ -57,21 +98,34 @@ export const EntityAnswer = z.object({
 });
 export type EntityAnswer = z.infer<typeof EntityAnswer>;
 
-/** A step of an indirect membership: what it leads to, and the fact by which. */
-const Way = z.object({ id: Id, fact: Id });
-
 /**
  * `GET /api/overlaps`. `exclusive`: members that are in exactly these sets; `inclusive`: how many are in at least these.
  * Only non-empty intersections of one or more sets are listed, largest number of sets first.
  */
 export const OverlapsAnswer = z.object({
-	sets: z.array(z.object({ id: Id, name: z.string(), size: count })),
-	intersections: z.array(z.object({ sets: z.array(Id).min(1), exclusive: z.array(Id), inclusive: count })),
+	asOf: Day.optional(),
+	/** `possible`: how many only may be members on the day; `size` counts them when they were asked for. */
+	sets: z.array(
+		z.object({ id: Id, name: z.string(), size: count, possible: count.optional(), members: KnownMembers.optional() }),
+	),
+	intersections: z.array(
+		z.object({
+			sets: z.array(Id).min(1),
+			exclusive: z.array(Id),
+			inclusive: count,
+			/** Whether `exclusive` is certain: the list of every compared network is complete. Else it is of what is known. */
+			complete: z.boolean().optional(),
+			/** Whether `inclusive` is the least there can be: the list of one of these networks is not complete. */
+			lowerBound: z.boolean().optional(),
+		}),
+	),
 	pairs: z.array(
 		z.object({
 			a: Id,
 			b: Id,
 			shared: z.array(Id),
+			/** Whether both lists of members are complete. Else `shared` is the least there can be, and the ratios are of what is known. */
+			complete: z.boolean().optional(),
 			/** |A ∩ B| / |A ∪ B| */
 			jaccard: ratio,
 			/** |A ∩ B| / |A| */
@@ -109,12 +163,15 @@ export const OverlapPairsAnswer = z.object({
 			a: z.object({ id: Id, name: z.string(), size: count }),
 			b: z.object({ id: Id, name: z.string(), size: count }),
 			shared: count,
+			/** As in `OverlapsAnswer`. */
+			complete: z.boolean().optional(),
 			jaccard: ratio,
 			containmentA: ratio,
 			containmentB: ratio,
 		}),
 	),
 	total: count,
+	asOf: Day.optional(),
 	truncated: z.boolean(),
 });
 export type OverlapPairsAnswer = z.infer<typeof OverlapPairsAnswer>;

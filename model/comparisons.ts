@@ -53,6 +53,8 @@ export const CompareAnswer = z.object({
 	columns: z.array(QuestionColumn),
 	rows: z.array(z.array(Cell)),
 	sentence: Bilingual,
+	/** Whether the lists of all compared networks are complete. Else who joined or left may have been there, or still be. */
+	complete: z.boolean().optional(),
 	graph: Subgraph,
 });
 export type CompareAnswer = z.infer<typeof CompareAnswer>;

@@ -8,7 +8,7 @@ import {
 } from "../../model/index.ts";
 import { type Refs, readRefs, requireNetworks } from "../elements/refs.ts";
 import type { ReadOptions } from "../graph/types.ts";
-import { type DataAccess, type Membership, membershipsOf } from "../memberships/index.ts";
+import { type DataAccess, listOf, type Membership, membershipsOf } from "../memberships/index.ts";
 import { type Language, writeList, writeNumber, writeSome } from "../prose.ts";
 import { drawPicture } from "../subgraph/picture.ts";
 
@@ -22,6 +22,8 @@ export interface Comparison {
 	before: Side;
 	after: Side;
 	indirect: boolean;
+	/** Whether those count who only may be members on the day. */
+	possible?: boolean | undefined;
 	/** At most so many entities in the picture. */
 	limit: number;
 }
@@ -34,12 +36,12 @@ const COLUMNS: QuestionColumn[] = [
 /** @throws ApiError `unknown-reference` for an id that is not a network's */
 export async function answerComparison(
 	{ graph, membershipIndex }: DataAccess,
-	{ before, after, indirect, limit }: Comparison,
+	{ before, after, indirect, possible, limit }: Comparison,
 	options?: ReadOptions,
 ): Promise<CompareAnswer> {
 	const networks = [...new Set([...before.networks, ...after.networks])];
 	const index = await membershipIndex();
-	const [were, are] = [before, after].map((side) => membershipsOf(index, { ...side, indirect })) as [
+	const [were, are] = [before, after].map((side) => membershipsOf(index, { ...side, indirect, possible })) as [
 		Membership[],
 		Membership[],
 	];
@@ -56,6 +58,7 @@ export async function answerComparison(
 		columns: COLUMNS,
 		rows: (["joined", "left", "stayed"] as const).flatMap((change) => groups[change].map((ref) => [ref, change])),
 		sentence: { de: write(groups, sides, refs, "de"), en: write(groups, sides, refs, "en") },
+		complete: networks.every((id) => listOf(index, id).listed === "complete"),
 		graph: await drawPicture(graph, shown, options),
 	};
 }

@@ -19,19 +19,17 @@ export interface FactFilter {
 	possible?: boolean | undefined;
 }
 
-/** Which facts between entities count. */
-interface AmongFilter extends FactFilter {
-	/** Those too that only may hold on the day. */
-	possible?: boolean | undefined;
-}
-
 export interface EdgeQuery extends FactFilter {
 	/** Seen from the ids. */
 	direction: "out" | "in" | "both";
 }
 
 /** The parameters of a filter as the queries take them. */
-export const filterParams = ({ types, asOf }: FactFilter) => ({ types: types ?? null, asOf: asOf ?? null });
+export const filterParams = ({ types, asOf, possible = false }: FactFilter) => ({
+	types: types ?? null,
+	asOf: asOf ?? null,
+	possible,
+});
 
 /** Entities by id, sorted by id; ids that nothing has are left out. */
 export async function readNodes(graph: Graph, ids: readonly string[], options?: ReadOptions): Promise<GraphNode[]> {
@@ -57,17 +55,13 @@ export async function readEdges(
 export async function readEdgesAmong(
 	graph: Graph,
 	ids: readonly string[],
-	{ possible = false, ...filter }: AmongFilter,
+	filter: FactFilter,
 	options?: ReadOptions,
 ): Promise<GraphEdge[]> {
 	if (ids.length === 0) return [];
 	// A map, because looking an id up in a list takes as long as the list is.
 	const among = Object.fromEntries(ids.map((id) => [id, true]));
-	const rows = await graph.read(
-		cypher("graph/list-edges-among"),
-		{ among, possible, ...filterParams(filter) },
-		options,
-	);
+	const rows = await graph.read(cypher("graph/list-edges-among"), { among, ...filterParams(filter) }, options);
 	return rows.map(toEdge).sort(byId);
 }
 

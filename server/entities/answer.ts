@@ -10,14 +10,19 @@ import {
 	LISTS,
 	type NeighbourCount,
 	RELATIONSHIP_TYPES,
+	standingOn,
 } from "../../model/index.ts";
 import { byId, readEdges, readEvidence, readNodes, readRetractions } from "../elements/read.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 import { ApiError } from "../http/errors.ts";
+import type { DataAccess } from "../memberships/index.ts";
+import { readIndirect } from "./indirect.ts";
 
 export interface EntityQuery {
 	id: string;
 	asOf?: string | undefined;
+	/** Whether facts count that are only possible on the day. */
+	possible?: boolean | undefined;
 	/** Most facts. */
 	limit: number;
 }
@@ -28,30 +33,43 @@ export function unknownEntity(id: string): ApiError {
 
 /** @throws ApiError `unknown-id` */
 export async function answerEntity(
-	graph: Graph,
-	{ id, asOf, limit }: EntityQuery,
+	data: DataAccess,
+	{ id, asOf, possible = false, limit }: EntityQuery,
 	options?: ReadOptions,
 ): Promise<EntityAnswer> {
+	const { graph } = data;
 	const [entity] = await readNodes(graph, [id], options);
 	if (!entity) throw unknownEntity(id);
-	const edges = (await readEdges(graph, [id], { asOf }, options)).sort(compareTypes);
+	const edges = (await readEdges(graph, [id], { asOf, possible }, options)).sort(compareTypes);
 	const shown = [...edges.slice(0, limit), ...(await readRetractions(graph, id, options))];
-	const [others, evidence, counts] = await Promise.all([
+	const [others, evidence, counts, indirect] = await Promise.all([
 		readNodes(graph, [...new Set(shown.flatMap(({ source, target }) => [source, target]))], options),
 		readEvidence(
 			graph,
 			[entity, ...shown].flatMap((one) => evidenceIds(one)),
 			options,
 		),
-		readCounts(graph, id, asOf, options),
+		readCounts(graph, { id, asOf: asOf ?? null, possible }, options),
+		readIndirect(data, { id, asOf, possible }, options),
 	]);
 	const byId = new Map(others.map((node) => [node.id, node]));
-	const facts = shown.flatMap((edge) => toFact(edge, id, byId, evidence)).sort(compareFacts);
-	return { entity, evidence: cite(entity, evidence), facts, counts, truncated: edges.length > limit };
+	const facts = shown.flatMap((edge) => toFact(withStanding(edge, asOf), id, byId, evidence)).sort(compareFacts);
+	return {
+		asOf: asOf ?? null,
+		entity,
+		indirect,
+		evidence: cite(entity, evidence),
+		facts,
+		counts,
+		truncated: edges.length > limit,
+	};
 }
 
-async function readCounts(graph: Graph, id: string, asOf: string | undefined, options?: ReadOptions) {
-	const rows = await graph.read(cypher("graph/count-neighbours"), { id, asOf: asOf ?? null }, options);
+const withStanding = (edge: GraphEdge, asOf: string | undefined): GraphEdge =>
+	asOf === undefined ? edge : Object.assign(edge, { standing: standingOn(edge, asOf) });
+
+async function readCounts(graph: Graph, params: Record<string, unknown>, options?: ReadOptions) {
+	const rows = await graph.read(cypher("graph/count-neighbours"), params, options);
 	return (rows as NeighbourCount[])
 		.map(({ type, direction, count }) => ({ type, direction, count }))
 		.sort((a, b) => compareTypes(a, b) || compareDirections(a, b));

@@ -69,15 +69,20 @@ export function filterParams(type: NodeType | undefined): z.ZodRawShape {
 
 /** What the parsed parameters ask of the properties. */
 export function toFilters(type: NodeType | undefined, params: Readonly<Record<string, unknown>>): Filter[] {
-	return [...scalarProperties(type).keys()].flatMap((property): Filter[] => {
+	return [...scalarProperties(type)].flatMap(([property, kind]): Filter[] => {
 		const at = (suffix: string) => params[property + suffix] as string | number | undefined;
 		const equal = params[property] as string | number | string[] | undefined;
 		const [least, most] = [at("Min"), at("Max")];
+		const isDate = kind === "date";
 		return [
 			...(Array.isArray(equal) ? [{ property, is: "oneOf" as const, value: equal }] : []),
 			...(equal !== undefined && !Array.isArray(equal) ? [{ property, is: "equal" as const, value: equal }] : []),
-			...(least !== undefined ? [{ property, is: "atLeast" as const, value: least }] : []),
-			...(most !== undefined ? [{ property, is: "atMost" as const, value: most }] : []),
+			...(least !== undefined
+				? [{ property, is: isDate ? ("notBefore" as const) : ("atLeast" as const), value: least }]
+				: []),
+			...(most !== undefined
+				? [{ property, is: isDate ? ("notAfter" as const) : ("atMost" as const), value: most }]
+				: []),
 		];
 	});
 }

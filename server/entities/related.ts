@@ -27,11 +27,13 @@ export function resolveRelationships(data: DataAccess, query: RelatedQuery, opti
 async function readRelated(
 	{ graph, membershipIndex }: DataAccess,
 	{ type, id }: RelationshipFilter,
-	{ asOf, indirect }: MembershipFilter,
+	{ asOf, possible, indirect }: MembershipFilter,
 	options?: ReadOptions,
 ): Promise<string[]> {
 	if (type === "MEMBER_OF")
-		return membershipsOf(await membershipIndex(), { networks: [id], asOf, indirect }).map(({ member }) => member);
-	const facts = await readEdges(graph, [id], { types: [type], direction: "in", asOf }, options);
+		return membershipsOf(await membershipIndex(), { networks: [id], asOf, possible, indirect }).map(
+			({ member }) => member,
+		);
+	const facts = await readEdges(graph, [id], { types: [type], direction: "in", asOf, possible }, options);
 	return facts.map(({ source }) => source);
 }

@@ -33,9 +33,9 @@ type Conditions = ReturnType<typeof and> | ReturnType<typeof or> | Record<string
 /** Text or number, as entities store them. */
 export type Scalar = string | number;
 
-/** `contain` is for text, case counts. An entity without the property never passes. */
+/** `contain` is for text, case counts; `notBefore` and `notAfter` are for EDTF dates that may mean such a day. An entity without the property never passes. */
 export type Filter =
-	| { property: string; is: "equal" | "atLeast" | "atMost" | "contain"; value: Scalar }
+	| { property: string; is: "equal" | "atLeast" | "atMost" | "notBefore" | "notAfter" | "contain"; value: Scalar }
 	| { property: string; is: "oneOf"; value: Scalar[] };
 
 export interface EntitiesSelection {
@@ -90,11 +90,32 @@ function comparator(filter: Filter): Comparator {
 			return greaterEqualTo(filter.value);
 		case "atMost":
 			return lessEqualTo(filter.value);
+		case "notBefore":
+			return mayBe(LATEST, ">=", String(filter.value));
+		case "notAfter":
+			return mayBe(EARLIEST, "<=", String(filter.value));
 		case "contain":
 			return contains(String(filter.value));
 		case "oneOf":
 			return inArray(filter.value);
 	}
+}
+
+/** What the loader has derived from a date that begins or ends something: the days that it may mean at the earliest and latest. */
+const EARLIEST: Readonly<Record<string, string>> = { foundedOn: "possibleFrom", dissolvedOn: "certainTo" };
+const LATEST: Readonly<Record<string, string>> = { foundedOn: "certainFrom", dissolvedOn: "possibleTo" };
+
+/** Other dates are compared as far as they are precise: all days of 2016 are in "2016". */
+function mayBe(derived: typeof EARLIEST, sign: "<=" | ">=", day: string): Comparator {
+	return (params, name) => {
+		const value = params.addParam(day).toString();
+		const bound = derived[name.replace(/^n\./, "")];
+		// The first or last day of an interval, which may be open, without what marks it as uncertain.
+		const end = sign === "<=" ? `split(${name}, '/')[0]` : `replace(last(split(${name}, '/')), '..', '9999')`;
+		const plain = ["~", "?", "%"].reduce((text, sign) => `replace(${text}, '${sign}', '')`, end);
+		const own = `${plain} ${sign} substring(${value}, 0, size(${plain}))`;
+		return bound ? `${name} IS NOT NULL AND coalesce(n.${bound} ${sign} ${value}, ${own})` : own;
+	};
 }
 
 /** What comes after a row: keyset paging, which stays fast and right when entities come and go between two pages. */

@@ -3,7 +3,8 @@ import { cypher } from "../../cypher/index.ts";
 import { type EntityRef, type NodeType, periodOf, RELATIONSHIPS } from "../../model/index.ts";
 import { readRefs } from "../elements/refs.ts";
 import type { Graph } from "../graph/types.ts";
-import { type DatedFact, packFacts } from "./facts.ts";
+import { type MemberLists, readLists } from "./completeness.ts";
+import { type DatedFact, type PackedFacts, packFacts } from "./facts.ts";
 import { isStep, type RuleIndex } from "./rule.ts";
 
 /** `memberships`: who is a direct member of which network. `parts`: by which PART_OF others belong with a member. */
@@ -11,6 +12,10 @@ export interface MembershipIndex extends RuleIndex {
 	/** Networks, what others are part of, their members and parts; by id. The index is the number. */
 	entities: readonly EntityRef[];
 	numberOf: ReadonlyMap<string, number>;
+	/** Every PART_OF: what lies in what. */
+	areas: PackedFacts;
+	/** What is said of the networks' lists of members. */
+	lists: MemberLists;
 	/** Numbers of all networks, ascending. */
 	networks: readonly number[];
 }
@@ -32,7 +37,7 @@ export async function buildMembershipIndex(graph: Graph): Promise<MembershipInde
 	const parts = await readFacts(graph, wholes, "PART_OF");
 	const sources = [...memberships, ...parts].map(({ source }) => source);
 	const ids = [...new Set([...networks, ...wholes, ...sources])];
-	return packIndex(await readAllRefs(graph, ids), memberships, parts);
+	return packIndex(await readAllRefs(graph, ids), memberships, parts, await readLists(graph));
 }
 
 /** Puts the index together. */
@@ -40,6 +45,7 @@ export function packIndex(
 	given: readonly EntityRef[],
 	memberships: readonly DatedFact[],
 	parts: readonly DatedFact[],
+	lists: MemberLists = new Map(),
 ): MembershipIndex {
 	const entities = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const ids = entities.map(({ id }) => id);
@@ -54,6 +60,8 @@ export function packIndex(
 		networks: entities.flatMap(({ type }, number) => (type === "Network" ? [number] : [])),
 		memberships: packFacts("MEMBER_OF", memberships, ids),
 		parts: packFacts("PART_OF", parts.filter(leadOn), ids),
+		areas: packFacts("PART_OF", parts, ids),
+		lists,
 	};
 }
 

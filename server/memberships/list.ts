@@ -79,7 +79,7 @@ function list(
 	const others = listAt(index, networks, { moment: toMoment(asOf, true), indirect, wanted })
 		.filter((membership) => !known.has(keyOf(membership)))
 		.map((membership) => ({ ...membership, possible: true as const }));
-	return [...certain, ...others].sort(compare);
+	return others.length === 0 ? certain : [...certain, ...others].sort(compare);
 }
 
 /** What can hold and be possible in different ways and counts once. */

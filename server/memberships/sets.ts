@@ -1,5 +1,6 @@
 /** The members of all networks at once, as numbers. */
 import type { MembershipIndex } from "./build.ts";
+import { listOf } from "./completeness.ts";
 import { eachInto, toMoment } from "./facts.ts";
 import { growing } from "./growing.ts";
 import type { MembershipFilter } from "./list.ts";
@@ -11,6 +12,8 @@ export interface Sets {
 	members: Int32Array;
 	/** Members have numbers below this. */
 	most: number;
+	/** By network, 1 is yes: its list of members is complete, and so are those of the networks in it. */
+	complete: Uint8Array;
 }
 
 /** The networks' members on a day, with those behind them when these count. In the order of `index.networks`. */
@@ -20,6 +23,10 @@ export function toSets(index: MembershipIndex, { asOf, possible, indirect }: Mem
 	const seenIn = new Int32Array(entities.length).fill(-1);
 	const members = growing(memberships.sources.length);
 	const offsets = new Int32Array(networks.length + 1);
+	const isListed = Uint8Array.from(entities, ({ id, type }) =>
+		Number(type !== "Network" || listOf(index, id).listed === "complete"),
+	);
+	const complete = new Uint8Array(networks.length);
 	networks.forEach((network, set) => {
 		const start = members.length();
 		const add = (member: number) => {
@@ -37,6 +44,9 @@ export function toSets(index: MembershipIndex, { asOf, possible, indirect }: Mem
 			}
 		}
 		offsets[set + 1] = members.length();
+		let all = isListed[network] ?? 0;
+		for (let at = start; at < members.length(); at++) all &= isListed[members.at(at)] ?? 0;
+		complete[set] = all;
 	});
-	return { offsets, members: members.numbers(), most: entities.length };
+	return { offsets, members: members.numbers(), most: entities.length, complete };
 }

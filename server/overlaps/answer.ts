@@ -2,7 +2,7 @@
 import { compareNamed, type OverlapsAnswer } from "../../model/index.ts";
 import { type Lookup, readRefs, requireNetworks } from "../elements/refs.ts";
 import type { ReadOptions } from "../graph/types.ts";
-import { type DataAccess, type Membership, type MembershipIndex, membershipsOf } from "../memberships/index.ts";
+import { type DataAccess, listOf, type Membership, type MembershipIndex, membershipsOf } from "../memberships/index.ts";
 import { intersect, type NamedSet, pairUp } from "./kernel.ts";
 
 /** A membership that may be hypothetical, or rest on one that is. */
@@ -16,6 +16,8 @@ export interface OverlapsQuery {
 	min: number;
 	indirect: boolean;
 	asOf?: string | undefined;
+	/** Whether those count who only may be members on the day. */
+	possible?: boolean | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function answerOverlaps(
 	const index = await membershipIndex();
 	const unknown = query.networks.filter((id) => !index.numberOf.has(id));
 	if (unknown.length > 0) requireNetworks(query.networks, await readRefs(graph, query.networks, options));
-	return compareSets(query, membershipsOf(index, query), refsIn(index));
+	return compareSets(query, membershipsOf(index, { ...query, possible: true }), refsIn(index), index);
 }
 
 /** The entities of an index by id. */
@@ -40,24 +42,59 @@ export function refsIn({ entities, numberOf }: MembershipIndex): Lookup {
 
 /**
  * The overlaps of given memberships, whether they are in the graph or hypothetical.
+ * @param all memberships, those too that are only possible
  * @param refs of the networks and of all members
  * @throws ApiError `unknown-reference` for an id that is not a network's
  */
 export function compareSets(
-	query: Pick<OverlapsQuery, "networks" | "min">,
-	memberships: readonly Reason[],
+	query: Pick<OverlapsQuery, "networks" | "min" | "asOf" | "possible">,
+	all: readonly Reason[],
 	refs: Lookup,
+	lists: Pick<MembershipIndex, "lists">,
 ): OverlapsAnswer {
+	const memberships = query.possible ? all : all.filter(({ possible }) => !possible);
 	const memberIds = [...new Set(memberships.map(({ member }) => member))];
 	requireNetworks(query.networks, refs);
 	const sets = toSets(query.networks, memberships);
+	const certain = toSets(
+		query.networks,
+		all.filter(({ possible }) => !possible),
+	);
+	const any = toSets(query.networks, all);
+	const isComplete = new Set(sets.filter((set) => isKnown(set, refs, lists)).map(({ id }) => id));
+	const direct = toSets(
+		query.networks,
+		memberships.filter(({ through }) => !through),
+	);
 	return {
-		sets: sets.map(({ id, members }) => ({ id, name: refs.get(id)?.name ?? id, size: members.length })),
-		intersections: intersect(sets, query.min),
-		pairs: pairUp(sets, query.min),
+		asOf: query.asOf ?? null,
+		sets: sets.map(({ id, members }, at) => {
+			const { total, totalOn, listed } = listOf(lists, id);
+			const size = (of: readonly NamedSet[]) => of[at]?.members.length ?? 0;
+			return {
+				...{ id, name: refs.get(id)?.name ?? id, size: members.length },
+				possible: size(any) - size(certain),
+				members: { known: size(direct), total, totalOn, listed },
+			};
+		}),
+		intersections: intersect(sets, query.min).map((one) => ({
+			...one,
+			complete: isComplete.size === sets.length,
+			lowerBound: one.sets.some((id) => !isComplete.has(id)),
+		})),
+		pairs: pairUp(sets, query.min).map((pair) => ({
+			...pair,
+			complete: isComplete.has(pair.a) && isComplete.has(pair.b),
+		})),
 		members: listMembers(memberIds, refs, memberships),
 	};
 }
+
+/** Whether all members of a set are known: its list is complete, and those of the networks behind whose members it has others. */
+const isKnown = ({ id, members }: NamedSet, refs: Lookup, lists: Pick<MembershipIndex, "lists">): boolean =>
+	[id, ...members.filter((member) => refs.get(member)?.type === "Network")].every(
+		(network) => listOf(lists, network).listed === "complete",
+	);
 
 function toSets(networks: readonly string[], memberships: readonly Reason[]): NamedSet[] {
 	const members = new Map(networks.map((id) => [id, new Set<string>()]));

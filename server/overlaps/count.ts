@@ -15,7 +15,7 @@ export interface Pairs {
  * as there are shared memberships, whatever the number of pairs.
  * @param min least number of shared members of a pair that is listed; at least 1
  */
-export function countPairs({ offsets, members, most }: Sets, min = 1): Pairs {
+export function countPairs({ offsets, members, most }: Omit<Sets, "complete">, min = 1): Pairs {
 	const count = offsets.length - 1;
 	const { starts, sets } = invert({ offsets, members, most });
 	const later = starts.slice();
@@ -52,7 +52,7 @@ export function countPairs({ offsets, members, most }: Sets, min = 1): Pairs {
 }
 
 /** The sets of each member, ascending. */
-function invert({ offsets, members, most }: Sets): { starts: Int32Array; sets: Int32Array } {
+function invert({ offsets, members, most }: Omit<Sets, "complete">): { starts: Int32Array; sets: Int32Array } {
 	const starts = offsetsOf(members, most);
 	const next = starts.slice();
 	const sets = new Int32Array(members.length);

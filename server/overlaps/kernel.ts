@@ -4,8 +4,8 @@
  */
 import { countInAll, type ExactGroup, groupBySets, type OverlapsAnswer } from "../../model/index.ts";
 
-type Intersection = OverlapsAnswer["intersections"][number];
-type Pair = OverlapsAnswer["pairs"][number];
+type Intersection = Omit<OverlapsAnswer["intersections"][number], "complete" | "lowerBound">;
+type Pair = Omit<OverlapsAnswer["pairs"][number], "complete">;
 
 /** A set with its members; no member occurs twice. */
 export interface NamedSet {

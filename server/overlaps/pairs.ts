@@ -10,6 +10,7 @@ export interface PairsQuery {
 	min: number;
 	indirect: boolean;
 	asOf?: string | undefined;
+	possible?: boolean | undefined;
 	/** What comes first: the most shared members, the largest Jaccard index, or the larger of both containments. */
 	by: (typeof PAIR_ORDERS)[number];
 	/** At most so many pairs. */
@@ -21,6 +22,7 @@ export function answerPairs(index: MembershipIndex, query: PairsQuery): OverlapP
 	const sets = toSets(index, query);
 	const pairs = countPairs(sets, query.min);
 	const size = (set = 0) => (sets.offsets[set + 1] ?? 0) - (sets.offsets[set] ?? 0);
+	const isComplete = sets.complete;
 	const toNetwork = (set = 0) => {
 		const { id = "", name = "" } = index.entities[index.networks[set] ?? -1] ?? {};
 		return { id, name, size: size(set) };
@@ -31,10 +33,12 @@ export function answerPairs(index: MembershipIndex, query: PairsQuery): OverlapP
 		pairs: listed.map((at) => {
 			const [a, b] = [toNetwork(pairs.a[at]), toNetwork(pairs.b[at])];
 			const shared = pairs.shared[at] ?? 0;
+			const complete = isComplete[pairs.a[at] ?? -1] === 1 && isComplete[pairs.b[at] ?? -1] === 1;
 			const jaccard = shared / (a.size + b.size - shared);
-			return { a, b, shared, jaccard, containmentA: shared / a.size, containmentB: shared / b.size };
+			return { a, b, shared, complete, jaccard, containmentA: shared / a.size, containmentB: shared / b.size };
 		}),
 		total,
+		asOf: query.asOf ?? null,
 		truncated: total > query.limit,
 	};
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { CompareAnswer } from "../../model/index.ts";
 import { answerComparison } from "../compare/answer.ts";
 import { NETWORK, NETWORK_3, noSuchNetwork } from "../elements/examples.ts";
-import { asOf, idList, indirect } from "../elements/parameters.ts";
+import { asOf, idList, indirect, possible } from "../elements/parameters.ts";
 import { type Route, route } from "../http/route.ts";
 import type { Services } from "../services.ts";
 
@@ -17,6 +17,7 @@ const Params = z
 		from: asOf.meta({ description: "The day of `network`. Without it all times count.", examples: ["2010-01-01"] }),
 		to: asOf.meta({ description: "The day of the other side. Without it all times count.", examples: ["2024-01-01"] }),
 		indirect,
+		possible,
 	})
 	.refine(({ other, from, to }) => other !== undefined || from !== to, {
 		path: ["to"],
@@ -37,8 +38,8 @@ const COMPARE = {
 } as const;
 
 export const compareRoutes = (services: Services): Route[] => [
-	route(COMPARE, ({ network, other = network, from, to, indirect }, { options }) => {
+	route(COMPARE, ({ network, other = network, from, to, ...counting }, { options }) => {
 		const comparison = { before: { networks: network, asOf: from }, after: { networks: other, asOf: to } };
-		return answerComparison(services, { ...comparison, indirect, limit: services.config.limits.nodes }, options);
+		return answerComparison(services, { ...comparison, ...counting, limit: services.config.limits.nodes }, options);
 	}),
 ];

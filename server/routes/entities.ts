@@ -3,7 +3,7 @@ import type { Request } from "express";
 import { z } from "zod";
 import { EntitiesAnswer, NODE_TYPES, type NodeType, NodeTypeName } from "../../model/index.ts";
 import { NOWHERE, noSuchEntity } from "../elements/examples.ts";
-import { asOf, indirect } from "../elements/parameters.ts";
+import { asOf, indirect, possible } from "../elements/parameters.ts";
 import { type Cursor, CursorParam, writeCursor } from "../entities/cursor.ts";
 import { filterParams, scalarProperties, toFilters, toRelationshipFilters } from "../entities/filters.ts";
 import { listEntities } from "../entities/list.ts";
@@ -24,6 +24,7 @@ const COMMON = {
 		examples: [writeCursor({ id: NOWHERE, value: "Münster", sort: "name" })],
 	}),
 	asOf,
+	possible,
 	indirect: indirect.meta({
 		description: "With `memberOf`: communes too whose district, or a network of theirs, is a member.",
 		examples: [true],
@@ -59,8 +60,8 @@ const ENTITIES = {
 } as const;
 
 export const entitiesRoutes = (services: Services): Route[] => [
-	route(ENTITIES, async ({ type, sort, cursor, limit: wanted, asOf, indirect, ...rest }, exchange) => {
-		const wantedOf = { relationships: toRelationshipFilters(rest), asOf, indirect };
+	route(ENTITIES, async ({ type, sort, cursor, limit: wanted, asOf, possible, indirect, ...rest }, exchange) => {
+		const wantedOf = { relationships: toRelationshipFilters(rest), asOf, possible, indirect };
 		const related = await resolveRelationships(services, wantedOf, exchange.options);
 		const filters = [...toFilters(type, rest), ...related];
 		const query = { type, sort, cursor, filters, limit: Math.min(wanted ?? DEFAULT_PAGE, services.config.limits.page) };
@@ -93,6 +94,7 @@ interface Given extends Record<string, unknown> {
 	type?: NodeType;
 	sort: string;
 	asOf?: string;
+	possible: boolean;
 	indirect: boolean;
 	limit?: number;
 	cursor?: Cursor;

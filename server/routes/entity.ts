@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { EntityAnswer, type GraphEdge, Subgraph } from "../../model/index.ts";
 import { COMMUNE, NETWORK } from "../elements/examples.ts";
-import { asOf, direction, entity, indirect, typeList } from "../elements/parameters.ts";
+import { asOf, direction, entity, indirect, possible, typeList } from "../elements/parameters.ts";
 import { byId, readEdges, readNodes } from "../elements/read.ts";
 import { answerEntity, unknownEntity } from "../entities/answer.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
@@ -17,10 +17,12 @@ const UNKNOWN = {
 
 const ENTITY = {
 	path: "/entities/:id",
-	params: z.strictObject({ id: entity, asOf, limit }),
+	params: z.strictObject({ id: entity, asOf, possible, limit }),
 	tag: "Entities",
 	summary: "One entity with its facts and their evidence",
-	description: "`counts` are of all its neighbours, by type and direction; `limit` cuts the facts only.",
+	description:
+		"`counts` are of all its neighbours, by type and direction; `limit` cuts the facts only. `indirect` holds what it belongs to " +
+		"through others, with the evidence of each step; with `asOf` each fact says in `standing` how it stands on the day.",
 	answer: EntityAnswer,
 	example: { id: COMMUNE },
 	errors: UNKNOWN,
@@ -37,6 +39,7 @@ const NEIGHBOURS = {
 			.default("both")
 			.meta({ description: "Facts that start from it (`out`), that end at it (`in`), or both.", examples: ["in"] }),
 		asOf,
+		possible,
 		indirect,
 		limit,
 	}),
@@ -49,7 +52,11 @@ const NEIGHBOURS = {
 
 export const entityRoutes = ({ graph, membershipIndex, config: { limits } }: Services): Route[] => [
 	route(ENTITY, ({ limit: wanted, ...query }, { options }) =>
-		answerEntity(graph, { ...query, limit: Math.min(wanted ?? limits.facts, limits.facts) }, options),
+		answerEntity(
+			{ graph, membershipIndex },
+			{ ...query, limit: Math.min(wanted ?? limits.facts, limits.facts) },
+			options,
+		),
 	),
 	route(NEIGHBOURS, async ({ id, limit: wanted, indirect, ...query }, { options }) => {
 		const stated = await readEdges(graph, [id], query, options);

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { OverlapPairsAnswer, OverlapsAnswer } from "../../model/index.ts";
 import { noSuchNetwork, THREE_NETWORKS } from "../elements/examples.ts";
-import { asOf, idList, indirect } from "../elements/parameters.ts";
+import { asOf, idList, indirect, possible } from "../elements/parameters.ts";
 import { ApiError } from "../http/errors.ts";
 import type { Provoked } from "../http/operation.ts";
 import { limit, whole } from "../http/parameters.ts";
@@ -36,12 +36,15 @@ const OVERLAPS = {
 			.meta({ description: "Least number of shared members that is worth listing.", examples: [2] }),
 		indirect,
 		asOf,
+		possible,
 	}),
 	tag: "Comparing",
 	summary: "Which cooperations share which members",
 	description:
 		"`exclusive` members are in exactly these cooperations, `inclusive` counts those that are in at least these. " +
-		"`jaccard` is |A ∩ B| / |A ∪ B|, `containmentA` |A ∩ B| / |A|, `containmentB` |A ∩ B| / |B|.",
+		"`jaccard` is |A ∩ B| / |A ∪ B|, `containmentA` |A ∩ B| / |A|, `containmentB` |A ∩ B| / |B|. " +
+		"Where `complete` is false, lists of members are not known completely: what is shared is the least there can be, the rest is of " +
+		"what is known. `possible` counts those of a cooperation that only may be members on the day.",
 	answer: OverlapsAnswer,
 	example: { networks: THREE_NETWORKS },
 	errors: { "unknown-reference": noSuchNetwork("networks"), ...TOO_MANY },
@@ -55,6 +58,7 @@ const PAIRS = {
 			.meta({ description: "Least number of shared members that is worth listing.", examples: [2] }),
 		indirect,
 		asOf,
+		possible,
 		by: z
 			.enum(PAIR_ORDERS)
 			.default("shared")

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { PathsAnswer } from "../../model/index.ts";
 import { COMMUNE, COMMUNE_2, noSuchEntity } from "../elements/examples.ts";
-import { asOf, entity, typeList } from "../elements/parameters.ts";
+import { asOf, entity, possible, typeList } from "../elements/parameters.ts";
 import { readRefs, requireIds } from "../elements/refs.ts";
 import { limit, whole } from "../http/parameters.ts";
 import { type Route, route } from "../http/route.ts";
@@ -22,6 +22,7 @@ const paramsOf = (longest: number) =>
 			.meta({ description: "Facts that a path may have at most.", examples: [4] }),
 		limit,
 		asOf,
+		possible,
 	});
 
 const PATHS = {

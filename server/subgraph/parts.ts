@@ -37,7 +37,7 @@ export async function readParts(
 	graph: Graph,
 	networks: readonly string[],
 	parts: readonly NetworkPart[],
-	{ types, asOf }: FactFilter,
+	{ types, asOf, possible }: FactFilter,
 	options?: ReadOptions,
 ): Promise<string[]> {
 	const wanted = new Set(parts.flatMap((part) => [part, NEEDS[part] ?? part]));
@@ -47,7 +47,7 @@ export async function readParts(
 	for (const { part, type, direction, repeat } of steps) {
 		let frontier = [...from];
 		do {
-			const edges = await readEdges(graph, frontier, { types: [type], direction, asOf }, options);
+			const edges = await readEdges(graph, frontier, { types: [type], direction, asOf, possible }, options);
 			const others = edges.map((edge) => (direction === "in" ? edge.source : edge.target));
 			frontier = [...new Set(others)].filter((id) => !found.has(id));
 			for (const id of frontier) {

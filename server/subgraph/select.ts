@@ -55,13 +55,13 @@ async function readSurroundings(
 	graph: Graph,
 	ids: readonly string[],
 	depth: number,
-	{ types, asOf }: FactFilter,
+	{ types, asOf, possible }: FactFilter,
 	options?: ReadOptions,
 ): Promise<Set<string>> {
 	const found = new Set(ids);
 	let frontier = [...ids];
 	for (let step = 0; step < depth && frontier.length > 0; step++) {
-		const edges = await readEdges(graph, frontier, { types, asOf }, options);
+		const edges = await readEdges(graph, frontier, { types, asOf, possible }, options);
 		frontier = [...new Set(edges.flatMap(({ source, target }) => [source, target]))].filter((id) => !found.has(id));
 		for (const id of frontier) found.add(id);
 	}

@@ -32,13 +32,13 @@ export async function answerWhatIf(data: DataAccess, query: WhatIfQuery, options
 	requireNetworks(networks, refs);
 	requireChanges(query, membershipsOf(index, { ...query, indirect: false }), refs);
 	const scenario = buildScenario(index, query, refs);
-	const after = mark(membershipsOf(scenario.index, query), scenario.facts);
+	const after = mark(membershipsOf(scenario.index, { ...query, possible: true }), scenario.facts);
 	const [before, topics] = await Promise.all([
 		answerOverlaps(data, query, options),
 		compareTopics({ graph: data.graph, index, refs }, query, options),
 	]);
 	return {
-		...(compareSets(query, after, refs) as Omit<WhatIfAnswer, "added" | "removed" | "before" | "topics">),
+		...(compareSets(query, after, refs, index) as Omit<WhatIfAnswer, "added" | "removed" | "before" | "topics">),
 		added: add,
 		removed: remove,
 		before: { sets: before.sets, pairs: before.pairs },

@@ -24,6 +24,7 @@ async function samples(graph: Graph): Promise<Record<string, unknown[]>> {
 		ids: [ENTITIES, evidence],
 		label: ["Network"],
 		limit: [10_000],
+		possible: [false, true],
 		networks: [NETWORKS],
 		wanted: [{ "member_of.commune-03404000.network-euregio": true, "nothing-has-this-id": true }],
 		types: [null, ["MEMBER_OF", "PART_OF"], [...RELATIONSHIP_TYPES]],

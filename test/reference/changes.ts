@@ -16,6 +16,7 @@ export function compare(world: World, before: Side, after: Side, indirect: boole
 		joined: refs(are.filter((id) => !were.includes(id))),
 		left: refs(were.filter((id) => !are.includes(id))),
 		stayed: refs(are.filter((id) => were.includes(id))),
+		complete: [...before.networks, ...after.networks].every((id) => entityOf(world, id).membersListed === "complete"),
 		graph: pictureOfSides(world, [before, after], indirect),
 	};
 }

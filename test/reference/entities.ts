@@ -1,8 +1,9 @@
 /** Lists of entities and what is told of one. */
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../../model/index.ts";
-import { memberships } from "./memberships.ts";
+import { allNetworks, indirectMemberships, type Membership, memberships } from "./memberships.ts";
 import {
 	byId,
+	byName,
 	byText,
 	type Day,
 	type Entity,
@@ -57,9 +58,22 @@ export function entityAnswer(world: World, id: string, day: Day, limit = Number.
 	const incoming = factsOn(world, day).filter(({ target }) => target === id);
 	const all = [...outgoing, ...incoming].sort((a, b) => byType(a, b) || byId(a, b));
 	const kept = all.slice(0, limit);
-	const seen = kept.map((fact) => seenFrom(world, id, fact));
+	const stand = day === undefined ? {} : { standing: "holds" as const };
+	const seen = kept.map((fact) => ({ ...seenFrom(world, id, fact), ...stand }));
 	return {
+		asOf: day ?? null,
 		entity,
+		indirect: allNetworks(world)
+			.flatMap((network) => indirectMemberships(world, network, day))
+			.filter(({ member }) => member === id)
+			.sort((a, b) => byName(refOf(world, a.network), refOf(world, b.network)) || byWay(a, b))
+			.map(({ network, fact, steps = [] }) => ({
+				network: refOf(world, network),
+				through: steps.map(({ target, id: step }) => ({ id: target, fact: step })),
+				facts: [...steps, fact].map(({ source, target, ...own }) => {
+					return { ...own, source: refOf(world, source), target: refOf(world, target), evidence: cite(world, own) };
+				}),
+			})),
 		evidence: cite(world, entity),
 		facts: seen.sort((a, b) => byType(a, b) || byDirection(a, b) || byText(a.other.name, b.other.name) || byId(a, b)),
 		counts: RELATIONSHIP_TYPES.flatMap((type) => [
@@ -76,6 +90,12 @@ export function entityAnswer(world: World, id: string, day: Day, limit = Number.
 		]),
 		truncated: all.length > limit,
 	};
+}
+
+/** The shortest first, then by the ids of what comes next and the fact that leads there. */
+function byWay({ steps: a = [] }: Membership, { steps: b = [] }: Membership): number {
+	const [first, second] = [a, b].map((steps) => steps.map(({ target, id }) => `${target}\u0000${id}`).join("\u0000"));
+	return a.length - b.length || ((first ?? "") < (second ?? "") ? -1 : 1);
 }
 
 function seenFrom(world: World, id: string, { source, target, ...own }: Fact) {

@@ -7,6 +7,7 @@ export interface OverlapsQuery {
 	networks?: readonly string[] | undefined;
 	min?: number | undefined;
 	indirect?: boolean | undefined;
+	possible?: boolean | undefined;
 	asOf?: Day;
 }
 
@@ -18,18 +19,44 @@ interface NamedSet {
 	members: string[];
 }
 
-export function overlaps(world: World, { networks, min = 1, indirect = false, asOf }: OverlapsQuery) {
+export function overlaps(world: World, { networks, min = 1, indirect = false, asOf, possible = false }: OverlapsQuery) {
 	const ids = unique([...(networks ?? allNetworks(world))]);
-	const sets = ids.map((id) => ({ id, members: members(world, id, asOf, indirect) }));
+	const sets = ids.map((id) => ({ id, members: members(world, id, asOf, indirect, { possible }) }));
+	const complete = ids.filter((id) => isComplete(world, id, asOf, indirect, possible));
 	return {
-		sets: sets.map(({ id, members: its }) => ({ id, name: entityOf(world, id).name, size: its.length })),
-		intersections: intersections(sets, min),
-		pairs: pairsOf(sets).filter(({ shared }) => shared.length >= min),
+		asOf: asOf ?? null,
+		sets: sets.map(({ id, members: its }) => ({
+			...{ id, name: entityOf(world, id).name, size: its.length },
+			possible:
+				members(world, id, asOf, indirect, { possible: true }).length - members(world, id, asOf, indirect).length,
+			members: {
+				known: members(world, id, asOf, false, { possible }).length,
+				total: entityOf(world, id).membersTotal ?? null,
+				totalOn: entityOf(world, id).membersTotalOn ?? null,
+				listed: entityOf(world, id).membersListed ?? "unknown",
+			},
+		})),
+		intersections: intersections(sets, min).map((one) => ({
+			...one,
+			complete: complete.length === ids.length,
+			lowerBound: !one.sets.every((id) => complete.includes(id)),
+		})),
+		pairs: pairsOf(sets)
+			.filter(({ shared }) => shared.length >= min)
+			.map((pair) => ({ ...pair, complete: [pair.a, pair.b].every((id) => complete.includes(id)) })),
 		members: listMembers(
 			world,
-			ids.flatMap((id) => memberships(world, id, asOf, indirect)),
+			ids.flatMap((id) => memberships(world, id, asOf, indirect, { possible })),
 		),
 	};
+}
+
+/** Whether all members are known: the list is complete, and that of every network among the members. */
+function isComplete(world: World, id: string, day: Day, indirect: boolean, possible: boolean): boolean {
+	const networks = members(world, id, day, indirect, { possible }).filter(
+		(one) => entityOf(world, one).type === "Network",
+	);
+	return [id, ...networks].every((one) => entityOf(world, one).membersListed === "complete");
 }
 
 function intersections(sets: NamedSet[], min: number) {
@@ -80,13 +107,15 @@ function listMembers(world: World, all: Membership[]) {
 		.sort(byName);
 }
 
-function reasonOf({ network, fact, steps }: Membership): Reason {
-	if (!steps) return { set: network, via: "direct", fact: fact.id };
+function reasonOf({ network, fact, steps, possible }: Membership): Reason {
+	const marked = possible ? { possible } : {};
+	if (!steps) return { set: network, via: "direct", fact: fact.id, ...marked };
 	return {
 		set: network,
 		via: "indirect",
 		through: steps.map(({ target: id, id: own }) => ({ id, fact: own })),
 		fact: fact.id,
+		...marked,
 	};
 }
 
@@ -95,6 +124,7 @@ export interface Reason {
 	via: "direct" | "indirect";
 	through?: { id: string; fact: string }[];
 	fact: string;
+	possible?: true;
 }
 
 /** In an order that is nobody's: the answer promises none. */
@@ -110,15 +140,25 @@ export interface PairsQuery extends Omit<OverlapsQuery, "networks"> {
 	limit?: number | undefined;
 }
 
-export function bestPairs(world: World, { min = 1, indirect = false, asOf, by = "shared", limit = 100 }: PairsQuery) {
-	const setOf = (id: string) => members(world, id, asOf, indirect);
+export function bestPairs(
+	world: World,
+	{ min = 1, indirect = false, asOf, possible = false, by = "shared", limit = 100 }: PairsQuery,
+) {
+	const setOf = (id: string) => members(world, id, asOf, indirect, { possible });
+	const knows = (id: string) => isComplete(world, id, asOf, indirect, possible);
 	const named = (id: string) => ({ id, name: entityOf(world, id).name, size: setOf(id).length });
 	const ids = allNetworks(world);
 	const pairs = pairsOf(ids.map((id) => ({ id, members: setOf(id) })))
-		.map((pair) => ({ ...pair, a: named(pair.a), b: named(pair.b), shared: pair.shared.length }))
+		.map((pair) => ({
+			...pair,
+			complete: knows(pair.a) && knows(pair.b),
+			a: named(pair.a),
+			b: named(pair.b),
+			shared: pair.shared.length,
+		}))
 		.filter(({ shared }) => shared >= Math.max(1, min));
 	const rank = ({ shared, jaccard, containmentA, containmentB }: (typeof pairs)[number]) =>
 		by === "shared" ? shared : by === "jaccard" ? jaccard : Math.max(containmentA, containmentB);
 	pairs.sort((x, y) => rank(y) - rank(x) || byId(x.a, y.a) || byId(x.b, y.b));
-	return { pairs: pairs.slice(0, limit), total: pairs.length, truncated: pairs.length > limit };
+	return { asOf: asOf ?? null, pairs: pairs.slice(0, limit), total: pairs.length, truncated: pairs.length > limit };
 }

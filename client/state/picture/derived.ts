@@ -15,7 +15,7 @@ export const isOver = (fact: Readonly<Record<string, unknown>>, day: string): bo
 
 /** How a fact of the picture stands on a day. What is computed is computed for that day. */
 export const standingIn = (edge: GraphEdge, asOf: string | null): Standing =>
-	edge.derived === true ? "holds" : standingOn(edge, asOf);
+	edge.derived === true ? (edge.standing === "possible" ? "possible" : "holds") : standingOn(edge, asOf);
 
 /** The memberships drawn as hulls that had ended before a day. */
 export const endedMemberships = ({ edges }: Visible, sets: readonly string[], day: string): number =>

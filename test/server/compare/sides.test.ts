@@ -29,14 +29,17 @@ describe("sides", () => {
 		[side(["network-theta"]), side(["network-theta"], "2005-01-01")],
 	])("%j and %j", async (before, after) => {
 		for (const indirect of [false, true]) {
-			const { joined, left, stayed, graph } = await ask(before, after, { indirect });
+			const { joined, left, stayed, complete, graph } = await ask(before, after, { indirect });
 			const expected = compare(
 				REGION,
 				{ ...before, networks: [...before.networks] },
 				{ ...after, networks: [...after.networks] },
 				indirect,
 			);
-			expect({ joined, left, stayed, graph }).toEqual({ ...expected, graph: { ...expected.graph, truncated: false } });
+			expect({ joined, left, stayed, complete, graph }).toEqual({
+				...expected,
+				graph: { ...expected.graph, truncated: false },
+			});
 		}
 	});
 

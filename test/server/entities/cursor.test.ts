@@ -89,7 +89,7 @@ describe("the filters of a type", () => {
 				{ property: "population", is: "atMost", value: 7.5 },
 			],
 		],
-		[{ populationOnMax: "2020-12-31" }, [{ property: "populationOn", is: "atMost", value: "2020-12-31" }]],
+		[{ populationOnMax: "2020-12-31" }, [{ property: "populationOn", is: "notAfter", value: "2020-12-31" }]],
 		[{}, []],
 	])("%j", (params, expected) => {
 		expect(filtersOf(params)).toEqual(expected);

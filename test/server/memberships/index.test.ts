@@ -178,7 +178,7 @@ describe("all pairs", () => {
 					members: [...new Set(all.flatMap(({ network, member }) => (network === id ? [member] : [])))],
 				}));
 				const expected = pairUp(sets, min).map(({ a, b, shared, ...measures }) => {
-					return { a, b, shared: shared.length, ...measures };
+					return { a, b, shared: shared.length, complete: false, ...measures };
 				});
 				const { pairs, total } = answerPairs(pack(one.given), { ...one, min, by: "shared", limit: 100 });
 				const found = pairs.map(({ a, b, ...measures }) => ({ a: a.id, b: b.id, ...measures }));

@@ -58,8 +58,9 @@ describe("overlaps", () => {
 			{ ...membership("a", "f4"), through: [{ id: "t", fact: "f5" }] },
 			membership("nobody-knows", "f6"),
 		];
-		const { members, sets } = compareSets({ networks: ["n"], min: 1 }, memberships, refs);
-		expect(sets).toEqual([{ id: "n", name: "Netz", size: 4 }]);
+		const { members, sets } = compareSets({ networks: ["n"], min: 1 }, memberships, refs, { lists: new Map() });
+		const known = { known: 4, total: null, totalOn: null, listed: "unknown" };
+		expect(sets).toEqual([{ id: "n", name: "Netz", size: 4, possible: 0, members: known }]);
 		expect(members).toEqual([
 			{ ...ref("c", "Ähren"), in: [{ set: "n", via: "direct", fact: "f3" }] },
 			{
@@ -71,7 +72,9 @@ describe("overlaps", () => {
 			},
 			{ ...ref("b", "Neustadt"), in: [{ set: "n", via: "direct", fact: "f1" }] },
 		]);
-		expect(() => compareSets({ networks: ["a"], min: 1 }, [], refs)).toThrow("a is a Commune, not a network");
+		expect(() => compareSets({ networks: ["a"], min: 1 }, [], refs, { lists: new Map() })).toThrow(
+			"a is a Commune, not a network",
+		);
 	});
 });
 

@@ -42,6 +42,7 @@ describe("of nested networks", () => {
 				a: { id: "a", name: "Netz a", size: 4 },
 				b: { id: "b", name: "Netz b", size: 3 },
 				shared: 3,
+				complete: false,
 				jaccard: 3 / 4,
 				containmentA: 3 / 4,
 				containmentB: 1,
@@ -52,7 +53,7 @@ describe("of nested networks", () => {
 	test("share at least so many", () => {
 		expect(pairsOf({ min: 2 })).toEqual(["ab", "ac", "bc"]);
 		expect(pairsOf({ min: 3 })).toEqual(["ab"]);
-		expect(ask({ min: 4 })).toEqual({ pairs: [], total: 0, truncated: false });
+		expect(ask({ min: 4 })).toEqual({ asOf: null, pairs: [], total: 0, truncated: false });
 	});
 });
 

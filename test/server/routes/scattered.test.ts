@@ -57,10 +57,10 @@ describe.each([1, 2])("region %s", (seed) => {
 			expect(paths).toHaveLength(expected.length);
 		}
 		const sides = { network: networks.slice(0, 3), other: networks.slice(2, 6), from: asOf, to: "2010-01-01" };
-		const { joined, left, stayed } = await ask(server, "/api/compare", { ...sides, indirect: true });
+		const { joined, left, stayed, complete } = await ask(server, "/api/compare", { ...sides, indirect: true });
 		const before = { networks: sides.network, asOf };
 		const after = { networks: sides.other, asOf: sides.to };
 		const { graph: _, ...expected } = compare(world, before, after, true);
-		expect({ joined, left, stayed }).toEqual(expected);
+		expect({ joined, left, stayed, complete }).toEqual(expected);
 	});
 });

@@ -35,9 +35,9 @@ const refused = async (body: object) => {
 test("without a change everything is as it is", async () => {
 	for (const indirect of [false, true]) {
 		const all = [STADTREGION, NRW, MUENSTERLAND];
-		const { sets, intersections, pairs, members, before } = await answered({ networks: all, indirect });
+		const { asOf, sets, intersections, pairs, members, before } = await answered({ networks: all, indirect });
 		const { body } = await server.get(`/api/overlaps?networks=${all}&indirect=${indirect}`);
-		expect({ sets, intersections, pairs, members }).toEqual(body);
+		expect({ asOf, sets, intersections, pairs, members }).toEqual(body);
 		expect(before).toEqual({ sets, pairs });
 	}
 });

@@ -1,0 +1,7 @@
+// what: what is said of the networks' lists of members; those of which nothing is said are left out
+// returns: id, total, totalOn, listed, completeFor
+MATCH (n:Network)
+WHERE n.membersListed IS NOT NULL OR n.membersTotal IS NOT NULL OR n.membersCompleteFor IS NOT NULL
+RETURN n.id AS id, n.membersTotal AS total, n.membersTotalOn AS totalOn, n.membersListed AS listed,
+  n.membersCompleteFor AS completeFor
+ORDER BY id
