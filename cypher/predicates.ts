@@ -3,6 +3,7 @@
  * `<<r, s hold on $asOf>>`, in a list `all(fact IN facts WHERE <<fact holds on $asOf>>)`; of an entity `<<n exists on $asOf>>`.
  * `<<r may hold on $asOf>>` is also true of what is only possible on the day. `<<n lists c>>` is true of a network and a
  * commune for which its list of members is complete: only there does a missing membership mean that there is none.
+ * `<<since of r>>` and `<<until of r>>` are the cells of columns that say when a fact begins and ends.
  */
 
 /** The properties that hold the first and the last day. */
@@ -11,6 +12,8 @@ const POSSIBLE = ["possibleFrom", "possibleTo"] as const;
 
 const PREDICATE = /^(\w+(?:, \w+)*) (may hold|hold|holds|exists) on (\$?\w+)$/;
 const LISTS = /^(\w+) lists (\w+)$/;
+
+const STATED = /^(since|until) of (\w+)$/;
 
 /** A label or relationship type that is filled in when the query is asked. */
 const PLACEHOLDER = /^\w+$/;
@@ -24,10 +27,12 @@ export function expandPredicates(text: string): string {
 		if (PLACEHOLDER.test(inside)) return notation;
 		const [, list, member] = LISTS.exec(inside) ?? [];
 		if (list && member) return listsFor(list, member);
+		const [, end, fact] = STATED.exec(inside) ?? [];
+		if (end && fact) return statedDate(end, fact);
 		const [, names = "", verb = "", day = ""] = PREDICATE.exec(inside) ?? [];
 		if (!verb) {
 			throw new Error(
-				`${notation} is no predicate: write <<r holds on $asOf>>, <<r, s hold on $asOf>>, <<r may hold on $asOf>>, <<n exists on $asOf>> or <<n lists c>>`,
+				`${notation} is no predicate: write <<r holds on $asOf>>, <<r, s hold on $asOf>>, <<r may hold on $asOf>>, <<n exists on $asOf>>, <<n lists c>>, <<since of r>> or <<until of r>>`,
 			);
 		}
 		const each = names.split(", ").map((name) => onDay(name, verb, day));
@@ -52,4 +57,10 @@ const listsFor = (list: string, member: string): string => {
 	return `(coalesce(${list}.membersListed, 'unknown') = 'complete' OR EXISTS {
     MATCH (${member})-[:PART_OF*0..5]->(${area}:Entity) WHERE ${area}.id IN ${list}.membersCompleteFor
   })`;
+};
+
+/** The date as stated, the source's words for it, and the first or last day on which the fact is attested. */
+const statedDate = (end: string, fact: string): string => {
+	const [date, attested] = end === "since" ? ["validFrom", "firstAttested"] : ["validTo", "lastAttested"];
+	return `{date: ${fact}.${date}, text: ${fact}.${date}Text, attested: ${fact}.${attested}}`;
 };

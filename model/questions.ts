@@ -4,6 +4,8 @@
  */
 import { z } from "zod";
 import { EntityRef } from "./answers.ts";
+import { Source } from "./evidence.ts";
+import { Certainty } from "./fact.ts";
 import { Id } from "./ids.ts";
 import { NodeTypeName } from "./nodes.ts";
 import { Subgraph } from "./subgraph.ts";
@@ -60,6 +62,14 @@ export const QuestionParam = z.discriminatedUnion("type", [
 ]);
 export type QuestionParam = z.infer<typeof QuestionParam>;
 
+/** When a fact begins or ends: as stated, in the source's words, and the first or last day on which it is attested. */
+export const StatedDate = z.strictObject({
+	date: Edtf.optional(),
+	text: z.string().optional(),
+	attested: Edtf.optional(),
+});
+export type StatedDate = z.infer<typeof StatedDate>;
+
 /** What a cell of each column type holds; every cell may also be null. */
 export const CELLS = {
 	entity: EntityRef,
@@ -71,6 +81,8 @@ export const CELLS = {
 	text: z.string(),
 	texts: z.array(z.string()),
 	date: Edtf,
+	since: StatedDate,
+	until: StatedDate,
 	boolean: z.boolean(),
 } as const;
 export type ColumnType = keyof typeof CELLS;
@@ -152,10 +164,27 @@ const IndirectMembership = z.object({
 });
 export type IndirectMembership = z.infer<typeof IndirectMembership>;
 
+/** What a row rests on: its facts, the weakest certainty among them, and ids of the sources. */
+export const RowEvidence = z.object({
+	facts: z.array(Id),
+	/** Null where the row names no fact. */
+	certainty: Certainty.nullable(),
+	sources: z.array(Id),
+});
+export type RowEvidence = z.infer<typeof RowEvidence>;
+
+/** A source as tables cite it. */
+export const CitedSource = Source.pick({ id: true, title: true, publisher: true, url: true });
+export type CitedSource = z.infer<typeof CitedSource>;
+
 export const QuestionAnswer = z.object({
 	name: z.string(),
 	columns: z.array(QuestionColumn),
 	rows: z.array(z.array(Cell)),
+	/** Of each row, in their order. */
+	evidence: z.array(RowEvidence),
+	/** All that `evidence` names, by id. */
+	sources: z.array(CitedSource),
 	graph: Subgraph,
 	sentence: Bilingual,
 	cypher: z.string(),

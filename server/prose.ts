@@ -1,5 +1,5 @@
 /** Values as people write them, in German and in English: numbers, dates, lists. */
-import { type Bilingual, type ColumnType, dateInWords } from "../model/index.ts";
+import { type Bilingual, type ColumnType, dateInWords, type StatedDate } from "../model/index.ts";
 
 export type Language = keyof Bilingual;
 
@@ -15,6 +15,8 @@ interface Words {
 	moreThan(count: string): string;
 	asOf(date: string): string;
 	allTimes: string;
+	attestedSince(date: string): string;
+	lastAttested(date: string): string;
 }
 
 export const WORDS: Record<Language, Words> = {
@@ -29,6 +31,8 @@ export const WORDS: Record<Language, Words> = {
 		moreThan: (count) => `mehr als ${count}`,
 		asOf: (date) => `Stand: ${date}`,
 		allTimes: "alle Zeiten",
+		attestedSince: (date) => `belegt seit ${date}`,
+		lastAttested: (date) => `zuletzt belegt ${date}`,
 	},
 	en: {
 		locale: "en-GB",
@@ -41,6 +45,8 @@ export const WORDS: Record<Language, Words> = {
 		moreThan: (count) => `more than ${count}`,
 		asOf: (date) => `as of ${date}`,
 		allTimes: "all times",
+		attestedSince: (date) => `attested since ${date}`,
+		lastAttested: (date) => `last attested ${date}`,
 	},
 };
 
@@ -88,9 +94,21 @@ function writeSingle(value: unknown, type: ColumnType, language: Language): stri
 			return (value as number).toLocaleString(WORDS[language].locale, { style: "percent", maximumFractionDigits: 1 });
 		case "date":
 			return dateInWords(value as string, language);
+		case "since":
+		case "until":
+			return writeStated(value as StatedDate, type, language);
 		case "boolean":
 			return value ? WORDS[language].yes : WORDS[language].no;
 		default:
 			return String(value);
 	}
+}
+
+/** As the source puts it; what is only attested is said so. */
+function writeStated({ date, text, attested }: StatedDate, end: "since" | "until", language: Language): string {
+	const { attestedSince, lastAttested } = WORDS[language];
+	if (text) return text;
+	if (date) return dateInWords(date, language);
+	const day = dateInWords(attested ?? "", language);
+	return end === "since" ? attestedSince(day) : lastAttested(day);
 }

@@ -397,6 +397,8 @@ export const de = {
 
 	answer: {
 		table: "Tabelle der Antwort",
+		certainty: "Sicherheit",
+		sources: "Quellen",
 		none: "Keine Zeilen.",
 		truncated: (n: number) =>
 			`Das ist nicht alles: Gezeigt werden die ersten ${count("de", n, "Zeile", "Zeilen")}. Engere Angaben zeigen den Rest.`,

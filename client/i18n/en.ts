@@ -387,6 +387,8 @@ export const en: Dictionary = {
 
 	answer: {
 		table: "Table of the answer",
+		certainty: "Certainty",
+		sources: "Sources",
 		none: "No rows.",
 		truncated: (n: number) =>
 			`This is not all: the first ${count("en", n, "row is", "rows are")} shown. Ask for less to see the rest.`,

@@ -1,7 +1,7 @@
 // title: { de: Was hat sich zwischen zwei Tagen geändert?, en: What has changed between two days? }
 // explanation:
-//   de: Je Kooperation, wer nach dem ersten und bis zum zweiten Tag hinzukam und wer ging.
-//   en: For each cooperation, who joined and who left after the first and until the second day.
+//   de: Je Kooperation, wer sicher nach dem ersten und bis zum zweiten Tag hinzukam und wer sicher dazwischen ging.
+//   en: For each cooperation, who certainly joined after the first and until the second day, and who certainly left between.
 // group: time
 // params:
 //   from: { type: date, title: { de: vom, en: from }, default: 2018-01-01 }
@@ -23,13 +23,13 @@
 //   one:
 //     de: "In einer Kooperation änderten sich die Mitglieder vom {from} bis zum {to}: {network}."
 //     en: "In one cooperation members changed from {from} to {to}: {network}."
-//   none: { de: "Vom {from} bis zum {to} änderte sich nichts.", en: "Nothing changed from {from} to {to}." }
+//   none: { de: "Vom {from} bis zum {to} ist keine Änderung bekannt.", en: "No change from {from} to {to} is known." }
 // example: { params: { from: 2022-06-01, to: 2026-01-01, district: district-05554 } }
 WITH coalesce($from, '0000-01-01') AS begin, coalesce($to, '9999-12-31') AS until
 MATCH (n:Network)<-[r:MEMBER_OF]-(m:Entity)
-WHERE ((r.certainFrom > begin AND r.certainFrom <= until) OR (r.certainTo >= begin AND r.certainTo < until))
+WHERE ((r.possibleFrom > begin AND r.certainFrom <= until) OR (r.certainTo >= begin AND r.possibleTo < until))
   AND ($district IS NULL OR EXISTS { MATCH (m)-[:PART_OF]->(:Entity {id: $district}) })
-WITH n, m, r, r.certainFrom > begin AND r.certainFrom <= until AS came, r.certainTo >= begin AND r.certainTo < until AS went
+WITH n, m, r, r.possibleFrom > begin AND r.certainFrom <= until AS came, r.certainTo >= begin AND r.possibleTo < until AS went
 WITH n, {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, came, went,
   r.id AS rel ORDER BY m.name, m.id, r.id
 WITH n, collect(CASE WHEN came THEN member ELSE null END) AS joined,

@@ -29,7 +29,7 @@
 // sentence:
 //   de: "{rows} Gremien sind in dieser Aufgabe vergleichbar: {body}."
 //   en: "{rows} bodies are comparable in this function: {body}."
-//   one: { de: "Nur ein Gremium hat diese Aufgabe: {body}.", en: "Only one body has this function: {body}." }
+//   one: { de: "Ein Gremium mit dieser Aufgabe ist bekannt: {body}.", en: "One body with this function is known: {body}." }
 //   none: { de: "Kein Gremium mit dieser Aufgabe ist bekannt.", en: "No body with this function is known." }
 // example: { params: { function: working } }
 MATCH (b:Body)-[g:BODY_OF]->(n:Network)
@@ -41,8 +41,10 @@ WHERE <<g holds on $asOf>>
   ELSE b.kind = 'working_group'
     OR (EXISTS { MATCH (b)-[v:WORKS_ON]->(:Topic) WHERE <<v holds on $asOf>> } AND NOT b.kind = 'secretariat') END
 CALL (b) {
+  // A body that sends members made up of these communes is not counted beside them.
   MATCH (b)<-[r:REPRESENTED_IN]-(m:Entity)
-  WHERE <<r holds on $asOf>>
+  WHERE NOT m:Body
+    AND <<r holds on $asOf>>
   RETURN count(DISTINCT m.id) AS members
 }
 CALL (b) {

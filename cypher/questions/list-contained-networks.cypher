@@ -1,9 +1,9 @@
 // title: { de: Welche Kooperation liegt ganz in einer anderen?, en: Which cooperation lies entirely within another? }
 // explanation:
-//   de: Paare, bei denen mindestens der verlangte Anteil der Mitglieder der kleineren auch Mitglied der größeren
-//     ist. Kooperationen mit weniger als drei Mitgliedern bleiben weg.
-//   en: Pairs in which at least the share asked for of the smaller one's members is a member of the larger one,
-//     too. Cooperations with fewer than three members are left out.
+//   de: Paare, bei denen mindestens der verlangte Anteil der bekannten Mitglieder der kleineren (ab dreien) auch Mitglied
+//     der größeren ist. Sicher ist es, wo die Mitglieder der kleineren vollständig bekannt sind.
+//   en: Pairs in which at least the share asked for of the known members of the smaller one (three or more) is a member
+//     of the larger one. It is certain where the members of the smaller one are known completely.
 // group: duplicates
 // params:
 //   percent:
@@ -20,6 +20,8 @@
 //   - { name: shared, type: integer, title: { de: gemeinsame Mitglieder, en: shared members } }
 //   - { name: innerSize, type: integer, title: { de: Mitglieder der kleineren, en: members of the smaller } }
 //   - { name: outerSize, type: integer, title: { de: Mitglieder der größeren, en: members of the larger } }
+//   - { name: known, type: boolean, title: { de: sicher, en: certain } }
+//   - { name: unknownIn, type: entities, title: { de: ungewiss in, en: unknown in } }
 // sentence:
 //   de: "In {rows} Paaren liegt die eine zu mindestens {percent} % in der anderen, so {inner.first} in {outer.first}."
 //   en: "In {rows} pairs one lies to at least {percent} % within the other, for instance {inner.first} in
@@ -28,8 +30,8 @@
 //     de: "Eine Kooperation liegt zu mindestens {percent} % in einer anderen: {inner} in {outer}."
 //     en: "One cooperation lies to at least {percent} % within another: {inner} in {outer}."
 //   none:
-//     de: "Keine Kooperation liegt zu mindestens {percent} % in einer anderen."
-//     en: "No cooperation lies to at least {percent} % within another."
+//     de: "Von keiner Kooperation steht fest, dass sie zu mindestens {percent} % in einer anderen liegt."
+//     en: "Of no cooperation it is certain that it lies to at least {percent} % within another."
 // example: { params: { percent: 80, asOf: 2024-01-01 } }
 MATCH (n:Network)<-[r:MEMBER_OF]-(m:Entity)
 WHERE <<r holds on $asOf>>
@@ -46,6 +48,8 @@ CALL (o) {
 }
 WITH n, o, shared, innerSize, outerSize, facts
 WHERE innerSize < outerSize OR (innerSize = outerSize AND n.id < o.id)
+WITH n, o, shared, innerSize, outerSize, facts, coalesce(n.membersListed, 'unknown') = 'complete' AS known
 RETURN {id: n.id, type: 'Network', name: n.name} AS inner, {id: o.id, type: 'Network', name: o.name} AS outer,
-  toFloat(shared) / innerSize AS share, shared, innerSize, outerSize, facts
-ORDER BY share DESC, shared DESC, n.name, o.name, n.id, o.id
+  toFloat(shared) / innerSize AS share, shared, innerSize, outerSize,
+  known, CASE WHEN known THEN [] ELSE [{id: n.id, type: 'Network', name: n.name}] END AS unknownIn, facts
+ORDER BY CASE WHEN known THEN 0 ELSE 1 END, share DESC, shared DESC, n.name, o.name, n.id, o.id

@@ -30,8 +30,8 @@
 //     de: "Eine Kooperation verbindet Kommunen aus mindestens {k} Kreisen: {network}."
 //     en: "One cooperation connects communes from at least {k} districts: {network}."
 //   none:
-//     de: "Keine Kooperation verbindet Kommunen aus mindestens {k} Kreisen."
-//     en: "No cooperation connects communes from at least {k} districts."
+//     de: "Von keiner Kooperation sind Kommunen aus mindestens {k} Kreisen bekannt."
+//     en: "Of no cooperation communes from at least {k} districts are known."
 MATCH (n:Network)<-[r:MEMBER_OF]-(c:Commune)
 WHERE <<r holds on $asOf>>
 OPTIONAL MATCH (c)-[p:PART_OF]->(d:District)

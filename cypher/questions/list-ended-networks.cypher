@@ -2,27 +2,27 @@
 //   de: Welche Kooperationen sind zu Ende, und wer steht ohne da?
 //   en: Which cooperations have ended, and who is left without?
 // explanation:
-//   de: Kooperationen, die bis zum genannten Tag endeten, was ihnen nachfolgte und welche Kommunen danach keiner
-//     anderen zum selben, einem weiteren oder engeren Thema direkt angehören.
-//   en: Cooperations that ended by the day named, what succeeded them, and which communes are afterwards
-//     no direct members of another one on the same, a broader or a narrower topic.
+//   de: Kooperationen, die bis zum genannten Tag endeten, was ihnen nachfolgte und von welchen Kommunen danach keine
+//     andere zum selben, einem weiteren oder engeren Thema bekannt ist.
+//   en: Cooperations that ended by the day named, what succeeded them, and of which communes afterwards
+//     no other one on the same, a broader or a narrower topic is known.
 // group: time
 // params:
 //   day: { type: date, title: { de: beendet bis, en: ended by }, default: 2025-12-31 }
 // columns:
 //   - { name: network, type: entity, title: { de: Kooperation, en: Cooperation } }
-//   - { name: dissolved, type: date, title: { de: beendet, en: ended } }
+//   - { name: dissolved, type: until, title: { de: beendet, en: ended } }
 //   - { name: after, type: entities, title: { de: danach, en: after it } }
 //   - { name: communes, type: integer, title: { de: Kommunen, en: Communes } }
-//   - { name: without, type: integer, title: { de: davon jetzt ohne, en: of these without now } }
+//   - { name: without, type: integer, title: { de: davon ohne bekannte andere, en: of these without another known } }
 //   - { name: left, type: entities, title: { de: welche, en: which ones } }
 // sentence:
 //   de: "{rows} Kooperationen waren bis zum {day} beendet: {network}."
 //   en: "{rows} cooperations had ended by {day}: {network}."
 //   one: { de: "Eine Kooperation war bis zum {day} beendet: {network}.", en: "One cooperation had ended by {day}: {network}." }
-//   none: { de: "Keine Kooperation war bis zum {day} beendet.", en: "No cooperation had ended by {day}." }
+//   none: { de: "Von keiner Kooperation ist bekannt, dass sie bis zum {day} endete.", en: "No cooperation is known to have ended by {day}." }
 MATCH (n:Network)
-WHERE n.dissolvedOn <= coalesce($day, '9999-12-31')
+WHERE n.dissolvedOn IS NOT NULL AND coalesce(n.possibleTo, n.certainTo) <= coalesce($day, '9999-12-31')
 CALL (n) {
   MATCH (n)<-[s:SUCCEEDS]-(f:Entity)
   WITH f, s ORDER BY f.name, f.id
@@ -44,13 +44,13 @@ CALL (n, others) {
   WITH n, others, c, min(q.id) AS rel
   WITH c, rel, EXISTS {
     MATCH (c)-[r:MEMBER_OF]->(o:Network)
-    WHERE o.id IN others AND (r.certainTo IS NULL OR r.certainTo > n.dissolvedOn)
+    WHERE o.id IN others AND (r.certainTo IS NULL OR r.certainTo > n.certainTo)
   } AS kept
   ORDER BY c.name, c.id
   RETURN count(c) AS communes,
     collect(CASE WHEN kept THEN null ELSE {id: c.id, type: 'Commune', name: c.name} END) AS left,
     collect(CASE WHEN kept THEN null ELSE rel END) AS lost
 }
-RETURN {id: n.id, type: 'Network', name: n.name} AS network, n.dissolvedOn AS dissolved, after, communes,
+RETURN {id: n.id, type: 'Network', name: n.name} AS network, {date: n.dissolvedOn, text: n.dissolvedText} AS dissolved, after, communes,
   size(left) AS without, left, rels + lost AS facts
-ORDER BY dissolved, n.name, n.id
+ORDER BY n.certainTo, n.name, n.id

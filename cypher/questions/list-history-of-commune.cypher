@@ -6,8 +6,8 @@
 // params:
 //   commune: { type: entity, of: [Commune], title: { de: Kommune, en: Commune }, default: commune-05554052 }
 // columns:
-//   - { name: since, type: date, title: { de: seit, en: since } }
-//   - { name: until, type: date, title: { de: bis, en: until } }
+//   - { name: since, type: since, title: { de: seit, en: since } }
+//   - { name: until, type: until, title: { de: bis, en: until } }
 //   - { name: relation, type: text, title: { de: Beziehung, en: Relationship } }
 //   - { name: what, type: entity, title: { de: wozu, en: to what } }
 // sentence:
@@ -17,7 +17,7 @@
 //   none: { de: "Von {commune} ist nichts bekannt.", en: "Nothing is known of {commune}." }
 // example: { params: { commune: commune-05515000 } }
 MATCH (:Entity {id: $commune})-[r:MEMBER_OF|PARTY_TO|TOOK_PART_IN|REPRESENTED_IN]->(x:Entity)
-WITH r, x, coalesce(r.certainFrom, x.signedOn, x.on) AS since, coalesce(r.certainTo, x.on) AS until
-RETURN since, until, type(r) AS relation,
+RETURN {date: coalesce(r.validFrom, x.signedOn, x.on), text: r.validFromText, attested: r.firstAttested} AS since,
+  {date: coalesce(r.validTo, x.on), text: r.validToText, attested: r.lastAttested} AS until, type(r) AS relation,
   {id: x.id, type: [l IN labels(x) WHERE l <> 'Entity'][0], name: x.name} AS what, [r.id] AS facts
-ORDER BY since IS NULL, since, x.name, x.id, r.id
+ORDER BY coalesce(r.certainFrom, x.signedOn, x.on, '9999'), x.name, x.id, r.id

@@ -1,7 +1,7 @@
 // title: { de: Wer gehört nur indirekt dazu?, en: Who belongs only indirectly? }
 // explanation:
-//   de: Kommunen, deren Kreis oder deren Kooperation Mitglied ist, nicht aber sie selbst.
-//   en: Communes whose district or cooperation is a member, but not they themselves.
+//   de: Kommunen, deren Kreis oder deren Kooperation Mitglied ist, ohne dass sie selbst es bekanntermaßen sind.
+//   en: Communes whose district or cooperation is a member, without being known as members themselves.
 // group: memberships
 // params:
 //   network: { type: entity, of: [Network], title: { de: Kooperation, en: Cooperation }, default: network-muensterland-ev }
@@ -16,7 +16,9 @@
 //   one:
 //     de: "Eine Kommune gehört {network} nur indirekt an: {commune} durch {through}."
 //     en: "One commune belongs to {network} only indirectly: {commune} through {through}."
-//   none: { de: "Niemand gehört {network} nur indirekt an.", en: "Nobody belongs to {network} only indirectly." }
+//   none:
+//     de: "Von niemandem ist bekannt, {network} nur indirekt anzugehören."
+//     en: "Nobody is known to belong to {network} only indirectly."
 // example: { params: { network: network-euregio, asOf: 2020-01-01 } }
 CALL () {
   MATCH (:Entity {id: $network})<-[d:MEMBER_OF]-(m:Commune)

@@ -18,24 +18,29 @@
 // columns:
 //   - { name: member, type: entity, title: { de: vertreten, en: represented } }
 //   - { name: count, type: integer, title: { de: Kooperationen, en: Cooperations } }
-//   - { name: networks, type: entities, title: { de: welche, en: which ones } }
+//   - { name: networks, type: entities, title: { de: vertreten in, en: represented in } }
+//   - { name: former, type: entities, title: { de: früher in, en: formerly in } }
 //   - { name: bodies, type: entities, title: { de: Gremien, en: Bodies } }
 // sentence:
 //   de: "{rows} Mitglieder sind in Gremien von mindestens {k} Kooperationen vertreten: {member}."
 //   en: "{rows} members are represented in bodies of at least {k} cooperations: {member}."
 //   one:
-//     de: "Nur {member} ist in Gremien von mindestens {k} Kooperationen vertreten: {bodies}."
-//     en: "Only {member} is represented in bodies of at least {k} cooperations: {bodies}."
+//     de: "Soweit bekannt ist nur {member} in Gremien von mindestens {k} Kooperationen vertreten: {bodies}."
+//     en: "As far as is known, only {member} is represented in bodies of at least {k} cooperations: {bodies}."
 //   none:
-//     de: "Niemand ist in Gremien von mindestens {k} Kooperationen vertreten."
-//     en: "Nobody is represented in bodies of at least {k} cooperations."
+//     de: "Von niemandem ist bekannt, in Gremien von mindestens {k} Kooperationen vertreten zu sein."
+//     en: "Nobody is known to be represented in bodies of at least {k} cooperations."
 MATCH (m:Entity)-[r:REPRESENTED_IN|ROLE_IN]->(b:Body)-[g:BODY_OF]->(n:Network)
-WHERE <<r, g hold on $asOf>>
-WITH m, b, n, r, g ORDER BY n.name, n.id, b.name, b.id
-WITH m, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks,
-  collect(DISTINCT {id: b.id, type: 'Body', name: b.name}) AS bodies,
-  collect(DISTINCT r.id) + collect(DISTINCT g.id) AS facts
-WHERE size(networks) >= $k
-RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, size(networks) AS count,
-  networks, bodies, facts
+WITH m, b, n, r, g, <<r, g hold on $asOf>> AS holds,
+  r.certainTo < coalesce($asOf, '9999-12-31') OR g.certainTo < coalesce($asOf, '9999-12-31') AS ended
+WHERE holds OR ended
+WITH m, b, n, r, g, holds, coalesce(ended, false) AS ended ORDER BY n.name, n.id, b.name, b.id
+WITH m, collect(DISTINCT CASE WHEN holds THEN n.id ELSE null END) AS counted,
+  collect(DISTINCT CASE WHEN ended THEN null ELSE {id: n.id, type: 'Network', name: n.name} END) AS networks,
+  collect(DISTINCT CASE WHEN ended THEN {id: n.id, type: 'Network', name: n.name} ELSE null END) AS former,
+  collect(DISTINCT CASE WHEN holds THEN {id: b.id, type: 'Body', name: b.name} ELSE null END) AS bodies,
+  collect(DISTINCT CASE WHEN holds THEN r.id ELSE null END) + collect(DISTINCT CASE WHEN holds THEN g.id ELSE null END) AS facts
+WHERE size(counted) >= $k
+RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, size(counted) AS count,
+  networks, former, bodies, facts
 ORDER BY count DESC, m.name, m.id

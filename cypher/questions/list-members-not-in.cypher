@@ -14,7 +14,7 @@
 // indirect: b
 // columns:
 //   - { name: member, type: entity, title: { de: Mitglied, en: Member } }
-//   - { name: since, type: date, title: { de: dort seit, en: there since } }
+//   - { name: since, type: since, title: { de: dort seit, en: there since } }
 //   - { name: through, type: entities, title: { de: in der anderen vertreten durch, en: in the other through } }
 //   - { name: known, type: boolean, title: { de: sicher, en: certain } }
 //   - { name: unknownIn, type: entities, title: { de: ungewiss in, en: unknown in } }
@@ -30,7 +30,9 @@
 // example: { params: { a: network-regionale-2016, b: network-euregio, asOf: 2015-01-01 } }
 MATCH (a:Entity {id: $a})<-[r:MEMBER_OF]-(m:Entity)
 WHERE <<r holds on $asOf>>
-WITH m, min(r.validFrom) AS since, collect(r.id) AS facts
+WITH m, r ORDER BY r.certainFrom, r.id
+WITH m, collect(<<since of r>>) AS begun, collect(r.id) AS facts
+WITH m, begun[0] AS since, facts
 CALL (m) {
   MATCH (m)-[s:MEMBER_OF]->(b:Entity {id: $b})
   WHERE <<s holds on $asOf>>

@@ -19,6 +19,7 @@
 //   - { name: member, type: entity, title: { de: Mitglied, en: Member } }
 //   - { name: count, type: integer, title: { de: Kooperationen, en: Cooperations } }
 //   - { name: cooperations, type: entities, title: { de: welche, en: which ones } }
+//   - { name: possible, type: entities, title: { de: vielleicht auch, en: possibly also } }
 // sentence:
 //   de: "{rows} Mitglieder sind in mindestens {k} dieser Kooperationen: {member}."
 //   en: "{rows} members are in at least {k} of these cooperations: {member}."
@@ -26,8 +27,8 @@
 //     de: "Ein Mitglied ist in mindestens {k} dieser Kooperationen: {member}."
 //     en: "One member is in at least {k} of these cooperations: {member}."
 //   none:
-//     de: "Niemand ist in mindestens {k} dieser Kooperationen Mitglied."
-//     en: "Nobody is a member of at least {k} of these cooperations."
+//     de: "Von niemandem ist bekannt, in mindestens {k} dieser Kooperationen Mitglied zu sein."
+//     en: "Nobody is known to be a member of at least {k} of these cooperations."
 // example: { params: { k: 3, asOf: 2021-01-01 } }
 UNWIND $networks AS id
 MATCH (n:Entity {id: id})<-[r:MEMBER_OF]-(m:Entity)
@@ -35,6 +36,13 @@ WHERE <<r holds on $asOf>>
 WITH m, n, r ORDER BY n.name, n.id, r.id
 WITH m, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT r.id) AS facts
 WHERE size(networks) >= $k
+CALL (m, networks) {
+  MATCH (m)-[s:MEMBER_OF]->(o:Network)
+  WHERE o.id IN $networks AND none(n IN networks WHERE n.id = o.id)
+    AND <<s may hold on $asOf>>
+  WITH o ORDER BY o.name, o.id
+  RETURN collect(DISTINCT {id: o.id, type: 'Network', name: o.name}) AS possible
+}
 RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, size(networks) AS count,
-  networks AS cooperations, facts
+  networks AS cooperations, possible, facts
 ORDER BY count DESC, m.name, m.id

@@ -1,6 +1,6 @@
 // title:
-//   de: Welche Themen haben verwandte Kooperationen, unsere aber nicht?
-//   en: Which topics do related cooperations have, but not ours?
+//   de: Welche Themen haben verwandte Kooperationen, unsere aber nicht, soweit bekannt?
+//   en: Which topics do related cooperations have, but not ours, as far as is known?
 // explanation:
 //   de: Themen von Kooperationen, die mindestens so viele Kommunen mit unserer teilen, soweit unsere weder daran
 //     noch an einem weiteren oder engeren arbeitet.
@@ -25,14 +25,14 @@
 //   - { name: count, type: integer, title: { de: Kooperationen, en: Cooperations } }
 //   - { name: networks, type: entities, title: { de: welche, en: which ones } }
 // sentence:
-//   de: "{rows} Themen verwandter Kooperationen fehlen in {network}: {topic}."
-//   en: "{rows} topics of related cooperations are missing in {network}: {topic}."
+//   de: "{rows} Themen verwandter Kooperationen sind von {network} nicht bekannt: {topic}."
+//   en: "{rows} topics of related cooperations are not known of {network}: {topic}."
 //   one:
-//     de: "Ein Thema verwandter Kooperationen fehlt in {network}: {topic}."
-//     en: "One topic of related cooperations is missing in {network}: {topic}."
+//     de: "Ein Thema verwandter Kooperationen ist von {network} nicht bekannt: {topic}."
+//     en: "One topic of related cooperations is not known of {network}: {topic}."
 //   none:
-//     de: "Kein Thema verwandter Kooperationen fehlt in {network}."
-//     en: "No topic of related cooperations is missing in {network}."
+//     de: "Alle bekannten Themen verwandter Kooperationen sind auch von {network} bekannt."
+//     en: "All known topics of related cooperations are known of {network}, too."
 CALL () {
   MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
   WHERE <<w holds on $asOf>>

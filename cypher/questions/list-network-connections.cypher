@@ -11,7 +11,7 @@
 //   - { name: source, type: entity, title: { de: Kooperation, en: Cooperation } }
 //   - { name: relation, type: text, title: { de: Beziehung, en: Relationship } }
 //   - { name: target, type: entity, title: { de: zu, en: to } }
-//   - { name: since, type: date, title: { de: seit, en: since } }
+//   - { name: since, type: since, title: { de: seit, en: since } }
 // sentence:
 //   de: "{rows} Verbindungen bestehen zwischen Kooperationen, so von {source.first} zu {target.first}."
 //   en: "There are {rows} connections between cooperations, for instance from {source.first} to {target.first}."
@@ -21,5 +21,5 @@ MATCH (a:Network)-[r]->(b:Network)
 WHERE ($network IS NULL OR a.id = $network OR b.id = $network)
   AND <<r holds on $asOf>>
 RETURN {id: a.id, type: 'Network', name: a.name} AS source, type(r) AS relation,
-  {id: b.id, type: 'Network', name: b.name} AS target, r.validFrom AS since, [r.id] AS facts
+  {id: b.id, type: 'Network', name: b.name} AS target, <<since of r>> AS since, [r.id] AS facts
 ORDER BY a.name, relation, b.name, r.id

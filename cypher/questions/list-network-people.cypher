@@ -14,8 +14,8 @@
 //   - { name: person, type: entity, title: { de: Person, en: Person } }
 //   - { name: role, type: entity, title: { de: Amt, en: Office } }
 //   - { name: place, type: entity, title: { de: in, en: in } }
-//   - { name: since, type: date, title: { de: seit, en: since } }
-//   - { name: until, type: date, title: { de: bis, en: until } }
+//   - { name: since, type: since, title: { de: seit, en: since } }
+//   - { name: until, type: until, title: { de: bis, en: until } }
 // sentence:
 //   de: "{rows} Besetzungen von Ämtern sind in {network} bekannt: {person}."
 //   en: "{rows} holders of offices are known in {network}: {person}."
@@ -36,6 +36,6 @@ CALL () {
 MATCH (o)<-[h:HOLDS]-(p:Person)
 WHERE <<h holds on $asOf>>
 RETURN {id: p.id, type: 'Person', name: p.name} AS person, {id: o.id, type: 'Role', name: o.name} AS role,
-  {id: x.id, type: [l IN labels(x) WHERE l <> 'Entity'][0], name: x.name} AS place, h.validFrom AS since,
-  h.validTo AS until, rels + [h.id] AS facts
-ORDER BY x.name, o.name, since DESC, p.name, h.id
+  {id: x.id, type: [l IN labels(x) WHERE l <> 'Entity'][0], name: x.name} AS place, <<since of h>> AS since,
+  <<until of h>> AS until, rels + [h.id] AS facts
+ORDER BY x.name, o.name, h.certainFrom DESC, p.name, h.id

@@ -3,7 +3,7 @@
 //   en: In what do two communes work together already?
 // explanation:
 //   de: Kooperationen, denen beide direkt angehören, mit deren Themen. Ohne Stichtag zählt nur, was sich
-//     zeitlich überschneidet.
+//     sicher zeitlich überschneidet.
 //   en: Cooperations of which both are direct members, with their topics. Without a date only memberships that
 //     overlap in time count.
 // group: memberships
@@ -14,22 +14,22 @@
 // columns:
 //   - { name: network, type: entity, title: { de: Kooperation, en: Cooperation } }
 //   - { name: topics, type: entities, title: { de: Themen, en: Topics } }
-//   - { name: since, type: date, title: { de: gemeinsam seit, en: together since } }
-//   - { name: until, type: date, title: { de: bis, en: until } }
+//   - { name: since, type: since, title: { de: gemeinsam seit, en: together since } }
+//   - { name: until, type: until, title: { de: bis, en: until } }
 // sentence:
 //   de: "{a} und {b} arbeiten in {rows} Kooperationen zusammen: {network}."
 //   en: "{a} and {b} work together in {rows} cooperations: {network}."
 //   one:
 //     de: "{a} und {b} arbeiten in einer Kooperation zusammen: {network}."
 //     en: "{a} and {b} work together in one cooperation: {network}."
-//   none: { de: "{a} und {b} gehören keiner Kooperation gemeinsam an.", en: "{a} and {b} have no cooperation in common." }
+//   none: { de: "Keine gemeinsame Kooperation von {a} und {b} ist bekannt.", en: "No cooperation that {a} and {b} have in common is known." }
 MATCH (:Entity {id: $a})-[r:MEMBER_OF]->(n:Network)<-[s:MEMBER_OF]-(:Entity {id: $b})
 WHERE <<r, s hold on $asOf>>
 WITH n, r, s,
-  CASE WHEN r.certainFrom IS NULL THEN s.certainFrom WHEN s.certainFrom > r.certainFrom THEN s.certainFrom
-    ELSE r.certainFrom END AS since,
-  CASE WHEN r.certainTo IS NULL THEN s.certainTo WHEN s.certainTo < r.certainTo THEN s.certainTo ELSE r.certainTo END AS until
-WHERE since IS NULL OR until IS NULL OR since <= until
+  CASE WHEN r.certainFrom IS NULL OR s.certainFrom > r.certainFrom THEN <<since of s>> ELSE <<since of r>> END AS since,
+  CASE WHEN r.certainTo IS NULL OR s.certainTo < r.certainTo THEN <<until of s>> ELSE <<until of r>> END AS until
+WHERE (r.certainFrom IS NULL OR s.certainTo IS NULL OR r.certainFrom <= s.certainTo)
+  AND (s.certainFrom IS NULL OR r.certainTo IS NULL OR s.certainFrom <= r.certainTo)
 CALL (n) {
   MATCH (n)-[w:WORKS_ON]->(t:Topic)
   WHERE <<w holds on $asOf>>
@@ -37,4 +37,4 @@ CALL (n) {
   RETURN collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics
 }
 RETURN {id: n.id, type: 'Network', name: n.name} AS network, topics, since, until, [r.id, s.id] AS facts
-ORDER BY n.name, n.id, since, r.id, s.id
+ORDER BY n.name, n.id, r.id, s.id

@@ -9,8 +9,8 @@
 // columns:
 //   - { name: role, type: entity, title: { de: Amt, en: Office } }
 //   - { name: places, type: entities, title: { de: in, en: in } }
-//   - { name: since, type: date, title: { de: seit, en: since } }
-//   - { name: until, type: date, title: { de: bis, en: until } }
+//   - { name: since, type: since, title: { de: seit, en: since } }
+//   - { name: until, type: until, title: { de: bis, en: until } }
 // sentence:
 //   de: "Von {person} sind {rows} Ämter bekannt: {role}."
 //   en: "{rows} offices of {person} are known: {role}."
@@ -25,6 +25,6 @@ CALL (o) {
   RETURN collect(DISTINCT {id: x.id, type: [l IN labels(x) WHERE l <> 'Entity'][0], name: x.name}) AS places,
     collect(i.id) AS rels
 }
-RETURN {id: o.id, type: 'Role', name: o.name} AS role, places, h.validFrom AS since, h.validTo AS until,
+RETURN {id: o.id, type: 'Role', name: o.name} AS role, places, <<since of h>> AS since, <<until of h>> AS until,
   [h.id] + rels AS facts
-ORDER BY o.name, since, h.id
+ORDER BY o.name, h.certainFrom, h.id

@@ -26,8 +26,8 @@
 //     de: "In einem Paar von Gremien sind dieselben vertreten: {a} und {b}."
 //     en: "In one pair of bodies the same ones are represented: {a} and {b}."
 //   none:
-//     de: "In keinen zwei Gremien verschiedener Kooperationen sind dieselben vertreten."
-//     en: "In no two bodies of different cooperations the same ones are represented."
+//     de: "Von keinen zwei Gremien verschiedener Kooperationen ist bekannt, dass dieselben darin vertreten sind."
+//     en: "Of no two bodies of different cooperations it is known that the same ones are represented in them."
 MATCH (n:Network)<-[e:BODY_OF]-(a:Body)<-[r:REPRESENTED_IN]-(m:Entity)-[s:REPRESENTED_IN]->(b:Body)-[f:BODY_OF]->(o:Network)
 WHERE a.id < b.id AND n.id <> o.id
   AND <<e, f, r, s hold on $asOf>>

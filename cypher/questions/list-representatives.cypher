@@ -38,7 +38,7 @@ CALL (c, b, by) {
   WHERE <<g, j hold on $asOf>>
   WITH p, a, i, h, g, j
   WHERE <<i, h hold on $asOf>>
-    AND (j IS NOT NULL OR (by = 'mayor' AND a.kind = 'mayor' AND ($asOf IS NOT NULL OR h.certainTo IS NULL)))
+    AND (j IS NOT NULL OR (by = 'mayor' AND a.kind = 'mayor'))
   WITH p, i, h, g, j ORDER BY p.name, p.id
   RETURN collect(DISTINCT {id: p.id, type: 'Person', name: p.name}) AS people,
     collect(DISTINCT i.id) + collect(DISTINCT h.id) + collect(DISTINCT g.id) + collect(DISTINCT j.id) AS held

@@ -9,17 +9,22 @@
 //   asOf: { type: date }
 // columns:
 //   - { name: member, type: entity, title: { de: Mitglied, en: Member } }
-//   - { name: sinceA, type: date, title: { de: in der einen seit, en: in the one since } }
-//   - { name: sinceB, type: date, title: { de: in der anderen seit, en: in the other since } }
+//   - { name: sinceA, type: since, title: { de: in der einen seit, en: in the one since } }
+//   - { name: sinceB, type: since, title: { de: in der anderen seit, en: in the other since } }
+//   - { name: possible, type: boolean, title: { de: nur vielleicht, en: only possibly } }
 // sentence:
 //   de: "{rows} Mitglieder haben {a} und {b} gemeinsam: {member}."
 //   en: "{a} and {b} share {rows} members: {member}."
 //   one: { de: "{a} und {b} haben ein Mitglied gemeinsam: {member}.", en: "{a} and {b} share one member: {member}." }
-//   none: { de: "{a} und {b} haben kein Mitglied gemeinsam.", en: "{a} and {b} share no member." }
+//   none: { de: "Kein gemeinsames Mitglied von {a} und {b} ist bekannt.", en: "No member that {a} and {b} share is known." }
 MATCH (a:Entity {id: $a})<-[inA:MEMBER_OF]-(m:Entity)
-WHERE <<inA holds on $asOf>>
+WHERE <<inA may hold on $asOf>>
 MATCH (m)-[inB:MEMBER_OF]->(b:Entity {id: $b})
-WHERE <<inB holds on $asOf>>
-WITH m, min(inA.validFrom) AS sinceA, min(inB.validFrom) AS sinceB, collect(inA.id) + collect(inB.id) AS facts
-RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, sinceA, sinceB, facts
-ORDER BY m.name, m.id
+WHERE <<inB may hold on $asOf>>
+WITH m, inA, inB, <<inA, inB hold on $asOf>> AS sure
+WITH m, inA, inB, sure ORDER BY CASE WHEN sure THEN 0 ELSE 1 END, inA.certainFrom, inB.certainFrom, inA.id, inB.id
+WITH m, collect(<<since of inA>>) AS begunA, collect(<<since of inB>>) AS begunB, collect(sure) AS all,
+  collect(DISTINCT inA.id) + collect(DISTINCT inB.id) AS facts
+WITH m, begunA[0] AS sinceA, begunB[0] AS sinceB, NOT all[0] AS possible, facts
+RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, sinceA, sinceB, possible, facts
+ORDER BY CASE WHEN possible THEN 1 ELSE 0 END, m.name, m.id

@@ -20,7 +20,7 @@
 //   de: "{a} und {b} haben {rows} Themen gemeinsam: {topic}."
 //   en: "{a} and {b} share {rows} topics: {topic}."
 //   one: { de: "{a} und {b} haben ein Thema gemeinsam: {topic}.", en: "{a} and {b} share one topic: {topic}." }
-//   none: { de: "{a} und {b} haben kein Thema gemeinsam.", en: "{a} and {b} share no topic." }
+//   none: { de: "Kein gemeinsames Thema von {a} und {b} ist bekannt.", en: "No topic that {a} and {b} share is known." }
 // example: { params: { b: network-mont, asOf: 2024-06-01 } }
 CALL () {
   MATCH (:Entity {id: $a})-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)

@@ -34,8 +34,8 @@
 //     de: "Eine Kooperation teilt Kommunen mit {network}: {other}."
 //     en: "One cooperation shares communes with {network}: {other}."
 //   none:
-//     de: "Keine andere Kooperation teilt Kommunen mit {network}."
-//     en: "No other cooperation shares communes with {network}."
+//     de: "Von keiner anderen Kooperation ist eine gemeinsame Kommune mit {network} bekannt."
+//     en: "No other cooperation is known to share communes with {network}."
 CALL () {
   MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
   WHERE <<w holds on $asOf>>

@@ -18,8 +18,8 @@
 // sentence:
 //   de: "An {topic} arbeiten {rows}: {actor}."
 //   en: "{rows} work on {topic}: {actor}."
-//   one: { de: "An {topic} arbeitet nur {actor}.", en: "Only {actor} works on {topic}." }
-//   none: { de: "An {topic} arbeitet niemand.", en: "Nobody works on {topic}." }
+//   one: { de: "An {topic} arbeitet, soweit bekannt, {actor}.", en: "As far as is known, {actor} works on {topic}." }
+//   none: { de: "Von niemandem ist bekannt, an {topic} zu arbeiten.", en: "Nobody is known to work on {topic}." }
 // example: { params: { topic: topic-umwelt, district: district-05554, asOf: 2024-01-01 } }
 MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(t:Topic)<-[w:WORKS_ON]-(a:Entity)
 WHERE <<w holds on $asOf>>

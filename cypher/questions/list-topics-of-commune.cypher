@@ -25,7 +25,7 @@
 //   one:
 //     de: "{commune} arbeitet an einem Thema mit anderen: {topic}."
 //     en: "{commune} works with others on one topic: {topic}."
-//   none: { de: "{commune} arbeitet an keinem Thema mit anderen.", en: "{commune} works with others on no topic." }
+//   none: { de: "Kein Thema ist bekannt, an dem {commune} mit anderen arbeitet.", en: "No topic is known on which {commune} works with others." }
 // example: { params: { by: indirect, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $commune})-[r:MEMBER_OF]->(n:Network)

@@ -1,7 +1,7 @@
-// title: { de: An welchen Themen arbeitet keine Kooperation?, en: On which topics does no cooperation work? }
+// title: { de: An welchen Themen arbeitet keine bekannte Kooperation?, en: On which topics does no known cooperation work? }
 // explanation:
-//   de: Themen, an denen weder für sich noch in einem engeren Thema eine Kooperation arbeitet, und wer es sonst tut.
-//   en: Topics on which no cooperation works, neither on themselves nor on a narrower one, and who else does.
+//   de: Themen, an denen weder für sich noch in einem engeren Thema eine bekannte Kooperation arbeitet, und wer es sonst tut.
+//   en: Topics on which no known cooperation works, neither on themselves nor on a narrower one, and who else does.
 // group: topics
 // params:
 //   asOf: { type: date }
@@ -10,9 +10,9 @@
 //   - { name: broader, type: entity, title: { de: gehört zu, en: part of } }
 //   - { name: others, type: entities, title: { de: wer sonst, en: who else } }
 // sentence:
-//   de: "An {rows} Themen arbeitet keine Kooperation: {topic}."
-//   en: "On {rows} topics no cooperation works: {topic}."
-//   one: { de: "An einem Thema arbeitet keine Kooperation: {topic}.", en: "On one topic no cooperation works: {topic}." }
+//   de: "An {rows} Themen arbeitet keine bekannte Kooperation: {topic}."
+//   en: "On {rows} topics no known cooperation works: {topic}."
+//   one: { de: "An einem Thema arbeitet keine bekannte Kooperation: {topic}.", en: "On one topic no known cooperation works: {topic}." }
 //   none: { de: "An allen Themen arbeitet eine Kooperation.", en: "A cooperation works on every topic." }
 // example: { params: { asOf: 2000-01-01 } }
 CALL () {

@@ -1,11 +1,11 @@
 // title:
-//   de: Wer arbeitet zum selben Thema, ohne Mitglieder mit uns zu teilen?
-//   en: Who works on the same topic without sharing members with us?
+//   de: Wer arbeitet zum selben Thema, ohne bekannte Mitglieder mit uns zu teilen?
+//   en: Who works on the same topic without known members shared with us?
 // explanation:
 //   de: Kooperationen mit einem Thema, das auch unseres ist oder weiter oder enger gefasst, aber ohne
-//     gemeinsames Mitglied. Von ihnen lässt sich lernen.
-//   en: Cooperations with a topic that is ours, too, or a broader or narrower one, but without a shared member.
-//     One can learn from them.
+//     bekanntes gemeinsames Mitglied. Sicher ist es, wo die Mitglieder beider vollständig bekannt sind.
+//   en: Cooperations with a topic that is ours, too, or a broader or narrower one, but without a known
+//     shared member. It is certain where the members of both are known completely.
 // group: topics
 // params:
 //   network:
@@ -18,6 +18,8 @@
 //   - { name: other, type: entity, title: { de: Kooperation, en: Cooperation } }
 //   - { name: topics, type: entities, title: { de: Themen, en: Topics } }
 //   - { name: members, type: integer, title: { de: Mitglieder, en: Members } }
+//   - { name: known, type: boolean, title: { de: sicher, en: certain } }
+//   - { name: unknownIn, type: entities, title: { de: ungewiss in, en: unknown in } }
 // sentence:
 //   de: "{rows} Kooperationen arbeiten zu Themen von {network}, ohne Mitglieder mit ihr zu teilen: {other}."
 //   en: "{rows} cooperations work on topics of {network} without sharing members with it: {other}."
@@ -25,8 +27,8 @@
 //     de: "Eine Kooperation arbeitet zu einem Thema von {network}, ohne Mitglieder mit ihr zu teilen: {other}."
 //     en: "One cooperation works on a topic of {network} without sharing members with it: {other}."
 //   none:
-//     de: "Keine Kooperation ohne gemeinsame Mitglieder arbeitet zu einem Thema von {network}."
-//     en: "No cooperation without shared members works on a topic of {network}."
+//     de: "Von keiner Kooperation zu einem Thema von {network} steht fest, dass sie keine Mitglieder mit ihr teilt."
+//     en: "Of no cooperation on a topic of {network} it is certain that it shares no members with it."
 CALL () {
   MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
   WHERE <<w holds on $asOf>>
@@ -54,5 +56,12 @@ CALL (n) {
   RETURN count(DISTINCT m.id) AS shared
 }
 WITH n, topics, facts, members, shared WHERE shared = 0 AND members > 0
-RETURN {id: n.id, type: 'Network', name: n.name} AS other, topics, members, facts
-ORDER BY size(topics) DESC, n.name, n.id
+CALL (n) {
+  MATCH (o:Network)
+  WHERE (o.id = n.id OR o.id = $network) AND coalesce(o.membersListed, 'unknown') <> 'complete'
+  WITH o ORDER BY o.name, o.id
+  RETURN collect({id: o.id, type: 'Network', name: o.name}) AS unknownIn
+}
+RETURN {id: n.id, type: 'Network', name: n.name} AS other, topics, members,
+  size(unknownIn) = 0 AS known, unknownIn, facts
+ORDER BY CASE WHEN size(unknownIn) = 0 THEN 0 ELSE 1 END, size(topics) DESC, n.name, n.id

@@ -1,9 +1,9 @@
-// title: { de: Welche Ämter sind unbesetzt oder ohne Namen?, en: Which offices are vacant or unnamed? }
+// title: { de: "Von welchen Ämtern ist nicht bekannt, wer sie hat?", en: "Of which offices is it not known who holds them?" }
 // explanation:
 //   de: Ämter, von denen weniger Personen bekannt sind, als es Plätze gibt; ohne Angabe gilt ein Platz. Mit
-//     Stichtag zählen nur Personen, die an dem Tag im Amt waren.
+//     Stichtag zählen nur Personen, die an dem Tag im Amt waren; unbesetzt ist das Amt deshalb nicht.
 //   en: Offices for which fewer people are known than there are places; without a number one place is assumed.
-//     With a date only people in office on that day count.
+//     With a date only people in office on that day count; the office is not vacant for that.
 // group: people
 // params:
 //   network:
@@ -18,12 +18,14 @@
 //   - { name: seats, type: integer, title: { de: Plätze, en: Places } }
 //   - { name: named, type: integer, title: { de: mit Namen, en: named } }
 //   - { name: last, type: entity, title: { de: zuletzt, en: last held by } }
-//   - { name: until, type: date, title: { de: bis, en: until } }
+//   - { name: until, type: until, title: { de: bis, en: until } }
 // sentence:
-//   de: "{rows} Ämter sind unbesetzt oder ohne Namen: {role}."
-//   en: "{rows} offices are vacant or unnamed: {role}."
-//   one: { de: "Ein Amt ist unbesetzt oder ohne Namen: {role}.", en: "One office is vacant or unnamed: {role}." }
-//   none: { de: "Jedes Amt ist mit Namen besetzt.", en: "Every office is filled by name." }
+//   de: "Von {rows} Ämtern ist nicht oder nicht vollständig bekannt, wer sie hat: {role}."
+//   en: "Of {rows} offices it is not known, or not completely, who holds them: {role}."
+//   one:
+//     de: "Von einem Amt ist nicht oder nicht vollständig bekannt, wer es hat: {role}."
+//     en: "Of one office it is not known, or not completely, who holds it: {role}."
+//   none: { de: "Von jedem Amt ist bekannt, wer es hat.", en: "Of every office it is known who holds it." }
 // example: { params: { asOf: 2025-12-01 } }
 MATCH (o:Role)
 WHERE $network IS NULL OR EXISTS { MATCH (o)-[at:ROLE_IN]->(:Entity {id: $network}) WHERE <<at holds on $asOf>> }
@@ -39,7 +41,7 @@ CALL (o) {
 }
 CALL (o) {
   MATCH (o)<-[h:HOLDS]-(p:Person)
-  WHERE <<h holds on $asOf>> AND ($asOf IS NOT NULL OR h.certainTo IS NULL)
+  WHERE <<h holds on $asOf>>
   RETURN count(DISTINCT p.id) AS named
 }
 WITH o, places, rels, named WHERE named < coalesce(o.count, 1)
@@ -47,7 +49,7 @@ CALL (o) {
   MATCH (o)<-[h:HOLDS]-(p:Person)
   WHERE h.certainTo IS NOT NULL AND ($asOf IS NULL OR h.certainTo < $asOf)
   WITH p, h ORDER BY h.certainTo DESC, p.id
-  RETURN collect({id: p.id, type: 'Person', name: p.name}) AS before, collect(h.certainTo) AS endings, collect(h.id) AS held
+  RETURN collect({id: p.id, type: 'Person', name: p.name}) AS before, collect(<<until of h>>) AS endings, collect(h.id) AS held
 }
 RETURN {id: o.id, type: 'Role', name: o.name} AS role, places, coalesce(o.count, 1) AS seats, named, before[0] AS last,
   endings[0] AS until,

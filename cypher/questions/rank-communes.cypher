@@ -20,13 +20,14 @@
 //   - { name: commune, type: entity, title: { de: Kommune, en: Commune } }
 //   - { name: count, type: integer, title: { de: Kooperationen, en: Cooperations } }
 //   - { name: networks, type: entities, title: { de: welche, en: which ones } }
+//   - { name: possible, type: integer, title: { de: vielleicht weitere, en: possibly more } }
 // sentence:
 //   de: "{rows} Kommunen sind in mindestens {k} Kooperationen, an der Spitze {commune.first} mit {count.first}."
 //   en: "{rows} communes are in at least {k} cooperations, first {commune.first} with {count.first}."
 //   one:
 //     de: "Eine Kommune ist in mindestens {k} Kooperationen: {commune}."
 //     en: "One commune is in at least {k} cooperations: {commune}."
-//   none: { de: "Keine Kommune ist in mindestens {k} Kooperationen.", en: "No commune is in at least {k} cooperations." }
+//   none: { de: "Von keiner Kommune sind mindestens {k} Kooperationen bekannt.", en: "Of no commune at least {k} cooperations are known." }
 // example: { params: { k: 3, district: district-05558, asOf: 2024-01-01 } }
 MATCH (c:Commune)-[r:MEMBER_OF]->(n:Network)
 WHERE <<r holds on $asOf>>
@@ -36,5 +37,11 @@ WHERE <<r holds on $asOf>>
 WITH c, n, r ORDER BY n.name, n.id, r.id
 WITH c, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(r.id) AS facts
 WHERE size(networks) >= $k
-RETURN {id: c.id, type: 'Commune', name: c.name} AS commune, size(networks) AS count, networks, facts
+CALL (c) {
+  MATCH (c)-[m:MEMBER_OF]->(o:Network)
+  WHERE <<m may hold on $asOf>>
+  RETURN count(DISTINCT o.id) AS all
+}
+RETURN {id: c.id, type: 'Commune', name: c.name} AS commune, size(networks) AS count, networks,
+  all - size(networks) AS possible, facts
 ORDER BY count DESC, c.name, c.id

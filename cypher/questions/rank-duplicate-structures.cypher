@@ -1,14 +1,15 @@
 // title: { de: Wo könnten Doppelstrukturen bestehen?, en: Where might there be duplicate structures? }
 // explanation:
 //   de: "Paare von Kooperationen mit gleichzeitigen gemeinsamen Mitgliedern und verwandten Themen. Wert = Themen
-//     × Mitglieder × Ebene × (1 + Personen): Anteil verwandter Themen, Anteil an den Mitgliedern der kleineren,
-//     Verhältnis der Zahl ihrer Kreise, Personen mit Sitz in beiden."
+//     × Mitglieder × Ebene × (1 + Personen): Anteil verwandter Themen, Anteil an den Mitgliedern der kleineren, Verhältnis der
+//     Zahl ihrer Kreise, Personen in beiden. Was Teil, Mitglied, Nachfolger oder Vorhaben der anderen ist, hat keinen Wert."
 //   en: "Pairs of cooperations with shared members at the same time and related topics. Score = topics × members
-//     × level × (1 + people): share of related topics, share of the members of the smaller one, ratio of their
-//     numbers of districts, people with a seat in both."
+//     × level × (1 + people): share of related topics, share of the members of the smaller one, ratio of their numbers of
+//     districts, people in both. What is part, member, successor or undertaking of the other has no score."
 // group: duplicates
 // params:
 //   network: { type: entity, of: [Network], title: { de: nur Paare mit, en: only pairs with }, optional: true }
+//   topic: { type: entity, of: [Topic], title: { de: nur zum Thema, en: only on the topic }, optional: true }
 //   k:
 //     type: integer
 //     min: 1
@@ -20,6 +21,7 @@
 //   - { name: a, type: entity, title: { de: Kooperation, en: Cooperation } }
 //   - { name: b, type: entity, title: { de: andere, en: other } }
 //   - { name: score, type: number, title: { de: Wert, en: Score } }
+//   - { name: relation, type: text, title: { de: gehören zusammen, en: belong together } }
 //   - { name: topics, type: ratio, title: { de: Themen, en: Topics } }
 //   - { name: common, type: entities, title: { de: verwandte Themen, en: related topics } }
 //   - { name: members, type: ratio, title: { de: Mitglieder, en: Members } }
@@ -27,15 +29,16 @@
 //   - { name: level, type: ratio, title: { de: Ebene, en: Level } }
 //   - { name: people, type: entities, title: { de: dieselben Personen, en: same people } }
 // sentence:
-//   de: "{rows} Paare überschneiden sich in Themen und Mitgliedern, am stärksten {a.first} und {b.first}."
-//   en: "{rows} pairs overlap in topics and members, most of all {a.first} and {b.first}."
+//   de: "{rows} Paare überschneiden sich in Themen und Mitgliedern, zuerst {a.first} und {b.first}."
+//   en: "{rows} pairs overlap in topics and members, first {a.first} and {b.first}."
 //   one:
 //     de: "Ein Paar überschneidet sich in Themen und Mitgliedern: {a} und {b}."
 //     en: "One pair overlaps in topics and members: {a} and {b}."
-//   none: { de: "Kein Paar überschneidet sich in Themen und Mitgliedern.", en: "No pair overlaps in topics and members." }
+//   none: { de: "Kein Paar ist bekannt, das sich in Themen und Mitgliedern überschneidet.", en: "No pair is known that overlaps in topics and members." }
 // example: { params: { network: network-stadtregion-muenster, k: 1, asOf: 2024-06-01 } }
 MATCH (a:Network)<-[r:MEMBER_OF]-(m:Entity)-[s:MEMBER_OF]->(b:Network)
-WHERE a.id < b.id AND ($network IS NULL OR a.id = $network OR b.id = $network)
+WHERE a.id < b.id AND coalesce(a.kind, '') <> 'internal' AND coalesce(b.kind, '') <> 'internal'
+  AND ($network IS NULL OR a.id = $network OR b.id = $network)
   AND <<r, s hold on $asOf>>
   AND (r.certainFrom IS NULL OR s.certainTo IS NULL OR r.certainFrom <= s.certainTo)
   AND (s.certainFrom IS NULL OR r.certainTo IS NULL OR s.certainFrom <= r.certainTo)
@@ -47,7 +50,9 @@ CALL (a, b) {
   MATCH (a)-[w:WORKS_ON]->(t:Topic)
   WHERE <<w holds on $asOf>>
   MATCH (b)-[v:WORKS_ON]->(u:Topic)
-  WHERE (t.id = u.id OR EXISTS { MATCH (t)-[:BROADER*1..4]->(u) } OR EXISTS { MATCH (u)-[:BROADER*1..4]->(t) })
+  WHERE ($topic IS NULL OR (EXISTS { MATCH (t)-[:BROADER*0..4]->(:Entity {id: $topic}) }
+      AND EXISTS { MATCH (u)-[:BROADER*0..4]->(:Entity {id: $topic}) }))
+    AND (t.id = u.id OR EXISTS { MATCH (t)-[:BROADER*1..4]->(u) } OR EXISTS { MATCH (u)-[:BROADER*1..4]->(t) })
     AND <<v holds on $asOf>>
   WITH t, u, w, v ORDER BY t.name, t.id, u.name, u.id
   RETURN collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS ofA,
@@ -98,13 +103,31 @@ CALL (a, b) {
   RETURN collect(DISTINCT {id: p.id, type: 'Person', name: p.name}) AS people,
     collect(DISTINCT h.id) + collect(DISTINCT g.id) + collect(DISTINCT i.id) + collect(DISTINCT j.id) AS offices
 }
-WITH a, b, shared, rels + works + offices AS facts, people,
+CALL (a, b) {
+  MATCH (a)-[x:PART_OF|SUCCEEDS|RUNS|MEMBER_OF]-(b)
+  WHERE <<x holds on $asOf>>
+  RETURN type(x) AS kin, x.id AS tie
+  UNION
+  MATCH (a)<-[of:BODY_OF]-(:Body)-[x:RUNS]->(b)
+  WHERE <<of, x hold on $asOf>>
+  RETURN type(x) AS kin, x.id AS tie
+  UNION
+  MATCH (b)<-[of:BODY_OF]-(:Body)-[x:RUNS]->(a)
+  WHERE <<of, x hold on $asOf>>
+  RETURN type(x) AS kin, x.id AS tie
+  UNION
+  RETURN null AS kin, null AS tie
+}
+WITH a, b, shared, rels, works, offices, people, ofA, ofB, topicsA, topicsB, membersA, membersB, reachA, reachB,
+  min(kin) AS relation, collect(DISTINCT tie) AS ties
+WHERE membersA > 1 AND membersB > 1
+WITH a, b, shared, rels + works + offices + ties AS facts, people, relation,
   ofA + [x IN ofB WHERE none(y IN ofA WHERE y.id = x.id)] AS common,
   toFloat(size(ofA) + size(ofB)) / (topicsA + topicsB) AS topics,
   toFloat(size(shared)) / CASE WHEN membersA < membersB THEN membersA ELSE membersB END AS members,
   CASE WHEN reachA = reachB THEN 1.0 WHEN reachA < reachB THEN toFloat(reachA) / reachB
     ELSE toFloat(reachB) / reachA END AS level
 RETURN {id: a.id, type: 'Network', name: a.name} AS a, {id: b.id, type: 'Network', name: b.name} AS b,
-  round(topics * members * level * (1 + size(people)) * 1000) / 1000.0 AS score,
-  topics, common, members, shared, level, people, facts
-ORDER BY score DESC, a.name, b.name, a.id, b.id
+  CASE WHEN relation IS NULL THEN round(topics * members * level * (1 + size(people)) * 1000) / 1000.0 END AS score,
+  relation, topics, common, members, shared, level, people, facts
+ORDER BY CASE WHEN relation IS NULL THEN 0 ELSE 1 END, score DESC, a.name, b.name, a.id, b.id

@@ -1,9 +1,9 @@
 // title: { de: Wer ist am längsten dabei?, en: Who has been a member longest? }
 // explanation:
-//   de: Mitgliedschaften mit bekanntem Beginn, die mindestens so viele volle Jahre gedauert haben; offene zählen
-//     bis zum genannten Tag.
-//   en: Memberships with a known beginning that have lasted at least so many full years; open ones count until
-//     the day named.
+//   de: Mitgliedschaften, die mindestens so viele volle Jahre gedauert haben; gezählt wird ab dem Tag, seit dem sie sicher
+//     bestehen, offene bis zum genannten Tag.
+//   en: Memberships that have lasted at least so many full years, counted from the day since which they certainly hold;
+//     open ones count until the day named.
 // group: time
 // params:
 //   day: { type: date, title: { de: gezählt bis, en: counted until }, default: 2025-12-31 }
@@ -13,8 +13,8 @@
 //   - { name: member, type: entity, title: { de: Mitglied, en: Member } }
 //   - { name: network, type: entity, title: { de: Kooperation, en: Cooperation } }
 //   - { name: length, type: integer, title: { de: Jahre, en: Years } }
-//   - { name: since, type: date, title: { de: seit, en: since } }
-//   - { name: until, type: date, title: { de: bis, en: until } }
+//   - { name: since, type: since, title: { de: seit, en: since } }
+//   - { name: until, type: until, title: { de: bis, en: until } }
 // sentence:
 //   de: "{rows} Mitgliedschaften dauern mindestens {years} Jahre, am längsten die von {member.first} in
 //     {network.first}: {length.first}."
@@ -24,8 +24,8 @@
 //     de: "Eine Mitgliedschaft dauert mindestens {years} Jahre: {member} in {network}."
 //     en: "One membership has lasted at least {years} years: {member} in {network}."
 //   none:
-//     de: "Keine Mitgliedschaft mit bekanntem Beginn dauert so lange."
-//     en: "No membership with a known beginning has lasted that long."
+//     de: "Von keiner Mitgliedschaft ist bekannt, dass sie so lange dauert."
+//     en: "No membership is known to have lasted that long."
 // example: { params: { years: 10, commune: commune-05515000 } }
 MATCH (m:Entity)-[r:MEMBER_OF]->(n:Network)
 WHERE r.certainFrom <= coalesce($day, '9999-12-31') AND ($commune IS NULL OR m.id = $commune)
@@ -34,6 +34,6 @@ WITH m, n, r, toInteger(substring(until, 0, 4)) - toInteger(substring(r.certainF
   - CASE WHEN substring(until, 5) < substring(r.certainFrom, 5) THEN 1 ELSE 0 END AS length
 WHERE length >= $years
 RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member,
-  {id: n.id, type: 'Network', name: n.name} AS network, length, r.validFrom AS since, r.validTo AS until,
+  {id: n.id, type: 'Network', name: n.name} AS network, length, <<since of r>> AS since, <<until of r>> AS until,
   [r.id] AS facts
-ORDER BY since, length DESC, n.name, m.name, r.id
+ORDER BY r.certainFrom, length DESC, n.name, m.name, r.id

@@ -27,8 +27,8 @@
 //     de: "Eine Kommune arbeitet mit {commune} in mindestens {k} Kooperationen zusammen: {partner}."
 //     en: "One commune works together with {commune} in at least {k} cooperations: {partner}."
 //   none:
-//     de: "Keine Kommune arbeitet mit {commune} in mindestens {k} Kooperationen zusammen."
-//     en: "No commune works together with {commune} in at least {k} cooperations."
+//     de: "Von keiner Kommune sind mindestens {k} gemeinsame Kooperationen mit {commune} bekannt."
+//     en: "Of no commune at least {k} cooperations together with {commune} are known."
 // example: { params: { k: 3, asOf: 2025-01-01 } }
 MATCH (:Entity {id: $commune})-[r:MEMBER_OF]->(n:Network)<-[s:MEMBER_OF]-(c:Commune)
 WHERE c.id <> $commune

@@ -2,9 +2,9 @@
 //   de: Welche Kooperationen ähneln unserer in den Mitgliedern?
 //   en: Which cooperations resemble ours in their members?
 // explanation:
-//   de: Ähnlichkeit nach Jaccard ist der Anteil der gemeinsamen an allen Mitgliedern beider; Enthaltensein ist
+//   de: Ähnlichkeit nach Jaccard ist der Anteil der gemeinsamen an allen bekannten Mitgliedern beider; Enthaltensein ist
 //     der Anteil unserer Mitglieder, die auch dort sind.
-//   en: Jaccard similarity is the share of common members among all members of both; containment is the share of
+//   en: Jaccard similarity is the share of common members among all known members of both; containment is the share of
 //     our members that are there, too.
 // group: memberships
 // params:
@@ -29,12 +29,13 @@
 //   - { name: jaccard, type: ratio, title: { de: Ähnlichkeit (Jaccard), en: Similarity (Jaccard) } }
 //   - { name: contained, type: ratio, title: { de: von unseren dort, en: of ours there } }
 //   - { name: contains, type: ratio, title: { de: von ihren bei uns, en: of theirs in ours } }
+//   - { name: unknownIn, type: entities, title: { de: nicht vollständig bekannt, en: not known completely } }
 // sentence:
 //   de: "{rows} Kooperationen teilen Mitglieder mit {network}; am ähnlichsten ist {other.first} mit
 //     {shared.first} gemeinsamen."
 //   en: "{rows} cooperations share members with {network}; most similar is {other.first} with {shared.first} of them."
-//   one: { de: "Nur {other} teilt Mitglieder mit {network}.", en: "Only {other} shares members with {network}." }
-//   none: { de: "Keine Kooperation teilt Mitglieder mit {network}.", en: "No cooperation shares members with {network}." }
+//   one: { de: "{other} teilt Mitglieder mit {network}.", en: "{other} shares members with {network}." }
+//   none: { de: "Von keiner Kooperation ist ein gemeinsames Mitglied mit {network} bekannt.", en: "No cooperation is known to share members with {network}." }
 // example: { params: { by: contained, asOf: 2025-01-01 } }
 MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(m:Entity)
 WHERE <<r holds on $asOf>>
@@ -50,8 +51,15 @@ CALL (n) {
   WHERE <<t holds on $asOf>>
   RETURN count(DISTINCT x.id) AS members
 }
-WITH n, shared, members, facts, toFloat(shared) / (size + members - shared) AS jaccard,
+CALL (n) {
+  MATCH (o:Network)
+  WHERE (o.id = n.id OR o.id = $network) AND coalesce(o.membersListed, 'unknown') <> 'complete'
+  WITH o ORDER BY o.name, o.id
+  RETURN collect({id: o.id, type: 'Network', name: o.name}) AS unknownIn
+}
+WITH n, shared, members, facts, unknownIn, toFloat(shared) / (size + members - shared) AS jaccard,
   toFloat(shared) / size AS contained, toFloat(shared) / members AS `contains`
-RETURN {id: n.id, type: 'Network', name: n.name} AS other, shared, members, jaccard, contained, `contains`, facts
+RETURN {id: n.id, type: 'Network', name: n.name} AS other, shared, members, jaccard, contained, `contains`,
+  unknownIn, facts
 ORDER BY CASE $by WHEN 'contained' THEN contained WHEN 'contains' THEN `contains` ELSE jaccard END DESC, shared DESC,
   n.name, n.id

@@ -22,8 +22,8 @@
 // sentence:
 //   de: "An {rows} Themen wird zusammengearbeitet, an der Spitze {topic.first} mit {count.first} Kooperationen."
 //   en: "There is cooperation on {rows} topics, first {topic.first} with {count.first} cooperations."
-//   one: { de: "Zusammengearbeitet wird nur an {topic}.", en: "There is cooperation only on {topic}." }
-//   none: { de: "An keinem Thema wird zusammengearbeitet.", en: "There is cooperation on no topic." }
+//   one: { de: "Zusammengearbeitet wird, soweit bekannt, an {topic}.", en: "As far as is known, there is cooperation on {topic}." }
+//   none: { de: "Keine Zusammenarbeit an einem Thema ist bekannt.", en: "No cooperation on any topic is known." }
 // example: { params: { by: exact, asOf: 2010-01-01 } }
 MATCH (t:Topic)<-[b:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
 WHERE <<w holds on $asOf>>

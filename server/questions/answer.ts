@@ -5,6 +5,7 @@ import type { ReadOptions, Row } from "../graph/types.ts";
 import type { DataAccess } from "../memberships/index.ts";
 import { drawPicture } from "../subgraph/picture.ts";
 import { entityIds, requireEntities } from "./entities.ts";
+import { listedIn, readRowEvidence } from "./evidence.ts";
 import { readInputs } from "./inputs.ts";
 import type { ParamValues, Question } from "./question.ts";
 import { writeSentence } from "./sentence.ts";
@@ -36,9 +37,16 @@ export async function answerQuestion(
 	const kept = found.slice(0, limit);
 	const rows = kept.map((row) => toCells(question, row));
 	const truncated = found.length > limit;
+	const { evidence, sources } = await readRowEvidence(graph, kept, options);
 	const shown = {
-		ids: [...new Set([...ids, ...rows.flatMap((row) => entitiesIn(question, row)), ...listed(kept, "things")])],
-		facts: kept.some(({ facts }) => facts) ? listed(kept, "facts") : undefined,
+		ids: [
+			...new Set([
+				...ids,
+				...rows.flatMap((row) => entitiesIn(question, row)),
+				...kept.flatMap((row) => listedIn(row, "things")),
+			]),
+		],
+		facts: kept.some(({ facts }) => facts) ? evidence.flatMap(({ facts }) => facts) : undefined,
 		asOf: typeof params.asOf === "string" ? params.asOf : undefined,
 		limit: nodes,
 	};
@@ -49,6 +57,8 @@ export async function answerQuestion(
 		name,
 		columns,
 		rows,
+		evidence,
+		sources,
 		graph: picture,
 		sentence,
 		cypher,
@@ -66,13 +76,20 @@ function limited(cypher: string): string {
 /** The cells of a row in the order of the columns. @throws Error when the query does not return what the header says */
 function toCells({ name, columns }: Question, row: Row): Cell[] {
 	return columns.map((column) => {
-		const value = row[column.name];
+		const value = withoutEmpty(row[column.name]);
 		if (value === null) return null;
 		const cell = CELLS[column.type].safeParse(value);
 		if (cell.success) return cell.data;
 		const found = JSON.stringify(value) ?? "nothing";
 		throw new Error(`cypher/questions/${name}.cypher: ${column.name} should be ${column.type} and is ${found}`);
 	});
+}
+
+/** A map without what is not said; null when nothing is. */
+function withoutEmpty(value: unknown): unknown {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	const said = Object.entries(value).filter(([, part]) => part !== null);
+	return said.length > 0 ? Object.fromEntries(said) : null;
 }
 
 function entitiesIn({ columns }: Question, row: readonly Cell[]): string[] {
@@ -82,6 +99,3 @@ function entitiesIn({ columns }: Question, row: readonly Cell[]): string[] {
 		return isEntity(type) && cell ? ([cell].flat() as EntityRef[]).map(({ id }) => id) : [];
 	});
 }
-
-const listed = (rows: readonly Row[], key: "facts" | "things") =>
-	rows.flatMap((row) => (Array.isArray(row[key]) ? row[key].map(String) : []));

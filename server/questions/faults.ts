@@ -70,8 +70,10 @@ function indirectFaults({ params, indirect }: Question): HeaderFault[] {
 	if (indirect === undefined) return [];
 	const param = params[indirect];
 	const named = param && (param.type === "entity" || param.type === "entities") ? param.of : [];
-	if (named.includes("Network")) return [];
-	return [{ path: ["indirect"], detail: `indirect: ${indirect} is not a parameter that names cooperations` }];
+	if (named.includes("Network") || named.includes("Commune")) return [];
+	return [
+		{ path: ["indirect"], detail: `indirect: ${indirect} is not a parameter that names cooperations or communes` },
+	];
 }
 
 /** Columns that every question has with the same meaning: see unknown.ts. */

@@ -2,7 +2,7 @@
 import { type Bilingual, type Cell, dateInWords, type ParamValue, type QuestionParam } from "../../model/index.ts";
 import { type Language, WORDS, writeCell, writeNumber, writeSome } from "../prose.ts";
 import type { ParamValues, Question } from "./question.ts";
-import { type ListOfMembers, splitRows, writeUnknown } from "./unknown.ts";
+import { type ListOfMembers, splitRows, writePossible, writeUnknown } from "./unknown.ts";
 
 const PLACEHOLDER = /\{(\w+(?:\.first)?)\}/g;
 
@@ -28,15 +28,16 @@ export function placeholders(text: string): string[] {
  * day of `asOf`, or that it is all times, is added where the text does not say it.
  */
 export function writeSentence(question: Question, said: Said): Bilingual {
-	const { certain, uncertain } = splitRows(question, said.rows);
+	const { certain, uncertain, possible } = splitRows(question, said.rows);
 	// Certain rows come first: a limit that cuts them leaves no others.
-	const sure = { ...said, rows: certain, truncated: said.truncated && uncertain.length === 0 };
+	const sure = { ...said, rows: certain, truncated: said.truncated && uncertain.length + possible.length === 0 };
 	const { none, one, ...many } = question.sentence;
 	const texts = certain.length === 0 ? none : certain.length === 1 && one ? one : many;
 	const say = (language: Language) => {
-		const open = uncertain.length === 0 ? null : writeCount({ ...said, rows: uncertain }, language);
-		const unknown = writeUnknown({ certain: certain.length, uncertain: open }, said.lists, language);
-		return write(question, texts[language], sure, language) + unknown;
+		const count = (rows: Said["rows"]) => (rows.length === 0 ? null : writeCount({ ...said, rows }, language));
+		const unknown = writeUnknown({ certain: certain.length, uncertain: count(uncertain) }, said.lists, language);
+		const more = writePossible(certain.length, count(possible), language);
+		return write(question, texts[language], sure, language) + more + unknown;
 	};
 	return { de: say("de"), en: say("en") };
 }

@@ -1,5 +1,5 @@
 /** The rows of an answer as a table of plain values: what spreadsheets take. */
-import type { Bilingual, EntityRef, QuestionAnswer, QuestionColumn } from "../../model/index.ts";
+import type { Bilingual, EntityRef, QuestionAnswer, QuestionColumn, StatedDate } from "../../model/index.ts";
 import { table } from "../export/table.ts";
 
 /** A cell of a spreadsheet. */
@@ -18,20 +18,35 @@ interface Part {
 
 const SEPARATOR = "; ";
 
+/** What a table is made from. */
+export type Tabular = Pick<QuestionAnswer, "columns" | "rows" | "evidence" | "sources">;
+
+/** Behind the columns of a question stands what its rows rest on. */
+const EVIDENCE: readonly Heading[] = [
+	{ name: "evidence.certainty", de: "Sicherheit", en: "Certainty" },
+	{ name: "evidence.sources", de: "Quellen", en: "Sources" },
+];
+
 /** Headings and values, row by row. Lists are joined by "; ". */
-export function toTable({ columns, rows }: Pick<QuestionAnswer, "columns" | "rows">): {
-	headings: Heading[];
-	rows: Plain[][];
-} {
+export function toTable({ columns, rows, evidence, sources }: Tabular): { headings: Heading[]; rows: Plain[][] } {
 	const parts = columns.map(partsOf);
+	const cited = new Map(sources.map(({ id, title, url }) => [id, url ? `${title} <${url}>` : title]));
+	const basis = (index: number): Plain[] => {
+		const { certainty = null, sources: ids = [] } = evidence[index] ?? {};
+		return [certainty, plain(ids.map((id) => cited.get(id) ?? id)) || null];
+	};
 	return {
-		headings: parts.flat().map(({ heading }) => heading),
-		rows: rows.map((row) => parts.flatMap((own, index) => own.map(({ value }) => value(row[index] ?? null)))),
+		headings: [...parts.flat().map(({ heading }) => heading), ...EVIDENCE],
+		rows: rows.map((row, at) => [
+			...parts.flatMap((own, index) => own.map(({ value }) => value(row[index] ?? null))),
+			...basis(at),
+		]),
 	};
 }
 
 function partsOf({ name, type, title: { de, en } }: QuestionColumn): Part[] {
 	const heading = { name, de, en };
+	if (type === "since" || type === "until") return statedParts(heading);
 	if (type !== "entity" && type !== "entities") return [{ heading, value: plain }];
 	const refs = (cell: unknown) => (cell === null ? [] : ([cell].flat() as EntityRef[]));
 	const join = (texts: string[]) => (texts.length > 0 ? texts.join(SEPARATOR) : null);
@@ -44,13 +59,23 @@ function partsOf({ name, type, title: { de, en } }: QuestionColumn): Part[] {
 	];
 }
 
+/** The date as stated, the source's words, and the day by which it is attested. */
+function statedParts({ name, de, en }: Heading): Part[] {
+	const part = (key: keyof StatedDate) => (cell: unknown) => (cell as StatedDate | null)?.[key] ?? null;
+	return [
+		{ heading: { name, de, en }, value: part("date") },
+		{ heading: { name: `${name}.text`, de: `${de} (Wortlaut)`, en: `${en} (wording)` }, value: part("text") },
+		{ heading: { name: `${name}.attested`, de: `${de} (belegt)`, en: `${en} (attested)` }, value: part("attested") },
+	];
+}
+
 function plain(cell: unknown): Plain {
 	if (Array.isArray(cell)) return cell.join(SEPARATOR);
 	return typeof cell === "number" || typeof cell === "boolean" || typeof cell === "string" ? cell : null;
 }
 
 /** CSV (RFC 4180) of the rows. */
-export function* writeCsv(answer: Pick<QuestionAnswer, "columns" | "rows">): Generator<string> {
+export function* writeCsv(answer: Tabular): Generator<string> {
 	const { headings, rows } = toTable(answer);
 	const names = headings.map(({ name }) => name);
 	yield* table(

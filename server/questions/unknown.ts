@@ -1,6 +1,7 @@
 /**
  * What an answer does not know: absence can be claimed only where the list of members is complete. A question that rests on
- * absence has the columns `known` (whether the row is certain) and `unknownIn` (the cooperations that leave it open).
+ * absence has the columns `known` (whether the row is certain) and `unknownIn` (the cooperations that leave it open). One that
+ * lists what holds on a day may list what is only possible too, in rows with `possible`.
  */
 import { cypher } from "../../cypher/index.ts";
 import type { Bilingual, Cell, EntityRef } from "../../model/index.ts";
@@ -19,11 +20,16 @@ type Rows = readonly (readonly Cell[])[];
 
 const columnOf = ({ columns }: Question, name: string) => columns.findIndex((column) => column.name === name);
 
-/** Splits the rows into those that are certain and those that are not. Without a column `known` all are certain. */
-export function splitRows(question: Question, rows: Rows): { certain: Rows; uncertain: Rows } {
-	const known = columnOf(question, "known");
-	const isCertain = (row: readonly Cell[]) => known === -1 || row[known] !== false;
-	return { certain: rows.filter(isCertain), uncertain: rows.filter((row) => !isCertain(row)) };
+/** Splits the rows into those that are certain, those that are not, and those that are only possible on the day. */
+export function splitRows(question: Question, rows: Rows): { certain: Rows; uncertain: Rows; possible: Rows } {
+	const [known, may] = [columnOf(question, "known"), columnOf(question, "possible")];
+	const isOpen = (row: readonly Cell[]) => row[known] === false;
+	const isPossible = (row: readonly Cell[]) => row[may] === true;
+	return {
+		certain: rows.filter((row) => !isOpen(row) && !isPossible(row)),
+		uncertain: rows.filter(isOpen),
+		possible: rows.filter(isPossible),
+	};
 }
 
 /** The cooperations that leave rows open, those of most rows first. */
@@ -58,6 +64,7 @@ const SAY = {
 		because: (lists: string) => `weil diese Mitgliederlisten nicht vollständig bekannt sind: ${lists}`,
 		one: (more: boolean) => `In einem ${more ? "weiteren " : ""}Fall ist es ungewiss`,
 		many: (count: string, more: boolean) => `In ${count} ${more ? "weiteren " : ""}Fällen ist es ungewiss`,
+		possible: (count: string, more: boolean) => `${count}${more ? " weitere" : ""} möglicherweise`,
 		bound: "Gezählt ist, was bekannt ist; es können mehr sein",
 	},
 	en: {
@@ -65,6 +72,7 @@ const SAY = {
 		because: (lists: string) => `because these lists of members are not known completely: ${lists}`,
 		one: (more: boolean) => `In one ${more ? "more " : ""}case it is unknown`,
 		many: (count: string, more: boolean) => `In ${count} ${more ? "more " : ""}cases it is unknown`,
+		possible: (count: string, more: boolean) => `${count}${more ? " more" : ""} possibly`,
 		bound: "What is known is counted; there may be more",
 	},
 } satisfies Record<keyof Bilingual, unknown>;
@@ -84,4 +92,9 @@ export function writeUnknown(
 	if (uncertain === null) return ` ${words.bound}, ${because}.`;
 	const more = certain > 0;
 	return ` ${uncertain === "1" ? words.one(more) : words.many(uncertain, more)}, ${because}.`;
+}
+
+/** The sentence on what is only possible on the day; "" where nothing is. */
+export function writePossible(certain: number, possible: string | null, language: Language): string {
+	return possible === null ? "" : ` ${SAY[language].possible(possible, certain > 0)}.`;
 }

@@ -1,6 +1,6 @@
 /** One cell of an answer: entities are buttons that select them in the picture, lists show their first few. */
 import { useState } from "preact/hooks";
-import type { EntityRef } from "../../../model/index.ts";
+import type { CitedSource, EntityRef } from "../../../model/index.ts";
 import { reveal } from "../../components/actions.ts";
 import { useApp } from "../../components/context.ts";
 import { NodeShape } from "../../components/shapes.tsx";
@@ -22,6 +22,7 @@ interface CellProps {
 export function AnswerCell({ value, type, plain = false }: CellProps) {
 	if (typeof value === "object" && value !== null) {
 		if (Array.isArray(value)) return <CellList values={value} type={type} />;
+		if (type === "sources") return <SourceLink source={value as CitedSource} />;
 		if (isRef(value)) return <EntityButton entity={value} plain={plain} />;
 		if ("nodes" in value && Array.isArray(value.nodes)) return <CellList values={value.nodes} type={type} />;
 		if (type === "json") return <code class="cell-json">{textOf(value, type, t.value)}</code>;
@@ -56,6 +57,15 @@ function CellList({ values, type }: { values: readonly unknown[]; type: ViewColu
 				</li>
 			)}
 		</ul>
+	);
+}
+
+function SourceLink({ source: { title, publisher, url } }: { source: CitedSource }) {
+	if (!url) return <span title={publisher}>{title}</span>;
+	return (
+		<a href={url} title={publisher} rel="noreferrer" target="_blank" onClick={(event) => event.stopPropagation()}>
+			{title}
+		</a>
 	);
 }
 

@@ -1,9 +1,8 @@
 /** The values of an answer's cells as people read and sort them. Pure, but for the language of numbers and dates. */
-import type { ColumnType } from "../../../model/index.ts";
+import type { CitedSource, StatedDate } from "../../../model/index.ts";
 import { type Dictionary, formatDate, formatNumber, formatShare } from "../../i18n/index.ts";
 import { isRef } from "../../state/index.ts";
-
-type CellType = ColumnType | "json";
+import type { CellType } from "./types.ts";
 
 /** Right-aligned, with figures of equal width. */
 export const isNumeric = (type: CellType): boolean => type === "integer" || type === "number" || type === "ratio";
@@ -30,6 +29,11 @@ export function textOf(value: unknown, type: CellType, dictionary: Dictionary): 
 			return formatNumber(Number(value));
 		case "date":
 			return formatDate(String(value));
+		case "since":
+		case "until":
+			return stated(value as StatedDate, type, dictionary);
+		case "sources":
+			return (value as CitedSource).title;
 		case "boolean":
 			return value ? dictionary.answer.yes : dictionary.answer.no;
 		case "text":
@@ -37,6 +41,13 @@ export function textOf(value: unknown, type: CellType, dictionary: Dictionary): 
 		default:
 			return describeValue(value, dictionary);
 	}
+}
+
+/** As the source puts it; what is only attested is said so. */
+function stated({ date, text, attested = "" }: StatedDate, end: "since" | "until", { details }: Dictionary): string {
+	if (text) return text;
+	if (date) return formatDate(date);
+	return end === "since" ? details.attestedSince(formatDate(attested)) : details.lastAttested(formatDate(attested));
 }
 
 const itemType = (type: CellType): CellType => (type === "texts" ? "text" : type === "entities" ? "entity" : type);
@@ -60,5 +71,6 @@ export function sortValueOf(value: unknown, type: CellType, dictionary: Dictiona
 	if (typeof value === "number") return value;
 	if (Array.isArray(value)) return value.length || null;
 	if (type === "date") return String(value);
+	if (type === "since" || type === "until") return (value as StatedDate).date ?? (value as StatedDate).attested ?? null;
 	return textOf(value, type, dictionary);
 }

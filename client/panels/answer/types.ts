@@ -2,10 +2,13 @@
 import type { ColumnType } from "../../../model/index.ts";
 import type { Dictionary, Language } from "../../i18n/index.ts";
 
-/** A column of values of one type; `json` are values of any shape, as an ad-hoc query gives them. */
+/** `json` are values of any shape, as an ad-hoc query gives them, `sources` those that a row rests on. */
+export type CellType = ColumnType | "json" | "sources";
+
+/** A column of values of one type. */
 export interface ViewColumn {
 	readonly name: string;
-	readonly type: ColumnType | "json";
+	readonly type: CellType;
 	readonly label: string;
 }
 

@@ -1,8 +1,9 @@
 /** An answer as it is shown, whoever gave it: sentence, tables, query, files, URL. Pure. */
-import type { Bilingual, QuestionColumn, QuestionsAnswer } from "../../../model/index.ts";
+import type { Bilingual, QuestionAnswer, QuestionColumn, QuestionsAnswer } from "../../../model/index.ts";
 import { questionUrl } from "../../api/index.ts";
+import type { Dictionary } from "../../i18n/index.ts";
 import { type Answered, formUrl } from "../../state/index.ts";
-import type { AnswerView, ViewTable, Words } from "./types.ts";
+import type { AnswerView, ViewColumn, ViewTable, Words } from "./types.ts";
 import { describeWhatIf, whatIfTables } from "./what-if.ts";
 
 const NOTHING = {
@@ -31,7 +32,8 @@ export function viewOf(answered: Answered, words: Words, formats: QuestionsAnswe
 		return { ...asked, sentence, tables: whatIfTables(answer, words), hypothetical: true };
 	}
 	const { answer } = answered;
-	const shown = { ...asked, sentence: say(answer.sentence), tables: [typedTable(answer, say)] };
+	const table = typedTable(answer, say);
+	const shown = { ...asked, sentence: say(answer.sentence), tables: [table] };
 	if (answered.kind === "comparison") return { ...shown, truncated: answer.graph.truncated };
 	const files = formats.map(({ name, description }) => ({
 		name,
@@ -39,7 +41,8 @@ export function viewOf(answered: Answered, words: Words, formats: QuestionsAnswe
 		url: questionUrl(formState.name, { ...formState.values, format: name }),
 	}));
 	const { truncated, cypher, params, inputs } = answered.answer;
-	return { ...shown, files, truncated, cypher, params: { ...params, ...inputs } };
+	const tables = [withEvidence(table, answered.answer, words.dictionary)];
+	return { ...shown, tables, files, truncated, cypher, params: { ...params, ...inputs } };
 }
 
 interface Typed {
@@ -52,6 +55,22 @@ const typedTable = ({ columns, rows }: Typed, say: (text: Bilingual) => string):
 	columns: columns.map(({ name, type, title }) => ({ name, type, label: say(title) })),
 	rows,
 });
+
+/** Behind the columns stands how certain each row is, and by which sources; not where no row names a fact. */
+function withEvidence(table: ViewTable, { evidence, sources }: QuestionAnswer, { answer }: Dictionary): ViewTable {
+	if (evidence.every(({ facts }) => facts.length === 0)) return table;
+	const cited = new Map(sources.map((source) => [source.id, source]));
+	const columns: ViewColumn[] = [
+		{ name: "evidence.certainty", type: "text", label: answer.certainty },
+		{ name: "evidence.sources", type: "sources", label: answer.sources },
+	];
+	const basis = evidence.map(({ certainty, sources: ids }) => [certainty, ids.flatMap((id) => cited.get(id) ?? [])]);
+	return {
+		...table,
+		columns: [...table.columns, ...columns],
+		rows: table.rows.map((row, at) => [...row, ...(basis[at] ?? [])]),
+	};
+}
 
 /** The rows of an ad-hoc query: the columns are named as the query names them. */
 export const jsonTable = ({ columns, rows }: { columns: readonly string[]; rows: ViewTable["rows"] }): ViewTable => ({

@@ -56,6 +56,8 @@ describe("an answer as it is shown", () => {
 			name: "list-x",
 			columns: [{ name: "n", type: "integer", title: { de: "Zahl", en: "Number" } }],
 			rows: [[1]],
+			evidence: [{ facts: [], certainty: null, sources: [] }],
+			sources: [],
 			graph: { nodes: [], edges: [], truncated: false },
 			sentence: { de: "Eins.", en: "One." },
 			cypher: "RETURN 1 AS n",

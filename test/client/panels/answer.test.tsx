@@ -88,6 +88,8 @@ describe("an answer", () => {
 					name: "x",
 					columns: SHARED.columns,
 					rows: [],
+					evidence: [],
+					sources: [],
 					graph: { nodes: [], edges: [], truncated: false },
 					sentence: { de: "Niemand.", en: "Nobody." },
 					cypher: "RETURN 1",

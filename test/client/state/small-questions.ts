@@ -43,6 +43,8 @@ export function smallQuestions(
 				name,
 				columns: SHARED.columns,
 				rows: shared.map((one) => [ref(one)]),
+				evidence: shared.map(() => ({ facts: [], certainty: null, sources: [] })),
+				sources: [],
 				graph: among(new Set([a, b, ...shared.map((one) => one.id)])),
 				sentence: both(`${shared.length} gemeinsame`),
 				cypher: SHARED.cypher,

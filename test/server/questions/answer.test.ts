@@ -36,9 +36,10 @@ describe("an answer", () => {
 	];
 
 	test("has rows, words and a picture of all that they name", async () => {
-		const { rows, sentence, graph, cypher, name, columns, params, truncated, ...rest } = await ask(MEMBERS);
+		const { rows, sentence, graph, cypher, name, columns, params, truncated, evidence, ...rest } = await ask(MEMBERS);
+		expect(evidence).toEqual(ROWS.map(() => ({ facts: [], certainty: null, sources: [] })));
 		expect(rows.map((row) => JSON.stringify(row)).sort()).toEqual(ROWS.map((row) => JSON.stringify(row)).sort());
-		expect(sentence.en).toBe("4 members by name: Ahlfeld, Berg 10 and Kreis Nord, since 1 January 2010.");
+		expect(sentence.en).toBe("4 members by name: Ahlfeld, Berg 10 and Kreis Nord, since 1 January 2010 (all times).");
 		const ids = ["commune-ahlfeld", "commune-berg-10", "district-nord", "network-beta"];
 		expect(graph.nodes).toEqual(ids.map((id) => entityOf(REGION, id)));
 		const between = REGION.facts.filter(({ source, target }) => ids.includes(source) && ids.includes(target));
@@ -46,7 +47,7 @@ describe("an answer", () => {
 		expect({ cypher, name, columns, params, truncated }).toEqual({
 			...{ cypher: MEMBERS.cypher, name: "list-members", columns: MEMBERS.columns, params: PARAMS, truncated: false },
 		});
-		expect(rest).toEqual({});
+		expect(rest).toEqual({ sources: [] });
 	});
 
 	test("is cut at its rows and its picture", async () => {

@@ -50,7 +50,7 @@ test.each([
 	[
 		FILE.replace("WHERE", "WHERE <<r lasts on $asOf>> AND"),
 		[
-			"17: <<r lasts on $asOf>> is no predicate: write <<r holds on $asOf>>, <<r, s hold on $asOf>>, <<r may hold on $asOf>>, <<n exists on $asOf>> or <<n lists c>>",
+			"17: <<r lasts on $asOf>> is no predicate: write <<r holds on $asOf>>, <<r, s hold on $asOf>>, <<r may hold on $asOf>>, <<n exists on $asOf>>, <<n lists c>>, <<since of r>> or <<until of r>>",
 		],
 	],
 	[FILE.replace("AND $k > 0", "// $k\n"), ["6: params.k: the query does not use it"]],
@@ -61,13 +61,13 @@ test.each([
 	[FILE.replace("$k", "$k + $indirect"), ["5: the query uses $indirect, which is not in params"]],
 	...["k", "nothing"].map((name) => [
 		FILE.replace("// columns", `// indirect: ${name}\n// columns`).replace("$k", "$k + $indirect"),
-		[`9: indirect: ${name} is not a parameter that names cooperations`],
+		[`9: indirect: ${name} is not a parameter that names cooperations or communes`],
 	]),
 	[
-		FILE.replace("of: [Network]", "of: [Commune]")
+		FILE.replace("of: [Network]", "of: [Topic]")
 			.replace("// columns", "// indirect: network\n// columns")
 			.replace("$k", "$k + $indirect"),
-		["9: indirect: network is not a parameter that names cooperations"],
+		["9: indirect: network is not a parameter that names cooperations or communes"],
 	],
 	[
 		FILE.replace("type: entity, of: [Network]", "type: entities, of: [Commune, Network]")

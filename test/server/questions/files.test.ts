@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import type { Manifest, QuestionAnswer } from "../../../model/index.ts";
 import { ANSWER_FORMATS, aboutAnswer, listFormats } from "../../../server/questions/files.ts";
 import { parseQuestion } from "../../../server/questions/parse.ts";
-import { toTable, writeCsv } from "../../../server/questions/table.ts";
+import { type Tabular, toTable, writeCsv } from "../../../server/questions/table.ts";
 import { writeXlsx } from "../../../server/questions/xlsx.ts";
 import { FIXTURE } from "../export/fixture.ts";
 import { FILE } from "./file.ts";
@@ -16,7 +16,7 @@ const column = (name: string, type: QuestionAnswer["columns"][number]["type"], d
 	...{ name, type, title: { de, en } },
 });
 const ref = (id: string, name: string) => ({ id, name, type: "Commune" as const });
-const TABLE: Pick<QuestionAnswer, "columns" | "rows"> = {
+const TABLE: Tabular = {
 	columns: [
 		column("member", "entity", "Mitglied", "Member"),
 		column("others", "entities", "Andere", "Others"),
@@ -27,6 +27,14 @@ const TABLE: Pick<QuestionAnswer, "columns" | "rows"> = {
 	rows: [
 		[ref("commune-a", "A"), [ref("commune-b", "B"), ref("commune-c", "C")], 3, true, ["x", "y"]],
 		[null, [], null, false, []],
+	],
+	evidence: [
+		{ facts: ["member_of.a.b"], certainty: "implied", sources: ["source-page", "source-letter"] },
+		{ facts: [], certainty: null, sources: [] },
+	],
+	sources: [
+		{ id: "source-letter", title: "Brief", publisher: "Amt" },
+		{ id: "source-page", title: "Seite", publisher: "Stadt", url: "https://example.org/seite" },
 	],
 };
 
@@ -41,10 +49,22 @@ describe("a table", () => {
 			{ name: "count", de: "Zahl", en: "Count" },
 			{ name: "is", de: "Id", en: "Id" },
 			{ name: "tags", de: "Worte", en: "Words" },
+			{ name: "evidence.certainty", de: "Sicherheit", en: "Certainty" },
+			{ name: "evidence.sources", de: "Quellen", en: "Sources" },
 		]);
 		expect(rows).toEqual([
-			["A", "commune-a", "B; C", "commune-b; commune-c", 3, true, "x; y"],
-			[null, null, null, null, null, false, ""],
+			[
+				"A",
+				"commune-a",
+				"B; C",
+				"commune-b; commune-c",
+				3,
+				true,
+				"x; y",
+				"implied",
+				"Seite <https://example.org/seite>; Brief",
+			],
+			[null, null, null, null, null, false, "", null, null],
 		]);
 	});
 
@@ -57,17 +77,39 @@ describe("a table", () => {
 					["Bär", 0.5],
 					[null, null],
 				],
+				evidence: [],
+				sources: [],
 			}).rows,
 		).toEqual([
-			["Bär", 0.5],
-			[null, null],
+			["Bär", 0.5, null, null],
+			[null, null, null, null],
+		]);
+	});
+
+	test("has the date as stated, its words and its attestation apart", () => {
+		const { headings, rows } = toTable({
+			columns: [column("since", "since", "seit", "since")],
+			rows: [[{ date: "2017~", text: "um 2017", attested: "2019" }], [{ attested: "2019" }], [null]],
+			evidence: [],
+			sources: [],
+		});
+		expect(headings.slice(0, 3)).toEqual([
+			{ name: "since", de: "seit", en: "since" },
+			{ name: "since.text", de: "seit (Wortlaut)", en: "since (wording)" },
+			{ name: "since.attested", de: "seit (belegt)", en: "since (attested)" },
+		]);
+		expect(rows.map((row) => row.slice(0, 3))).toEqual([
+			["2017~", "um 2017", "2019"],
+			[null, null, "2019"],
+			[null, null, null],
 		]);
 	});
 
 	test("is CSV", () => {
 		expect([...writeCsv(TABLE)].join("")).toBe(
-			"\uFEFFmember,member.id,others,others.id,count,is,tags\r\n" +
-				"A,commune-a,B; C,commune-b; commune-c,3,true,x; y\r\n,,,,,false,\r\n",
+			"\uFEFFmember,member.id,others,others.id,count,is,tags,evidence.certainty,evidence.sources\r\n" +
+				"A,commune-a,B; C,commune-b; commune-c,3,true,x; y,implied,Seite <https://example.org/seite>; Brief\r\n" +
+				",,,,,false,,,\r\n",
 		);
 	});
 });
@@ -120,10 +162,13 @@ describe("a workbook", () => {
 		const [rows, sources, info] = [1, 2, 3].map((number) => read(parts, number));
 		expect(rows?.rows[0]).toEqual([
 			...["Mitglied / Member", "Mitglied (id) / Member (id)", "Andere / Others", "Andere (id) / Others (id)"],
-			...["Zahl / Count", "Id", "Worte / Words"],
+			...["Zahl / Count", "Id", "Worte / Words", "Sicherheit / Certainty", "Quellen / Sources"],
 		]);
-		expect(rows?.rows[1]).toEqual(["A", "commune-a", "B; C", "commune-b; commune-c", 3, true, "x; y"]);
-		expect(rows?.widths).toEqual([17, 27, 15, 25, 12, 8, 13]);
+		expect(rows?.rows[1]).toEqual([
+			...["A", "commune-a", "B; C", "commune-b; commune-c", 3, true, "x; y"],
+			...["implied", "Seite <https://example.org/seite>; Brief"],
+		]);
+		expect(rows?.widths).toEqual([17, 27, 15, 25, 12, 8, 13, 22, 40]);
 		expect([rows?.sticky, sources?.sticky, info?.sticky]).toEqual([true, true, false]);
 		expect(sources?.rows[0]).toEqual([
 			...["title", "publisher", "publishedOn", "publishedText", "url", "file", "license"],

@@ -21,9 +21,12 @@ const OF_BOTH = "list-networks-of-both?a=commune-05515000&b=commune-05558020";
 test.each([
 	[
 		`list-commune-cooperations?${MUENSTER}`,
-		["Regionalentwicklung Münsterland", "Stadtregion Münster", "Städtekooperation NRW"],
+		["Regionalentwicklung Münsterland | false", "Stadtregion Münster | false", "Städtekooperation NRW | false"],
 	],
-	["list-commune-cooperations?commune=commune-05558020&asOf=2017-12-31", []],
+	[
+		"list-commune-cooperations?commune=commune-05558020&asOf=2017-12-31",
+		["Regionalentwicklung Münsterland | Kreis Coesfeld | false", "Stadtregion Münster | 2018-01-01 | true"],
+	],
 	[
 		"list-indirect-members?network=network-muensterland",
 		["Bielefeld | Regiopolregion", "Havixbeck | Kreis Coesfeld", "Nottuln | Kreis Coesfeld"],
@@ -42,7 +45,7 @@ test.each([
 		],
 	],
 	[`${SHARED}&asOf=2020-01-01`, ["Havixbeck | 2018-01-01 | Kreis Coesfeld | false | Regionalentwicklung Münsterland"]],
-	["list-shared-members?a=network-stadtregion&b=network-nrw", ["Münster"]],
+	["list-shared-members?a=network-stadtregion&b=network-nrw", ["Münster | false"]],
 	[
 		`rank-partners?${MUENSTER}&k=1&asOf=2017-12-31`,
 		["Bielefeld | 1 | Städtekooperation NRW", "Telgte | 1 | Stadtregion Münster"],
@@ -61,12 +64,12 @@ test.each([
 	[
 		"rank-communes?k=2",
 		[
-			"Münster | 3 | Regionalentwicklung Münsterland, Stadtregion Münster, Städtekooperation NRW",
-			"Bielefeld | 2 | Regiopolregion, Städtekooperation NRW",
+			"Münster | 3 | Regionalentwicklung Münsterland, Stadtregion Münster, Städtekooperation NRW | 0",
+			"Bielefeld | 2 | Regiopolregion, Städtekooperation NRW | 0",
 		],
 	],
 	["rank-communes?k=1&district=district-05558&asOf=2017-12-31", []],
-	["rank-communes?k=1&district=district-05558&asOf=2018-01-01", ["Havixbeck | 1 | Stadtregion Münster"]],
+	["rank-communes?k=1&district=district-05558&asOf=2018-01-01", ["Havixbeck | 1 | Stadtregion Münster | 0"]],
 	[
 		"list-unconnected-communes?k=0&asOf=2017-12-31",
 		[`Havixbeck | Kreis Coesfeld | 0 | 1 | ${SILENT}`, `Nottuln | Kreis Coesfeld | 0 | 1 | ${SILENT}`],
@@ -82,13 +85,15 @@ test.each([
 	expect((body as QuestionAnswer).rows.map(show)).toEqual(expected);
 });
 
-/** The cells that are not empty, entities by their names. */
+/** The cells that are not empty, entities by their names, dates as they are stated. */
 const show = (row: QuestionAnswer["rows"][number]): string =>
 	row
 		.map((cell) =>
 			[cell]
 				.flat()
-				.map((item) => (typeof item === "object" ? (item?.name ?? "") : String(item)))
+				.map((item) =>
+					item === null ? "" : typeof item !== "object" ? String(item) : "name" in item ? item.name : item.date,
+				)
 				.join(", "),
 		)
 		.filter(Boolean)

@@ -60,7 +60,7 @@ describe("an answer", () => {
 		const { status, body } = await server.get(SHARED);
 		expect(status).toBe(200);
 		const answer = QuestionAnswer.parse(body);
-		expect(answer.rows).toEqual([[{ id: "commune-05515000", type: "Commune", name: "Münster" }, null, null]]);
+		expect(answer.rows).toEqual([[{ id: "commune-05515000", type: "Commune", name: "Münster" }, null, null, false]]);
 		expect(answer.sentence.de).toBe(
 			"Stadtregion Münster und Städtekooperation NRW haben ein Mitglied gemeinsam: Münster (alle Zeiten).",
 		);
@@ -75,18 +75,20 @@ describe("an answer", () => {
 	});
 
 	test("is that of its day", async () => {
-		const since = "/api/questions/list-commune-cooperations?commune=commune-05558020";
+		const since = "/api/questions/rank-communes?k=1&district=district-05558";
 		expect((await server.get(`${since}&asOf=2018-01-01`)).body.rows).toHaveLength(1);
 		const { body } = await server.get(`${since}&asOf=2017-12-31`);
 		expect(body.rows).toEqual([]);
-		expect(body.sentence.de).toBe("Havixbeck ist in keiner Kooperation Mitglied (Stand: 31. Dezember 2017).");
+		expect(body.sentence.de).toBe(
+			"Von keiner Kommune sind mindestens 1 Kooperationen bekannt (Stand: 31. Dezember 2017).",
+		);
 	});
 
 	test("is cut by a limit and says so", async () => {
 		const { body } = await server.get(`${MUENSTERS}&limit=2`);
 		expect([body.rows.length, body.truncated]).toEqual([2, true]);
 		expect(body.sentence.de).toMatch(
-			/^Münster ist Mitglied in mehr als 2 Kooperationen: .* und mindestens 1 weitere \(alle Zeiten\)\.$/,
+			/^Münster gehört direkt oder indirekt zu mehr als 2 bekannten Kooperationen: .* und mindestens 1 weitere \(alle Zeiten\)\.$/,
 		);
 		expect((await server.get(`${MUENSTERS}&limit=3`)).body.truncated).toBe(false);
 	});
@@ -149,7 +151,8 @@ describe("files", () => {
 		expect(file.name).toBe("list-shared-members_stadtregion-muenster_staedtekooperation-nrw.csv");
 		expect(file.type).toBe("text/csv; charset=utf-8");
 		expect(Buffer.from(file.bytes).toString("utf8")).toBe(
-			"\uFEFFmember,member.id,sinceA,sinceB\r\nMünster,commune-05515000,,\r\n",
+			"\uFEFFmember,member.id,sinceA,sinceA.text,sinceA.attested,sinceB,sinceB.text,sinceB.attested,possible,evidence.certainty,evidence.sources\r\n" +
+				"Münster,commune-05515000,,,,,,,false,stated,Die Stadtregion <https://example.org/>\r\n",
 		);
 	});
 

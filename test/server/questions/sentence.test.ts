@@ -86,6 +86,17 @@ describe("the sentence", () => {
 			expect(tell([known("A"), known("B")], { truncated: true, lists: [] }).de).toMatch(/^Mehr als 2 /);
 		});
 
+		test("counts what is only possible on the day apart", () => {
+			const own: Question["columns"] = [
+				...QUESTION.columns,
+				{ name: "possible", type: "boolean", title: { de: "nur vielleicht", en: "only possibly" } },
+			];
+			const may = (name: string, possible: boolean) => [...row(name), possible] as Cell[];
+			const said = tell([may("A", false), may("B", true), may("C", true)], { lists: [] }, own);
+			expect(said.de).toBe("1 Mitglieder nach Name: A, seit –. 2 weitere möglicherweise.");
+			expect(tell([may("B", true)], { lists: [] }, own).en).toBe("Stadtregion has no member. 1 possibly.");
+		});
+
 		test("counts at least where rows are not told apart", () => {
 			const counted = columns.filter(({ name }) => name !== "known");
 			const { de } = tell(

@@ -1,0 +1,194 @@
+/**
+ * No question claims absence where a list of members is silent: all questions about gaps on the shipped data, for all topics,
+ * districts and cooperations, held against a plain reading of the graph.
+ */
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { seed } from "../../../seed/seed.ts";
+import { realSystem } from "../../../seed/system.ts";
+import { connect, type Graph, openLoadTarget, type Row } from "../../../server/graph/index.ts";
+import { buildMembershipIndex } from "../../../server/memberships/index.ts";
+import { answerQuestion } from "../../../server/questions/answer.ts";
+import { QUESTIONS } from "../../../server/questions/catalogue.ts";
+import { readInputs } from "../../../server/questions/inputs.ts";
+import { defaults, type Question } from "../../../server/questions/question.ts";
+import { temporaryStore } from "../../provision/graph.ts";
+
+interface Node {
+	id: string;
+	type: string;
+	membersListed?: string;
+	membersCompleteFor?: string[];
+}
+
+/** What is in the graph, as it stands in no query of ours. */
+let nodes: Map<string, Node>;
+let edges: { type: string; from: string; to: string; certainFrom?: string; certainTo?: string }[];
+let graph: Graph;
+let remove: () => Promise<void>;
+
+beforeAll(async () => {
+	const store = await temporaryStore();
+	remove = store.remove;
+	const silent = { isTTY: false, write: () => undefined };
+	const data = fileURLToPath(new URL("../../../seed/data", import.meta.url));
+	const openTarget = () => openLoadTarget(store.config);
+	expect(await seed({ data }, { ...realSystem, out: silent, err: silent, openTarget })).toBe(0);
+	graph = await connect(store.config);
+	const found = await graph.read("MATCH (n:Entity) RETURN labels(n) AS labels, properties(n) AS props");
+	nodes = new Map(
+		found.map(({ labels, props }) => {
+			const type = (labels as string[]).find((label) => label !== "Entity");
+			const node = { ...(props as object), type } as Node;
+			return [node.id, node];
+		}),
+	);
+	const facts = await graph.read(
+		"MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS props",
+	);
+	edges = facts.map(({ type, from, to, props }) => ({ ...(props as object), type, from, to })) as typeof edges;
+}, 120_000);
+afterAll(() => graph.close().then(remove));
+
+const targets = (type: string, from: string) =>
+	edges.filter((e) => e.type === type && e.from === from).map((e) => e.to);
+const sources = (type: string, to: string) => edges.filter((e) => e.type === type && e.to === to).map((e) => e.from);
+const idsOf = (type: string) =>
+	[...nodes.values()]
+		.filter((node) => node.type === type)
+		.map(({ id }) => id)
+		.sort();
+
+/** With itself. */
+function closure(id: string, next: (id: string) => string[]): Set<string> {
+	const all = new Set([id]);
+	for (const one of all) for (const other of next(one)) all.add(other);
+	return all;
+}
+
+/** Whether the list of members of a cooperation would name somebody who belongs to it. */
+function lists(network: string, member: string): boolean {
+	const { membersListed, membersCompleteFor = [] } = nodes.get(network) ?? {};
+	const areas = closure(member, (id) => targets("PART_OF", id));
+	return membersListed === "complete" || membersCompleteFor.some((area) => areas.has(area));
+}
+
+const working = (topic: string): string[] =>
+	[...closure(topic, (id) => sources("BROADER", id))]
+		.flatMap((id) => sources("WORKS_ON", id))
+		.filter((id) => nodes.get(id)?.type === "Network");
+
+/** Whether it is sure that somebody belongs to none of the cooperations, at any time that is known. */
+const isSurelyOutside = (member: string, networks: readonly string[]) =>
+	networks.every((network) => lists(network, member) && !targets("MEMBER_OF", member).includes(network));
+
+async function rowsOf(name: string, given: Record<string, unknown>): Promise<Row[]> {
+	const question = QUESTIONS.get(name) as Question;
+	const params = { ...defaults(question), ...given, asOf: null };
+	const inputs = await readInputs({ membershipIndex: () => buildMembershipIndex(graph) }, question, params);
+	return graph.read(question.cypher, { ...params, ...inputs });
+}
+const idOf = (cell: unknown) => (cell as Node).id;
+const known = (rows: Row[]) => rows.filter((row) => row.known);
+
+describe("of the communes that a question names as outside", () => {
+	const OF_TOPICS: [string, Record<string, unknown>][] = [
+		["list-communes-without-topic", { district: null }],
+		["list-gaps-in-districts", { k: 1 }],
+		["list-gaps-nearby", { k: 3, km: 25 }],
+	];
+	test.each(OF_TOPICS)(
+		"%s: each is surely outside, for all topics",
+		async (name, given) => {
+			let claims = 0;
+			for (const topic of idsOf("Topic")) {
+				const networks = working(topic);
+				const rows = await rowsOf(name, { ...given, topic });
+				const wrong = rows.filter(({ commune, known }) => known !== isSurelyOutside(idOf(commune), networks));
+				expect(wrong, topic).toEqual([]);
+				claims += known(rows).length;
+			}
+			expect(claims).toBeGreaterThan(0);
+		},
+		120_000,
+	);
+
+	test("list-candidates and list-members-not-in: each is surely no member, for all cooperations", async () => {
+		for (const network of idsOf("Network")) {
+			const candidates = await rowsOf("list-candidates", { network });
+			const others =
+				network === "network-euregio" ? [] : await rowsOf("list-members-not-in", { a: "network-euregio", b: network });
+			const rows = [
+				...candidates.map(({ commune, known }) => ({ id: idOf(commune), known })),
+				...others.map(({ member, known }) => ({ id: idOf(member), known })),
+			];
+			expect(
+				rows.filter(({ id, known }) => known !== isSurelyOutside(id, [network])),
+				network,
+			).toEqual([]);
+		}
+	}, 120_000);
+
+	test.each([0, 3])(
+		"list-unconnected-communes: at most %i cooperations are sure, in all districts",
+		async (k) => {
+			for (const district of idsOf("District")) {
+				for (const { commune, known } of await rowsOf("list-unconnected-communes", { k, district })) {
+					const id = idOf(commune);
+					const perhaps = idsOf("Network").filter((network) => !isSurelyOutside(id, [network]));
+					expect(known, id).toBe(perhaps.length <= k);
+				}
+			}
+		},
+		120_000,
+	);
+});
+
+test("list-topics-missing-in-district: nobody in the district surely belongs, for all districts", async () => {
+	for (const district of idsOf("District")) {
+		const inside = [district, ...sources("PART_OF", district)];
+		for (const { topic, known } of await rowsOf("list-topics-missing-in-district", { district })) {
+			if (!known) continue;
+			const silent = working(idOf(topic)).filter((network) => !inside.every((id) => isSurelyOutside(id, [network])));
+			expect(silent, `${district} ${idOf(topic)}`).toEqual([]);
+		}
+	}
+}, 120_000);
+
+test("rank-districts-by-topic: what is not counted is outside or unknown, for all topics", async () => {
+	for (const topic of idsOf("Topic")) {
+		const networks = working(topic);
+		for (const { district, count, total, unknown } of await rowsOf("rank-districts-by-topic", { topic })) {
+			const communes = sources("PART_OF", idOf(district)).filter((id) => nodes.get(id)?.type === "Commune");
+			const outside = communes.filter((id) => isSurelyOutside(id, networks));
+			expect(Number(total) - Number(count) - Number(unknown), `${topic} ${idOf(district)}`).toBe(outside.length);
+		}
+	}
+}, 120_000);
+
+const ask = (name: string, params: Record<string, unknown>) => {
+	const question = QUESTIONS.get(name) as Question;
+	const access = { graph, membershipIndex: () => buildMembershipIndex(graph) };
+	const values = { ...defaults(question), ...params } as ReturnType<typeof defaults>;
+	return answerQuestion(access, question, { params: values, limit: 1000, nodes: 1000 });
+};
+
+test("the gaps in cycling do not name Recklinghausen, which AGFS's list may leave out", async () => {
+	const { sentence, rows, columns } = await ask("list-gaps-nearby", {});
+	expect(sentence.de).not.toContain("Recklinghausen");
+	const at = columns.findIndex(({ name }) => name === "known");
+	expect(rows.filter((row) => row[at] === true && JSON.stringify(row[0]).includes("Recklinghausen"))).toEqual([]);
+});
+
+test("on 1 January 1950 Münster is in no cooperation", async () => {
+	const { rows } = await ask("list-commune-cooperations", { commune: "commune-05515000", asOf: "1950-01-01" });
+	expect(rows.filter((row) => row.at(-1) !== true)).toEqual([]);
+});
+
+test("on 18 February 2016 Verl is not in the Regiopolregion", async () => {
+	const given = { commune: "commune-05754044", asOf: "2016-02-18" };
+	const { rows, sentence } = await ask("list-commune-cooperations", given);
+	expect(JSON.stringify(rows)).not.toContain("network-regiopolregion-bielefeld");
+	expect(rows.filter((row) => row.at(-1) !== true)).toEqual([]);
+	expect(sentence.de).toMatch(/Von Verl ist keine Mitgliedschaft bekannt .*\d möglicherweise\.$/);
+});
