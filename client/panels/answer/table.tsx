@@ -48,7 +48,10 @@ function rowsOf({ rows }: ViewTable, shown: Answered | null): Row[] {
 	const edges = shown && shown.kind !== "what-if" ? shown.answer.graph.edges : [];
 	return rows.map((cells, n) => {
 		const refs = cells.flatMap(refsIn);
-		const facts = factsBetween(new Set(refs.map(({ id }) => id)), edges);
+		const named = shown?.kind === "question" ? shown.answer.evidence[n]?.facts : undefined;
+		const facts = named?.length
+			? edges.filter(({ id }) => named.includes(id))
+			: factsBetween(new Set(refs.map(({ id }) => id)), edges);
 		return { id: String(n), cells, refs, facts };
 	});
 }
