@@ -14,7 +14,8 @@ import { startServer, type TestServer } from "../server/start.ts";
 import { describeOnBothEngines } from "./engines.ts";
 
 const PAIRS_IN_CYPHER = `MATCH (a:Network)<-[:MEMBER_OF]-(m:Entity)-[:MEMBER_OF]->(b:Network) WHERE a.id < b.id
-RETURN a.id AS a, b.id AS b, count(DISTINCT m.id) AS shared`;
+WITH a.id AS a, b.id AS b, count(DISTINCT m.id) AS shared WHERE shared > 1
+RETURN a, b, shared`;
 
 interface Pair {
 	a: { id: string };
@@ -57,7 +58,7 @@ describeOnBothEngines("memberships in memory", (engine) => {
 
 	const keyOf = (a: string, b: string, shared: unknown) => `${a} ${b} ${shared}`;
 	const pairs = async () =>
-		((await server.get("/api/overlaps/pairs?limit=500")).body.pairs as Pair[])
+		((await server.get("/api/overlaps/pairs?min=2&limit=500")).body.pairs as Pair[])
 			.map(({ a, b, shared }) => keyOf(a.id, b.id, shared))
 			.sort();
 	const pairsInCypher = async () =>
