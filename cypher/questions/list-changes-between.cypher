@@ -18,11 +18,11 @@
 //   - { name: leftCount, type: integer, title: { de: ausgeschieden, en: left } }
 //   - { name: left, type: entities, title: { de: wer, en: who } }
 // sentence:
-//   de: "In {rows} Kooperationen änderten sich die Mitglieder vom {from} bis zum {to}: {network}."
-//   en: "In {rows} cooperations members changed from {from} to {to}: {network}."
+//   de: "In mindestens {rows} Kooperationen kamen oder gingen Mitglieder vom {from} bis zum {to}, Gründung und Ende eingeschlossen (Kreis: {district}): {network}."
+//   en: "In at least {rows} cooperations members came or went from {from} to {to}, founding and end included (district: {district}): {network}."
 //   one:
-//     de: "In einer Kooperation änderten sich die Mitglieder vom {from} bis zum {to}: {network}."
-//     en: "In one cooperation members changed from {from} to {to}: {network}."
+//     de: "In mindestens einer Kooperation kamen oder gingen Mitglieder vom {from} bis zum {to}, Gründung und Ende eingeschlossen (Kreis: {district}): {network}."
+//     en: "In at least one cooperation members came or went from {from} to {to}, founding and end included (district: {district}): {network}."
 //   none: { de: "Vom {from} bis zum {to} ist keine Änderung bekannt.", en: "No change from {from} to {to} is known." }
 // example: { params: { from: 2022-06-01, to: 2026-01-01, district: district-05554 } }
 WITH coalesce($from, '0000-01-01') AS begin, coalesce($to, '9999-12-31') AS until

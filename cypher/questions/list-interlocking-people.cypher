@@ -29,14 +29,14 @@
 //   - { name: former, type: entities, title: { de: früher in, en: formerly in } }
 //   - { name: roles, type: entities, title: { de: durch diese Ämter, en: through these offices } }
 // sentence:
-//   de: "{rows} Personen sind mit mindestens {k} dieser Kooperationen verbunden ({by}): {person}."
-//   en: "{rows} people are connected with at least {k} of these cooperations ({by}): {person}."
+//   de: "{rows} Personen sind mit mindestens {k} Kooperationen verbunden ({by}): {person}."
+//   en: "{rows} people are connected with at least {k} cooperations ({by}): {person}."
 //   one:
-//     de: "{person} ist mit mindestens {k} dieser Kooperationen verbunden, gezählt: {by}."
-//     en: "{person} is connected with at least {k} of these cooperations, counting: {by}."
+//     de: "{person} ist mit mindestens {k} Kooperationen verbunden, gezählt: {by}."
+//     en: "{person} is connected with at least {k} cooperations, counting: {by}."
 //   none:
-//     de: "Von niemandem ist bekannt, mit mindestens {k} dieser Kooperationen verbunden zu sein, gezählt: {by}."
-//     en: "Nobody is known to be connected with at least {k} of these cooperations, counting: {by}."
+//     de: "Von niemandem ist bekannt, mit mindestens {k} Kooperationen verbunden zu sein, gezählt: {by}."
+//     en: "Nobody is known to be connected with at least {k} cooperations, counting: {by}."
 // example: { params: { by: heads, k: 5 } }
 CALL () {
   MATCH (p:Person)-[h:HOLDS]->(o:Role)-[i:ROLE_IN]->(n:Network)

@@ -18,7 +18,7 @@
 //   - { name: until, type: until, title: { de: bis, en: until } }
 // sentence:
 //   de: "{rows} Besetzungen von Ämtern sind in {network} bekannt: {person}."
-//   en: "{rows} holders of offices are known in {network}: {person}."
+//   en: "{rows} terms of office are known in {network}: {person}."
 //   one:
 //     de: "Ein Amt mit Namen ist in {network} bekannt: {role}, {person}."
 //     en: "One office with a name is known in {network}: {role}, {person}."

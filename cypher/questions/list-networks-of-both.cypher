@@ -17,17 +17,18 @@
 //   - { name: since, type: since, title: { de: gemeinsam seit, en: together since } }
 //   - { name: until, type: until, title: { de: bis, en: until } }
 // sentence:
-//   de: "{a} und {b} arbeiten in {rows} Kooperationen zusammen: {network}."
-//   en: "{a} and {b} work together in {rows} cooperations: {network}."
+//   de: "{rows} gemeinsame Kooperationen von {a} und {b} sind bekannt: {network}."
+//   en: "{rows} cooperations that {a} and {b} have in common are known: {network}."
 //   one:
-//     de: "{a} und {b} arbeiten in einer Kooperation zusammen: {network}."
-//     en: "{a} and {b} work together in one cooperation: {network}."
+//     de: "Eine gemeinsame Kooperation von {a} und {b} ist bekannt: {network}."
+//     en: "One cooperation that {a} and {b} have in common is known: {network}."
 //   none: { de: "Keine gemeinsame Kooperation von {a} und {b} ist bekannt.", en: "No cooperation that {a} and {b} have in common is known." }
 MATCH (:Entity {id: $a})-[r:MEMBER_OF]->(n:Network)<-[s:MEMBER_OF]-(:Entity {id: $b})
 WHERE <<r, s hold on $asOf>>
 WITH n, r, s,
   CASE WHEN r.certainFrom IS NULL OR s.certainFrom > r.certainFrom THEN <<since of s>> ELSE <<since of r>> END AS since,
-  CASE WHEN r.certainTo IS NULL OR s.certainTo < r.certainTo THEN <<until of s>> ELSE <<until of r>> END AS until
+  CASE WHEN r.certainTo IS NULL AND s.certainTo IS NULL THEN null
+    WHEN r.certainTo IS NULL OR s.certainTo < r.certainTo THEN <<until of s>> ELSE <<until of r>> END AS until
 WHERE (r.certainFrom IS NULL OR s.certainTo IS NULL OR r.certainFrom <= s.certainTo)
   AND (s.certainFrom IS NULL OR r.certainTo IS NULL OR s.certainFrom <= r.certainTo)
 CALL (n) {

@@ -13,9 +13,9 @@
 //   - { name: sinceB, type: since, title: { de: in der anderen seit, en: in the other since } }
 //   - { name: possible, type: boolean, title: { de: nur vielleicht, en: only possibly } }
 // sentence:
-//   de: "{rows} Mitglieder haben {a} und {b} gemeinsam: {member}."
-//   en: "{a} and {b} share {rows} members: {member}."
-//   one: { de: "{a} und {b} haben ein Mitglied gemeinsam: {member}.", en: "{a} and {b} share one member: {member}." }
+//   de: "{rows} gemeinsame Mitglieder von {a} und {b} sind bekannt: {member}."
+//   en: "{rows} members that {a} and {b} share are known: {member}."
+//   one: { de: "Ein gemeinsames Mitglied von {a} und {b} ist bekannt: {member}.", en: "One member that {a} and {b} share is known: {member}." }
 //   none: { de: "Kein gemeinsames Mitglied von {a} und {b} ist bekannt.", en: "No member that {a} and {b} share is known." }
 MATCH (a:Entity {id: $a})<-[inA:MEMBER_OF]-(m:Entity)
 WHERE <<inA may hold on $asOf>>

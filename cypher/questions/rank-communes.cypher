@@ -22,11 +22,11 @@
 //   - { name: networks, type: entities, title: { de: welche, en: which ones } }
 //   - { name: possible, type: integer, title: { de: vielleicht weitere, en: possibly more } }
 // sentence:
-//   de: "{rows} Kommunen sind in mindestens {k} Kooperationen, an der Spitze {commune.first} mit {count.first}."
-//   en: "{rows} communes are in at least {k} cooperations, first {commune.first} with {count.first}."
+//   de: "Von {rows} Kommunen sind mindestens {k} Kooperationen bekannt (Kreis: {district}), am meisten von {commune.first}: {count.first}."
+//   en: "Of {rows} communes at least {k} cooperations are known (district: {district}), most of {commune.first}: {count.first}."
 //   one:
-//     de: "Eine Kommune ist in mindestens {k} Kooperationen: {commune}."
-//     en: "One commune is in at least {k} cooperations: {commune}."
+//     de: "Von einer Kommune sind mindestens {k} Kooperationen bekannt (Kreis: {district}): {commune}."
+//     en: "Of one commune at least {k} cooperations are known (district: {district}): {commune}."
 //   none: { de: "Von keiner Kommune sind mindestens {k} Kooperationen bekannt.", en: "Of no commune at least {k} cooperations are known." }
 // example: { params: { k: 3, district: district-05558, asOf: 2024-01-01 } }
 MATCH (c:Commune)-[r:MEMBER_OF]->(n:Network)

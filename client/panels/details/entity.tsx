@@ -11,6 +11,7 @@ import { Contested, EvidenceDisclosure } from "./evidence.tsx";
 import { Expansions } from "./expansions.tsx";
 import { FactGroupView } from "./fact-group.tsx";
 import { groupByPhase, groupFacts, type Phase, propertiesOf } from "./facts.ts";
+import { IndirectMemberships } from "./indirect.tsx";
 import { Provenance } from "./provenance.tsx";
 import { contestedProperty, statementsOf } from "./statements.ts";
 
@@ -37,7 +38,8 @@ function ownEvidence({ entity, evidence }: EntityAnswer) {
 }
 
 /** What holds on the day, what may, and what is over or not yet, each apart; for all times together. */
-function Facts({ answer: { entity, facts } }: { answer: EntityAnswer }) {
+function Facts({ answer }: { answer: EntityAnswer }) {
+	const { entity, facts } = answer;
 	const { graph } = useApp().state;
 	const words = t.value.details;
 	const day = graph.asOf.value;
@@ -55,39 +57,10 @@ function Facts({ answer: { entity, facts } }: { answer: EntityAnswer }) {
 					{groupFacts(mine).map((group) => (
 						<FactGroupView key={`${group.type} ${group.direction}`} group={group} about={entity.name} />
 					))}
-					{phase === "holds" && <IndirectMemberships of={entity.id} />}
+					{phase === "holds" && <IndirectMemberships answer={answer} />}
 				</section>
 			))}
 		</>
-	);
-}
-
-/** Memberships that stand in no source but follow from that of a district; only while they are in the picture. */
-function IndirectMemberships({ of }: { of: string }) {
-	const { graph } = useApp().state;
-	const { overlaps, nodes } = graph.picture.value;
-	const member = overlaps?.members.find((one) => one.id === of);
-	const indirect = (member?.in ?? []).filter((one) => one.via === "indirect");
-	if (!overlaps || indirect.length === 0) return null;
-	const named = [...overlaps.sets, ...overlaps.members];
-	const nameOf = (id: string) => nodes.get(id)?.node.name ?? named.find((one) => one.id === id)?.name ?? id;
-	return (
-		<section class="fact-group">
-			<h4>{t.value.details.indirectHeading}</h4>
-			<ul>
-				{indirect.map(({ set, through = [] }) => (
-					<li key={[set, ...through.map(({ fact }) => fact)].join(" ")} class="fact-line">
-						<NodeShape type="Network" />
-						<span class="fact-text">
-							{nameOf(set)}
-							<span class="small muted">
-								{t.value.details.through(through.map(({ id }) => nameOf(id)).join(" → "))}
-							</span>
-						</span>
-					</li>
-				))}
-			</ul>
-		</section>
 	);
 }
 

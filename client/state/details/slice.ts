@@ -7,11 +7,12 @@ import type { Api, Call } from "../remote/types.ts";
 import type { Tasks } from "../tasks/types.ts";
 import type { Details } from "./types.ts";
 
-/** All that is known of an entity, with the neighbours counted that it has on the day. */
+/** All that is known of an entity; neighbours and indirect memberships are those of the day. */
 async function describe(api: Api, id: string, asOf: string | null, call: Call): Promise<EntityAnswer> {
 	if (asOf === null) return api.entity(id, {}, call);
 	const [all, dated] = await Promise.all([api.entity(id, {}, call), api.entity(id, { asOf }, call)]);
-	return { ...all, counts: dated.counts };
+	const { counts, indirect } = dated;
+	return { ...all, counts, ...(indirect && { indirect }) };
 }
 
 export function createDetails(api: Api, tasks: Tasks, graph: GraphSlice, marks: Marks): Details {

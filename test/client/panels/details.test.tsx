@@ -147,13 +147,27 @@ describe("the details of an entity", () => {
 		expect(app.state.graph.visible.value.nodes.has("body-beirat")).toBe(false);
 	});
 
-	it("name memberships that follow from that of the district", async () => {
-		const app = await show(<DetailsPanel />);
-		await app.state.graph.toggleSet(INFORMAL);
-		await app.state.graph.setIndirect(true);
+	it("name memberships that follow from others, in the picture or not, with the evidence of each step", async () => {
+		const api = small();
+		const { entity } = api;
+		const [first, second] = muenster().facts;
+		if (!first || !second) throw new Error("The recorded answer has facts.");
+		const ref = (id: string, type: "Commune" | "District" | "Network", name: string) => ({ id, type, name });
+		const [greven, kreis] = [ref(GREVEN, "Commune", "Greven"), ref("district-x", "District", "Kreis X")];
+		const nwl = ref("network-nwl", "Network", "Nahverkehr");
+		const facts = [
+			{ id: "p", type: "PART_OF" as const, source: greven, target: kreis, evidence: first.evidence.slice(0, 1) },
+			{ id: "m", type: "MEMBER_OF" as const, source: kreis, target: nwl, evidence: second.evidence.slice(0, 1) },
+		];
+		const indirect = [{ network: nwl, through: [{ id: kreis.id, fact: "p" }], facts, possible: true as const }];
+		api.entity = async (id, ...more) => ({ ...(await entity(id, ...more)), ...(id === GREVEN && { indirect }) });
+		const app = await show(<DetailsPanel />, { api });
 		app.state.marks.select(GREVEN);
-		const indirect = await screen.findByRole("heading", { name: "Indirekt Mitglied in" });
-		expect(indirect.parentElement?.textContent).toContain("Informelle Regionalentwicklung");
+		const section = (await screen.findByRole("heading", { name: "Indirekt Mitglied in 1" })).parentElement;
+		expect(section?.textContent).toContain("Nahverkehrüber Kreis Xmöglich");
+		fireEvent.click(await button(/Greven ist Mitglied in Nahverkehr/));
+		const pieces = new Set([first, second].map(({ evidence }) => evidence[0]?.id));
+		expect(section?.querySelectorAll(".evidence")).toHaveLength(pieces.size);
 	});
 });
 

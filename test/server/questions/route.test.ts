@@ -62,7 +62,7 @@ describe("an answer", () => {
 		const answer = QuestionAnswer.parse(body);
 		expect(answer.rows).toEqual([[{ id: "commune-05515000", type: "Commune", name: "Münster" }, null, null, false]]);
 		expect(answer.sentence.de).toBe(
-			"Stadtregion Münster und Städtekooperation NRW haben ein Mitglied gemeinsam: Münster (alle Zeiten).",
+			"Ein gemeinsames Mitglied von Stadtregion Münster und Städtekooperation NRW ist bekannt: Münster (alle Zeiten).",
 		);
 		expect(answer.graph.nodes.map(({ id }) => id)).toEqual(["commune-05515000", "network-nrw", "network-stadtregion"]);
 		expect(answer.graph.edges.map(({ id }) => id)).toEqual([
