@@ -3,8 +3,8 @@ import { cypher } from "../../cypher/index.ts";
 import { type EntityRef, type NodeType, periodOf, RELATIONSHIPS } from "../../model/index.ts";
 import { readRefs } from "../elements/refs.ts";
 import type { Graph } from "../graph/types.ts";
-import { type MemberLists, readLists } from "./completeness.ts";
 import { type DatedFact, type PackedFacts, packFacts } from "./facts.ts";
+import { type MemberLists, readLists } from "./lists.ts";
 import { isStep, type RuleIndex } from "./rule.ts";
 
 /** `memberships`: who is a direct member of which network. `parts`: by which PART_OF others belong with a member. */

@@ -1,41 +1,11 @@
 /** Whether somebody is no member, or nobody says so: only a complete list tells. */
-import { cypher } from "../../cypher/index.ts";
-import type { Listed } from "../../model/index.ts";
-import type { Graph } from "../graph/types.ts";
 import type { MembershipIndex } from "./build.ts";
 import { eachOutOf } from "./facts.ts";
 import { type MembershipFilter, membershipsOf } from "./list.ts";
-
-/** What is said of a network's list of members. */
-export interface MemberList {
-	/** How many there are by a source, and when. */
-	total: number | null;
-	totalOn: string | null;
-	listed: Listed;
-	/** Ids of areas and communes for which the list is complete though it is not on the whole. */
-	completeFor: readonly string[];
-}
+import type { MemberList } from "./lists.ts";
 
 /** Of which nothing is said. */
 const UNKNOWN: MemberList = { total: null, totalOn: null, listed: "unknown", completeFor: [] };
-
-/** By the ids of networks. */
-export type MemberLists = ReadonlyMap<string, MemberList>;
-
-export async function readLists(graph: Graph): Promise<MemberLists> {
-	const rows = await graph.read(cypher("graph/list-lists"));
-	return new Map(
-		rows.map(({ id, total, totalOn, listed, completeFor }) => [
-			String(id),
-			{
-				total: typeof total === "number" ? total : null,
-				totalOn: typeof totalOn === "string" ? totalOn : null,
-				listed: (listed ?? "unknown") as Listed,
-				completeFor: (completeFor ?? []) as string[],
-			},
-		]),
-	);
-}
 
 export const listOf = ({ lists }: Pick<MembershipIndex, "lists">, network: string): MemberList =>
 	lists.get(network) ?? UNKNOWN;

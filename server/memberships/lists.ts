@@ -1,0 +1,32 @@
+/** What is said of the networks' lists of members: how many there are, and how far they are known. */
+import { cypher } from "../../cypher/index.ts";
+import type { Listed } from "../../model/index.ts";
+import type { Graph } from "../graph/types.ts";
+
+/** What is said of a network's list of members. */
+export interface MemberList {
+	/** How many there are by a source, and when. */
+	total: number | null;
+	totalOn: string | null;
+	listed: Listed;
+	/** Ids of areas and communes for which the list is complete though it is not on the whole. */
+	completeFor: readonly string[];
+}
+
+/** By the ids of networks. */
+export type MemberLists = ReadonlyMap<string, MemberList>;
+
+export async function readLists(graph: Graph): Promise<MemberLists> {
+	const rows = await graph.read(cypher("graph/list-lists"));
+	return new Map(
+		rows.map(({ id, total, totalOn, listed, completeFor }) => [
+			String(id),
+			{
+				total: typeof total === "number" ? total : null,
+				totalOn: typeof totalOn === "string" ? totalOn : null,
+				listed: (listed ?? "unknown") as Listed,
+				completeFor: (completeFor ?? []) as string[],
+			},
+		]),
+	);
+}
