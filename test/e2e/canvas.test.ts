@@ -130,10 +130,11 @@ describeInChromium("the canvas under a mouse", (stage) => {
 		await page.getByText(`${inside.length + 1} Elemente ausgewählt`).waitFor();
 	});
 
-	it("expands by a double click: all neighbours come, and undo takes them away again", async () => {
+	it("expands by a double click: all neighbours of the day come, and undo takes them away again", async () => {
 		const before = await drawn(page);
 		const [commune] = await two();
-		const star = await api(`/api/entities/${commune.id}/neighbours`);
+		const today = await page.evaluate(() => new Date().toLocaleDateString("sv-SE"));
+		const star = await api(`/api/entities/${commune.id}/neighbours?asOf=${today}`);
 		const coming = star.nodes.filter(({ id }: { id: string }) => before.nodes.every((node) => node.id !== id));
 		expect(coming.length).toBeGreaterThan(0);
 		await page.mouse.dblclick(commune.x, commune.y);
