@@ -93,7 +93,7 @@ describeInChromium("the day that is looked at", (stage) => {
 		expect(await row.locator(".hull-badges").getAttribute("title")).toBe(STEINFURT);
 		await page.locator(".day-banner").getByRole("button", { name: "Alle Zeiten" }).click();
 		await banner("Alle Zeiten");
-		expect(await sizes()).toEqual([14, 5]);
+		await expect.poll(sizes, SLOW).toEqual([14, 5]);
 		expect(await exported()).not.toContain("asOf");
 	});
 

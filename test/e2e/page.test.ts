@@ -61,7 +61,7 @@ describeInChromium("the page in a real Chromium", (stage) => {
 		await option(page).click();
 		const line = page.locator('[data-group="MEMBER_OF in"] li').filter({ hasText: "Schöppingen" });
 		await line.waitFor();
-		expect(await line.textContent()).toMatch(/bis 2022.*beendet/);
+		expect(await line.textContent()).toMatch(/bis 2023.*beendet/);
 		expect(await page.locator('[data-phase="over"]').getByText("Schöppingen").count()).toBe(1);
 		expect(await page.locator(".legend").textContent()).not.toContain("davon beendet");
 		await page.locator(".picture-head summary", { hasText: "heute" }).click();

@@ -109,7 +109,9 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 		const there = await rows().count();
 		const other = await visit(stage.browser, stage.address, {}, `${pathname}${search}&lang=en`);
 		await other.page.locator(".answer-sentence").waitFor();
-		expect(await other.page.locator(".answer-sentence").textContent()).toMatch(/^\d+ people sit in at least 6/);
+		expect(await other.page.locator(".answer-sentence").textContent()).toMatch(
+			/^\d+ people are connected with at least 6 cooperations/,
+		);
 		expect(await other.page.locator(".answer-pane tbody tr").count()).toBe(there);
 		expect(await other.page.getByLabel("Counted are").inputValue()).toBe("heads");
 		expect(await other.page.title()).toContain("Who sits in several cooperations?");

@@ -67,12 +67,16 @@ function Pair({ a, b }: { a: Hull; b: Hull }) {
 			class="pair"
 			style={{ "--share": String(jaccard) }}
 			disabled={count === 0}
-			aria-label={`${words.pair(a.name, b.name)}: ${inWords}`}
 			title={`${words.pair(a.name, b.name)}: ${inWords}`}
 			onClick={mark}
 		>
-			<span class="number">{signed(String(count), shared)}</span>
-			<span class="number pair-share">{signed(formatShare(jaccard), share)}</span>
+			<span class="visually-hidden">{`${words.pair(a.name, b.name)}: ${inWords}`}</span>
+			<span class="number" aria-hidden="true">
+				{signed(String(count), shared)}
+			</span>
+			<span class="number pair-share" aria-hidden="true">
+				{signed(formatShare(jaccard), share)}
+			</span>
 		</button>
 	);
 }

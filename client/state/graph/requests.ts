@@ -6,7 +6,7 @@ import type { Api, Call } from "../remote/types.ts";
 
 /**
  * All that a picture shows: some entities with all facts between them. The facts are of all times, so that the day only
- * decides which are shown; indirect memberships follow from several facts and are those of the day.
+ * decides which are shown; indirect memberships follow from several facts and are those that may hold on the day.
  */
 async function askPicture(
 	api: Api,
@@ -18,7 +18,10 @@ async function askPicture(
 	if (!indirect) return api.subgraph({ ids }, call);
 	const [all, counted] = await Promise.all([
 		api.subgraph({ ids }, call),
-		api.subgraph({ ids, types: ["MEMBER_OF"], indirect, ...onDay(asOf) }, call),
+		api.subgraph(
+			{ ids, types: ["MEMBER_OF"], indirect, ...onDay(asOf), ...(asOf !== null && { possible: true }) },
+			call,
+		),
 	]);
 	return { ...all, edges: [...all.edges, ...counted.edges.filter((edge) => edge.derived)] };
 }

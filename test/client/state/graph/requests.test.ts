@@ -132,7 +132,7 @@ describe("a step", () => {
 		const brought = await complete(api, () => EMPTY_PICTURE, change, call);
 		expect(asked).toEqual([
 			["subgraph", { ids: change.ids }],
-			["subgraph", { ids: change.ids, types: ["MEMBER_OF"], indirect: true, asOf: "2020-01-01" }],
+			["subgraph", { ids: change.ids, types: ["MEMBER_OF"], indirect: true, asOf: "2020-01-01", possible: true }],
 		]);
 		expect(facts(brought)).toEqual(
 			[`indirect.${GREVEN}.${INFORMAL}`, `member_of.${STEINFURT}.${INFORMAL}`, `part_of.${GREVEN}.${STEINFURT}`].sort(),
