@@ -21,7 +21,8 @@ const codeOf = (promise: Promise<unknown>) =>
 	);
 
 describe("waiting for the engine", () => {
-	beforeEach(() => void vi.useFakeTimers());
+	// Not what others use beside: the test counts the timers that are left.
+	beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] }));
 	afterEach(() => void vi.useRealTimers());
 
 	test("gives its result, and says once that it has ended", async () => {
