@@ -7,6 +7,15 @@ import { DerivedDays, Edtf } from "./time.ts";
 export const Certainty = z.enum(["stated", "implied", "inferred"]);
 export type Certainty = z.infer<typeof Certainty>;
 
+/** By how far it is from being stated, ascending. */
+const byWeakness = (a: Certainty, b: Certainty) => Certainty.options.indexOf(a) - Certainty.options.indexOf(b);
+
+/** The most certain of several; undefined of none. */
+export const strongestOf = (all: readonly Certainty[]): Certainty | undefined => [...all].sort(byWeakness)[0];
+
+/** The least certain of several; undefined of none. */
+export const weakestOf = (all: readonly Certainty[]): Certainty | undefined => [...all].sort(byWeakness).at(-1);
+
 /**
  * What the evidence amounts to; derived by the loader, never written by hand.
  * single: one source · agreed: several that say the same · contradicted: several that differ · outdated: every source

@@ -3,7 +3,7 @@
  * in which their data sets were first loaded: the first's values hold, what it lacks comes from the next, lists and evidence
  * are united, and what differs is written down as a conflict.
  */
-import { type Certainty, fold } from "../../model/index.ts";
+import { Certainty, DerivedDays, fold, strongestOf } from "../../model/index.ts";
 import { contentHash, type Element, type Props } from "../resolve/element.ts";
 import { RETRACTION } from "../resolve/kinds.ts";
 import type { Contribution, Statement } from "./contribution.ts";
@@ -19,7 +19,7 @@ export interface Stated {
 
 /** Merged in a way of their own. */
 const OWN_WAY = ["id", "name", "altNames", "note", "evidence", "status", "certainty"];
-const DERIVED = ["certainFrom", "possibleFrom", "certainTo", "possibleTo", "firstAttested", "lastAttested"];
+const DERIVED = [...Object.keys(DerivedDays.shape), "firstAttested", "lastAttested"];
 /** Texts in an author's own words, which differ without contradicting each other. */
 const PROSE = ["description", "purpose", "locator", "rhythm"];
 
@@ -117,16 +117,14 @@ function mergeNotes(all: readonly Props[]): Props {
 	return notes.size > 0 ? { note: [...notes].join(" ") } : {};
 }
 
-const STRENGTH: readonly Certainty[] = ["inferred", "implied", "stated"];
-
 /** Evidence of all; as certain as the most certain. Sources and evidence have neither. */
 function mergeBacking(all: readonly Props[]): Props {
 	const evidence = all.flatMap((props) => props.evidence ?? []) as string[];
 	if (evidence.length === 0) return {};
-	const strengths = all.map(({ certainty }) => STRENGTH.indexOf(certainty as Certainty));
+	const given = all.flatMap(({ certainty }) => (certainty === undefined ? [] : [Certainty.parse(certainty)]));
 	return {
 		evidence: [...new Set(evidence)].sort(),
-		certainty: STRENGTH[Math.max(...strengths)] ?? "stated",
+		certainty: strongestOf(given) ?? "stated",
 		status: "single",
 	};
 }

@@ -49,12 +49,21 @@ export function createDays(sources: Drafts["sources"], owners: Owners): Days {
 	};
 	const attestedBy = (evidence: readonly EvidenceDraft[]) => attestationsOf(evidence, sources);
 	const undated = new Set<string>();
+	/** Each source once. */
+	const reportUndated = ({ evidence }: Fact, report: Report) => {
+		for (const piece of evidence) {
+			const { source = "", place } = piece;
+			if (!sources.has(source) || undated.has(source) || attestationOf(piece, sources)) continue;
+			undated.add(source);
+			report(sources.get(source)?.place ?? place, "noAttestation", source);
+		}
+	};
 
 	return {
 		ofEntity({ label, values, evidence }, same) {
 			if (!NODES[label].lasts) return {};
 			const bounds = [...owners(same)].map(lifeOf);
-			return deriveDays(ownLife(label, values), attestedBy(evidence).map(toReading), bounds);
+			return deriveDays(ownLife(label, values), attestedBy(evidence), bounds);
 		},
 		ofFact(fact) {
 			const attested = attestedBy(fact.evidence);
@@ -63,18 +72,13 @@ export function createDays(sources: Drafts["sources"], owners: Owners): Days {
 			const term = fact.type === "HOLDS" && !stated.to ? fact.to.values.term : undefined;
 			const ruled = typeof term === "string" ? endByRule(stated.from, attested, term) : undefined;
 			const life = ruled ? { ...stated, to: ruled } : stated;
-			const days = deriveDays(life, attested.map(toReading), boundsOf(fact).map(lifeOf));
+			const days = deriveDays(life, attested, boundsOf(fact).map(lifeOf));
 			return { ...days, ...spanOf(attested), ...(ruled && { endsByRule: true }) };
 		},
 		check(fact, report) {
-			for (const piece of fact.evidence) {
-				const { source = "", place } = piece;
-				if (!sources.has(source) || undated.has(source) || attestationOf(piece, sources)) continue;
-				undated.add(source);
-				report(sources.get(source)?.place ?? place, "noAttestation", source);
-			}
+			const attested = attestedBy(fact.evidence);
+			if (attested.length < fact.evidence.length) reportUndated(fact, report);
 			if (RELATIONSHIPS[fact.type].bounds !== "none") {
-				const attested = attestedBy(fact.evidence);
 				for (const end of boundsOf(fact)) if (checkBound(fact, end, lifeOf(end), attested, report)) return;
 			}
 		},
@@ -107,11 +111,6 @@ function withOwners(own: Life, owners: readonly Life[]): Life {
 interface Attestation extends Reading {
 	date: Edtf;
 }
-
-const toReading = ({ earliest, latest }: Attestation): Reading => ({
-	...(earliest && { earliest }),
-	...(latest && { latest }),
-});
 
 /** The attestations in their order. */
 function attestationsOf(evidence: readonly EvidenceDraft[], sources: Drafts["sources"]): Attestation[] {

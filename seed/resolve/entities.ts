@@ -1,5 +1,14 @@
 /** Unites the descriptions of the same entity and decides on its id. */
-import { type Certainty, entityId, fold, NODES, type NodeType, type PropertyValue, slug } from "../../model/index.ts";
+import {
+	type Certainty,
+	entityId,
+	fold,
+	NODES,
+	type NodeType,
+	type PropertyValue,
+	slug,
+	strongestOf,
+} from "../../model/index.ts";
 import { ignore, type Report } from "../messages/problem.ts";
 import type { EntityDraft } from "../parse/draft.ts";
 import { addTo, type Entities, type Entity, namesOf } from "./entity.ts";
@@ -153,11 +162,9 @@ function isOtherWord(entity: Entity, key: string, value: PropertyValue): boolean
 	return key === "name" && namesOf(entity.values).some((name) => fold(name) === fold(String(value)));
 }
 
-const STRENGTH: readonly Certainty[] = ["inferred", "implied", "stated"];
-
 /** Where one description states what another only implies, it is stated; absent means stated. */
 export function strongest(a: Certainty | undefined, b: Certainty | undefined, both: boolean): Certainty | undefined {
 	if (!both) return b;
 	if (!a || !b) return undefined;
-	return STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b;
+	return strongestOf([a, b]);
 }

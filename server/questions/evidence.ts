@@ -1,11 +1,8 @@
 /** What the rows of an answer rest on, from the facts that the query names for each. */
 import { cypher } from "../../cypher/index.ts";
-import { Certainty, CitedSource, type QuestionAnswer } from "../../model/index.ts";
+import { Certainty, CitedSource, type QuestionAnswer, weakestOf } from "../../model/index.ts";
 import { byId, readEvidence, uniqueById } from "../elements/read.ts";
 import type { Graph, ReadOptions, Row } from "../graph/types.ts";
-
-/** From strong to weak. */
-const STRENGTH: readonly Certainty[] = Certainty.options;
 
 /** A fact as a row uses it. */
 interface Basis {
@@ -28,10 +25,9 @@ export async function readRowEvidence(
 	const { bases, sources } = await readBases(graph, [...new Set(named.flat())], options);
 	const evidence = named.map((facts) => {
 		const found = facts.flatMap((fact) => bases.get(fact) ?? []);
-		const weakest = Math.max(...found.map(({ certainty }) => STRENGTH.indexOf(certainty)));
 		return {
 			facts,
-			certainty: STRENGTH[weakest] ?? null,
+			certainty: weakestOf(found.map(({ certainty }) => certainty)) ?? null,
 			sources: [...new Set(found.flatMap((basis) => basis.sources))].sort(),
 		};
 	});
