@@ -7,8 +7,8 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { fold, holdsOn, standingOn } from "../../model/index.ts";
-import { isDay, readingOf } from "../../seed/parse/dates.ts";
-import type { Props, Relationship } from "../../seed/resolve/element.ts";
+import { readingOf } from "../../seed/parse/dates.ts";
+import type { Relationship } from "../../seed/resolve/element.ts";
 import { byId, content, namesOf, propertyOf, sourcesOf } from "./checklist/data.ts";
 import { check, expectContent } from "./sandbox.ts";
 
@@ -48,10 +48,6 @@ function narrower(topic: string): string[] {
 	const below = ofKind("BROADER").filter(({ to }) => to === topic);
 	return [topic, ...below.flatMap(({ from }) => narrower(from))];
 }
-
-/** Copies of Wikipedia, of gazettes and of newspapers, under which some texts were found. */
-const MIRRORS =
-	/wickepedia|de-academic|renker\.it|wiki\.li|wikiup|jakami|wikipedia\.org\.|hqproductreviews|melakarnets|askwikinow|dewiki\.de|docslib|docplayer|pdfslide|expydoc|yumpu|wptest\.invo|cloudfront|dnhewrhegkli|politik-bei-uns|studylibde|wwwborkende|lwl\.prod/;
 
 describe("the registers", () => {
 	const ags = (kind: string) => entities(kind).map(({ props }) => String(props.ags ?? ""));
@@ -203,22 +199,6 @@ describe("topics", () => {
 			"Optimierung von Arbeitsprozessen",
 			"Neuer Personalausweis",
 		]);
-	});
-});
-
-describe("sources", () => {
-	it("can be looked up and are all used", () => {
-		const cited = new Set(content.evidence.map(({ source }) => source));
-		const isNamed = ({ url, file, publishedOn }: Props) => url || file || isDay(String(publishedOn));
-		expect(content.sources.filter(({ props }) => !isNamed(props)).map(({ id }) => id)).toEqual([]);
-		expect(content.sources.filter(({ id }) => !cited.has(id)).map(({ id }) => id)).toEqual([]);
-	});
-});
-
-describe("an address", () => {
-	it("is never that of a copy", () => {
-		const addresses = content.sources.map(({ props }) => String(props.url ?? ""));
-		expect(addresses.filter((url) => MIRRORS.test(url))).toEqual([]);
 	});
 });
 

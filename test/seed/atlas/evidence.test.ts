@@ -1,0 +1,37 @@
+/** What the atlas cites: every source can be looked up, and every quote found in it. */
+import { describe, expect, it } from "vitest";
+import { isDay } from "../../../seed/parse/dates.ts";
+import type { Props } from "../../../seed/resolve/element.ts";
+import { content } from "../checklist/data.ts";
+
+/** Copies of Wikipedia, of gazettes and of newspapers, under which some texts were found. */
+const MIRRORS =
+	/wickepedia|de-academic|renker\.it|wiki\.li|wikiup|jakami|wikipedia\.org\.|hqproductreviews|melakarnets|askwikinow|dewiki\.de|docslib|docplayer|pdfslide|expydoc|yumpu|wptest\.invo|cloudfront|dnhewrhegkli|politik-bei-uns|studylibde|wwwborkende|lwl\.prod/;
+
+describe("sources", () => {
+	it("can be looked up and are all used", () => {
+		const cited = new Set(content.evidence.map(({ source }) => source));
+		const isNamed = ({ url, file, publishedOn }: Props) => url || file || isDay(String(publishedOn));
+		expect(content.sources.filter(({ props }) => !isNamed(props)).map(({ id }) => id)).toEqual([]);
+		expect(content.sources.filter(({ id }) => !cited.has(id)).map(({ id }) => id)).toEqual([]);
+	});
+});
+
+describe("an address", () => {
+	it("is never that of a copy", () => {
+		const addresses = [...content.sources, ...content.entities]
+			.flatMap(({ props }) => [props.url, props.archiveUrl, props.website])
+			.filter((address) => typeof address === "string");
+		expect(addresses.length).toBeGreaterThan(content.sources.length / 2);
+		expect(addresses.filter((address) => MIRRORS.test(address))).toEqual([]);
+	});
+});
+
+describe("a quote", () => {
+	const quoted = content.evidence.filter(({ props }) => props.quote !== undefined);
+
+	it("has its place in the source", () => {
+		expect(quoted.length).toBeGreaterThan(400);
+		expect(quoted.filter(({ props }) => !props.locator).map(({ source, props }) => [source, props.quote])).toEqual([]);
+	});
+});
