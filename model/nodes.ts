@@ -82,8 +82,14 @@ export interface NodeRecord {
 	plural: string;
 	/** Its entries belong to something else: two of the same name are two. */
 	owned?: true;
-	/** The properties that say when it begins and ends; without them it lasts as long as what it belongs to, as far as is known. */
-	lasts?: { from?: PropertyName; to?: PropertyName };
+	/** Without either it lasts as long as what it belongs to, as far as is known. */
+	lasts?: Lifetime;
+}
+
+/** The properties that say when something begins and ends. */
+export interface Lifetime {
+	from?: PropertyName;
+	to?: PropertyName;
 }
 
 /** Completes a record by the schema. Filters follow from the schema; with `lat` and `lon` it has a place on the map. */
@@ -276,6 +282,12 @@ export type NodeType = keyof typeof NODES;
 /** All entity labels, in the order in which people are shown them. */
 export const NODE_TYPES = Object.keys(NODES) as [NodeType, ...NodeType[]];
 export const NodeTypeName = z.enum(NODE_TYPES);
+
+/** Those of facts and of each label that lasts. */
+export const LIFETIMES: readonly Lifetime[] = [
+	{ from: "validFrom", to: "validTo" },
+	...new Set(Object.values(NODES as Record<NodeType, NodeRecord>).flatMap(({ lasts }) => lasts ?? [])),
+];
 
 /** The label that every entity carries beside its own; the uniqueness of `id` hangs on it. */
 export const ENTITY_LABEL = "Entity";

@@ -274,6 +274,7 @@ export const de = {
 		forEntity: "Belege für den Eintrag selbst",
 		locator: "Stelle",
 		says: "Diese Quelle sagt",
+		said: "Angabe der Belege",
 		differAbout: (about: string) => `Quellen nennen verschiedene Werte: ${about}`,
 		published: "Stand",
 		retrieved: "abgerufen am",

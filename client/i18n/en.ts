@@ -269,6 +269,7 @@ export const en: Dictionary = {
 		forEntity: "Evidence for the entry itself",
 		locator: "Place",
 		says: "This source says",
+		said: "Value in the evidence",
 		differAbout: (about) => `Sources give different values: ${about}`,
 		published: "Dated",
 		retrieved: "retrieved on",

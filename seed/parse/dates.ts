@@ -1,7 +1,7 @@
 /// <reference path="./edtf.d.ts" />
 /** Dates as people write them: EDTF, or the source's own words. */
 import edtf, { parse } from "edtf";
-import { Edtf, IsoDate, type Reading } from "../../model/index.ts";
+import { Edtf, IsoDate, LIFETIMES, type Reading } from "../../model/index.ts";
 
 /** `text` is there when no date can be made of the words. */
 export interface WrittenDate {
@@ -83,12 +83,10 @@ export function textKey(key: string): string {
 	return key.length > 2 && key.endsWith("On") ? `${key.slice(0, -2)}Text` : `${key}Text`;
 }
 
-/** Beginning and end of what lasts. */
-export const PERIODS = [
-	["validFrom", "validTo"],
-	["from", "to"],
-	["foundedOn", "dissolvedOn"],
-] as const;
+/** Beginning and end of what lasts longer than a day. */
+export const PERIODS = LIFETIMES.flatMap(({ from, to }) =>
+	from === undefined || to === undefined || from === to ? [] : [[from, to] as const],
+);
 
 /** Whether an end is before a beginning, however both are read. */
 export function isReversed(start: unknown, end: unknown): boolean {

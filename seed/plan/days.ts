@@ -1,9 +1,10 @@
 /** The derived days of an element that several data sets speak of. */
+import { LIFETIMES } from "../../model/index.ts";
 import { readingOf } from "../parse/dates.ts";
 import type { Props } from "../resolve/element.ts";
 
-const BEGINNINGS = ["validFrom", "foundedOn", "from", "on", "signedOn"];
-const ENDS = ["validTo", "dissolvedOn", "to"];
+const BEGINNINGS: readonly string[] = LIFETIMES.flatMap(({ from }) => from ?? []);
+const ENDS: readonly string[] = LIFETIMES.flatMap(({ to }) => to ?? []);
 
 /**
  * What is certain by one is certain, and what one rules out is not possible, as far as they agree on the beginning or the

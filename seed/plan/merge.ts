@@ -23,8 +23,14 @@ const DERIVED = [...Object.keys(DerivedDays.shape), "firstAttested", "lastAttest
 /** Texts in an author's own words, which differ without contradicting each other. */
 const PROSE = ["description", "purpose", "locator", "rhythm"];
 
+/** What a piece of evidence that is not overtaken says, by its id; where nothing is said, nothing. */
+export type Sayings = ReadonlyMap<string, string>;
+
 /** @returns undefined when nobody states the element, whoever corrects it */
-export function mergeContributions(contributions: readonly Contribution[]): Element | undefined {
+export function mergeContributions(
+	contributions: readonly Contribution[],
+	sayings: Sayings = new Map(),
+): Element | undefined {
 	const stated = contributions.flatMap(({ dataset, statement }) => (statement ? [{ dataset, statement }] : []));
 	const [first] = stated;
 	if (!first) return undefined;
@@ -35,6 +41,7 @@ export function mergeContributions(contributions: readonly Contribution[]): Elem
 	const draft = mergeStatements(stated);
 	correct(draft, contributions);
 	const { props, conflicts } = draft;
+	compareSayings(stated, sayings, conflicts);
 	if (conflicts.size > 0) props.conflicts = [...conflicts.values()];
 	if ("status" in props && props.status !== "retracted") props.status = statusOf(stated, props, conflicts.size > 0);
 	const merged = contentHash(kind, props, Object.values(ends));
@@ -98,6 +105,17 @@ function differ(group: readonly string[], a: Props, b: Props): boolean {
 	const [one, other] = [shown(group, a), shown(group, b)];
 	if (/(On|From|To|^on|^from|^to)$/.test(lead)) return !one.startsWith(other) && !other.startsWith(one);
 	return one !== other;
+}
+
+/** Evidence of two data sets that gives two values contradicts each other as that of one does. */
+function compareSayings(stated: readonly Stated[], sayings: Sayings, conflicts: Draft["conflicts"]): void {
+	const given = stated.flatMap(({ dataset, statement }) => {
+		const said = [statement.props.evidence ?? []].flat().flatMap((id) => sayings.get(String(id)) ?? []);
+		return said.length > 0 ? [{ dataset, said: new Map(said.map((one) => [fold(one), one])) }] : [];
+	});
+	if (new Set(given.map(({ said }) => [...said.keys()].sort().join("\n"))).size < 2) return;
+	const values = given.map(({ dataset, said }) => `${[...said.values()].join(", ")} (${dataset})`);
+	conflicts.set("says", `says: ${values.join(" / ")}`);
 }
 
 /** What another calls it is one more name of it. */

@@ -1,8 +1,8 @@
 /** The elements that several data sets speak of: what each said and says, and what becomes of them. */
-import type { Element } from "../resolve/element.ts";
+import type { Element, Props } from "../resolve/element.ts";
 import { type Comparison, type Incoming, SHARED } from "./compare.ts";
 import { type Contribution, contributionId, fingerprint, type Statement, toStatement } from "./contribution.ts";
-import { isPlain, mergeContributions } from "./merge.ts";
+import { isPlain, mergeContributions, type Sayings } from "./merge.ts";
 import type { StoredElement, StoredGraph } from "./stored.ts";
 
 export interface SharedElement {
@@ -32,7 +32,7 @@ export async function resolveShared(
 	) as StoredElement[];
 	const inGraph = alone.length > 0 ? await graph.statements(alone) : new Map<string, Statement>();
 	const inFiles = new Map(incoming.map((one) => [one.id, { ...one, statements: statementsOf(one) }]));
-	return [...shared].map(([id, stored]) => {
+	const said = [...shared].map(([id, stored]) => {
 		const kept = contributions.get(id) ?? [];
 		const statement = inGraph.get(id);
 		const [speaker = ""] = stored?.datasets ?? [];
@@ -46,9 +46,35 @@ export async function resolveShared(
 		});
 		const before = new Map(kept.map((one) => [one.dataset, fingerprint(one)]));
 		if (stored && kept.length === 0) before.set(speaker, stored.hash);
-		return { id, stored, before, after, element: mergeContributions(after), ...difference(kept, after) };
+		return { id, stored, before, after, ...difference(kept, after) };
 	});
+	const sayings = await readSayings(said, incoming, graph);
+	return said.map((one) => ({ ...one, element: mergeContributions(one.after, sayings) }));
 }
+
+/** What the evidence says of that which several data sets state. */
+async function readSayings(
+	shared: readonly Pick<SharedElement, "after">[],
+	incoming: readonly Incoming[],
+	graph: StoredGraph,
+): Promise<Sayings> {
+	const several = shared.map(({ after }) => after.flatMap(({ statement }) => statement ?? [])).filter(isSeveral);
+	const ids = new Set(several.flat().flatMap(({ props }) => [props.evidence ?? []].flat().map(String)));
+	const sayings = new Map<string, string>();
+	if (ids.size === 0) return sayings;
+	const take = ({ id, says, outdated }: Props) => {
+		if (typeof says === "string" && outdated !== true) sayings.set(String(id), says);
+	};
+	for (const { resolved } of incoming) {
+		const wanted = new Set([...ids].flatMap((id) => resolved.index.number(id) ?? []));
+		if (wanted.size > 0) for (const { props } of resolved.elements((number) => wanted.has(number))) take(props);
+	}
+	const stored = [...ids].map((id) => ({ id, kind: "Evidence", hash: "", datasets: [] }));
+	for (const { props } of (await graph.statements(stored)).values()) take(props);
+	return sayings;
+}
+
+const isSeveral = (all: readonly unknown[]): boolean => all.length > 1;
 
 function statementsOf({ resolved, states }: Incoming): Map<string, Statement> {
 	if (!states.includes(SHARED)) return new Map();

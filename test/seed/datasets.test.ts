@@ -116,6 +116,25 @@ describe("two data sets", () => {
 		expect((await commune()) as object).toMatchObject({ name: "A", kind: "Stadt", datasets: ["a"] });
 	});
 
+	it("are in conflict where their evidence says otherwise, as long as both are there", async () => {
+		const says = (locator: string, value: string) =>
+			`communes: [A]\nnetwork: { name: N, members: [{ commune: A, locator: ${locator}, says: '${value}' }] }`;
+		const memberships = async () =>
+			queryGraph(config(), "MATCH ()-[r:MEMBER_OF]->() RETURN r.status AS status, r.conflicts AS conflicts");
+		write("a", says("page 1", "full"));
+		write("b", says("page 2", "guest"));
+		await load("a");
+		const before = await contents();
+		expect((await load("b")).out).toMatch(/\nMEMBER_OF +1 +0 +0 +0 +0 +1\n/);
+		expect(await memberships()).toEqual([{ status: "contradicted", conflicts: ["says: full (a) / guest (b)"] }]);
+		expect((await load("a")).out).toContain("Nothing to do");
+		write("b", says("page 2", "full"));
+		await load("b");
+		expect(await memberships()).toEqual([{ status: "single", conflicts: null }]);
+		await remove("b");
+		expect(await contents()).toEqual(before);
+	});
+
 	it("may call two things the same: the plan names bodies and sources of which that may be chance", async () => {
 		const body = (name: string) =>
 			`${A.replaceAll("name: N,", `name: ${name},`)}\nbodies: [{ id: office, name: Office, bodyOf: ${name} }]`;

@@ -22,8 +22,8 @@ const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(S
 
 /** "population: 100 (a) / 120 (b)" with the property as people call it. */
 function inWords(text: string): string {
-	const { properties, status } = t.value;
-	const names: Readonly<Record<string, string>> = properties;
+	const { properties, status, evidence } = t.value;
+	const names: Readonly<Record<string, string>> = { ...properties, says: evidence.said };
 	return text
 		.replace(/^(\w+)(?=: )/, (key) => names[key] ?? key)
 		.replace(/^retracted\b/, status.retracted)

@@ -220,7 +220,7 @@ describe("what several data sets say", () => {
 		const answer = muenster();
 		Object.assign(answer.entity, {
 			datasets: ["a", "b"],
-			conflicts: ["population: 100 (a) / 120 (b)"],
+			conflicts: ["population: 100 (a) / 120 (b)", "says: 13 (a) / 10 (b)"],
 		});
 		Object.assign(answer.facts[0] ?? {}, {
 			status: "retracted",
@@ -228,7 +228,7 @@ describe("what several data sets say", () => {
 			corrected: ["validTo: 2023 (a), because ausgetreten", "retracted (b), because nie beigetreten"],
 		});
 		await onMuenster(answer);
-		await screen.findByText("Widersprüche: Einwohner: 100 (a) / 120 (b)");
+		await screen.findByText("Widersprüche: Einwohner: 100 (a) / 120 (b); Angabe der Belege: 13 (a) / 10 (b)");
 		await screen.findByText("Datensätze: a; b");
 		await screen.findByText("Berichtigt: Ende: 2023 (a), weil: ausgetreten; zurückgenommen (b), weil: nie beigetreten");
 		await screen.findByText("zurückgenommen");

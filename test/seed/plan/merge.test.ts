@@ -118,6 +118,20 @@ describe("several data sets", () => {
 		});
 	});
 
+	it("contradict each other where their evidence says otherwise, and not where it says the same", () => {
+		const sayings = new Map([
+			["evidence-s-01", "13"],
+			["evidence-t-02", "10"],
+			["evidence-u-03", "13"],
+		]);
+		const both = (evidence: string) =>
+			mergeContributions([says("a", { evidence: ["evidence-s-01"] }), says("b", { evidence: [evidence] })], sayings)
+				?.props;
+		expect(both("evidence-t-02")).toMatchObject({ status: "contradicted", conflicts: ["says: 13 (a) / 10 (b)"] });
+		expect(both("evidence-u-03")).toMatchObject({ status: "agreed" });
+		for (const silent of ["evidence-u-03", "evidence-v-04"]) expect(both(silent)).not.toHaveProperty("conflicts");
+	});
+
 	it("give a number with its day, and numbers of two days do not contradict each other", () => {
 		const props = merged(
 			says("a", { population: 100, populationOn: "2022-05-15" }),
@@ -166,6 +180,12 @@ describe("a correction", () => {
 		expect(props).not.toHaveProperty("conflicts");
 		expect(props.status).not.toBe("contradicted");
 		expect(props.corrected).toEqual(["kind: Dorf (a, b), because B"]);
+	});
+
+	it("of the day of an event moves both its beginning and its end", () => {
+		const day = (on: string) => ({ certainFrom: on, possibleFrom: on, certainTo: on, possibleTo: on });
+		const event = says("a", { on: "2019-05-04", ...day("2019-05-04") });
+		expect(merged(event, corrects("b", { on: "2019-06-04" }))).toMatchObject(day("2019-06-04"));
 	});
 
 	it("may be one of a data set's own statement", () => {

@@ -1,34 +1,22 @@
 /** The embedded engine behind the driver's interface: what makes it pass for a Neo4j. */
 import neo4j, { type Driver, Neo4jError, type Session } from "neo4j-driver";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { embeddedDriver } from "../../../server/graph/embedded/driver.ts";
-import { type Database, openForWriting } from "../../../server/graph/embedded/engine.ts";
-import { temporaryStore } from "../../provision/graph.ts";
+import type { Database } from "../../../server/graph/embedded/engine.ts";
+import { type Embedded, openEmbedded } from "./embedded.ts";
 
+let store: Embedded;
 let db: Database;
 let driver: Driver;
-let holders: number;
-let remove: () => Promise<void>;
 
 beforeEach(async () => {
-	const store = await temporaryStore();
-	remove = store.remove;
-	db = openForWriting(`${store.config.storeDir}/graph.grafeo`);
-	holders = 0;
-	const hold = () => {
-		holders++;
-		return () => void holders--;
-	};
-	driver = embeddedDriver(async () => ({ db, hold }), store.config.storeDir);
+	store = await openEmbedded();
+	({ db, driver } = store);
 	await write(
 		"CREATE (:Entity:Commune {id: 'a', name: 'A', n: 1, l: ['x']})-[:PART_OF {id: 'r', w: 2}]->(:Entity {id: 'b'})",
 	);
 });
 
-afterEach(async () => {
-	db.close();
-	await remove();
-});
+afterEach(() => store.remove());
 
 const reader = (): Session => driver.session({ defaultAccessMode: neo4j.session.READ });
 const write = (query: string, parameters = {}) => driver.session().run(query, parameters);
@@ -104,8 +92,8 @@ describe("sessions", () => {
 		await new Promise((resolve) => setTimeout(resolve, 20));
 		await session.close();
 		expect(await answer).toMatchObject({ code: "Neo.ClientError.Transaction.Terminated" });
-		expect(holders).toBe(1);
-		await expect.poll(() => holders, { timeout: 20_000 }).toBe(0);
+		expect(store.holders()).toBe(1);
+		await expect.poll(store.holders, { timeout: 20_000 }).toBe(0);
 	});
 
 	test("a query ends at its timeout", async () => {
@@ -114,7 +102,7 @@ describe("sessions", () => {
 		expect(await failure(reader().run(slow, {}, { timeout: 20 }))).toMatchObject({
 			code: "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
 		});
-		await expect.poll(() => holders, { timeout: 20_000 }).toBe(0);
+		await expect.poll(store.holders, { timeout: 20_000 }).toBe(0);
 	});
 
 	test("answers the version probe of @neo4j/graphql and drops planner options", async () => {
@@ -145,7 +133,7 @@ describe("transactions", () => {
 			}),
 		);
 		expect(db.nodeCount()).toBe(4);
-		expect(holders).toBe(0);
+		expect(store.holders()).toBe(0);
 	});
 
 	test("a failed statement fails its transaction", async () => {
@@ -158,7 +146,7 @@ describe("transactions", () => {
 		expect(await failure(tx.commit())).toMatchObject({ code: "Neo.ClientError.Transaction.TransactionTerminated" });
 		await tx.rollback();
 		expect(db.nodeCount()).toBe(2);
-		expect(holders).toBe(0);
+		expect(store.holders()).toBe(0);
 	});
 
 	test("a conflict can be tried again, and executeWrite does", async () => {

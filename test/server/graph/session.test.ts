@@ -1,37 +1,23 @@
 /** Sessions and transactions of the embedded engine where something goes wrong, as Neo4j's manual says they behave. */
 import type { Driver, ManagedTransaction, Session } from "neo4j-driver";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { embeddedDriver } from "../../../server/graph/embedded/driver.ts";
-import { type Database, openForWriting } from "../../../server/graph/embedded/engine.ts";
+import type { Database } from "../../../server/graph/embedded/engine.ts";
 import { neo4jError } from "../../../server/graph/errors.ts";
-import { temporaryStore } from "../../provision/graph.ts";
+import { type Embedded, openEmbedded } from "./embedded.ts";
 
 const TERMINATED = "Neo.ClientError.Transaction.TransactionTerminated";
 
+let store: Embedded;
 let db: Database;
 let driver: Driver;
-let holders: number;
-let remove: () => Promise<void>;
 
 beforeEach(async () => {
-	const store = await temporaryStore();
-	remove = store.remove;
-	db = openForWriting(`${store.config.storeDir}/graph.grafeo`);
-	holders = 0;
-	const hold = () => {
-		holders++;
-		let held = true;
-		return () => {
-			if (held) holders--;
-			held = false;
-		};
-	};
-	driver = embeddedDriver(async () => ({ db, hold }), store.config.storeDir);
+	store = await openEmbedded();
+	({ db, driver } = store);
 });
 afterEach(async () => {
-	expect(holders, "holders of the store that were left").toBe(0);
-	db.close();
-	await remove();
+	expect(store.holders(), "holders of the store that were left").toBe(0);
+	await store.remove();
 });
 
 const failure = (promise: Promise<unknown>) =>
@@ -117,11 +103,11 @@ describe("a transaction", () => {
 
 	test("holds the store until it ends, also when a statement failed", async () => {
 		const tx = await begin();
-		expect(holders).toBe(1);
+		expect(store.holders()).toBe(1);
 		await failure(Promise.resolve(tx.run("RETRUN 1")));
-		expect(holders).toBe(1);
+		expect(store.holders()).toBe(1);
 		await tx.close();
-		expect(holders).toBe(0);
+		expect(store.holders()).toBe(0);
 	});
 
 	test("for reading refuses to write, and fails by it", async () => {
@@ -149,7 +135,7 @@ describe("a session", () => {
 		await session.close();
 		for (const query of ["RETURN 1 AS x", "CREATE (:X)"])
 			expect(await failure(session.run(query))).toMatchObject({ code: "Neo.ClientError.Transaction.Terminated" });
-		await expect.poll(() => holders).toBe(0);
+		await expect.poll(store.holders).toBe(0);
 		expect(db.nodeCount()).toBe(0);
 	});
 
@@ -187,6 +173,6 @@ describe("a query by the driver itself", () => {
 		expect(await failure(driver.executeQuery(slow, {}, config))).toMatchObject({
 			code: "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
 		});
-		await expect.poll(() => holders, { timeout: 20_000 }).toBe(0);
+		await expect.poll(store.holders, { timeout: 20_000 }).toBe(0);
 	});
 });
