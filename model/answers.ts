@@ -62,8 +62,8 @@ const KnownMembers = z.object({ known: count, total: count.nullable(), totalOn: 
 /** A step of an indirect membership: what it leads to, and the fact by which. */
 const Way = z.object({ id: Id, fact: Id });
 
-/** A fact of an indirect membership, with its evidence and its own properties flat in it. */
-const ChainFact = z
+/** A fact by itself, with its evidence and its own properties flat in it. */
+export const CitedFact = z
 	.object({
 		id: Id,
 		type: RelationshipTypeName,
@@ -72,12 +72,17 @@ const ChainFact = z
 		evidence: z.array(CitedEvidence),
 	})
 	.catchall(z.union([PropertyValue, z.array(CitedEvidence)]));
+export type CitedFact = z.infer<typeof CitedFact>;
+
+/** `GET /api/facts`: facts by id, in the order of the ids; what there is no fact for is left out. */
+export const FactsAnswer = z.object({ facts: z.array(CitedFact) });
+export type FactsAnswer = z.infer<typeof FactsAnswer>;
 
 /** A network that the entity belongs to through others: the steps up to the direct member, and every fact in order. */
 export const IndirectOf = z.object({
 	network: EntityRef,
 	through: z.array(Way),
-	facts: z.array(ChainFact),
+	facts: z.array(CitedFact),
 	/** It does not hold for certain on the day. */
 	possible: z.literal(true).optional(),
 });

@@ -6,6 +6,7 @@ import {
 	EntitiesAnswer,
 	EntityAnswer,
 	ExportFormatsAnswer,
+	FactsAnswer,
 	OverlapsAnswer,
 	QuestionAnswer,
 	QuestionsAnswer,
@@ -30,6 +31,8 @@ import {
 export { type ExportSelection, exportUrl, questionUrl, urlOf } from "./urls.ts";
 
 const SEARCH_RESULTS = 12;
+/** As many ids of facts as a URL holds. */
+const FACTS_AT_ONCE = 40;
 
 /**
  * The interface over HTTP.
@@ -51,6 +54,13 @@ export function createApi(request: typeof fetch = (...args) => fetch(...args)): 
 				: ask(request, Subgraph, url, call);
 		},
 		overlaps: (query, call) => get(OverlapsAnswer, "/api/overlaps", { ...query }, call),
+		facts: async (ids, call) => {
+			const parts = Array.from({ length: Math.ceil(ids.length / FACTS_AT_ONCE) }, (_, n) =>
+				ids.slice(n * FACTS_AT_ONCE, (n + 1) * FACTS_AT_ONCE),
+			);
+			const answers = await Promise.all(parts.map((part) => get(FactsAnswer, "/api/facts", { ids: part }, call)));
+			return { facts: answers.flatMap(({ facts }) => facts) };
+		},
 		cypher: (query, params, call = {}) => ask(request, CypherAnswer, "/api/cypher", call, { query, params }),
 		schema: (call) => get(SchemaAnswer, "/api/schema", {}, call),
 		sources: (call) => get(SourcesAnswer, "/api/sources", {}, call),

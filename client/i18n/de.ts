@@ -421,6 +421,7 @@ export const de = {
 		hypothetical: "hypothetisch",
 		evidence: "Belege",
 		rowFacts: (n: number) => (n === 1 ? "Fakt" : `${n} Fakten`),
+		ownEvidence: (name: string) => `Belege zu ${name}`,
 	},
 	copy: { done: "Kopiert" },
 

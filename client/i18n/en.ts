@@ -411,6 +411,7 @@ export const en: Dictionary = {
 		hypothetical: "hypothetical",
 		evidence: "Evidence",
 		rowFacts: (n: number) => (n === 1 ? "Fact" : `${n} facts`),
+		ownEvidence: (name: string) => `Evidence for ${name}`,
 	},
 	copy: { done: "Copied" },
 

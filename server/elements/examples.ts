@@ -8,7 +8,7 @@ import type { Provoked } from "../http/operation.ts";
  * @param n which one of its type, from 0
  * @param preferred an id to take if there is such an entity
  */
-export const anEntity = (type: NodeType | "Evidence", n = 0, preferred = ""): string =>
+export const anEntity = (type: NodeType | "Evidence" | "Fact", n = 0, preferred = ""): string =>
 	`_example.${type}.${n}.${preferred}_`;
 
 /** Placeholders in a text, with their parts. */

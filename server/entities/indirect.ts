@@ -1,7 +1,8 @@
 /** What an entity belongs to through others: each chain with the evidence of every step. */
-import type { GraphEdge, IndirectOf } from "../../model/index.ts";
+import type { IndirectOf } from "../../model/index.ts";
 import { compareNamed } from "../../model/index.ts";
-import { readEdgesAmong, readEvidence } from "../elements/read.ts";
+import { citeFacts } from "../elements/facts.ts";
+import { readEdgesAmong } from "../elements/read.ts";
 import type { ReadOptions } from "../graph/types.ts";
 import { type DataAccess, type Membership, membershipsHeldBy } from "../memberships/index.ts";
 
@@ -24,21 +25,14 @@ export async function readIndirect(
 	);
 	const edges = await readEdgesAmong(graph, [...ends], { types: ["MEMBER_OF", "PART_OF"] }, options);
 	const wanted = new Set(all.flatMap(factsOf));
-	const facts = new Map(edges.filter((edge) => wanted.has(edge.id)).map((edge) => [edge.id, edge]));
-	const evidence = await readEvidence(graph, [...facts.values()].flatMap(evidenceOf), options);
 	const refOf = (end: string) => index.entities[index.numberOf.get(end) ?? -1];
-	const toFact = ({ source, target, ...own }: GraphEdge) => ({
-		...own,
-		...{ source: refOf(source), target: refOf(target) },
-		evidence: evidenceOf(own).flatMap((piece) => evidence.get(piece) ?? []),
-	});
+	const chosen = edges.filter((edge) => wanted.has(edge.id));
+	const facts = await citeFacts(graph, chosen, { get: refOf }, options);
 	return all
 		.map(({ network, through = [], possible, ...rest }) => ({
 			network: refOf(network),
 			through: [...through],
-			facts: factsOf({ network, through, ...rest })
-				.flatMap((fact) => facts.get(fact) ?? [])
-				.map(toFact),
+			facts: factsOf({ network, through, ...rest }).flatMap((fact) => facts.get(fact) ?? []),
 			...(possible && { possible }),
 		}))
 		.map((one) => one as unknown as IndirectOf)
@@ -46,6 +40,3 @@ export async function readIndirect(
 }
 
 const factsOf = ({ through = [], fact }: Membership): string[] => [...through.map((way) => way.fact), fact];
-
-const evidenceOf = ({ evidence }: Readonly<Record<string, unknown>>): string[] =>
-	Array.isArray(evidence) ? evidence.map(String) : [];

@@ -5,7 +5,7 @@
 import { cypher } from "../../cypher/index.ts";
 import { type Dataset, NODE_TYPES } from "../../model/index.ts";
 import { PLACEHOLDER } from "../elements/examples.ts";
-import { readNodes } from "../elements/read.ts";
+import { readEdges, readNodes } from "../elements/read.ts";
 import { readRefs } from "../elements/refs.ts";
 import type { Graph } from "../graph/types.ts";
 
@@ -35,6 +35,8 @@ export async function readExampleIds(
 	const [first = ""] = byType.get("Network") ?? [];
 	const [shown] = await readNodes(graph, [first]);
 	byType.set("Evidence", [shown?.evidence ?? []].flat().map(String).slice(0, 1));
+	const [fact] = await readEdges(graph, [first]);
+	byType.set("Fact", fact ? [fact.id] : []);
 	return { byType, preferred: new Set(refs.keys()) };
 }
 

@@ -1,8 +1,10 @@
-/** `/api/evidence/:id` and `/api/sources`: who says so. */
+/** `/api/evidence/:id`, `/api/facts` and `/api/sources`: who says so. */
 import { z } from "zod";
 import { cypher } from "../../cypher/index.ts";
-import { EvidenceAnswer, Id, Source, SourcesAnswer } from "../../model/index.ts";
+import { EvidenceAnswer, FactsAnswer, Id, Source, SourcesAnswer } from "../../model/index.ts";
 import { anEntity } from "../elements/examples.ts";
+import { readFacts } from "../elements/facts.ts";
+import { idList } from "../elements/parameters.ts";
 import { byId, nodeType, properties, readEvidence } from "../elements/read.ts";
 import type { Row } from "../graph/types.ts";
 import { ApiError } from "../http/errors.ts";
@@ -10,6 +12,7 @@ import { NO_PARAMS, type Route, route } from "../http/route.ts";
 import type { Services } from "../services.ts";
 
 const PIECE = anEntity("Evidence");
+const FACT = anEntity("Fact");
 
 const EVIDENCE = {
 	path: "/evidence/:id",
@@ -21,6 +24,21 @@ const EVIDENCE = {
 	answer: EvidenceAnswer,
 	example: { id: PIECE },
 	errors: { "unknown-id": { given: { id: "evidence-0" }, detail: "There is no piece of evidence evidence-0." } },
+} as const;
+
+const FACTS = {
+	path: "/facts",
+	params: z.strictObject({
+		ids: idList.meta({
+			description: "Ids of facts, as pictures and the rows of answers name them.",
+			examples: [[FACT]],
+		}),
+	}),
+	tag: "Sources",
+	summary: "Facts with their evidence",
+	description: "In the order of the ids; ids that no fact has are left out.",
+	answer: FactsAnswer,
+	example: { ids: [FACT] },
 } as const;
 
 const SOURCES = {
@@ -40,6 +58,7 @@ export const evidenceRoutes = ({ graph, config }: Services): Route[] => [
 		const most = config.limits.facts;
 		return { ...piece, evidenceFor: evidenceFor.slice(0, most), truncated: evidenceFor.length > most };
 	}),
+	route(FACTS, async ({ ids }, { options }) => ({ facts: await readFacts(graph, ids, options) })),
 	route(SOURCES, async (_, { options }): Promise<SourcesAnswer> => {
 		const rows = await graph.read(cypher("graph/list-sources"), {}, options);
 		return {

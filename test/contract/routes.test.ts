@@ -15,6 +15,7 @@ const PATHS = [
 	"/readyz",
 	"/api/schema",
 	"/api/sources",
+	`/api/facts?ids=member_of.${MUENSTER}.${STADTREGION},nothing,part_of.${MUENSTER}.district-05515`,
 	"/api/search?q=muenst",
 	"/api/search?q=st&limit=100",
 	"/api/search?q=05&type=Commune,District&limit=200",

@@ -128,6 +128,19 @@ export function citedEvidence(world: World, id: string) {
 	return { ...piece, source };
 }
 
+/** A fact by itself, with both ends by name. */
+export function citedFact(world: World, id: string) {
+	const fact = world.facts.find((one) => one.id === id);
+	if (!fact) throw new Error(`The world has no fact ${id}`);
+	const { evidence, source, target, ...own } = fact;
+	return {
+		...own,
+		source: refOf(world, source),
+		target: refOf(world, target),
+		evidence: evidence.map((piece) => citedEvidence(world, piece)),
+	};
+}
+
 /** What rests on a piece of evidence. */
 export function evidencedBy(world: World, id: string) {
 	const nodes = world.entities

@@ -4,6 +4,7 @@ import {
 	EntitiesAnswer,
 	EntityAnswer,
 	EvidenceAnswer,
+	FactsAnswer,
 	OverlapPairsAnswer,
 	OverlapsAnswer,
 	PathsAnswer,
@@ -58,5 +59,6 @@ export const REQUESTS: Record<string, [path: string, schema: z.ZodType]> = {
 	"paths-as-of": ["/api/paths?from=commune-05570048&to=commune-05515000&asOf=2021-01-01", PathsAnswer],
 	"paths-same": ["/api/paths?from=commune-x&to=commune-x", PathsAnswer],
 	evidence: ["/api/evidence/evidence-old", EvidenceAnswer],
+	facts: ["/api/facts?ids=member_of.commune-05515000.network-stadtregion,nothing", FactsAnswer],
 	sources: ["/api/sources", SourcesAnswer],
 };

@@ -1,50 +1,37 @@
-/** What a row of an answer rests on: its facts as sentences, each with its evidence, in one click. */
+/** What a row of an answer rests on, in the picture or not: its facts as sentences, each with its evidence, in one click. */
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
-import type { EntityAnswer, GraphEdge } from "../../../model/index.ts";
+import type { CitedEvidence, CitedFact } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { FailureNotice } from "../../components/failure.tsx";
 import { Icon } from "../../components/icons.tsx";
-import { validity } from "../../components/validity.ts";
 import { t } from "../../i18n/index.ts";
-import { Certainty } from "../details/certainty.tsx";
 import { EvidenceList } from "../details/evidence.tsx";
-import { groundOf } from "../details/fact.tsx";
+import { GroundList } from "../details/grounds.tsx";
+import type { Basis } from "./basis.ts";
 
-/** The facts between what a row mentions. */
-export function factsBetween(ids: ReadonlySet<string>, edges: readonly GraphEdge[]): GraphEdge[] {
-	return edges.filter(({ source, target, derived }) => !derived && ids.has(source) && ids.has(target));
+interface Found {
+	readonly facts: readonly CitedFact[];
+	readonly evidence: readonly CitedEvidence[];
 }
 
-/** As few entities as are needed for their details to have all the facts. */
-export function endsOf(facts: readonly GraphEdge[]): string[] {
-	const ends: string[] = [];
-	let left = [...facts];
-	while (left.length > 0) {
-		const counts = new Map<string, number>();
-		for (const end of left.flatMap(({ source, target }) => [source, target]))
-			counts.set(end, (counts.get(end) ?? 0) + 1);
-		const [[most] = [""]] = [...counts].sort(([, a], [, b]) => b - a);
-		ends.push(most);
-		left = left.filter(({ source, target }) => source !== most && target !== most);
-	}
-	return ends;
-}
-
-export function RowEvidence({ facts }: { facts: readonly GraphEdge[] }) {
+export function RowEvidence({ basis: { facts, entity } }: { basis: Basis }) {
 	const { api, state } = useApp();
 	const open = useSignal(false);
-	const answers = useSignal<readonly EntityAnswer[]>([]);
+	const found = useSignal<Found | null>(null);
 	const id = useId();
 	const load = () =>
 		state.tasks.run(
 			"evidence",
-			(signal) => Promise.all(endsOf(facts).map((end) => api.entity(end, {}, { signal }))),
-			(found) => {
-				answers.value = found;
+			async (signal): Promise<Found> => {
+				if (facts.length > 0) return { ...(await api.facts(facts, { signal })), evidence: [] };
+				return { facts: [], evidence: entity === null ? [] : (await api.entity(entity.id, {}, { signal })).evidence };
+			},
+			(answer) => {
+				found.value = answer;
 			},
 		);
-	if (facts.length === 0) return null;
+	if (facts.length === 0 && entity === null) return null;
 	const words = t.value.answer;
 	const failure = state.tasks.failures.value.get("evidence");
 	return (
@@ -56,30 +43,20 @@ export function RowEvidence({ facts }: { facts: readonly GraphEdge[] }) {
 				class="evidence-button"
 				aria-expanded={open.value}
 				aria-controls={id}
+				aria-label={facts.length === 0 && entity ? words.ownEvidence(entity.name) : undefined}
 				onClick={() => {
 					open.value = !open.value;
-					if (open.value && answers.value.length === 0) void load();
+					if (open.value && !found.value) void load();
 				}}
 			>
 				<Icon name="quote" />
-				{words.rowFacts(facts.length)}
+				{facts.length > 0 ? words.rowFacts(facts.length) : words.evidence}
 			</button>
-			{open.value && failure && <FailureNotice {...failure} />}
-			<ul id={id} hidden={!open.value}>
-				{open.value && facts.flatMap((fact) => groundOf(fact.id, answers.value)).map(Ground)}
-			</ul>
+			{open.value && !found.value && failure && <FailureNotice {...failure} />}
+			<div id={id} hidden={!open.value}>
+				{open.value && found.value && <GroundList facts={found.value.facts} titled />}
+				{open.value && found.value && <EvidenceList evidence={found.value.evidence} />}
+			</div>
 		</div>
-	);
-}
-
-function Ground({ fact, sentence }: ReturnType<typeof groundOf>[number]) {
-	return (
-		<li key={fact.id}>
-			<p>
-				<strong>{sentence}</strong> <span class="small muted">{validity(fact, t.value.details)}</span>{" "}
-				<Certainty of={fact} />
-			</p>
-			<EvidenceList evidence={fact.evidence} />
-		</li>
 	);
 }

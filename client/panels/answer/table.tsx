@@ -3,15 +3,16 @@
  * the row selects what it is about, what is marked in the picture marks the rows that mention it.
  */
 import { useMemo } from "preact/hooks";
-import type { EntityRef, GraphEdge } from "../../../model/index.ts";
+import type { EntityRef } from "../../../model/index.ts";
 import { reveal } from "../../components/actions.ts";
 import { useApp } from "../../components/context.ts";
 import { type Column, SortableTable } from "../../components/sortable.tsx";
 import { t } from "../../i18n/index.ts";
 import { type Answered, isRef, refsIn } from "../../state/index.ts";
+import { type Basis, basisOf } from "./basis.ts";
 import { AnswerCell, EntityName } from "./cell.tsx";
 import { isNumeric, sortValueOf } from "./cells.ts";
-import { factsBetween, RowEvidence } from "./evidence.tsx";
+import { RowEvidence } from "./evidence.tsx";
 import type { ViewColumn, ViewTable } from "./types.ts";
 
 interface Row {
@@ -19,8 +20,7 @@ interface Row {
 	id: string;
 	cells: readonly unknown[];
 	refs: readonly EntityRef[];
-	/** What it rests on. */
-	facts: readonly GraphEdge[];
+	basis: Basis;
 }
 
 export function AnswerTable({ table, caption }: { table: ViewTable; caption: string }) {
@@ -29,7 +29,7 @@ export function AnswerTable({ table, caption }: { table: ViewTable; caption: str
 	const rows = useMemo(() => rowsOf(table, shown), [table, shown]);
 	const { nodes } = app.state.marks;
 	const columns = table.columns.map((column, n) => columnOf(column, n));
-	const [first, ...others] = rows.some(({ facts }) => facts.length > 0) ? [...columns, evidenceColumn()] : columns;
+	const [first, ...others] = rows.some(({ basis }) => isFounded(basis)) ? [...columns, evidenceColumn()] : columns;
 	if (!first) return null;
 	return (
 		<SortableTable
@@ -45,22 +45,18 @@ export function AnswerTable({ table, caption }: { table: ViewTable; caption: str
 }
 
 function rowsOf({ rows }: ViewTable, shown: Answered | null): Row[] {
-	const edges = shown && shown.kind !== "what-if" ? shown.answer.graph.edges : [];
 	return rows.map((cells, n) => {
-		const refs = cells.flatMap(refsIn);
-		const named = shown?.kind === "question" ? shown.answer.evidence[n]?.facts : undefined;
-		const facts = named?.length
-			? edges.filter(({ id }) => named.includes(id))
-			: factsBetween(new Set(refs.map(({ id }) => id)), edges);
-		return { id: String(n), cells, refs, facts };
+		return { id: String(n), cells, refs: cells.flatMap(refsIn), basis: basisOf(shown, n, cells) };
 	});
 }
+
+const isFounded = ({ facts, entity }: Basis) => facts.length > 0 || entity !== null;
 
 const evidenceColumn = (): Column<Row, string> => ({
 	id: "row-facts",
 	label: t.value.answer.evidence,
-	value: ({ facts }) => facts.length || null,
-	cell: ({ facts }) => <RowEvidence facts={facts} />,
+	value: ({ basis }) => basis.facts.length || null,
+	cell: ({ basis }) => <RowEvidence basis={basis} />,
 });
 
 const isEntity = (cell: unknown): cell is EntityRef => typeof cell === "object" && cell !== null && isRef(cell);

@@ -16,10 +16,13 @@ interface EvidenceDisclosureProps {
 	children?: ComponentChildren;
 	/** Shows `about` as text too. */
 	labelled?: boolean;
+	/** What is opened, where it is more than a list of the evidence. */
+	opened?: () => ComponentChildren;
 }
 
 /** A line with a button that opens the evidence below it. */
-export function EvidenceDisclosure({ evidence, about, children, labelled = false }: EvidenceDisclosureProps) {
+export function EvidenceDisclosure(props: EvidenceDisclosureProps) {
+	const { evidence, about, children, labelled = false, opened = () => <EvidenceList evidence={evidence} /> } = props;
 	const open = useSignal(false);
 	const id = useId();
 	const words = t.value.evidence;
@@ -42,7 +45,7 @@ export function EvidenceDisclosure({ evidence, about, children, labelled = false
 				</button>
 			</div>
 			<div id={id} class="evidence-list" hidden={!open.value}>
-				{open.value && <EvidenceList evidence={evidence} />}
+				{open.value && opened()}
 			</div>
 		</>
 	);

@@ -55,7 +55,7 @@ const byOther = (a: EntityFact, b: EntityFact) =>
 	compareNamed({ id: a.id, name: a.other.name }, { id: b.id, name: b.other.name });
 
 /** What a fact says beside its two ends: the properties of its own type, in words. */
-export function qualifiers(fact: EntityFact, { values, properties }: Dictionary): string[] {
+export function qualifiers(fact: Readonly<Record<string, unknown>>, { values, properties }: Dictionary): string[] {
 	const isKnown = (value: unknown) => Object.hasOwn(values, String(value));
 	const word = (value: unknown) => values[String(value)] ?? String(value);
 	const found: string[] = [];

@@ -5,6 +5,7 @@ import { useApp } from "../../components/context.ts";
 import { NodeShape } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
 import { EvidenceDisclosure } from "./evidence.tsx";
+import { GroundList } from "./grounds.tsx";
 
 type Indirect = NonNullable<EntityAnswer["indirect"]>[number];
 
@@ -35,7 +36,11 @@ function IndirectLine({ one: { network, facts, possible }, about }: { one: Indir
 	// One piece may be evidence for several steps.
 	const evidence = [...new Map(facts.flatMap((fact) => fact.evidence).map((piece) => [piece.id, piece])).values()];
 	return (
-		<EvidenceDisclosure evidence={evidence} about={`${about} ${relations.MEMBER_OF.edge} ${network.name}`}>
+		<EvidenceDisclosure
+			evidence={evidence}
+			about={`${about} ${relations.MEMBER_OF.edge} ${network.name}`}
+			opened={() => <GroundList facts={facts} titled />}
+		>
 			<NodeShape type={network.type} />
 			<span class="fact-text">
 				<button type="button" class="link-button" onClick={() => void show(app, network)}>

@@ -1,11 +1,11 @@
 /** The list of all cooperations with a box each; chosen ones carry the colour and the letter of their hull. */
 import { useSignal } from "@preact/signals";
-import { fold, type GraphNode } from "../../../model/index.ts";
+import { fold, type OverlapsAnswer } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { HullBadge } from "../../components/shapes.tsx";
-import { formatNumber, t } from "../../i18n/index.ts";
+import { formatDate, formatNumber, t } from "../../i18n/index.ts";
 import { MAX_SETS } from "../../state/index.ts";
-import { isListComplete } from "./known.ts";
+import { useLists } from "./lists.ts";
 
 /** A short list needs no filter. */
 const FILTER_FROM = 8;
@@ -48,20 +48,22 @@ export function Chooser() {
 	);
 }
 
-/** "13 Mitglieder", "60 von 106 Mitgliedern bekannt", "9 Mitglieder bekannt" */
-function sizeInWords(size: number, node: GraphNode | undefined): string {
+/** "13 Mitglieder", "60 von 106 Mitgliedern bekannt (Stand April 2024)", "9 Mitglieder bekannt" */
+function sizeInWords({ size, members }: OverlapsAnswer["sets"][number], complete: boolean): string {
 	const { overlaps, completeness } = t.value;
-	if (!node || isListComplete(node)) return overlaps.size(size);
-	const { membersTotal: total } = node;
-	if (typeof total !== "number") return completeness.size(overlaps.size(size));
-	return completeness.known(formatNumber(size), formatNumber(total), null);
+	const all = overlaps.size(size);
+	if (complete) return all;
+	if (!members || members.total === null) return completeness.size(all);
+	const { known, total, totalOn } = members;
+	const listed = completeness.known(formatNumber(known), formatNumber(total), totalOn && formatDate(totalOn));
+	return size === known ? listed : `${all} · ${listed}`;
 }
 
 /** `colour` is −1 when the cooperation is not chosen. */
 function Choice({ id, name, colour }: { id: string; name: string; colour: number }) {
 	const { graph } = useApp().state;
-	const size = graph.picture.value.overlaps?.sets.find((set) => set.id === id)?.size;
-	const node = graph.picture.value.nodes.get(id)?.node;
+	const set = graph.picture.value.overlaps?.sets.find((one) => one.id === id);
+	const isComplete = useLists();
 	const full = graph.sets.value.length >= MAX_SETS;
 	return (
 		<label class="row">
@@ -73,7 +75,7 @@ function Choice({ id, name, colour }: { id: string; name: string; colour: number
 			/>
 			<span class="row-text">
 				<span>{name}</span>
-				{colour >= 0 && size !== undefined && <span class="small muted">{sizeInWords(size, node)}</span>}
+				{colour >= 0 && set && <span class="small muted">{sizeInWords(set, isComplete(id))}</span>}
 			</span>
 			{colour >= 0 && <HullBadge colour={colour} />}
 		</label>

@@ -1,12 +1,16 @@
 /** What the lists of members allow to be said: a number as it is, a lower bound, or one of those known alone. Pure. */
-import type { GraphNode } from "../../../model/index.ts";
+import type { OverlapsAnswer } from "../../../model/index.ts";
 import type { Dictionary } from "../../i18n/index.ts";
 
 /** `atLeast`: can only grow with further members; `ofKnown`: may turn out larger or smaller. */
 export type Bound = "exact" | "atLeast" | "ofKnown";
 
-/** Whether all members of a cooperation are known. One that says nothing of its list may have others. */
-export const isListComplete = (node: GraphNode | undefined): boolean => node?.membersListed === "complete";
+/** Whether all members of a cooperation are known, by the answer: who is in it, whatever else in, is then no lower bound. */
+export function isListComplete({ intersections, sets }: OverlapsAnswer, id: string): boolean {
+	const alone = intersections.find((one) => one.sets.length === 1 && one.sets[0] === id);
+	if (alone) return alone.lowerBound === false;
+	return sets.find((set) => set.id === id)?.members?.listed === "complete";
+}
 
 /** What the number of members of some sets is worth: of those that are in all of them, whatever else they are in. */
 export const boundOfShared = (sets: readonly string[], isComplete: (id: string) => boolean): Bound =>

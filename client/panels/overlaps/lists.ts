@@ -1,8 +1,8 @@
 import { useApp } from "../../components/context.ts";
 import { isListComplete } from "./known.ts";
 
-/** Says of a cooperation in the picture whether all its members are known. */
+/** Says of a compared cooperation whether all its members are known. */
 export function useLists(): (id: string) => boolean {
-	const { nodes } = useApp().state.graph.picture.value;
-	return (id) => isListComplete(nodes.get(id)?.node);
+	const { overlaps } = useApp().state.graph.picture.value;
+	return (id) => overlaps !== null && isListComplete(overlaps, id);
 }

@@ -1,6 +1,6 @@
 /** The details of the one marked node or fact: asked for when it is marked, those of a node again when the day changes. */
 import { computed, effect, signal } from "@preact/signals-core";
-import type { EntityAnswer } from "../../../model/index.ts";
+import type { CitedFact, EntityAnswer } from "../../../model/index.ts";
 import type { GraphSlice } from "../graph/types.ts";
 import type { Marks } from "../marks/types.ts";
 import type { Api, Call } from "../remote/types.ts";
@@ -17,7 +17,7 @@ async function describe(api: Api, id: string, asOf: string | null, call: Call): 
 
 export function createDetails(api: Api, tasks: Tasks, graph: GraphSlice, marks: Marks): Details {
 	const answer = signal<EntityAnswer | null>(null);
-	const ends = signal<readonly EntityAnswer[] | null>(null);
+	const grounds = signal<readonly CitedFact[] | null>(null);
 	/** The marked fact, unless it stands in no data. */
 	const edge = computed(() => {
 		const selection = marks.selection.value;
@@ -29,7 +29,7 @@ export function createDetails(api: Api, tasks: Tasks, graph: GraphSlice, marks: 
 		const fact = edge.value;
 		const asOf = graph.asOf.value;
 		answer.value = null;
-		ends.value = null;
+		grounds.value = null;
 		if (id !== null)
 			void tasks.run(
 				"details",
@@ -41,12 +41,12 @@ export function createDetails(api: Api, tasks: Tasks, graph: GraphSlice, marks: 
 		else if (fact)
 			void tasks.run(
 				"details",
-				(signal) => Promise.all([fact.source, fact.target].map((end) => api.entity(end, {}, { signal }))),
-				(found) => {
-					ends.value = found;
+				(signal) => api.facts(fact.derived ? (fact.through ?? []) : [fact.id], { signal }),
+				({ facts }) => {
+					grounds.value = facts;
 				},
 			);
 		else tasks.forget("details");
 	});
-	return { answer, ends };
+	return { answer, grounds };
 }

@@ -3,6 +3,7 @@ import type {
 	CompareAnswer,
 	CypherAnswer,
 	EntityAnswer,
+	FactsAnswer,
 	NetworkPart,
 	NodeType,
 	OverlapsAnswer,
@@ -57,6 +58,8 @@ export interface Api {
 	neighbours(id: string, query?: NeighboursQuery, call?: Call): Promise<Subgraph>;
 	subgraph(query: SubgraphQuery, call?: Call): Promise<Subgraph>;
 	overlaps(query: OverlapsQuery, call?: Call): Promise<OverlapsAnswer>;
+	/** Facts by id with their evidence; those that are gone are left out. */
+	facts(ids: readonly string[], call?: Call): Promise<FactsAnswer>;
 	/** An ad-hoc query with the values of its parameters. The server stops it when the call is cancelled. */
 	cypher(query: string, params: Readonly<Record<string, unknown>>, call?: Call): Promise<CypherAnswer>;
 	schema(call?: Call): Promise<SchemaAnswer>;

@@ -4,7 +4,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/pr
 import { afterEach, describe, expect, it } from "vitest";
 import { EvidenceDisclosure, EvidenceList } from "../../../client/panels/details/evidence.tsx";
 import { DetailsPanel } from "../../../client/panels/details/index.tsx";
-import { CitedEvidence, EntityAnswer, EntityFact } from "../../../model/index.ts";
+import { CitedEvidence, CitedFact, EntityAnswer } from "../../../model/index.ts";
 import { show, small } from "../render.tsx";
 import { BONN, CITIES, EDGES, GREVEN, INFORMAL, MUENSTER, NODES, REGION, smallApi } from "../state/small-graph.ts";
 
@@ -101,15 +101,14 @@ describe("the line with evidence", () => {
 
 describe("a fact that is selected", () => {
 	const id = `member_of.${GREVEN}.${REGION}`;
-	const other = { id: REGION, type: "Network", name: "Stadtregion Münster" };
+	const ends = {
+		source: { id: GREVEN, type: "Commune", name: "Greven" },
+		target: { id: REGION, type: "Network", name: "Stadtregion Münster" },
+	};
 	const withFact = (more: object): ReturnType<typeof small> => {
 		const api = small();
-		const { entity } = api;
-		const fact = EntityFact.parse({ id, type: "MEMBER_OF", direction: "out", other, evidence: [evidence()], ...more });
-		api.entity = async (asked, ...rest) => ({
-			...(await entity(asked, ...rest)),
-			facts: asked === GREVEN ? [fact] : [],
-		});
+		const fact = CitedFact.parse({ id, type: "MEMBER_OF", ...ends, evidence: [evidence()], ...more });
+		api.facts = async (asked) => ({ facts: asked.includes(id) ? [fact] : [] });
 		return api;
 	};
 	const selected = async (more: object, speaking: "de" | "en" = "de") => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { DICTIONARIES } from "../../../client/i18n/index.ts";
-import { type Bound, boundOfExclusive, boundOfShare, boundOfShared } from "../../../client/panels/overlaps/known.ts";
+import {
+	type Bound,
+	boundOfExclusive,
+	boundOfShare,
+	boundOfShared,
+	isListComplete,
+} from "../../../client/panels/overlaps/known.ts";
 import { describeChoice, describeExactly, describeShared } from "../../../client/panels/overlaps/sentences.ts";
 import type { NodeType, OverlapsAnswer } from "../../../model/index.ts";
 
@@ -93,6 +99,22 @@ describe("where not all members are known", () => {
 	])("of those in %j with %s cut, the number is %s, of exactly these %s", (sets, cut, shared, exclusive) => {
 		expect(boundOfShared(sets, but(cut))).toBe(shared);
 		expect(boundOfExclusive(sets, all, but(cut))).toBe(exclusive);
+	});
+
+	it("the answer says of which: a network with a cut list behind a member counts, too", () => {
+		const members = { known: 1, total: 1, totalOn: null, listed: "complete" as const };
+		const answer: OverlapsAnswer = {
+			sets: ["a", "b", "c"].map((id) => ({ id, name: id, size: id === "c" ? 0 : 1, members })),
+			intersections: [
+				{ sets: ["a", "b"], exclusive: ["x"], inclusive: 1, complete: false, lowerBound: true },
+				{ sets: ["a"], exclusive: [], inclusive: 1, complete: false, lowerBound: false },
+				{ sets: ["b"], exclusive: [], inclusive: 1, complete: false, lowerBound: true },
+			],
+			pairs: [],
+			members: [],
+		};
+		expect(all.map((id) => isListComplete(answer, id))).toEqual([true, false, true]);
+		expect(isListComplete(answer, "d")).toBe(false);
 	});
 
 	it("a share of both may turn out smaller or larger", () => {

@@ -1,7 +1,7 @@
 /** A small graph and an `Api` that answers from it, as the server would: three communes, a district, three networks. */
 
 import { type Api, ApiError } from "../../../client/state/index.ts";
-import type { GraphEdge, GraphNode, RelationshipType, Subgraph } from "../../../model/index.ts";
+import type { CitedFact, GraphEdge, GraphNode, Listed, RelationshipType, Subgraph } from "../../../model/index.ts";
 import { smallQuestions } from "./small-questions.ts";
 
 const node = (type: GraphNode["type"], key: string, name: string): GraphNode => ({
@@ -151,7 +151,7 @@ export function smallApi(
 			const ids = [...new Set(all.map((one) => one.id))].sort();
 			const size = (set: string) => new Set(all.filter((one) => one.set === set).map((one) => one.id)).size;
 			return {
-				sets: networks.map((id) => ({ id, name: at(id).name, size: size(id) })),
+				sets: networks.map((id) => ({ id, name: at(id).name, size: size(id), members: listOf(at(id), size(id)) })),
 				intersections: [],
 				pairs: pairsOf(networks, all),
 				members: ids.map((id) => {
@@ -161,6 +161,15 @@ export function smallApi(
 				}),
 			};
 		},
+		facts: async (ids) => ({
+			facts: ids.flatMap((id) => {
+				const found = edges.find((one) => one.id === id);
+				if (!found) return [];
+				const { source, target, type } = found;
+				const fact = { id, type, source: refOf(at(source)), target: refOf(at(target)), evidence: [] };
+				return [fact as unknown as CitedFact];
+			}),
+		}),
 		cypher: async (query, params) => ({
 			columns: ["query", "n"],
 			rows: [[query, JSON.stringify(params)]],
@@ -186,6 +195,16 @@ export function smallApi(
 		...smallQuestions((set) => members(set).map((one) => at(one.id)), among, at),
 	};
 }
+
+const refOf = ({ id, type, name }: GraphNode) => ({ id, type, name });
+
+/** How much of its members is known. */
+const listOf = ({ membersTotal, membersListed }: GraphNode, known: number) => ({
+	known,
+	total: typeof membersTotal === "number" ? membersTotal : null,
+	totalOn: null,
+	listed: (membersListed ?? "unknown") as Listed,
+});
 
 /** What each two of the sets share, as the server counts it. */
 function pairsOf(networks: readonly string[], all: readonly Membership[]) {

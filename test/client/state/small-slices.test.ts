@@ -97,21 +97,19 @@ describe("the calendar", () => {
 });
 
 describe("details", () => {
-	it("of a fact are those of both ends, of all times", async () => {
+	it("of a fact are the fact with its evidence", async () => {
 		const { marks, graph, details, asked } = await started();
 		await graph.expand(REGION, ["WORKS_ON"]);
 		asked.length = 0;
 		marks.selectEdge(WORKS_ON);
-		expect(details.ends.value).toBeNull();
+		expect(details.grounds.value).toBeNull();
 		await settled();
-		expect(details.ends.value?.map(({ entity }) => entity.name)).toEqual(["Stadtregion Münster", "Mobilität"]);
+		const ends = details.grounds.value?.map(({ source, target }) => [source.name, target.name]);
+		expect(ends).toEqual([["Stadtregion Münster", "Mobilität"]]);
 		expect(details.answer.value).toBeNull();
-		expect(asked).toEqual([
-			["entity", REGION, {}],
-			["entity", "topic-mobilitaet", {}],
-		]);
+		expect(asked).toEqual([["facts", [WORKS_ON]]]);
 		marks.select(BONN);
-		expect(details.ends.value).toBeNull();
+		expect(details.grounds.value).toBeNull();
 		await settled();
 		expect(details.answer.value?.entity.name).toBe("Bonn");
 	});
@@ -122,7 +120,7 @@ describe("details", () => {
 		marks.selectEdge("nothing");
 		marks.clear();
 		await settled();
-		expect([details.answer.value, details.ends.value, asked]).toEqual([null, null, []]);
+		expect([details.answer.value, details.grounds.value, asked]).toEqual([null, null, []]);
 	});
 });
 

@@ -2,7 +2,15 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NODE_TYPES, type RelationshipType } from "../../../model/index.ts";
-import { citedEvidence, entityAnswer, evidencedBy, list, relatedTo, sourcesAnswer } from "../../reference/entities.ts";
+import {
+	citedEvidence,
+	citedFact,
+	entityAnswer,
+	evidencedBy,
+	list,
+	relatedTo,
+	sourcesAnswer,
+} from "../../reference/entities.ts";
 import { DAYS, REGION } from "../../reference/region.ts";
 import type { Entity } from "../../reference/world.ts";
 import { startServer, type TestServer } from "../start.ts";
@@ -176,6 +184,14 @@ describe("evidence", () => {
 			await limited.close();
 			expect(answer).toMatchObject({ evidenceFor: evidenceFor.slice(0, facts), truncated: facts < evidenceFor.length });
 		}
+	});
+
+	test("of facts comes with them, in the order of their ids, whatever of them is unknown", async () => {
+		const [first, second, third] = REGION.facts.map(({ id }) => id);
+		const wanted = [third, "no-fact", first, second, third].join();
+		const facts = [third, first, second].map((id) => citedFact(REGION, String(id)));
+		expect(await ask(server, "/api/facts", { ids: wanted })).toMatchObject({ facts });
+		expect(await ask(server, "/api/facts", { ids: "no-fact" })).toEqual({ facts: [] });
 	});
 
 	test("every source counts the pieces taken from it", async () => {

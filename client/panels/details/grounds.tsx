@@ -1,0 +1,28 @@
+/** Facts with all that is known of them, as something rests on them: dates, certainty, who says so. */
+import type { CitedFact } from "../../../model/index.ts";
+import { validity } from "../../components/validity.ts";
+import { t } from "../../i18n/index.ts";
+import { Certainty } from "./certainty.tsx";
+import { EvidenceList } from "./evidence.tsx";
+import { qualifiers } from "./facts.ts";
+import { Provenance } from "./provenance.tsx";
+
+/** @param titled whether each fact stands there as a sentence too */
+export function GroundList({ facts, titled }: { facts: readonly CitedFact[]; titled: boolean }) {
+	return (
+		<ul class="grounds">
+			{facts.map((fact) => (
+				<li key={fact.id} data-ground={fact.id}>
+					{titled && <h3>{`${fact.source.name} ${t.value.relations[fact.type].edge} ${fact.target.name}`}</h3>}
+					<p class="small muted">
+						{[...qualifiers(fact, t.value), validity(fact, t.value.details)].filter(Boolean).join(" · ")}
+					</p>
+					<Certainty of={fact} />
+					<Provenance of={fact} />
+					{fact.status === "contradicted" && <span class="badge">{t.value.status.contradicted}</span>}
+					<EvidenceList evidence={fact.evidence} />
+				</li>
+			))}
+		</ul>
+	);
+}
