@@ -1,8 +1,9 @@
 /**
  * What queries say in a short notation and the database reads in full: `<<r holds on $asOf>>`, of several relationships
  * `<<r, s hold on $asOf>>`, in a list `all(fact IN facts WHERE <<fact holds on $asOf>>)`; of an entity `<<n exists on $asOf>>`.
- * `<<r may hold on $asOf>>` is also true of what is only possible on the day. `<<n lists c>>` is true of a network and a
- * commune for which its list of members is complete: only there does a missing membership mean that there is none.
+ * `<<r may hold on $asOf>>` is also true of what is only possible on the day. `<<n lists c on $asOf>>` is true of a network and a
+ * commune for which its list of members is complete: only there does a missing membership mean that there is none;
+ * `<<n lists all members on $asOf>>` where it is for everyone, and so with `bodies` and `holders` (of offices).
  * `<<since of r>>` and `<<until of r>>` are the cells of columns that say when a fact begins and ends.
  */
 
@@ -11,7 +12,7 @@ const CERTAIN = ["certainFrom", "certainTo"] as const;
 const POSSIBLE = ["possibleFrom", "possibleTo"] as const;
 
 const PREDICATE = /^(\w+(?:, \w+)*) (may hold|hold|holds|exists) on (\$?\w+)$/;
-const LISTS = /^(\w+) lists (\w+)$/;
+const LISTED = /^(\w+) lists (?:all (members|bodies|holders)|(\w+)) on (\$?\w+)$/;
 
 const STATED = /^(since|until) of (\w+)$/;
 
@@ -25,14 +26,14 @@ const PLACEHOLDER = /^\w+$/;
 export function expandPredicates(text: string): string {
 	return text.replace(/<<(.*?)>>/gs, (notation, inside: string) => {
 		if (PLACEHOLDER.test(inside)) return notation;
-		const [, list, member] = LISTS.exec(inside) ?? [];
-		if (list && member) return listsFor(list, member);
+		const [, owner, list = "members", member, on] = LISTED.exec(inside) ?? [];
+		if (owner && on) return `(${speaksOf(owner, list, on)} AND ${isComplete(owner, list, member)})`;
 		const [, end, fact] = STATED.exec(inside) ?? [];
 		if (end && fact) return statedDate(end, fact);
 		const [, names = "", verb = "", day = ""] = PREDICATE.exec(inside) ?? [];
 		if (!verb) {
 			throw new Error(
-				`${notation} is no predicate: write <<r holds on $asOf>>, <<r, s hold on $asOf>>, <<r may hold on $asOf>>, <<n exists on $asOf>>, <<n lists c>>, <<since of r>> or <<until of r>>`,
+				`${notation} is no predicate: write <<r holds on $asOf>>, <<r, s hold on $asOf>>, <<r may hold on $asOf>>, <<n exists on $asOf>>, <<n lists c on $asOf>>, <<n lists all members on $asOf>>, <<since of r>> or <<until of r>>`,
 			);
 		}
 		const each = names.split(", ").map((name) => onDay(name, verb, day));
@@ -51,13 +52,19 @@ function onDay(name: string, verb: string, day: string): string {
 const between = (name: string, [first, last]: readonly [string, string], day: string): string =>
 	`(${name}.${first} IS NULL OR ${name}.${first} <= ${day}) AND (${name}.${last} IS NULL OR ${name}.${last} >= ${day})`;
 
+/** As `speaksOf` of the model: from its day on; of all times if it does since the beginning. Never null. */
+const speaksOf = (owner: string, list: string, day: string): string =>
+	`coalesce(${owner}.${list}ListedFrom <= coalesce(${day}, ${owner}.possibleFrom), false)`;
+
 // The variable is like no other: the embedded engine mixes up those of several subqueries.
-const listsFor = (list: string, member: string): string => {
-	const area = `area_${list}_${member}`;
-	return `(coalesce(${list}.membersListed, 'unknown') = 'complete' OR EXISTS {
-    MATCH (${member})-[:PART_OF*0..5]->(${area}:Entity) WHERE ${area}.id IN ${list}.membersCompleteFor
+function isComplete(owner: string, list: string, member: string | undefined): string {
+	const whole = `coalesce(${owner}.${list}Listed, 'unknown') = 'complete'`;
+	if (!member) return whole;
+	const area = `area_${owner}_${member}`;
+	return `(${whole} OR EXISTS {
+    MATCH (${member})-[:PART_OF*0..5]->(${area}:Entity) WHERE ${area}.id IN ${owner}.membersCompleteFor
   })`;
-};
+}
 
 /** The date as stated, the source's words for it, and the first or last day on which the fact is attested. */
 const statedDate = (end: string, fact: string): string => {

@@ -189,6 +189,11 @@ export const PROPERTIES = {
 		about: "Whether all members are known here, some of them, or nobody says.",
 		values: LISTED,
 	},
+	membersListedFrom: {
+		de: "Mitgliederliste bekannt ab",
+		en: "List of members known from",
+		about: "First day of which the list of members speaks, YYYY-MM-DD; derived.",
+	},
 	membersCompleteFor: {
 		de: "Mitgliederliste vollständig für",
 		en: "List of members complete for",
@@ -205,6 +210,11 @@ export const PROPERTIES = {
 		about: "Whether all bodies are known here, some of them, or nobody says.",
 		values: LISTED,
 	},
+	bodiesListedFrom: {
+		de: "Liste der Gremien bekannt ab",
+		en: "List of bodies known from",
+		about: "First day of which the list of bodies speaks, YYYY-MM-DD; derived.",
+	},
 	bodiesEvidence: {
 		de: "Beleg der Liste der Gremien",
 		en: "Evidence of the list of bodies",
@@ -215,6 +225,11 @@ export const PROPERTIES = {
 		en: "List of office holders",
 		about: "Whether all office holders are known here, some of them, or nobody says.",
 		values: LISTED,
+	},
+	holdersListedFrom: {
+		de: "Liste der Amtsinhaber bekannt ab",
+		en: "List of office holders known from",
+		about: "First day of which the list of office holders speaks, YYYY-MM-DD; derived.",
 	},
 	holdersEvidence: {
 		de: "Beleg der Liste der Amtsinhaber",

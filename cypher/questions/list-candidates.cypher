@@ -54,7 +54,7 @@ CALL (ids, x) {
 }
 CALL (x) {
   MATCH (o:Entity {id: $network})
-  WHERE NOT <<o lists x>> OR EXISTS { MATCH (x)-[maybe:MEMBER_OF]->(o) WHERE <<maybe may hold on $asOf>> }
+  WHERE NOT <<o lists x on $asOf>> OR EXISTS { MATCH (x)-[maybe:MEMBER_OF]->(o) WHERE <<maybe may hold on $asOf>> }
   RETURN collect({id: o.id, type: 'Network', name: o.name}) AS unknownIn
 }
 RETURN {id: x.id, type: 'Commune', name: x.name} AS commune, size(near) AS near, near[0] AS nearest,

@@ -48,7 +48,7 @@ CALL (o) {
 }
 WITH n, o, shared, innerSize, outerSize, facts
 WHERE innerSize < outerSize OR (innerSize = outerSize AND n.id < o.id)
-WITH n, o, shared, innerSize, outerSize, facts, coalesce(n.membersListed, 'unknown') = 'complete' AS known
+WITH n, o, shared, innerSize, outerSize, facts, <<n lists all members on $asOf>> AS known
 RETURN {id: n.id, type: 'Network', name: n.name} AS inner, {id: o.id, type: 'Network', name: o.name} AS outer,
   toFloat(shared) / innerSize AS share, shared, innerSize, outerSize,
   known, CASE WHEN known THEN [] ELSE [{id: n.id, type: 'Network', name: n.name}] END AS unknownIn, facts

@@ -71,7 +71,7 @@ WHERE NOT x.id IN active
 CALL (x, working) {
   UNWIND working AS key
   MATCH (o:Entity {id: key})
-  WHERE NOT <<o lists x>> OR EXISTS { MATCH (x)-[maybe:MEMBER_OF]->(o) WHERE <<maybe may hold on $asOf>> }
+  WHERE NOT <<o lists x on $asOf>> OR EXISTS { MATCH (x)-[maybe:MEMBER_OF]->(o) WHERE <<maybe may hold on $asOf>> }
   WITH o ORDER BY o.name, o.id
   RETURN collect({id: o.id, type: 'Network', name: o.name}) AS unknownIn
 }

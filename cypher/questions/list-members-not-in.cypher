@@ -50,7 +50,7 @@ CALL (m) {
 }
 CALL (m) {
   MATCH (o:Entity {id: $b})
-  WHERE NOT <<o lists m>> OR EXISTS { MATCH (m)-[maybe:MEMBER_OF]->(o) WHERE <<maybe may hold on $asOf>> }
+  WHERE NOT <<o lists m on $asOf>> OR EXISTS { MATCH (m)-[maybe:MEMBER_OF]->(o) WHERE <<maybe may hold on $asOf>> }
   RETURN collect({id: o.id, type: 'Network', name: o.name}) AS unknownIn
 }
 RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, since, through,

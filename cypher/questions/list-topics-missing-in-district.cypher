@@ -50,7 +50,7 @@ CALL (working) {
   UNWIND working AS key
   MATCH (o:Entity {id: key})
   MATCH (d:Entity {id: $district})
-  WHERE NOT <<o lists d>> OR EXISTS {
+  WHERE NOT <<o lists d on $asOf>> OR EXISTS {
     MATCH (o)<-[maybe:MEMBER_OF]-(:Entity)-[:PART_OF*0..1]->(d) WHERE <<maybe may hold on $asOf>>
   }
   WITH o ORDER BY o.name, o.id

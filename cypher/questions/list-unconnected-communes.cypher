@@ -46,7 +46,7 @@ CALL (c, own) {
   MATCH (o:Network)
   WHERE NOT o.id IN own
     AND <<o may hold on $asOf>>
-    AND (NOT <<o lists c>> OR EXISTS { MATCH (c)-[maybe:MEMBER_OF]->(o) WHERE <<maybe may hold on $asOf>> })
+    AND (NOT <<o lists c on $asOf>> OR EXISTS { MATCH (c)-[maybe:MEMBER_OF]->(o) WHERE <<maybe may hold on $asOf>> })
   WITH o ORDER BY o.name, o.id
   RETURN collect({id: o.id, type: 'Network', name: o.name}) AS unknownIn
 }

@@ -58,7 +58,7 @@ CALL (n) {
 WITH n, topics, facts, members, shared WHERE shared = 0 AND members > 0
 CALL (n) {
   MATCH (o:Network)
-  WHERE (o.id = n.id OR o.id = $network) AND coalesce(o.membersListed, 'unknown') <> 'complete'
+  WHERE (o.id = n.id OR o.id = $network) AND NOT <<o lists all members on $asOf>>
   WITH o ORDER BY o.name, o.id
   RETURN collect({id: o.id, type: 'Network', name: o.name}) AS unknownIn
 }

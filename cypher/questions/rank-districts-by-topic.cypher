@@ -42,7 +42,7 @@ CALL (active, working, d) {
     AND <<q holds on $asOf>>
   UNWIND working AS key
   MATCH (o:Entity {id: key})
-  WHERE NOT <<o lists x>> OR EXISTS { MATCH (x)-[maybe:MEMBER_OF]->(o) WHERE <<maybe may hold on $asOf>> }
+  WHERE NOT <<o lists x on $asOf>> OR EXISTS { MATCH (x)-[maybe:MEMBER_OF]->(o) WHERE <<maybe may hold on $asOf>> }
   WITH x, o ORDER BY o.name, o.id
   RETURN count(DISTINCT x.id) AS unknown, collect(DISTINCT {id: o.id, type: 'Network', name: o.name}) AS unknownIn
 }

@@ -53,7 +53,7 @@ CALL (n) {
 }
 CALL (n) {
   MATCH (o:Network)
-  WHERE (o.id = n.id OR o.id = $network) AND coalesce(o.membersListed, 'unknown') <> 'complete'
+  WHERE (o.id = n.id OR o.id = $network) AND NOT <<o lists all members on $asOf>>
   WITH o ORDER BY o.name, o.id
   RETURN collect({id: o.id, type: 'Network', name: o.name}) AS unknownIn
 }

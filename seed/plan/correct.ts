@@ -26,9 +26,9 @@ export function correct(draft: Draft, contributions: readonly Contribution[]): v
 			corrected.push(`${key}: ${shown(group, props)} (${speakers(group, contributions)}), because ${because}`);
 			for (const other of group) if (instead && !Object.hasOwn(instead, other)) delete props[other];
 			props[key] = value;
-			correctDays(props, key);
 			conflicts.delete(group[0] ?? key);
 		}
+		for (const key of Object.keys(instead || {})) correctDays(props, key);
 		props.evidence = [...new Set([props.evidence ?? [], evidence].flat().map(String))].sort();
 	}
 	if (corrected.length > 0) props.corrected = corrected;

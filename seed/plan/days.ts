@@ -32,7 +32,8 @@ export function mergeDays(all: readonly Props[], kept: Props): Props {
 export function correctDays(props: Props, key: string): void {
 	const date = props[key];
 	if (typeof date !== "string") return;
-	const { earliest, latest } = BEGINNINGS.includes(key) || ENDS.includes(key) ? readingOf(date) : {};
+	const dates = [...BEGINNINGS, ...ENDS, "membersTotalOn"];
+	const { earliest, latest } = dates.includes(key) ? readingOf(date) : {};
 	const set = (day: string, value: string | undefined) => {
 		if (value === undefined) delete props[day];
 		else props[day] = value;
@@ -41,6 +42,7 @@ export function correctDays(props: Props, key: string): void {
 		set("certainFrom", latest);
 		set("possibleFrom", earliest);
 	}
+	if (key === "membersTotalOn") set("membersListedFrom", latest);
 	if (ENDS.includes(key)) {
 		set("certainTo", earliest);
 		set("possibleTo", latest);

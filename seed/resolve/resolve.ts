@@ -104,7 +104,7 @@ function resolveParts(
 	});
 	const entities = uniteEntities(drafts.entities, rows, report);
 	const names = indexNames(entities);
-	resolveCompleteness(entities.byId.values(), names, report);
+	resolveCompleteness(entities.byId.values(), drafts.sources, names, report);
 	for (const [entity, draft] of rowEntities(rows)) take(fromRow(entity, draft, days));
 	const hierarchies = createHierarchies();
 	const inRows = {

@@ -8,7 +8,7 @@ import {
 } from "../../model/index.ts";
 import { type Refs, readRefs, requireNetworks } from "../elements/refs.ts";
 import type { ReadOptions } from "../graph/types.ts";
-import { type DataAccess, listOf, type Membership, membershipsOf } from "../memberships/index.ts";
+import { type DataAccess, isComplete, type Membership, membershipsOf } from "../memberships/index.ts";
 import { type Language, writeList, writeNumber, writeSome } from "../prose.ts";
 import { drawPicture } from "../subgraph/picture.ts";
 
@@ -58,7 +58,7 @@ export async function answerComparison(
 		columns: COLUMNS,
 		rows: (["joined", "left", "stayed"] as const).flatMap((change) => groups[change].map((ref) => [ref, change])),
 		sentence: { de: write(groups, sides, refs, "de"), en: write(groups, sides, refs, "en") },
-		complete: networks.every((id) => listOf(index, id).listed === "complete"),
+		complete: [before, after].every((side) => side.networks.every((id) => isComplete(index, id, side.asOf))),
 		graph: await drawPicture(graph, shown, options),
 	};
 }

@@ -1,18 +1,30 @@
-/** Whether somebody is no member, or nobody says so: only a complete list tells. */
+/** Whether somebody is no member, or nobody says so: only a list that is complete, and speaks of the day, tells. */
+import { speaksOf } from "../../model/index.ts";
 import type { MembershipIndex } from "./build.ts";
 import { eachOutOf } from "./facts.ts";
 import { type MembershipFilter, membershipsOf } from "./list.ts";
 import type { MemberList } from "./lists.ts";
 
 /** Of which nothing is said. */
-const UNKNOWN: MemberList = { total: null, totalOn: null, listed: "unknown", completeFor: [] };
+const UNKNOWN: MemberList = {
+	...{ total: null, totalOn: null, listed: "unknown", completeFor: [] },
+	...{ from: null, begins: null },
+};
 
 export const listOf = ({ lists }: Pick<MembershipIndex, "lists">, network: string): MemberList =>
 	lists.get(network) ?? UNKNOWN;
 
+/** Whether all members of a network on a day are known; without a day, all that it ever had. */
+export function isComplete(index: Pick<MembershipIndex, "lists">, network: string, asOf?: string): boolean {
+	const list = listOf(index, network);
+	return list.listed === "complete" && speaksOf(list, asOf);
+}
+
 /** Whether the list of a network is complete for a candidate: altogether, or for it or an area that it lies in. */
-export function isListedFor(index: MembershipIndex, network: string, candidate: string): boolean {
-	const { listed, completeFor } = listOf(index, network);
+export function isListedFor(index: MembershipIndex, network: string, candidate: string, asOf?: string): boolean {
+	const list = listOf(index, network);
+	if (!speaksOf(list, asOf)) return false;
+	const { listed, completeFor } = list;
 	if (listed === "complete") return true;
 	if (completeFor.length === 0) return false;
 	const areas = new Set([candidate]);
@@ -36,5 +48,5 @@ export function standingIn(
 ): "member" | "not" | "unknown" {
 	const isMember = membershipsOf(index, { ...filter, networks: [network] }).some(({ member }) => member === candidate);
 	if (isMember) return "member";
-	return isListedFor(index, network, candidate) ? "not" : "unknown";
+	return isListedFor(index, network, candidate, filter.asOf) ? "not" : "unknown";
 }

@@ -1,10 +1,10 @@
 /** What is said of the networks' lists of members: how many there are, and how far they are known. */
 import { cypher } from "../../cypher/index.ts";
-import type { Listed } from "../../model/index.ts";
+import type { Listed, ListLife } from "../../model/index.ts";
 import type { Graph } from "../graph/types.ts";
 
 /** What is said of a network's list of members. */
-export interface MemberList {
+export interface MemberList extends ListLife {
 	/** How many there are by a source, and when. */
 	total: number | null;
 	totalOn: string | null;
@@ -19,14 +19,18 @@ export type MemberLists = ReadonlyMap<string, MemberList>;
 export async function readLists(graph: Graph): Promise<MemberLists> {
 	const rows = await graph.read(cypher("graph/list-lists"));
 	return new Map(
-		rows.map(({ id, total, totalOn, listed, completeFor }) => [
+		rows.map(({ id, total, totalOn, listed, completeFor, from, begins }) => [
 			String(id),
 			{
 				total: typeof total === "number" ? total : null,
-				totalOn: typeof totalOn === "string" ? totalOn : null,
+				totalOn: textOf(totalOn),
 				listed: (listed ?? "unknown") as Listed,
 				completeFor: (completeFor ?? []) as string[],
+				from: textOf(from),
+				begins: textOf(begins),
 			},
 		]),
 	);
 }
+
+const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);

@@ -1,6 +1,6 @@
 /** The members of all networks at once, as numbers. */
 import type { MembershipIndex } from "./build.ts";
-import { listOf } from "./completeness.ts";
+import { isComplete } from "./completeness.ts";
 import { eachInto, toMoment } from "./facts.ts";
 import { growing } from "./growing.ts";
 import type { MembershipFilter } from "./list.ts";
@@ -24,7 +24,7 @@ export function toSets(index: MembershipIndex, { asOf, possible, indirect }: Mem
 	const members = growing(memberships.sources.length);
 	const offsets = new Int32Array(networks.length + 1);
 	const isListed = Uint8Array.from(entities, ({ id, type }) =>
-		Number(type !== "Network" || listOf(index, id).listed === "complete"),
+		Number(type !== "Network" || isComplete(index, id, asOf)),
 	);
 	const complete = new Uint8Array(networks.length);
 	networks.forEach((network, set) => {

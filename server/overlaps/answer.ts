@@ -2,7 +2,14 @@
 import { compareNamed, type OverlapsAnswer } from "../../model/index.ts";
 import { type Lookup, readRefs, requireNetworks } from "../elements/refs.ts";
 import type { ReadOptions } from "../graph/types.ts";
-import { type DataAccess, listOf, type Membership, type MembershipIndex, membershipsOf } from "../memberships/index.ts";
+import {
+	type DataAccess,
+	isComplete,
+	listOf,
+	type Membership,
+	type MembershipIndex,
+	membershipsOf,
+} from "../memberships/index.ts";
 import { intersect, type NamedSet, pairUp } from "./kernel.ts";
 
 /** A membership that may be hypothetical, or rest on one that is. */
@@ -61,7 +68,7 @@ export function compareSets(
 		all.filter(({ possible }) => !possible),
 	);
 	const any = toSets(query.networks, all);
-	const isComplete = new Set(sets.filter((set) => isKnown(set, refs, lists)).map(({ id }) => id));
+	const known = new Set(sets.filter((set) => isKnown(set, refs, lists, query.asOf)).map(({ id }) => id));
 	const direct = toSets(
 		query.networks,
 		memberships.filter(({ through }) => !through),
@@ -79,21 +86,21 @@ export function compareSets(
 		}),
 		intersections: intersect(sets, query.min).map((one) => ({
 			...one,
-			complete: isComplete.size === sets.length,
-			lowerBound: one.sets.some((id) => !isComplete.has(id)),
+			complete: known.size === sets.length,
+			lowerBound: one.sets.some((id) => !known.has(id)),
 		})),
 		pairs: pairUp(sets, query.min).map((pair) => ({
 			...pair,
-			complete: isComplete.has(pair.a) && isComplete.has(pair.b),
+			complete: known.has(pair.a) && known.has(pair.b),
 		})),
 		members: listMembers(memberIds, refs, memberships),
 	};
 }
 
 /** Whether all members of a set are known: its list is complete, and those of the networks behind whose members it has others. */
-const isKnown = ({ id, members }: NamedSet, refs: Lookup, lists: Pick<MembershipIndex, "lists">): boolean =>
-	[id, ...members.filter((member) => refs.get(member)?.type === "Network")].every(
-		(network) => listOf(lists, network).listed === "complete",
+const isKnown = ({ id, members }: NamedSet, refs: Lookup, lists: Pick<MembershipIndex, "lists">, asOf?: string) =>
+	[id, ...members.filter((member) => refs.get(member)?.type === "Network")].every((network) =>
+		isComplete(lists, network, asOf),
 	);
 
 function toSets(networks: readonly string[], memberships: readonly Reason[]): NamedSet[] {

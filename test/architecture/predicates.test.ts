@@ -36,8 +36,12 @@ describe("the predicate of a day", () => {
 			"($asOf IS NULL OR ((n.certainFrom IS NULL OR n.certainFrom <= $asOf) AND (n.certainTo IS NULL OR n.certainTo >= $asOf)))",
 		],
 		[
-			"<<n lists c>>",
-			"(coalesce(n.membersListed, 'unknown') = 'complete' OR EXISTS {\n    MATCH (c)-[:PART_OF*0..5]->(area_n_c:Entity) WHERE area_n_c.id IN n.membersCompleteFor\n  })",
+			"<<n lists c on $asOf>>",
+			"(coalesce(n.membersListedFrom <= coalesce($asOf, n.possibleFrom), false) AND (coalesce(n.membersListed, 'unknown') = 'complete' OR EXISTS {\n    MATCH (c)-[:PART_OF*0..5]->(area_n_c:Entity) WHERE area_n_c.id IN n.membersCompleteFor\n  }))",
+		],
+		[
+			"<<n lists all holders on day>>",
+			"(coalesce(n.holdersListedFrom <= coalesce(day, n.possibleFrom), false) AND coalesce(n.holdersListed, 'unknown') = 'complete')",
 		],
 		["MATCH (n:<<label>>)", "MATCH (n:<<label>>)"],
 	])("%s is written in full", (notation, text) => {
@@ -50,6 +54,8 @@ describe("the predicate of a day", () => {
 		"<<r s hold on $asOf>>",
 		"<< r holds on $asOf >>",
 		"<<n lists>>",
+		"<<n lists c>>",
+		"<<n lists all people on day>>",
 		"<<>>",
 	])("%s stops the start with the file and what to write", (notation) => {
 		const fault = `${notation} is no predicate: write <<r holds on $asOf>>`;

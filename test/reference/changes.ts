@@ -1,7 +1,19 @@
 /** Two sides compared, and a world in which some memberships are otherwise. */
 import { directMemberships, members, memberships } from "./memberships.ts";
 import { type OverlapsQuery, overlaps } from "./overlaps.ts";
-import { byId, byName, type Day, entityOf, type Fact, factsOn, holds, refOf, unique, type World } from "./world.ts";
+import {
+	byId,
+	byName,
+	type Day,
+	entityOf,
+	type Fact,
+	factsOn,
+	holds,
+	listsAll,
+	refOf,
+	unique,
+	type World,
+} from "./world.ts";
 
 export interface Side {
 	networks: string[];
@@ -16,7 +28,7 @@ export function compare(world: World, before: Side, after: Side, indirect: boole
 		joined: refs(are.filter((id) => !were.includes(id))),
 		left: refs(were.filter((id) => !are.includes(id))),
 		stayed: refs(are.filter((id) => were.includes(id))),
-		complete: [...before.networks, ...after.networks].every((id) => entityOf(world, id).membersListed === "complete"),
+		complete: [before, after].every(({ networks, asOf }) => networks.every((id) => listsAll(world, id, asOf))),
 		graph: pictureOfSides(world, [before, after], indirect),
 	};
 }

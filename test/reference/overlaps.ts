@@ -1,6 +1,6 @@
 /** What networks share, by the definitions: every subset of the networks, every pair of them. */
 import { allNetworks, type Membership, members, memberships } from "./memberships.ts";
-import { byId, byName, type Day, entityOf, refOf, unique, type World } from "./world.ts";
+import { byId, byName, type Day, entityOf, listsAll, refOf, unique, type World } from "./world.ts";
 
 export interface OverlapsQuery {
 	/** Absent: all. */
@@ -56,7 +56,7 @@ function isComplete(world: World, id: string, day: Day, indirect: boolean, possi
 	const networks = members(world, id, day, indirect, { possible }).filter(
 		(one) => entityOf(world, one).type === "Network",
 	);
-	return [id, ...networks].every((one) => entityOf(world, one).membersListed === "complete");
+	return [id, ...networks].every((one) => listsAll(world, one, day));
 }
 
 function intersections(sets: NamedSet[], min: number) {

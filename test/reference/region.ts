@@ -12,6 +12,8 @@ function entity(type: NodeType, key: string, name: string, own: Own = {}): Entit
 	return { id, type, name, certainty: "stated", status: "single", evidence: ["evidence-register"], ...own };
 }
 
+const completeFrom = (membersListedFrom: string) => ({ membersListed: "complete", membersListedFrom });
+
 /** `period` is written `from/to`, either side may be empty. A fact of the same type and ends is told apart by `own.id`. */
 function fact(type: RelationshipType, source: string, target: string, period = "/", own: Own = {}): Fact {
 	const [certainFrom, certainTo] = period.split("/");
@@ -50,17 +52,20 @@ const ENTITIES = [
 		tags: ["Pendler", "Region"],
 	}),
 	entity("Network", "beta", "Beta-Bund", { foundedOn: "2010-01-01", dissolvedOn: "2018-06-30", legalForm: "e. V." }),
-	entity("Network", "gamma", "Gamma", { foundedOn: "2000-01-01", legalForm: "e. V.", membersListed: "complete" }),
+	entity("Network", "gamma", "Gamma", {
+		...{ foundedOn: "2000-01-01", possibleFrom: "2000-01-01", legalForm: "e. V." },
+		...completeFrom("2000-01-01"),
+	}),
 	entity("Network", "delta", "Delta", {
 		legalForm: "Zweckverband",
-		membersListed: "complete",
+		...completeFrom("2018-12-31"),
 		membersTotal: 4,
 		membersTotalOn: "2018",
 	}),
 	entity("Network", "epsilon", "Epsilon"),
 	entity("Network", "zeta", "Äther-Netz"),
 	entity("Network", "eta", "Eta, ohne Mitglieder"),
-	entity("Network", "theta", "Theta, vergangen", { dissolvedOn: "2004-12-31", membersListed: "complete" }),
+	entity("Network", "theta", "Theta, vergangen", { dissolvedOn: "2004-12-31", ...completeFrom("2000-01-01") }),
 	entity("Body", "rat", "Verbandsrat", { kind: "Rat", size: 12, rhythm: "monatlich" }),
 	entity("Body", "ausschuss", "Ausschuss", { kind: "Ausschuss", size: 0 }),
 	entity("Body", "unterausschuss", "Unterausschuss", { kind: "Ausschuss" }),

@@ -75,6 +75,14 @@ export function refOf(world: World, id: string): { id: string; type: NodeType; n
 	return { id, type, name };
 }
 
+/** Whether all members of a network on a day are known: its list is complete from a day on, which is the first of all times. */
+export function listsAll(world: World, id: string, day: Day): boolean {
+	const { membersListed, membersListedFrom, possibleFrom } = entityOf(world, id);
+	const first = day ?? possibleFrom;
+	if (membersListed !== "complete" || membersListedFrom === undefined || first === undefined) return false;
+	return String(membersListedFrom) <= String(first);
+}
+
 export const unique = <T>(items: T[]): T[] => [...new Set(items)];
 
 /** By the characters of ids. */

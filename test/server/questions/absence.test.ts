@@ -14,17 +14,26 @@ import { readInputs } from "../../../server/questions/inputs.ts";
 import { defaults, type Question } from "../../../server/questions/question.ts";
 import { temporaryStore } from "../../provision/graph.ts";
 
-interface Node {
+/** The derived days of something that lasts. */
+interface Days {
+	certainFrom?: string;
+	certainTo?: string;
+	possibleFrom?: string;
+	possibleTo?: string;
+}
+
+interface Node extends Days {
 	id: string;
 	type: string;
 	kind?: string;
 	membersListed?: string;
+	membersListedFrom?: string;
 	membersCompleteFor?: string[];
 }
 
 /** What is in the graph, as it stands in no query of ours. */
 let nodes: Map<string, Node>;
-let edges: { type: string; from: string; to: string; certainFrom?: string; certainTo?: string }[];
+let edges: (Days & { type: string; from: string; to: string })[];
 let graph: Graph;
 let remove: () => Promise<void>;
 
@@ -67,25 +76,42 @@ function closure(id: string, next: (id: string) => string[]): Set<string> {
 	return all;
 }
 
-/** Whether the list of members of a cooperation would name somebody who belongs to it. */
-function lists(network: string, member: string): boolean {
-	const { membersListed, membersCompleteFor = [] } = nodes.get(network) ?? {};
+/** Whether the list of members of a cooperation would name somebody who belongs to it, on a day or ever. */
+function lists(network: string, member: string, day?: string): boolean {
+	const {
+		membersListed,
+		membersListedFrom = "9999",
+		possibleFrom = "",
+		membersCompleteFor = [],
+	} = nodes.get(network) ?? {};
+	if (membersListedFrom > (day ?? possibleFrom)) return false;
 	const areas = closure(member, (id) => targets("PART_OF", id));
 	return membersListed === "complete" || membersCompleteFor.some((area) => areas.has(area));
 }
 
-const working = (topic: string): string[] =>
-	[...closure(topic, (id) => sources("BROADER", id))]
-		.flatMap((id) => sources("WORKS_ON", id))
-		.filter((id) => nodes.get(id)?.type === "Network");
+const within = (day: string | undefined, from = "0", to = "9") => day === undefined || (from <= day && day <= to);
+const holds = ({ certainFrom, certainTo }: Days, day?: string) => within(day, certainFrom, certainTo);
+const mayHold = (one: Days, day?: string) => holds(one, day) || within(day, one.possibleFrom, one.possibleTo);
 
-/** Whether it is sure that somebody belongs to none of the cooperations, at any time that is known. */
-const isSurelyOutside = (member: string, networks: readonly string[]) =>
-	networks.every((network) => lists(network, member) && !targets("MEMBER_OF", member).includes(network));
+/** The cooperations that work on a topic or on a narrower one. */
+const working = (topic: string, day?: string): string[] => {
+	const topics = closure(topic, (id) => sources("BROADER", id));
+	return edges
+		.filter((edge) => edge.type === "WORKS_ON" && topics.has(edge.to) && holds(edge, day))
+		.flatMap(({ from }) => nodes.get(from) ?? [])
+		.filter((node) => node.type === "Network" && mayHold(node, day))
+		.map(({ id }) => id);
+};
 
-async function rowsOf(name: string, given: Record<string, unknown>): Promise<Row[]> {
+/** Whether it is sure that somebody belongs to none of the cooperations, on a day or ever. */
+const isSurelyOutside = (member: string, networks: readonly string[], day?: string) => {
+	const perhaps = edges.filter((edge) => edge.type === "MEMBER_OF" && edge.from === member && mayHold(edge, day));
+	return networks.every((network) => lists(network, member, day) && !perhaps.some(({ to }) => to === network));
+};
+
+async function rowsOf(name: string, given: Record<string, unknown>, day?: string): Promise<Row[]> {
 	const question = QUESTIONS.get(name) as Question;
-	const params = { ...defaults(question), ...given, asOf: null };
+	const params = { ...defaults(question), ...given, asOf: day ?? null };
 	const inputs = await readInputs({ membershipIndex: () => buildMembershipIndex(graph) }, question, params);
 	return graph.read(question.cypher, { ...params, ...inputs });
 }
@@ -99,16 +125,18 @@ describe("of the communes that a question names as outside", () => {
 		["list-gaps-nearby", { k: 3, km: 25 }],
 	];
 	test.each(OF_TOPICS)(
-		"%s: each is surely outside, for all topics",
+		"%s: each is surely outside, for all topics, today and ever",
 		async (name, given) => {
 			let claims = 0;
 			for (const topic of idsOf("Topic")) {
-				// What is internal to one commune leaves no other in doubt.
-				const networks = working(topic).filter((id) => nodes.get(id)?.kind !== "internal");
-				const rows = await rowsOf(name, { ...given, topic });
-				const wrong = rows.filter(({ commune, known }) => known !== isSurelyOutside(idOf(commune), networks));
-				expect(wrong, topic).toEqual([]);
-				claims += known(rows).length;
+				for (const day of ["2026-11-28", undefined]) {
+					// What is internal to one commune leaves no other in doubt.
+					const networks = working(topic, day).filter((id) => nodes.get(id)?.kind !== "internal");
+					const rows = await rowsOf(name, { ...given, topic }, day);
+					const wrong = rows.filter(({ commune, known }) => known !== isSurelyOutside(idOf(commune), networks, day));
+					expect(wrong, `${topic} ${day}`).toEqual([]);
+					claims += known(rows).length;
+				}
 			}
 			expect(claims).toBeGreaterThan(0);
 		},
@@ -180,6 +208,18 @@ test("the gaps in cycling do not name Recklinghausen, which AGFS's list may leav
 	expect(sentence.de).not.toContain("Recklinghausen");
 	const at = columns.findIndex(({ name }) => name === "known");
 	expect(rows.filter((row) => row[at] === true && JSON.stringify(row[0]).includes("Recklinghausen"))).toEqual([]);
+});
+
+test("what is complete today proves nothing for the days before it was", async () => {
+	const [commune, network] = ["commune-05554056", "network-leader-wml"];
+	expect(nodes.get(network)?.membersListedFrom).toBe("2026-01-31");
+	for (const [day, known] of [
+		["2026-01-31", true],
+		["2026-01-30", false],
+	] as const) {
+		const rows = await rowsOf("list-candidates", { network }, day);
+		expect(rows.find((row) => idOf(row.commune) === commune)?.known, day).toBe(known);
+	}
 });
 
 test("on 1 January 1950 Münster is in no cooperation", async () => {
