@@ -7,11 +7,14 @@ import { NodeTypeName } from "./nodes.ts";
 import { RelationshipTypeName } from "./relationships/table.ts";
 import { GraphNode, PropertyValue, Subgraph } from "./subgraph.ts";
 import { Edtf, IsoDate } from "./time.ts";
-import { LISTED } from "./vocabularies.ts";
+import { APPROXIMATIONS, LISTED } from "./vocabularies.ts";
 
 /** How much of a list is known. */
 const Listed = z.enum(Object.keys(LISTED) as [keyof typeof LISTED, ...(keyof typeof LISTED)[]]);
 export type Listed = z.infer<typeof Listed>;
+
+const Approximation = z.enum(Object.keys(APPROXIMATIONS) as [keyof typeof APPROXIMATIONS]);
+export type Approximation = z.infer<typeof Approximation>;
 
 const count = z.number().int().min(0);
 const ratio = z.number().min(0).max(1);
@@ -56,8 +59,17 @@ export type NeighbourCount = z.infer<typeof NeighbourCount>;
 /** The day of an answer; null: of all times. */
 const Day = IsoDate.nullable();
 
-/** How many direct members of a network are known on the day, how many there are by a source, and whether all are listed. */
-const KnownMembers = z.object({ known: count, total: count.nullable(), totalOn: Edtf.nullable(), listed: Listed });
+/**
+ * How many direct members of a network are known on the day, how many there are by a source (`totalIs`: as it puts a number
+ * that is not exact), and whether all are listed.
+ */
+const KnownMembers = z.object({
+	known: count,
+	total: count.nullable(),
+	totalIs: Approximation.nullable(),
+	totalOn: Edtf.nullable(),
+	listed: Listed,
+});
 
 /** A step of an indirect membership: what it leads to, and the fact by which. */
 const Way = z.object({ id: Id, fact: Id });

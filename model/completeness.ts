@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Id } from "./ids.ts";
 import { Edtf, IsoDate, type Reading } from "./time.ts";
-import { LISTED, oneOf } from "./vocabularies.ts";
+import { APPROXIMATIONS, LISTED, oneOf } from "./vocabularies.ts";
 
 /** The lists that something has: its members, its bodies, those who hold its offices. */
 export const LISTS = ["members", "bodies", "holders"] as const;
@@ -12,6 +12,8 @@ export type ListName = (typeof LISTS)[number];
 export const membersCompleteness = {
 	/** How many members there are, by a source, known here or not. */
 	membersTotal: z.number().int().min(0).optional(),
+	/** How the source puts that number, where it is not exact. */
+	membersTotalIs: oneOf(APPROXIMATIONS),
 	membersTotalOn: Edtf.optional(),
 	membersListed: oneOf(LISTED),
 	membersListedFrom: IsoDate.optional(),

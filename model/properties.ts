@@ -5,6 +5,7 @@
  */
 import type { z } from "zod";
 import {
+	APPROXIMATIONS,
 	BODY_KINDS,
 	LEGAL_FORMS,
 	LISTED,
@@ -181,6 +182,12 @@ export const PROPERTIES = {
 		de: "Mitglieder insgesamt",
 		en: "Members in all",
 		about: "How many members there are, by a source, known here or not.",
+	},
+	membersTotalIs: {
+		de: "Genauigkeit der Mitgliederzahl",
+		en: "Precision of members in all",
+		about: "How the source puts that number, where it is not exact.",
+		values: APPROXIMATIONS,
 	},
 	membersTotalOn: { de: "Stand der Mitgliederzahl", en: "Members in all as of", about: "Day of that number, EDTF." },
 	membersListed: {

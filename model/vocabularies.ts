@@ -238,6 +238,13 @@ export const LISTED = {
 	unknown: { de: "unbekannt", en: "unknown" },
 } as const satisfies Vocabulary;
 
+/** `membersTotalIs`: how a source puts a number that it does not give exactly; the word is said before the number. */
+export const APPROXIMATIONS = {
+	almost: { de: "fast", en: "almost", also: ["knapp", "beinahe"] },
+	about: { de: "rund", en: "about", also: ["etwa", "ungefähr", "circa", "ca."] },
+	over: { de: "über", en: "over", also: ["mehr als", "etwas über", "gut"] },
+} as const satisfies Vocabulary;
+
 /** `nameBy`: who gave it its name. */
 export const NAMED_BY = {
 	source: { de: "Quelle", en: "source", also: ["Quellen"] },

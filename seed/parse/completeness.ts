@@ -9,7 +9,7 @@ import { readReference } from "./reference.ts";
 import { readProperty } from "./values.ts";
 
 /** Key in files → end of the property's name. */
-const KEYS: Record<string, string> = { total: "Total", on: "TotalOn", listed: "Listed" };
+const KEYS: Record<string, string> = { total: "Total", totalIs: "TotalIs", on: "TotalOn", listed: "Listed" };
 
 /** For what a list may be complete. */
 const AREAS: readonly NodeType[] = ["District", "Region", "Commune"];

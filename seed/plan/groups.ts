@@ -6,7 +6,15 @@ import type { Props } from "../resolve/element.ts";
 const TOGETHER: readonly (readonly string[])[] = [
 	["population", "populationOn", "populationText"],
 	["lat", "lon"],
-	["membersTotal", "membersTotalOn", "membersListed", "membersListedFrom", "membersCompleteFor", "membersEvidence"],
+	[
+		"membersTotal",
+		"membersTotalIs",
+		"membersTotalOn",
+		"membersListed",
+		"membersListedFrom",
+		"membersCompleteFor",
+		"membersEvidence",
+	],
 	["bodiesListed", "bodiesListedFrom", "bodiesEvidence"],
 	["holdersListed", "holdersListedFrom", "holdersEvidence"],
 	["publishedOn", "publishedText"],

@@ -108,7 +108,8 @@ function entryProperties(label: NodeType): Record<string, JsonSchema> {
 function completenessSchema(label: NodeType): JsonSchema {
 	const list = (name: ListName) => {
 		const listed = propertySchema(membersCompleteness.membersListed);
-		const all = { total: { type: "integer" }, on: DATE, listed, completeFor: listOf(TEXT) };
+		const totalIs = propertySchema(membersCompleteness.membersTotalIs);
+		const all = { total: { type: "integer" }, totalIs, on: DATE, listed, completeFor: listOf(TEXT) };
 		const own = name === "members" ? all : { listed: all.listed };
 		return object({ ...own, ...pieceProperties(), evidence: ref("evidence") });
 	};

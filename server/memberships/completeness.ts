@@ -7,7 +7,7 @@ import type { MemberList } from "./lists.ts";
 
 /** Of which nothing is said. */
 const UNKNOWN: MemberList = {
-	...{ total: null, totalOn: null, listed: "unknown", completeFor: [] },
+	...{ total: null, totalIs: null, totalOn: null, listed: "unknown", completeFor: [] },
 	...{ from: null, begins: null },
 };
 

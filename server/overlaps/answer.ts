@@ -76,12 +76,12 @@ export function compareSets(
 	return {
 		asOf: query.asOf ?? null,
 		sets: sets.map(({ id, members }, at) => {
-			const { total, totalOn, listed } = listOf(lists, id);
+			const { total, totalIs, totalOn, listed } = listOf(lists, id);
 			const size = (of: readonly NamedSet[]) => of[at]?.members.length ?? 0;
 			return {
 				...{ id, name: refs.get(id)?.name ?? id, size: members.length },
 				possible: size(any) - size(certain),
-				members: { known: size(direct), total, totalOn, listed },
+				members: { known: size(direct), total, totalIs, totalOn, listed },
 			};
 		}),
 		intersections: intersect(sets, query.min).map((one) => ({

@@ -4,7 +4,7 @@
  * lists what holds on a day may list what is only possible too, in rows with `possible`.
  */
 import { cypher } from "../../cypher/index.ts";
-import type { Bilingual, Cell, EntityRef } from "../../model/index.ts";
+import { APPROXIMATIONS, type Approximation, type Bilingual, type Cell, type EntityRef } from "../../model/index.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 import { type Language, writeNumber, writeSome } from "../prose.ts";
 import type { ParamValues, Question } from "./question.ts";
@@ -14,6 +14,8 @@ export interface ListOfMembers {
 	name: string;
 	listed: number;
 	total: number | null;
+	/** How the source puts that number, where it is not exact. */
+	totalIs: Approximation | null;
 }
 
 type Rows = readonly (readonly Cell[])[];
@@ -51,10 +53,11 @@ export async function readLists(
 	const found = await graph.read(cypher("graph/count-members"), { ids, asOf: asOf ?? null }, options);
 	return found
 		.sort((a, b) => (weights.get(String(b.id)) ?? 0) - (weights.get(String(a.id)) ?? 0))
-		.map(({ name, listed, total }) => ({
+		.map(({ name, listed, total, totalIs }) => ({
 			name: String(name),
 			listed: Number(listed),
 			total: total === null ? null : Number(total),
+			totalIs: (totalIs ?? null) as Approximation | null,
 		}));
 }
 
@@ -85,9 +88,11 @@ export function writeUnknown(
 ): string {
 	if (lists.length === 0) return "";
 	const words = SAY[language];
-	const names = lists.map(({ name, listed, total }) =>
-		total === null ? name : `${name} (${words.of(writeNumber(listed, language), writeNumber(total, language))})`,
-	);
+	const names = lists.map(({ name, listed, total, totalIs }) => {
+		if (total === null) return name;
+		const all = [...(totalIs === null ? [] : [APPROXIMATIONS[totalIs][language]]), writeNumber(total, language)];
+		return `${name} (${words.of(writeNumber(listed, language), all.join(" "))})`;
+	});
 	const because = words.because(writeSome(names, false, language));
 	if (uncertain === null) return ` ${words.bound}, ${because}.`;
 	const more = certain > 0;

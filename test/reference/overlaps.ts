@@ -32,6 +32,7 @@ export function overlaps(world: World, { networks, min = 1, indirect = false, as
 			members: {
 				known: members(world, id, asOf, false, { possible }).length,
 				total: entityOf(world, id).membersTotal ?? null,
+				totalIs: entityOf(world, id).membersTotalIs ?? null,
 				totalOn: entityOf(world, id).membersTotalOn ?? null,
 				listed: entityOf(world, id).membersListed ?? "unknown",
 			},

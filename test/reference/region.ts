@@ -60,6 +60,7 @@ const ENTITIES = [
 		legalForm: "Zweckverband",
 		...completeFrom("2018-12-31"),
 		membersTotal: 4,
+		membersTotalIs: "about",
 		membersTotalOn: "2018",
 	}),
 	entity("Network", "epsilon", "Epsilon"),

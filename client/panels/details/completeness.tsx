@@ -1,5 +1,5 @@
 /** How much of the lists of a cooperation or body is known here, and who says so. */
-import { type EntityAnswer, type GraphNode, holdsOn, type ListName } from "../../../model/index.ts";
+import { type EntityAnswer, type GraphNode, holdsOn, type ListName, type PropertyValue } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { type Dictionary, formatDate, formatNumber, t } from "../../i18n/index.ts";
 import { EvidenceDisclosure } from "./evidence.tsx";
@@ -45,10 +45,16 @@ export function membersInWords(entity: GraphNode, known: number | null, dictiona
 	const { completeness } = dictionary;
 	const list = listInWords(entity, "members", dictionary);
 	if (list === null) return null;
-	const { membersTotal: total, membersTotalOn: on } = entity;
+	const { membersTotal: total, membersTotalIs: is, membersTotalOn: on } = entity;
 	if (typeof total !== "number" || known === null) return list;
 	const day = typeof on === "string" ? formatDate(on) : null;
-	return `${completeness.known(formatNumber(known), formatNumber(total), day)}. ${list}`;
+	return `${completeness.known(formatNumber(known), totalInWords(total, is, dictionary), day)}. ${list}`;
+}
+
+/** "106", "fast 2.000": a number of members as exactly as the source gives it. */
+export function totalInWords(total: number, is: PropertyValue | null | undefined, { values }: Dictionary): string {
+	const number = formatNumber(total);
+	return is ? `${values[String(is)] ?? String(is)} ${number}` : number;
 }
 
 /** Whether a list is complete, in words. A network that says nothing of its members is unknown. */

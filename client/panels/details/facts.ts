@@ -89,6 +89,7 @@ const NOT_LISTED = new Set([
 	"lat",
 	"lon",
 	"membersTotal",
+	"membersTotalIs",
 	"membersTotalOn",
 	"membersListed",
 	"membersListedFrom",

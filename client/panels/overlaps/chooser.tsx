@@ -5,6 +5,7 @@ import { useApp } from "../../components/context.ts";
 import { HullBadge } from "../../components/shapes.tsx";
 import { formatDate, formatNumber, t } from "../../i18n/index.ts";
 import { MAX_SETS } from "../../state/index.ts";
+import { totalInWords } from "../details/completeness.tsx";
 import { useLists } from "./lists.ts";
 
 /** A short list needs no filter. */
@@ -54,8 +55,9 @@ function sizeInWords({ size, members }: OverlapsAnswer["sets"][number], complete
 	const all = overlaps.size(size);
 	if (complete) return all;
 	if (!members || members.total === null) return completeness.size(all);
-	const { known, total, totalOn } = members;
-	const listed = completeness.known(formatNumber(known), formatNumber(total), totalOn && formatDate(totalOn));
+	const { known, total, totalIs, totalOn } = members;
+	const of = totalInWords(total, totalIs, t.value);
+	const listed = completeness.known(formatNumber(known), of, totalOn && formatDate(totalOn));
 	return size === known ? listed : `${all} · ${listed}`;
 }
 

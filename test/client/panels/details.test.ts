@@ -167,6 +167,11 @@ describe("how many members are known", () => {
 			13,
 			"13 von 13 Mitgliedern bekannt. Mitgliederliste: vollständig.",
 		],
+		[
+			{ membersTotal: 2000, membersTotalIs: "almost", membersListed: "partial" },
+			4,
+			"4 von fast 2.000 Mitgliedern bekannt. Mitgliederliste: unvollständig.",
+		],
 		[{ membersTotal: 2000 }, null, "Mitgliederliste: unbekannt."],
 		[{}, 5, "Mitgliederliste: unbekannt."],
 	])("of %j, %s known: %s", (said, known, text) => {

@@ -102,7 +102,7 @@ describe("where not all members are known", () => {
 	});
 
 	it("the answer says of which: a network with a cut list behind a member counts, too", () => {
-		const members = { known: 1, total: 1, totalOn: null, listed: "complete" as const };
+		const members = { known: 1, total: 1, totalIs: null, totalOn: null, listed: "complete" as const };
 		const answer: OverlapsAnswer = {
 			sets: ["a", "b", "c"].map((id) => ({ id, name: id, size: id === "c" ? 0 : 1, members })),
 			intersections: [

@@ -64,12 +64,12 @@ describe("the overlaps", () => {
 
 	it("say which lists are cut, and mark the numbers that rest on them", async () => {
 		const nodes = NODES.map((node) =>
-			node.id === CITIES ? { ...node, membersListed: "partial", membersTotal: 9 } : node,
+			node.id === CITIES ? { ...node, membersListed: "partial", membersTotal: 9, membersTotalIs: "about" } : node,
 		);
 		await show(<Content />, { api: smallApi(nodes, EDGES, [MUENSTER, REGION, CITIES]) });
 		expect(screen.getByText(/teilen mindestens eine Kommune: Münster/)).toBeTruthy();
 		expect(screen.getByText(/^Nicht vollständig bekannt: Städtekooperation NRW\./)).toBeTruthy();
-		expect(box(/^Städtekooperation/).closest("label")?.textContent).toContain("2 von 9 Mitgliedern bekannt");
+		expect(box(/^Städtekooperation/).closest("label")?.textContent).toContain("2 von rund 9 Mitgliedern bekannt");
 		const row = (name: string | RegExp) => screen.getByRole("button", { name }).textContent;
 		expect(row("Stadtregion Münster und Städtekooperation NRW: mindestens 1 Mitglied")).toBe("≥ 1");
 		expect(row("Stadtregion Münster: 1 Mitglied von den bekannten")).toBe("1 *");

@@ -1,7 +1,15 @@
 /** A small graph and an `Api` that answers from it, as the server would: three communes, a district, three networks. */
 
 import { type Api, ApiError } from "../../../client/state/index.ts";
-import type { CitedFact, GraphEdge, GraphNode, Listed, RelationshipType, Subgraph } from "../../../model/index.ts";
+import type {
+	Approximation,
+	CitedFact,
+	GraphEdge,
+	GraphNode,
+	Listed,
+	RelationshipType,
+	Subgraph,
+} from "../../../model/index.ts";
 import { smallQuestions } from "./small-questions.ts";
 
 const node = (type: GraphNode["type"], key: string, name: string): GraphNode => ({
@@ -199,9 +207,10 @@ export function smallApi(
 const refOf = ({ id, type, name }: GraphNode) => ({ id, type, name });
 
 /** How much of its members is known. */
-const listOf = ({ membersTotal, membersListed }: GraphNode, known: number) => ({
+const listOf = ({ membersTotal, membersTotalIs, membersListed }: GraphNode, known: number) => ({
 	known,
 	total: typeof membersTotal === "number" ? membersTotal : null,
+	totalIs: (membersTotalIs ?? null) as Approximation | null,
 	totalOn: null,
 	listed: (membersListed ?? "unknown") as Listed,
 });

@@ -30,6 +30,24 @@ describe("an address", () => {
 describe("a quote", () => {
 	const quoted = content.evidence.filter(({ props }) => props.quote !== undefined);
 
+	it("that puts a number of members as not exact is taken at its word", () => {
+		const quoteOf = new Map(quoted.map(({ id, props }) => [id, String(props.quote)]));
+		const vague = content.entities.flatMap(({ id, props }) => {
+			const number = Number(props.membersTotal).toLocaleString("de");
+			const quotes = [props.membersEvidence ?? []].flat().map((one) => quoteOf.get(String(one)) ?? "");
+			const word = /(fast|rund|etwa|über|mehr als) $/.exec(
+				quotes.find((one) => one.includes(number))?.split(number)[0] ?? "",
+			);
+			return word ? [`${id} ${word[1]} ${props.membersTotalIs}`] : [];
+		});
+		expect(vague.sort()).toEqual([
+			"network-klima-buendnis fast almost",
+			"network-muensterland-ev mehr als over",
+			"network-netzwerk-innenstadt über over",
+			"network-netzwerk-stadtentwicklung-nrw über over",
+		]);
+	});
+
 	it("has its place in the source", () => {
 		expect(quoted.length).toBeGreaterThan(400);
 		expect(quoted.filter(({ props }) => !props.locator).map(({ source, props }) => [source, props.quote])).toEqual([]);

@@ -10,7 +10,7 @@ const fact = (type: "MEMBER_OF" | "PART_OF", source: string, target: string) => 
 	...ALWAYS,
 });
 const list = (own: Partial<MemberList>): MemberList => ({
-	...{ total: null, totalOn: null, listed: "partial", completeFor: [] },
+	...{ total: null, totalIs: null, totalOn: null, listed: "partial", completeFor: [] },
 	...{ from: "2018-12-31", begins: "2018-12-31", ...own },
 });
 

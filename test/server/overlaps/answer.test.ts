@@ -59,7 +59,7 @@ describe("overlaps", () => {
 			membership("nobody-knows", "f6"),
 		];
 		const { members, sets } = compareSets({ networks: ["n"], min: 1 }, memberships, refs, { lists: new Map() });
-		const known = { known: 4, total: null, totalOn: null, listed: "unknown" };
+		const known = { known: 4, total: null, totalIs: null, totalOn: null, listed: "unknown" };
 		expect(sets).toEqual([{ id: "n", name: "Netz", size: 4, possible: 0, members: known }]);
 		expect(members).toEqual([
 			{ ...ref("c", "Ähren"), in: [{ set: "n", via: "direct", fact: "f3" }] },

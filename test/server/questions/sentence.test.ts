@@ -56,9 +56,9 @@ describe("the sentence", () => {
 			{ name: "known", type: "boolean", title: { de: "sicher", en: "certain" } },
 			{ name: "unknownIn", type: "entities", title: { de: "ungewiss in", en: "unknown in" } },
 		];
-		const lists = [
-			{ name: "AGFS", listed: 60, total: 111 },
-			{ name: "Werre", listed: 2, total: null },
+		const lists: Said["lists"] = [
+			{ name: "AGFS", listed: 60, total: 111, totalIs: null },
+			{ name: "Werre", listed: 2, total: null, totalIs: null },
 		];
 		const tell = (all: Cell[][], changes: Partial<Said> = {}, own = columns) =>
 			writeSentence(
@@ -79,6 +79,13 @@ describe("the sentence", () => {
 
 		test("claims nothing where no row is certain", () => {
 			expect(tell([unknown("C")]).de).toMatch(/^Stadtregion hat kein Mitglied\. In einem Fall ist es ungewiss, weil/);
+		});
+
+		test("gives a number that is not exact as the source does", () => {
+			const alliance: Said["lists"] = [{ name: "Klima-Bündnis", listed: 4, total: 2000, totalIs: "almost" }];
+			const said = tell([unknown("C")], { lists: alliance });
+			expect(said.de).toMatch(/: Klima-Bündnis \(4 von fast 2\.000\)\.$/);
+			expect(said.en).toMatch(/: Klima-Bündnis \(4 of almost 2,000\)\.$/);
 		});
 
 		test("tells which part a limit has cut", () => {
