@@ -6,8 +6,19 @@ import { z } from "zod";
 import { Id } from "./ids.ts";
 import { Edtf } from "./time.ts";
 import { WebUrl } from "./url.ts";
+import { codeOf, type Vocabulary } from "./vocabularies.ts";
 
 export const MAX_QUOTE_WORDS = 15;
+
+/** `kind` of a Source. */
+export const SOURCE_KINDS = {
+	webpage: { de: "Internetseite", en: "Web page" },
+	press: { de: "Pressemitteilung", en: "Press release" },
+	register: { de: "Register", en: "Register" },
+	statistics: { de: "Statistik", en: "Statistics" },
+	document: { de: "Dokument", en: "Document" },
+	dataset: { de: "Datensatz", en: "Data set" },
+} as const satisfies Vocabulary;
 
 /** A document or register that facts are taken from. */
 export const Source = z.object({
@@ -23,7 +34,7 @@ export const Source = z.object({
 	publishedText: z.string().optional(),
 	retrievedOn: Edtf.optional(),
 	license: z.string().optional(),
-	kind: z.enum(["webpage", "press", "register", "statistics", "document", "dataset"]),
+	kind: codeOf(SOURCE_KINDS),
 });
 export type Source = z.infer<typeof Source>;
 

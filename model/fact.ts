@@ -2,9 +2,18 @@
 import { z } from "zod";
 import { Id } from "./ids.ts";
 import { DerivedDays, Edtf } from "./time.ts";
+import { codeOf, type Vocabulary } from "./vocabularies.ts";
 
-/** stated: the source says so · implied: it follows from the text · inferred: a plausible reading of ours. */
-export const Certainty = z.enum(["stated", "implied", "inferred"]);
+/** How certain a fact is, from the most certain on. */
+export const CERTAINTIES = {
+	/** The source says so. */
+	stated: { de: "belegt", en: "stated" },
+	/** It follows from the text. */
+	implied: { de: "folgt aus dem Text", en: "implied by the text" },
+	/** A plausible reading of ours. */
+	inferred: { de: "erschlossen", en: "inferred" },
+} as const satisfies Vocabulary;
+export const Certainty = codeOf(CERTAINTIES);
 export type Certainty = z.infer<typeof Certainty>;
 
 /** By how far it is from being stated, ascending. */
@@ -17,12 +26,19 @@ export const strongestOf = (all: readonly Certainty[]): Certainty | undefined =>
 export const weakestOf = (all: readonly Certainty[]): Certainty | undefined => [...all].sort(byWeakness).at(-1);
 
 /**
- * What the evidence amounts to; derived by the loader, never written by hand.
- * single: one source · agreed: several that say the same · contradicted: several that differ · outdated: every source
- * is marked as overtaken · retracted: a correction says that it does not hold;
- * it is in no answer but the details of its ends.
+ * What the evidence amounts to; derived by the loader, never written by hand. Not among the closed lists: what is `agreed` between
+ * sources is something else than a topic that is agreed.
  */
-export const FactStatus = z.enum(["single", "agreed", "contradicted", "outdated", "retracted"]);
+export const FACT_STATUSES = {
+	single: { de: "eine Quelle", en: "one source" },
+	agreed: { de: "mehrere Quellen stimmen überein", en: "several sources agree" },
+	contradicted: { de: "Quellen nennen verschiedene Werte", en: "sources give different values" },
+	/** Every source is marked as overtaken. */
+	outdated: { de: "überholt", en: "outdated" },
+	/** A correction says that it does not hold; it is in no answer but the details of its ends. */
+	retracted: { de: "zurückgenommen", en: "taken back" },
+} as const satisfies Vocabulary;
+export const FactStatus = codeOf(FACT_STATUSES);
 export type FactStatus = z.infer<typeof FactStatus>;
 
 /** What a node and a relationship have in common. */

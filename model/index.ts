@@ -19,3 +19,4 @@ export * from "./subgraph.ts";
 export * from "./text.ts";
 export * from "./time.ts";
 export * from "./vocabularies.ts";
+export * from "./words.ts";

@@ -4,6 +4,7 @@
  * part of a label or a relationship type.
  */
 import type { z } from "zod";
+import { CERTAINTIES } from "./fact.ts";
 import {
 	APPROXIMATIONS,
 	BODY_KINDS,
@@ -43,7 +44,7 @@ export const PROPERTIES = {
 	website: { de: "Website", en: "Website", about: "URL of its own website." },
 	note: { de: "Anmerkung", en: "Note", about: "A remark of the editors." },
 	status: { de: "Quellenlage", en: "State of sources", about: "What the evidence amounts to." },
-	certainty: { de: "Sicherheit", en: "Certainty", about: "How certain it is." },
+	certainty: { de: "Sicherheit", en: "Certainty", about: "How certain it is.", values: CERTAINTIES },
 	datasets: { de: "Datensätze", en: "Data sets", about: "Ids of the data sets that speak of it." },
 	conflicts: { de: "Widersprüche", en: "Conflicts", about: "What data sets give differently." },
 	corrected: { de: "Berichtigt", en: "Corrected", about: "What stood there before, and why it was corrected." },

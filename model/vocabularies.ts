@@ -254,13 +254,18 @@ export const NAMED_BY = {
 /** The list that a property's schema takes its values from. */
 const TERMS = z.registry<{ terms: Vocabulary }>();
 
-/** The schema of a property that takes its values from a closed list. */
-export function oneOf(terms: Vocabulary) {
-	return z.enum(Object.keys(terms)).register(TERMS, { terms }).optional();
-}
+/** The schema of the codes of a closed list. */
+export const codeOf = <Code extends string>(terms: Readonly<Record<Code, ListedValue>>) =>
+	z.enum(Object.keys(terms) as [Code, ...Code[]]).register(TERMS, { terms });
 
-/** The closed list of a schema inside `.optional()`; undefined where its values are free. */
-export const vocabularyOf = (field: z.core.$ZodType): Vocabulary | undefined => TERMS.get(field)?.terms;
+/** The schema of a property that takes its values from a closed list. */
+export const oneOf = (terms: Vocabulary) => codeOf(terms).optional();
+
+/** The closed list of a schema, also inside `.optional()` and `.default()`; undefined where its values are free. */
+export function vocabularyOf(field: unknown): Vocabulary | undefined {
+	if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) return vocabularyOf(field.def.innerType);
+	return field instanceof z.ZodType ? TERMS.get(field)?.terms : undefined;
+}
 
 /** All that may be written for a term: its code, its names and the other words. */
 export const wordsFor = (code: string, { de, en, also = [] }: ListedValue): string[] => [

@@ -11,6 +11,8 @@ export interface ExportSelection {
 	asOf: string | null;
 	/** Whether facts that only may hold on the day are in it too. */
 	possible?: boolean;
+	/** Of the words in the file; undefined: the server's own choice. */
+	lang?: "de" | "en";
 }
 
 /** Query parameters by name; lists are joined by commas. */
@@ -27,12 +29,13 @@ export const questionUrl = (name: string, values: Readonly<Record<string, string
 export const exportPath = (format: string): string => `/api/export/${encodeURIComponent(format)}`;
 
 /** The parameters of an export, in the query of a URL as in a body. */
-export const exportParameters = ({ ids, types, indirect, asOf, possible }: ExportSelection) => ({
+export const exportParameters = ({ ids, types, indirect, asOf, possible, lang }: ExportSelection) => ({
 	ids,
 	...(types && { types }),
 	...(indirect && { indirect }),
 	...(asOf !== null && { asOf }),
 	...(possible && { possible }),
+	...(lang && { lang }),
 });
 
 /** The URL under which the server writes the picture as a file; see `shortUrl`. */

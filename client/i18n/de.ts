@@ -1,5 +1,4 @@
 /** What the page says in German. `en.ts` has the same keys; the graph's own vocabulary comes from `model/`. */
-import type { Source } from "../../model/index.ts";
 import { count } from "./plural.ts";
 import { vocabularyIn } from "./vocabulary.ts";
 
@@ -284,31 +283,11 @@ export const de = {
 		newTab: "(neues Fenster)",
 	},
 
-	sourceKinds: {
-		webpage: "Internetseite",
-		press: "Pressemitteilung",
-		register: "Register",
-		statistics: "Statistik",
-		document: "Dokument",
-		dataset: "Datensatz",
-	} satisfies Record<Source["kind"], string>,
 	units: { people: "Einwohner", km2: "km²", persons: "Personen" },
-	certainty: {
-		stated: "belegt",
-		implied: "folgt aus dem Text",
-		inferred: "erschlossen",
-	},
 	certaintyHint: {
 		stated: "Die Quelle sagt es ausdrücklich.",
 		implied: "Es folgt aus dem Text der Quelle, steht aber nicht wörtlich da.",
 		inferred: "Eine naheliegende Lesart von uns.",
-	},
-	status: {
-		single: "eine Quelle",
-		agreed: "mehrere Quellen stimmen überein",
-		contradicted: "Quellen nennen verschiedene Werte",
-		outdated: "überholt",
-		retracted: "zurückgenommen",
 	},
 
 	overlaps: {

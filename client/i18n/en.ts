@@ -279,31 +279,11 @@ export const en: Dictionary = {
 		newTab: "(new window)",
 	},
 
-	sourceKinds: {
-		webpage: "Web page",
-		press: "Press release",
-		register: "Register",
-		statistics: "Statistics",
-		document: "Document",
-		dataset: "Dataset",
-	},
 	units: { people: "inhabitants", km2: "km²", persons: "people" },
-	certainty: {
-		stated: "stated",
-		implied: "implied by the text",
-		inferred: "inferred",
-	},
 	certaintyHint: {
 		stated: "The source says so explicitly.",
 		implied: "It follows from the source's text but is not written there word for word.",
 		inferred: "A plausible reading of ours.",
-	},
-	status: {
-		single: "one source",
-		agreed: "several sources agree",
-		contradicted: "sources give different values",
-		outdated: "outdated",
-		retracted: "taken back",
 	},
 
 	overlaps: {

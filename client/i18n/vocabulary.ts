@@ -1,12 +1,19 @@
 /** The graph's own vocabulary as a part of the dictionaries, made from the records in `model/`. */
 import {
+	CERTAINTIES,
+	type Certainty,
 	CLOSED_VALUES,
+	CODES,
+	FACT_STATUSES,
+	type FactStatus,
 	NODES,
 	type NodeType,
 	PROPERTIES,
 	type PropertyName,
 	RELATIONSHIPS,
 	type RelationshipType,
+	SOURCE_KINDS,
+	type Source,
 } from "../../model/index.ts";
 import type { Language } from "./plural.ts";
 
@@ -17,6 +24,11 @@ export interface Vocabulary {
 	properties: Record<PropertyName, string>;
 	/** Closed values of relationship properties: `role`, `by`, `stage`, `as`. Other texts stand as they are. */
 	values: Readonly<Record<string, string>>;
+	/** Any code that stands alone. */
+	codes: Readonly<Record<string, string>>;
+	certainty: Record<Certainty, string>;
+	status: Record<FactStatus, string>;
+	sourceKinds: Record<Source["kind"], string>;
 }
 
 /** What labels, relationship types, properties and closed values are called in a language. */
@@ -30,6 +42,10 @@ export function vocabularyIn(language: Language): Vocabulary {
 		})),
 		properties: mapValues(PROPERTIES, (property) => property[language]),
 		values: mapValues(CLOSED_VALUES, (value) => value[language]),
+		codes: mapValues(CODES, (value) => value[language]),
+		certainty: mapValues(CERTAINTIES, (value) => value[language]),
+		status: mapValues(FACT_STATUSES, (value) => value[language]),
+		sourceKinds: mapValues(SOURCE_KINDS, (value) => value[language]),
 	};
 }
 

@@ -2,8 +2,9 @@
  * `datapackage.json` beside CSV tables (Data Package and Table Schema 1, https://specs.frictionlessdata.io): the type of each
  * column, so that an AGS keeps its leading zero, and which columns refer to which table.
  */
-import { type Column, type Kind, SEPARATOR } from "./columns.ts";
+import { type Column, describeColumn, type Kind, SEPARATOR } from "./columns.ts";
 import type { About } from "./format.ts";
+import { licenseUrl } from "./license.ts";
 
 export interface Table {
 	/** Of the file, without ending. */
@@ -24,14 +25,15 @@ const TYPES: Record<Kind, string> = {
 
 /** The text of the file. */
 export function* dataPackage(about: About, tables: readonly Table[]): Generator<string> {
-	const { datasets, dataVersion, loadedAt } = about;
+	const { datasets, dataVersion, loadedAt, language } = about;
 	const description = {
 		profile: "tabular-data-package",
 		name: "kooperationsgraph",
 		title: datasets.map(({ title }) => title).join(SEPARATOR),
+		languages: [language],
 		version: dataVersion,
 		created: loadedAt,
-		licenses: datasets.map(({ title, license }) => ({ name: license, title })),
+		licenses: datasets.map(({ title, license }) => ({ name: license, title, path: licenseUrl(license) })),
 		contributors: datasets
 			.flatMap(({ attribution }) => attribution)
 			.map((name) => ({ title: name, role: "publisher" })),
@@ -60,6 +62,7 @@ function resource({ name, columns, references }: Table) {
 	};
 }
 
-function field({ name, kind }: Column) {
-	return { name, type: TYPES[kind], ...(kind === "list" && { description: `A list, joined by "${SEPARATOR}".` }) };
+function field(column: Column) {
+	const description = describeColumn(column);
+	return { name: column.name, type: TYPES[column.kind], ...(description && { description }) };
 }

@@ -9,11 +9,14 @@ import {
 	type Source,
 	type Subgraph,
 } from "../../model/index.ts";
+import type { Language } from "../prose.ts";
 
 /** Where a file comes from and under which conditions it may be used; stands in every file. */
 export interface About extends Pick<Manifest, "dataVersion" | "loadedAt"> {
 	/** Title, license and attribution of every data set in the graph. */
 	datasets: readonly DatasetRef[];
+	/** Of the words in it: those beside codes. What has codes alone is the same in both. */
+	language: Language;
 	/** Path and query that gave the file; of a POST its body too. */
 	request: string;
 	/** A limit has cut the graph: the file does not hold all that was asked for. */
@@ -21,11 +24,12 @@ export interface About extends Pick<Manifest, "dataVersion" | "loadedAt"> {
 }
 
 /** What a file says about itself. */
-export const aboutFile = (manifest: Manifest, request: string, truncated: boolean): About => ({
+export const aboutFile = (manifest: Manifest, request: string, language: Language, truncated: boolean): About => ({
 	datasets: datasetRefs(manifest),
 	dataVersion: manifest.dataVersion,
 	loadedAt: manifest.loadedAt,
 	request,
+	language,
 	truncated,
 });
 

@@ -25,6 +25,7 @@ export function* readme({ about, graph, evidence, sources }: ExportData): Genera
 		"datapackage.json  Typ jeder Spalte / type of each column (Frictionless Data Package)",
 		"",
 		`UTF-8, Komma, RFC 4180. Listen sind mit "${SEPARATOR}" verbunden; „evidence“ nennt Zeilen von evidence.csv.`,
+		'Neben Codes stehen Wörter: „kindLabel“ zu „kind“. / Codes have words beside them: "kindLabel" for "kind".',
 		"Beginnt ein Text mit = + - @ oder ', steht ein Apostroph davor, damit keine Tabelle ihn als Formel ausführt.",
 		`UTF-8, comma, RFC 4180. Lists are joined by "${SEPARATOR}"; "evidence" names rows of evidence.csv.`,
 		"A text that begins with = + - @ or ' has an apostrophe in front, so that no spreadsheet runs it as a formula.",

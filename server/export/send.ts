@@ -2,7 +2,15 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Response } from "express";
+import type { DatasetRef } from "../../model/index.ts";
+import { licenseLinks } from "./license.ts";
 import { inChunks } from "./stream.ts";
+
+/** Names in the headers where the licenses of the data sets can be read. */
+export function linkLicenses(res: Response, datasets: readonly DatasetRef[]): void {
+	const links = licenseLinks(datasets);
+	if (links) res.set("Link", links);
+}
 
 /**
  * Answers with a file to be saved. Headers go out with the first piece: a failure before it is still answered as a problem.

@@ -48,6 +48,12 @@ export function whole(least: number, most: number) {
 		.meta(shownAs({ type: "integer", minimum: least, maximum: most }));
 }
 
+/** The language of the words in a file. */
+export const lang = z
+	.enum(["de", "en"])
+	.default("de")
+	.meta({ description: "Language of the words in a file; answers have both.", examples: ["en"] });
+
 /** A limit that a request may lower but not raise. */
 export const limit = whole(1, 100_000)
 	.optional()

@@ -12,7 +12,7 @@ export interface HeaderFault {
 }
 
 /** What a request gives beside a question's own parameters; `name` stands in the path. */
-export const RESERVED = ["format", "indirect", "limit", "name"];
+export const RESERVED = ["format", "indirect", "lang", "limit", "name"];
 
 /** What a query may return beside its columns: relationships and entities that belong into the picture. */
 export const EXTRAS = ["facts", "things"];

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Bilingual, Manifest, QuestionAnswer, QuestionsAnswer } from "../../model/index.ts";
 import { aboutFile, describeFormat, type ExportData } from "../export/format.ts";
 import { FORMATS } from "../export/formats.ts";
+import type { Language } from "../prose.ts";
 import type { Question } from "./question.ts";
 import { writeCsv } from "./table.ts";
 import { writeXlsx } from "./xlsx.ts";
@@ -23,7 +24,7 @@ const csv: AnswerFormat = {
 	extension: "csv",
 	mediaType: "text/csv; charset=utf-8",
 	description: { de: "Die Tabelle als CSV", en: "The table as CSV" },
-	write: (_, answer) => writeCsv(answer),
+	write: (_, answer, { about }) => writeCsv(answer, about),
 };
 
 const xlsx: AnswerFormat = {
@@ -49,8 +50,13 @@ export const ANSWER_FORMATS: ReadonlyMap<string, AnswerFormat> = new Map([
 ]);
 
 /** What a file says about itself. */
-export function aboutAnswer(manifest: Manifest, request: string, answer: QuestionAnswer): ExportData["about"] {
-	return aboutFile(manifest, request, answer.truncated || answer.graph.truncated);
+export function aboutAnswer(
+	manifest: Manifest,
+	request: string,
+	language: Language,
+	answer: QuestionAnswer,
+): ExportData["about"] {
+	return aboutFile(manifest, request, language, answer.truncated || answer.graph.truncated);
 }
 
 /** What there is to choose from. */

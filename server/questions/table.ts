@@ -1,6 +1,17 @@
 /** The rows of an answer as a table of plain values: what spreadsheets take. */
-import type { Bilingual, EntityRef, QuestionAnswer, QuestionColumn, StatedDate } from "../../model/index.ts";
+import {
+	type Bilingual,
+	type EntityRef,
+	inWords,
+	PROPERTIES,
+	type QuestionAnswer,
+	type QuestionColumn,
+	type StatedDate,
+} from "../../model/index.ts";
+import { SEPARATOR } from "../export/columns.ts";
+import type { About } from "../export/format.ts";
 import { table } from "../export/table.ts";
+import type { Language } from "../prose.ts";
 
 /** A cell of a spreadsheet. */
 export type Plain = string | number | boolean | null;
@@ -16,24 +27,27 @@ interface Part {
 	value(cell: unknown): Plain;
 }
 
-const SEPARATOR = "; ";
-
 /** What a table is made from. */
 export type Tabular = Pick<QuestionAnswer, "columns" | "rows" | "evidence" | "sources">;
 
+export const CERTAINTY = "evidence.certainty";
+
 /** Behind the columns of a question stands what its rows rest on. */
 const EVIDENCE: readonly Heading[] = [
-	{ name: "evidence.certainty", de: "Sicherheit", en: "Certainty" },
+	{ name: CERTAINTY, de: PROPERTIES.certainty.de, en: PROPERTIES.certainty.en },
 	{ name: "evidence.sources", de: "Quellen", en: "Sources" },
 ];
 
-/** Headings and values, row by row. Lists are joined by "; ". */
-export function toTable({ columns, rows, evidence, sources }: Tabular): { headings: Heading[]; rows: Plain[][] } {
-	const parts = columns.map(partsOf);
+/** Headings and values, row by row, with words in place of codes. Lists are joined by "; ". */
+export function toTable(
+	{ columns, rows, evidence, sources }: Tabular,
+	language: Language,
+): { headings: Heading[]; rows: Plain[][] } {
+	const parts = columns.map((column) => partsOf(column, language));
 	const cited = new Map(sources.map(({ id, title, url }) => [id, url ? `${title} <${url}>` : title]));
 	const basis = (index: number): Plain[] => {
 		const { certainty = null, sources: ids = [] } = evidence[index] ?? {};
-		return [certainty, plain(ids.map((id) => cited.get(id) ?? id)) || null];
+		return [certainty && inWords(certainty, language), plain(ids.map((id) => cited.get(id) ?? id)) || null];
 	};
 	return {
 		headings: [...parts.flat().map(({ heading }) => heading), ...EVIDENCE],
@@ -44,9 +58,10 @@ export function toTable({ columns, rows, evidence, sources }: Tabular): { headin
 	};
 }
 
-function partsOf({ name, type, title: { de, en } }: QuestionColumn): Part[] {
+function partsOf({ name, type, title: { de, en } }: QuestionColumn, language: Language): Part[] {
 	const heading = { name, de, en };
 	if (type === "since" || type === "until") return statedParts(heading);
+	if (type === "text" || type === "texts") return [{ heading, value: (cell) => plain(wordsIn(cell, language)) }];
 	if (type !== "entity" && type !== "entities") return [{ heading, value: plain }];
 	const refs = (cell: unknown) => (cell === null ? [] : ([cell].flat() as EntityRef[]));
 	const join = (texts: string[]) => (texts.length > 0 ? texts.join(SEPARATOR) : null);
@@ -69,17 +84,34 @@ function statedParts({ name, de, en }: Heading): Part[] {
 	];
 }
 
+/** A text, or each of several, as people read it. */
+function wordsIn(cell: unknown, language: Language): unknown {
+	if (Array.isArray(cell)) return cell.map((item) => wordsIn(item, language));
+	return typeof cell === "string" ? inWords(cell, language) : cell;
+}
+
 function plain(cell: unknown): Plain {
 	if (Array.isArray(cell)) return cell.join(SEPARATOR);
 	return typeof cell === "number" || typeof cell === "boolean" || typeof cell === "string" ? cell : null;
 }
 
-/** CSV (RFC 4180) of the rows. */
-export function* writeCsv(answer: Tabular): Generator<string> {
-	const { headings, rows } = toTable(answer);
+/**
+ * CSV (RFC 4180) of the rows. Where they are from and under which license stands in columns at the end: so every parser reads the
+ * file, and what is cut out of it still says so.
+ */
+export function* writeCsv(
+	answer: Tabular,
+	{ language, datasets }: Pick<About, "language" | "datasets">,
+): Generator<string> {
+	const { headings, rows } = toTable(answer, language);
+	const imprint = {
+		"dataset.title": datasets.map(({ title }) => title),
+		"dataset.license": datasets.map(({ license }) => license),
+		"dataset.attribution": datasets.flatMap(({ attribution }) => attribution),
+	};
 	const names = headings.map(({ name }) => name);
 	yield* table(
-		names,
-		rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]]))),
+		[...names, ...Object.keys(imprint)],
+		rows.map((row) => ({ ...Object.fromEntries(names.map((name, index) => [name, row[index]])), ...imprint })),
 	);
 }

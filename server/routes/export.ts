@@ -6,10 +6,10 @@ import { NETWORK, NOWHERE, noSuchNetwork } from "../elements/examples.ts";
 import { aboutFile, describeFormat, type Format } from "../export/format.ts";
 import { FORMATS } from "../export/formats.ts";
 import { gather } from "../export/gather.ts";
-import { sendFile } from "../export/send.ts";
+import { linkLicenses, sendFile } from "../export/send.ts";
 import { ApiError } from "../http/errors.ts";
 import type { Operation } from "../http/operation.ts";
-import { parse } from "../http/parameters.ts";
+import { lang, parse } from "../http/parameters.ts";
 import { isFresh, NO_PARAMS, type Route, readParams, route, signalOf } from "../http/route.ts";
 import type { Services } from "../services.ts";
 import { selectSubgraph } from "../subgraph/select.ts";
@@ -23,6 +23,10 @@ const LIST = {
 	answer: ExportFormatsAnswer,
 	needs: "graph",
 } as const;
+
+/** What is exported, and in which language. */
+const ExportSelection = SubgraphSelection.extend({ lang }).meta({ id: "ExportSelection" });
+type ExportSelection = z.output<typeof ExportSelection>;
 
 const NOTHING = "nothing";
 const noFormat = (name: unknown) => `There is no export format ${name}. /api/export lists them.`;
@@ -58,10 +62,10 @@ function listed(format: Format) {
 function exportByGet(services: Services, format: Format): Route {
 	return {
 		...operationOf(format),
-		params: SubgraphSelection,
-		description: `${format.content}\n\nThe query parameters are those of \`/api/subgraph\`.`,
+		params: ExportSelection,
+		description: `${format.content}\n\nThe query parameters are those of \`/api/subgraph\`, and \`lang\`.`,
 		async handle(req, res) {
-			const selection = parse(SubgraphSelection, req.query);
+			const selection = parse(ExportSelection, req.query);
 			if (!isFresh(req, res)) await sendExport(services, format, { selection, request: req.originalUrl }, res);
 		},
 	};
@@ -72,10 +76,10 @@ function exportByPost(services: Services, format: Format): Route {
 		...operationOf(format),
 		method: "POST",
 		params: NO_PARAMS,
-		body: SubgraphSelection,
+		body: ExportSelection,
 		description: `As by GET, for a selection that is too long for a URL: the query parameters as the members of a JSON object.`,
 		async handle(req, res) {
-			const { given: selection, body } = await readParams(SubgraphSelection, req, res);
+			const { given: selection, body } = await readParams(ExportSelection, req, res);
 			await sendExport(services, format, { selection, request: requestOf(req, body) }, res);
 		},
 	};
@@ -88,7 +92,10 @@ function operationOf({ name, mediaType, content, schema, title }: Format) {
 		tag: "Graph",
 		summary: `A piece of the graph as ${title.en}, with its sources in it`,
 		files: [{ mediaType, description: content, schema }],
-		headers: { "Content-Disposition": "The name of the file: what was selected, and the day when one is given." },
+		headers: {
+			"Content-Disposition": "The name of the file: what was selected, and the day when one is given.",
+			Link: 'The license of each data set (`rel="license"`), where it has a URL.',
+		},
 		example: { networks: [NETWORK] },
 		errors: { "unknown-reference": { ...noSuchNetwork("networks"), given: { networks: [NOWHERE] } } },
 		allowed: "GET, HEAD, POST",
@@ -96,7 +103,7 @@ function operationOf({ name, mediaType, content, schema, title }: Format) {
 }
 
 interface Asked {
-	selection: SubgraphSelection;
+	selection: ExportSelection;
 	/** As it stands in the file. */
 	request: string;
 }
@@ -104,12 +111,14 @@ interface Asked {
 async function sendExport(services: Services, format: Format, { selection, request }: Asked, res: Response) {
 	const options = { signal: signalOf(res) };
 	const { nodes } = services.config.limits;
-	const limited = { ...selection, limit: Math.min(selection.limit ?? nodes, nodes) };
+	const { lang, ...wanted } = selection;
+	const limited = { ...wanted, limit: Math.min(selection.limit ?? nodes, nodes) };
 	const [manifest, graph] = await Promise.all([services.manifest(), selectSubgraph(services, limited, options)]);
-	const about = aboutFile(manifest, request, graph.truncated);
+	const about = aboutFile(manifest, request, lang, graph.truncated);
 	const data = await gather(services.graph, graph, about, options);
 	const { networks, ids, asOf } = selection;
 	const name = fileName(namesOf([...networks, ...ids], graph.nodes), asOf, format.extension);
+	linkLicenses(res, about.datasets);
 	await sendFile(res, name, format.mediaType, format.write(data));
 }
 

@@ -4,10 +4,11 @@ import { z } from "zod";
 import { fileName, namesOf, type ParamValue, QuestionsAnswer } from "../../model/index.ts";
 import { readRefs } from "../elements/refs.ts";
 import { gather } from "../export/gather.ts";
-import { sendFile } from "../export/send.ts";
+import { linkLicenses, sendFile } from "../export/send.ts";
 import { ApiError, undecodable } from "../http/errors.ts";
-import { limit, parse } from "../http/parameters.ts";
+import { lang, limit, parse } from "../http/parameters.ts";
 import { isFresh, NO_PARAMS, type Route, route, signalOf } from "../http/route.ts";
+import type { Language } from "../prose.ts";
 import { answerQuestion } from "../questions/answer.ts";
 import { defaultIds, listGroups, QUESTIONS } from "../questions/catalogue.ts";
 import { entityIds } from "../questions/entities.ts";
@@ -76,13 +77,13 @@ export const questionsRoutes = (services: Services): Route[] => [
 ];
 
 function questionRoute(services: Services, question: Question): Route {
-	const params = z.strictObject({ ...paramShape(question), limit, format });
+	const params = z.strictObject({ ...paramShape(question), lang, limit, format });
 	return { ...aboutQuestion(question), params, handle: ask(services, question, params) };
 }
 
 function ask(services: Services, question: Question, schema: z.ZodType): RequestHandler {
 	return async (req, res) => {
-		const { format = acceptedFormat(req), limit: rows, ...params } = parse(schema, req.query) as Given;
+		const { format = acceptedFormat(req), lang, limit: rows, ...params } = parse(schema, req.query) as Given;
 		res.vary("Accept");
 		if (isFresh(req, res)) return;
 		const options = { signal: signalOf(res) };
@@ -92,16 +93,17 @@ function ask(services: Services, question: Question, schema: z.ZodType): Request
 		const file = ANSWER_FORMATS.get(format ?? "");
 		if (!file) return void res.json(answer);
 		const manifest = await services.manifest();
-		const about = aboutAnswer(manifest, req.originalUrl, answer);
+		const about = aboutAnswer(manifest, req.originalUrl, lang, answer);
 		const data = await gather(services.graph, answer.graph, about, options);
 		const names = [question.name, ...namesOf(entityIds(question, params), answer.graph.nodes)];
 		const asOf = typeof params.asOf === "string" ? params.asOf : undefined;
 		const pieces = await file.write(question, answer, data);
+		linkLicenses(res, about.datasets);
 		await sendFile(res, fileName(names, asOf, file.extension), file.mediaType, pieces);
 	};
 }
 
-type Given = { format?: string; limit?: number } & Record<string, ParamValue>;
+type Given = { format?: string; lang: Language; limit?: number } & Record<string, ParamValue>;
 
 /** The format that a program asks for by `Accept`; undefined: the answer as JSON, also for those who take none of them. */
 function acceptedFormat(req: Request): string | undefined {

@@ -28,7 +28,7 @@ const MANY = 3000;
 async function exportData(graph: Graph, selection: Record<string, string>): Promise<ExportData> {
 	const services = createServices(readConfig({}), graph, pino({ level: "silent" }));
 	const subgraph = await selectSubgraph(services, { ...SubgraphSelection.parse(selection), limit: MANY });
-	const about = aboutFile(await services.manifest(), "/api/export", subgraph.truncated);
+	const about = aboutFile(await services.manifest(), "/api/export", "de", subgraph.truncated);
 	return gather(graph, subgraph, about);
 }
 

@@ -9,10 +9,8 @@ export const isNumeric = (type: CellType): boolean => type === "integer" || type
 
 /** The word for a code of the vocabulary: a relationship type, a label, a closed value; any other text stands as it is. */
 export function wordFor(text: string, dictionary: Dictionary): string {
-	const { relations, nodeTypes, values, certainty, status, sourceKinds, changes } = dictionary;
-	if (Object.hasOwn(relations, text)) return relations[text as keyof typeof relations].edge;
-	if (Object.hasOwn(nodeTypes, text)) return nodeTypes[text as keyof typeof nodeTypes].one;
-	for (const words of [changes, values, certainty, status, sourceKinds] as Record<string, string>[])
+	const { changes, codes } = dictionary;
+	for (const words of [changes, codes] as Record<string, string>[])
 		if (Object.hasOwn(words, text)) return words[text] ?? text;
 	return text;
 }

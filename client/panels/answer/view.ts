@@ -38,7 +38,7 @@ export function viewOf(answered: Answered, words: Words, formats: QuestionsAnswe
 	const files = formats.map(({ name, description }) => ({
 		name,
 		label: say(description),
-		url: questionUrl(formState.name, { ...formState.values, format: name }),
+		url: questionUrl(formState.name, { ...formState.values, lang: words.language, format: name }),
 	}));
 	const { truncated, cypher, params, inputs } = answered.answer;
 	const tables = [withEvidence(table, answered.answer, words.dictionary)];

@@ -68,7 +68,7 @@ interface ItemProps {
 
 /** A link where a URL can hold the selection, else a button that sends it. */
 function FormatItem({ format: { name, title, purpose }, done, attempt }: ItemProps) {
-	const selection = selectionNow(useApp().state);
+	const selection = { ...selectionNow(useApp().state), lang: language.value };
 	const href = exportUrl(name, selection);
 	const content = (
 		<>

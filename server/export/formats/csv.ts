@@ -1,6 +1,14 @@
 /** Tables in a ZIP file: nodes, edges, evidence and sources, with their types as a data package and a README. */
 import type { CitedEvidence } from "../../../model/index.ts";
-import { type Column, edgeColumns, nodeColumns, typeInWords } from "../columns.ts";
+import {
+	type Column,
+	edgeColumns,
+	labelledEdge,
+	labelledNode,
+	labelledSource,
+	nodeColumns,
+	withLabels,
+} from "../columns.ts";
 import { dataPackage, type Table } from "../data-package.ts";
 import type { ExportData, Format } from "../format.ts";
 import { readme } from "../readme.ts";
@@ -12,10 +20,12 @@ const EVIDENCE_COLUMNS: readonly Column[] = [
 	...["id", "source", "quote", "locator", "says"].map(text),
 	{ name: "outdated", kind: "boolean" },
 ];
-const SOURCE_COLUMNS = [
-	...["id", "title", "publisher", "url", "file", "publishedOn", "publishedText"],
-	...["retrievedOn", "license", "kind"],
-].map(text);
+const SOURCE_COLUMNS = withLabels(
+	[
+		...["id", "title", "publisher", "url", "file", "publishedOn", "publishedText"],
+		...["retrievedOn", "license", "kind"],
+	].map(text),
+);
 
 export default {
 	name: "csv",
@@ -28,7 +38,8 @@ export default {
 	},
 	content:
 		"nodes.csv, edges.csv, evidence.csv and sources.csv (RFC 4180, UTF-8 with BOM), datapackage.json with the type of each " +
-		"column (Frictionless Data Package) and a README. A text that begins with `= + - @ '` gets an apostrophe in front: no " +
+		"column (Frictionless Data Package) and a README. Beside a column of codes stands one of words in the language of the file: " +
+		"`kind`, `kindLabel`. A text that begins with `= + - @ '` gets an apostrophe in front: no " +
 		"spreadsheet runs it as a formula, and taking one leading apostrophe away always gives the text back.",
 	write(data) {
 		const tables = tablesOf(data);
@@ -53,7 +64,7 @@ export default {
  * R takes the first columns of the tables for the ids of nodes and the ends of edges; Gephi and igraph draw `label`. The type of an
  * edge is its `relationship`: Gephi takes a `type` for directed or undirected and drops anything else.
  */
-function tablesOf({ graph, evidence, sources }: ExportData): Table[] {
+function tablesOf({ about: { language }, graph, evidence, sources }: ExportData): Table[] {
 	const [id, ...nodes] = nodeColumns(graph.nodes).filter(({ name }) => name !== "name");
 	const [source, target, _type, ...edges] = edgeColumns(graph.edges);
 	const label = text("label");
@@ -61,13 +72,13 @@ function tablesOf({ graph, evidence, sources }: ExportData): Table[] {
 		{
 			name: "nodes",
 			columns: [id, label, ...nodes].filter(isColumn),
-			rows: graph.nodes.map((node) => ({ ...node, label: node.name })),
+			rows: graph.nodes.map((node) => labelledNode(node, language)),
 			references: {},
 		},
 		{
 			name: "edges",
 			columns: [source, target, text("relationship"), label, ...edges].filter(isColumn),
-			rows: graph.edges.map((edge) => ({ ...edge, relationship: edge.type, label: typeInWords(edge.type) })),
+			rows: graph.edges.map((edge) => ({ ...labelledEdge(edge, language), relationship: edge.type })),
 			references: { source: "nodes", target: "nodes" },
 		},
 		{
@@ -76,7 +87,12 @@ function tablesOf({ graph, evidence, sources }: ExportData): Table[] {
 			rows: [...evidence.values()].map(flatten),
 			references: { source: "sources" },
 		},
-		{ name: "sources", columns: SOURCE_COLUMNS, rows: sources, references: {} },
+		{
+			name: "sources",
+			columns: SOURCE_COLUMNS,
+			rows: sources.map((source) => labelledSource(source, language)),
+			references: {},
+		},
 	];
 }
 

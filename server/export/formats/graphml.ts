@@ -2,7 +2,16 @@
 
 import type { DatasetRef } from "../../../model/index.ts";
 import { citeEvidence, citeSource, evidenceOf } from "../cite.ts";
-import { asText, type Column, edgeColumns, type Kind, nodeColumns, SEPARATOR, typeInWords } from "../columns.ts";
+import {
+	asText,
+	type Column,
+	describeColumn,
+	edgeColumns,
+	type Kind,
+	labelledEdge,
+	labelledNode,
+	nodeColumns,
+} from "../columns.ts";
 import type { ExportData, Format } from "../format.ts";
 import { xml } from "../xml.ts";
 
@@ -39,9 +48,11 @@ export default {
 	},
 	content:
 		"Typed keys; an AGS is a string; lists are joined by `; `. `label` is the name of a node and the type of an edge in words, " +
+		"`kindLabel` the code of `kind` in words, and so on, in the language of the file; " +
 		"`evidence` holds ids, `sources` the evidence in words, one a line. Edges keep their ids, so parallel ones stay apart.",
 	*write(data) {
 		const { graph, evidence } = data;
+		const { language } = data.about;
 		const nodes = dataColumns(nodeColumns(graph.nodes));
 		const edges = dataColumns(edgeColumns(graph.edges));
 		const about = describe(data);
@@ -55,11 +66,11 @@ export default {
 		for (const column of edges) yield key("edge", column);
 		yield `<graph id="graph" edgedefault="directed">\n${values("graph", Object.keys(about), about)}`;
 		for (const node of graph.nodes) {
-			const row = { ...node, [LABEL.name]: node.name, [CITED.name]: cited(node) };
+			const row = { ...labelledNode(node, language), [CITED.name]: cited(node) };
 			yield `<node id="${xml(node.id)}">\n${values("node", names(nodes), row)}</node>\n`;
 		}
 		for (const edge of graph.edges) {
-			const row = { ...edge, [LABEL.name]: typeInWords(edge.type), [CITED.name]: cited(edge) };
+			const row = { ...labelledEdge(edge, language), [CITED.name]: cited(edge) };
 			const ends = `source="${xml(edge.source)}" target="${xml(edge.target)}"`;
 			yield `<edge id="${xml(edge.id)}" ${ends}>\n${values("edge", names(edges), row)}</edge>\n`;
 		}
@@ -74,7 +85,7 @@ function dataColumns(columns: readonly Column[]): Column[] {
 }
 
 function describe({ about, sources }: ExportData): Record<string, string | boolean> {
-	const { datasets, dataVersion, loadedAt, request, truncated } = about;
+	const { datasets, dataVersion, loadedAt, request, language, truncated } = about;
 	const ofEach = (value: (dataset: DatasetRef) => string) => datasets.map(value).join("\n");
 	return {
 		title: ofEach(({ title }) => title),
@@ -83,18 +94,15 @@ function describe({ about, sources }: ExportData): Record<string, string | boole
 		dataVersion,
 		loadedAt,
 		request,
+		language,
 		truncated,
 		sources: sources.map(citeSource).join("\n"),
 	};
 }
 
-function key(element: string, { name, kind }: Column): string {
-	const description =
-		element !== "graph" && name === CITED.name
-			? CITED_TEXT
-			: kind === "list"
-				? `A list, joined by "${SEPARATOR}".`
-				: "";
+function key(element: string, column: Column): string {
+	const { name, kind } = column;
+	const description = element !== "graph" && name === CITED.name ? CITED_TEXT : describeColumn(column);
 	const head = `<key id="${element}.${xml(name)}" for="${element}" attr.name="${xml(name)}" attr.type="${TYPES[kind]}"`;
 	return description ? `${head}><desc>${xml(description)}</desc></key>\n` : `${head}/>\n`;
 }

@@ -43,7 +43,7 @@ export default {
 	content:
 		'Node-link as NetworkX reads it: `node_link_graph(data, edges="edges")`; sources at the head, evidence with each element.',
 	schema: NodeLink,
-	*write({ about, graph, evidence, sources }) {
+	*write({ about: { language: _, ...about }, graph, evidence, sources }) {
 		const evidenced = (item: GraphNode | GraphEdge) => ({ ...item, evidence: evidenceOf(item, evidence).map(briefly) });
 		yield `{"directed":true,"multigraph":true,"graph":${JSON.stringify({ ...about, sources })},\n"nodes":[`;
 		yield* list(graph.nodes, evidenced);

@@ -49,7 +49,10 @@ describe("files of an answer", () => {
 		expect(link.textContent).toBe(text);
 		const url = new URL(link.getAttribute("href") ?? "", "http://localhost");
 		expect(url.pathname).toBe("/api/questions/list-shared-members");
-		expect(Object.fromEntries(url.searchParams)).toEqual({ a: REGION, b: CITIES, k: "1", format: "csv" });
+		expect(Object.fromEntries(url.searchParams)).toEqual({
+			...{ a: REGION, b: CITIES, k: "1" },
+			...{ lang: speaking, format: "csv" },
+		});
 	});
 
 	it("close their menu when one is taken, and that is read out", async () => {

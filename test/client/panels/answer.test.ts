@@ -76,7 +76,7 @@ describe("an answer as it is shown", () => {
 			hypothetical: false,
 			cypher: "RETURN 1 AS n",
 			params: { a: "network-a" },
-			files: [{ name: "csv", label: "Tabelle", url: "/api/questions/list-x?a=network-a&format=csv" }],
+			files: [{ name: "csv", label: "Tabelle", url: "/api/questions/list-x?a=network-a&lang=de&format=csv" }],
 			url: "/frage/list-x?a=network-a",
 		});
 		expect(viewOf(question, { language: "en", dictionary: DICTIONARIES.en }).sentence).toBe("One.");

@@ -49,6 +49,7 @@ export const FIXTURE: ExportData = {
 		dataVersion: "0123456789abcdef",
 		loadedAt: "2024-02-29T12:00:00.000Z",
 		request: "/api/export/x?networks=network-a,network-b&indirect=true",
+		language: "de",
 		truncated: false,
 	},
 	graph: {

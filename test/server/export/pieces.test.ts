@@ -3,7 +3,15 @@ import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CitedEvidence, Source } from "../../../model/index.ts";
 import { citeEvidence, citeSource, evidenceOf } from "../../../server/export/cite.ts";
-import { asText, edgeColumns, nodeColumns, PROPERTIES, renamed } from "../../../server/export/columns.ts";
+import {
+	asText,
+	edgeColumns,
+	labelledEdge,
+	labelledNode,
+	nodeColumns,
+	PROPERTIES,
+	renamed,
+} from "../../../server/export/columns.ts";
 import { dataPackage } from "../../../server/export/data-package.ts";
 import { gather } from "../../../server/export/gather.ts";
 import { readme } from "../../../server/export/readme.ts";
@@ -92,15 +100,32 @@ describe("columns", () => {
 			{ id: "a", ark: 1, ags: "01", evidence: [] },
 		];
 		const columns = nodeColumns(nodes);
-		expect(names(columns).slice(0, 3)).toEqual(["id", "type", "name"]);
+		expect(names(columns).slice(0, 4)).toEqual(["id", "type", "typeLabel", "name"]);
 		expect(names(columns).slice(-2)).toEqual(["ark", "zoo"]);
-		expect(names(columns)).toHaveLength(8);
+		expect(names(columns)).toHaveLength(9);
 		const kinds = Object.fromEntries(columns.map(({ name, kind }) => [name, kind]));
 		expect(kinds).toMatchObject({ ags: "string", population: "int", evidence: "list", ark: "string" });
 		const edges = edgeColumns([{ derived: true, through: [], seats: 2, validFrom: "" }]);
 		expect(names(edges).slice(0, 4)).toEqual(["source", "target", "type", "id"]);
 		const kindsOfEdges = Object.fromEntries(edges.map(({ name, kind }) => [name, kind]));
 		expect(kindsOfEdges).toMatchObject({ derived: "boolean", through: "list", seats: "int", validFrom: "string" });
+	});
+
+	test("of codes have their words beside them, in the language of the file", () => {
+		const body = { id: "b", type: "Body" as const, name: "B", kind: "working_group", certainty: "implied" };
+		const commune = { id: "c", type: "Commune" as const, name: "C", kind: "kreisfreie Stadt" };
+		const seat = { id: "r", type: "REPRESENTED_IN" as const, source: "c", target: "b", by: "mayor", status: "agreed" };
+		expect(labelledNode(body, "de")).toMatchObject({ kind: "working_group", kindLabel: "Arbeitsgruppe" });
+		expect(labelledNode(body, "en")).toMatchObject({
+			kindLabel: "working group",
+			certaintyLabel: "implied by the text",
+		});
+		expect(labelledNode(commune, "en")).toMatchObject({ kindLabel: "kreisfreie Stadt", typeLabel: "Commune" });
+		const visit = { ...seat, type: "TOOK_PART_IN" as const, as: "host" };
+		expect(labelledEdge(visit, "de")).toMatchObject({ asLabel: "Gastgeber" });
+		expect(labelledEdge(seat, "en")).toMatchObject({ byLabel: "mayor", statusLabel: "several sources agree" });
+		const names = edgeColumns([seat]).map(({ name }) => name);
+		expect(names).toEqual(["source", "target", "type", "id", "status", "statusLabel", "by", "byLabel"]);
 	});
 
 	test("have the kinds of the vocabulary", () => {

@@ -88,7 +88,7 @@ describe("nothing is left out:", () => {
 			const listed = (parameters as oas31.ParameterObject[]).map(
 				(param) => [param.name, param.description ?? ""] as const,
 			);
-			expect(listed.map(([param]) => param)).toEqual([...Object.keys(params), "limit", "format"]);
+			expect(listed.map(([param]) => param)).toEqual([...Object.keys(params), "lang", "limit", "format"]);
 			for (const [param, text] of listed) expect(text).toContain(params[param]?.title.de ?? "");
 		}
 	});

@@ -27,7 +27,7 @@ test.each([
 	// What a request gives itself.
 	...["format", "indirect", "limit", "name"].map((name) => [
 		FILE.replace("   k: {", `   ${name}: {`).replace("$k", `$${name}`).replace("{ k: 3 }", `{ ${name}: 3 }`),
-		[`6: params.${name}: the name is taken; reserved are format, indirect, limit, name`],
+		[`6: params.${name}: the name is taken; reserved are format, indirect, lang, limit, name`],
 	]),
 	[FILE.replace(", default: 2", ""), ["6: params.k: needs a default, or `optional: true`"]],
 	[FILE.replace(", default: 2", ", optional: true"), []],

@@ -40,7 +40,7 @@ const TABLE: Tabular = {
 
 describe("a table", () => {
 	test("has names and ids of entities apart, and lists joined", () => {
-		const { headings, rows } = toTable(TABLE);
+		const { headings, rows } = toTable(TABLE, "de");
 		expect(headings).toEqual([
 			{ name: "member", de: "Mitglied", en: "Member" },
 			{ name: "member.id", de: "Mitglied (id)", en: "Member (id)" },
@@ -61,7 +61,7 @@ describe("a table", () => {
 				3,
 				true,
 				"x; y",
-				"implied",
+				"folgt aus dem Text",
 				"Seite <https://example.org/seite>; Brief",
 			],
 			[null, null, null, null, null, false, "", null, null],
@@ -71,15 +71,18 @@ describe("a table", () => {
 	test("holds texts and numbers as they are, and nothing for what is absent", () => {
 		const columns = [column("name", "text", "Name", "Name"), column("share", "ratio", "Anteil", "Share")];
 		expect(
-			toTable({
-				columns,
-				rows: [
-					["Bär", 0.5],
-					[null, null],
-				],
-				evidence: [],
-				sources: [],
-			}).rows,
+			toTable(
+				{
+					columns,
+					rows: [
+						["Bär", 0.5],
+						[null, null],
+					],
+					evidence: [],
+					sources: [],
+				},
+				"de",
+			).rows,
 		).toEqual([
 			["Bär", 0.5, null, null],
 			[null, null, null, null],
@@ -87,12 +90,15 @@ describe("a table", () => {
 	});
 
 	test("has the date as stated, its words and its attestation apart", () => {
-		const { headings, rows } = toTable({
-			columns: [column("since", "since", "seit", "since")],
-			rows: [[{ date: "2017~", text: "um 2017", attested: "2019" }], [{ attested: "2019" }], [null]],
-			evidence: [],
-			sources: [],
-		});
+		const { headings, rows } = toTable(
+			{
+				columns: [column("since", "since", "seit", "since")],
+				rows: [[{ date: "2017~", text: "um 2017", attested: "2019" }], [{ attested: "2019" }], [null]],
+				evidence: [],
+				sources: [],
+			},
+			"de",
+		);
 		expect(headings.slice(0, 3)).toEqual([
 			{ name: "since", de: "seit", en: "since" },
 			{ name: "since.text", de: "seit (Wortlaut)", en: "since (wording)" },
@@ -105,26 +111,44 @@ describe("a table", () => {
 		]);
 	});
 
-	test("is CSV", () => {
-		expect([...writeCsv(TABLE)].join("")).toBe(
-			"\uFEFFmember,member.id,others,others.id,count,is,tags,evidence.certainty,evidence.sources\r\n" +
-				"A,commune-a,B; C,commune-b; commune-c,3,true,x; y,implied,Seite <https://example.org/seite>; Brief\r\n" +
-				",,,,,false,,,\r\n",
+	test("has words in place of codes, in the language that is asked for", () => {
+		const table = {
+			columns: [column("relation", "text", "Beziehung", "Relation"), column("by", "texts", "durch", "by")],
+			rows: [["MEMBER_OF", ["mayor", "Frau Muster"]]],
+			evidence: [{ facts: ["f"], certainty: "inferred" as const, sources: [] }],
+			sources: [],
+		};
+		expect(toTable(table, "de").rows).toEqual([
+			["ist Mitglied in", "(Ober-)Bürgermeister/in; Frau Muster", "erschlossen", null],
+		]);
+		expect(toTable(table, "en").rows).toEqual([["is a member of", "mayor; Frau Muster", "inferred", null]]);
+	});
+
+	test("is CSV, with license and attribution of every data set in each row", () => {
+		const imprint = "Kooperationen; Nachbarn,CC-BY-4.0; CC0-1.0,Stadt Münster; IT.NRW; Kreis & Nachbarkreis\r\n";
+		expect([...writeCsv(TABLE, FIXTURE.about)].join("")).toBe(
+			"\uFEFFmember,member.id,others,others.id,count,is,tags,evidence.certainty,evidence.sources," +
+				"dataset.title,dataset.license,dataset.attribution\r\n" +
+				"A,commune-a,B; C,commune-b; commune-c,3,true,x; y,folgt aus dem Text," +
+				`Seite <https://example.org/seite>; Brief,${imprint}` +
+				`,,,,,false,,,,${imprint}`,
 		);
 	});
 });
 
+/** A text in it is more than XML can hold. */
+const ANSWER: QuestionAnswer = {
+	...TABLE,
+	name: "list-members",
+	graph: { nodes: [], edges: [], truncated: false },
+	sentence: { de: "Zwei \u0000Zei\uDC00len.", en: "Two rows." },
+	cypher: "RETURN 1",
+	params: { k: 2 },
+	inputs: { indirect: [] },
+	truncated: false,
+};
+
 describe("a workbook", () => {
-	const answer: QuestionAnswer = {
-		...TABLE,
-		name: "list-members",
-		graph: { nodes: [], edges: [], truncated: false },
-		sentence: { de: "Zwei \u0000Zei\uDC00len.", en: "Two rows." },
-		cypher: "RETURN 1",
-		params: { k: 2 },
-		inputs: { indirect: [] },
-		truncated: false,
-	};
 	const parser = new XMLParser({
 		ignoreAttributes: false,
 		attributeNamePrefix: "",
@@ -156,51 +180,76 @@ describe("a workbook", () => {
 	}
 	const unzip = (pieces: Uint8Array[]) => unzipSync(Buffer.concat(pieces));
 
-	test("has the answer, its sources and what it is", async () => {
+	test("has the answer, its sources, its words as codes and what it is", async () => {
 		const long = { ...FIXTURE, about: { ...FIXTURE.about, request: "r".repeat(40_000), truncated: true } };
-		const parts = unzip(await writeXlsx(QUESTION, answer, long));
-		const [rows, sources, info] = [1, 2, 3].map((number) => read(parts, number));
+		const parts = unzip(await writeXlsx(QUESTION, ANSWER, long));
+		const [rows, sources, legend, info] = [1, 2, 3, 4].map((number) => read(parts, number));
 		expect(rows?.rows[0]).toEqual([
-			...["Mitglied / Member", "Mitglied (id) / Member (id)", "Andere / Others", "Andere (id) / Others (id)"],
-			...["Zahl / Count", "Id", "Worte / Words", "Sicherheit / Certainty", "Quellen / Sources"],
+			...["Mitglied", "Mitglied (id)", "Andere", "Andere (id)", "Zahl", "Id", "Worte", "Sicherheit", "Quellen"],
 		]);
 		expect(rows?.rows[1]).toEqual([
 			...["A", "commune-a", "B; C", "commune-b; commune-c", 3, true, "x; y"],
-			...["implied", "Seite <https://example.org/seite>; Brief"],
+			...["folgt aus dem Text", "Seite <https://example.org/seite>; Brief"],
 		]);
-		expect(rows?.widths).toEqual([17, 27, 15, 25, 12, 8, 13, 22, 40]);
-		expect([rows?.sticky, sources?.sticky, info?.sticky]).toEqual([true, true, false]);
+		expect(rows?.widths).toEqual([8, 13, 8, 20, 8, 8, 8, 18, 40]);
+		expect([rows, sources, legend, info].map((sheet) => sheet?.sticky)).toEqual([true, true, true, false]);
 		expect(sources?.rows[0]).toEqual([
-			...["title", "publisher", "publishedOn", "publishedText", "url", "file", "license"],
+			...["Titel", "Herausgeber", "Erschienen", "Erschienen (Wortlaut)", "URL", "Datei", "Lizenz"],
 		]);
 		// Empty cells are not written.
 		expect(sources?.rows.slice(1)).toEqual([
 			["Meldung", "Zeitung", "March 2012"],
 			["Stadtregion <Münster> & Umland", "Stadt Münster", "2016-02-18", "https://example.org/?a=1&b=2"],
 		]);
+		expect(legend?.rows).toEqual([
+			["Spalte", "In CSV-Dateien", "Wort", "Code in JSON-Dateien"],
+			["Mitglied", "member"],
+			["Mitglied (id)", "member.id"],
+			["Andere", "others"],
+			["Andere (id)", "others.id"],
+			["Zahl", "count"],
+			["Id", "is"],
+			["Worte", "tags"],
+			["Sicherheit", "evidence.certainty"],
+			["Sicherheit", "evidence.certainty", "folgt aus dem Text", "implied"],
+			["Quellen", "evidence.sources"],
+		]);
 		expect(info?.rows).toEqual([
 			["Frage", "Mitglieder"],
-			["Question", "Members"],
 			["Antwort", "Zwei Zeilen."],
-			["Answer", "Two rows."],
-			["Daten / data", "Kooperationen (2024)"],
-			["Lizenz / license", "CC-BY-4.0"],
-			["Nennung / attribution", "Stadt Münster; IT.NRW"],
-			["Daten / data", "Nachbarn (3)"],
-			["Lizenz / license", "CC0-1.0"],
-			["Nennung / attribution", "Kreis & Nachbarkreis"],
-			["Datenversion / data version", "0123456789abcdef (2024-02-29T12:00:00.000Z)"],
-			["Abfrage / request", "r".repeat(32_767)],
-			["Gekürzt / truncated", true],
-			["Parameter / parameters", '{"k":2,"indirect":[]}'],
+			["Daten", "Kooperationen (2024)"],
+			["Lizenz", "CC-BY-4.0"],
+			["Nennung", "Stadt Münster; IT.NRW"],
+			["Daten", "Nachbarn (3)"],
+			["Lizenz", "CC0-1.0"],
+			["Nennung", "Kreis & Nachbarkreis"],
+			["Datenversion", "0123456789abcdef (2024-02-29T12:00:00.000Z)"],
+			["Abfrage", "r".repeat(32_767)],
+			["Gekürzt", true],
+			["Parameter", '{"k":2,"indirect":[]}'],
 			["Cypher", "RETURN 1"],
 		]);
-		expect(info?.widths).toEqual([27, 60]);
-		const xml = (name: string) => Buffer.from(parts[name] ?? []).toString("utf8");
-		const sheets = [...xml("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name);
-		expect(sheets).toEqual(["Antwort", "Quellen", "Info"]);
-		expect(xml("xl/styles.xml")).toContain("<b/>");
+		expect(info?.widths).toEqual([12, 60]);
+		expect(sheetNames(parts)).toEqual(["Antwort", "Quellen", "Legende", "Info"]);
+		expect(textIn(parts, "xl/styles.xml")).toContain("<b/>");
 	});
+
+	test("speaks English when asked to", async () => {
+		const about = { ...FIXTURE.about, language: "en" as const };
+		const parts = unzip(await writeXlsx(QUESTION, ANSWER, { ...FIXTURE, about }));
+		const [rows, , , info] = [1, 2, 3, 4].map((number) => read(parts, number));
+		expect(rows?.rows[0]?.[0]).toBe("Member");
+		expect(rows?.rows[1]?.[7]).toBe("implied by the text");
+		expect(info?.rows.slice(0, 2)).toEqual([
+			["Question", "Members"],
+			["Answer", "Two rows."],
+		]);
+		expect(sheetNames(parts)).toEqual(["Answer", "Sources", "Legend", "About"]);
+	});
+
+	const textIn = (parts: Record<string, Uint8Array>, name: string) => Buffer.from(parts[name] ?? []).toString("utf8");
+	const sheetNames = (parts: Record<string, Uint8Array>) =>
+		[...textIn(parts, "xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name);
 });
 
 describe("formats", () => {
@@ -225,7 +274,7 @@ describe("formats", () => {
 	test("say whether anything was cut: rows or picture", () => {
 		const manifest = { datasets: [], dataVersion: "v", loadedAt: "l", entities: 1 } as unknown as Manifest;
 		const about = (rows: boolean, picture: boolean) =>
-			aboutAnswer(manifest, "/x", {
+			aboutAnswer(manifest, "/x", "en", {
 				truncated: rows,
 				graph: { nodes: [], edges: [], truncated: picture },
 			} as unknown as QuestionAnswer);
@@ -234,9 +283,22 @@ describe("formats", () => {
 			dataVersion: "v",
 			loadedAt: "l",
 			request: "/x",
+			language: "en",
 			truncated: false,
 		});
 		expect([about(true, false), about(false, true)].map(({ truncated }) => truncated)).toEqual([true, true]);
+	});
+
+	test.each([...ANSWER_FORMATS])("%s names license and attribution of every data set", async (_name, { write }) => {
+		const pieces = await write(QUESTION, ANSWER, FIXTURE);
+		const file = Buffer.concat([...pieces].map((piece) => Buffer.from(piece)));
+		const parts = file.subarray(0, 2).toString() === "PK" ? Object.values(unzipSync(file)) : [file];
+		const text = parts
+			.map((part) => Buffer.from(part).toString("utf8"))
+			.join()
+			.replaceAll("&amp;", "&");
+		for (const { title, license, attribution } of FIXTURE.about.datasets)
+			for (const part of [title, license, ...attribution]) expect(text).toContain(part);
 	});
 
 	test("of a picture write the picture", () => {
