@@ -8,7 +8,9 @@ import { expect, test } from "vitest";
 import { init } from "../../seed/init.ts";
 import { type SeedOptions, seed } from "../../seed/seed.ts";
 import { realSystem } from "../../seed/system.ts";
+import { FORMATS } from "../../server/export/formats.ts";
 import { type GraphConfig, openLoadTarget } from "../../server/graph/index.ts";
+import { ANSWER_FORMATS } from "../../server/questions/files.ts";
 import { queryGraph, readGraph } from "../seed/sandbox.ts";
 import { startServer, type TestServer } from "../server/start.ts";
 import { describeOnBothEngines } from "./engines.ts";
@@ -65,9 +67,10 @@ async function run(config: GraphConfig, options: SeedOptions, minute: number) {
 	return { code, said: said.join("") };
 }
 
-const FILES = ["json", "graphml", "csv"].map(
-	(format) => `/api/export/${format}?networks=network-euregio&include=members`,
-);
+const FILES = [
+	...[...FORMATS.keys()].map((format) => `/api/export/${format}?networks=network-euregio&include=members`),
+	...[...ANSWER_FORMATS.keys()].map((format) => `/api/questions/rank-communes?format=${format}`),
+];
 const ANSWERS = [
 	"/api/schema",
 	"/api/sources",
@@ -78,7 +81,6 @@ const ANSWERS = [
 	"/api/entities/network-euregio",
 	"/api/entities/commune-05515000",
 	"/api/overlaps?networks=network-euregio,network-stadtregion-muenster&indirect=true",
-	"/api/questions/rank-communes?format=xlsx",
 	...FILES,
 ];
 
@@ -143,7 +145,7 @@ describeOnBothEngines("a region of one's own", (engine) => {
 				const schema = await (await fetch(`${server.url}/api/schema`)).json();
 				expect(schema.datasets.map(({ id }: { id: string }) => id)).toEqual(["kooperationen-muenster", "meine-region"]);
 				expect(schema.opening[0]).toBe("commune-05515000");
-				for (const path of [...FILES, "/api/questions/rank-communes?format=xlsx"]) {
+				for (const path of FILES) {
 					const text = await textOf(server, path);
 					expect([path, text.includes(OURS), text.includes(THEIRS)]).toEqual([path, true, true]);
 				}

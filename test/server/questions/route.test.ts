@@ -151,9 +151,17 @@ describe("files", () => {
 		expect(file.name).toBe("list-shared-members_stadtregion-muenster_staedtekooperation-nrw.csv");
 		expect(file.type).toBe("text/csv; charset=utf-8");
 		expect(Buffer.from(file.bytes).toString("utf8")).toBe(
-			"\uFEFFmember,member.id,sinceA,sinceA.text,sinceA.attested,sinceB,sinceB.text,sinceB.attested,possible,evidence.certainty,evidence.sources\r\n" +
-				"Münster,commune-05515000,,,,,,,false,stated,Die Stadtregion <https://example.org/>\r\n",
+			"\uFEFFmember,member.id,sinceA,sinceA.text,sinceA.attested,sinceB,sinceB.text,sinceB.attested,possible,evidence.certainty,evidence.sources," +
+				"dataset.title,dataset.license,dataset.attribution\r\n" +
+				"Münster,commune-05515000,,,,,,,false,belegt,Die Stadtregion <https://example.org/>,Eine Region in klein,CC0-1.0,niemand\r\n",
 		);
+	});
+
+	test("speak the language that is asked for, and link to the license", async () => {
+		const response = await fetch(`${server.url}${SHARED}&format=csv&lang=en`);
+		expect(response.headers.get("link")).toBe('<https://creativecommons.org/publicdomain/zero/1.0/>; rel="license"');
+		expect(await response.text()).toContain(",false,stated,");
+		expect((await server.get(`${SHARED}&lang=fr`)).body.errors).toEqual([expect.objectContaining({ pointer: "lang" })]);
 	});
 
 	test("XLSX is the table with its sources", async () => {
@@ -161,8 +169,9 @@ describe("files", () => {
 		expect(file.name).toMatch(/\.xlsx$/);
 		const parts = unzipSync(file.bytes);
 		const text = (name: string) => Buffer.from(parts[name] ?? []).toString("utf8");
-		for (const sheet of ["Antwort", "Quellen", "Info"]) expect(text("xl/workbook.xml")).toContain(`name="${sheet}"`);
-		for (const shown of ["Mitglied / Member", "Münster", "Die Stadtregion", "https://example.org/", "CC0-1.0"])
+		for (const sheet of ["Antwort", "Quellen", "Legende", "Info"])
+			expect(text("xl/workbook.xml")).toContain(`name="${sheet}"`);
+		for (const shown of ["Mitglied", "Münster", "Die Stadtregion", "https://example.org/", "CC0-1.0"])
 			expect(text("xl/sharedStrings.xml")).toContain(shown);
 	});
 
