@@ -48,17 +48,30 @@ export interface Life {
  * is presumed to go on.
  */
 export function deriveDays({ from, to }: Life, attested: readonly Reading[], bounds: readonly Life[]): DerivedDays {
-	const births = bounds.map((bound) => bound.from?.earliest);
-	const certainTo = first([to && goneBy(to, from, attested), ...bounds.map((bound) => bound.to?.earliest)]);
-	const possibleTo = first([to?.latest, ...bounds.map((bound) => bound.to?.latest)]);
-	const begun = from?.latest ?? first([...attested.map(({ latest }) => latest), certainTo, possibleTo]);
-	const days = {
-		certainFrom: begun,
-		possibleFrom: last([from?.earliest, ...births]),
+	const certainTo = to && goneBy(to, from, attested);
+	const begun = from?.latest ?? first([...attested.map(({ latest }) => latest), certainTo, to?.latest]);
+	const days = { certainFrom: begun, possibleFrom: from?.earliest, certainTo, possibleTo: to?.latest };
+	return boundDays(days, bounds, from?.latest !== undefined);
+}
+
+/**
+ * The days of something that cannot outlast what bounds it, as far as they are known.
+ * @param stated whether it is stated from when on it is certain; otherwise that is no later than its end
+ */
+export function boundDays(
+	days: { [Key in keyof DerivedDays]: Day },
+	bounds: readonly Life[],
+	stated: boolean,
+): DerivedDays {
+	const certainTo = first([days.certainTo, ...bounds.map(({ to }) => to?.earliest)]);
+	const possibleTo = first([days.possibleTo, ...bounds.map(({ to }) => to?.latest)]);
+	const bounded = {
+		certainFrom: stated ? days.certainFrom : first([days.certainFrom, certainTo, possibleTo]),
+		possibleFrom: last([days.possibleFrom, ...bounds.map(({ from }) => from?.earliest)]),
 		certainTo,
 		possibleTo,
 	};
-	return Object.fromEntries(Object.entries(days).filter(([, day]) => day !== undefined));
+	return Object.fromEntries(Object.entries(bounded).filter(([, day]) => day !== undefined));
 }
 
 /** The earliest day on which something with an end may have ended; where only the latest is stated, when it was last attested. */

@@ -35,6 +35,12 @@ export const de = {
 				: `${count} Elemente stehen nicht mehr in den Dateien und werden entfernt.`,
 		sameIds: (ids: readonly string[]) =>
 			`Auch ein anderer Datensatz nennt etwas so, es gilt als dasselbe; sonst hier eine andere id (einen anderen Quellenschlüssel) schreiben: ${ids.join(", ")}`,
+		conflicts: (conflicts: readonly string[], more: number) =>
+			[
+				"Im Widerspruch zu anderen Datensätzen (eine der Angaben ändern, oder eine Berichtigung schreiben):",
+				...conflicts.map((one) => `  ${one}`),
+				...(more > 0 ? [`  … und ${more} weitere`] : []),
+			].join("\n"),
 		waiting: (ids: readonly string[]) =>
 			`${ids.length === 1 ? "1 Berichtigung gilt etwas" : `${ids.length} Berichtigungen gelten etwas`}, das im Graphen nicht steht: ${ids.join(", ")}`,
 	},

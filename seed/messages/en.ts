@@ -34,6 +34,12 @@ export const en: typeof de = {
 				: `${count} elements are no longer in the files and will be removed.`,
 		sameIds: (ids) =>
 			`Another data set calls something so too, which is taken for the same; if it is not, write another id (another key of the source) here: ${ids.join(", ")}`,
+		conflicts: (conflicts, more) =>
+			[
+				"In conflict with other data sets (change one of the two, or write a correction):",
+				...conflicts.map((one) => `  ${one}`),
+				...(more > 0 ? [`  … and ${more} more`] : []),
+			].join("\n"),
 		waiting: (ids) =>
 			`${ids.length === 1 ? "1 correction is" : `${ids.length} corrections are`} about what is not in the graph: ${ids.join(", ")}`,
 	},

@@ -1,6 +1,8 @@
 /** The data sets to be loaded compared with the graph, an element at a time; only what needs a second look is kept. */
+
 import { listMoves, type Move, type Renamed } from "./aliases.ts";
 import type { Contribution } from "./contribution.ts";
+import { listHanging } from "./hanging.ts";
 import type { StoredElement, StoredGraph } from "./stored.ts";
 
 /** A data set that is loaded, with the state of each of its elements by number. */
@@ -39,11 +41,26 @@ export async function compare(
 	graph: StoredGraph,
 ): Promise<Comparison> {
 	const contributions = await readContributions(graph);
+	const comparison = await compareWith([], contributions, incoming, staying, graph);
+	const hanging = await listHanging(comparison.shared.keys(), incoming, graph);
+	for (const id of comparison.shared.keys()) hanging.delete(id);
+	return hanging.size > 0 ? compareWith(hanging, contributions, incoming, staying, graph) : comparison;
+}
+
+/** @param hanging ids of what is to be looked at closely as well */
+async function compareWith(
+	hanging: Iterable<string>,
+	contributions: Comparison["contributions"],
+	incoming: readonly Incoming[],
+	staying: ReadonlySet<string>,
+	graph: StoredGraph,
+): Promise<Comparison> {
 	const { untouched, gone, shared }: Pick<Comparison, "untouched" | "gone" | "shared"> = {
 		untouched: [],
 		gone: [],
-		shared: new Map(),
+		shared: new Map([...hanging].map((id) => [id, undefined])),
 	};
+	for (const { states } of incoming) states.fill(ADDED);
 	const moves = movesOf(contributions, incoming, staying);
 	for (const id of listPending(incoming, staying, contributions)) shared.set(id, undefined);
 	for (const { from, to } of moves) shared.set(from.element, undefined).set(to.element, undefined);

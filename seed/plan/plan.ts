@@ -31,8 +31,10 @@ export interface SetPlan {
 	title: string;
 	steps: Step[];
 	removed: boolean;
-	/** Ids of what it corrects and nobody states. */
+	/** Ids of what is corrected and nobody states: by this data set, or what it stated until now. */
 	waiting: string[];
+	/** What another data set gives differently, or what rules it out, with the id of the element. */
+	conflicts: string[];
 	/** Ids that another data set gives to something too, where that may be chance: bodies, roles, sources. */
 	sameIds: string[];
 }
@@ -112,10 +114,18 @@ function planSet(
 	comparison: Comparison,
 	shared: readonly SharedElement[],
 ): Omit<SetPlan, "removed"> {
-	const corrects = (element: string) => one?.resolved.corrections.has(element) ?? false;
-	const waiting = shared.filter((each) => !each.element && corrects(each.id)).map((each) => each.id);
+	const isAbout = ({ id: element, before, after }: SharedElement) =>
+		one?.resolved.corrections.has(element) || (before.has(id) && after.length > 0);
+	const waiting = shared.filter((each) => !each.element && isAbout(each)).map((each) => each.id);
 	const sameIds = one ? shared.filter((each) => isPerhapsChance(id, each)).map((each) => each.id) : [];
-	return { id, title, steps: countSteps(id, one, comparison, shared), waiting, sameIds };
+	const conflicts = one ? shared.flatMap((each) => conflictsOf(id, each)) : [];
+	return { id, title, steps: countSteps(id, one, comparison, shared), waiting, conflicts, sameIds };
+}
+
+/** Each names the data sets that differ. */
+function conflictsOf(dataset: string, { element }: SharedElement): string[] {
+	const conflicts = [element?.props.conflicts ?? []].flat().map(String);
+	return conflicts.filter((one) => one.includes(`(${dataset})`)).map((one) => `${element?.id} — ${one}`);
 }
 
 /** "Geschäftsstelle" and "Webseite" are soon written twice; only of sources does a difference tell. */

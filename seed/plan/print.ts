@@ -3,6 +3,9 @@ import type { Dictionary } from "../messages/dictionary.ts";
 import type { Plan, SetPlan } from "./plan.ts";
 import type { Step } from "./steps.ts";
 
+/** How many conflicts of a data set are listed. */
+const SHOWN = 20;
+
 type Texts = Dictionary["plan"];
 
 /** A table for each data set: a line for each label or type, the sum, and what is to be said besides. */
@@ -10,7 +13,7 @@ export function formatPlan({ sets }: Pick<Plan, "sets">, texts: Texts): string {
 	return sets.map((set) => formatSet(set, texts)).join("\n");
 }
 
-function formatSet({ id, title, steps, removed, waiting, sameIds }: SetPlan, texts: Texts): string {
+function formatSet({ id, title, steps, removed, waiting, conflicts, sameIds }: SetPlan, texts: Texts): string {
 	const rows = [...steps.map(toRow), sum(steps, texts)];
 	const widths = texts.head.map((name, column) =>
 		Math.max(name.length, ...rows.map((row) => String(row[column]).length)),
@@ -24,6 +27,7 @@ function formatSet({ id, title, steps, removed, waiting, sameIds }: SetPlan, tex
 		...rows.map(line),
 		...(gone > 0 && !removed ? [texts.goneRemoved(gone)] : []),
 		...(waiting.length > 0 ? [texts.waiting(waiting)] : []),
+		...(conflicts.length > 0 ? [texts.conflicts(conflicts.slice(0, SHOWN), conflicts.length - SHOWN)] : []),
 		...(sameIds.length > 0 ? [texts.sameIds(sameIds)] : []),
 	].join("\n");
 }

@@ -1,5 +1,6 @@
 /** The elements that several data sets speak of: what each said and says, and what becomes of them. */
 import type { Element, Props } from "../resolve/element.ts";
+import { boundByAll } from "./bounds.ts";
 import { type Comparison, type Incoming, SHARED } from "./compare.ts";
 import { type Contribution, contributionId, fingerprint, type Statement, toStatement } from "./contribution.ts";
 import { isPlain, mergeContributions, type Sayings } from "./merge.ts";
@@ -46,10 +47,14 @@ export async function resolveShared(
 		});
 		const before = new Map(kept.map((one) => [one.dataset, fingerprint(one)]));
 		if (stored && kept.length === 0) before.set(speaker, stored.hash);
-		return { id, stored, before, after, ...difference(kept, after) };
+		return { id, stored, before, after, kept };
 	});
 	const sayings = await readSayings(said, incoming, graph);
-	return said.map((one) => ({ ...one, element: mergeContributions(one.after, sayings) }));
+	const merged = said.map((one) => ({ ...one, element: mergeContributions(one.after, sayings) }));
+	return boundByAll(merged).map(({ kept, ...one }, position) => {
+		const isAsSaid = isPlain(one.after) && one.element === merged[position]?.element;
+		return { ...one, ...difference(kept, isAsSaid ? [] : one.after) };
+	});
 }
 
 /** What the evidence says of that which several data sets state. */
@@ -92,9 +97,9 @@ function contribution(
 	return [{ dataset, element, corrections, ...(statement && { statement }) }];
 }
 
-function difference(kept: readonly Contribution[], after: readonly Contribution[]) {
+/** @param wanted what is to be kept beside the element */
+function difference(kept: readonly Contribution[], wanted: readonly Contribution[]) {
 	const stored = new Map(kept.map((one) => [contributionId(one), fingerprint(one)]));
-	const wanted = isPlain(after) ? [] : after;
 	const ids = new Set(wanted.map(contributionId));
 	return {
 		write: wanted.filter((one) => stored.get(contributionId(one)) !== fingerprint(one)),

@@ -25,6 +25,13 @@ export interface StoredEntity {
 	datasets: readonly string[];
 }
 
+/** A fact with the ids of its ends. */
+export interface StoredFact {
+	id: string;
+	type: string;
+	ends: readonly string[];
+}
+
 /** The graph as the plan sees it, also one that has lost its record. */
 export interface StoredGraph {
 	/** Undefined when it is empty, or when a load of it was broken off. */
@@ -34,6 +41,8 @@ export interface StoredGraph {
 	elements(): AsyncIterable<StoredElement>;
 	contributions(): AsyncIterable<Contribution>;
 	entities(): Promise<StoredEntity[]>;
+	/** The facts that touch some entities. */
+	factsOf(ids: readonly string[]): Promise<StoredFact[]>;
 	/** What the elements say that only one data set speaks of, by id. */
 	statements(elements: readonly StoredElement[]): Promise<Map<string, Statement>>;
 }
@@ -56,6 +65,14 @@ export function storedGraph(target: LoadTarget): StoredGraph {
 				kind: kindOf(labels),
 				wikidata: String(wikidata),
 				datasets: Array.isArray(datasets) ? datasets.map(String) : [],
+			}));
+		},
+		async factsOf(ids) {
+			const rows = await target.read(cypher("load/list-facts-of"), { ids });
+			return rows.map(({ id, type, source, target: end }) => ({
+				id: String(id),
+				type: String(type),
+				ends: [String(source), String(end)],
 			}));
 		},
 		statements: (elements) => readStatements(target, elements),

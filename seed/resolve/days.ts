@@ -5,22 +5,16 @@ import {
 	type Edtf,
 	type Life,
 	NODES,
-	type NodeType,
-	type PropertyValue,
 	RELATIONSHIPS,
 	type Reading,
-	type RelationshipType,
 } from "../../model/index.ts";
 import type { Report } from "../messages/problem.ts";
 import { lastDayOf, readingOf } from "../parse/dates.ts";
 import type { Drafts, EvidenceDraft } from "../parse/draft.ts";
 import type { Entity } from "./entity.ts";
 import type { Fact } from "./facts.ts";
+import { createLives, findBreach, ownLife, statedLife, type Values } from "./lives.ts";
 
-/** What an entity belongs to by one of these lasts no longer than it. */
-export const BINDING: readonly RelationshipType[] = ["BODY_OF", "SUB_BODY_OF", "ROLE_IN"];
-
-type Values = Readonly<Record<string, PropertyValue>>;
 type Owners = (entity: Entity) => Iterable<Entity>;
 
 /** Derives the days of the facts and entities of a data directory. */
@@ -33,20 +27,8 @@ export interface Days {
 
 /** @param owners what an entity belongs to by a binding relationship */
 export function createDays(sources: Drafts["sources"], owners: Owners): Days {
-	const lives = new Map<Entity, Life>();
-	const lifeOf = (entity: Entity): Life => {
-		const known = lives.get(entity);
-		if (known) return known;
-		// Set first, so that what belongs to itself in a circle ends here; the hierarchies report it.
-		lives.set(entity, {});
-		const life = withOwners(ownLife(entity.label, entity.values), [...owners(entity)].map(lifeOf));
-		lives.set(entity, life);
-		return life;
-	};
-	const boundsOf = ({ type, from, to }: Fact) => {
-		const { bounds } = RELATIONSHIPS[type];
-		return bounds === "source" ? [from] : [from, to];
-	};
+	const lifeOf = createLives<Entity>(({ label, values }) => ownLife(label, values), owners);
+	const boundsOf = ({ type, from, to }: Fact) => (RELATIONSHIPS[type].bounds === "source" ? [from] : [from, to]);
 	const attestedBy = (evidence: readonly EvidenceDraft[]) => attestationsOf(evidence, sources);
 	const undated = new Set<string>();
 	/** Each source once. */
@@ -68,7 +50,7 @@ export function createDays(sources: Drafts["sources"], owners: Owners): Days {
 		ofFact(fact) {
 			const attested = attestedBy(fact.evidence);
 			if (RELATIONSHIPS[fact.type].bounds === "none") return spanOf(attested);
-			const stated = { ...side("from", fact.values.validFrom), ...side("to", fact.values.validTo) };
+			const stated = statedLife(fact.values);
 			const term = fact.type === "HOLDS" && !stated.to ? fact.to.values.term : undefined;
 			const ruled = typeof term === "string" ? endByRule(stated.from, attested, term) : undefined;
 			const life = ruled ? { ...stated, to: ruled } : stated;
@@ -83,28 +65,6 @@ export function createDays(sources: Drafts["sources"], owners: Owners): Days {
 			}
 		},
 	};
-}
-
-/** The stated beginning and end of an entity. */
-function ownLife(label: NodeType, values: Values): Life {
-	const { from, to } = NODES[label].lasts ?? {};
-	return { ...(from && side("from", values[from])), ...(to && side("to", values[to])) };
-}
-
-const side = <Key extends "from" | "to">(key: Key, date: PropertyValue | undefined): Partial<Record<Key, Reading>> =>
-	typeof date === "string" ? ({ [key]: readingOf(date) } as Record<Key, Reading>) : {};
-
-/** Where nothing is stated of its own, it lasts as what it belongs to: from the first of several to the last. */
-function withOwners(own: Life, owners: readonly Life[]): Life {
-	if (owners.length === 0) return own;
-	const births = owners.map(({ from }) => from?.earliest);
-	const ends = owners.map(({ to }) => to);
-	const from = own.from ?? (births.includes(undefined) ? undefined : { earliest: births.sort()[0] ?? "" });
-	const last = ends.includes(undefined)
-		? undefined
-		: ends.sort((a, b) => ((a?.latest ?? "9") < (b?.latest ?? "9") ? 1 : -1))[0];
-	const to = own.to ?? last;
-	return { ...(from && { from }), ...(to && { to }) };
 }
 
 /** A day on which a source says that it is so. */
@@ -150,24 +110,14 @@ function endByRule(from: Reading | undefined, attested: readonly Attestation[], 
 function checkBound(
 	{ id, type, place, values }: Fact,
 	end: Entity,
-	{ from, to }: Life,
-	attested: readonly Attestation[],
+	life: Life,
+	[first]: readonly Attestation[],
 	report: Report,
 ): boolean {
-	const stated = { ...side("from", values.validFrom), ...side("to", values.validTo) };
-	const isAfter = (a: string | undefined, b: string | undefined) => a !== undefined && b !== undefined && a > b;
-	const say = (how: How, day: PropertyValue | undefined, bound: string | undefined) => {
-		report({ ...place, about: id }, "reachesBeyond", how, type, String(day), end.id, String(bound));
-		return true;
-	};
-	const { validFrom, validTo } = values;
-	if (isAfter(from?.earliest, stated.from?.latest)) return say("beginsTooEarly", validFrom, from?.earliest);
-	const [first] = attested;
-	if (!stated.from && isAfter(from?.earliest, first?.latest)) {
-		return say("attestedTooEarly", first?.date, from?.earliest);
-	}
-	if (isAfter(stated.from?.earliest, to?.latest)) return say("beginsTooLate", validFrom, to?.latest);
-	return isAfter(stated.to?.earliest, to?.latest) && say("endsTooLate", validTo, to?.latest);
+	const breach = findBreach(values, life, first?.latest);
+	if (!breach) return false;
+	const { how, date, bound } = breach;
+	const day = date === "firstAttested" ? first?.date : values[date];
+	report({ ...place, about: id }, "reachesBeyond", how, type, String(day), end.id, bound);
+	return true;
 }
-
-type How = "beginsTooEarly" | "attestedTooEarly" | "beginsTooLate" | "endsTooLate";

@@ -157,6 +157,111 @@ describe("two data sets", () => {
 	});
 });
 
+describe("what one data set says of the life of a cooperation", () => {
+	const MEMBERS = [
+		"communes: [A, B, C]",
+		"persons: [P]",
+		"networks:",
+		"  - name: N",
+		"    members: [{ commune: A, attestedOn: 2019 }, { commune: B, from: 2015 }, { commune: C, attestedOn: 2012-01, to: 2012 }]",
+		"    bodies: [{ id: board, name: Board, roles: [{ id: chair, name: Chair, kind: chair, held: [P] }] }]",
+	].join("\n");
+	const writeMembers = (members = MEMBERS) => {
+		write("a", "");
+		writeFiles(dir("a"), { "a.yaml": `${SOURCES.replace("2000-01-01", "2018-06-01")}${members}\n` });
+	};
+	const life = (text: string) => `networks: [{ name: N, ${text} }]`;
+	const days = async (type = "MEMBER_OF") => {
+		const rows = await queryGraph(
+			config(),
+			`MATCH (a)-[r:${type}]->() RETURN a.name AS name, properties(r) AS props, r.datasets AS datasets ORDER BY name`,
+		);
+		return Object.fromEntries(
+			rows.map(({ name, props, datasets }) => {
+				const { possibleFrom, certainFrom, certainTo, possibleTo } = props as Record<string, unknown>;
+				return [name, { possibleFrom, certainFrom, certainTo, possibleTo, datasets }];
+			}),
+		);
+	};
+
+	it.each([
+		["a", "b"],
+		["b", "a"],
+	])(
+		"bounds what the other says of its members, bodies and offices as long as both are there: %s, then %s",
+		async (first, second) => {
+			writeMembers();
+			write("b", life("foundedOn: 2011, dissolvedOn: 2020-05"));
+			await load(first);
+			const alone = await contents();
+			await load(second);
+			const end = { certainTo: "2020-05-01", possibleTo: "2020-05-31", datasets: ["a"] };
+			expect(await days()).toEqual({
+				A: { possibleFrom: "2011-01-01", certainFrom: "2019-12-31", ...end },
+				B: { possibleFrom: "2015-01-01", certainFrom: "2015-12-31", ...end },
+				C: {
+					...{ possibleFrom: "2011-01-01", certainFrom: "2012-01-01", certainTo: "2012-01-01" },
+					...{ possibleTo: "2012-12-31", datasets: ["a"] },
+				},
+			});
+			expect(await days("HOLDS")).toMatchObject({ P: { possibleFrom: "2011-01-01", certainTo: "2020-05-01" } });
+			const [board] = await queryGraph(config(), "MATCH (n:Body) RETURN n.possibleFrom AS from, n.possibleTo AS to");
+			expect(board).toEqual({ from: "2011-01-01", to: "2020-05-31" });
+			const both = await contents();
+			for (const one of ["a", "b"]) expect((await load(one)).out).toContain("Nothing to do");
+			await remove(second);
+			expect(await contents()).toEqual(alone);
+			await load([first, second], { replace: true });
+			expect(await readGraph(config())).toMatchObject({ facts: both.facts, nodes: both.nodes });
+		},
+	);
+
+	it("that rules a fact of the other out is a conflict at the fact and in the plan; certain is what both agree on", async () => {
+		writeMembers();
+		write("b", life("foundedOn: 2016-02, dissolvedOn: 2017"));
+		await load("b");
+		const alone = await contents();
+		const { out } = await load("a");
+		const [begins, attested] = [
+			"member_of.commune-b.network-n — validFrom: 2015 (a) / network-n: 2016-02-01 (b)",
+			"member_of.commune-c.network-n — firstAttested: 2012-01 (a) / network-n: 2016-02-01 (b)",
+		];
+		for (const line of [begins, attested]) expect(out).toContain(`\n  ${line}\n`);
+		expect(out).toMatch(/\nMEMBER_OF +3 +0 +0 +0 +0 +2\n/);
+		const { A: inIt, B: before } = await days();
+		expect(inIt).toMatchObject({ possibleFrom: "2016-02-01", certainFrom: "2017-01-01", certainTo: "2017-01-01" });
+		expect(before).toMatchObject({ possibleFrom: "2015-01-01", certainFrom: "2016-02-29", certainTo: "2017-01-01" });
+		const [fact] = await queryGraph(
+			config(),
+			"MATCH (:Commune {name: 'B'})-[r]->() RETURN r.status AS status, r.conflicts AS conflicts",
+		);
+		expect(fact).toEqual({ status: "contradicted", conflicts: [begins?.split(" — ")[1]] });
+		await remove("a");
+		expect(await contents()).toEqual(alone);
+	});
+
+	it("that a correction gives bounds the members instead of what stood there", async () => {
+		writeMembers(MEMBERS.replace("name: N\n", "name: N\n    foundedOn: 2011\n"));
+		await load("a");
+		const alone = await contents();
+		write("c", "corrections: [{ of: { node: network-n }, instead: { foundedOn: 2008 }, because: B }]");
+		await load("c");
+		expect(await days()).toMatchObject({ A: { possibleFrom: "2008-01-01" }, B: { possibleFrom: "2015-01-01" } });
+		expect(await days("HOLDS")).toMatchObject({ P: { possibleFrom: "2008-01-01" } });
+		await remove("c");
+		expect(await contents()).toEqual(alone);
+	});
+
+	it("bounds a fact that a correction moves", async () => {
+		writeMembers(MEMBERS.replace("name: N\n", "name: N\n    foundedOn: 2011\n"));
+		await load("a");
+		write("c", "corrections: [{ of: member_of.commune-b.network-n, instead: { from: 2009 }, because: B }]");
+		const { out } = await load("c");
+		expect(out).toContain("  member_of.commune-b.network-n — validFrom: 2009 (c) / network-n: 2011-01-01 (a)\n");
+		expect(await days()).toMatchObject({ B: { possibleFrom: "2009-01-01", certainFrom: "2011-12-31" } });
+	});
+});
+
 describe("one cooperation under two ids", () => {
 	const OURS = "communes: [A, C]\nnetworks: [{ id: ours, name: Bund, wikidata: Q1, members: [A, C] }]";
 	const THEIRS =
@@ -302,6 +407,19 @@ describe("corrections", () => {
 		expect(await fact()).toBeUndefined();
 		await load("a");
 		expect(await fact()).toMatchObject({ validTo: "2020-06-30", datasets: ["a", "c"] });
+	});
+
+	it("are named when what they correct goes, with the data set that stated it or without", async () => {
+		const waits = "1 correction is about what is not in the graph: member_of.commune-99001001.network-n\n";
+		write("a", A);
+		write("c", correction("{ to: 2020-06-30 }"));
+		await load(["a", "c"]);
+		write("a", A.replace("members: [{ commune: A, to: 2023 }]", "purpose: P"));
+		expect((await load("a")).out).toContain(waits);
+		expect((await load("a")).out).not.toContain("correction");
+		write("a", A);
+		await load("a");
+		expect((await remove("a")).out).toContain(waits);
 	});
 
 	it("of a data set's own statements stand in its own files", async () => {

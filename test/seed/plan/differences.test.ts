@@ -91,6 +91,7 @@ async function planAgain(dataset: string, comment = "") {
 			},
 			async *contributions() {},
 			entities: async () => [],
+			factsOf: async () => [],
 			statements: async () => new Map(),
 		};
 		return makePlan({ load: [checked], remove: [], replace: false }, { ...nothing, ...graph });
@@ -142,7 +143,7 @@ describe("the plan as a table", () => {
 	];
 	const format = (language: "de" | "en", some = steps, removed = false, waiting: string[] = []) =>
 		formatPlan(
-			{ sets: [{ id: "t", title: "T", steps: some, removed, waiting, sameIds: [] }] },
+			{ sets: [{ id: "t", title: "T", steps: some, removed, waiting, conflicts: [], sameIds: [] }] },
 			DICTIONARIES[language].plan,
 		);
 

@@ -22,6 +22,7 @@ function graphWith(elements: readonly StoredElement[]): StoredGraph {
 		},
 		async *contributions() {},
 		entities: async () => [],
+		factsOf: async () => [],
 		statements: async () => new Map(),
 	};
 }
