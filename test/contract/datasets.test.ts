@@ -125,7 +125,14 @@ function expectUnharmed(beside: Graph, before: Graph): void {
 }
 
 const propsOf = (row: { props?: unknown } | undefined) =>
-	(row?.props ?? {}) as { id?: string; name?: string; title?: string; datasets?: string[]; evidence?: string[] };
+	(row?.props ?? {}) as {
+		id?: string;
+		name?: string;
+		title?: string;
+		datasets?: string[];
+		evidence?: string[];
+		validFrom?: string;
+	};
 
 describeOnBothEngines("a region of one's own", (engine) => {
 	test(
@@ -149,6 +156,9 @@ describeOnBothEngines("a region of one's own", (engine) => {
 					const text = await textOf(server, path);
 					expect([path, text.includes(OURS), text.includes(THEIRS)]).toEqual([path, true, true]);
 				}
+				const ours = beside.nodes.filter((row) => propsOf(row).datasets?.includes("meine-region"));
+				const countOurs = (label: string) => ours.filter(({ labels }) => String(labels) === label).length;
+				expect([countOurs("Commune"), countOurs("Network")]).toEqual([30, 5]);
 				const [muenster] = await queryGraph(
 					config,
 					"MATCH (n:Commune {id: 'commune-05515000'}) RETURN n.population AS population, n.datasets AS datasets, n.status AS status, n.altNames AS altNames",
@@ -174,6 +184,60 @@ describeOnBothEngines("a region of one's own", (engine) => {
 			} finally {
 				await server.close();
 				rmSync(region, { recursive: true });
+				await engine.reload();
+			}
+		},
+		TIMEOUT_MS,
+	);
+});
+
+describeOnBothEngines("the end of a cooperation that another data set gives", (engine) => {
+	test(
+		"bounds the memberships and those through it, is in conflict with what begins later, and goes with that data set",
+		async () => {
+			const config = await engine.config();
+			const directory = mkdtempSync(join(tmpdir(), "dissolved-"));
+			writeFileSync(
+				join(directory, "dataset.yaml"),
+				"id: dissolved\ntitle: Auflösungen\nlicense: CC0-1.0\nattribution: [Amt]\n",
+			);
+			writeFileSync(
+				join(directory, "a.yaml"),
+				[
+					"sources: { amtsblatt: { title: Amtsblatt, publisher: Amt, kind: document, published: 2024-05-01 } }",
+					"evidence: { source: amtsblatt, locator: Seite 1 }",
+					"networks: [{ id: euregio, name: EUREGIO, dissolvedOn: 2012-06-30 }]",
+				].join("\n"),
+			);
+			const server = await startServer(config);
+			try {
+				const before = await readGraph(config);
+				const [loaded, again] = [await run(config, { data: directory }, 1), await run(config, { data: SHIPPED }, 2)];
+				expect([loaded.code, again.code]).toEqual([0, 0]);
+				expect(again.said).toContain("Nichts zu tun");
+				await wait(SETTLE_MS);
+				const beyond = await queryGraph(
+					config,
+					"MATCH ()-[r:MEMBER_OF|BODY_OF]->(:Network {id: 'network-euregio'}) WHERE r.certainTo IS NULL OR r.certainTo > '2012-06-30' RETURN r.id AS id",
+				);
+				expect(beyond).toEqual([]);
+				const later = before.facts.filter(
+					({ finish, props }) => finish === "network-euregio" && (propsOf({ props }).validFrom ?? "") > "2012-07",
+				);
+				const details = (await server.get("/api/entities/network-euregio")).body;
+				const contradicted = details.facts.filter(({ status }: { status: string }) => status === "contradicted");
+				const about = (id: unknown) => contradicted.find((one: { id: unknown }) => one.id === id)?.conflicts;
+				for (const { id, props } of later) {
+					const conflict = `validFrom: ${propsOf({ props }).validFrom} (kooperationen-muenster) / network-euregio: 2012-06-30 (dissolved)`;
+					expect(about(id)).toEqual([conflict]);
+					expect(loaded.said).toContain(`${id} — ${conflict}`);
+				}
+				expect(later.length).toBeGreaterThan(0);
+				expect(await run(config, { data: [], remove: ["dissolved"] }, 3)).toMatchObject({ code: 0 });
+				expect(await readGraph(config)).toEqual(before);
+			} finally {
+				await server.close();
+				rmSync(directory, { recursive: true });
 				await engine.reload();
 			}
 		},
