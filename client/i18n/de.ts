@@ -402,6 +402,8 @@ export const de = {
 		rowFacts: (n: number) => (n === 1 ? "Fakt" : `${n} Fakten`),
 		ownEvidence: (name: string) => `Belege zu ${name}`,
 	},
+	gone: (n: number) =>
+		n === 1 ? "Ein Ding gibt es in den Daten nicht mehr." : `${n} Dinge gibt es in den Daten nicht mehr.`,
 	copy: { done: "Kopiert" },
 
 	/** What happened to a member between two days or selections. */

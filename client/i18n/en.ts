@@ -393,6 +393,7 @@ export const en: Dictionary = {
 		rowFacts: (n: number) => (n === 1 ? "Fact" : `${n} facts`),
 		ownEvidence: (name: string) => `Evidence for ${name}`,
 	},
+	gone: (n: number) => (n === 1 ? "One thing is no longer in the data." : `${n} things are no longer in the data.`),
 	copy: { done: "Copied" },
 
 	/** What happened to a member between two days or selections. */

@@ -20,6 +20,7 @@ export function PicturePane() {
 				<LeaveHypothetical />
 			</div>
 			<DayBanner />
+			<Gone />
 			<div class="stage" data-hypothetical={hypothetical}>
 				<Canvas />
 				<Zoom />
@@ -43,6 +44,16 @@ function Caption() {
 			{text}
 		</p>
 	);
+}
+
+/** What is not in the data any more has left the picture, and is not left unsaid. */
+function Gone() {
+	const { gone } = useApp().state.graph;
+	return gone.value.length > 0 ? (
+		<p class="day-banner" role="status">
+			{t.value.gone(gone.value.length)}
+		</p>
+	) : null;
 }
 
 /** The canvas itself lives outside of Preact; this is its frame. */

@@ -3,6 +3,7 @@ import { compareNamed, type EntityRef, type GraphEdge, type Subgraph, standingOn
 import { nodesAfter } from "../picture/actions.ts";
 import type { Brought, Change, Picture, SetsChoice, Sketch } from "../picture/types.ts";
 import type { Api, Call } from "../remote/types.ts";
+import { askWithoutGone } from "./gone.ts";
 
 /**
  * All that a picture shows: some entities with all facts between them. The facts are of all times, so that the day only
@@ -26,7 +27,10 @@ async function askPicture(
 	return { ...all, edges: [...all.edges, ...counted.edges.filter((edge) => edge.derived)] };
 }
 
-/** A change with everything that the picture shows after it; asked for anew when the picture has become another meanwhile. */
+/**
+ * A change with everything that the picture shows after it, without what the data do not have any more; asked for anew when
+ * the picture has become another meanwhile.
+ */
 export async function complete(api: Api, picture: () => Picture, change: Change, call: Call): Promise<Brought> {
 	for (;;) {
 		const before = picture();
@@ -34,8 +38,10 @@ export async function complete(api: Api, picture: () => Picture, change: Change,
 		const wanted = "choice" in change && change.choice.possible ? maybe.map(({ source }) => source) : [];
 		const whole = { ...change, ids: [...change.ids, ...wanted] };
 		const ids = [...nodesAfter(before, whole).keys()];
-		const graph = await askPicture(api, ids, "choice" in change ? change.choice : before, call);
-		if (picture().nodes === before.nodes) return { ...whole, maybe, graph };
+		const counting = "choice" in change ? change.choice : before;
+		const { answer, gone } = await askWithoutGone(ids, (left) => askPicture(api, left, counting, call));
+		const all = [...new Set([...(change.gone ?? []), ...gone])];
+		if (picture().nodes === before.nodes) return { ...whole, maybe, graph: answer, gone: all };
 	}
 }
 
@@ -50,10 +56,12 @@ const onDay = (asOf: string | null) => (asOf === null ? {} : { asOf });
 
 /** The chosen networks with the ids of their members on the day, and how they overlap. */
 export async function askSets(api: Api, choice: SetsChoice, call: Call) {
-	const { sets, indirect, asOf } = choice;
-	if (sets.length === 0) return { choice, ids: [], overlaps: null };
-	const overlaps = await api.overlaps({ networks: sets, indirect, ...onDay(asOf) }, call);
-	return { choice, ids: [...sets, ...overlaps.members.map(({ id }) => id)], overlaps };
+	const { indirect, asOf } = choice;
+	const ask = async (networks: readonly string[]) =>
+		networks.length > 0 ? api.overlaps({ networks, indirect, ...onDay(asOf) }, call) : null;
+	const { answer: overlaps, left: sets, gone } = await askWithoutGone(choice.sets, ask);
+	const members = overlaps?.members.map(({ id }) => id) ?? [];
+	return { choice: { ...choice, sets }, ids: [...sets, ...members], overlaps, gone };
 }
 
 /** A cooperation of more members than this is drawn with those that the answer names. */

@@ -19,6 +19,7 @@ import { positionsOf, toSnapshot } from "../snapshot/derived.ts";
 import type { Snapshot } from "../snapshot/types.ts";
 import { firstPicture } from "../start/requests.ts";
 import type { Tasks } from "../tasks/types.ts";
+import { askWithoutGone } from "./gone.ts";
 import { askSets, askSketch, complete, knownNetworks } from "./requests.ts";
 import type { GraphChanges, GraphRequests, GraphSignals, GraphSlice } from "./types.ts";
 
@@ -88,6 +89,7 @@ function signalsOf(
 		possible: computed(() => picture.value.possible),
 		possibleFacts: computed(() => possibleFacts(picture.value)),
 		sets: computed(() => picture.value.sets),
+		gone: computed(() => picture.value.gone),
 		hiddenFacts: computed(() => hiddenFacts(picture.value)),
 		legend: computed(() => legendOf(picture.value, NODE_TYPES, RELATIONSHIP_TYPES)),
 		started,
@@ -136,7 +138,14 @@ function createRequests(api: Api, tasks: Tasks, store: Store, today: () => strin
 	const run: Run = (work, done) => tasks.run("picture", (signal) => work({ signal }), done);
 	/** One step: what it brings, and everything between all that is shown then. */
 	const bring = (ask: (call: Call) => Promise<Change>) =>
-		run(async (call) => complete(api, () => picture.peek(), await ask(call), call), store.act);
+		run(
+			async (call) => complete(api, () => picture.peek(), await ask(call), call),
+			(brought) => {
+				store.act(brought);
+				const { networks } = store;
+				if (brought.gone?.length) networks.value = networks.peek().filter(({ id }) => !brought.gone?.includes(id));
+			},
+		);
 	const choose = (change: Partial<SetsChoice>) =>
 		bring(async (call) => {
 			const asked = await askSets(api, chosen(picture.peek(), change), call);
@@ -152,9 +161,11 @@ function createRequests(api: Api, tasks: Tasks, store: Store, today: () => strin
 			}),
 		expand: (id, types: readonly RelationshipType[] = []) =>
 			bring(async (call) => {
-				const star = await api.neighbours(id, types.length ? { types } : {}, call);
-				const name = star.nodes.find((node) => node.id === id)?.name ?? id;
-				const ids = heldOn(star, id, picture.peek());
+				const ask = async ([one]: readonly string[]) =>
+					one === undefined ? null : api.neighbours(one, types.length ? { types } : {}, call);
+				const { answer: star } = await askWithoutGone([id], ask);
+				const name = star?.nodes.find((node) => node.id === id)?.name ?? id;
+				const ids = star ? heldOn(star, id, picture.peek()) : [];
 				return { kind: "add", ids, step: step({ kind: "expand", about: id, name, types }) };
 			}),
 		expandCounts: async (id, call = {}) => (await api.entity(id, dated(picture.peek()), call)).counts,

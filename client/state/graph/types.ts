@@ -35,6 +35,8 @@ export interface GraphSignals {
 	/** How many facts only may hold on the day; while they are not shown, how many more there would be. */
 	readonly possibleFacts: ReadonlySignal<number>;
 	readonly sets: ReadonlySignal<readonly string[]>;
+	/** What the last step found gone from the data and took out of the picture: ids. */
+	readonly gone: ReadonlySignal<readonly string[]>;
 	/** How many facts are in the picture but not shown, since types are hidden. */
 	readonly hiddenFacts: ReadonlySignal<number>;
 	/** Types in the picture with counts, for the legend. */

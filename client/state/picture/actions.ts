@@ -12,6 +12,7 @@ export const EMPTY_PICTURE: Picture = {
 	possible: false,
 	maybe: [],
 	hidden: new Set(),
+	gone: [],
 	overlaps: null,
 	subject: null,
 };
@@ -78,10 +79,11 @@ function remaining([first, ...more]: Steps, stays: (step: Step) => boolean): Ste
 
 /** What is there keeps its steps and places, and takes the newer properties. */
 function bring(picture: Picture, action: Brought): Picture {
+	const { gone: lost = [] } = action;
 	const known = new Map(action.graph.nodes.map((node) => [node.id, node]));
 	const nodes = new Map(
 		[...nodesAfter(picture, action)].flatMap(([id, steps]) => {
-			const node = known.get(id) ?? picture.nodes.get(id)?.node;
+			const node = lost.includes(id) ? undefined : (known.get(id) ?? picture.nodes.get(id)?.node);
 			return node ? [[id, { node, steps }]] : [];
 		}),
 	);
@@ -93,7 +95,8 @@ function bring(picture: Picture, action: Brought): Picture {
 		.map((edge): [string, PictureEdge] => [edge.id, { edge, step: picture.edges.get(edge.id)?.step ?? action.step }]);
 	const gone = new Set([...picture.positions.keys()].filter((id) => !nodes.has(id)));
 	const positions = without(picture.positions, gone);
-	return { ...picture, nodes, edges: new Map(edges), positions, maybe: action.maybe };
+	const sets = lost.length > 0 ? picture.sets.filter((id) => !lost.includes(id)) : picture.sets;
+	return { ...picture, nodes, edges: new Map(edges), positions, sets, maybe: action.maybe, gone: lost };
 }
 
 function remove(picture: Picture, ids: ReadonlySet<string>): Picture {

@@ -67,6 +67,8 @@ export interface Picture {
 	/** The memberships in `sets` that only may hold on the day, of members that are in the picture and of others. */
 	readonly maybe: readonly GraphEdge[];
 	readonly hidden: ReadonlySet<HideableType>;
+	/** What the last step found gone from the data: ids. */
+	readonly gone: readonly string[];
 	/** The server's answer for `sets`, `indirect` and `asOf`; null without sets. */
 	readonly overlaps: OverlapsAnswer | null;
 	/** The question that the picture answers; null when it is none, or the choice of networks has changed since. */
@@ -83,7 +85,7 @@ export interface SetsChoice {
 
 /** What brings nodes: `ids` beside what is there, in place of what earlier sets had brought, or in place of everything. */
 export type Change =
-	| { readonly kind: "add"; readonly ids: readonly string[]; readonly step: Step }
+	| { readonly kind: "add"; readonly ids: readonly string[]; readonly step: Step; readonly gone?: readonly string[] }
 	| (Chosen & { readonly kind: "sets"; readonly step: Step })
 	| (Chosen & { readonly kind: "draw"; readonly step: Extract<Step, { kind: "answer" }> });
 
@@ -91,6 +93,8 @@ interface Chosen {
 	readonly ids: readonly string[];
 	readonly choice: SetsChoice;
 	readonly overlaps: OverlapsAnswer | null;
+	/** What was asked for, or in the picture, and is not in the data any more. */
+	readonly gone?: readonly string[];
 }
 
 /** `graph`: all that is in the picture after the change, with all facts between, as in `Picture.edges`. */

@@ -90,10 +90,10 @@ export function smallApi(
 		const found = known.get(id);
 		if (found) return found;
 		const problem = {
-			type: "/errors/not-found",
-			title: "Not found",
+			type: "/errors/unknown-id",
+			title: "Unknown id",
 			status: 404,
-			detail: `There is no ${id}.`,
+			detail: `There is no entity ${id}. Look ids up with /api/search.`,
 			instance: "",
 		};
 		throw new ApiError(problem);
@@ -109,6 +109,16 @@ export function smallApi(
 				const parts = edges.filter((part) => indirect && part.type === "PART_OF" && part.target === one.source);
 				return [direct, ...parts.map((part): Membership => ({ id: part.source, set, via: "indirect", fact: one.id }))];
 			});
+	/** As the server does it: all that is not there, at once. */
+	const refuseUnknown = (pointer: string, ids: Iterable<string>) => {
+		const errors = [...ids]
+			.filter((id) => !known.has(id))
+			.map((id) => ({ pointer, detail: `there is no entity ${id}` }));
+		if (errors.length === 0) return;
+		const detail = `${errors.map((one) => one.detail).join("; ")}. Look ids up with /api/search.`;
+		const problem = { type: "/errors/unknown-reference", title: "Unknown reference", status: 422, instance: "" };
+		throw new ApiError({ ...problem, detail, errors });
+	};
 	const among = (ids: ReadonlySet<string>, day?: string): Subgraph => ({
 		nodes: [...ids].sort().map(at),
 		edges: edges.filter((one) => ids.has(one.source) && ids.has(one.target) && holds(one, day)),
@@ -141,6 +151,7 @@ export function smallApi(
 			return { ...among(ids), edges: touched };
 		},
 		subgraph: async ({ ids = [], networks = [], types, indirect, asOf }) => {
+			refuseUnknown("ids", [...ids, ...networks]);
 			const all = networks.flatMap((set) => members(set, indirect, asOf));
 			const shown = new Set([...ids, ...networks, ...all.map((one) => one.id)]);
 			const graph = among(shown, asOf);
@@ -155,6 +166,7 @@ export function smallApi(
 			return { ...graph, edges };
 		},
 		overlaps: async ({ networks, indirect, asOf }) => {
+			refuseUnknown("networks", networks);
 			const all = networks.flatMap((set) => members(set, indirect, asOf));
 			const ids = [...new Set(all.map((one) => one.id))].sort();
 			const size = (set: string) => new Set(all.filter((one) => one.set === set).map((one) => one.id)).size;

@@ -25,7 +25,7 @@ describe("networks", () => {
 	it("that are none need no request", async () => {
 		const { api, asked } = recorded();
 		const choice = { sets: [], indirect: false, asOf: null, possible: false };
-		expect([await askSets(api, choice, call), asked]).toEqual([{ choice, ids: [], overlaps: null }, []]);
+		expect([await askSets(api, choice, call), asked]).toEqual([{ choice, ids: [], overlaps: null, gone: [] }, []]);
 	});
 
 	it("that one can choose are listed by name, as a German reader expects it", async () => {
