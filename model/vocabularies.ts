@@ -83,6 +83,10 @@ export const NETWORK_KINDS = {
 	other,
 } as const satisfies Vocabulary;
 
+/** Whether what is of this kind may be compared with cooperations between communes. */
+export const isComparable = (kind: unknown): boolean =>
+	!Object.entries<ListedValue>(NETWORK_KINDS).some(([code, { comparable }]) => code === kind && comparable === false);
+
 /** `kind` of a Body. */
 export const BODY_KINDS = {
 	assembly: {

@@ -210,6 +210,8 @@ export const de = {
 
 	details: {
 		because: ", weil: ",
+		dataset: "Datensatz",
+		notComparable: "Nicht mit Kooperationen zwischen Kommunen vergleichbar",
 		supposed: "Diese Mitgliedschaft ist nur angenommen. Sie steht in keiner Quelle und ist nicht gespeichert.",
 		label: "Details",
 		emptyHeading: "Nichts ausgewählt",

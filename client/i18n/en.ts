@@ -208,6 +208,8 @@ export const en: Dictionary = {
 
 	details: {
 		because: ", because ",
+		dataset: "Data set",
+		notComparable: "Not comparable with cooperations between communes",
 		supposed: "This membership is hypothetical. No source states it, and it is not stored.",
 		label: "Details",
 		emptyHeading: "Nothing selected",

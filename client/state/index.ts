@@ -23,10 +23,20 @@ export type { CameraMove } from "./camera/types.ts";
 export type { CypherText } from "./console/types.ts";
 export type { EdgeElement, Elements, LayoutRequest, NodeElement } from "./drawing/types.ts";
 export { EXPAND_GUARD } from "./expansion/slice.ts";
+export type { KnownNetwork } from "./graph/types.ts";
 export { hullLetter, MAX_SETS } from "./hulls/derived.ts";
 export type { Arc, Hull, Intersection } from "./hulls/types.ts";
 export { isOver, standingIn } from "./picture/derived.ts";
-export type { Cause, HideableType, PictureEdge, PictureNode, Position, Step, Visible } from "./picture/types.ts";
+export type {
+	Cause,
+	HideableType,
+	Picture,
+	PictureEdge,
+	PictureNode,
+	Position,
+	Step,
+	Visible,
+} from "./picture/types.ts";
 export { idsIn, readMemberships, writeMemberships } from "./question/actions.ts";
 export { formUrl, readUrl, writeQuery } from "./question/derived.ts";
 export type { FormState, MembershipValue, Values } from "./question/types.ts";

@@ -1,5 +1,5 @@
 /** One entity: what it is, what can be brought into the picture from it, its facts. */
-import { type EntityAnswer, LISTS } from "../../../model/index.ts";
+import { type EntityAnswer, isComparable, LISTS } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { Outside } from "../../components/outside.tsx";
 import { HullBadges, NodeShape } from "../../components/shapes.tsx";
@@ -76,6 +76,9 @@ function Head({ answer: { entity, evidence } }: { answer: EntityAnswer }) {
 			</p>
 			<h2>{entity.name}</h2>
 			<Certainty of={entity} />
+			{entity.type === "Network" && !isComparable(entity.kind) && (
+				<span class="badge not-comparable">{t.value.details.notComparable}</span>
+			)}
 			<Provenance of={entity} />
 			{statements.length > 0 && !atProperty && <Contested statements={statements} about={entity.name} />}
 			{typeof entity.description === "string" && <p>{entity.description}</p>}

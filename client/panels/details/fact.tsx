@@ -1,6 +1,7 @@
 /** A selected edge: the fact as a sentence with its evidence; a computed one with the facts that it rests on. */
 import type { GraphEdge } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
+import { derivationOf } from "../../components/derivation.ts";
 import { FailureNotice, Skeleton } from "../../components/failure.tsx";
 import { t } from "../../i18n/index.ts";
 import { GroundList } from "./grounds.tsx";
@@ -20,6 +21,7 @@ export function FactDetails({ edge }: { edge: GraphEdge }) {
 				<h2>
 					{end(edge.source)} {t.value.relations[edge.type].edge} {end(edge.target)}
 				</h2>
+				{edge.derived && !edge.hypothetical && <p>{derivationOf(edge, graph.picture.value, t.value)}</p>}
 				{edge.derived && <p>{edge.hypothetical ? t.value.details.supposed : t.value.details.derived}</p>}
 			</header>
 			{!edge.hypothetical && <Grounds edge={edge} />}

@@ -1,31 +1,38 @@
 /** What several data sets make of one thing: who speaks of it, where they differ, and what was corrected. */
+import { useEffect } from "preact/hooks";
+import type { DatasetRef } from "../../../model/index.ts";
+import { useApp } from "../../components/context.ts";
 import { t } from "../../i18n/index.ts";
+import { nameSets, saidBySets } from "./sets.ts";
 
-const KEYS = ["conflicts", "corrected", "datasets"] as const;
-
-/** Nothing where one data set alone speaks and none corrects. */
+/** Silent where the data set speaks alone that was loaded first: that it does so is what goes without saying. */
 export function Provenance({ of }: { of: Readonly<Record<string, unknown>> }) {
-	const { properties } = t.value;
-	const shown = KEYS.filter((key) => listOf(of[key]).length > (key === "datasets" ? 1 : 0));
+	const datasets = useDatasets();
+	const { properties, details } = t.value;
+	const lines = (["conflicts", "corrected"] as const).flatMap((key) => {
+		const said = listOf(of[key]).map((text) => saidBySets(text, t.value, datasets));
+		return said.length > 0 ? [`${properties[key]}: ${said.join("; ")}`] : [];
+	});
+	const sets = listOf(of.datasets);
+	const isOther = datasets.length > 1 && sets[0] !== datasets[0]?.id;
+	if (sets.length > 1) lines.push(`${properties.datasets}: ${nameSets(sets, datasets)}`);
+	else if (sets.length === 1 && isOther) lines.push(`${details.dataset}: ${nameSets(sets, datasets)}`);
 	return (
 		<>
-			{shown.map((key) => (
-				<span key={key} class="small muted">
-					{properties[key]}: {listOf(of[key]).map(inWords).join("; ")}
+			{lines.map((line) => (
+				<span key={line} class="small muted">
+					{line}
 				</span>
 			))}
 		</>
 	);
 }
 
-const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-
-/** "population: 100 (a) / 120 (b)" with the property as people call it. */
-function inWords(text: string): string {
-	const { properties, status, evidence } = t.value;
-	const names: Readonly<Record<string, string>> = { ...properties, says: evidence.said };
-	return text
-		.replace(/^(\w+)(?=: )/, (key) => names[key] ?? key)
-		.replace(/^retracted\b/, status.retracted)
-		.replace(/, because /, t.value.details.because);
+/** Those that are loaded, in the order in which they first were; none until that is known. */
+function useDatasets(): readonly DatasetRef[] {
+	const { load, schema } = useApp().state.console;
+	useEffect(() => void load(), [load]);
+	return schema.value?.datasets ?? [];
 }
+
+const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

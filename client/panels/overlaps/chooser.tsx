@@ -4,7 +4,7 @@ import { fold, type OverlapsAnswer } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { HullBadge } from "../../components/shapes.tsx";
 import { formatDate, formatNumber, t } from "../../i18n/index.ts";
-import { MAX_SETS } from "../../state/index.ts";
+import { type KnownNetwork, MAX_SETS } from "../../state/index.ts";
 import { totalInWords } from "../details/completeness.tsx";
 import { useLists } from "./lists.ts";
 
@@ -39,9 +39,9 @@ export function Chooser() {
 				/>
 			)}
 			<ul class="rows choices">
-				{listed.map(({ id, name }) => (
-					<li key={id}>
-						<Choice id={id} name={name} colour={chosen.indexOf(id)} />
+				{listed.map((network) => (
+					<li key={network.id}>
+						<Choice network={network} colour={chosen.indexOf(network.id)} />
 					</li>
 				))}
 			</ul>
@@ -62,7 +62,7 @@ function sizeInWords({ size, members }: OverlapsAnswer["sets"][number], complete
 }
 
 /** `colour` is −1 when the cooperation is not chosen. */
-function Choice({ id, name, colour }: { id: string; name: string; colour: number }) {
+function Choice({ network: { id, name, comparable }, colour }: { network: KnownNetwork; colour: number }) {
 	const { graph } = useApp().state;
 	const set = graph.picture.value.overlaps?.sets.find((one) => one.id === id);
 	const isComplete = useLists();
@@ -77,6 +77,7 @@ function Choice({ id, name, colour }: { id: string; name: string; colour: number
 			/>
 			<span class="row-text">
 				<span>{name}</span>
+				{!comparable && <span class="small muted">{t.value.details.notComparable}</span>}
 				{colour >= 0 && set && <span class="small muted">{sizeInWords(set, isComplete(id))}</span>}
 			</span>
 			{colour >= 0 && <HullBadge colour={colour} />}

@@ -1,9 +1,10 @@
 /** What the picture asks of the server. */
-import { compareNamed, type EntityRef, type GraphEdge, type Subgraph, standingOn } from "../../../model/index.ts";
+import { compareNamed, type GraphEdge, isComparable, type Subgraph, standingOn } from "../../../model/index.ts";
 import { nodesAfter } from "../picture/actions.ts";
 import type { Brought, Change, Picture, SetsChoice, Sketch } from "../picture/types.ts";
 import type { Api, Call } from "../remote/types.ts";
 import { askWithoutGone } from "./gone.ts";
+import type { KnownNetwork } from "./types.ts";
 
 /**
  * All that a picture shows: some entities with all facts between them. The facts are of all times, so that the day only
@@ -89,7 +90,9 @@ export async function askSketch(api: Api, sketch: Sketch, call: Call) {
 const NETWORKS_LISTED = 200;
 
 /** The networks that can be chosen, by name. */
-export async function knownNetworks(api: Api, call: Call): Promise<EntityRef[]> {
+export async function knownNetworks(api: Api, call: Call): Promise<KnownNetwork[]> {
 	const { entities } = await api.entities({ type: "Network", limit: NETWORKS_LISTED }, call);
-	return entities.map(({ id, type, name }) => ({ id, type, name })).sort(compareNamed);
+	return entities
+		.map(({ id, type, name, kind }) => ({ id, type, name, comparable: isComparable(kind) }))
+		.sort(compareNamed);
 }

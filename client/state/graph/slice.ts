@@ -21,7 +21,7 @@ import { firstPicture } from "../start/requests.ts";
 import type { Tasks } from "../tasks/types.ts";
 import { askWithoutGone } from "./gone.ts";
 import { askSets, askSketch, complete, knownNetworks } from "./requests.ts";
-import type { GraphChanges, GraphRequests, GraphSignals, GraphSlice } from "./types.ts";
+import type { GraphChanges, GraphRequests, GraphSignals, GraphSlice, KnownNetwork } from "./types.ts";
 
 /** @param today the day as an ISO date */
 export function createGraph(api: Api, tasks: Tasks, today: () => string): GraphSlice {
@@ -42,7 +42,7 @@ interface Store {
 	readonly picture: ReadonlySignal<Picture>;
 	readonly about: Signal<EntityRef | null>;
 	readonly memberships: Signal<readonly GraphEdge[]>;
-	readonly networks: Signal<readonly EntityRef[]>;
+	readonly networks: Signal<readonly KnownNetwork[]>;
 	readonly started: Signal<boolean>;
 	/** Gives a cause its number. */
 	step<T extends Cause>(cause: T): T & Pick<Step, "id">;
@@ -61,7 +61,7 @@ function createStore(): Store {
 		picture: computed(() => history.value.present),
 		about: signal<EntityRef | null>(null),
 		memberships: signal<readonly GraphEdge[]>([]),
-		networks: signal<readonly EntityRef[]>([]),
+		networks: signal<readonly KnownNetwork[]>([]),
 		started,
 		step: (cause) => ({ ...cause, id: ++steps }),
 		act: (action) => {

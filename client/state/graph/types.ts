@@ -21,6 +21,12 @@ export interface ExpandCount {
 	readonly count: number;
 }
 
+/** A network that can be chosen. */
+export interface KnownNetwork extends EntityRef {
+	/** Whether its kind is one of cooperations between communes. */
+	readonly comparable: boolean;
+}
+
 /** What is known about the picture. */
 export interface GraphSignals {
 	readonly picture: ReadonlySignal<Picture>;
@@ -50,7 +56,7 @@ export interface GraphSignals {
 	/** How many memberships of the hulls have ended; none on a day, since then they are not shown. */
 	readonly ended: ReadonlySignal<number>;
 	/** All networks one can choose, by name. */
-	readonly networks: ReadonlySignal<readonly EntityRef[]>;
+	readonly networks: ReadonlySignal<readonly KnownNetwork[]>;
 	readonly canUndo: ReadonlySignal<boolean>;
 	readonly canRedo: ReadonlySignal<boolean>;
 }

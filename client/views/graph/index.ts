@@ -1,6 +1,8 @@
 /** The canvas: Cytoscape as a function of the state. The only folder that imports it. */
 import { effect } from "@preact/signals";
 import cytoscape from "cytoscape";
+import { edgeInWords } from "../../components/derivation.ts";
+import { t } from "../../i18n/index.ts";
 import { connectLayout } from "../../layout/index.ts";
 import type { State } from "../../state/index.ts";
 import { followCamera } from "./camera.ts";
@@ -28,6 +30,7 @@ export function mountCanvas(element: HTMLElement, state: State): () => void {
 		connectKeyboard(cy, element, state),
 		connectExport(cy, layers),
 		effect(() => announce(element, state)),
+		effect(() => explainLine(element, state)),
 		connectLayout(state, () => shapeOf(cy.width(), cy.height())),
 	];
 	return () => {
@@ -38,6 +41,13 @@ export function mountCanvas(element: HTMLElement, state: State): () => void {
 
 /** Width against height, in quarters: a line more above the canvas is to make no other picture. */
 const shapeOf = (width: number, height: number) => Math.max(Math.round((4 * width) / Math.max(height, 1)), 1) / 4;
+
+/** What the line under the pointer says; a computed one also, from what it follows. */
+function explainLine(element: HTMLElement, { marks, graph }: State): void {
+	const picture = graph.picture.value;
+	const edge = picture.edges.get(marks.hovered.value ?? "")?.edge;
+	element.title = edge ? edgeInWords(edge, picture, t.value) : "";
+}
 
 function announce(element: HTMLElement, state: State): void {
 	const { nodes, edges, hulls, busiest } = state.summary.value;

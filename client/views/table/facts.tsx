@@ -1,10 +1,11 @@
 /** The facts of the picture as a table. */
 import type { GraphEdge } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
+import { derivationOf } from "../../components/derivation.ts";
 import { type Column, SortableTable } from "../../components/sortable.tsx";
 import { validity } from "../../components/validity.ts";
 import { t } from "../../i18n/index.ts";
-import { isOver, standingIn } from "../../state/index.ts";
+import { isOver, type Picture, standingIn } from "../../state/index.ts";
 import { type FactRow, factRows } from "./rows.ts";
 
 type ColumnId = "from" | "relation" | "to" | "valid" | "certainty";
@@ -15,7 +16,7 @@ export function FactTable() {
 	return (
 		<SortableTable
 			caption={t.value.table.heading}
-			columns={columnsOf(graph.asOf.value, graph.day.value)}
+			columns={columnsOf(graph.picture.value, graph.day.value)}
 			rows={factRows(graph.visible.value)}
 			isMarked={(row) => selection.kind === "edge" && selection.id === row.id}
 			pick={(row) => marks.selectEdge(row.id)}
@@ -23,17 +24,17 @@ export function FactTable() {
 	);
 }
 
-function columnsOf(asOf: string | null, day: string): [Column<FactRow, ColumnId>, ...Column<FactRow, ColumnId>[]] {
+function columnsOf(picture: Picture, day: string): [Column<FactRow, ColumnId>, ...Column<FactRow, ColumnId>[]] {
 	const words = t.value.table;
 	return [
 		{ id: "from", label: words.from, value: (row) => row.from },
 		{ id: "relation", label: words.relation, value: (row) => t.value.relations[row.type].edge },
 		{ id: "to", label: words.to, value: (row) => row.to },
-		{ id: "valid", label: words.valid, value: ({ edge }) => whenOf(edge, asOf, day) },
+		{ id: "valid", label: words.valid, value: ({ edge }) => whenOf(edge, picture.asOf, day) },
 		{
 			id: "certainty",
 			label: words.certainty,
-			value: ({ edge }) => (edge.derived ? t.value.membership.indirectFact : certaintyOf(edge.certainty)),
+			value: ({ edge }) => derivationOf(edge, picture, t.value) || certaintyOf(edge.certainty),
 		},
 	];
 }

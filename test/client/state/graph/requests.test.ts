@@ -34,10 +34,11 @@ describe("networks", () => {
 			type: "Network" as const,
 			name,
 			note: "not wanted here",
+			kind: name === "Bund" ? "award_scheme" : "cooperation",
 		}));
 		const { api, asked } = recorded(smallApi([...NODES.filter(({ type }) => type !== "Network"), ...named], []));
-		const ref = (name: string) => ({ id: `network-${name}`, type: "Network", name });
-		expect(await knownNetworks(api, call)).toEqual([ref("Ärztenetz"), ref("Bund"), ref("Zweckverband")]);
+		const ref = (name: string, comparable = true) => ({ id: `network-${name}`, type: "Network", name, comparable });
+		expect(await knownNetworks(api, call)).toEqual([ref("Ärztenetz"), ref("Bund", false), ref("Zweckverband")]);
 		expect(asked).toEqual([["entities", { type: "Network", limit: 200 }]]);
 	});
 });
