@@ -42,7 +42,8 @@ export async function compare(
 ): Promise<Comparison> {
 	const contributions = await readContributions(graph);
 	const comparison = await compareWith([], contributions, incoming, staying, graph);
-	const hanging = await listHanging(comparison.shared.keys(), incoming, graph);
+	const files = incoming.map(({ resolved }) => resolved);
+	const hanging = await listHanging(comparison.shared.keys(), files, graph);
 	for (const id of comparison.shared.keys()) hanging.delete(id);
 	return hanging.size > 0 ? compareWith(hanging, contributions, incoming, staying, graph) : comparison;
 }

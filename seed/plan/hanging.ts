@@ -5,18 +5,18 @@
 import { isNodeType, isRelationshipType, NODES } from "../../model/index.ts";
 import { kindOf } from "../parse/corrections.ts";
 import { BINDING } from "../resolve/lives.ts";
-import type { Incoming } from "./compare.ts";
+import type { Resolved } from "../resolve/resolve.ts";
 import type { StoredFact, StoredGraph } from "./stored.ts";
 
 /** @param shared ids of what several speak of, or that is corrected. @returns ids of entities that last, and of their facts */
 export async function listHanging(
 	shared: Iterable<string>,
-	incoming: readonly Incoming[],
+	files: readonly Resolved[],
 	graph: StoredGraph,
 ): Promise<Set<string>> {
 	const hanging = new Set<string>();
 	let next = new Set([...shared].flatMap(namedIn).filter(lasts));
-	const inFiles = next.size > 0 ? factsByEnd(incoming) : new Map<string, StoredFact[]>();
+	const inFiles = next.size > 0 ? factsByEnd(files) : new Map<string, StoredFact[]>();
 	while (next.size > 0) {
 		const ids = [...next];
 		next = new Set();
@@ -41,11 +41,10 @@ function lasts(id: string): boolean {
 	return isNodeType(label) && NODES[label].lasts !== undefined;
 }
 
-function factsByEnd(incoming: readonly Incoming[]): Map<string, StoredFact[]> {
+function factsByEnd(files: readonly Resolved[]): Map<string, StoredFact[]> {
 	const found = new Map<string, StoredFact[]>();
-	for (const { resolved } of incoming) {
-		const { index } = resolved;
-		for (const { id, kind, ...rest } of resolved.elements((number) => isRelationshipType(index.kind(number)))) {
+	for (const { index, elements } of files) {
+		for (const { id, kind, ...rest } of elements((number) => isRelationshipType(index.kind(number)))) {
 			if (!("from" in rest)) continue;
 			const ends = [rest.from, rest.to];
 			for (const end of ends.filter(lasts)) found.set(end, [...(found.get(end) ?? []), { id, type: kind, ends }]);
