@@ -477,6 +477,8 @@ export const de = {
 	/** How the page knows what it says. */
 	methods: {
 		heading: "Wie wir das wissen",
+		url: "/wie-wir-das-wissen",
+		more: "Ausführlich, mit Beispielen",
 		points: [
 			"Ein Fakt ist, was eine Quelle sagt. Jeder führt mit einem Klick zu Zitat, Stelle und Quelle.",
 			"Sicherheit: belegt (die Quelle sagt es), folgt aus dem Text, oder erschlossen (eine naheliegende Lesart von uns).",

@@ -462,6 +462,8 @@ export const en: Dictionary = {
 
 	methods: {
 		heading: "How we know",
+		url: "/how-we-know",
+		more: "In full, with examples",
 		points: [
 			"A fact is what a source says. Each leads in one click to the quote, its place and the source.",
 			"Certainty: stated (the source says so), implied by the text, or inferred (a plausible reading of ours).",

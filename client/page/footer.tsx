@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SchemaAnswer } from "../../model/index.ts";
 import { useApp } from "../components/context.ts";
+import { Outside } from "../components/outside.tsx";
 import { formatDate, t } from "../i18n/index.ts";
 import { SourcesDialog } from "./sources.tsx";
 
@@ -25,6 +26,9 @@ export function Footer() {
 			<button type="button" class="link-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
 				{words.open}
 			</button>
+			<span class="wide-only">
+				<Outside href={t.value.methods.url} text={t.value.methods.heading} />
+			</span>
 			<a class="wide-only" href="/api/docs">
 				{words.interface}
 			</a>

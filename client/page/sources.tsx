@@ -37,6 +37,9 @@ export function SourcesDialog({ schema, close }: { schema: SchemaAnswer; close()
 						<li key={point}>{point}</li>
 					))}
 				</ul>
+				<p>
+					<Outside href={t.value.methods.url} text={t.value.methods.more} />
+				</p>
 			</section>
 			<h3>{words.list(schema.sources)}</h3>
 			<Sources />

@@ -14,7 +14,7 @@ const NOT_BUILT = `<!doctype html><html lang="de"><meta charset="utf-8"><title>K
 
 export function clientRoutes(folder = BUILT): Router {
 	const router = Router();
-	router.use(serveFiles(folder, { index: false, setHeaders: cacheByName }));
+	router.use(serveFiles(folder, { index: false, extensions: ["html"], setHeaders: cacheByName }));
 	router.use(servePage(folder));
 	return router;
 }

@@ -51,6 +51,14 @@ test("who takes anything gets the page where the client gives out addresses, as 
 	expect(await statusOf("/somewhere/else")).toBe(404);
 });
 
+test("a page that was built beside it has a path without an ending, for programs too", async () => {
+	await writeFile(join(folder, "how-we-know.html"), "<p>methods</p>");
+	const page = await fetch(`${url}/how-we-know`, { headers: { accept: "*/*" } });
+	expect([page.status, page.headers.get("content-type"), await page.text(), page.headers.get("cache-control")]).toEqual(
+		[200, "text/html; charset=utf-8", "<p>methods</p>", "no-cache"],
+	);
+});
+
 test("programs, missing files and the interface's own addresses get no page", async () => {
 	for (const path of ["/api/x", "/graphql", "/assets/gone.js"])
 		expect((await fetch(url + path, HTML)).status).toBe(404);
