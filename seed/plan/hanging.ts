@@ -47,7 +47,11 @@ function factsByEnd(files: readonly Resolved[]): Map<string, StoredFact[]> {
 		for (const { id, kind, ...rest } of elements((number) => isRelationshipType(index.kind(number)))) {
 			if (!("from" in rest)) continue;
 			const ends = [rest.from, rest.to];
-			for (const end of ends.filter(lasts)) found.set(end, [...(found.get(end) ?? []), { id, type: kind, ends }]);
+			for (const end of ends.filter(lasts)) {
+				const facts = found.get(end) ?? [];
+				facts.push({ id, type: kind, ends });
+				found.set(end, facts);
+			}
 		}
 	}
 	return found;
