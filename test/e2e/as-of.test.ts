@@ -135,6 +135,20 @@ describeInChromium("the day that is looked at", (stage) => {
 		expect(file.edges.filter(({ type }) => type === "MEMBER_OF")).toEqual([]);
 	});
 
+	it("before which a member has not joined lists the membership as not yet: Verl in the Regiopolregion", async () => {
+		await look("2016-02-18", "18. Februar 2016");
+		await page.locator("#search-field").fill("Verl");
+		await page.locator("#search-results [role=option]").filter({ hasText: "Kreis Gütersloh" }).first().click();
+		const entity = page.locator('[data-entity="commune-05754044"]');
+		const memberships = (phase: string) =>
+			entity
+				.locator(`[data-phase="${phase}"] [data-group="MEMBER_OF out"]`)
+				.filter({ hasText: "Regiopolregion Bielefeld" });
+		await memberships("notYet").waitFor();
+		expect(await memberships("holds").count()).toBe(0);
+		expect(await memberships("possible").count()).toBe(0);
+	});
+
 	it("counts what only may hold, and shows it when asked: the same on canvas, in legend, table and file", async () => {
 		await compare();
 		await look("2012-06-01", "1. Juni 2012");
