@@ -267,6 +267,7 @@ export const de = {
 		atLeast: (value: string) => `mindestens ${value}`,
 		ofKnown: (value: string) => `${value} von den bekannten`,
 		size: (members: string) => `${members} bekannt`,
+		completeFor: (names: string[]) => `Vollständig bekannt für: ${list(names)}.`,
 	},
 
 	evidence: {

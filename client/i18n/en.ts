@@ -263,6 +263,7 @@ export const en: Dictionary = {
 		atLeast: (value: string) => `at least ${value}`,
 		ofKnown: (value: string) => `${value} of those known`,
 		size: (members: string) => `${members} known`,
+		completeFor: (names: string[]) => `Known completely for: ${list(names)}.`,
 	},
 
 	evidence: {

@@ -1,5 +1,13 @@
 /** How much of the lists of a cooperation or body is known here, and who says so. */
-import { type EntityAnswer, type GraphNode, holdsOn, type ListName, type PropertyValue } from "../../../model/index.ts";
+import { useEffect, useState } from "preact/hooks";
+import {
+	compareNamed,
+	type EntityAnswer,
+	type GraphNode,
+	holdsOn,
+	type ListName,
+	type PropertyValue,
+} from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { type Dictionary, formatDate, formatNumber, t } from "../../i18n/index.ts";
 import { EvidenceDisclosure } from "./evidence.tsx";
@@ -26,7 +34,30 @@ export function Completeness({ answer }: { answer: EntityAnswer }) {
 					</p>
 				);
 			})}
+			<CompleteFor entity={entity} />
 		</div>
+	);
+}
+
+/** For which regions, districts or communes a list of members is complete that is cut on the whole. */
+function CompleteFor({ entity }: { entity: GraphNode }) {
+	const { api } = useApp();
+	const [areas, setAreas] = useState<readonly GraphNode[]>([]);
+	const ids = [entity.membersCompleteFor ?? []].flat().join(",");
+	useEffect(() => {
+		const controller = new AbortController();
+		setAreas([]);
+		// Without the names the list is still said to be cut.
+		if (ids !== "")
+			api.subgraph({ ids: ids.split(",") }, { signal: controller.signal }).then(
+				({ nodes }) => setAreas(nodes),
+				() => undefined,
+			);
+		return () => controller.abort();
+	}, [api, ids]);
+	if (areas.length === 0) return null;
+	return (
+		<p class="small muted">{t.value.completeness.completeFor([...areas].sort(compareNamed).map(({ name }) => name))}</p>
 	);
 }
 

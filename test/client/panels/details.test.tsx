@@ -170,6 +170,36 @@ describe("the details of an entity", () => {
 	});
 });
 
+it("says for which areas a list of members is complete that is cut on the whole", async () => {
+	const api = small();
+	const { entity } = api;
+	api.entity = async (...given) => {
+		const answer = await entity(...given);
+		const list = { membersListed: "partial", membersCompleteFor: [STEINFURT, GREVEN] };
+		return { ...answer, entity: { ...answer.entity, ...list } };
+	};
+	const app = await show(<DetailsPanel />, { api });
+	app.state.marks.select(REGION);
+	await screen.findByText("Mitgliederliste: unvollständig.");
+	await screen.findByText("Vollständig bekannt für: Greven und Kreis Steinfurt.");
+});
+
+it.each([
+	["award_scheme", true],
+	["cooperation", false],
+])("marks what is no cooperation between communes: %s", async (kind, marked) => {
+	const api = small();
+	const { entity } = api;
+	api.entity = async (...given) => {
+		const answer = await entity(...given);
+		return { ...answer, entity: { ...answer.entity, kind } };
+	};
+	const app = await show(<DetailsPanel />, { api });
+	app.state.marks.select(REGION);
+	await heading("Stadtregion Münster");
+	expect(screen.queryByText("Nicht mit Kooperationen zwischen Kommunen vergleichbar") !== null).toBe(marked);
+});
+
 describe("the details of a fact", () => {
 	const greven = `member_of.${GREVEN}.${REGION}`;
 	/** The small graph's own answer, with this fact and its evidence as a server gives them. */
