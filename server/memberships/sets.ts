@@ -12,7 +12,7 @@ export interface Sets {
 	members: Int32Array;
 	/** Members have numbers below this. */
 	most: number;
-	/** By network, 1 is yes: its list of members is complete, and so are those of the networks in it. */
+	/** By network, 1 is yes: its list of members is complete and, counted indirectly, so are those of the networks in it. */
 	complete: Uint8Array;
 }
 
@@ -45,7 +45,7 @@ export function toSets(index: MembershipIndex, { asOf, possible, indirect }: Mem
 		}
 		offsets[set + 1] = members.length();
 		let all = isListed[network] ?? 0;
-		for (let at = start; at < members.length(); at++) all &= isListed[members.at(at)] ?? 0;
+		for (let at = start; indirect && at < members.length(); at++) all &= isListed[members.at(at)] ?? 0;
 		complete[set] = all;
 	});
 	return { offsets, members: members.numbers(), most: entities.length, complete };

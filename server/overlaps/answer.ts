@@ -54,7 +54,7 @@ export function refsIn({ entities, numberOf }: MembershipIndex): Lookup {
  * @throws ApiError `unknown-reference` for an id that is not a network's
  */
 export function compareSets(
-	query: Pick<OverlapsQuery, "networks" | "min" | "asOf" | "possible">,
+	query: Pick<OverlapsQuery, "networks" | "min" | "asOf" | "possible" | "indirect">,
 	all: readonly Reason[],
 	refs: Lookup,
 	lists: Pick<MembershipIndex, "lists">,
@@ -68,7 +68,7 @@ export function compareSets(
 		all.filter(({ possible }) => !possible),
 	);
 	const any = toSets(query.networks, all);
-	const known = new Set(sets.filter((set) => isKnown(set, refs, lists, query.asOf)).map(({ id }) => id));
+	const known = new Set(sets.filter((set) => isKnown(set, refs, lists, query)).map(({ id }) => id));
 	const direct = toSets(
 		query.networks,
 		memberships.filter(({ through }) => !through),
@@ -97,11 +97,19 @@ export function compareSets(
 	};
 }
 
-/** Whether all members of a set are known: its list is complete, and those of the networks behind whose members it has others. */
-const isKnown = ({ id, members }: NamedSet, refs: Lookup, lists: Pick<MembershipIndex, "lists">, asOf?: string) =>
-	[id, ...members.filter((member) => refs.get(member)?.type === "Network")].every((network) =>
-		isComplete(lists, network, asOf),
-	);
+/**
+ * Whether all members of a set are known: its list is complete and, where indirect members count, those of the networks
+ * behind whose members it has others.
+ */
+function isKnown(
+	{ id, members }: NamedSet,
+	refs: Lookup,
+	lists: Pick<MembershipIndex, "lists">,
+	{ asOf, indirect }: Pick<OverlapsQuery, "asOf" | "indirect">,
+): boolean {
+	const behind = indirect ? members.filter((member) => refs.get(member)?.type === "Network") : [];
+	return [id, ...behind].every((network) => isComplete(lists, network, asOf));
+}
 
 function toSets(networks: readonly string[], memberships: readonly Reason[]): NamedSet[] {
 	const members = new Map(networks.map((id) => [id, new Set<string>()]));

@@ -52,12 +52,12 @@ export function overlaps(world: World, { networks, min = 1, indirect = false, as
 	};
 }
 
-/** Whether all members are known: the list is complete, and that of every network among the members. */
+/** Whether all members are known: the list is complete and, counted indirectly, that of every network among the members. */
 function isComplete(world: World, id: string, day: Day, indirect: boolean, possible: boolean): boolean {
 	const networks = members(world, id, day, indirect, { possible }).filter(
 		(one) => entityOf(world, one).type === "Network",
 	);
-	return [id, ...networks].every((one) => listsAll(world, one, day));
+	return [id, ...(indirect ? networks : [])].every((one) => listsAll(world, one, day));
 }
 
 function intersections(sets: NamedSet[], min: number) {

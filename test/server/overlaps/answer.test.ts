@@ -58,7 +58,9 @@ describe("overlaps", () => {
 			{ ...membership("a", "f4"), through: [{ id: "t", fact: "f5" }] },
 			membership("nobody-knows", "f6"),
 		];
-		const { members, sets } = compareSets({ networks: ["n"], min: 1 }, memberships, refs, { lists: new Map() });
+		const { members, sets } = compareSets({ networks: ["n"], min: 1, indirect: true }, memberships, refs, {
+			lists: new Map(),
+		});
 		const known = { known: 4, total: null, totalIs: null, totalOn: null, listed: "unknown" };
 		expect(sets).toEqual([{ id: "n", name: "Netz", size: 4, possible: 0, members: known }]);
 		expect(members).toEqual([
@@ -72,11 +74,32 @@ describe("overlaps", () => {
 			},
 			{ ...ref("b", "Neustadt"), in: [{ set: "n", via: "direct", fact: "f1" }] },
 		]);
-		expect(() => compareSets({ networks: ["a"], min: 1 }, [], refs, { lists: new Map() })).toThrow(
+		expect(() => compareSets({ networks: ["a"], min: 1, indirect: false }, [], refs, { lists: new Map() })).toThrow(
 			"a is a Commune, not a network",
 		);
 	});
 });
+
+test.each([
+	[false, false],
+	[true, true],
+])(
+	"a member whose own list is cut makes a set a lower bound only where indirect members count: %s",
+	(indirect, bound) => {
+		const ids = ["n", "inner"];
+		const refs = new Map(ids.map((id) => [id, { id, name: id, type: "Network" as const }]));
+		const listed = { total: null, totalIs: null, totalOn: null, completeFor: [], from: "2000-01-01", begins: null };
+		const lists = new Map([["n", { ...listed, listed: "complete" as const }]]);
+		const memberships = [{ network: "n", member: "inner", fact: "f" }];
+		const { intersections } = compareSets(
+			{ networks: ["n"], min: 1, indirect, asOf: "2020-01-01" },
+			memberships,
+			refs,
+			{ lists },
+		);
+		expect(intersections).toMatchObject([{ sets: ["n"], lowerBound: bound, complete: !bound }]);
+	},
+);
 
 describe("the best pairs of all", () => {
 	test.each(PAIR_ORDERS)("by %s, on each day, cut anywhere", async (by) => {
