@@ -4,8 +4,12 @@
  * `<<r may hold on $asOf>>` is also true of what is only possible on the day. `<<n lists c on $asOf>>` is true of a network and a
  * commune for which its list of members is complete: only there does a missing membership mean that there is none;
  * `<<n lists all members on $asOf>>` where it is for everyone, and so with `bodies` and `holders` (of offices).
+ * `<<n is comparable>>` is true of a cooperation between communes, and not of what only looks like one (`comparable: false` in the list
+ * of its kinds).
  * `<<since of r>>` and `<<until of r>>` are the cells of columns that say when a fact begins and ends.
  */
+
+import { INCOMPARABLE_KINDS } from "../model/index.ts";
 
 /** The properties that hold the first and the last day. */
 const CERTAIN = ["certainFrom", "certainTo"] as const;
@@ -13,6 +17,8 @@ const POSSIBLE = ["possibleFrom", "possibleTo"] as const;
 
 const PREDICATE = /^(\w+(?:, \w+)*) (may hold|hold|holds|exists) on (\$?\w+)$/;
 const LISTED = /^(\w+) lists (?:all (members|bodies|holders)|(\w+)) on (\$?\w+)$/;
+
+const COMPARABLE = /^(\w+) is comparable$/;
 
 const STATED = /^(since|until) of (\w+)$/;
 
@@ -28,12 +34,14 @@ export function expandPredicates(text: string): string {
 		if (PLACEHOLDER.test(inside)) return notation;
 		const [, owner, list = "members", member, on] = LISTED.exec(inside) ?? [];
 		if (owner && on) return `(${speaksOf(owner, list, on)} AND ${isComplete(owner, list, member)})`;
+		const [, compared] = COMPARABLE.exec(inside) ?? [];
+		if (compared) return `NOT coalesce(${compared}.kind, '') IN ['${INCOMPARABLE_KINDS.join("', '")}']`;
 		const [, end, fact] = STATED.exec(inside) ?? [];
 		if (end && fact) return statedDate(end, fact);
 		const [, names = "", verb = "", day = ""] = PREDICATE.exec(inside) ?? [];
 		if (!verb) {
 			throw new Error(
-				`${notation} is no predicate: write <<r holds on $asOf>>, <<r, s hold on $asOf>>, <<r may hold on $asOf>>, <<n exists on $asOf>>, <<n lists c on $asOf>>, <<n lists all members on $asOf>>, <<since of r>> or <<until of r>>`,
+				`${notation} is no predicate: write <<r holds on $asOf>>, <<r, s hold on $asOf>>, <<r may hold on $asOf>>, <<n exists on $asOf>>, <<n lists c on $asOf>>, <<n lists all members on $asOf>>, <<n is comparable>>, <<since of r>> or <<until of r>>`,
 			);
 		}
 		const each = names.split(", ").map((name) => onDay(name, verb, day));

@@ -22,6 +22,17 @@ const ratio = z.number().min(0).max(1);
 /** Any value that JSON can hold. */
 export const Json = z.json();
 
+/** The day of an answer; null: of all times. */
+const Day = IsoDate.nullable();
+
+/** `GET /api/subgraph` and `GET /api/entities/:id/neighbours`. */
+export const SubgraphAnswer = Subgraph.extend({
+	asOf: Day.optional(),
+	/** How many of the facts asked about only may hold on the day; they are among the edges when they were asked for. */
+	possible: count.optional(),
+});
+export type SubgraphAnswer = z.infer<typeof SubgraphAnswer>;
+
 /** An entity as other things mention it. */
 export const EntityRef = z.object({ id: Id, type: NodeTypeName, name: z.string() });
 export type EntityRef = z.infer<typeof EntityRef>;
@@ -34,7 +45,11 @@ export const SearchAnswer = z.object({
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
 
 /** `GET /api/entities`: one page; the next one is named by the `Link` header and by `next` (a cursor). */
-export const EntitiesAnswer = z.object({ entities: z.array(GraphNode), next: z.string().nullable() });
+export const EntitiesAnswer = z.object({
+	asOf: Day.optional(),
+	entities: z.array(GraphNode),
+	next: z.string().nullable(),
+});
 export type EntitiesAnswer = z.infer<typeof EntitiesAnswer>;
 
 /** A fact about an entity, seen from that entity. The fact block's and the type's own properties stand flat in it. */
@@ -55,9 +70,6 @@ export const NeighbourCount = z.object({
 	count,
 });
 export type NeighbourCount = z.infer<typeof NeighbourCount>;
-
-/** The day of an answer; null: of all times. */
-const Day = IsoDate.nullable();
 
 /**
  * How many direct members of a network are known on the day, how many there are by a source (`totalIs`: as it puts a number
@@ -123,7 +135,11 @@ export const OverlapsAnswer = z.object({
 	asOf: Day.optional(),
 	/** `possible`: how many only may be members on the day; `size` counts them when they were asked for. */
 	sets: z.array(
-		z.object({ id: Id, name: z.string(), size: count, possible: count.optional(), members: KnownMembers.optional() }),
+		z.object({
+			...{ id: Id, name: z.string(), size: count, possible: count.optional(), members: KnownMembers.optional() },
+			/** Whether all its members on the day are known; else `size` is the least there can be. */
+			complete: z.boolean().optional(),
+		}),
 	),
 	intersections: z.array(
 		z.object({
@@ -195,6 +211,9 @@ export type OverlapPairsAnswer = z.infer<typeof OverlapPairsAnswer>;
 
 /** `GET /api/paths`: all shortest paths. Without a path `length` is null and `paths` empty; that is not an error. */
 export const PathsAnswer = z.object({
+	asOf: Day.optional(),
+	/** Further facts between the entities of the paths that only may hold on the day. */
+	possible: count.optional(),
 	length: count.nullable(),
 	paths: z.array(z.object({ nodes: z.array(Id), edges: z.array(Id) })),
 	graph: Subgraph,

@@ -13,7 +13,11 @@ export interface MembershipsParam {
 }
 
 /** A field of a form. */
-export type FormParam = { readonly name: string } & (QuestionParam | MembershipsParam);
+export type FormParam = {
+	readonly name: string;
+	/** A form opens with the day so many years before the one that is looked at. */
+	readonly yearsBefore?: number;
+} & (QuestionParam | MembershipsParam);
 
 export interface FormDescription {
 	readonly title: Bilingual;
@@ -61,7 +65,7 @@ export const COMPARISON: FormDescription = {
 			name: "from",
 			type: "date",
 			title: { de: "Tag (leer: alle Zeiten)", en: "Day (empty: all times)" },
-			default: "2020-01-01",
+			yearsBefore: 5,
 		},
 		{
 			name: "other",
@@ -74,7 +78,7 @@ export const COMPARISON: FormDescription = {
 			name: "to",
 			type: "date",
 			title: { de: "anderer Tag (leer: alle Zeiten)", en: "Other day (empty: all times)" },
-			default: "2024-01-01",
+			yearsBefore: 0,
 		},
 		INDIRECT,
 	],

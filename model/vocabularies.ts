@@ -83,9 +83,13 @@ export const NETWORK_KINDS = {
 	other,
 } as const satisfies Vocabulary;
 
+/** Kinds of what is no cooperation between communes: left out where cooperations are compared, ranked or missed. */
+export const INCOMPARABLE_KINDS: readonly string[] = Object.entries<ListedValue>(NETWORK_KINDS).flatMap(
+	([kind, { comparable }]) => (comparable === false ? [kind] : []),
+);
+
 /** Whether what is of this kind may be compared with cooperations between communes. */
-export const isComparable = (kind: unknown): boolean =>
-	!Object.entries<ListedValue>(NETWORK_KINDS).some(([code, { comparable }]) => code === kind && comparable === false);
+export const isComparable = (kind: unknown): boolean => !INCOMPARABLE_KINDS.includes(String(kind));
 
 /** `kind` of a Body. */
 export const BODY_KINDS = {

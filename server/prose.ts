@@ -1,5 +1,12 @@
 /** Values as people write them, in German and in English: numbers, dates, lists. */
-import { type Bilingual, type ColumnType, dateInWords, type StatedDate } from "../model/index.ts";
+import {
+	APPROXIMATIONS,
+	type Approximation,
+	type Bilingual,
+	type ColumnType,
+	dateInWords,
+	type StatedDate,
+} from "../model/index.ts";
 
 export type Language = keyof Bilingual;
 
@@ -55,6 +62,13 @@ export function writeNumber(value: number, language: Language): string {
 	return value.toLocaleString(WORDS[language].locale, { maximumFractionDigits: 2 });
 }
 
+/** "im Kreis Coesfeld", "in der Städteregion Aachen", "im Märkischen Kreis"; "in Kreis Coesfeld". */
+export function inPlace(name: string, language: Language): string {
+	if (language === "en") return `in ${name}`;
+	if (/kreis\b/i.test(name)) return `im ${name.replace(/er Kreis$/, "en Kreis")}`;
+	return name.startsWith("Städteregion") ? `in der ${name}` : `in ${name}`;
+}
+
 /** `A`, `A und B`, `A, B und C`. */
 export function writeList(items: readonly string[], language: Language): string {
 	if (items.length < 2) return items[0] ?? "";
@@ -72,6 +86,41 @@ export function writeSome(values: readonly string[], cut: boolean, language: Lan
 	const named = values.slice(0, NAMED);
 	const left = writeNumber(values.length - named.length + (cut ? 1 : 0), language);
 	return writeList([...named, cut ? WORDS[language].atLeastMore(left) : WORDS[language].more(left)], language);
+}
+
+/** How much of a cooperation's list of members is known. */
+export interface ListOfMembers {
+	name: string;
+	listed: number;
+	total: number | null;
+	/** How the source puts that number, where it is not exact. */
+	totalIs: Approximation | null;
+	/** Of a list that is complete, but not on the day: from when on it is. */
+	from: string | null;
+}
+
+const OF_LIST = {
+	de: {
+		of: (listed: string, total: string) => `${listed} von ${total}`,
+		from: (day: string) => `erst ab dem ${day}`,
+	},
+	en: {
+		of: (listed: string, total: string) => `${listed} of ${total}`,
+		from: (day: string) => `only from ${day}`,
+	},
+};
+
+/** "EUREGIO (71 von 129) und Werre (erst ab dem 31. Januar 2026)" */
+export function writeLists(lists: readonly ListOfMembers[], language: Language): string {
+	const words = OF_LIST[language];
+	const names = lists.map(({ name, listed, total, totalIs, from }) => {
+		if (from) return `${name} (${words.from(dateInWords(from, language))})`;
+		// The number is of its own day: another day may know more.
+		if (total === null || listed > total) return name;
+		const all = [...(totalIs === null ? [] : [APPROXIMATIONS[totalIs][language]]), writeNumber(total, language)];
+		return `${name} (${words.of(writeNumber(listed, language), all.join(" "))})`;
+	});
+	return writeSome(names, false, language);
 }
 
 /** A cell's value, or the values of a cell that holds a list; nothing of an empty one. */

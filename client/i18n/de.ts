@@ -425,6 +425,10 @@ export const de = {
 			const topics = gains.length > 0 ? `; ${list(gains)}` : "; an den Themen ändert sich nichts";
 			return `Angenommen, ${list(changes)}: ${first} sich${topics}.`;
 		},
+		list: (name: string, known: number, total: number | null) =>
+			total === null || known > total ? name : `${name} (${known} von ${total})`,
+		incomplete: (lists: string[]) =>
+			`Gezählt sind die bekannten Mitglieder; nicht alle sind bekannt von ${list(lists)}.`,
 		overlaps: (n: number) => `Überschneidungen, die sich ändern: ${n}`,
 		a: "Kooperation",
 		b: "andere Kooperation",

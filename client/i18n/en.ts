@@ -412,6 +412,9 @@ export const en: Dictionary = {
 			const topics = gains.length > 0 ? `; ${list(gains)}` : "; no topic comes or goes";
 			return `What if ${list(changes)}: ${first}${topics}.`;
 		},
+		list: (name: string, known: number, total: number | null) =>
+			total === null || known > total ? name : `${name} (${known} of ${total})`,
+		incomplete: (lists: string[]) => `The known members are counted; not all are known of ${list(lists)}.`,
 		overlaps: (n: number) => `Overlaps that change: ${n}`,
 		a: "Cooperation",
 		b: "other cooperation",

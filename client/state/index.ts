@@ -68,7 +68,7 @@ export function createState(api: Api, day: () => string = today) {
 		marks,
 		answer,
 		console: createConsole(api, tasks, (found, cypher) => answer.show({ kind: "cypher", answer: found, cypher })),
-		questions: createQuestions(api, tasks, graph, answer),
+		questions: createQuestions(api, tasks, graph, answer, day),
 		details,
 		expansion: createExpansion(tasks, graph),
 		search: createSearch(api, tasks),

@@ -1,7 +1,7 @@
 // title: { de: Was hat sich zwischen zwei Tagen geändert?, en: What has changed between two days? }
 // explanation:
-//   de: Je Kooperation, wer sicher nach dem ersten und bis zum zweiten Tag hinzukam und wer sicher dazwischen ging.
-//   en: For each cooperation, who certainly joined after the first and until the second day, and who certainly left between.
+//   de: "Je Kooperation, wer in dieser Zeit sicher hinzukam (erster Tag der Mitgliedschaft) und wer sicher ging (ihr letzter Tag); beide genannten Tage zählen mit. Gründung und Ende einer Kooperation sind eingeschlossen."
+//   en: "For each cooperation, who certainly joined in that time (first day of the membership) and who certainly left (its last day); both days named are included. So are the founding and the end of a cooperation."
 // group: time
 // params:
 //   from: { type: date, title: { de: vom, en: from }, default: 2018-01-01 }
@@ -18,18 +18,18 @@
 //   - { name: leftCount, type: integer, title: { de: ausgeschieden, en: left } }
 //   - { name: left, type: entities, title: { de: wer, en: who } }
 // sentence:
-//   de: "In mindestens {rows} Kooperationen kamen oder gingen Mitglieder vom {from} bis zum {to}, Gründung und Ende eingeschlossen (Kreis: {district}): {network}."
-//   en: "In at least {rows} cooperations members came or went from {from} to {to}, founding and end included (district: {district}): {network}."
+//   de: "In {rows} Kooperationen kamen oder gingen vom {from} bis zum {to}, soweit bekannt, Mitglieder[ {district.in}]: {network}."
+//   en: "As far as is known, in {rows} cooperations members[ {district.in}] came or went from {from} to {to}: {network}."
 //   one:
-//     de: "In mindestens einer Kooperation kamen oder gingen Mitglieder vom {from} bis zum {to}, Gründung und Ende eingeschlossen (Kreis: {district}): {network}."
-//     en: "In at least one cooperation members came or went from {from} to {to}, founding and end included (district: {district}): {network}."
-//   none: { de: "Vom {from} bis zum {to} ist keine Änderung bekannt.", en: "No change from {from} to {to} is known." }
+//     de: "In einer Kooperation kamen oder gingen vom {from} bis zum {to}, soweit bekannt, Mitglieder[ {district.in}]: {network}."
+//     en: "As far as is known, in one cooperation members[ {district.in}] came or went from {from} to {to}: {network}."
+//   none: { de: "Vom {from} bis zum {to} ist[ {district.in}] keine Änderung bekannt.", en: "No change[ {district.in}] from {from} to {to} is known." }
 // example: { params: { from: 2022-06-01, to: 2026-01-01, district: district-05554 } }
 WITH coalesce($from, '0000-01-01') AS begin, coalesce($to, '9999-12-31') AS until
 MATCH (n:Network)<-[r:MEMBER_OF]-(m:Entity)
-WHERE ((r.possibleFrom > begin AND r.certainFrom <= until) OR (r.certainTo >= begin AND r.possibleTo < until))
+WHERE ((r.possibleFrom >= begin AND r.certainFrom <= until) OR (r.certainTo >= begin AND r.possibleTo <= until))
   AND ($district IS NULL OR EXISTS { MATCH (m)-[:PART_OF]->(:Entity {id: $district}) })
-WITH n, m, r, r.possibleFrom > begin AND r.certainFrom <= until AS came, r.certainTo >= begin AND r.possibleTo < until AS went
+WITH n, m, r, r.possibleFrom >= begin AND r.certainFrom <= until AS came, r.certainTo >= begin AND r.possibleTo <= until AS went
 WITH n, {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, came, went,
   r.id AS rel ORDER BY m.name, m.id, r.id
 WITH n, collect(CASE WHEN came THEN member ELSE null END) AS joined,

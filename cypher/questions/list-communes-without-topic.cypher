@@ -25,19 +25,19 @@
 //   - { name: known, type: boolean, title: { de: sicher, en: certain } }
 //   - { name: unknownIn, type: entities, title: { de: ungewiss in, en: unknown in } }
 // sentence:
-//   de: "{rows} Kommunen gehören keiner bekannten Kooperation zu {topic} an (Kreis: {district}): {commune}."
-//   en: "{rows} communes belong to no known cooperation on {topic} (district: {district}): {commune}."
+//   de: "{rows} Kommunen[ {district.in}] gehören keiner bekannten Kooperation zu {topic} an: {commune}."
+//   en: "{rows} communes[ {district.in}] belong to no known cooperation on {topic}: {commune}."
 //   one:
-//     de: "Eine Kommune gehört keiner bekannten Kooperation zu {topic} an (Kreis: {district}): {commune}."
-//     en: "One commune belongs to no known cooperation on {topic} (district: {district}): {commune}."
+//     de: "Eine Kommune[ {district.in}] gehört keiner bekannten Kooperation zu {topic} an: {commune}."
+//     en: "One commune[ {district.in}] belongs to no known cooperation on {topic}: {commune}."
 //   none:
-//     de: "Von keiner Kommune steht fest, dass sie keiner bekannten Kooperation zu {topic} angehört (Kreis: {district})."
-//     en: "Of no commune it is certain that it belongs to no known cooperation on {topic} (district: {district})."
+//     de: "Von keiner Kommune[ {district.in}] steht fest, dass sie keiner Kooperation zu {topic} angehört."
+//     en: "Of no commune[ {district.in}] it is certain that it belongs to no cooperation on {topic}."
 // example: { params: { topic: topic-mobilitaet, district: null, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
   WHERE <<w holds on $asOf>>
-    AND <<n may hold on $asOf>> AND coalesce(n.kind, '') <> 'internal'
+    AND <<n may hold on $asOf>> AND <<n is comparable>>
   RETURN collect(DISTINCT n.id) AS working
 }
 MATCH (x:Commune)-[p:PART_OF]->(d:District)

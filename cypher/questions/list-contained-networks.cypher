@@ -35,9 +35,11 @@
 // example: { params: { percent: 80, asOf: 2024-01-01 } }
 MATCH (n:Network)<-[r:MEMBER_OF]-(m:Entity)
 WHERE <<r holds on $asOf>>
+  AND <<n is comparable>>
 WITH n, count(DISTINCT m.id) AS innerSize WHERE innerSize >= 3
 MATCH (n)<-[r:MEMBER_OF]-(m:Entity)-[s:MEMBER_OF]->(o:Network)
 WHERE o.id <> n.id
+  AND <<o is comparable>>
   AND <<r, s hold on $asOf>>
 WITH n, innerSize, o, count(DISTINCT m.id) AS shared, collect(DISTINCT r.id) + collect(DISTINCT s.id) AS facts
 WHERE shared * 100 >= innerSize * $percent

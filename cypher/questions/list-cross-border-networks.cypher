@@ -34,6 +34,7 @@
 //     en: "Of no cooperation communes from at least {k} districts are known."
 MATCH (n:Network)<-[r:MEMBER_OF]-(c:Commune)
 WHERE <<r holds on $asOf>>
+  AND <<n is comparable>>
 OPTIONAL MATCH (c)-[p:PART_OF]->(d:District)
 WHERE <<p holds on $asOf>>
 WITH n, c, d, r ORDER BY d.name, d.id

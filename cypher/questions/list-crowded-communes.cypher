@@ -28,6 +28,7 @@
 // example: { params: { topic: topic-klima, k: 2, asOf: 2024-01-01 } }
 MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(t:Topic)<-[w:WORKS_ON]-(n:Network)<-[r:MEMBER_OF]-(c:Commune)
 WHERE <<w, r hold on $asOf>>
+  AND <<n is comparable>>
 WITH c, n, t, w, r ORDER BY n.name, n.id, t.name, t.id
 WITH c, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks,
   collect(DISTINCT {id: t.id, type: 'Topic', name: t.name}) AS topics,

@@ -17,7 +17,7 @@
 //   de: "{rows} Angaben belegt „{publisher}“, so zu {object.first}."
 //   en: "\"{publisher}\" is the source of {rows} facts, for instance about {object.first}."
 //   one: { de: "Eine Angabe belegt „{publisher}“: zu {object}.", en: "\"{publisher}\" is the source of one fact: about {object}." }
-//   none: { de: "„{publisher}“ belegt keine Angabe.", en: "\"{publisher}\" is the source of no fact." }
+//   none: { de: "„{publisher}“ belegt hier keine Angabe.", en: "\"{publisher}\" is the source of no fact here." }
 // example: { params: { publisher: regiopolregion } }
 MATCH (s:Source)
 WHERE toLower(s.publisher) CONTAINS toLower($publisher)

@@ -39,7 +39,7 @@
 CALL () {
   MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
   WHERE <<w holds on $asOf>>
-    AND <<n may hold on $asOf>> AND coalesce(n.kind, '') <> 'internal'
+    AND <<n may hold on $asOf>> AND <<n is comparable>>
   RETURN collect(DISTINCT n.id) AS working
 }
 CALL (working) {

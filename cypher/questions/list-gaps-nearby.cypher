@@ -28,17 +28,17 @@
 //   - { name: known, type: boolean, title: { de: sicher, en: certain } }
 //   - { name: unknownIn, type: entities, title: { de: ungewiss in, en: unknown in } }
 // sentence:
-//   de: "{rows} Kommunen haben zu {topic} keine bekannte Kooperation, obwohl mindestens {k} Nachbarn eine haben: {commune}."
-//   en: "{rows} communes have no known cooperation on {topic} although at least {k} neighbours have one: {commune}."
+//   de: "{rows} Kommunen[ {district.in}] haben zu {topic} keine bekannte Kooperation, obwohl mindestens {k} Nachbarn eine haben: {commune}."
+//   en: "{rows} communes[ {district.in}] have no known cooperation on {topic} although at least {k} neighbours have one: {commune}."
 //   one:
-//     de: "Eine Kommune hat zu {topic} keine bekannte Kooperation, obwohl mindestens {k} Nachbarn eine haben: {commune}."
-//     en: "One commune has no known cooperation on {topic} although at least {k} neighbours have one: {commune}."
-//   none: { de: "Zu {topic} steht kein weißer Fleck fest.", en: "No gap on {topic} is certain." }
+//     de: "Eine Kommune[ {district.in}] hat zu {topic} keine bekannte Kooperation, obwohl mindestens {k} Nachbarn eine haben: {commune}."
+//     en: "One commune[ {district.in}] has no known cooperation on {topic} although at least {k} neighbours have one: {commune}."
+//   none: { de: "Zu {topic} steht[ {district.in}] kein weißer Fleck fest.", en: "No gap on {topic}[ {district.in}] is certain." }
 // example: { params: { topic: topic-brandschutz, km: 30, k: 2, asOf: 2025-06-01 } }
 CALL () {
   MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
   WHERE <<w holds on $asOf>>
-    AND <<n may hold on $asOf>> AND coalesce(n.kind, '') <> 'internal'
+    AND <<n may hold on $asOf>> AND <<n is comparable>>
   RETURN collect(DISTINCT n.id) AS working
 }
 CALL (working) {

@@ -14,7 +14,7 @@
 //   de: "Von {commune} sind {rows} Schritte bekannt, zuerst {what.first}."
 //   en: "{rows} events of {commune} are known, {what.first} first."
 //   one: { de: "Von {commune} ist ein Schritt bekannt: {what}.", en: "One event of {commune} is known: {what}." }
-//   none: { de: "Von {commune} ist nichts bekannt.", en: "Nothing is known of {commune}." }
+//   none: { de: "Von {commune} ist keine Mitgliedschaft, keine Vereinbarung und kein Treffen bekannt.", en: "No membership, agreement or meeting of {commune} is known." }
 // example: { params: { commune: commune-05515000 } }
 MATCH (:Entity {id: $commune})-[r:MEMBER_OF|PARTY_TO|TOOK_PART_IN|REPRESENTED_IN]->(x:Entity)
 RETURN {date: coalesce(r.validFrom, x.signedOn, x.on), text: r.validFromText, attested: r.firstAttested} AS since,

@@ -11,14 +11,14 @@
 //   - { name: commune, type: entity, title: { de: Kommune, en: Commune } }
 //   - { name: through, type: entities, title: { de: durch, en: through } }
 // sentence:
-//   de: "{rows} Kommunen gehören {network} nur indirekt an, so {commune.first} durch {through.first}."
-//   en: "{rows} communes belong to {network} only indirectly, such as {commune.first} through {through.first}."
+//   de: "{rows} Kommunen gehören {network} an, soweit bekannt nur indirekt, so {commune.first} durch {through.first}."
+//   en: "{rows} communes belong to {network}, as far as is known only indirectly, such as {commune.first} through {through.first}."
 //   one:
-//     de: "Eine Kommune gehört {network} nur indirekt an: {commune} durch {through}."
-//     en: "One commune belongs to {network} only indirectly: {commune} through {through}."
+//     de: "Eine Kommune gehört {network} an, soweit bekannt nur indirekt: {commune} durch {through}."
+//     en: "One commune belongs to {network}, as far as is known only indirectly: {commune} through {through}."
 //   none:
-//     de: "Von niemandem ist bekannt, {network} nur indirekt anzugehören."
-//     en: "Nobody is known to belong to {network} only indirectly."
+//     de: "Von keiner Kommune ist bekannt, dass sie {network} nur indirekt angehört."
+//     en: "No commune is known to belong to {network} only indirectly."
 // example: { params: { network: network-euregio, asOf: 2020-01-01 } }
 CALL () {
   MATCH (:Entity {id: $network})<-[d:MEMBER_OF]-(m:Commune)

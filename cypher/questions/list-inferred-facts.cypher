@@ -22,10 +22,10 @@
 //   - { name: note, type: text, title: { de: Anmerkung, en: Note } }
 //   - { name: source, type: text, title: { de: Quelle, en: Source } }
 // sentence:
-//   de: "{rows} Angaben sind erschlossen, so die zu {subject.first}."
-//   en: "{rows} facts are inferred, for instance about {subject.first}."
-//   one: { de: "Eine Angabe ist erschlossen: zu {subject}.", en: "One fact is inferred: about {subject}." }
-//   none: { de: "Keine Angabe ist so erschlossen.", en: "No fact is inferred that way." }
+//   de: "{rows} Angaben[ zu {network}] sind erschlossen, so die zu {subject.first}."
+//   en: "{rows} facts[ about {network}] are inferred, for instance about {subject.first}."
+//   one: { de: "Eine Angabe[ zu {network}] ist erschlossen: zu {subject}.", en: "One fact[ about {network}] is inferred: about {subject}." }
+//   none: { de: "Keine Angabe[ zu {network}] ist so erschlossen.", en: "No fact[ about {network}] is inferred that way." }
 // example: { params: { certainty: implied, network: network-muensterland-ev, asOf: 2024-01-01 } }
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE r.certainty = $certainty AND ($network IS NULL OR a.id = $network OR b.id = $network)

@@ -28,8 +28,8 @@
 //     de: "Soweit bekannt ist nur {member} in Gremien von mindestens {k} Kooperationen vertreten: {bodies}."
 //     en: "As far as is known, only {member} is represented in bodies of at least {k} cooperations: {bodies}."
 //   none:
-//     de: "Von niemandem ist bekannt, in Gremien von mindestens {k} Kooperationen vertreten zu sein."
-//     en: "Nobody is known to be represented in bodies of at least {k} cooperations."
+//     de: "Von keinem Mitglied ist bekannt, dass es in Gremien von mindestens {k} Kooperationen vertreten ist."
+//     en: "No member is known to be represented in bodies of at least {k} cooperations."
 MATCH (m:Entity)-[r:REPRESENTED_IN|ROLE_IN]->(b:Body)-[g:BODY_OF]->(n:Network)
 WITH m, b, n, r, g, <<r, g hold on $asOf>> AS holds,
   r.certainTo < coalesce($asOf, '9999-12-31') OR g.certainTo < coalesce($asOf, '9999-12-31') AS ended

@@ -35,7 +35,7 @@
 //     de: "{person} ist mit mindestens {k} Kooperationen verbunden, gezählt: {by}."
 //     en: "{person} is connected with at least {k} cooperations, counting: {by}."
 //   none:
-//     de: "Von niemandem ist bekannt, mit mindestens {k} Kooperationen verbunden zu sein, gezählt: {by}."
+//     de: "Von keiner Person ist bekannt, dass sie mit mindestens {k} Kooperationen verbunden ist, gezählt: {by}."
 //     en: "Nobody is known to be connected with at least {k} cooperations, counting: {by}."
 // example: { params: { by: heads, k: 5 } }
 CALL () {

@@ -27,8 +27,8 @@
 //     de: "Ein Mitglied ist in mindestens {k} dieser Kooperationen: {member}."
 //     en: "One member is in at least {k} of these cooperations: {member}."
 //   none:
-//     de: "Von niemandem ist bekannt, in mindestens {k} dieser Kooperationen Mitglied zu sein."
-//     en: "Nobody is known to be a member of at least {k} of these cooperations."
+//     de: "Von keinem Mitglied ist bekannt, dass es in mindestens {k} dieser Kooperationen ist."
+//     en: "No member is known to be in at least {k} of these cooperations."
 // example: { params: { k: 3, asOf: 2021-01-01 } }
 UNWIND $networks AS id
 MATCH (n:Entity {id: id})<-[r:MEMBER_OF]-(m:Entity)

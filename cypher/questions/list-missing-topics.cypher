@@ -2,10 +2,10 @@
 //   de: Welche Themen haben verwandte Kooperationen, unsere aber nicht, soweit bekannt?
 //   en: Which topics do related cooperations have, but not ours, as far as is known?
 // explanation:
-//   de: Themen von Kooperationen, die mindestens so viele Kommunen mit unserer teilen, soweit unsere weder daran
-//     noch an einem weiteren oder engeren arbeitet.
-//   en: Topics of cooperations that share at least so many communes with ours, as far as ours works
-//     neither on them nor on broader or narrower ones.
+//   de: Themen von Kooperationen, die mindestens so viele Kommunen mit unserer teilen, wenn von
+//     unserer nicht bekannt ist, dass sie daran oder an einem weiteren oder engeren arbeitet.
+//   en: Topics of cooperations that share at least so many communes with ours, when ours is
+//     not known to work on them or on broader or narrower ones.
 // group: gaps
 // params:
 //   network:
@@ -31,8 +31,8 @@
 //     de: "Ein Thema verwandter Kooperationen ist von {network} nicht bekannt: {topic}."
 //     en: "One topic of related cooperations is not known of {network}: {topic}."
 //   none:
-//     de: "Alle bekannten Themen verwandter Kooperationen sind auch von {network} bekannt."
-//     en: "All known topics of related cooperations are known of {network}, too."
+//     de: "Kein Thema ist bekannt, das verwandte Kooperationen haben und {network} nicht."
+//     en: "No topic is known that related cooperations have and {network} does not."
 CALL () {
   MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
   WHERE <<w holds on $asOf>>
@@ -45,6 +45,7 @@ CALL () {
 WITH collect(near) AS ours
 MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(c:Commune)-[s:MEMBER_OF]->(n:Network)
 WHERE n.id <> $network
+  AND <<n is comparable>>
   AND <<r, s hold on $asOf>>
 WITH ours, n, count(DISTINCT c.id) AS shared WHERE shared >= $k
 MATCH (n)-[w:WORKS_ON]->(t:Topic)

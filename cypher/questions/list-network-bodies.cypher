@@ -19,9 +19,9 @@
 //   - { name: members, type: entities, title: { de: vertreten, en: represented } }
 //   - { name: people, type: entities, title: { de: Personen, en: People } }
 // sentence:
-//   de: "{network} hat {rows} Gremien: {body}."
-//   en: "{network} has {rows} bodies: {body}."
-//   one: { de: "{network} hat ein Gremium: {body}.", en: "{network} has one body: {body}." }
+//   de: "Von {network} sind {rows} Gremien bekannt: {body}."
+//   en: "{rows} bodies of {network} are known: {body}."
+//   one: { de: "Von {network} ist ein Gremium bekannt: {body}.", en: "One body of {network} is known: {body}." }
 //   none: { de: "Von {network} ist kein Gremium bekannt.", en: "No body of {network} is known." }
 // example: { params: { network: network-regiopolregion-bielefeld, asOf: 2024-06-01 } }
 MATCH (:Entity {id: $network})<-[g:BODY_OF]-(b:Body)

@@ -13,10 +13,10 @@
 //   - { name: oldest, type: date, title: { de: älteste Quelle vom, en: oldest source of } }
 //   - { name: sources, type: integer, title: { de: Quellen, en: Sources } }
 // sentence:
-//   de: "{rows} Angaben sind bis zum {to} belegt, zuerst die zu {object.first} am {oldest.first}."
-//   en: "{rows} facts were documented by {to}, first those about {object.first} on {oldest.first}."
-//   one: { de: "Eine Angabe ist bis zum {to} belegt: zu {object}.", en: "One fact was documented by {to}: about {object}." }
-//   none: { de: "Keine Angabe ist bis zum {to} belegt.", en: "No fact was documented by {to}." }
+//   de: "{rows} Angaben[ zu {network}] sind bis zum {to} belegt, zuerst die zu {object.first} ({oldest.first})."
+//   en: "{rows} facts[ about {network}] were documented by {to}, first those about {object.first} ({oldest.first})."
+//   one: { de: "Eine Angabe[ zu {network}] ist bis zum {to} belegt: zu {object}.", en: "One fact[ about {network}] was documented by {to}: about {object}." }
+//   none: { de: "Keine Angabe[ zu {network}] ist bis zum {to} belegt.", en: "No fact[ about {network}] was documented by {to}." }
 // example: { params: { network: network-stadtregion-muenster, to: 2020-12-31 } }
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE $network IS NULL OR a.id = $network OR b.id = $network

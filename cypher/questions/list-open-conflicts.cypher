@@ -22,7 +22,7 @@
 //   de: "In {rows} Angaben zu {about} widersprechen sich die Quellen, so über {subject.first}."
 //   en: "Sources contradict each other in {rows} facts about {about}, for instance about {subject.first}."
 //   one: { de: "In einer Angabe zu {about} widersprechen sich die Quellen: {subject}.", en: "Sources contradict each other in one fact about {about}: {subject}." }
-//   none: { de: "Zu {about} widersprechen sich die Quellen nirgends.", en: "Sources contradict each other nowhere about {about}." }
+//   none: { de: "Zu {about} ist kein Widerspruch der Quellen bekannt.", en: "No contradiction of sources about {about} is known." }
 CALL () {
   MATCH (n:Entity)
   WHERE n.status = 'contradicted'

@@ -30,6 +30,7 @@
 //     en: "Of no two bodies of different cooperations it is known that the same ones are represented in them."
 MATCH (n:Network)<-[e:BODY_OF]-(a:Body)<-[r:REPRESENTED_IN]-(m:Entity)-[s:REPRESENTED_IN]->(b:Body)-[f:BODY_OF]->(o:Network)
 WHERE a.id < b.id AND n.id <> o.id
+  AND <<n is comparable>> AND <<o is comparable>>
   AND <<e, f, r, s hold on $asOf>>
 WITH a, n, b, o, m, e, f, r, s ORDER BY m.name, m.id
 WITH a, n, b, o, collect(DISTINCT {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name}) AS members,

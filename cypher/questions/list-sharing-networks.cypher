@@ -48,6 +48,7 @@ CALL () {
 WITH collect(near) AS ours
 MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(c:Commune)-[s:MEMBER_OF]->(n:Network)
 WHERE n.id <> $network
+  AND <<n is comparable>>
   AND <<r, s hold on $asOf>>
 WITH ours, n, c, r, s ORDER BY c.name, c.id, r.id, s.id
 WITH ours, n, collect(DISTINCT {id: c.id, type: 'Commune', name: c.name}) AS communes,

@@ -15,14 +15,14 @@
 //   - { name: latest, type: date, title: { de: jüngste Quelle vom, en: latest source of } }
 //   - { name: publishers, type: texts, title: { de: Herausgeber, en: Publishers } }
 // sentence:
-//   de: "{rows} Angaben beruhen auf Quellen, die vor dem {before} erschienen, die älteste zu {subject.first}."
-//   en: "{rows} facts rest on sources published before {before}, the oldest about {subject.first}."
+//   de: "{rows} Angaben[ zu {network}] beruhen auf Quellen, die vor dem {before} erschienen, die älteste zu {subject.first}."
+//   en: "{rows} facts[ about {network}] rest on sources published before {before}, the oldest about {subject.first}."
 //   one:
-//     de: "Eine Angabe beruht auf einer Quelle, die vor dem {before} erschien: zu {subject}."
-//     en: "One fact rests on a source published before {before}: about {subject}."
+//     de: "Eine Angabe[ zu {network}] beruht auf einer Quelle, die vor dem {before} erschien: zu {subject}."
+//     en: "One fact[ about {network}] rests on a source published before {before}: about {subject}."
 //   none:
-//     de: "Keine Angabe beruht nur auf Quellen, die vor dem {before} erschienen."
-//     en: "No fact rests only on sources published before {before}."
+//     de: "Keine Angabe[ zu {network}] beruht nur auf Quellen, die vor dem {before} erschienen."
+//     en: "No fact[ about {network}] rests only on sources published before {before}."
 // example: { params: { before: 2020-01-01, network: network-muensterland-ev } }
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE r.certainTo IS NULL AND ($network IS NULL OR a.id = $network OR b.id = $network)

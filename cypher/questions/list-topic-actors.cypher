@@ -16,10 +16,10 @@
 //   - { name: topics, type: entities, title: { de: Themen, en: Topics } }
 //   - { name: members, type: integer, title: { de: Mitglieder, en: Members } }
 // sentence:
-//   de: "An {topic} arbeiten {rows}: {actor}."
-//   en: "{rows} work on {topic}: {actor}."
-//   one: { de: "An {topic} arbeitet, soweit bekannt, {actor}.", en: "As far as is known, {actor} works on {topic}." }
-//   none: { de: "Von niemandem ist bekannt, an {topic} zu arbeiten.", en: "Nobody is known to work on {topic}." }
+//   de: "An {topic} arbeiten[ mit Mitgliedern {district.in}], soweit bekannt, {rows}: {actor}."
+//   en: "As far as is known, {rows} work on {topic}[ with members {district.in}]: {actor}."
+//   one: { de: "An {topic} arbeitet[ mit Mitgliedern {district.in}], soweit bekannt, {actor}.", en: "As far as is known, {actor} works on {topic}[ with members {district.in}]." }
+//   none: { de: "Niemand ist bekannt, der an {topic} arbeitet[ und Mitglieder {district.in} hat].", en: "Nobody is known to work on {topic}[ and have members {district.in}]." }
 // example: { params: { topic: topic-umwelt, district: district-05554, asOf: 2024-01-01 } }
 MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(t:Topic)<-[w:WORKS_ON]-(a:Entity)
 WHERE <<w holds on $asOf>>

@@ -37,12 +37,14 @@ CALL () {
   }
   MATCH (m)-[r:MEMBER_OF]->(n:Network)-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
   WHERE <<r, w hold on $asOf>>
+    AND <<n is comparable>>
   RETURN collect(DISTINCT t.id) AS covered
 }
 MATCH (t:Topic)<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
 WHERE NOT t.id IN covered
   AND <<w holds on $asOf>>
   AND <<n exists on $asOf>>
+  AND <<n is comparable>>
 WITH t, n, w ORDER BY n.name, n.id
 WITH t, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT n.id) AS working,
   collect(DISTINCT w.id) AS facts

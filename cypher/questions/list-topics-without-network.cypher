@@ -19,6 +19,7 @@ CALL () {
   MATCH (n:Network)-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
   WHERE <<w holds on $asOf>>
     AND <<n exists on $asOf>>
+    AND <<n is comparable>>
   RETURN collect(DISTINCT t.id) AS covered
 }
 MATCH (t:Topic)

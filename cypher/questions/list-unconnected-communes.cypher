@@ -24,14 +24,14 @@
 //   - { name: known, type: boolean, title: { de: sicher, en: certain } }
 //   - { name: unknownIn, type: entities, title: { de: ungewiss in, en: unknown in } }
 // sentence:
-//   de: "{rows} Kommunen sind in höchstens {k} bekannten Kooperationen: {commune}."
-//   en: "{rows} communes are in at most {k} known cooperations: {commune}."
+//   de: "Bei {rows} Kommunen[ {district.in}] ist die Zahl der bekannten Mitgliedschaften höchstens {k}: {commune}."
+//   en: "Of {rows} communes[ {district.in}] the number of known memberships is at most {k}: {commune}."
 //   one:
-//     de: "Eine Kommune ist in höchstens {k} bekannten Kooperationen: {commune}."
-//     en: "One commune is in at most {k} known cooperations: {commune}."
+//     de: "Bei einer Kommune[ {district.in}] ist die Zahl der bekannten Mitgliedschaften höchstens {k}: {commune}."
+//     en: "Of one commune[ {district.in}] the number of known memberships is at most {k}: {commune}."
 //   none:
-//     de: "Von keiner Kommune steht fest, dass sie in höchstens {k} Kooperationen ist."
-//     en: "Of no commune it is certain that it is in at most {k} cooperations."
+//     de: "Von keiner Kommune[ {district.in}] steht fest, dass die Zahl ihrer Mitgliedschaften höchstens {k} ist."
+//     en: "Of no commune[ {district.in}] it is certain that the number of its memberships is at most {k}."
 // example: { params: { k: 3, district: district-05566, asOf: 2024-01-01 } }
 MATCH (c:Commune)-[p:PART_OF]->(d:District)
 WHERE ($district IS NULL OR d.id = $district)
@@ -39,12 +39,14 @@ WHERE ($district IS NULL OR d.id = $district)
 CALL (c) {
   MATCH (c)-[r:MEMBER_OF]->(n:Network)
   WHERE <<r holds on $asOf>>
+    AND <<n is comparable>>
   RETURN count(DISTINCT n.id) AS count, collect(DISTINCT n.id) AS own, collect(r.id) AS rels
 }
 WITH c, p, d, count, own, rels WHERE count <= $k
 CALL (c, own) {
   MATCH (o:Network)
   WHERE NOT o.id IN own
+    AND <<o is comparable>>
     AND <<o may hold on $asOf>>
     AND (NOT <<o lists c on $asOf>> OR EXISTS { MATCH (c)-[maybe:MEMBER_OF]->(o) WHERE <<maybe may hold on $asOf>> })
   WITH o ORDER BY o.name, o.id
@@ -53,6 +55,7 @@ CALL (c, own) {
 CALL (d) {
   MATCH (d)-[r:MEMBER_OF]->(n:Network)
   WHERE <<r holds on $asOf>>
+    AND <<n is comparable>>
   RETURN count(DISTINCT n.id) AS through
 }
 RETURN {id: c.id, type: 'Commune', name: c.name} AS commune, {id: d.id, type: 'District', name: d.name} AS county,

@@ -41,6 +41,7 @@ CALL () {
 UNWIND [near] AS id
 MATCH (t:Entity {id: id})<-[w:WORKS_ON]-(n:Network)
 WHERE n.id <> $network
+  AND <<n is comparable>>
   AND <<w holds on $asOf>>
   AND <<n exists on $asOf>>
 WITH n, t, w ORDER BY t.name, t.id

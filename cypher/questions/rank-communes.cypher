@@ -22,15 +22,16 @@
 //   - { name: networks, type: entities, title: { de: welche, en: which ones } }
 //   - { name: possible, type: integer, title: { de: vielleicht weitere, en: possibly more } }
 // sentence:
-//   de: "Von {rows} Kommunen sind mindestens {k} Kooperationen bekannt (Kreis: {district}), am meisten von {commune.first}: {count.first}."
-//   en: "Of {rows} communes at least {k} cooperations are known (district: {district}), most of {commune.first}: {count.first}."
+//   de: "Von {rows} Kommunen[ {district.in}] sind mindestens {k} Kooperationen bekannt, am meisten von {commune.first}: {count.first}."
+//   en: "Of {rows} communes[ {district.in}] at least {k} cooperations are known, most of {commune.first}: {count.first}."
 //   one:
-//     de: "Von einer Kommune sind mindestens {k} Kooperationen bekannt (Kreis: {district}): {commune}."
-//     en: "Of one commune at least {k} cooperations are known (district: {district}): {commune}."
-//   none: { de: "Von keiner Kommune sind mindestens {k} Kooperationen bekannt.", en: "Of no commune at least {k} cooperations are known." }
+//     de: "Von einer Kommune[ {district.in}] sind mindestens {k} Kooperationen bekannt: {commune}."
+//     en: "Of one commune[ {district.in}] at least {k} cooperations are known: {commune}."
+//   none: { de: "Von keiner Kommune[ {district.in}] sind mindestens {k} Kooperationen bekannt.", en: "Of no commune[ {district.in}] at least {k} cooperations are known." }
 // example: { params: { k: 3, district: district-05558, asOf: 2024-01-01 } }
 MATCH (c:Commune)-[r:MEMBER_OF]->(n:Network)
 WHERE <<r holds on $asOf>>
+  AND <<n is comparable>>
   AND ($district IS NULL OR EXISTS {
     MATCH (c)-[part:PART_OF]->(:Entity {id: $district}) WHERE <<part holds on $asOf>>
   })
@@ -40,6 +41,7 @@ WHERE size(networks) >= $k
 CALL (c) {
   MATCH (c)-[m:MEMBER_OF]->(o:Network)
   WHERE <<m may hold on $asOf>>
+    AND <<o is comparable>>
   RETURN count(DISTINCT o.id) AS all
 }
 RETURN {id: c.id, type: 'Commune', name: c.name} AS commune, size(networks) AS count, networks,

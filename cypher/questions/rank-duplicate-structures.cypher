@@ -37,7 +37,7 @@
 //   none: { de: "Kein Paar ist bekannt, das sich in Themen und Mitgliedern überschneidet.", en: "No pair is known that overlaps in topics and members." }
 // example: { params: { network: network-stadtregion-muenster, k: 1, asOf: 2024-06-01 } }
 MATCH (a:Network)<-[r:MEMBER_OF]-(m:Entity)-[s:MEMBER_OF]->(b:Network)
-WHERE a.id < b.id AND coalesce(a.kind, '') <> 'internal' AND coalesce(b.kind, '') <> 'internal'
+WHERE a.id < b.id AND <<a is comparable>> AND <<b is comparable>>
   AND ($network IS NULL OR a.id = $network OR b.id = $network)
   AND <<r, s hold on $asOf>>
   AND (r.certainFrom IS NULL OR s.certainTo IS NULL OR r.certainFrom <= s.certainTo)

@@ -16,16 +16,16 @@
 //   - { name: since, type: since, title: { de: seit, en: since } }
 //   - { name: until, type: until, title: { de: bis, en: until } }
 // sentence:
-//   de: "{rows} Mitgliedschaften dauern mindestens {years} Jahre, am längsten die von {member.first} in
+//   de: "{rows} Mitgliedschaften[ von {commune}] dauern bis zum {day} mindestens {years} volle Jahre, am längsten die von {member.first} in
 //     {network.first}: {length.first}."
-//   en: "{rows} memberships have lasted at least {years} years, longest that of {member.first} in
+//   en: "{rows} memberships[ of {commune}] last at least {years} full years until {day}, longest that of {member.first} in
 //     {network.first}: {length.first}."
 //   one:
-//     de: "Eine Mitgliedschaft dauert mindestens {years} Jahre: {member} in {network}."
-//     en: "One membership has lasted at least {years} years: {member} in {network}."
+//     de: "Eine Mitgliedschaft[ von {commune}] dauert bis zum {day} mindestens {years} volle Jahre: {member} in {network}."
+//     en: "One membership[ of {commune}] lasts at least {years} full years until {day}: {member} in {network}."
 //   none:
-//     de: "Von keiner Mitgliedschaft ist bekannt, dass sie so lange dauert."
-//     en: "No membership is known to have lasted that long."
+//     de: "Von keiner Mitgliedschaft[ von {commune}] ist bekannt, dass sie so lange dauert."
+//     en: "No membership[ of {commune}] is known to have lasted that long."
 // example: { params: { years: 10, commune: commune-05515000 } }
 MATCH (m:Entity)-[r:MEMBER_OF]->(n:Network)
 WHERE r.certainFrom <= coalesce($day, '9999-12-31') AND ($commune IS NULL OR m.id = $commune)

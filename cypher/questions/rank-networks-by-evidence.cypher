@@ -16,7 +16,7 @@
 //   de: "{rows} Kooperationen; am besten belegt ist {network.first} mit {sources.first} Quellen."
 //   en: "{rows} cooperations; best documented is {network.first} with {sources.first} sources."
 //   one: { de: "Nur {network} ist belegt.", en: "Only {network} is documented." }
-//   none: { de: "Es gibt keine Kooperationen.", en: "There are no cooperations." }
+//   none: { de: "Keine Kooperation ist belegt.", en: "No cooperation is documented." }
 MATCH (n:Network)-[r]-(x:Entity)
 WHERE <<r holds on $asOf>>
 UNWIND r.evidence AS key

@@ -32,6 +32,7 @@
 // example: { params: { k: 3, asOf: 2025-01-01 } }
 MATCH (:Entity {id: $commune})-[r:MEMBER_OF]->(n:Network)<-[s:MEMBER_OF]-(c:Commune)
 WHERE c.id <> $commune
+  AND <<n is comparable>>
   AND <<r, s hold on $asOf>>
   AND (r.certainFrom IS NULL OR s.certainTo IS NULL OR r.certainFrom <= s.certainTo)
   AND (s.certainFrom IS NULL OR r.certainTo IS NULL OR s.certainFrom <= r.certainTo)

@@ -13,10 +13,10 @@
 //   - { name: oldest, type: date, title: { de: älteste vom, en: oldest of } }
 //   - { name: newest, type: date, title: { de: jüngste vom, en: newest of } }
 // sentence:
-//   de: "{rows} Herausgeber belegen die Angaben, an der Spitze {publisher.first} mit {count.first}."
-//   en: "The facts come from {rows} publishers, first {publisher.first} with {count.first}."
-//   one: { de: "Ein Herausgeber belegt die Angaben: {publisher}.", en: "The facts come from one publisher: {publisher}." }
-//   none: { de: "Es gibt keine Angaben.", en: "There are no facts." }
+//   de: "{rows} Herausgeber belegen die Angaben[ zu {network}], an der Spitze {publisher.first} mit {count.first}."
+//   en: "The facts[ about {network}] come from {rows} publishers, first {publisher.first} with {count.first}."
+//   one: { de: "Ein Herausgeber belegt die Angaben[ zu {network}]: {publisher}.", en: "The facts[ about {network}] come from one publisher: {publisher}." }
+//   none: { de: "Keine Angabe[ zu {network}] ist belegt.", en: "No fact[ about {network}] is documented." }
 // example: { params: { network: network-stadtregion-muenster } }
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE $network IS NULL OR a.id = $network OR b.id = $network

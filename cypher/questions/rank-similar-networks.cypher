@@ -31,9 +31,10 @@
 //   - { name: contains, type: ratio, title: { de: von ihren bei uns, en: of theirs in ours } }
 //   - { name: unknownIn, type: entities, title: { de: nicht vollständig bekannt, en: not known completely } }
 // sentence:
-//   de: "{rows} Kooperationen teilen Mitglieder mit {network}; am ähnlichsten ist {other.first} mit
-//     {shared.first} gemeinsamen."
-//   en: "{rows} cooperations share members with {network}; most similar is {other.first} with {shared.first} of them."
+//   de: "{rows} Kooperationen teilen Mitglieder mit {network}; zuerst {other.first} mit
+//     {shared.first} gemeinsamen (geordnet nach: {by})."
+//   en: "{rows} cooperations share members with {network}; first {other.first} with {shared.first}
+//     of them (ordered by: {by})."
 //   one: { de: "{other} teilt Mitglieder mit {network}.", en: "{other} shares members with {network}." }
 //   none: { de: "Von keiner Kooperation ist ein gemeinsames Mitglied mit {network} bekannt.", en: "No cooperation is known to share members with {network}." }
 // example: { params: { by: contained, asOf: 2025-01-01 } }
@@ -44,6 +45,7 @@ WITH ours, mine, size(ours) AS size
 UNWIND ours AS m
 MATCH (m)-[s:MEMBER_OF]->(n:Network)
 WHERE n.id <> $network
+  AND <<n is comparable>>
   AND <<s holds on $asOf>>
 WITH n, size, count(DISTINCT m.id) AS shared, collect(s.id) AS facts
 CALL (n) {

@@ -28,6 +28,7 @@
 MATCH (t:Topic)<-[b:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
 WHERE <<w holds on $asOf>>
   AND <<n exists on $asOf>>
+  AND <<n is comparable>>
   AND ($by = 'broad' OR size(b) = 0)
 WITH t, n, w ORDER BY n.name, n.id
 WITH t, collect(DISTINCT n) AS found, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks,

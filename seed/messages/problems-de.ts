@@ -125,7 +125,7 @@ const values = {
 	notBoolean: (text: string): Said => [`${quoted(text)} ist weder true noch false`, "true oder false schreiben"],
 	notDate: (text: string): Said => [
 		`${quoted(text)} ist kein Datum, das es gibt`,
-		"2018, 2016-02 oder 2016-02-18 schreiben",
+		"EDTF schreiben: 2018, 2016-02, 2016-02-18, 2017~ (etwa), ../2024 (spätestens), oder in Worten: um 2017",
 	],
 	notDay: (text: string): Said => [
 		`${quoted(text)} ist kein Datum, das es gibt`,

@@ -109,7 +109,10 @@ export const problems: Texts = {
 	notText: (kind) => [`here is ${KINDS[kind]}`, "write a plain text"],
 	notNumber: (text) => [`${quoted(text)} is not a number`, "write digits only, with a point as decimal separator"],
 	notBoolean: (text) => [`${quoted(text)} is neither true nor false`, "write true or false"],
-	notDate: (text) => [`${quoted(text)} is not a date of the calendar`, "write 2018, 2016-02 or 2016-02-18"],
+	notDate: (text) => [
+		`${quoted(text)} is not a date of the calendar`,
+		"write EDTF: 2018, 2016-02, 2016-02-18, 2017~ (about), ../2024 (at the latest), or words: um 2017",
+	],
 	notDay: (text) => [
 		`${quoted(text)} is not a date of the calendar`,
 		"write EDTF: 2018, 2016-02, 2016-02-18, 2017~ (about), ../2024 (at the latest)",

@@ -8,8 +8,15 @@ import {
 } from "../../model/index.ts";
 import { type Refs, readRefs, requireNetworks } from "../elements/refs.ts";
 import type { ReadOptions } from "../graph/types.ts";
-import { type DataAccess, isComplete, type Membership, membershipsOf } from "../memberships/index.ts";
-import { type Language, writeList, writeNumber, writeSome } from "../prose.ts";
+import {
+	type DataAccess,
+	isComplete,
+	listOf,
+	type Membership,
+	type MembershipIndex,
+	membershipsOf,
+} from "../memberships/index.ts";
+import { type Language, type ListOfMembers, writeList, writeLists, writeNumber, writeSome } from "../prose.ts";
 import { drawPicture } from "../subgraph/picture.ts";
 
 /** The members of some networks together, on a day or of all times. */
@@ -52,15 +59,32 @@ export async function answerComparison(
 	const groups = compare(were, are, refs);
 	const facts = [...were, ...are].flatMap(({ fact, through }) => [fact, ...(through ?? []).map((step) => step.fact)]);
 	const shown = { ids: [...networks, ...members], facts, limit };
-	const sides = { before, after };
+	const lists = cutLists(index, [before, after], refs);
+	const said = { groups, sides: { before, after }, lists, refs };
 	return {
 		...groups,
 		columns: COLUMNS,
 		rows: (["joined", "left", "stayed"] as const).flatMap((change) => groups[change].map((ref) => [ref, change])),
-		sentence: { de: write(groups, sides, refs, "de"), en: write(groups, sides, refs, "en") },
-		complete: [before, after].every((side) => side.networks.every((id) => isComplete(index, id, side.asOf))),
+		sentence: { de: write(said, "de"), en: write(said, "en") },
+		complete: lists.length === 0,
 		graph: await drawPicture(graph, shown, options),
 	};
+}
+
+/** The networks whose members are not all known on the day of their side, each once. */
+function cutLists(index: MembershipIndex, sides: readonly Side[], refs: Refs): ListOfMembers[] {
+	const cut = sides.flatMap(({ networks, asOf }) =>
+		networks
+			.filter((id) => !isComplete(index, id, asOf))
+			.map((id): [string, ListOfMembers] => {
+				const { total, totalIs, listed, from } = listOf(index, id);
+				const direct = membershipsOf(index, { networks: [id], indirect: false, asOf });
+				const known = new Set(direct.map(({ member }) => member)).size;
+				const name = refs.get(id)?.name ?? id;
+				return [id, { name, listed: known, total, totalIs, from: listed === "complete" ? from : null }];
+			}),
+	);
+	return [...new Map(cut).values()];
 }
 
 type Groups = Pick<CompareAnswer, "joined" | "left" | "stayed">;
@@ -81,6 +105,8 @@ function compare(were: readonly Membership[], are: readonly Membership[], refs: 
 
 interface Phrases {
 	nobody: string;
+	asFarAsKnown: string;
+	cut(lists: string): string;
 	verbs: Record<keyof Groups, [one: string, many: string]>;
 	from(a: string, b: string): string;
 	on(networks: string, day: string): string;
@@ -90,6 +116,8 @@ interface Phrases {
 const PHRASES: Record<Language, Phrases> = {
 	de: {
 		nobody: "niemand",
+		asFarAsKnown: ", soweit bekannt",
+		cut: (lists) => ` Nicht alle Mitglieder sind bekannt: ${lists}.`,
 		verbs: {
 			joined: ["kommt hinzu", "kommen hinzu"],
 			left: ["fällt weg", "fallen weg"],
@@ -101,6 +129,8 @@ const PHRASES: Record<Language, Phrases> = {
 	},
 	en: {
 		nobody: "nobody",
+		asFarAsKnown: ", as far as is known",
+		cut: (lists) => ` Not all members are known: ${lists}.`,
 		verbs: { joined: ["joins", "join"], left: ["leaves", "leave"], stayed: ["stays", "stay"] },
 		from: (a, b) => `From ${a} to ${b}`,
 		on: (networks, day) => `${networks} (${day})`,
@@ -108,20 +138,25 @@ const PHRASES: Record<Language, Phrases> = {
 	},
 };
 
+/** What a sentence is made from. */
+interface Said {
+	groups: Groups;
+	sides: Pick<Comparison, "before" | "after">;
+	lists: readonly ListOfMembers[];
+	refs: Refs;
+}
+
 /** "Von Stadtregion (1. Januar 2015) zu Stadtregion (1. Januar 2020): 2 kommen hinzu (A und B), niemand fällt weg, 9 bleiben." */
-function write(
-	groups: Groups,
-	{ before, after }: Pick<Comparison, "before" | "after">,
-	refs: Refs,
-	language: Language,
-) {
-	const { from, on, ever } = PHRASES[language];
+function write({ groups, sides: { before, after }, lists, refs }: Said, language: Language) {
+	const { from, on, ever, asFarAsKnown, cut } = PHRASES[language];
 	const side = ({ networks, asOf }: Side) => {
 		const names = networks.map((id) => refs.get(id)?.name ?? id);
 		return on(writeList(names, language), asOf ? dateInWords(asOf, language) : ever);
 	};
 	const parts = (["joined", "left", "stayed"] as const).map((change) => phrase(groups[change], change, language));
-	return `${from(side(before), side(after))}: ${parts.join(", ")}.`;
+	const compared = from(side(before), side(after));
+	const [known, open] = lists.length > 0 ? [asFarAsKnown, cut(writeLists(lists, language))] : ["", ""];
+	return `${compared}${known}: ${parts.join(", ")}.${open}`;
 }
 
 function phrase(members: readonly EntityRef[], change: keyof Groups, language: Language): string {

@@ -8,6 +8,7 @@ import {
 	isNodeType,
 	type NodeType,
 	type RelationshipType,
+	standingOn,
 } from "../../model/index.ts";
 import type { Graph, ReadOptions, Row } from "../graph/types.ts";
 
@@ -63,6 +64,18 @@ export async function readEdgesAmong(
 	const among = Object.fromEntries(ids.map((id) => [id, true]));
 	const rows = await graph.read(cypher("graph/list-edges-among"), { among, ...filterParams(filter) }, options);
 	return rows.map(toEdge).sort(byId);
+}
+
+/** Facts, and how many of those that there are only may hold on the day. */
+export interface FactsOn {
+	edges: GraphEdge[];
+	possible: number;
+}
+
+/** Of facts that were read with those that are only possible: the ones that count, and how many are only possible. */
+export function splitPossible(all: readonly GraphEdge[], { asOf, possible: counts = false }: FactFilter): FactsOn {
+	const certain = all.filter((edge) => standingOn(edge, asOf) === "holds");
+	return { edges: counts ? [...all] : certain, possible: all.length - certain.length };
 }
 
 /** Facts by id, sorted by id; ids that nothing has are left out. Looks at every fact there is: they have no index. */

@@ -14,7 +14,11 @@ export interface ListQuery extends Pick<EntitiesSelection, "filters"> {
 }
 
 /** One page; `next` is the cursor of the page behind it, null on the last one. */
-export async function listEntities(graph: Graph, query: ListQuery, options?: ReadOptions): Promise<EntitiesAnswer> {
+export async function listEntities(
+	graph: Graph,
+	query: ListQuery,
+	options?: ReadOptions,
+): Promise<Omit<EntitiesAnswer, "asOf">> {
 	const { type, filters = [], sort, limit, cursor } = query;
 	const property = sort.replace(/^-/, "");
 	const descending = sort.startsWith("-");

@@ -34,6 +34,7 @@ import {
 	Source,
 	SourcesAnswer,
 	Subgraph,
+	SubgraphAnswer,
 	WhatIfAnswer,
 	WhatIfRequest,
 } from "../../model/index.ts";
@@ -73,6 +74,7 @@ export const SCHEMAS = {
 	Source,
 	SourcesAnswer,
 	Subgraph,
+	SubgraphAnswer,
 	WhatIfAnswer,
 	WhatIfRequest,
 };

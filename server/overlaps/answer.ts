@@ -81,6 +81,7 @@ export function compareSets(
 			return {
 				...{ id, name: refs.get(id)?.name ?? id, size: members.length },
 				possible: size(any) - size(certain),
+				complete: known.has(id),
 				members: { known: size(direct), total, totalIs, totalOn, listed },
 			};
 		}),

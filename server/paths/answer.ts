@@ -1,6 +1,6 @@
 /** All shortest paths between two entities, with the picture of them. */
 import type { PathsAnswer } from "../../model/index.ts";
-import { byId, readEdgesAmong, readNodes } from "../elements/read.ts";
+import { byId, readEdgesAmong, readNodes, splitPossible } from "../elements/read.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 import { type Path, type PathQuery, shortestPaths } from "./shortest.ts";
 
@@ -19,12 +19,15 @@ export async function answerPaths(
 	const listed = paths.slice(0, query.limit);
 	const nodeIds = [...new Set(listed.flatMap(({ nodes }) => nodes))];
 	const edgeIds = new Set(listed.flatMap(({ edges }) => edges));
-	const [nodes, edges] = await Promise.all([
+	const [nodes, all] = await Promise.all([
 		readNodes(graph, nodeIds, options),
-		readEdgesAmong(graph, nodeIds, query, options),
+		readEdgesAmong(graph, nodeIds, { ...query, possible: true }, options),
 	]);
+	const { edges, possible } = splitPossible(all, query);
 	const onPath = edges.filter(({ id }) => edgeIds.has(id)).sort(byId);
 	return {
+		asOf: query.asOf ?? null,
+		possible,
 		length: listed[0]?.edges.length ?? null,
 		paths: listed,
 		graph: { nodes, edges: onPath, truncated },

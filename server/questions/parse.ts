@@ -2,7 +2,7 @@
 import { isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { expandPredicates } from "../../cypher/predicates.ts";
-import { QuestionHeader } from "../../model/index.ts";
+import { type Bilingual, QuestionHeader } from "../../model/index.ts";
 import { findFaults } from "./faults.ts";
 import type { Question } from "./question.ts";
 
@@ -30,14 +30,16 @@ export function parseQuestion(name: string, source: string): Question {
 	const broken = document.errors[0];
 	if (broken)
 		fail(file, [{ line: broken.linePos?.[0].line ?? 1, detail: (broken.message.split("\n")[0] ?? "").trim() }]);
+	const cypher = end === -1 ? "" : readQuery(file, lines, end);
 	const parsed = QuestionHeader.safeParse(fillIn(document.toJS()));
 	if (!parsed.success)
 		fail(
 			file,
 			parsed.error.issues.flatMap((issue) => describe(issue, lineOf)),
 		);
-	const cypher = end === -1 ? "" : readQuery(file, lines, end);
-	const question = { name, ...parsed.data, cypher };
+	const compares = lines.some((line) => line.includes(" is comparable>>"));
+	const explanation = compares ? withNote(parsed.data.explanation) : parsed.data.explanation;
+	const question = { name, ...parsed.data, explanation, cypher };
 	const faults = findFaults(question);
 	if (faults.length > 0)
 		fail(
@@ -45,6 +47,14 @@ export function parseQuestion(name: string, source: string): Question {
 			faults.map(({ path, detail }) => ({ line: lineOf(path), detail })),
 		);
 	return question;
+}
+
+/** What every question says that compares, ranks or misses cooperations. */
+function withNote({ de, en }: Bilingual): Bilingual {
+	return {
+		de: `${de} Auszeichnungen, Verbände kraft Gesetzes und was innerhalb einer Kommune bleibt, zählen nicht.`,
+		en: `${en} Award schemes, statutory bodies and what stays within one commune do not count.`,
+	};
 }
 
 function readQuery(file: string, lines: readonly string[], start: number): string {

@@ -1,10 +1,13 @@
 /** The answer of a question in one sentence of German and one of English. */
 import { type Bilingual, type Cell, dateInWords, type ParamValue, type QuestionParam } from "../../model/index.ts";
-import { type Language, WORDS, writeCell, writeNumber, writeSome } from "../prose.ts";
+import { inPlace, type Language, type ListOfMembers, WORDS, writeCell, writeNumber, writeSome } from "../prose.ts";
 import type { ParamValues, Question } from "./question.ts";
-import { type ListOfMembers, splitRows, writePossible, writeUnknown } from "./unknown.ts";
+import { splitRows, writePossible, writeUnknown } from "./unknown.ts";
 
-const PLACEHOLDER = /\{(\w+(?:\.first)?)\}/g;
+const PLACEHOLDER = /\{(\w+(?:\.first|\.in)?)\}/g;
+
+/** A part that is left out where a parameter in it is empty. */
+const OPTIONAL = /\[([^\]]*)\]/g;
 
 /** What a sentence is made from. */
 export interface Said {
@@ -24,7 +27,8 @@ export function placeholders(text: string): string[] {
 
 /**
  * Fills the placeholders of the sentence that fits the number of rows: `{rows}`, `{parameter}`, `{column}` (its distinct
- * values: "A, B, C und 4 weitere"), `{column.first}`. Rows that are not certain are counted in a sentence of their own. The
+ * values: "A, B, C und 4 weitere"), `{column.first}`, `{parameter.in}` ("im Kreis Coesfeld").
+ * What stands in brackets is left out where a parameter in it is empty. Rows that are not certain are counted in a sentence of their own. The
  * day of `asOf`, or that it is all times, is added where the text does not say it.
  */
 export function writeSentence(question: Question, said: Said): Bilingual {
@@ -43,7 +47,9 @@ export function writeSentence(question: Question, said: Said): Bilingual {
 }
 
 function write(question: Question, text: string, said: Said, language: Language): string {
-	const raw = text.replace(PLACEHOLDER, (_, placeholder: string) => fill(question, placeholder, said, language));
+	const isGiven = (name: string) => question.params[name.replace(/\.in$/, "")] === undefined || isAsked(name, said);
+	const asked = text.replace(OPTIONAL, (_, part: string) => (placeholders(part).every(isGiven) ? part : ""));
+	const raw = asked.replace(PLACEHOLDER, (_, placeholder: string) => fill(question, placeholder, said, language));
 	// A count may be words; a name at the beginning keeps its own letter.
 	const filled = text.startsWith("{rows}") ? raw.charAt(0).toUpperCase() + raw.slice(1) : raw;
 	const { asOf } = said.params;
@@ -53,11 +59,17 @@ function write(question: Question, text: string, said: Said, language: Language)
 	return filled.endsWith(".") ? `${filled.slice(0, -1)}${day}.` : filled + day;
 }
 
+const isAsked = (name: string, { params }: Said) => (params[name.replace(/\.in$/, "")] ?? null) !== null;
+
 function fill(question: Question, placeholder: string, said: Said, language: Language): string {
 	if (placeholder === "rows") return writeCount(said, language);
-	const param = question.params[placeholder];
-	if (param) return writeParam(param, said.params[placeholder] ?? null, said, language);
-	const [name, first] = placeholder.split(".");
+	const [name = "", suffix] = placeholder.split(".");
+	const first = suffix === "first";
+	const param = question.params[name];
+	if (param && !first) {
+		const value = writeParam(param, said.params[name] ?? null, said, language);
+		return suffix === "in" ? inPlace(value, language) : value;
+	}
 	const index = question.columns.findIndex((column) => column.name === name);
 	const type = question.columns[index]?.type ?? "text";
 	const rows = first ? said.rows.slice(0, 1) : said.rows;

@@ -4,19 +4,10 @@
  * lists what holds on a day may list what is only possible too, in rows with `possible`.
  */
 import { cypher } from "../../cypher/index.ts";
-import { APPROXIMATIONS, type Approximation, type Bilingual, type Cell, type EntityRef } from "../../model/index.ts";
+import type { Approximation, Bilingual, Cell, EntityRef } from "../../model/index.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { type Language, writeNumber, writeSome } from "../prose.ts";
+import { type Language, type ListOfMembers, writeLists } from "../prose.ts";
 import type { ParamValues, Question } from "./question.ts";
-
-/** How much of a cooperation's list of members is known. */
-export interface ListOfMembers {
-	name: string;
-	listed: number;
-	total: number | null;
-	/** How the source puts that number, where it is not exact. */
-	totalIs: Approximation | null;
-}
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -53,17 +44,17 @@ export async function readLists(
 	const found = await graph.read(cypher("graph/count-members"), { ids, asOf: asOf ?? null }, options);
 	return found
 		.sort((a, b) => (weights.get(String(b.id)) ?? 0) - (weights.get(String(a.id)) ?? 0))
-		.map(({ name, listed, total, totalIs }) => ({
+		.map(({ name, listed, total, totalIs, from }) => ({
 			name: String(name),
 			listed: Number(listed),
 			total: total === null ? null : Number(total),
 			totalIs: (totalIs ?? null) as Approximation | null,
+			from: typeof from === "string" ? from : null,
 		}));
 }
 
 const SAY = {
 	de: {
-		of: (listed: string, total: string) => `${listed} von ${total}`,
 		because: (lists: string) => `weil diese Mitgliederlisten nicht vollständig bekannt sind: ${lists}`,
 		one: (more: boolean) => `In einem ${more ? "weiteren " : ""}Fall ist es ungewiss`,
 		many: (count: string, more: boolean) => `In ${count} ${more ? "weiteren " : ""}Fällen ist es ungewiss`,
@@ -71,7 +62,6 @@ const SAY = {
 		bound: "Gezählt ist, was bekannt ist; es können mehr sein",
 	},
 	en: {
-		of: (listed: string, total: string) => `${listed} of ${total}`,
 		because: (lists: string) => `because these lists of members are not known completely: ${lists}`,
 		one: (more: boolean) => `In one ${more ? "more " : ""}case it is unknown`,
 		many: (count: string, more: boolean) => `In ${count} ${more ? "more " : ""}cases it is unknown`,
@@ -88,12 +78,7 @@ export function writeUnknown(
 ): string {
 	if (lists.length === 0) return "";
 	const words = SAY[language];
-	const names = lists.map(({ name, listed, total, totalIs }) => {
-		if (total === null) return name;
-		const all = [...(totalIs === null ? [] : [APPROXIMATIONS[totalIs][language]]), writeNumber(total, language)];
-		return `${name} (${words.of(writeNumber(listed, language), all.join(" "))})`;
-	});
-	const because = words.because(writeSome(names, false, language));
+	const because = words.because(writeLists(lists, language));
 	if (uncertain === null) return ` ${words.bound}, ${because}.`;
 	const more = certain > 0;
 	return ` ${uncertain === "1" ? words.one(more) : words.many(uncertain, more)}, ${because}.`;

@@ -67,7 +67,7 @@ export const entitiesRoutes = (services: Services): Route[] => [
 		const query = { type, sort, cursor, filters, limit: Math.min(wanted ?? DEFAULT_PAGE, services.config.limits.page) };
 		const page = await listEntities(services.graph, query, exchange.options);
 		if (page.next) exchange.res.links({ next: nextUrl(exchange.req, page.next) });
-		return page;
+		return { asOf: asOf ?? null, ...page };
 	}),
 ];
 

@@ -1,9 +1,9 @@
 /** `/api/entities/:id` with its facts and their evidence, and `/api/entities/:id/neighbours` as a subgraph. */
 import { z } from "zod";
-import { EntityAnswer, type GraphEdge, Subgraph } from "../../model/index.ts";
+import { EntityAnswer, type GraphEdge, type Subgraph, SubgraphAnswer } from "../../model/index.ts";
 import { COMMUNE, NETWORK } from "../elements/examples.ts";
 import { asOf, direction, entity, indirect, possible, typeList } from "../elements/parameters.ts";
-import { byId, readEdges, readNodes } from "../elements/read.ts";
+import { byId, readEdges, readNodes, splitPossible } from "../elements/read.ts";
 import { answerEntity, unknownEntity } from "../entities/answer.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 import { limit } from "../http/parameters.ts";
@@ -45,7 +45,8 @@ const NEIGHBOURS = {
 	}),
 	tag: "Entities",
 	summary: "The neighbours of an entity, as a picture",
-	answer: Subgraph,
+	description: "`possible` counts its facts that only may hold on the day.",
+	answer: SubgraphAnswer,
 	example: { id: NETWORK },
 	errors: UNKNOWN,
 } as const;
@@ -59,10 +60,12 @@ export const entityRoutes = ({ graph, membershipIndex, config: { limits } }: Ser
 		),
 	),
 	route(NEIGHBOURS, async ({ id, limit: wanted, indirect, ...query }, { options }) => {
-		const stated = await readEdges(graph, [id], query, options);
+		const all = await readEdges(graph, [id], { ...query, possible: true }, options);
+		const { edges: stated, possible } = splitPossible(all, query);
 		const derived = indirect && countsMemberships(query) ? indirectEdgesAt(await membershipIndex(), id, query) : [];
 		const edges = [...stated, ...derived].sort(byId);
-		return star(graph, id, edges, Math.min(wanted ?? limits.nodes, limits.nodes), options);
+		const piece = await star(graph, id, edges, Math.min(wanted ?? limits.nodes, limits.nodes), options);
+		return { asOf: query.asOf ?? null, possible, ...piece };
 	}),
 ];
 

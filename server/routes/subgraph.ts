@@ -1,5 +1,5 @@
 /** `/api/subgraph`: a piece of the graph. */
-import { Subgraph } from "../../model/index.ts";
+import { SubgraphAnswer } from "../../model/index.ts";
 import { NETWORK, NOWHERE, noSuchNetwork } from "../elements/examples.ts";
 import type { ReadOptions } from "../graph/types.ts";
 import { NO_PARAMS, type Route, readParams, route, signalOf } from "../http/route.ts";
@@ -14,8 +14,8 @@ const SUBGRAPH = {
 	summary: "A piece of the graph",
 	description:
 		"The union of `ids` with what is up to `depth` steps around them, and of `networks` with their parts; always with all " +
-		"facts between what is shown. Name at least one of either.",
-	answer: Subgraph,
+		"facts between what is shown. Name at least one of either. `possible` counts the facts between what is shown that only may hold on the day.",
+	answer: SubgraphAnswer,
 	example: { networks: [NETWORK] },
 	errors: { "unknown-reference": noSuchNetwork("networks") },
 	allowed: "GET, HEAD, POST",

@@ -1,6 +1,6 @@
 /** Answers a selection with a piece of the graph. */
-import type { GraphEdge, Subgraph } from "../../model/index.ts";
-import { byId, type FactFilter, readEdges, readEdgesAmong, readNodes } from "../elements/read.ts";
+import type { GraphEdge, SubgraphAnswer } from "../../model/index.ts";
+import { byId, type FactFilter, readEdges, readEdgesAmong, readNodes, splitPossible } from "../elements/read.ts";
 import { readRefs, requireIds, requireNetworks } from "../elements/refs.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 import { ApiError } from "../http/errors.ts";
@@ -17,7 +17,7 @@ export async function selectSubgraph(
 	data: DataAccess,
 	selection: SubgraphSelection & { limit: number },
 	options?: ReadOptions,
-): Promise<Subgraph> {
+): Promise<SubgraphAnswer> {
 	const { graph } = data;
 	const { ids, networks, include, depth } = selection;
 	refuseEmpty(selection);
@@ -74,15 +74,19 @@ async function induce(
 	reached: readonly string[],
 	selection: SubgraphSelection & { limit: number },
 	options?: ReadOptions,
-): Promise<Subgraph> {
+): Promise<SubgraphAnswer> {
 	const shown = reached.slice(0, selection.limit);
-	const [nodes, edges] = await Promise.all([
+	const [nodes, all] = await Promise.all([
 		readNodes(data.graph, shown, options),
-		readEdgesAmong(data.graph, shown, selection, options),
+		readEdgesAmong(data.graph, shown, { ...selection, possible: true }, options),
 	]);
+	const { edges, possible } = splitPossible(all, selection);
 	const ids = new Set(shown);
 	const networks = nodes.filter(({ type }) => type === "Network").map(({ id }) => id);
 	const derived = await readDerived(data, networks, selection);
 	const drawn = derived.filter(({ source, target }) => ids.has(source) && ids.has(target));
-	return { nodes, edges: [...edges, ...drawn].sort(byId), truncated: reached.length > selection.limit };
+	return {
+		...{ asOf: selection.asOf ?? null, possible },
+		...{ nodes, edges: [...edges, ...drawn].sort(byId), truncated: reached.length > selection.limit },
+	};
 }

@@ -43,6 +43,7 @@ describe("the predicate of a day", () => {
 			"<<n lists all holders on day>>",
 			"(coalesce(n.holdersListedFrom <= coalesce(day, n.possibleFrom), false) AND coalesce(n.holdersListed, 'unknown') = 'complete')",
 		],
+		["<<n is comparable>>", "NOT coalesce(n.kind, '') IN ['award_scheme', 'statutory_body', 'internal']"],
 		["MATCH (n:<<label>>)", "MATCH (n:<<label>>)"],
 	])("%s is written in full", (notation, text) => {
 		expect(expandPredicates(notation)).toBe(text);

@@ -29,6 +29,7 @@ export function overlaps(world: World, { networks, min = 1, indirect = false, as
 			...{ id, name: entityOf(world, id).name, size: its.length },
 			possible:
 				members(world, id, asOf, indirect, { possible: true }).length - members(world, id, asOf, indirect).length,
+			complete: complete.includes(id),
 			members: {
 				known: members(world, id, asOf, false, { possible }).length,
 				total: entityOf(world, id).membersTotal ?? null,

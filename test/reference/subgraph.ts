@@ -1,7 +1,7 @@
 /** Pieces of the graph: a selection, and the surroundings of one entity. */
 import type { NetworkPart, RelationshipType } from "../../model/index.ts";
 import { allNetworks, indirectMemberships, type Membership } from "./memberships.ts";
-import { byId, type Day, type Entity, entityOf, type Fact, factsOn, unique, type World } from "./world.ts";
+import { byId, type Day, type Entity, entityOf, type Fact, factsOn, standing, unique, type World } from "./world.ts";
 
 export interface Edge {
 	id: string;
@@ -43,20 +43,35 @@ export function layersOf(world: World, selection: Selection): string[][] {
 	return layers;
 }
 
-export function subgraph(world: World, selection: Selection): Picture {
+export function subgraph(world: World, selection: Selection): Picture & Looked {
 	return induced(world, unique(layersOf(world, selection).flat()), selection);
 }
+
+/** The day, and how many of the facts between some entities only may hold on it. */
+export interface Looked {
+	asOf: string | null;
+	possible: number;
+}
+
+export function looked(world: World, ids: string[], selection: Pick<Selection, "types" | "asOf">): Looked {
+	const isAmong = ({ source, target }: Fact) => ids.includes(source) && ids.includes(target);
+	return { asOf: selection.asOf ?? null, possible: possibleOn(world, selection).filter(isAmong).length };
+}
+
+const possibleOn = (world: World, selection: Pick<Selection, "types" | "asOf">): Fact[] =>
+	world.facts.filter((fact) => mayFollow(selection, fact.type) && standing(fact, selection.asOf) === "possible");
 
 /** Entities with all facts between them that hold, stated and, when asked for, derived. */
 export function induced(
 	world: World,
 	ids: string[],
 	selection: Pick<Selection, "types" | "asOf" | "indirect">,
-): Picture {
+): Picture & Looked {
 	const { asOf, indirect = false } = selection;
 	const derived = indirect && mayFollow(selection, "MEMBER_OF") ? derivedEdges(world, allNetworks(world), asOf) : [];
 	const edges = [...followed(world, selection), ...derived];
 	return {
+		...looked(world, ids, selection),
 		nodes: ids.map((id) => entityOf(world, id)).sort(byId),
 		edges: edges.filter(({ source, target }) => ids.includes(source) && ids.includes(target)).sort(byId),
 	};
@@ -133,12 +148,15 @@ export interface NeighboursQuery extends Pick<Selection, "types" | "asOf" | "ind
 }
 
 /** The facts that lead from an entity (`out`), to it (`in`), or both; with the entities at their other ends. */
-export function neighbours(world: World, id: string, query: NeighboursQuery): Picture {
+export function neighbours(world: World, id: string, query: NeighboursQuery): Picture & Looked {
 	const { direction = "both", asOf, indirect = false } = query;
 	const derived = indirect && mayFollow(query, "MEMBER_OF") ? derivedEdges(world, allNetworks(world), asOf) : [];
-	const edges = [...followed(world, query), ...derived].filter(
-		({ source, target }) => (source === id && direction !== "in") || (target === id && direction !== "out"),
-	);
+	const isAt = ({ source, target }: Edge) =>
+		(source === id && direction !== "in") || (target === id && direction !== "out");
+	const edges = [...followed(world, query), ...derived].filter(isAt);
 	const around = unique([id, ...edges.flatMap(({ source, target }) => [source, target])]);
-	return { nodes: around.map((one) => entityOf(world, one)).sort(byId), edges: edges.sort(byId) };
+	return {
+		...{ asOf: asOf ?? null, possible: possibleOn(world, query).filter(isAt).length },
+		...{ nodes: around.map((one) => entityOf(world, one)).sort(byId), edges: edges.sort(byId) },
+	};
 }

@@ -58,7 +58,11 @@ const EDGES = [
 	edge("PART_OF", MUENSTER, "region-muensterland"),
 	edge("PART_OF", "district-05558", "region-muensterland"),
 	edge("MEMBER_OF", MUENSTER, "network-stadtregion", { role: "lead" }),
-	edge("MEMBER_OF", TELGTE, "network-stadtregion", { validTo: "2019-12-31", certainTo: "2019-12-31" }),
+	edge("MEMBER_OF", TELGTE, "network-stadtregion", {
+		validTo: "2019-12-31",
+		certainTo: "2019-12-31",
+		possibleTo: "2019-12-31",
+	}),
 	edge("MEMBER_OF", HAVIXBECK, "network-stadtregion", {
 		validFrom: "2018-01-01",
 		certainFrom: "2018-01-01",

@@ -79,5 +79,9 @@ export function describeWhatIf(answer: WhatIfAnswer, { nodes }: Subgraph, { dict
 		...(gained.length > 0 ? [words.gains(member.name, gained.length)] : []),
 		...(lost.length > 0 ? [words.loses(member.name, lost.length)] : []),
 	]);
-	return words.sentence(changes, changedPairs(answer).length, gains);
+	const pairs = changedPairs(answer);
+	const affected = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+	const cut = answer.sets.filter(({ id, complete }) => affected.has(id) && complete === false);
+	const lists = cut.map(({ name, members }) => words.list(name, members?.known ?? 0, members?.total ?? null));
+	return words.sentence(changes, pairs.length, gains) + (lists.length > 0 ? ` ${words.incomplete(lists)}` : "");
 }

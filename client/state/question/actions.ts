@@ -24,12 +24,21 @@ export function initialValues(params: readonly FormParam[], from: Beginning): Va
 	return Object.fromEntries(params.map((param) => [param.name, initialValue(param, from)]));
 }
 
-function initialValue(param: FormParam, { asOf, networks }: Beginning): string {
+function initialValue(param: FormParam, { asOf, today, networks }: Beginning): string {
+	if (param.yearsBefore !== undefined) return yearsBefore(asOf ?? today, param.yearsBefore);
 	if (param.name === "asOf") return asOf ?? "";
 	if (param.type !== "entity" && param.type !== "entities") return presetOf(param);
 	const preset = [param.default ?? []].flat();
 	if (preset.length > 0 || param.optional) return preset.join(",");
 	return param.of.includes("Network") ? networks.slice(0, 1).join(",") : "";
+}
+
+/** The same day of an earlier year; of 29 February the day before where there is none. */
+function yearsBefore(day: string, years: number): string {
+	const year = Number(day.slice(0, 4)) - years;
+	const [, end = ""] = /^\d+(-.*)$/.exec(day) ?? [];
+	const isLeap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+	return `${year}${end === "-02-29" && !isLeap ? "-02-28" : end}`;
 }
 
 /** What the API takes when a parameter is not given. */

@@ -17,6 +17,8 @@ export interface FormState {
 export interface Beginning {
 	/** The page's day; null for all times. */
 	readonly asOf: string | null;
+	/** The present day. */
+	readonly today: string;
 	/** The cooperations in the picture. */
 	readonly networks: readonly string[];
 }

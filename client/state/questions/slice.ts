@@ -12,9 +12,16 @@ import { missingOf } from "./actions.ts";
 import { askForm } from "./requests.ts";
 import type { Form, Questions } from "./types.ts";
 
-export function createQuestions(api: Api, tasks: Tasks, graph: GraphSlice, answer: AnswerSlice): Questions {
+/** @param today the day as an ISO date */
+export function createQuestions(
+	api: Api,
+	tasks: Tasks,
+	graph: GraphSlice,
+	answer: AnswerSlice,
+	today: () => string,
+): Questions {
 	const catalogue = createCatalogue(api, tasks);
-	const form = createForm(catalogue, tasks, graph);
+	const form = createForm(catalogue, tasks, graph, today);
 	return {
 		catalogue: catalogue.catalogue,
 		load: catalogue.load,
@@ -55,7 +62,7 @@ function createCatalogue(api: Api, tasks: Tasks) {
 type OpenForm = ReturnType<typeof createForm>;
 
 /** The form that is open, and what becomes of its values. */
-function createForm({ catalogue, describe }: Catalogue, tasks: Tasks, graph: GraphSlice) {
+function createForm({ catalogue, describe }: Catalogue, tasks: Tasks, graph: GraphSlice, today: () => string) {
 	const formState = signal<FormState | null>(null);
 	const missing = signal<readonly string[]>([]);
 	const fill = (next: FormState | null) =>
@@ -74,7 +81,7 @@ function createForm({ catalogue, describe }: Catalogue, tasks: Tasks, graph: Gra
 		refusal: computed(() => tasks.failures.value.get("question")?.problem ?? null),
 		fill,
 		open: (kind: FormState["kind"], name = "") => {
-			const from = { asOf: graph.asOf.peek(), networks: graph.sets.peek() };
+			const from = { asOf: graph.asOf.peek(), today: today(), networks: graph.sets.peek() };
 			fill({ kind, name, values: initialValues(describe({ kind, name })?.params ?? [], from) });
 		},
 		set: (name: string, value: string) => {

@@ -74,7 +74,7 @@ describe("the values of a form", () => {
 	});
 
 	const params = questions.find((one) => one.some((param) => param.name === "k")) ?? [];
-	const anywhere = { asOf: null, networks: [] };
+	const anywhere = { asOf: null, today: "2028-02-29", networks: [] };
 
 	it("begin with the defaults, so that every question can be asked as it stands", () => {
 		for (const form of questions) expect(missingValues(form, initialValues(form, anywhere))).toEqual([]);
@@ -84,8 +84,17 @@ describe("the values of a form", () => {
 		expect(initialValues(WHAT_IF.params, { ...anywhere, asOf: "2020-01-01" }).asOf).toBe("2020-01-01");
 	});
 
+	it("of a comparison begin with the day that is looked at and the same five years before", () => {
+		const days = (asOf: string | null) => {
+			const { from, to } = initialValues(COMPARISON.params, { ...anywhere, asOf });
+			return [from, to];
+		};
+		expect(days("2026-11-28")).toEqual(["2021-11-28", "2026-11-28"]);
+		expect(days(null)).toEqual(["2023-02-28", "2028-02-29"]);
+	});
+
 	it("begin with a cooperation of the picture where the catalogue has no default", () => {
-		const from = { asOf: null, networks: ["network-ours", "network-other"] };
+		const from = { ...anywhere, networks: ["network-ours", "network-other"] };
 		const begun = initialValues(
 			params.map((param) => ({ ...param, default: undefined }) as FormParam),
 			from,

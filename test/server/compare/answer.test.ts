@@ -21,8 +21,8 @@ test("two days: who joined, left and stayed, as table, sentence and picture", as
 		["Münster", "stayed"],
 	]);
 	expect(answer.sentence).toEqual({
-		de: "Von Stadtregion Münster (1. Juni 2017) zu Stadtregion Münster (1. Juni 2020): 1 kommt hinzu (Havixbeck), 1 fällt weg (Telgte), 1 bleibt.",
-		en: "From Stadtregion Münster (1 June 2017) to Stadtregion Münster (1 June 2020): 1 joins (Havixbeck), 1 leaves (Telgte), 1 stays.",
+		de: "Von Stadtregion Münster (1. Juni 2017) zu Stadtregion Münster (1. Juni 2020), soweit bekannt: 1 kommt hinzu (Havixbeck), 1 fällt weg (Telgte), 1 bleibt. Nicht alle Mitglieder sind bekannt: Stadtregion Münster.",
+		en: "From Stadtregion Münster (1 June 2017) to Stadtregion Münster (1 June 2020), as far as is known: 1 joins (Havixbeck), 1 leaves (Telgte), 1 stays. Not all members are known: Stadtregion Münster.",
 	});
 	expect(answer.graph.nodes).toHaveLength(4);
 	expect(answer.graph.edges).toHaveLength(3);
@@ -35,7 +35,9 @@ test("two selections", async () => {
 		["Havixbeck", "Telgte"],
 		["Münster"],
 	]);
-	expect(answer.sentence.de).toContain("(alle Zeiten): 1 kommt hinzu (Bielefeld), 2 fallen weg (Havixbeck und Telgte)");
+	expect(answer.sentence.de).toContain(
+		"(alle Zeiten), soweit bekannt: 1 kommt hinzu (Bielefeld), 2 fallen weg (Havixbeck und Telgte)",
+	);
 });
 
 test("through a district: the picture shows what is in between", async () => {

@@ -62,7 +62,7 @@ describe("overlaps", () => {
 			lists: new Map(),
 		});
 		const known = { known: 4, total: null, totalIs: null, totalOn: null, listed: "unknown" };
-		expect(sets).toEqual([{ id: "n", name: "Netz", size: 4, possible: 0, members: known }]);
+		expect(sets).toEqual([{ id: "n", name: "Netz", size: 4, possible: 0, complete: false, members: known }]);
 		expect(members).toEqual([
 			{ ...ref("c", "Ähren"), in: [{ set: "n", via: "direct", fact: "f3" }] },
 			{

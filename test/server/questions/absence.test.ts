@@ -93,13 +93,17 @@ const within = (day: string | undefined, from = "0", to = "9") => day === undefi
 const holds = ({ certainFrom, certainTo }: Days, day?: string) => within(day, certainFrom, certainTo);
 const mayHold = (one: Days, day?: string) => holds(one, day) || within(day, one.possibleFrom, one.possibleTo);
 
+/** What is no cooperation between communes leaves nobody in doubt. */
+const isCooperation = ({ type, kind = "" }: Node) =>
+	type === "Network" && !["internal", "award_scheme", "statutory_body"].includes(kind);
+
 /** The cooperations that work on a topic or on a narrower one. */
 const working = (topic: string, day?: string): string[] => {
 	const topics = closure(topic, (id) => sources("BROADER", id));
 	return edges
 		.filter((edge) => edge.type === "WORKS_ON" && topics.has(edge.to) && holds(edge, day))
 		.flatMap(({ from }) => nodes.get(from) ?? [])
-		.filter((node) => node.type === "Network" && mayHold(node, day))
+		.filter((node) => isCooperation(node) && mayHold(node, day))
 		.map(({ id }) => id);
 };
 
@@ -130,8 +134,7 @@ describe("of the communes that a question names as outside", () => {
 			let claims = 0;
 			for (const topic of idsOf("Topic")) {
 				for (const day of ["2026-11-28", undefined]) {
-					// What is internal to one commune leaves no other in doubt.
-					const networks = working(topic, day).filter((id) => nodes.get(id)?.kind !== "internal");
+					const networks = working(topic, day);
 					const rows = await rowsOf(name, { ...given, topic }, day);
 					const wrong = rows.filter(({ commune, known }) => known !== isSurelyOutside(idOf(commune), networks, day));
 					expect(wrong, `${topic} ${day}`).toEqual([]);
@@ -165,7 +168,9 @@ describe("of the communes that a question names as outside", () => {
 			for (const district of idsOf("District")) {
 				for (const { commune, known } of await rowsOf("list-unconnected-communes", { k, district })) {
 					const id = idOf(commune);
-					const perhaps = idsOf("Network").filter((network) => !isSurelyOutside(id, [network]));
+					const perhaps = idsOf("Network")
+						.filter((network) => isCooperation(nodes.get(network) as Node))
+						.filter((network) => !isSurelyOutside(id, [network]));
 					expect(known, id).toBe(perhaps.length <= k);
 				}
 			}
@@ -220,6 +225,14 @@ test("what is complete today proves nothing for the days before it was", async (
 		const rows = await rowsOf("list-candidates", { network }, day);
 		expect(rows.find((row) => idOf(row.commune) === commune)?.known, day).toBe(known);
 	}
+});
+
+test("what changed between two days includes who joined on the first", async () => {
+	const rows = await graph.read((QUESTIONS.get("list-changes-between") as Question).cypher, {
+		...{ from: "2009-01-01", to: "2009-01-01", district: null },
+	});
+	const founded = rows.find(({ network }) => idOf(network) === "network-muensterland-ev");
+	expect(founded?.joined).toContainEqual(expect.objectContaining({ id: "district-05558" }));
 });
 
 test("on 1 January 1950 Münster is in no cooperation", async () => {

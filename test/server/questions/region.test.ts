@@ -36,6 +36,9 @@ test.each([
 		["Bielefeld | Regiopolregion", "Havixbeck | Kreis Coesfeld"],
 	],
 	["list-indirect-members?network=network-regiopole", []],
+	// Both days count: the last one of who leaves as well.
+	["list-changes-between?from=2019-12-31&to=2019-12-31", ["Stadtregion Münster | 0 | 1 | Telgte"]],
+	["list-changes-between?from=2020-01-01&to=2020-12-31", []],
 	[`${SHARED}&asOf=2017-12-31`, ["Telgte | false | Regionalentwicklung Münsterland"]],
 	[
 		`${SHARED}&asOf=2019-12-31`,

@@ -50,6 +50,29 @@ describe("the sentence", () => {
 		});
 	});
 
+	describe("where something is asked about that need not be", () => {
+		const where: Question = {
+			...QUESTION,
+			params: {
+				...QUESTION.params,
+				district: { type: "entity", of: ["District"], title: { de: "Kreis", en: "district" }, optional: true },
+			},
+			sentence: { ...QUESTION.sentence, de: "{rows}[ {district.in}].", en: "{rows}[ {district.in}]." },
+		};
+		test.each([
+			[null, "2.", "2."],
+			["Kreis Coesfeld", "2 im Kreis Coesfeld.", "2 in Kreis Coesfeld."],
+			["Märkischer Kreis", "2 im Märkischen Kreis.", "2 in Märkischer Kreis."],
+			["Ennepe-Ruhr-Kreis", "2 im Ennepe-Ruhr-Kreis.", "2 in Ennepe-Ruhr-Kreis."],
+			["Hochsauerlandkreis", "2 im Hochsauerlandkreis.", "2 in Hochsauerlandkreis."],
+			["Städteregion Aachen", "2 in der Städteregion Aachen.", "2 in Städteregion Aachen."],
+		])("it is said or left out: %s", (name, de, en) => {
+			const params = { ...PARAMS, district: name && "district-1" };
+			const names = new Map([...NAMES, ["district-1", { name: String(name) }]]);
+			expect(writeSentence(where, { rows: rows(2), params, names, truncated: false, lists: [] })).toEqual({ de, en });
+		});
+	});
+
 	describe("where absence is not certain", () => {
 		const columns: Question["columns"] = [
 			...QUESTION.columns,
@@ -57,8 +80,8 @@ describe("the sentence", () => {
 			{ name: "unknownIn", type: "entities", title: { de: "ungewiss in", en: "unknown in" } },
 		];
 		const lists: Said["lists"] = [
-			{ name: "AGFS", listed: 60, total: 111, totalIs: null },
-			{ name: "Werre", listed: 2, total: null, totalIs: null },
+			{ name: "AGFS", listed: 60, total: 111, totalIs: null, from: null },
+			{ name: "Werre", listed: 2, total: null, totalIs: null, from: null },
 		];
 		const tell = (all: Cell[][], changes: Partial<Said> = {}, own = columns) =>
 			writeSentence(
@@ -77,12 +100,25 @@ describe("the sentence", () => {
 			});
 		});
 
+		test("says from when on a list is complete that is not on the day, and no number that its total is below", () => {
+			const later: Said["lists"] = [
+				{ name: "LEADER", listed: 5, total: 5, totalIs: null, from: "2026-01-31" },
+				{ name: "NWL", listed: 7, total: 6, totalIs: null, from: null },
+			];
+			expect(tell([unknown("C")], { lists: later })).toEqual({
+				de: expect.stringMatching(/bekannt sind: LEADER \(erst ab dem 31\. Januar 2026\) und NWL\.$/),
+				en: expect.stringMatching(/known completely: LEADER \(only from 31 January 2026\) and NWL\.$/),
+			});
+		});
+
 		test("claims nothing where no row is certain", () => {
 			expect(tell([unknown("C")]).de).toMatch(/^Stadtregion hat kein Mitglied\. In einem Fall ist es ungewiss, weil/);
 		});
 
 		test("gives a number that is not exact as the source does", () => {
-			const alliance: Said["lists"] = [{ name: "Klima-Bündnis", listed: 4, total: 2000, totalIs: "almost" }];
+			const alliance: Said["lists"] = [
+				{ name: "Klima-Bündnis", listed: 4, total: 2000, totalIs: "almost", from: null },
+			];
 			const said = tell([unknown("C")], { lists: alliance });
 			expect(said.de).toMatch(/: Klima-Bündnis \(4 von fast 2\.000\)\.$/);
 			expect(said.en).toMatch(/: Klima-Bündnis \(4 of almost 2,000\)\.$/);

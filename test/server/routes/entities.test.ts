@@ -41,7 +41,9 @@ async function walk(params: Record<string, unknown>): Promise<Entity[][]> {
 
 describe("a list", () => {
 	test.each([undefined, ...NODE_TYPES])("of %s is whole, by name", async (type) => {
-		expect(await ask(server, "/api/entities", { type })).toEqual({ entities: list(REGION, { type }), next: null });
+		expect(await ask(server, "/api/entities", { type })).toEqual({
+			...{ asOf: null, entities: list(REGION, { type }), next: null },
+		});
 	});
 
 	const SORTS: [Entity["type"] | undefined, string[]][] = [

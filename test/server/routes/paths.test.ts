@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PathsAnswer } from "../../../model/index.ts";
 import { type Path, type PathsQuery, pictureOf, shortestPaths } from "../../reference/paths.ts";
 import { DAYS, REGION } from "../../reference/region.ts";
+import { looked } from "../../reference/subgraph.ts";
 import { startServer } from "../start.ts";
 import { ask, maybe, serveWorld, someDay, someTypes } from "./serve.ts";
 
@@ -22,7 +23,12 @@ async function expectPaths(query: PathsQuery): Promise<void> {
 	const paths = shortestPaths(REGION, query);
 	const answer: PathsAnswer = await ask(server, "/api/paths", { ...query, limit: 1000 });
 	const graph = { ...pictureOf(REGION, paths), truncated: false };
-	const expected = { length: paths[0]?.edges.length ?? null, paths: inOrder(paths), graph, truncated: false };
+	const day = looked(
+		REGION,
+		graph.nodes.map(({ id }) => id),
+		query,
+	);
+	const expected = { ...day, length: paths[0]?.edges.length ?? null, paths: inOrder(paths), graph, truncated: false };
 	expect({ ...answer, paths: inOrder(answer.paths) }, JSON.stringify(query)).toEqual(expected);
 }
 

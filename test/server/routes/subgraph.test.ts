@@ -41,8 +41,8 @@ describe("a selection", () => {
 		for (const network of NETWORKS) {
 			for (const asOf of [undefined, "2010-01-01", "2018-06-30"]) {
 				const given = { networks: [network], include: [part], asOf };
-				const { nodes, edges } = await ask(server, "/api/subgraph", given);
-				expect({ nodes, edges }).toEqual(subgraph(REGION, given));
+				const { truncated: _, ...answer } = await ask(server, "/api/subgraph", given);
+				expect(answer).toEqual(subgraph(REGION, given));
 			}
 		}
 	});
@@ -116,8 +116,8 @@ describe("neighbours", () => {
 		for (const id of ALL) {
 			for (const asOf of [undefined, "2009-12-31", "2015-01-01"]) {
 				const given = { direction, asOf, indirect: true };
-				const { nodes, edges } = await ask(server, `/api/entities/${id}/neighbours`, given);
-				expect({ nodes, edges }, id).toEqual(neighbours(REGION, id, given));
+				const { truncated: _, ...answer } = await ask(server, `/api/entities/${id}/neighbours`, given);
+				expect(answer, id).toEqual(neighbours(REGION, id, given));
 			}
 		}
 	});

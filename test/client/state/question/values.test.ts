@@ -20,7 +20,7 @@ const params: FormParam[] = [
 	{ name: "text", type: "integer", min: 1, max: 9, title },
 	{ name: "asOf", type: "date", title },
 ];
-const from = { asOf: null, networks: ["mine", "second"] };
+const from = { asOf: null, today: "2026-11-28", networks: ["mine", "second"] };
 
 describe("a form begins", () => {
 	it("with what the question names", () => {
