@@ -3,9 +3,9 @@
 //   en: Who works on the same topic without known members shared with us?
 // explanation:
 //   de: Kooperationen mit einem Thema, das auch unseres ist oder weiter oder enger gefasst, aber ohne
-//     bekanntes gemeinsames Mitglied. Sicher ist es, wo die Mitglieder beider vollständig bekannt sind.
+//     bekanntes gemeinsames direktes Mitglied. Sicher ist es, wo die Mitglieder beider vollständig bekannt sind.
 //   en: Cooperations with a topic that is ours, too, or a broader or narrower one, but without a known
-//     shared member. It is certain where the members of both are known completely.
+//     shared direct member. It is certain where the members of both are known completely.
 // group: topics
 // params:
 //   network:
@@ -21,14 +21,14 @@
 //   - { name: known, type: boolean, title: { de: sicher, en: certain } }
 //   - { name: unknownIn, type: entities, title: { de: ungewiss in, en: unknown in } }
 // sentence:
-//   de: "{rows} Kooperationen arbeiten zu Themen von {network}, ohne Mitglieder mit ihr zu teilen: {other}."
-//   en: "{rows} cooperations work on topics of {network} without sharing members with it: {other}."
+//   de: "{rows} Kooperationen arbeiten zu Themen von {network}, ohne direkte Mitglieder mit ihr zu teilen: {other}."
+//   en: "{rows} cooperations work on topics of {network} without sharing direct members with it: {other}."
 //   one:
-//     de: "Eine Kooperation arbeitet zu einem Thema von {network}, ohne Mitglieder mit ihr zu teilen: {other}."
-//     en: "One cooperation works on a topic of {network} without sharing members with it: {other}."
+//     de: "Eine Kooperation arbeitet zu einem Thema von {network}, ohne direkte Mitglieder mit ihr zu teilen: {other}."
+//     en: "One cooperation works on a topic of {network} without sharing direct members with it: {other}."
 //   none:
-//     de: "Von keiner Kooperation zu einem Thema von {network} steht fest, dass sie keine Mitglieder mit ihr teilt."
-//     en: "Of no cooperation on a topic of {network} it is certain that it shares no members with it."
+//     de: "Von keiner Kooperation zu einem Thema von {network} steht fest, dass sie keine direkten Mitglieder mit ihr teilt."
+//     en: "Of no cooperation on a topic of {network} it is certain that it shares no direct members with it."
 CALL () {
   MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
   WHERE <<w holds on $asOf>>
