@@ -127,18 +127,26 @@ export const EntityAnswer = z.object({
 });
 export type EntityAnswer = z.infer<typeof EntityAnswer>;
 
+/** How many networks are not compared since nobody named them: no cooperations between communes; fewer than two known members. */
+export const LeftOut = z.object({ incomparable: count, tooFew: count });
+export type LeftOut = z.infer<typeof LeftOut>;
+
 /**
  * `GET /api/overlaps`. `exclusive`: members that are in exactly these sets; `inclusive`: how many are in at least these.
  * Only non-empty intersections of one or more sets are listed, largest number of sets first.
  */
 export const OverlapsAnswer = z.object({
 	asOf: Day.optional(),
+	/** Only where the networks were not named. */
+	leftOut: LeftOut.optional(),
 	/** `possible`: how many only may be members on the day; `size` counts them when they were asked for. */
 	sets: z.array(
 		z.object({
 			...{ id: Id, name: z.string(), size: count, possible: count.optional(), members: KnownMembers.optional() },
 			/** Whether all its members on the day are known; else `size` is the least there can be. */
 			complete: z.boolean().optional(),
+			/** False of what is no cooperation between communes, such as an award scheme. */
+			comparable: z.boolean().optional(),
 		}),
 	),
 	intersections: z.array(
@@ -205,6 +213,7 @@ export const OverlapPairsAnswer = z.object({
 	),
 	total: count,
 	asOf: Day.optional(),
+	leftOut: LeftOut.optional(),
 	truncated: z.boolean(),
 });
 export type OverlapPairsAnswer = z.infer<typeof OverlapPairsAnswer>;

@@ -12,7 +12,7 @@ export type Membership = z.infer<typeof Membership>;
 
 const MOST_CHANGES = 500;
 
-/** `POST /api/what-if`: a what-if scenario. Nothing of it is stored. Without `networks` all of them are compared. */
+/** `POST /api/what-if`: a what-if scenario. Nothing of it is stored. Without `networks` all that are comparable are compared. */
 export const WhatIfRequest = z.strictObject({
 	add: z.array(Membership).max(MOST_CHANGES).default([]),
 	remove: z.array(Membership).max(MOST_CHANGES).default([]),
@@ -21,6 +21,8 @@ export const WhatIfRequest = z.strictObject({
 	min: z.int().min(0).default(1),
 	indirect: z.boolean().default(false),
 	asOf: IsoDate.optional(),
+	/** Without `networks`, those too that are no cooperation between communes. */
+	incomparable: z.boolean().default(false),
 });
 export type WhatIfRequest = z.output<typeof WhatIfRequest>;
 

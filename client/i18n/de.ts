@@ -429,6 +429,14 @@ export const de = {
 			total === null || known > total ? name : `${name} (${known} von ${total})`,
 		incomplete: (lists: string[]) =>
 			`Gezählt sind die bekannten Mitglieder; nicht alle sind bekannt von ${list(lists)}.`,
+		/** What is no cooperation between communes, and what has fewer than two known members. */
+		leftOut: (incomparable: number, tooFew: number) => {
+			const reasons = [
+				...(incomparable > 0 ? [`${incomparable} nicht mit Kooperationen zwischen Kommunen vergleichbar`] : []),
+				...(tooFew > 0 ? [`${tooFew} mit weniger als zwei bekannten Mitgliedern`] : []),
+			];
+			return `Nicht verglichen: ${list(reasons)}.`;
+		},
 		overlaps: (n: number) => `Überschneidungen, die sich ändern: ${n}`,
 		a: "Kooperation",
 		b: "andere Kooperation",

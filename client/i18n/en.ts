@@ -415,6 +415,13 @@ export const en: Dictionary = {
 		list: (name: string, known: number, total: number | null) =>
 			total === null || known > total ? name : `${name} (${known} of ${total})`,
 		incomplete: (lists: string[]) => `The known members are counted; not all are known of ${list(lists)}.`,
+		leftOut: (incomparable: number, tooFew: number) => {
+			const reasons = [
+				...(incomparable > 0 ? [`${incomparable} not comparable with cooperations between communes`] : []),
+				...(tooFew > 0 ? [`${tooFew} with fewer than two known members`] : []),
+			];
+			return `Not compared: ${list(reasons)}.`;
+		},
 		overlaps: (n: number) => `Overlaps that change: ${n}`,
 		a: "Cooperation",
 		b: "other cooperation",

@@ -27,6 +27,13 @@ export const indirect = flag.default(false).meta({
 	examples: [true],
 });
 
+/** Networks that are no cooperation between communes, too. */
+export const incomparable = flag.default(false).meta({
+	description:
+		"Where no cooperations are named, compare those too that are none between communes, such as award schemes.",
+	examples: [true],
+});
+
 /** An entity's id as it stands in a URL. */
 export const entity = Id.meta({
 	description: "Id of an entity, e.g. from `/api/search`.",

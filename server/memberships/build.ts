@@ -16,6 +16,8 @@ export interface MembershipIndex extends RuleIndex {
 	areas: PackedFacts;
 	/** What is said of the networks' lists of members. */
 	lists: MemberLists;
+	/** Ids of the networks that are no cooperation between communes. */
+	incomparable: ReadonlySet<string>;
 	/** Numbers of all networks, ascending. */
 	networks: readonly number[];
 }
@@ -37,15 +39,21 @@ export async function buildMembershipIndex(graph: Graph): Promise<MembershipInde
 	const parts = await readFacts(graph, wholes, "PART_OF");
 	const sources = [...memberships, ...parts].map(({ source }) => source);
 	const ids = [...new Set([...networks, ...wholes, ...sources])];
-	return packIndex(await readAllRefs(graph, ids), memberships, parts, await readLists(graph));
+	const incomparable = await graph.read(cypher("graph/list-incomparable"));
+	return packIndex(await readAllRefs(graph, ids), memberships, parts, {
+		lists: await readLists(graph),
+		incomparable: new Set(incomparable.map(({ id }) => String(id))),
+	});
 }
+
+const NOTHING_SAID = { lists: new Map(), incomparable: new Set<string>() };
 
 /** Puts the index together. */
 export function packIndex(
 	given: readonly EntityRef[],
 	memberships: readonly DatedFact[],
 	parts: readonly DatedFact[],
-	lists: MemberLists = new Map(),
+	{ lists, incomparable }: Pick<MembershipIndex, "lists" | "incomparable"> = NOTHING_SAID,
 ): MembershipIndex {
 	const entities = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const ids = entities.map(({ id }) => id);
@@ -62,6 +70,7 @@ export function packIndex(
 		parts: packFacts("PART_OF", parts.filter(leadOn), ids),
 		areas: packFacts("PART_OF", parts, ids),
 		lists,
+		incomparable,
 	};
 }
 

@@ -42,7 +42,7 @@ export function buildScenario(
 		const ref = index.entities[index.numberOf.get(id) ?? -1] ?? refs.get(id);
 		return ref ? [ref] : [];
 	});
-	return { index: packIndex(entities, all, parts, index.lists), facts: [...added.values()].map(({ fact }) => fact) };
+	return { index: packIndex(entities, all, parts, index), facts: [...added.values()].map(({ fact }) => fact) };
 }
 
 const keyOf = ({ member, network }: Pair) => `${member} ${network}`;

@@ -57,7 +57,7 @@ export function compareSets(
 	query: Pick<OverlapsQuery, "networks" | "min" | "asOf" | "possible" | "indirect">,
 	all: readonly Reason[],
 	refs: Lookup,
-	lists: Pick<MembershipIndex, "lists">,
+	lists: Pick<MembershipIndex, "lists" | "incomparable">,
 ): OverlapsAnswer {
 	const memberships = query.possible ? all : all.filter(({ possible }) => !possible);
 	const memberIds = [...new Set(memberships.map(({ member }) => member))];
@@ -82,6 +82,7 @@ export function compareSets(
 				...{ id, name: refs.get(id)?.name ?? id, size: members.length },
 				possible: size(any) - size(certain),
 				complete: known.has(id),
+				comparable: !lists.incomparable.has(id),
 				members: { known: size(direct), total, totalIs, totalOn, listed },
 			};
 		}),

@@ -1,6 +1,7 @@
 /** Which two networks of the whole graph share most: from memory, over all networks at once. */
 import type { OverlapPairsAnswer } from "../../model/index.ts";
 import { type MembershipIndex, toSets } from "../memberships/index.ts";
+import { chooseSets } from "./chosen.ts";
 import { countPairs, type Pairs } from "./count.ts";
 
 export const PAIR_ORDERS = ["shared", "jaccard", "containment"] as const;
@@ -11,15 +12,17 @@ export interface PairsQuery {
 	indirect: boolean;
 	asOf?: string | undefined;
 	possible?: boolean | undefined;
+	/** Whether those count too that are no cooperation between communes. */
+	incomparable?: boolean | undefined;
 	/** What comes first: the most shared members, the largest Jaccard index, or the larger of both containments. */
 	by: (typeof PAIR_ORDERS)[number];
 	/** At most so many pairs. */
 	limit: number;
 }
 
-/** The pairs that share at least `min` members, best first, then by id. */
+/** Among the networks that are compared when nobody names any, the pairs that share at least `min` members, best first, then by id. */
 export function answerPairs(index: MembershipIndex, query: PairsQuery): OverlapPairsAnswer {
-	const sets = toSets(index, query);
+	const { sets, leftOut } = chooseSets(index, toSets(index, query), query);
 	const pairs = countPairs(sets, query.min);
 	const size = (set = 0) => (sets.offsets[set + 1] ?? 0) - (sets.offsets[set] ?? 0);
 	const isComplete = sets.complete;
@@ -39,6 +42,7 @@ export function answerPairs(index: MembershipIndex, query: PairsQuery): OverlapP
 		}),
 		total,
 		asOf: query.asOf ?? null,
+		leftOut,
 		truncated: total > query.limit,
 	};
 }

@@ -1,13 +1,14 @@
 /** `/api/overlaps`: which networks share which members, without `networks` all of them; `/api/overlaps/pairs`: which share most. */
 import { z } from "zod";
-import { OverlapPairsAnswer, OverlapsAnswer } from "../../model/index.ts";
+import { type LeftOut, OverlapPairsAnswer, OverlapsAnswer } from "../../model/index.ts";
 import { noSuchNetwork, THREE_NETWORKS } from "../elements/examples.ts";
-import { asOf, idList, indirect, possible } from "../elements/parameters.ts";
+import { asOf, idList, incomparable, indirect, possible } from "../elements/parameters.ts";
 import { ApiError } from "../http/errors.ts";
 import type { Provoked } from "../http/operation.ts";
 import { limit, whole } from "../http/parameters.ts";
 import { type Route, route } from "../http/route.ts";
 import { answerOverlaps } from "../overlaps/answer.ts";
+import { type ChoiceQuery, chooseNetworks } from "../overlaps/chosen.ts";
 import { answerPairs, PAIR_ORDERS } from "../overlaps/pairs.ts";
 import type { Services } from "../services.ts";
 
@@ -25,18 +26,26 @@ export const TOO_MANY = {
 	},
 } satisfies Record<string, Provoked>;
 
+/** Of everything that chooses networks itself. */
+export const LEFT_OUT =
+	"Where no cooperations are named, award schemes, statutory bodies and what is internal to one commune are left out unless " +
+	"`incomparable` is true, and so are those of which fewer than two members are known; `leftOut` counts them. " +
+	"What is named stays in; of the former, `comparable` is false.";
+
 const OVERLAPS = {
 	path: "/overlaps",
 	params: z.strictObject({
-		networks: idList
-			.optional()
-			.meta({ description: "The cooperations to compare. Without them all are.", examples: [THREE_NETWORKS] }),
+		networks: idList.optional().meta({
+			description: "The cooperations to compare, whatever they are. Without them all that are comparable are.",
+			examples: [THREE_NETWORKS],
+		}),
 		min: whole(0, MOST_MEMBERS)
 			.default(1)
 			.meta({ description: "Least number of shared members that is worth listing.", examples: [2] }),
 		indirect,
 		asOf,
 		possible,
+		incomparable,
 	}),
 	tag: "Comparing",
 	summary: "Which cooperations share which members",
@@ -44,7 +53,8 @@ const OVERLAPS = {
 		"`exclusive` members are in exactly these cooperations, `inclusive` counts those that are in at least these. " +
 		"`jaccard` is |A ∩ B| / |A ∪ B|, `containmentA` |A ∩ B| / |A|, `containmentB` |A ∩ B| / |B|. " +
 		"Where `complete` is false, lists of members are not known completely: what is shared is the least there can be, the rest is of " +
-		"what is known. `possible` counts those of a cooperation that only may be members on the day.",
+		"what is known. `possible` counts those of a cooperation that only may be members on the day. " +
+		LEFT_OUT,
 	answer: OverlapsAnswer,
 	example: { networks: THREE_NETWORKS },
 	errors: { "unknown-reference": noSuchNetwork("networks"), ...TOO_MANY },
@@ -59,6 +69,7 @@ const PAIRS = {
 		indirect,
 		asOf,
 		possible,
+		incomparable,
 		by: z
 			.enum(PAIR_ORDERS)
 			.default("shared")
@@ -67,33 +78,33 @@ const PAIRS = {
 	}),
 	tag: "Comparing",
 	summary: "Which two cooperations share most, among all",
+	description: LEFT_OUT,
 	answer: OverlapPairsAnswer,
 	example: { limit: 20 },
 } as const;
 
 export const overlapsRoutes = (services: Services): Route[] => [
 	route(OVERLAPS, async (params, { options }) => {
-		const networks = await toCompare(services, params.networks);
-		return answerOverlaps(services, { ...params, networks }, options);
+		const { networks, ...leftOut } = await toCompare(services, params);
+		return { ...(await answerOverlaps(services, { ...params, networks }, options)), ...leftOut };
 	}),
 	route(PAIRS, async ({ limit: wanted = DEFAULT_PAIRS, ...query }) =>
 		answerPairs(await services.membershipIndex(), { ...query, limit: Math.min(wanted, services.config.limits.page) }),
 	),
 ];
 
-/** The networks to compare: those that were named, or all. @throws ApiError `too-large` */
+/**
+ * The networks to compare: those that were named, or all that are comparable and, whatever they are, those that changes name.
+ * @throws ApiError `too-large`
+ */
 export async function toCompare(
 	{ membershipIndex, config }: Pick<Services, "membershipIndex" | "config">,
-	named: readonly string[] | undefined,
-): Promise<readonly string[]> {
-	const networks = named ?? (await readAllNetworks(membershipIndex));
-	refuseTooMany(networks.length, config.limits.networks);
-	return networks;
-}
-
-async function readAllNetworks(membershipIndex: Services["membershipIndex"]): Promise<string[]> {
-	const { networks, entities } = await membershipIndex();
-	return networks.flatMap((number) => entities[number]?.id ?? []);
+	{ networks: named, ...query }: ChoiceQuery & { networks?: readonly string[] | undefined },
+	changed: readonly string[] = [],
+): Promise<{ networks: readonly string[]; leftOut?: LeftOut }> {
+	const choice = named ? { networks: named } : chooseNetworks(await membershipIndex(), query, new Set(changed));
+	refuseTooMany(choice.networks.length, config.limits.networks);
+	return choice;
 }
 
 function refuseTooMany(count: number, most: number): void {

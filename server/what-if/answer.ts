@@ -19,7 +19,7 @@ import {
 import { answerOverlaps, compareSets, type Reason, refsIn } from "../overlaps/answer.ts";
 import { compareTopics } from "./topics.ts";
 
-export type WhatIfQuery = Omit<WhatIfRequest, "networks"> & { networks: readonly string[] };
+export type WhatIfQuery = Omit<WhatIfRequest, "networks" | "incomparable"> & { networks: readonly string[] };
 
 /**
  * @throws ApiError `unknown-reference` that points at each change that names what is not there: an entity, a network among

@@ -1,6 +1,7 @@
 /** For whom a list of members is complete, as questions ask it: the same in every position and on both engines. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expandPredicates } from "../../cypher/predicates.ts";
+import { isComparable, NETWORK_KINDS } from "../../model/index.ts";
 import { connect, type Graph, openLoadTarget } from "../../server/graph/index.ts";
 import { buildMembershipIndex, isListedFor } from "../../server/memberships/index.ts";
 import { loading } from "../provision/graph.ts";
@@ -14,6 +15,9 @@ const network = (id: string, properties = {}) => ({
 });
 const part = (from: string, to: string) => ({ id: `${from}.${to}`, type: "PART_OF", from, to });
 
+const KINDS = [...Object.keys(NETWORK_KINDS), null];
+const ofKind = (kind: string | null) => `x-kind-${kind}`;
+
 /** The first commune lies in a district in a region, the second in the district beside it, the third nowhere. */
 const LISTS = {
 	nodes: [
@@ -26,6 +30,10 @@ const LISTS = {
 		network("x-cut", { membersListed: "partial" }),
 		network("x-silent"),
 		network("x-later", { membersListed: "complete", membersListedFrom: "2018-12-31" }),
+		...KINDS.map((kind) => ({
+			...{ id: ofKind(kind), label: "Network" },
+			properties: { compared: true, ...(kind !== null && { kind }) },
+		})),
 		{ id: "x-dayless", label: "Network", properties: { listed: true, membersListed: "complete" } },
 	],
 	edges: [part("x-first", "x-inner"), part("x-inner", "x-region"), part("x-second", "x-outer")],
@@ -91,6 +99,22 @@ describeOnBothEngines("a list of members", (engine) => {
 			communes.filter((one) => isListedFor(inMemory, id, one, asOf ?? undefined)).map((one) => `${id} ${one}`),
 		);
 		expect(listed.sort()).toEqual(first);
+	});
+
+	test("is of what memory compares as queries do, by its kind", async () => {
+		const query = "MATCH (n:Network) WHERE n.compared AND <<n is comparable>> RETURN n.id AS id";
+		const compared = (await graph.read(expandPredicates(query))).map(({ id }) => String(id)).sort();
+		const { incomparable } = await buildMembershipIndex(graph);
+		expect(compared).toEqual(
+			KINDS.filter((kind) => isComparable(kind))
+				.map(ofKind)
+				.sort(),
+		);
+		expect([...incomparable].sort()).toEqual(
+			KINDS.filter((kind) => !isComparable(kind))
+				.map(ofKind)
+				.sort(),
+		);
 	});
 
 	test("that nobody calls complete leaves a commune unknown, never null", async () => {

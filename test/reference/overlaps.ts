@@ -3,11 +3,12 @@ import { allNetworks, type Membership, members, memberships } from "./membership
 import { byId, byName, type Day, entityOf, listsAll, refOf, unique, type World } from "./world.ts";
 
 export interface OverlapsQuery {
-	/** Absent: all. */
+	/** Absent: those that are chosen. */
 	networks?: readonly string[] | undefined;
 	min?: number | undefined;
 	indirect?: boolean | undefined;
 	possible?: boolean | undefined;
+	incomparable?: boolean | undefined;
 	asOf?: Day;
 }
 
@@ -19,17 +20,21 @@ interface NamedSet {
 	members: string[];
 }
 
-export function overlaps(world: World, { networks, min = 1, indirect = false, asOf, possible = false }: OverlapsQuery) {
-	const ids = unique([...(networks ?? allNetworks(world))]);
+export function overlaps(world: World, query: OverlapsQuery) {
+	const { min = 1, indirect = false, asOf, possible = false } = query;
+	const { networks, ...leftOut } = query.networks ? { networks: query.networks } : chosen(world, query);
+	const ids = unique([...networks]);
 	const sets = ids.map((id) => ({ id, members: members(world, id, asOf, indirect, { possible }) }));
 	const complete = ids.filter((id) => isComplete(world, id, asOf, indirect, possible));
 	return {
 		asOf: asOf ?? null,
+		...leftOut,
 		sets: sets.map(({ id, members: its }) => ({
 			...{ id, name: entityOf(world, id).name, size: its.length },
 			possible:
 				members(world, id, asOf, indirect, { possible: true }).length - members(world, id, asOf, indirect).length,
 			complete: complete.includes(id),
+			comparable: isComparable(world, id),
 			members: {
 				known: members(world, id, asOf, false, { possible }).length,
 				total: entityOf(world, id).membersTotal ?? null,
@@ -50,6 +55,24 @@ export function overlaps(world: World, { networks, min = 1, indirect = false, as
 			world,
 			ids.flatMap((id) => memberships(world, id, asOf, indirect, { possible })),
 		),
+	};
+}
+
+const isComparable = (world: World, id: string) =>
+	!["award_scheme", "statutory_body", "internal"].includes(String(entityOf(world, id).kind));
+
+/** What is compared when nobody names any, and how many are not: first for what they are, then for their number of members. */
+export function chosen(
+	world: World,
+	{ asOf, indirect = false, possible = false, incomparable = false }: OverlapsQuery,
+	kept: string[] = [],
+) {
+	const others = allNetworks(world).filter((id) => !kept.includes(id));
+	const comparable = others.filter((id) => incomparable || isComparable(world, id));
+	const large = comparable.filter((id) => members(world, id, asOf, indirect, { possible }).length >= 2);
+	return {
+		networks: [...kept, ...large].sort(),
+		leftOut: { incomparable: others.length - comparable.length, tooFew: comparable.length - large.length },
 	};
 }
 
@@ -142,14 +165,12 @@ export interface PairsQuery extends Omit<OverlapsQuery, "networks"> {
 	limit?: number | undefined;
 }
 
-export function bestPairs(
-	world: World,
-	{ min = 1, indirect = false, asOf, possible = false, by = "shared", limit = 100 }: PairsQuery,
-) {
+export function bestPairs(world: World, query: PairsQuery) {
+	const { min = 1, indirect = false, asOf, possible = false, by = "shared", limit = 100 } = query;
+	const { networks: ids, leftOut } = chosen(world, query);
 	const setOf = (id: string) => members(world, id, asOf, indirect, { possible });
 	const knows = (id: string) => isComplete(world, id, asOf, indirect, possible);
 	const named = (id: string) => ({ id, name: entityOf(world, id).name, size: setOf(id).length });
-	const ids = allNetworks(world);
 	const pairs = pairsOf(ids.map((id) => ({ id, members: setOf(id) })))
 		.map((pair) => ({
 			...pair,
@@ -162,5 +183,6 @@ export function bestPairs(
 	const rank = ({ shared, jaccard, containmentA, containmentB }: (typeof pairs)[number]) =>
 		by === "shared" ? shared : by === "jaccard" ? jaccard : Math.max(containmentA, containmentB);
 	pairs.sort((x, y) => rank(y) - rank(x) || byId(x.a, y.a) || byId(x.b, y.b));
-	return { asOf: asOf ?? null, pairs: pairs.slice(0, limit), total: pairs.length, truncated: pairs.length > limit };
+	const truncated = pairs.length > limit;
+	return { asOf: asOf ?? null, leftOut, pairs: pairs.slice(0, limit), total: pairs.length, truncated };
 }

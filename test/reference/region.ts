@@ -66,7 +66,10 @@ const ENTITIES = [
 	entity("Network", "epsilon", "Epsilon"),
 	entity("Network", "zeta", "Äther-Netz"),
 	entity("Network", "eta", "Eta, ohne Mitglieder"),
-	entity("Network", "theta", "Theta, vergangen", { dissolvedOn: "2004-12-31", ...completeFrom("2000-01-01") }),
+	entity("Network", "theta", "Theta, vergangen", {
+		...{ kind: "award_scheme", dissolvedOn: "2004-12-31" },
+		...completeFrom("2000-01-01"),
+	}),
 	entity("Body", "rat", "Verbandsrat", { kind: "Rat", size: 12, rhythm: "monatlich" }),
 	entity("Body", "ausschuss", "Ausschuss", { kind: "Ausschuss", size: 0 }),
 	entity("Body", "unterausschuss", "Unterausschuss", { kind: "Ausschuss" }),

@@ -83,5 +83,10 @@ export function describeWhatIf(answer: WhatIfAnswer, { nodes }: Subgraph, { dict
 	const affected = new Set(pairs.flatMap(({ a, b }) => [a, b]));
 	const cut = answer.sets.filter(({ id, complete }) => affected.has(id) && complete === false);
 	const lists = cut.map(({ name, members }) => words.list(name, members?.known ?? 0, members?.total ?? null));
-	return words.sentence(changes, pairs.length, gains) + (lists.length > 0 ? ` ${words.incomplete(lists)}` : "");
+	const { incomparable, tooFew } = answer.leftOut ?? { incomparable: 0, tooFew: 0 };
+	return [
+		words.sentence(changes, pairs.length, gains),
+		...(lists.length > 0 ? [words.incomplete(lists)] : []),
+		...(incomparable + tooFew > 0 ? [words.leftOut(incomparable, tooFew)] : []),
+	].join(" ");
 }

@@ -137,4 +137,58 @@ describe("a what-if scenario in words and tables", () => {
 			"Angenommen, Coesfeld tritt A bei: 2 Überschneidungen ändern sich; Coesfeld gewinnt 1 Thema.",
 		);
 	});
+
+	describe("in further sentences", () => {
+		const cut = (id: string, name: string, known: number, total: number | null) => ({
+			...{ id, name, size: known, complete: false },
+			members: { known, total, totalIs: null, totalOn: null, listed: "partial" as const },
+		});
+		const say = (given: Partial<WhatIfAnswer>, language: "de" | "en" = "de") => {
+			const nodes = [coesfeld, network("network-a", "A")];
+			const dictionary = DICTIONARIES[language];
+			const sentence = describeWhatIf(
+				{ ...answer, ...given },
+				{ nodes, edges: [], truncated: false },
+				{ language, dictionary },
+			);
+			return sentence.slice(sentence.indexOf(". ") + 2);
+		};
+
+		it("says of whom not all members are known, with the number where the source gives one that can be", () => {
+			const lists = [cut("network-a", "A", 60, 106), cut("network-b", "B", 5, null), cut("network-c", "C", 8, 7)];
+			expect(say({ sets: lists })).toBe(
+				"Gezählt sind die bekannten Mitglieder; nicht alle sind bekannt von A (60 von 106), B und C.",
+			);
+			expect(say({ sets: lists }, "en")).toBe(
+				"The known members are counted; not all are known of A (60 of 106), B and C.",
+			);
+		});
+
+		it("names no list that is complete, and none of a cooperation whose overlaps stay as they are", () => {
+			const complete = { ...cut("network-b", "B", 5, 5), complete: true };
+			const untouched = cut("network-d", "D", 1, 9);
+			expect(say({ sets: [cut("network-a", "A", 60, 106), complete, untouched] })).toBe(
+				"Gezählt sind die bekannten Mitglieder; nicht alle sind bekannt von A (60 von 106).",
+			);
+		});
+
+		it.each([
+			[{ incomparable: 3, tooFew: 0 }, "Nicht verglichen: 3 nicht mit Kooperationen zwischen Kommunen vergleichbar."],
+			[{ incomparable: 0, tooFew: 1 }, "Nicht verglichen: 1 mit weniger als zwei bekannten Mitgliedern."],
+			[
+				{ incomparable: 3, tooFew: 2 },
+				"Nicht verglichen: 3 nicht mit Kooperationen zwischen Kommunen vergleichbar und 2 mit weniger als zwei bekannten Mitgliedern.",
+			],
+		])("says how many cooperations are not compared, and why: %j", (leftOut, sentence) => {
+			expect(say({ leftOut })).toBe(sentence);
+		});
+
+		it("says it in English, too, after what is not known", () => {
+			const given = { sets: [cut("network-a", "A", 60, 106)], leftOut: { incomparable: 1, tooFew: 2 } };
+			expect(say(given, "en")).toBe(
+				"The known members are counted; not all are known of A (60 of 106). " +
+					"Not compared: 1 not comparable with cooperations between communes and 2 with fewer than two known members.",
+			);
+		});
+	});
 });

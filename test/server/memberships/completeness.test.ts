@@ -23,12 +23,15 @@ const INDEX = packIndex(
 	],
 	["whole", "regional", "cut", "silent", "later"].map((network) => fact("MEMBER_OF", "joined", network)),
 	[fact("PART_OF", "inside", "district"), fact("PART_OF", "district", "region")],
-	new Map([
-		["whole", list({ listed: "complete" })],
-		["regional", list({ completeFor: ["region"] })],
-		["cut", list({})],
-		["later", list({ listed: "complete", begins: "2010-01-01" })],
-	]),
+	{
+		lists: new Map([
+			["whole", list({ listed: "complete" })],
+			["regional", list({ completeFor: ["region"] })],
+			["cut", list({})],
+			["later", list({ listed: "complete", begins: "2010-01-01" })],
+		]),
+		incomparable: new Set(),
+	},
 );
 
 test.each([

@@ -1,8 +1,9 @@
 /** What networks share, without HTTP: against the reference on each of its days. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answerOverlaps, compareSets } from "../../../server/overlaps/answer.ts";
+import { chooseNetworks } from "../../../server/overlaps/chosen.ts";
 import { answerPairs, PAIR_ORDERS } from "../../../server/overlaps/pairs.ts";
-import { bestPairs, overlaps, sortReasons } from "../../reference/overlaps.ts";
+import { bestPairs, chosen, overlaps, sortReasons } from "../../reference/overlaps.ts";
 import { DAYS, REGION } from "../../reference/region.ts";
 import { closedGraph, openWorld } from "../world.ts";
 
@@ -12,6 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+const NOTHING_SAID = { lists: new Map(), incomparable: new Set<string>() };
 const NETWORKS = REGION.entities.filter(({ type }) => type === "Network").map(({ id }) => id);
 
 describe("overlaps", () => {
@@ -59,10 +61,12 @@ describe("overlaps", () => {
 			membership("nobody-knows", "f6"),
 		];
 		const { members, sets } = compareSets({ networks: ["n"], min: 1, indirect: true }, memberships, refs, {
-			lists: new Map(),
+			...NOTHING_SAID,
 		});
 		const known = { known: 4, total: null, totalIs: null, totalOn: null, listed: "unknown" };
-		expect(sets).toEqual([{ id: "n", name: "Netz", size: 4, possible: 0, complete: false, members: known }]);
+		expect(sets).toEqual([
+			{ id: "n", name: "Netz", size: 4, possible: 0, complete: false, comparable: true, members: known },
+		]);
 		expect(members).toEqual([
 			{ ...ref("c", "Ähren"), in: [{ set: "n", via: "direct", fact: "f3" }] },
 			{
@@ -74,7 +78,7 @@ describe("overlaps", () => {
 			},
 			{ ...ref("b", "Neustadt"), in: [{ set: "n", via: "direct", fact: "f1" }] },
 		]);
-		expect(() => compareSets({ networks: ["a"], min: 1, indirect: false }, [], refs, { lists: new Map() })).toThrow(
+		expect(() => compareSets({ networks: ["a"], min: 1, indirect: false }, [], refs, NOTHING_SAID)).toThrow(
 			"a is a Commune, not a network",
 		);
 	});
@@ -95,11 +99,32 @@ test.each([
 			{ networks: ["n"], min: 1, indirect, asOf: "2020-01-01" },
 			memberships,
 			refs,
-			{ lists },
+			{ ...NOTHING_SAID, lists },
 		);
 		expect(intersections).toMatchObject([{ sets: ["n"], lowerBound: bound, complete: !bound }]);
 	},
 );
+
+test("what nobody names is compared where it is comparable and two members are known; what somebody names, always", async () => {
+	const index = await world.membershipIndex();
+	const seen = { incomparable: 0, tooFew: 0 };
+	for (const asOf of DAYS) {
+		for (const [indirect, incomparable] of [
+			[false, false],
+			[false, true],
+			[true, false],
+		]) {
+			for (const kept of [[], ["network-eta", "network-theta"]]) {
+				const query = { asOf, indirect: indirect ?? false, incomparable };
+				const found = chooseNetworks(index, query, new Set(kept));
+				expect(found).toEqual(chosen(REGION, query, kept));
+				seen.incomparable += found.leftOut.incomparable;
+				seen.tooFew += found.leftOut.tooFew;
+			}
+		}
+	}
+	expect(Math.min(seen.incomparable, seen.tooFew)).toBeGreaterThan(0);
+});
 
 describe("the best pairs of all", () => {
 	test.each(PAIR_ORDERS)("by %s, on each day, cut anywhere", async (by) => {
@@ -108,8 +133,10 @@ describe("the best pairs of all", () => {
 			for (const indirect of [false, true]) {
 				for (const min of [1, 2]) {
 					for (const limit of [1, 2, 3, 5, 100]) {
-						const query = { asOf, indirect, min, by, limit };
-						expect(answerPairs(index, query)).toEqual(bestPairs(REGION, query));
+						for (const incomparable of [false, true]) {
+							const query = { asOf, indirect, min, by, limit, incomparable };
+							expect(answerPairs(index, query)).toEqual(bestPairs(REGION, query));
+						}
 					}
 				}
 			}

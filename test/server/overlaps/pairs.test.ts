@@ -16,8 +16,8 @@ function pack(networks: Record<string, string>) {
 	return packIndex([...refs, ...communes], facts, []);
 }
 
-/** Sizes 4, 3, 2, 1; shared: ab 3, ac 2, ad 1, bc 2, bd 1, cd 1. */
-const NESTED = pack({ a: "WXYZ", b: "WXY", c: "WX", d: "W" });
+/** Sizes 5, 4, 3, 2; shared: ab 4, ac 3, ad 2, bc 3, bd 2, cd 2. Of e too few members are known. */
+const NESTED = pack({ a: "VWXYZ", b: "VWXY", c: "VWX", d: "VW", e: "V" });
 const ask = (query: Partial<PairsQuery>) =>
 	answerPairs(NESTED, { min: 1, indirect: false, by: "shared", limit: 100, ...query });
 const pairsOf = (query: Partial<PairsQuery>) => ask(query).pairs.map(({ a, b }) => a.id + b.id);
@@ -25,8 +25,8 @@ const pairsOf = (query: Partial<PairsQuery>) => ask(query).pairs.map(({ a, b }) 
 describe("of nested networks", () => {
 	test.each([
 		["shared", ["ab", "ac", "bc", "ad", "bd", "cd"]],
-		// 3/4, 2/3, 2/4, 1/2, 1/3, 1/4
-		["jaccard", ["ab", "bc", "ac", "cd", "bd", "ad"]],
+		// 4/5, 3/4, 2/3, 3/5, 2/4, 2/5
+		["jaccard", ["ab", "bc", "cd", "ac", "bd", "ad"]],
 		// Each holds the other whole: by id.
 		["containment", ["ab", "ac", "ad", "bc", "bd", "cd"]],
 	] as const)("by %s", (by, expected) => {
@@ -39,26 +39,27 @@ describe("of nested networks", () => {
 	test("have names, sizes and measures", () => {
 		expect(ask({ limit: 1 }).pairs).toEqual([
 			{
-				a: { id: "a", name: "Netz a", size: 4 },
-				b: { id: "b", name: "Netz b", size: 3 },
-				shared: 3,
+				a: { id: "a", name: "Netz a", size: 5 },
+				b: { id: "b", name: "Netz b", size: 4 },
+				shared: 4,
 				complete: false,
-				jaccard: 3 / 4,
-				containmentA: 3 / 4,
+				jaccard: 4 / 5,
+				containmentA: 4 / 5,
 				containmentB: 1,
 			},
 		]);
 	});
 
 	test("share at least so many", () => {
-		expect(pairsOf({ min: 2 })).toEqual(["ab", "ac", "bc"]);
-		expect(pairsOf({ min: 3 })).toEqual(["ab"]);
-		expect(ask({ min: 4 })).toEqual({ asOf: null, pairs: [], total: 0, truncated: false });
+		expect(pairsOf({ min: 3 })).toEqual(["ab", "ac", "bc"]);
+		expect(pairsOf({ min: 4 })).toEqual(["ab"]);
+		const leftOut = { incomparable: 0, tooFew: 1 };
+		expect(ask({ min: 5 })).toEqual({ asOf: null, leftOut, pairs: [], total: 0, truncated: false });
 	});
 });
 
 test("a better pair that comes late pushes out an earlier one", () => {
-	const index = pack({ a: "S", b: "S", c: "S", d: "STU", e: "STU" });
+	const index = pack({ a: "SA", b: "SB", c: "SC", d: "STU", e: "STU" });
 	const best = answerPairs(index, { min: 1, indirect: false, by: "shared", limit: 1 });
 	expect(best.pairs.map(({ a, b }) => a.id + b.id)).toEqual(["de"]);
 	expect(best).toMatchObject({ total: 10, truncated: true });

@@ -22,8 +22,12 @@ const ordered = <T extends Answer>(answer: T) => ({
 });
 
 test.each(DAYS)("all cooperations on %s", async (asOf) => {
-	for (const indirect of [false, true]) {
-		const query = { asOf, indirect };
+	for (const [indirect, incomparable] of [
+		[false, undefined],
+		[true, undefined],
+		[false, true],
+	]) {
+		const query = { asOf, indirect, incomparable };
 		expect(ordered(await ask(server, "/api/overlaps", query))).toEqual(overlaps(REGION, query));
 	}
 });
