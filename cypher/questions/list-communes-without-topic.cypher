@@ -36,9 +36,9 @@
 // example: { params: { topic: topic-mobilitaet, district: null, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
-  WHERE <<w holds on $asOf>>
+  WHERE <<w may hold on $asOf>>
     AND <<n may hold on $asOf>> AND <<n is comparable>>
-  RETURN collect(DISTINCT n.id) AS working
+  RETURN collect(DISTINCT CASE WHEN <<w holds on $asOf>> THEN n.id END) AS working, collect(DISTINCT n.id) AS perhaps
 }
 MATCH (x:Commune)-[p:PART_OF]->(d:District)
 WHERE ($district IS NULL OR d.id = $district)
@@ -48,7 +48,7 @@ CALL (x, working) {
   WHERE <<r holds on $asOf>>
   RETURN count(DISTINCT n.id) AS networks, count(DISTINCT CASE WHEN n.id IN working THEN n.id END) AS onTopic
 }
-WITH x, p, d, working, networks, onTopic WHERE onTopic = 0
+WITH x, p, d, working, perhaps, networks, onTopic WHERE onTopic = 0
 CALL (d, working) {
   MATCH (d)-[r:MEMBER_OF]->(n:Network)
   WHERE n.id IN working
@@ -56,8 +56,8 @@ CALL (d, working) {
   WITH n, r ORDER BY n.name, n.id
   RETURN collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS through, collect(r.id) AS rels
 }
-CALL (x, working) {
-  UNWIND working AS key
+CALL (x, perhaps) {
+  UNWIND perhaps AS key
   MATCH (o:Entity {id: key})
   WHERE NOT <<o lists x on $asOf>> OR EXISTS { MATCH (x)-[maybe:MEMBER_OF]->(o) WHERE <<maybe may hold on $asOf>> }
   WITH o ORDER BY o.name, o.id

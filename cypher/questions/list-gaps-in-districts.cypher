@@ -38,9 +38,9 @@
 // example: { params: { topic: topic-mobilitaet, k: 3, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
-  WHERE <<w holds on $asOf>>
+  WHERE <<w may hold on $asOf>>
     AND <<n may hold on $asOf>> AND <<n is comparable>>
-  RETURN collect(DISTINCT n.id) AS working
+  RETURN collect(DISTINCT CASE WHEN <<w holds on $asOf>> THEN n.id END) AS working, collect(DISTINCT n.id) AS perhaps
 }
 CALL (working) {
   MATCH (c:Commune)-[r:MEMBER_OF]->(n:Network)
@@ -50,7 +50,7 @@ CALL (working) {
 }
 MATCH (d:District)<-[p:PART_OF]-(c:Commune)
 WHERE <<p holds on $asOf>>
-WITH active, working, d, count(DISTINCT c.id) AS total, count(DISTINCT CASE WHEN c.id IN active THEN c.id END) AS count
+WITH active, working, perhaps, d, count(DISTINCT c.id) AS total, count(DISTINCT CASE WHEN c.id IN active THEN c.id END) AS count
 WHERE count >= $k AND count < total
 CALL (d, working) {
   MATCH (d)<-[p:PART_OF]-(c:Commune)-[r:MEMBER_OF]->(n:Network)
@@ -68,8 +68,8 @@ CALL (d, working) {
 MATCH (d)<-[p:PART_OF]-(x:Commune)
 WHERE NOT x.id IN active
   AND <<p holds on $asOf>>
-CALL (x, working) {
-  UNWIND working AS key
+CALL (x, perhaps) {
+  UNWIND perhaps AS key
   MATCH (o:Entity {id: key})
   WHERE NOT <<o lists x on $asOf>> OR EXISTS { MATCH (x)-[maybe:MEMBER_OF]->(o) WHERE <<maybe may hold on $asOf>> }
   WITH o ORDER BY o.name, o.id

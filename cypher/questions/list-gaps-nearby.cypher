@@ -37,9 +37,9 @@
 // example: { params: { topic: topic-brandschutz, km: 30, k: 2, asOf: 2025-06-01 } }
 CALL () {
   MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
-  WHERE <<w holds on $asOf>>
+  WHERE <<w may hold on $asOf>>
     AND <<n may hold on $asOf>> AND <<n is comparable>>
-  RETURN collect(DISTINCT n.id) AS working
+  RETURN collect(DISTINCT CASE WHEN <<w holds on $asOf>> THEN n.id END) AS working, collect(DISTINCT n.id) AS perhaps
 }
 CALL (working) {
   MATCH (c:Commune)-[r:MEMBER_OF]->(n:Network)
@@ -53,11 +53,11 @@ WHERE abs(x.lat - c.lat) * 111 <= $km AND NOT x.id IN ids
   AND ($district IS NULL OR EXISTS {
     MATCH (x)-[part:PART_OF]->(:Entity {id: $district}) WHERE <<part holds on $asOf>>
   })
-WITH working, x, c, 12742 * asin(sqrt(sin(radians(c.lat - x.lat) / 2) ^ 2
+WITH working, perhaps, x, c, 12742 * asin(sqrt(sin(radians(c.lat - x.lat) / 2) ^ 2
     + cos(radians(x.lat)) * cos(radians(c.lat)) * sin(radians(c.lon - x.lon) / 2) ^ 2)) AS km
 WHERE km <= $km
-WITH working, x, c, km ORDER BY km, c.id
-WITH working, x, collect(c) AS neighbours, collect({id: c.id, type: 'Commune', name: c.name}) AS near,
+WITH working, perhaps, x, c, km ORDER BY km, c.id
+WITH working, perhaps, x, collect(c) AS neighbours, collect({id: c.id, type: 'Commune', name: c.name}) AS near,
   collect(km) AS distances
 WHERE size(neighbours) >= $k
 CALL (working, neighbours) {
@@ -83,8 +83,8 @@ CALL (working, x) {
   RETURN collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS through,
     collect(DISTINCT p.id) + collect(DISTINCT r.id) AS steps
 }
-CALL (x, working) {
-  UNWIND working AS key
+CALL (x, perhaps) {
+  UNWIND perhaps AS key
   MATCH (o:Entity {id: key})
   WHERE NOT <<o lists x on $asOf>> OR EXISTS { MATCH (x)-[maybe:MEMBER_OF]->(o) WHERE <<maybe may hold on $asOf>> }
   WITH o ORDER BY o.name, o.id

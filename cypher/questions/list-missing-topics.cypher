@@ -3,9 +3,10 @@
 //   en: Which topics do related cooperations have, but not ours, as far as is known?
 // explanation:
 //   de: Themen von Kooperationen, die mindestens so viele Kommunen mit unserer teilen, wenn von
-//     unserer nicht bekannt ist, dass sie daran oder an einem weiteren oder engeren arbeitet.
+//     unserer nicht bekannt ist, dass sie daran oder an einem weiteren oder engeren arbeitet oder
+//     arbeiten könnte.
 //   en: Topics of cooperations that share at least so many communes with ours, when ours is
-//     not known to work on them or on broader or narrower ones.
+//     not known to work, or possibly to work, on them or on broader or narrower ones.
 // group: gaps
 // params:
 //   network:
@@ -35,11 +36,11 @@
 //     en: "No topic is known that related cooperations have and {network} does not."
 CALL () {
   MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
-  WHERE <<w holds on $asOf>>
+  WHERE <<w may hold on $asOf>>
   RETURN t.id AS near
   UNION
   MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)<-[:BROADER*0..4]-(t:Topic)
-  WHERE <<w holds on $asOf>>
+  WHERE <<w may hold on $asOf>>
   RETURN t.id AS near
 }
 WITH collect(near) AS ours

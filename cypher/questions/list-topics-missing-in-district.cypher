@@ -42,14 +42,15 @@ CALL () {
 }
 MATCH (t:Topic)<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
 WHERE NOT t.id IN covered
-  AND <<w holds on $asOf>>
-  AND <<n exists on $asOf>>
+  AND <<w may hold on $asOf>>
+  AND <<n may hold on $asOf>>
   AND <<n is comparable>>
-WITH t, n, w ORDER BY n.name, n.id
-WITH t, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(DISTINCT n.id) AS working,
-  collect(DISTINCT w.id) AS facts
-CALL (working) {
-  UNWIND working AS key
+WITH t, n, w, <<w holds on $asOf>> AND <<n exists on $asOf>> AS works ORDER BY n.name, n.id
+WITH t, collect(DISTINCT CASE WHEN works THEN {id: n.id, type: 'Network', name: n.name} END) AS networks,
+  collect(DISTINCT n.id) AS perhaps, collect(DISTINCT CASE WHEN works THEN w.id END) AS facts
+WHERE size(networks) > 0
+CALL (perhaps) {
+  UNWIND perhaps AS key
   MATCH (o:Entity {id: key})
   MATCH (d:Entity {id: $district})
   WHERE NOT <<o lists d on $asOf>> OR EXISTS {

@@ -1,7 +1,9 @@
 // title: { de: An welchen Themen arbeitet keine bekannte Kooperation?, en: On which topics does no known cooperation work? }
 // explanation:
-//   de: Themen, an denen weder für sich noch in einem engeren Thema eine bekannte Kooperation arbeitet, und wer es sonst tut.
-//   en: Topics on which no known cooperation works, neither on themselves nor on a narrower one, and who else does.
+//   de: Themen, an denen weder für sich noch in einem engeren Thema eine bekannte Kooperation arbeitet, auch nicht
+//     möglicherweise, und wer es sonst tut.
+//   en: Topics on which no known cooperation works or may work, neither on themselves nor on a narrower one, and who
+//     else does.
 // group: topics
 // params:
 //   asOf: { type: date }
@@ -13,12 +15,12 @@
 //   de: "An {rows} Themen arbeitet keine bekannte Kooperation: {topic}."
 //   en: "On {rows} topics no known cooperation works: {topic}."
 //   one: { de: "An einem Thema arbeitet keine bekannte Kooperation: {topic}.", en: "On one topic no known cooperation works: {topic}." }
-//   none: { de: "An allen Themen arbeitet eine Kooperation.", en: "A cooperation works on every topic." }
+//   none: { de: "An jedem Thema arbeitet eine Kooperation, zumindest möglicherweise.", en: "A cooperation works, or may work, on every topic." }
 // example: { params: { asOf: 2000-01-01 } }
 CALL () {
   MATCH (n:Network)-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
-  WHERE <<w holds on $asOf>>
-    AND <<n exists on $asOf>>
+  WHERE <<w may hold on $asOf>>
+    AND <<n may hold on $asOf>>
     AND <<n is comparable>>
   RETURN collect(DISTINCT t.id) AS covered
 }

@@ -23,9 +23,9 @@
 // example: { params: { topic: topic-klima, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)
-  WHERE <<w holds on $asOf>>
+  WHERE <<w may hold on $asOf>>
     AND <<n may hold on $asOf>> AND <<n is comparable>>
-  RETURN collect(DISTINCT n.id) AS working
+  RETURN collect(DISTINCT CASE WHEN <<w holds on $asOf>> THEN n.id END) AS working, collect(DISTINCT n.id) AS perhaps
 }
 CALL (working) {
   MATCH (m:Entity)-[r:MEMBER_OF]->(n:Network)
@@ -35,12 +35,12 @@ CALL (working) {
 }
 MATCH (d:District)<-[p:PART_OF]-(c:Commune)
 WHERE <<p holds on $asOf>>
-WITH active, working, d, count(DISTINCT c.id) AS total, count(DISTINCT CASE WHEN c.id IN active THEN c.id END) AS count
-CALL (active, working, d) {
+WITH active, working, perhaps, d, count(DISTINCT c.id) AS total, count(DISTINCT CASE WHEN c.id IN active THEN c.id END) AS count
+CALL (active, perhaps, d) {
   MATCH (d)<-[q:PART_OF]-(x:Commune)
   WHERE NOT x.id IN active
     AND <<q holds on $asOf>>
-  UNWIND working AS key
+  UNWIND perhaps AS key
   MATCH (o:Entity {id: key})
   WHERE NOT <<o lists x on $asOf>> OR EXISTS { MATCH (x)-[maybe:MEMBER_OF]->(o) WHERE <<maybe may hold on $asOf>> }
   WITH x, o ORDER BY o.name, o.id

@@ -97,11 +97,11 @@ const mayHold = (one: Days, day?: string) => holds(one, day) || within(day, one.
 const isCooperation = ({ type, kind = "" }: Node) =>
 	type === "Network" && !["internal", "award_scheme", "statutory_body"].includes(kind);
 
-/** The cooperations that work on a topic or on a narrower one. */
+/** The cooperations that work, or may work on the day, on a topic or on a narrower one. */
 const working = (topic: string, day?: string): string[] => {
 	const topics = closure(topic, (id) => sources("BROADER", id));
 	return edges
-		.filter((edge) => edge.type === "WORKS_ON" && topics.has(edge.to) && holds(edge, day))
+		.filter((edge) => edge.type === "WORKS_ON" && topics.has(edge.to) && mayHold(edge, day))
 		.flatMap(({ from }) => nodes.get(from) ?? [])
 		.filter((node) => isCooperation(node) && mayHold(node, day))
 		.map(({ id }) => id);
@@ -129,11 +129,11 @@ describe("of the communes that a question names as outside", () => {
 		["list-gaps-nearby", { k: 3, km: 25 }],
 	];
 	test.each(OF_TOPICS)(
-		"%s: each is surely outside, for all topics, today and ever",
+		"%s: each is surely outside, for all topics, today, before topics were attested, and ever",
 		async (name, given) => {
 			let claims = 0;
 			for (const topic of idsOf("Topic")) {
-				for (const day of ["2026-11-28", undefined]) {
+				for (const day of ["2026-11-28", "2025-06-01", "2015-01-01", undefined]) {
 					const networks = working(topic, day);
 					const rows = await rowsOf(name, { ...given, topic }, day);
 					const wrong = rows.filter(({ commune, known }) => known !== isSurelyOutside(idOf(commune), networks, day));
@@ -182,21 +182,53 @@ describe("of the communes that a question names as outside", () => {
 test("list-topics-missing-in-district: nobody in the district surely belongs, for all districts", async () => {
 	for (const district of idsOf("District")) {
 		const inside = [district, ...sources("PART_OF", district)];
-		for (const { topic, known } of await rowsOf("list-topics-missing-in-district", { district })) {
-			if (!known) continue;
-			const silent = working(idOf(topic)).filter((network) => !inside.every((id) => isSurelyOutside(id, [network])));
-			expect(silent, `${district} ${idOf(topic)}`).toEqual([]);
+		for (const day of [undefined, "2015-01-01"]) {
+			for (const { topic, known } of await rowsOf("list-topics-missing-in-district", { district }, day)) {
+				if (!known) continue;
+				const networks = working(idOf(topic), day);
+				const silent = networks.filter((network) => !inside.every((id) => isSurelyOutside(id, [network], day)));
+				expect(silent, `${district} ${idOf(topic)} ${day}`).toEqual([]);
+			}
 		}
 	}
 }, 120_000);
 
 test("rank-districts-by-topic: what is not counted is outside or unknown, for all topics", async () => {
 	for (const topic of idsOf("Topic")) {
-		const networks = working(topic);
-		for (const { district, count, total, unknown } of await rowsOf("rank-districts-by-topic", { topic })) {
-			const communes = sources("PART_OF", idOf(district)).filter((id) => nodes.get(id)?.type === "Commune");
-			const outside = communes.filter((id) => isSurelyOutside(id, networks));
-			expect(Number(total) - Number(count) - Number(unknown), `${topic} ${idOf(district)}`).toBe(outside.length);
+		for (const day of [undefined, "2025-06-01"]) {
+			const networks = working(topic, day);
+			for (const { district, count, total, unknown } of await rowsOf("rank-districts-by-topic", { topic }, day)) {
+				const communes = sources("PART_OF", idOf(district)).filter((id) => nodes.get(id)?.type === "Commune");
+				const outside = communes.filter((id) => isSurelyOutside(id, networks, day));
+				const counted = Number(total) - Number(count) - Number(unknown);
+				expect(counted, `${topic} ${idOf(district)} ${day}`).toBe(outside.length);
+			}
+		}
+	}
+}, 120_000);
+
+test("list-topics-without-network: no cooperation works or may work on the topic, on any day", async () => {
+	for (const day of ["1990-01-01", "2005-01-01", "2015-01-01", undefined]) {
+		const rows = await rowsOf("list-topics-without-network", {}, day);
+		expect([...new Set(rows.map(({ topic }) => idOf(topic)))].sort(), day).toEqual(
+			idsOf("Topic").filter((topic) => working(topic, day).length === 0),
+		);
+	}
+});
+
+test("list-missing-topics: ours neither works nor may work on the topic, for all cooperations", async () => {
+	for (const network of idsOf("Network")) {
+		for (const day of ["2015-01-01", undefined]) {
+			const ours = edges.filter((edge) => edge.type === "WORKS_ON" && edge.from === network && mayHold(edge, day));
+			const near = ours.flatMap(({ to }) => [
+				...closure(to, (id) => targets("BROADER", id)),
+				...closure(to, (id) => sources("BROADER", id)),
+			]);
+			const rows = await rowsOf("list-missing-topics", { network, k: 1 }, day);
+			expect(
+				rows.filter(({ topic }) => near.includes(idOf(topic))),
+				`${network} ${day}`,
+			).toEqual([]);
 		}
 	}
 }, 120_000);
