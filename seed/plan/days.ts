@@ -32,8 +32,7 @@ export function mergeDays(all: readonly Props[], kept: Props): Props {
 export function correctDays(props: Props, key: string): void {
 	const date = props[key];
 	if (typeof date !== "string") return;
-	const dates = [...BEGINNINGS, ...ENDS, "membersTotalOn"];
-	const { earliest, latest } = dates.includes(key) ? readingOf(date) : {};
+	const { earliest, latest } = [...BEGINNINGS, ...ENDS].includes(key) ? readingOf(date) : {};
 	const set = (day: string, value: string | undefined) => {
 		if (value === undefined) delete props[day];
 		else props[day] = value;
@@ -42,7 +41,6 @@ export function correctDays(props: Props, key: string): void {
 		set("certainFrom", latest);
 		set("possibleFrom", earliest);
 	}
-	if (key === "membersTotalOn") set("membersListedFrom", latest);
 	if (ENDS.includes(key)) {
 		set("certainTo", earliest);
 		set("possibleTo", latest);
