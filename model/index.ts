@@ -1,5 +1,6 @@
 /** The vocabulary of the whole project. No I/O; everyone may import it, it imports nobody. */
 export * from "./answers.ts";
+export * from "./closest.ts";
 export * from "./comparisons.ts";
 export * from "./completeness.ts";
 export * from "./date-words.ts";
@@ -11,6 +12,7 @@ export * from "./ids.ts";
 export * from "./intersections.ts";
 export * from "./manifest.ts";
 export * from "./nodes.ts";
+export * from "./official-names.ts";
 export * from "./org.ts";
 export * from "./properties.ts";
 export * from "./questions.ts";
@@ -18,5 +20,6 @@ export * from "./relationships/table.ts";
 export * from "./subgraph.ts";
 export * from "./text.ts";
 export * from "./time.ts";
+export * from "./url.ts";
 export * from "./vocabularies.ts";
 export * from "./words.ts";

@@ -1,9 +1,14 @@
-/** `npm run import:gv100ad -- FILE --out DIR`, `npm run import:oparl -- FILE… --out DIR`: other formats → data files. */
+/**
+ * `npm run import:gv100ad -- FILE --out DIR`, `npm run import:oparl -- FILE… --out DIR`, `npm run import:xlsx -- FILE --out DIR`:
+ * other formats → data files.
+ */
 import { Command } from "commander";
+import { readLoaderLanguage } from "../../server/config.ts";
 import { runCommand } from "../command.ts";
 import { importGv100ad } from "./gv100ad/convert.ts";
 import { importOparl } from "./oparl/convert.ts";
 import { runImport } from "./run.ts";
+import { importTable, type TableFlags } from "./tables/run.ts";
 
 const program = new Command("import")
 	.description("Übersetzt amtliche Dateien in Datendateien. / Translates official files into data files.")
@@ -43,6 +48,30 @@ program
 			const day = retrieved ?? `../${system.now().toISOString().slice(0, 10)}`;
 			return runImport(files, out, system, (texts, report) => importOparl(texts, { retrieved: day }, report));
 		});
+	});
+
+program
+	.command("xlsx")
+	.argument("<file>", "XLSX, ODS, CSV")
+	.description("Tabelle: Mitglieder, Mitgliedschaften, Gemeinden, Ämter / spreadsheet: members, communes, offices")
+	.requiredOption("--out <dir>", "Zielordner; nichts darin wird überschrieben / directory to write to")
+	.option("--sheet <name>", "Blatt, sonst das erste / sheet, else the first")
+	.option(
+		"--kind <kind>",
+		"members, memberships, matrix, register, offices; sonst nach den Überschriften / else by headers",
+	)
+	.option("--network <name>", "Kooperation, von der die Tabelle handelt / cooperation that the table is about")
+	.option("--map <pairs>", "Spalten zuordnen: „Ort=name,Telefon=-“ / map columns")
+	.option("--who <pairs>", "Namen entscheiden: „Sparkasse=organization,Summe=-“ / decide on names")
+	.option("--known <dir>", "Daten, in denen Namen gesucht werden / data in which names are looked up", "seed/data")
+	.option("--title <text>", "Titel der Tabelle, sonst ihr Dateiname / title of the table, else its file name")
+	.option("--publisher <name>", "wer sie herausgibt / who publishes it")
+	.option("--url <url>", "wo sie steht / where it is published")
+	.option("--retrieved <day>", "Tag des Abrufs, sonst heute / day of retrieval, else today")
+	.option("--as-of <day>", "Stand der Tabelle, sonst aus „Stand: …“ darüber / day that the table is of")
+	.option("--license <text>", "Lizenz der Daten / license of the data")
+	.action(async (file: string, flags: TableFlags) => {
+		await runCommand((system) => importTable(file, flags, system, readLoaderLanguage()));
 	});
 
 await program.parseAsync();

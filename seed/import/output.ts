@@ -1,8 +1,6 @@
 /** What importers write: data files in the format of the loader, never anything that is there already. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { stringify as stringifyCsv } from "csv-stringify/sync";
-import { stringify as stringifyYaml } from "yaml";
 import type { Dictionary } from "../messages/dictionary.ts";
 
 type Notices = Pick<
@@ -24,20 +22,6 @@ export type Notice = { [K in keyof Notices]: readonly [key: K, ...values: Parame
 export interface Imported {
 	files: Record<string, string>;
 	notices: Notice[];
-}
-
-/** Rows as CSV with a header of all keys that any row has, in the order of `keys`. */
-export function toCsv<K extends string>(
-	keys: readonly K[],
-	rows: readonly Partial<Record<K, string | number>>[],
-): string {
-	const used = keys.filter((key) => rows.some((row) => row[key] !== undefined && row[key] !== ""));
-	return stringifyCsv([used, ...rows.map((row) => used.map((key) => row[key] ?? ""))]);
-}
-
-/** A YAML file with a comment above; lines are not folded, so that a change shows as one line. */
-export function toYaml(comment: string, content: object): string {
-	return `# ${comment}\n${stringifyYaml(content, { lineWidth: 0, defaultStringType: "PLAIN" })}`;
 }
 
 /**

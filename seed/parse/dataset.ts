@@ -1,9 +1,9 @@
 /** `dataset.yaml`: what the data directory says about itself. */
 import { Dataset } from "../../model/index.ts";
+import { type Text, wholeText } from "../../tables/text/text.ts";
 import { ignore, type Report } from "../messages/problem.ts";
 import { suggest } from "../messages/suggestion.ts";
 import { DATASET_FILE } from "../read/directory.ts";
-import { type Text, wholeText } from "../read/text.ts";
 import { get, items, type Mapping, type Scalar } from "../read/tree.ts";
 import { readYaml } from "../read/yaml.ts";
 

@@ -1,8 +1,8 @@
 /** Evidence with its inheritance: group → entry → enclosing entry → file. */
-import { Certainty, MAX_QUOTE_WORDS } from "../../model/index.ts";
+import { Certainty, closest, MAX_QUOTE_WORDS } from "../../model/index.ts";
 import type { Place } from "../messages/place.ts";
 import type { Report } from "../messages/problem.ts";
-import { closest, suggest } from "../messages/suggestion.ts";
+import { suggest } from "../messages/suggestion.ts";
 import { get, items, type Mapping, type Tree } from "../read/tree.ts";
 import { readDate } from "./dates.ts";
 import type { Context, EvidenceDraft } from "./draft.ts";

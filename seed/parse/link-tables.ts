@@ -1,5 +1,6 @@
 /** Long lists as CSV at a relation key: `members: { file: mitglieder.csv, from: 2016 }`, one reference a row. */
-import { fold, type NodeType } from "../../model/index.ts";
+import type { NodeType } from "../../model/index.ts";
+import { keysOfHeader } from "../../tables/words.ts";
 import type { RelationKey } from "../keys/relationships.ts";
 import { suggest } from "../messages/suggestion.ts";
 import { filterKeys, get, type Mapping, type Scalar } from "../read/tree.ts";
@@ -20,29 +21,10 @@ export interface LinkContext {
 /** The keys of a group that say where its rows are. */
 export const TABLE_KEYS: readonly string[] = ["file", "columns"];
 
+const DATES: readonly string[] = ["from", "to", "attestedOn"];
+
 /** Columns that say who is meant, the surest first. */
 const WHO = ["id", "ags", "name"];
-
-/** What people call the columns of such a list. */
-const SYNONYMS: Record<string, string> = {
-	mitglied: "name",
-	gemeinde: "name",
-	kommune: "name",
-	member: "name",
-	"amtlicher gemeindeschluessel": "ags",
-	gemeindeschluessel: "ags",
-	von: "from",
-	seit: "from",
-	beginn: "from",
-	bis: "to",
-	ende: "to",
-	rolle: "role",
-	anmerkung: "note",
-	bemerkung: "note",
-	quelle: "source",
-	zitat: "quote",
-	fundstelle: "locator",
-};
 
 export interface Row {
 	reference: Reference;
@@ -84,8 +66,9 @@ function nameColumns(
 		columns.map((column) => {
 			const value = named.get(column)?.value;
 			const target = value ? readText(value, context.report) : column.toLowerCase();
-			const key = allowed.find((one) => one.toLowerCase() === target?.toLowerCase()) ?? SYNONYMS[fold(target ?? "")];
-			if (key && allowed.includes(key)) return [column, key];
+			const exact = allowed.find((one) => one.toLowerCase() === target?.toLowerCase());
+			const key = exact ?? keysOfHeader(target ?? "").find((one) => allowed.includes(one));
+			if (key) return [column, key];
 			if (target !== "-" && target !== undefined) {
 				context.report(value?.place ?? header, "unusedColumn", column, suggest(column, allowed));
 			}
@@ -100,7 +83,7 @@ function toKeys(row: Mapping, columns: Columns, { drafts }: Context): Mapping {
 	for (const [column, { key: place, value }] of row.entries) {
 		const key = columns.get(column);
 		if (!key || value.kind !== "scalar") continue;
-		entries.set(key, { key: place, value: readCell(value, key, key === "from" || key === "to", drafts) });
+		entries.set(key, { key: place, value: readCell(value, key, DATES.includes(key), drafts) });
 	}
 	return { ...row, entries };
 }

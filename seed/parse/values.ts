@@ -1,10 +1,9 @@
 /** What is written → properties as the vocabulary's schemas want them. A number where a text belongs is taken as its text. */
 import { z } from "zod";
-import { type PropertyValue, type Vocabulary, vocabularyOf } from "../../model/index.ts";
+import { closest, type PropertyValue, type Vocabulary, vocabularyOf } from "../../model/index.ts";
 import type { Place } from "../messages/place.ts";
 import type { Report } from "../messages/problem.ts";
 import { messageOf } from "../messages/schema-issues.ts";
-import { closest } from "../messages/suggestion.ts";
 import type { Scalar, Tree } from "../read/tree.ts";
 import { isReversed, PERIODS, readDate, textKey } from "./dates.ts";
 import { acceptedWords, readTerm } from "./terms.ts";

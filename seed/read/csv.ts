@@ -1,9 +1,10 @@
 /** CSV text → one mapping a row, keyed by the header, with places; read in pieces, so a file may be of any length. */
+
+import { cellStarts, type Dialect, detectDialect, readNumber } from "../../tables/text/csv-dialect.ts";
+import { type Parsed, parseRows } from "../../tables/text/csv-parser.ts";
+import { countLineBreaks, type Text, wholeRows } from "../../tables/text/text.ts";
 import type { Place } from "../messages/place.ts";
 import type { Report } from "../messages/problem.ts";
-import { cellStarts, type Dialect, detectDialect, readNumber } from "./csv-dialect.ts";
-import { type Parsed, parseRows } from "./csv-parser.ts";
-import { countLineBreaks, type Text, wholeRows } from "./text.ts";
 import type { Mapping } from "./tree.ts";
 
 /** How a file is read: its dialect, and perhaps only so many records of it. */

@@ -1,12 +1,12 @@
 /** Reads a data directory: every YAML file as a tree, CSV files on demand, and a fingerprint of all of it. */
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
+import { closest } from "../../model/index.ts";
+import { type Text, wholeRows, wholeText } from "../../tables/text/text.ts";
 import type { Place } from "../messages/place.ts";
 import type { Report } from "../messages/problem.ts";
-import { closest } from "../messages/suggestion.ts";
 import { type Csv, openCsv } from "./csv.ts";
 import type { Disk } from "./disk.ts";
-import { type Text, wholeRows, wholeText } from "./text.ts";
 import type { Mapping } from "./tree.ts";
 import { readYaml } from "./yaml.ts";
 

@@ -1,13 +1,15 @@
 /** The files of a disk as texts, in whichever encoding they are. */
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
-import { createDecoder, decodeText } from "./encoding.ts";
+import { createDecoder, decodeText } from "../../tables/text/encoding.ts";
 
 export interface Disk {
 	/** All files below a directory, as paths relative to it with `/`, sorted. @throws when there is no such directory */
 	list(directory: string): string[];
 	/** Text of a file, whether UTF-8, UTF-16 or Windows-1252. @throws naming the file when it cannot be read */
 	read(path: string): string;
+	/** A file as it is. @throws naming the file when it cannot be read */
+	bytes(path: string): Uint8Array;
 	/**
 	 * A file that may be too large to be held at once; each iteration reads it anew.
 	 * @throws naming the file when it cannot be read, at once and not in the middle of the work
@@ -17,6 +19,7 @@ export interface Disk {
 
 export const realDisk: Disk = {
 	list: (directory) => listFiles(directory).sort(),
+	bytes: (path) => withFile(path, (file) => new Uint8Array(readFileSync(file))),
 	read: (path) => withFile(path, (file) => decodeText(readFileSync(file))),
 	pieces(path) {
 		withFile(path, () => undefined);

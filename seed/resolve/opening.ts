@@ -1,6 +1,7 @@
 /** What a dataset names of its own: `opening`, what the page shows first, and `examples`, what the API's document shows. */
+
+import { closest } from "../../model/index.ts";
 import type { Report } from "../messages/problem.ts";
-import { closest } from "../messages/suggestion.ts";
 import type { Scalar } from "../read/tree.ts";
 import type { Entity } from "./entity.ts";
 

@@ -1,11 +1,10 @@
 /** Names → entities. A name is looked up label by label, in the order in which a relation prefers them. */
-import { entityId, fold, type NodeType, slug } from "../../model/index.ts";
+import { bareName, closest, entityId, fold, isQualified, type NodeType, slug, withoutKind } from "../../model/index.ts";
 import type { Report } from "../messages/problem.ts";
-import { closest } from "../messages/suggestion.ts";
+
 import { cacheByKey } from "../parse/cache-by-key.ts";
 import type { Reference } from "../parse/draft.ts";
 import { addTo, type Entities, type Entity, namesOf } from "./entity.ts";
-import { bareName, isQualified, withoutKind } from "./official-names.ts";
 
 export interface Index {
 	entities: Entities;

@@ -42,6 +42,16 @@ describe("from nothing to a checked region, by commands", () => {
 		expect(readFileSync(join(root, "musterstadt.yaml"), "utf8")).toContain("retrieved: 2024-06-01");
 	});
 
+	it("imports a spreadsheet, names looked up in the shipped data, and loads it beside them", () => {
+		const out = join(root, "tabelle");
+		const table = "test/fixtures/tables/mitglieder.xlsx";
+		const imported = run("import:xlsx", table, "--network", "Klimabündnis Mustertal", "--license", "CC0", "--out", out);
+		expect(imported).toMatchObject({ status: 0, stderr: "" });
+		const checked = run("seed", "--data", "seed/data", "--data", out, "--dry-run");
+		expect(checked).toMatchObject({ status: 0, stderr: "" });
+		expect(checked.stdout).toMatch(/^klimabuendnis-mustertal \(|\(klimabuendnis-mustertal\)/m);
+	});
+
 	it("ends with 2 when it is called wrongly, and writes nothing", () => {
 		expect(run("import:gv100ad", "nowhere.txt").status).toBe(2);
 		expect(run("sources", "--data", join(root, "x"))).toMatchObject({ status: 2, stdout: "" });

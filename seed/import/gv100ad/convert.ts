@@ -1,8 +1,9 @@
 /** Units of the register → communes.csv, districts.csv and registers.yaml. */
 import { basename } from "node:path";
 import { slug } from "../../../model/index.ts";
+import { toCsv, toYaml } from "../../../tables/write.ts";
 import type { Report } from "../../messages/problem.ts";
-import { type Imported, toCsv, toYaml } from "../output.ts";
+import type { Imported } from "../output.ts";
 import { communeKind, districtName, isCommune, isIndependentCity, regionKind, regionName, shortName } from "./kinds.ts";
 import { readUnits, type Unit } from "./layout.ts";
 

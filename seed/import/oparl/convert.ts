@@ -4,10 +4,11 @@
  * no gender, no biography, no membership in a party.
  */
 import { slug } from "../../../model/index.ts";
+import { toYaml } from "../../../tables/write.ts";
 import type { Report } from "../../messages/problem.ts";
 import type { Mapping } from "../../read/tree.ts";
 import { shortHash } from "../../resolve/element.ts";
-import { type Imported, toYaml } from "../output.ts";
+import type { Imported } from "../output.ts";
 import type { InputFile } from "../run.ts";
 import { bodyEntry, type Conversion, leaveOut, personEntry, prepare, territory } from "./entries.ts";
 import { linkOf, type OparlObject, readObjects, textOf, urlOf } from "./read.ts";

@@ -1,11 +1,10 @@
 /** Single OParl objects → entries of a data file. */
-import { BODY_KINDS, slug } from "../../../model/index.ts";
+import { BODY_KINDS, slug, withoutKind } from "../../../model/index.ts";
 import type { Report } from "../../messages/problem.ts";
 import { isDay } from "../../parse/dates.ts";
 import { readTerm } from "../../parse/terms.ts";
 import { get, type Mapping } from "../../read/tree.ts";
 import { shortHash } from "../../resolve/element.ts";
-import { withoutKind } from "../../resolve/official-names.ts";
 import { linkOf, type OparlObject, type OparlObjects, textOf, urlOf } from "./read.ts";
 
 export type LeftOut = "partiesLeft" | "membershipsLeft" | "othersLeft";

@@ -5,7 +5,8 @@ import { parse as parseCsv } from "csv-parse/sync";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { toCsv, toYaml, writeNew } from "../../../seed/import/output.ts";
+import { writeNew } from "../../../seed/import/output.ts";
+import { toCsv, toYaml } from "../../../tables/write.ts";
 import { makeImportBox } from "./sandbox.ts";
 
 let root: string;

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import type { Imported } from "../../../seed/import/output.ts";
 import { type InputFile, runImport } from "../../../seed/import/run.ts";
 import type { Report } from "../../../seed/messages/problem.ts";
-import { decodeText } from "../../../seed/read/encoding.ts";
 import { realSystem } from "../../../seed/system.ts";
+import { decodeText } from "../../../tables/text/encoding.ts";
 import { DATASET, loadDirectory, writeFiles } from "../sandbox.ts";
 
 type Translate = (files: InputFile[], report: Report) => Imported | undefined;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { closest } from "../../../model/index.ts";
 import { DICTIONARIES } from "../../../seed/messages/dictionary.ts";
 import { formatProblems, type Problem } from "../../../seed/messages/problem.ts";
-import { closest } from "../../../seed/messages/suggestion.ts";
 
 const problem = (file: string, line: number): Problem => ({
 	place: { file, line, column: 3, path: "a.b" },

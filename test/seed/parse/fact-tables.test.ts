@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { collectProblems } from "../../../seed/messages/problem.ts";
 import { openCsv } from "../../../seed/read/csv.ts";
-import { wholeRows } from "../../../seed/read/text.ts";
+import { wholeRows } from "../../../tables/text/text.ts";
 import { check, expectContent, SOURCES } from "../sandbox.ts";
 
 const TABLE = "{ file: m.csv, type: MEMBER_OF, start: member, end: network }";

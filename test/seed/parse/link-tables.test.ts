@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../../../seed/check.ts";
 import { DICTIONARIES } from "../../../seed/messages/dictionary.ts";
-import { decodeText } from "../../../seed/read/encoding.ts";
+import { decodeText } from "../../../tables/text/encoding.ts";
 import { check, DATASET, expectContent, SOURCES } from "../sandbox.ts";
 
 const COMMUNES = `registers: [{ file: communes.csv, of: Commune }]

@@ -6,8 +6,8 @@ import { makePlan } from "../../../seed/plan/plan.ts";
 import { formatPlan } from "../../../seed/plan/print.ts";
 import type { StoredElement, StoredGraph } from "../../../seed/plan/stored.ts";
 import { readTexts } from "../../../seed/read/directory.ts";
-import { wholeText } from "../../../seed/read/text.ts";
 import { realSystem } from "../../../seed/system.ts";
+import { wholeText } from "../../../tables/text/text.ts";
 import { REGION } from "../sandbox.ts";
 
 const TEXTS = [...readTexts(REGION, realSystem.disk)].map(([file, text]) => [file, wholeText(text)] as const);

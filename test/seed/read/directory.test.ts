@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { collectProblems } from "../../../seed/messages/problem.ts";
 import { filesVersion, readFiles, readTexts } from "../../../seed/read/directory.ts";
-import { wholeText } from "../../../seed/read/text.ts";
 import { realSystem } from "../../../seed/system.ts";
+import { wholeText } from "../../../tables/text/text.ts";
 import { DATASET, loadDirectory, SOURCES, writeFiles } from "../sandbox.ts";
 
 let root: string;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { collectProblems } from "../../../seed/messages/problem.ts";
 import { openCsv } from "../../../seed/read/csv.ts";
-import { countLineBreaks, type Text, wholeRows } from "../../../seed/read/text.ts";
+import { countLineBreaks, type Text, wholeRows } from "../../../tables/text/text.ts";
 
 /** Line of each row and its cells, and the problems as "line: key". */
 function read(text: Text) {

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { collectProblems, type Report } from "../../../seed/messages/problem.ts";
 import { openCsv } from "../../../seed/read/csv.ts";
 import { filesVersion } from "../../../seed/read/directory.ts";
-import type { Text } from "../../../seed/read/text.ts";
 import { get, type Mapping } from "../../../seed/read/tree.ts";
 import { readYaml } from "../../../seed/read/yaml.ts";
+import type { Text } from "../../../tables/text/text.ts";
 
 const refuse: Report = (place, ...[key]) => {
 	throw new Error(`${place.line}: ${key}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bareName, withoutKind } from "../../../seed/resolve/official-names.ts";
+import { bareName, withoutKind } from "../../../model/index.ts";
 import { check, expectContent, SOURCES } from "../sandbox.ts";
 
 const REGISTER = `ags,name,altNames,district

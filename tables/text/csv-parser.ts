@@ -21,10 +21,9 @@ const LINE_BREAKS = ["\r\n", "\n", "\r"];
 
 /** @param dialect `headerLine` is 1 unless the text is the beginning of a file */
 export function parseRows(text: string, { delimiter, headerLine }: Dialect, to?: number): Parsed[] | Broken {
-	const bytes = Buffer.from(text);
-	const lineAt = countLines(bytes);
+	const lineAt = countLines(new TextEncoder().encode(text));
 	try {
-		const records = parse(bytes, {
+		const records = parse(text, {
 			info: true,
 			raw: true,
 			trim: true,
@@ -45,11 +44,12 @@ export function parseRows(text: string, { delimiter, headerLine }: Dialect, to?:
 }
 
 /** The parser's own count takes CR and LF between quotation marks for two lines. Ask for growing positions only. */
-function countLines(bytes: Buffer) {
+function countLines(bytes: Uint8Array) {
+	const latin1 = new TextDecoder("latin1");
 	let counted = 0;
 	let line = 1;
 	return (position: number) => {
-		const text = bytes.toString("latin1", counted, position);
+		const text = latin1.decode(bytes.subarray(counted, position));
 		line += countLineBreaks(text);
 		counted = position;
 		return { ending: /[\r\n]$/.test(text) ? line - 1 : line, next: line };

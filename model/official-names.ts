@@ -1,5 +1,5 @@
 /** How official registers and people call communes: "Münster, Stadt", "Stadt Münster", "Halle (Westf.)", "Halle". */
-import { fold } from "../../model/index.ts";
+import { fold } from "./text.ts";
 
 /** Words that say what kind of commune it is: Stadt, Landeshauptstadt, Berg- und Universitätsstadt, Markt … */
 const KIND = /(^|\s|-)(\p{L}*stadt|gemeinde|flecken|markt)(\s|$)/iu;

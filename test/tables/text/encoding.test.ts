@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createDecoder, decodeText } from "../../../seed/read/encoding.ts";
+import { createDecoder, decodeText } from "../../../tables/text/encoding.ts";
 
 /** Cuts the bytes into pieces of the given lengths and decodes one after the other. */
 function inPieces(bytes: Uint8Array, lengths: number[]): string {

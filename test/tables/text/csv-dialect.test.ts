@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellStarts, detectDialect, readNumber } from "../../../seed/read/csv-dialect.ts";
+import { cellStarts, detectDialect, readNumber } from "../../../tables/text/csv-dialect.ts";
 
 describe("the delimiter", () => {
 	it.each([

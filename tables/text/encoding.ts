@@ -1,6 +1,6 @@
 /** Bytes of a text file → text, in whichever encoding an office program left it. */
 
-/** The characters of Windows-1252 from 0x80 to 0x9F; five places are empty. Node's own decoder takes them for controls. */
+/** The characters of Windows-1252 from 0x80 to 0x9F; five places are empty. Some decoders take them for controls. */
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /** Takes the bytes of a file piece by piece. */
@@ -34,7 +34,7 @@ export function createDecoder(): Decoder {
 		}
 	};
 	const write = (piece: Uint8Array): string => {
-		const bytes = waiting.length > 0 ? Buffer.concat([waiting, piece]) : piece;
+		const bytes = waiting.length > 0 ? join(waiting, piece) : piece;
 		decode ??= utf16(bytes) ?? utf8;
 		const complete = decode === utf8 ? bytes.length - unfinished(bytes) : bytes.length;
 		// A copy: whoever reads a file may put the next piece where this one is.
@@ -56,9 +56,16 @@ function utf16(bytes: Uint8Array): ((bytes: Uint8Array) => string) | undefined {
 }
 
 function windows1252(bytes: Uint8Array): string {
-	return Buffer.from(bytes)
-		.toString("latin1")
+	return new TextDecoder("windows-1252")
+		.decode(bytes)
 		.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter);
+}
+
+function join(a: Uint8Array, b: Uint8Array): Uint8Array {
+	const bytes = new Uint8Array(a.length + b.length);
+	bytes.set(a);
+	bytes.set(b, a.length);
+	return bytes;
 }
 
 /** How many bytes at the end begin a letter of UTF-8 that goes on in the next piece. */

@@ -1,0 +1,24 @@
+/** What a table may be a list of, and which columns count in it. */
+import type { ColumnKey } from "../words.ts";
+
+const WHO = ["name", "ags", "ars", "district"] as const;
+const FACT = ["from", "to", "note", "source", "quote", "locator", "attestedOn"] as const;
+
+/** The columns of each kind, in the order in which they are offered. Any other that has a known header is passed over. */
+export const TABLE_KINDS = {
+	/** The members of one cooperation, one a row. */
+	members: [...WHO, "role", ...FACT],
+	/** A membership a row: who, and in which cooperation. */
+	memberships: [...WHO, "network", "role", ...FACT],
+	/** A member a row, a cooperation a column, and a mark where they meet. */
+	matrix: [...WHO, "note", "source", "attestedOn"],
+	/** The communes themselves. */
+	register: [...WHO, "kind", "population", "populationOn", "areaKm2", "lat", "lon", "website", "wikidata", "note"],
+	/** Persons and what they are, where. */
+	offices: ["person", "givenName", "familyName", "position", "body", "network", ...WHO, ...FACT],
+} as const satisfies Record<string, readonly ColumnKey[]>;
+
+export type TableKind = keyof typeof TABLE_KINDS;
+export const TABLE_KIND_NAMES = Object.keys(TABLE_KINDS) as [TableKind, ...TableKind[]];
+
+export const keysOfKind = (kind: TableKind): readonly ColumnKey[] => TABLE_KINDS[kind];

@@ -1,0 +1,79 @@
+/** What is described already, found by key or name, so that a table need not say more than a name. */
+import { bareName, closest, fold, isQualified, type NodeType, withoutKind } from "../model/index.ts";
+
+/** Something that may be a member, or a cooperation. */
+export interface KnownEntity {
+	id: string;
+	label: NodeType;
+	name: string;
+	altNames?: readonly string[] | undefined;
+	ags?: string | undefined;
+}
+
+/** The labels in which a member is looked for, in this order. */
+export const MEMBER_LABELS = ["Commune", "District", "Organization", "Region", "Network"] as const satisfies NodeType[];
+export type MemberLabel = (typeof MEMBER_LABELS)[number];
+
+export interface Known {
+	/** A commune or district by its key. */
+	withAgs(ags: string): KnownEntity | undefined;
+	/** All that a name may mean: those of the first label that has any. @param around the district, where the table names it */
+	members(name: string, around?: string): readonly KnownEntity[];
+	network(name: string): KnownEntity | undefined;
+	/** A district as people write it: with or without "Kreis". */
+	district(name: string): KnownEntity | undefined;
+	/** Names that differ in few letters. */
+	near(name: string): readonly KnownEntity[];
+	byId(id: string): KnownEntity | undefined;
+}
+
+const namesOf = ({ name, altNames = [] }: KnownEntity) => [name, ...altNames];
+
+/** Whether it is a Kreis or a Landkreis differs by Land, and people do not keep them apart. */
+const districtName = (name: string) => fold(name).replace(/^(land)?kreis |^(staedte)?region | (land)?kreis$/g, "");
+
+/** Finds what is known as the loader does: by the official form, with additions, by the bare name of a commune. */
+export function createKnown(entities: readonly KnownEntity[]): Known {
+	const byAgs = new Map(entities.flatMap((entity) => (entity.ags ? [[entity.ags, entity] as const] : [])));
+	const byId = new Map(entities.map((entity) => [entity.id, entity]));
+	const named = (label: NodeType, name: string) => {
+		const wanted = fold(name);
+		const isIt = (one: string) =>
+			fold(one) === wanted || (label === "Commune" && !isQualified(name) && bareName(one) === wanted);
+		return entities.filter((entity) => entity.label === label && namesOf(entity).some(isIt));
+	};
+	const district = (name: string) =>
+		entities.find(
+			({ label, ...entity }) =>
+				label === "District" && namesOf({ label, ...entity }).some((one) => districtName(one) === districtName(name)),
+		);
+	const lies = ({ ags }: KnownEntity, around: string) => {
+		const own = ags && byAgs.get(ags.slice(0, 5));
+		return (
+			own !== undefined && own !== "" && namesOf(own).some((one) => districtName(one).endsWith(districtName(around)))
+		);
+	};
+	const members = (name: string, around?: string): readonly KnownEntity[] => {
+		for (const label of MEMBER_LABELS) {
+			const found = named(label, name);
+			const inside = around && found.length > 1 ? found.filter((entity) => lies(entity, around)) : found;
+			if (found.length > 0) return inside.length > 0 ? inside : found;
+		}
+		const [, inner, addition] = /^(.+?)\s*\(([^()]+)\)$/.exec(name) ?? [];
+		if (inner && addition) return members(inner).filter((entity) => lies(entity, addition));
+		const short = withoutKind(name);
+		return short === name || short === "" ? [] : named("Commune", short);
+	};
+	return {
+		withAgs: (ags) => byAgs.get(ags),
+		members,
+		network: (name) => named("Network", name)[0],
+		district,
+		near(name) {
+			const places = entities.filter(({ label }) => MEMBER_LABELS.some((one) => one === label));
+			const near = closest(name, new Set(places.flatMap(namesOf)), 3);
+			return [...new Set(near.flatMap((one) => members(one)[0] ?? []))];
+		},
+		byId: (id) => byId.get(id),
+	};
+}

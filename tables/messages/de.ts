@@ -1,0 +1,112 @@
+/** What is said about tables in German. `en.ts` has the same keys. */
+import { COLUMNS, type ColumnKey } from "../words.ts";
+
+const quoted = (text: string) => `„${text}“`;
+const columns = (keys: readonly ColumnKey[]) => keys.map((key) => COLUMNS[key].de);
+const or = (words: readonly string[]) => words.map(quoted).join(" oder ");
+
+type Said = readonly [wrong: string, remedy: string];
+
+const problems = {
+	unknownColumn: (near: readonly ColumnKey[], allowed: readonly ColumnKey[]): Said => [
+		"diese Überschrift ist nicht bekannt",
+		near.length > 0
+			? `meinten Sie ${or(columns(near))}? Die Spalte zuordnen oder übergehen`
+			: `die Spalte zuordnen (${columns(allowed).join(", ")}) oder übergehen`,
+	],
+	columnWithoutHeader: (): Said => ["über dieser Spalte steht nichts", "die Spalte benennen oder übergehen"],
+	noSuchColumn: (headers: readonly string[]): Said => [
+		"diese Spalte gibt es nicht",
+		`die Tabelle hat: ${headers.map(quoted).join(", ")}`,
+	],
+	noSuchUse: (allowed: readonly ColumnKey[]): Said => [
+		"als Angabe nicht bekannt",
+		`möglich: ${columns(allowed).join(", ")}, -`,
+	],
+	columnTwice: (other: string): Said => [`sagt dasselbe wie ${other}`, "eine der beiden Spalten übergehen"],
+	noWho: (): Said => ["keine Spalte sagt, wer gemeint ist", "eine Spalte mit Namen oder Gemeindeschlüsseln zuordnen"],
+	noPerson: (): Said => ["keine Spalte nennt Personen", "eine Spalte als „Person“ zuordnen"],
+	noMarks: (): Said => [
+		"keine Spalte ist eine Kooperation mit Kreuzen",
+		"Spalten mit Kreuzen zuordnen oder eine andere Art von Tabelle wählen",
+	],
+	noNetworkColumn: (): Said => ["keine Spalte nennt die Kooperation", "eine Spalte als „Kooperation“ zuordnen"],
+	noNetworkName: (): Said => ["der Name der Kooperation fehlt", "den Namen angeben (--network NAME)"],
+	noRows: (): Said => ["unter der Kopfzeile steht nichts", "das Blatt mit der Tabelle wählen (--sheet NAME)"],
+	notAgs: (): Said => ["ist kein Gemeindeschlüssel", "8 Ziffern für eine Gemeinde, 5 für einen Kreis"],
+	unknownAgs: (): Said => ["dieser Schlüssel ist nicht bekannt, und ein Name fehlt", "den Namen ergänzen"],
+	agsContradictsName: (name: string): Said => [
+		`der Schlüssel daneben gehört zu ${quoted(name)}`,
+		"Schlüssel oder Namen berichtigen",
+	],
+	unknownName: (near: readonly string[]): Said => [
+		"dieser Name ist nicht bekannt",
+		`${near.length > 0 ? `meinten Sie ${or(near)}? Berichtigen, ` : ""}den Gemeindeschlüssel ergänzen oder sagen, was es ist`,
+	],
+	ambiguousName: (candidates: readonly string[]): Said => [
+		`so heißen mehrere: ${candidates.join("; ")}`,
+		"den Gemeindeschlüssel oder den Kreis ergänzen",
+	],
+	badDecision: (): Said => [
+		"das ist keine Entscheidung über einen Namen",
+		"eine id, „organization“, „commune“ oder „-“ angeben",
+	],
+	rowWithoutWho: (): Said => [
+		"die Zeile sagt nicht, wer gemeint ist",
+		"Namen oder Schlüssel ergänzen oder die Zeile löschen",
+	],
+	rowWithoutNetwork: (): Said => ["die Zeile nennt keine Kooperation", "die Kooperation ergänzen"],
+	rowWithoutPosition: (): Said => ["die Zeile nennt keine Funktion", "die Funktion ergänzen"],
+	rowWithoutPlace: (): Said => [
+		"die Zeile sagt nicht, wo das Amt ist",
+		"Kommune oder Kooperation ergänzen, oder eine für alle angeben (--network NAME)",
+	],
+	notDay: (): Said => ["ist kein Datum", "etwa 2016, 02.2016, 18.02.2016 oder 2016-02-18 schreiben"],
+	endBeforeBeginning: (beginning: string): Said => [
+		`liegt vor dem Beginn ${beginning}`,
+		"Beginn oder Ende berichtigen",
+	],
+	notRole: (allowed: readonly string[]): Said => [
+		"ist keine Rolle eines Mitglieds",
+		`möglich: ${allowed.join(", ")}; sonst die Spalte als Bemerkung zuordnen`,
+	],
+	notCount: (): Said => ["ist keine ganze Zahl", "Ziffern schreiben"],
+	notMeasure: (): Said => ["ist keine Zahl", "Ziffern schreiben"],
+	notMark: (): Said => ["ist weder Kreuz noch Datum", "x schreiben oder die Zelle leeren"],
+	notWebsite: (): Said => ["ist keine Adresse im Web", "mit https:// schreiben"],
+	notWikidata: (): Said => ["ist keine Kennung von Wikidata", "Q und Ziffern schreiben"],
+	longQuote: (most: number): Said => [`das Zitat hat mehr als ${most} Wörter`, "kürzen"],
+	twice: (other: string): Said => [`steht schon in ${other}`, "eine der beiden Zeilen löschen"],
+};
+
+export const de = {
+	problems,
+	faults: {
+		noSpreadsheet: "ist keine Tabelle; eine Datei im Format XLSX, ODS oder CSV wählen.",
+		oldExcel: "hat das alte Excel-Format XLS; in Excel als XLSX speichern.",
+		tooLarge: "ist zu groß; höchstens 10 MB.",
+		emptySpreadsheet: "ist leer.",
+		brokenSpreadsheet: "ist beschädigt und kann nicht gelesen werden; neu speichern.",
+	},
+	notices: {
+		members: (rows: number, members: number, networks: number) =>
+			`${rows === 1 ? "1 Mitgliedschaft" : `${rows} Mitgliedschaften`}: Mitglieder ${members}, Kooperationen ${networks}`,
+		register: (communes: number) => `Gemeinden ${communes}`,
+		offices: (rows: number, persons: number) => `Ämter ${rows}, Personen ${persons}`,
+		passedOver: (headers: readonly string[]) => `nicht übernommen: ${headers.join(", ")}`,
+		repaired: (count: number) =>
+			`bei ${count} Schlüssel${count === 1 ? "" : "n"} fehlte die führende Null; sie wurde ergänzt`,
+		filledDown: (count: number) =>
+			`${count === 1 ? "1 leere Zelle gilt" : `${count} leere Zellen gelten`} als Fortsetzung der Kooperation darüber`,
+		noPublisher: () => "wer die Tabelle herausgibt, steht nicht in ihr; --publisher nennt es",
+		noLicense: () => "unter welcher Lizenz die Daten stehen, ist nicht angegeben; --license nennt sie",
+		leftOut: (names: readonly string[]) => `weggelassen: ${names.join(", ")}`,
+	},
+	kinds: {
+		members: "Mitglieder einer Kooperation",
+		memberships: "Mitgliedschaften in mehreren Kooperationen",
+		matrix: "Kreuztabelle: Mitglieder und Kooperationen",
+		register: "Gemeinden",
+		offices: "Personen und Ämter",
+	},
+};

@@ -1,0 +1,87 @@
+/** What is said about tables in English; the same keys as in German, checked by the compiler. */
+import { COLUMNS, type ColumnKey } from "../words.ts";
+import type { de } from "./de.ts";
+
+const quoted = (text: string) => `“${text}”`;
+const columns = (keys: readonly ColumnKey[]) => keys.map((key) => COLUMNS[key].en);
+const or = (words: readonly string[]) => words.map(quoted).join(" or ");
+
+export const en: typeof de = {
+	problems: {
+		unknownColumn: (near, allowed) => [
+			"this header is not known",
+			near.length > 0
+				? `did you mean ${or(columns(near))}? Map the column or pass it over`
+				: `map the column (${columns(allowed).join(", ")}) or pass it over`,
+		],
+		columnWithoutHeader: () => ["nothing stands over this column", "name the column or pass it over"],
+		noSuchColumn: (headers) => ["there is no such column", `the table has: ${headers.map(quoted).join(", ")}`],
+		noSuchUse: (allowed) => ["nothing that a column says", `possible: ${columns(allowed).join(", ")}, -`],
+		columnTwice: (other) => [`says the same as ${other}`, "pass one of the two columns over"],
+		noWho: () => ["no column says who is meant", "map a column with names or commune keys"],
+		noPerson: () => ["no column names persons", "map a column as “person”"],
+		noMarks: () => ["no column is a cooperation with marks", "map columns with marks or choose another kind of table"],
+		noNetworkColumn: () => ["no column names the cooperation", "map a column as “cooperation”"],
+		noNetworkName: () => ["the name of the cooperation is missing", "give the name (--network NAME)"],
+		noRows: () => ["nothing stands below the header", "choose the sheet with the table (--sheet NAME)"],
+		notAgs: () => ["is no commune key", "8 digits for a commune, 5 for a district"],
+		unknownAgs: () => ["this key is not known, and there is no name", "add the name"],
+		agsContradictsName: (name) => [`the key beside it belongs to ${quoted(name)}`, "correct the key or the name"],
+		unknownName: (near) => [
+			"this name is not known",
+			`${near.length > 0 ? `did you mean ${or(near)}? Correct it, ` : ""}add the commune key or say what it is`,
+		],
+		ambiguousName: (candidates) => [
+			`several are called so: ${candidates.join("; ")}`,
+			"add the commune key or the district",
+		],
+		badDecision: () => ["is no decision about a name", "give an id, “organization”, “commune” or “-”"],
+		rowWithoutWho: () => ["the row does not say who is meant", "add a name or a key, or delete the row"],
+		rowWithoutNetwork: () => ["the row names no cooperation", "add the cooperation"],
+		rowWithoutPosition: () => ["the row names no function", "add the function"],
+		rowWithoutPlace: () => [
+			"the row does not say where the office is",
+			"add a commune or a cooperation, or give one for all (--network NAME)",
+		],
+		notDay: () => ["is no date", "write for example 2016, 02.2016, 18.02.2016 or 2016-02-18"],
+		endBeforeBeginning: (beginning) => [`is before the beginning ${beginning}`, "correct the beginning or the end"],
+		notRole: (allowed) => [
+			"is no role of a member",
+			`possible: ${allowed.join(", ")}; otherwise map the column as a note`,
+		],
+		notCount: () => ["is no whole number", "write digits"],
+		notMeasure: () => ["is no number", "write digits"],
+		notMark: () => ["is neither a mark nor a date", "write x or clear the cell"],
+		notWebsite: () => ["is no web address", "write it with https://"],
+		notWikidata: () => ["is no id of Wikidata", "write Q and digits"],
+		longQuote: (most) => [`the quote has more than ${most} words`, "shorten it"],
+		twice: (other) => [`stands in ${other} already`, "delete one of the two rows"],
+	},
+	faults: {
+		noSpreadsheet: "is no spreadsheet; choose an XLSX, ODS or CSV file.",
+		oldExcel: "has the old Excel format XLS; save it as XLSX in Excel.",
+		tooLarge: "is too large; 10 MB at most.",
+		emptySpreadsheet: "is empty.",
+		brokenSpreadsheet: "is damaged and cannot be read; save it anew.",
+	},
+	notices: {
+		members: (rows, members, networks) =>
+			`${rows === 1 ? "1 membership" : `${rows} memberships`}: members ${members}, cooperations ${networks}`,
+		register: (communes) => `communes ${communes}`,
+		offices: (rows, persons) => `offices ${rows}, persons ${persons}`,
+		passedOver: (headers) => `not taken over: ${headers.join(", ")}`,
+		repaired: (count) => `${count} ${count === 1 ? "key" : "keys"} had lost the leading zero; it was restored`,
+		filledDown: (count) =>
+			`${count === 1 ? "1 empty cell is" : `${count} empty cells are`} taken to continue the cooperation above`,
+		noPublisher: () => "the table does not say who publishes it; --publisher states it",
+		noLicense: () => "the license of the data is not given; --license states it",
+		leftOut: (names) => `left out: ${names.join(", ")}`,
+	},
+	kinds: {
+		members: "members of one cooperation",
+		memberships: "memberships in several cooperations",
+		matrix: "matrix of members and cooperations",
+		register: "communes",
+		offices: "persons and offices",
+	},
+};

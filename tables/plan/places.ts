@@ -1,0 +1,73 @@
+/** Rows → communes with their properties. */
+import { WebUrl } from "../../model/index.ts";
+import { readCount, readDay, readMeasure } from "../cells.ts";
+import type { ColumnKey } from "../words.ts";
+import { type Row, rowsOf } from "./row.ts";
+import type { Place, Reading, Who } from "./types.ts";
+import { readWho, toWho } from "./who.ts";
+
+type Read = (text: string) => string | undefined;
+
+const website: Read = (text) => [text, `https://${text}`].find((url) => WebUrl.safeParse(url).success);
+const digits =
+	(length: number): Read =>
+	(text) => {
+		const plain = text.replace(/\s/g, "");
+		return [plain, `0${plain}`].find((key) => new RegExp(`^\\d{${length}}$`).test(key));
+	};
+
+/** How the cells of a property are read, and what is said when they cannot be. */
+const PROPERTIES: readonly [
+	ColumnKey,
+	Read,
+	"notCount" | "notMeasure" | "notDay" | "notWebsite" | "notWikidata" | "notAgs",
+][] = [
+	["ars", digits(12), "notAgs"],
+	["population", readCount, "notCount"],
+	["populationOn", (text) => readDay(text).date, "notDay"],
+	["areaKm2", readMeasure, "notMeasure"],
+	["lat", readMeasure, "notMeasure"],
+	["lon", readMeasure, "notMeasure"],
+	["website", website, "notWebsite"],
+	["wikidata", (text) => /Q\d+$/.exec(text)?.[0], "notWikidata"],
+	["kind", (text) => text, "notCount"],
+	["note", (text) => text, "notCount"],
+];
+
+export function readPlaces(reading: Reading): void {
+	const seen = new Map<string, string>();
+	for (const row of rowsOf(reading)) {
+		const who = readWho(row, reading);
+		const properties = readProperties(row);
+		if (!who) continue;
+		const identity = who.ags ?? who.name;
+		const first = seen.get(identity);
+		if (first) reading.report(row.cell(), who.name, "twice", first);
+		else {
+			seen.set(identity, row.cell());
+			const district = readDistrict(row, who, reading);
+			reading.contents.places.push({ who, properties, ...(district && { district }) });
+		}
+	}
+}
+
+function readProperties(row: Row): Place["properties"] {
+	return Object.fromEntries(
+		PROPERTIES.flatMap(([key, read, wrong]) => {
+			const text = row.text(key);
+			if (text === "") return [];
+			const value = read(text);
+			if (value === undefined) row.report(key, wrong);
+			return value === undefined ? [] : [[key, value]];
+		}),
+	);
+}
+
+/** The first five digits of a commune's key are those of its Kreis; a city that belongs to none has no column filled, or itself. */
+function readDistrict(row: Row, { ags, name }: Who, { known }: Reading): Who | undefined {
+	const written = row.text("district");
+	if (written === "" || written === name || /^kreisfrei|^-$/i.test(written)) return undefined;
+	const found = known.district(written);
+	if (found) return toWho(found);
+	return { label: "District", name: written, ...(ags && { ags: ags.slice(0, 5) }) };
+}

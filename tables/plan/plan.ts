@@ -1,0 +1,98 @@
+/** A table with its columns → what it says, or what is wrong with it. */
+
+import type { Table } from "../columns/header.ts";
+import { keysOfKind } from "../columns/kinds.ts";
+import type { Column } from "../columns/propose.ts";
+import type { Known } from "../known.ts";
+import type { TableNotice, TableProblem } from "../messages/problem.ts";
+import type { ColumnKey } from "../words.ts";
+import { readMatrix, readMembers, readMemberships } from "./memberships.ts";
+import { readOffices } from "./offices.ts";
+import { readPlaces } from "./places.ts";
+import type { Contents, PlanOptions, Reading, TablePlan } from "./types.ts";
+
+/** Reads the rows when the columns are clear; otherwise says what is wrong with the columns, and nothing about rows. */
+export function planTable(table: Table, options: PlanOptions, known: Known): TablePlan {
+	const problems: TableProblem[] = [];
+	const report: Reading["report"] = (cell, value, ...message) =>
+		void problems.push({ sheet: table.sheet, cell, value, message });
+	const contents: Contents = { memberships: [], offices: [], places: [], sources: new Map() };
+	const reading: Reading = { table, options, known, contents, open: [], left: new Set(), repaired: new Set(), report };
+	checkColumns(reading);
+	if (problems.length > 0) return { contents, problems, notices: [], open: [] };
+	const filled = readRows(reading);
+	return { contents, problems: onceEach(problems), notices: noticesOf(reading, filled), open: reading.open };
+}
+
+/** @returns cells that were filled from the one above */
+function readRows(reading: Reading): number {
+	switch (reading.options.kind) {
+		case "members":
+			readMembers(reading);
+			return 0;
+		case "memberships":
+			return readMemberships(reading);
+		case "matrix":
+			readMatrix(reading);
+			return 0;
+		case "register":
+			readPlaces(reading);
+			return 0;
+		case "offices":
+			readOffices(reading);
+			return 0;
+	}
+}
+
+function checkColumns({ table, options: { kind, columns }, report }: Reading): void {
+	if (table.rows.length === 0) report("", "", "noRows");
+	for (const { cell, text, use, near } of columns) {
+		if (use === undefined && text === "") report(cell, "", "columnWithoutHeader");
+		else if (use === undefined) report(cell, text, "unknownColumn", near, keysOfKind(kind));
+	}
+	for (const { cell, text, use } of columns.filter(isTwin)) {
+		report(cell, text, "columnTwice", columns.find((one) => one.use === use)?.cell ?? "");
+	}
+	const has = (...keys: ColumnKey[]) => columns.some(({ use }) => keys.some((key) => key === use));
+	if (kind !== "offices" && !has("name", "ags", "ars")) report("", "", "noWho");
+	if (kind === "offices" && !has("person", "familyName")) report("", "", "noPerson");
+	if (kind === "memberships" && !has("network")) report("", "", "noNetworkColumn");
+	if (kind === "matrix" && !columns.some(({ use }) => use === "mark")) report("", "", "noMarks");
+}
+
+/** Whether a column before it says the same. */
+function isTwin({ use }: Column, index: number, columns: readonly Column[]): boolean {
+	return use !== undefined && use !== "-" && use !== "mark" && columns.findIndex((one) => one.use === use) < index;
+}
+
+/** The same value is wrong in the same way: its first cell is enough. */
+function onceEach(problems: readonly TableProblem[]): TableProblem[] {
+	const seen = new Set<string>();
+	return problems.filter(({ cell, value, message: [key] }) => {
+		const identity = `${key} ${cell.replace(/\d+$/, "")} ${value}`;
+		const isNew = value === "" || key === "twice" || !seen.has(identity);
+		seen.add(identity);
+		return isNew;
+	});
+}
+
+function noticesOf({ contents, options, left, repaired }: Reading, filled: number): TableNotice[] {
+	const { memberships, places, offices } = contents;
+	const passed = options.columns.filter(({ use, text }) => use === "-" && text !== "").map(({ text }) => text);
+	const count = (values: readonly (string | undefined)[]) => new Set(values).size;
+	const notices: (TableNotice | false)[] = [
+		memberships.length > 0 && [
+			"members",
+			memberships.length,
+			count(memberships.map(({ who }) => who.id ?? who.ags ?? who.name)),
+			count(memberships.map(({ network }) => network.id ?? network.name)),
+		],
+		places.length > 0 && ["register", places.length],
+		offices.length > 0 && ["offices", offices.length, count(offices.map(({ person }) => person))],
+		passed.length > 0 && ["passedOver", passed],
+		left.size > 0 && ["leftOut", [...left]],
+		repaired.size > 0 && ["repaired", repaired.size],
+		filled > 0 && ["filledDown", filled],
+	];
+	return notices.filter((notice) => notice !== false);
+}

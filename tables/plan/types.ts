@@ -1,0 +1,119 @@
+/** What a table says, understood: the way from rows to data files. */
+
+import type { Table } from "../columns/header.ts";
+import type { TableKind } from "../columns/kinds.ts";
+import type { Column } from "../columns/propose.ts";
+import type { Known, KnownEntity, MemberLabel } from "../known.ts";
+import type { TableNotice, TableProblem } from "../messages/problem.ts";
+
+/** Somebody that a row is about. */
+export interface Who {
+	label: MemberLabel;
+	/** Of what is known. */
+	id?: string;
+	name: string;
+	ags?: string;
+}
+
+export interface Cooperation {
+	id?: string;
+	name: string;
+}
+
+/** What a row says about a relationship, under the keys of data files. */
+export interface Fact {
+	from?: string;
+	to?: string;
+	fromText?: string;
+	toText?: string;
+	role?: string;
+	note?: string;
+	/** Key of one of the sources. */
+	source?: string;
+	quote?: string;
+	locator: string;
+	attestedOn?: string;
+}
+
+export interface Membership {
+	who: Who;
+	network: Cooperation;
+	fact: Fact;
+	/** Where it stands. */
+	cell: string;
+}
+
+export interface Office {
+	person: string;
+	position: string;
+	body?: string;
+	where: Who | (Cooperation & { label: "Network" });
+	fact: Fact;
+}
+
+/** A row of a register: properties of a commune or a district. */
+export interface Place {
+	who: Who;
+	district?: Who;
+	properties: Record<string, string>;
+}
+
+/** A source that a row names. */
+export interface NamedSource {
+	key: string;
+	title: string;
+	url?: string;
+	publisher?: string;
+}
+
+/** All that a table says. */
+export interface Contents {
+	memberships: Membership[];
+	offices: Office[];
+	places: Place[];
+	sources: Map<string, NamedSource>;
+}
+
+/** What a name is taken for that nobody knows, or several have: an id of what is known, a label, or nothing. */
+export type Decision = string;
+
+export interface PlanOptions {
+	kind: TableKind;
+	columns: readonly Column[];
+	/** The cooperation that the whole table is about. */
+	network?: string | undefined;
+	/** By the name as it stands in the table. */
+	decisions?: ReadonlyMap<string, Decision> | undefined;
+	/** The name of its file. */
+	file: string;
+	/** For the keys of sources: they are unique in a data set. */
+	key: string;
+}
+
+/** A name that needs a decision. */
+export interface OpenName {
+	name: string;
+	cell: string;
+	/** What it may mean. */
+	candidates: readonly KnownEntity[];
+}
+
+export interface TablePlan {
+	contents: Contents;
+	problems: TableProblem[];
+	notices: TableNotice[];
+	open: OpenName[];
+}
+
+/** What the rows are read with. */
+export interface Reading {
+	table: Table;
+	options: PlanOptions;
+	known: Known;
+	contents: Contents;
+	open: OpenName[];
+	/** Names that are left out, and keys that were repaired: counted for the notices. */
+	left: Set<string>;
+	repaired: Set<string>;
+	report(cell: string, value: string, ...message: TableProblem["message"]): undefined;
+}

@@ -1,0 +1,191 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stringify } from "csv-stringify/sync";
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { importTable, type TableFlags } from "../../../seed/import/tables/run.ts";
+import { DICTIONARIES } from "../../../seed/messages/dictionary.ts";
+import { realSystem } from "../../../seed/system.ts";
+import { checkDirectory, DATASET, expectContent, loadDirectory, writeFiles } from "../sandbox.ts";
+
+const FIXTURES = "test/fixtures/tables";
+let root: string;
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), "tables-"));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Imports a table into a folder of its own. */
+async function run(path: string, flags: Partial<TableFlags> = {}, language: "de" | "en" = "de") {
+	const said = { out: "", err: "" };
+	const terminal = (name: "out" | "err") => ({
+		isTTY: false,
+		write(text: string) {
+			said[name] += text;
+		},
+	});
+	const system = {
+		...realSystem,
+		now: () => new Date("2026-11-28T12:00:00Z"),
+		out: terminal("out"),
+		err: terminal("err"),
+		messages: DICTIONARIES[language],
+	};
+	const code = await importTable(
+		path,
+		{ out: join(root, "out"), known: `${FIXTURES}/known`, ...flags },
+		system,
+		language,
+	);
+	return { code, ...said };
+}
+
+const csv = (text: string | Buffer) => {
+	const path = join(root, "tabelle.csv");
+	writeFileSync(path, text);
+	return path;
+};
+const written = (out = join(root, "out")) =>
+	readdirSync(out)
+		.sort()
+		.map((file) => `--- ${file}\n${readFileSync(join(out, file), "utf8")}`)
+		.join("");
+
+describe("spreadsheets of other programs become data files that load", () => {
+	it.each([
+		["mitglieder.xlsx", { network: "Klimabündnis Mustertal", publisher: "Klimabündnis", license: "CC0" }, 6, 5],
+		["kooperationen.ods", { publisher: "Kreis Muster", license: "CC0" }, 5, 4],
+		["kreuze.csv", {}, 5, 4],
+		["gemeinden.csv", { title: "Gemeinden der Region Hannover" }, 3, 2],
+		["aemter.xlsx", { url: "https://www.example.org/aemter", retrieved: "2024-06-01" }, 8, 6],
+	])("%s", async (file, flags, entities, relationships) => {
+		const { code, out, err } = await run(join(FIXTURES, file), flags);
+		expect({ code, err }).toEqual({ code: 0, err: "" });
+		const said = out.replaceAll(root, "");
+		await expect(`${said}${written()}`).toMatchFileSnapshot(`../../golden/import-tables/${file}.txt`);
+		expect(await loadDirectory(join(root, "out"), join(root, "store"))).toMatchObject({
+			code: 0,
+			out: expect.stringContaining(`entities=${entities} relationships=${relationships}`),
+		});
+	});
+
+	it("as parts of a data set that is there, beside each other", async () => {
+		writeFiles(root, { "dataset.yaml": DATASET });
+		const out = join(root, "out");
+		expect((await run(`${FIXTURES}/kreuze.csv`, { out })).code).toBe(0);
+		expect((await run(`${FIXTURES}/kooperationen.ods`, { out })).code).toBe(0);
+		expect(readdirSync(out)).not.toContain("dataset.yaml");
+		const { relationships } = expectContent(checkDirectory(root));
+		expect(relationships.filter(({ kind }) => kind === "MEMBER_OF")).toHaveLength(8);
+	});
+});
+
+describe("what the person says goes before what is proposed", () => {
+	const path = `${FIXTURES}/kreuze.csv`;
+
+	it("which column says what, by its header or its letter", async () => {
+		const flags = { network: "N", map: "ort=name,beigetreten=from,C=-" };
+		const { code, out } = await run(csv("Ort;Beigetreten;\nMünster;2016;x"), flags);
+		expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining("1 Mitgliedschaft:") });
+		expect(written()).toContain("commune-05515000,Münster,2016,");
+		expect(await run(path, { map: "Oort=name,Bemerkung=gibtsnicht" })).toMatchObject({
+			code: 2,
+			err: expect.stringMatching(/„Oort“ diese Spalte gibt es nicht — .*Gemeinde.*\n.*„gibtsnicht“ .*\n2 Probleme/),
+		});
+	});
+
+	it("what the table is, which sheet, and who is meant by a name", async () => {
+		const flags = { kind: "members", network: "N", map: "Fahrradnetz Süd=-,Bücherei-Verbund=-" };
+		expect((await run(path, flags)).out).toContain("3 Mitgliedschaften: Mitglieder 3, Kooperationen 1");
+		expect((await run(path, { kind: "x" })).err).toContain("members, memberships, matrix, register, offices");
+		expect((await run(`${FIXTURES}/mitglieder.xlsx`, { sheet: "Nein" })).err).toContain("Mitglieder, Hinweise");
+		const who = { out: join(root, "who"), network: "N", who: "Verein X=organization,Summe=-" };
+		expect((await run(csv("Mitglied\nVerein X\nSumme"), who)).out).toContain("weggelassen: Summe");
+	});
+});
+
+describe("what is wrong ends with 2 and writes nothing", () => {
+	it("with file, sheet, cell, value and remedy, in both languages", async () => {
+		const path = csv("Gemeinde;Beigetreten\nMünster;2016");
+		expect(await run(path, { network: "N" })).toEqual({
+			code: 2,
+			out: "",
+			err: `${path} B1 — „Beigetreten“ diese Überschrift ist nicht bekannt — meinten Sie „Mitglied seit“? Die Spalte zuordnen oder übergehen\n1 Problem; es wurde nichts geschrieben.\n`,
+		});
+		expect((await run(path, { network: "N" }, "en")).err).toMatch(
+			/this header is not known — did you mean “member since”/,
+		);
+		expect((await run(`${FIXTURES}/mitglieder.xlsx`)).err).toContain(
+			"mitglieder.xlsx Mitglieder — der Name der Kooperation fehlt",
+		);
+		expect(readdirSync(root)).toEqual(["tabelle.csv"]);
+	});
+
+	it("when a file stands in the way, is none, or the known data are broken", async () => {
+		const path = csv("Gemeinde\nMünster");
+		expect((await run(path, { network: "N" })).code).toBe(0);
+		expect((await run(path, { network: "N" })).err).toContain("enthält schon n.yaml");
+		expect((await run("nowhere.csv")).err).toContain("nowhere.csv");
+		expect((await run(csv(""))).err).toContain("ist leer");
+		expect((await run(path, { known: root })).err).toContain("tabelle.csv");
+	});
+});
+
+/** Names that are in the known data, each with what the loader calls it. */
+const MEMBERS = [
+	...[
+		["Münster", "commune-05515000"],
+		["Stadt Greven", "commune-05566012"],
+		["Halle (Saale)", "commune-15002000"],
+	],
+	...[
+		["Kreis Coesfeld", "district-05558"],
+		["Sparkasse Musterland", "organization-sparkasse-musterland"],
+	],
+] as const;
+
+it("keeps every membership from table to graph, whatever stands where", async () => {
+	const day = fc.date({ min: new Date("1950-01-01"), max: new Date("2020-12-31"), noInvalidDate: true });
+	const membership = fc.record({
+		who: fc.constantFrom(...MEMBERS),
+		network: fc.constantFrom("Verbund A", "Energieverbund Musterland", "Rat & Tat: „Süd“, e.V."),
+		since: day.map((date) => date.toISOString().slice(0, 10)),
+		shape: fc.constantFrom("iso", "german", "serial"),
+		note: fc.string({ unit: fc.constantFrom("a", ";", '"', "\n", "ö", ":", "#", "'"), maxLength: 6 }),
+	});
+	const rows = fc.uniqueArray(membership, {
+		minLength: 1,
+		maxLength: 8,
+		selector: ({ who: [, id], network }) => `${id} ${network}`,
+	});
+	const write = (iso: string, shape: string) =>
+		shape === "iso"
+			? iso
+			: shape === "german"
+				? iso.split("-").reverse().join(".")
+				: String((Date.parse(iso) - Date.UTC(1899, 11, 30)) / 86_400_000);
+	await fc.assert(
+		fc.asyncProperty(rows, async (said) => {
+			rmSync(join(root, "out"), { recursive: true, force: true });
+			const table = said.map(({ who: [name], network, since, shape, note }) => [
+				network,
+				name,
+				write(since, shape),
+				note,
+			]);
+			const path = csv(
+				stringify([["Kooperation", "Mitglied", "seit", "Bemerkung"], ...table], { delimiter: ";", bom: true }),
+			);
+			expect(await run(path)).toMatchObject({ code: 0, err: "" });
+			const { relationships, entities } = expectContent(checkDirectory(join(root, "out")));
+			const nameOf = (id: string) => entities.find((one) => one.id === id)?.props.name;
+			const loaded = relationships.map(
+				({ from, to, props }) => `${from} ${nameOf(to)} ${props.validFrom} ${props.note ?? ""}`,
+			);
+			const expected = said.map(({ who: [, id], network, since, note }) => `${id} ${network} ${since} ${note.trim()}`);
+			expect(loaded.sort()).toEqual(expected.sort());
+		}),
+		{ numRuns: 40 },
+	);
+});
