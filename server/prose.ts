@@ -101,22 +101,22 @@ export interface ListOfMembers {
 
 const OF_LIST = {
 	de: {
-		of: (listed: string, total: string) => `${listed} von ${total}`,
+		of: (listed: string, total: string) => `${listed} von ${total} Mitgliedern`,
 		from: (day: string) => `erst ab dem ${day}`,
 	},
 	en: {
-		of: (listed: string, total: string) => `${listed} of ${total}`,
+		of: (listed: string, total: string) => `${listed} of ${total} members`,
 		from: (day: string) => `only from ${day}`,
 	},
 };
 
-/** "EUREGIO (71 von 129) und Werre (erst ab dem 31. Januar 2026)" */
+/** "EUREGIO (71 von 129 Mitgliedern) und Werre (erst ab dem 31. Januar 2026)" */
 export function writeLists(lists: readonly ListOfMembers[], language: Language): string {
 	const words = OF_LIST[language];
 	const names = lists.map(({ name, listed, total, totalIs, from }) => {
 		if (from) return `${name} (${words.from(dateInWords(from, language))})`;
 		// The number is of its own day: another day may know more.
-		if (total === null || listed > total) return name;
+		if (total === null || listed >= total) return name;
 		const all = [...(totalIs === null ? [] : [APPROXIMATIONS[totalIs][language]]), writeNumber(total, language)];
 		return `${name} (${words.of(writeNumber(listed, language), all.join(" "))})`;
 	});

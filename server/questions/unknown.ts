@@ -55,14 +55,14 @@ export async function readLists(
 
 const SAY = {
 	de: {
-		because: (lists: string) => `weil diese Mitgliederlisten nicht vollständig bekannt sind: ${lists}`,
+		because: (lists: string) => `weil über diese Kooperationen nicht alles bekannt ist: ${lists}`,
 		one: (more: boolean) => `In einem ${more ? "weiteren " : ""}Fall ist es ungewiss`,
 		many: (count: string, more: boolean) => `In ${count} ${more ? "weiteren " : ""}Fällen ist es ungewiss`,
 		possible: (count: string, more: boolean) => `${count}${more ? " weitere" : ""} möglicherweise`,
 		bound: "Gezählt ist, was bekannt ist; es können mehr sein",
 	},
 	en: {
-		because: (lists: string) => `because these lists of members are not known completely: ${lists}`,
+		because: (lists: string) => `because not everything is known about these cooperations: ${lists}`,
 		one: (more: boolean) => `In one ${more ? "more " : ""}case it is unknown`,
 		many: (count: string, more: boolean) => `In ${count} ${more ? "more " : ""}cases it is unknown`,
 		possible: (count: string, more: boolean) => `${count}${more ? " more" : ""} possibly`,

@@ -95,8 +95,8 @@ describe("the sentence", () => {
 
 		test("names the certain rows only, counts the others and says which lists are to blame", () => {
 			expect(tell([known("A"), known("B"), unknown("C"), unknown("D")])).toEqual({
-				de: "2 Mitglieder nach Name: A und B, seit –. In 2 weiteren Fällen ist es ungewiss, weil diese Mitgliederlisten nicht vollständig bekannt sind: AGFS (60 von 111) und Werre.",
-				en: "2 members by name: A and B, since –. In 2 more cases it is unknown, because these lists of members are not known completely: AGFS (60 of 111) and Werre.",
+				de: "2 Mitglieder nach Name: A und B, seit –. In 2 weiteren Fällen ist es ungewiss, weil über diese Kooperationen nicht alles bekannt ist: AGFS (60 von 111 Mitgliedern) und Werre.",
+				en: "2 members by name: A and B, since –. In 2 more cases it is unknown, because not everything is known about these cooperations: AGFS (60 of 111 members) and Werre.",
 			});
 		});
 
@@ -106,8 +106,8 @@ describe("the sentence", () => {
 				{ name: "NWL", listed: 7, total: 6, totalIs: null, from: null },
 			];
 			expect(tell([unknown("C")], { lists: later })).toEqual({
-				de: expect.stringMatching(/bekannt sind: LEADER \(erst ab dem 31\. Januar 2026\) und NWL\.$/),
-				en: expect.stringMatching(/known completely: LEADER \(only from 31 January 2026\) and NWL\.$/),
+				de: expect.stringMatching(/bekannt ist: LEADER \(erst ab dem 31\. Januar 2026\) und NWL\.$/),
+				en: expect.stringMatching(/about these cooperations: LEADER \(only from 31 January 2026\) and NWL\.$/),
 			});
 		});
 
@@ -120,8 +120,8 @@ describe("the sentence", () => {
 				{ name: "Klima-Bündnis", listed: 4, total: 2000, totalIs: "almost", from: null },
 			];
 			const said = tell([unknown("C")], { lists: alliance });
-			expect(said.de).toMatch(/: Klima-Bündnis \(4 von fast 2\.000\)\.$/);
-			expect(said.en).toMatch(/: Klima-Bündnis \(4 of almost 2,000\)\.$/);
+			expect(said.de).toMatch(/: Klima-Bündnis \(4 von fast 2\.000 Mitgliedern\)\.$/);
+			expect(said.en).toMatch(/: Klima-Bündnis \(4 of almost 2,000 members\)\.$/);
 		});
 
 		test("tells which part a limit has cut", () => {
