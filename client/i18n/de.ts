@@ -282,6 +282,7 @@ export const de = {
 		retrieved: "abgerufen am",
 		license: "Lizenz",
 		outdated: "überholt",
+		archived: "im Archiv",
 		open: "Quelle öffnen",
 		newTab: "(neues Fenster)",
 	},

@@ -278,6 +278,7 @@ export const en: Dictionary = {
 		retrieved: "retrieved on",
 		license: "License",
 		outdated: "outdated",
+		archived: "in an archive",
 		open: "Open source",
 		newTab: "(new window)",
 	},

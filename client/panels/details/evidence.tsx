@@ -129,6 +129,7 @@ function EvidenceCard({ evidence: { quote, locator, says, outdated, source } }: 
 			<figcaption>
 				<p class="evidence-source">
 					{source.url ? <Outside href={source.url} text={source.title} /> : source.title}
+					{source.archiveUrl && <Outside href={source.archiveUrl} text={words.archived} />}
 					{outdated && <span class="badge warn">{words.outdated}</span>}
 				</p>
 				{locator && (

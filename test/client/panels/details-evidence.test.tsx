@@ -55,6 +55,22 @@ describe("a piece of evidence", () => {
 		expect(screen.getByRole("link").getAttribute("href")).toBe("https://example.org/a");
 	});
 
+	it.each([
+		["de", "im Archiv"],
+		["en", "in an archive"],
+	] as const)("leads to the archived copy as well (%s)", async (speaking, archived) => {
+		const source = {
+			url: "https://example.org/a",
+			archiveUrl: "https://web.archive.org/web/2020/https://example.org/a",
+		};
+		await show(<EvidenceList evidence={[evidence({}, source)]} />, { speaking });
+		expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual([
+			source.url,
+			source.archiveUrl,
+		]);
+		expect(screen.getByRole("link", { name: new RegExp(archived) })).toBeTruthy();
+	});
+
 	it("gives the date in the source's own precision", async () => {
 		await show(<EvidenceList evidence={[evidence({}, { publishedOn: "2018-01-01", publishedText: "2018" })]} />);
 		expect(screen.getByText(/Stand: 2018$/)).toBeTruthy();
