@@ -1,13 +1,23 @@
 /** The stages that need no database: read → parse → resolve. */
+import type { Place } from "./messages/place.ts";
 import { collectProblems, type Problem } from "./messages/problem.ts";
 import { listRepairs, type Repair } from "./parse/cells.ts";
 import { parseFiles } from "./parse/files.ts";
 import { filesVersion, readFiles, readTexts, type Texts } from "./read/directory.ts";
+import { sourceId } from "./resolve/evidence.ts";
 import { type Resolved, resolve } from "./resolve/resolve.ts";
 import type { System } from "./system.ts";
 
-/** `repairs` is what was put right in reading; people are shown it, and it keeps nothing from being loaded. */
-export type Checked = { resolved: Resolved; filesVersion: string; repairs: Repair[] } | { problems: Problem[] };
+/** `places` is where the sources are described, by id. `repairs` is what was put right in reading; people are shown it and the doubts, and neither keeps anything from being loaded. */
+export type Checked =
+	| {
+			resolved: Resolved;
+			filesVersion: string;
+			repairs: Repair[];
+			doubts: Problem[];
+			places: ReadonlyMap<string, Place>;
+	  }
+	| { problems: Problem[] };
 
 /** The texts of a data directory. One that cannot be read is reported. */
 export function readDirectory(directory: string, { disk, err, messages }: System): Texts | undefined {
@@ -29,5 +39,6 @@ export function checkFiles(texts: Texts, now = new Date()): Checked {
 	const drafts = parseFiles(files, problems.report);
 	const resolved = resolve(drafts, problems, now.toISOString().slice(0, 10));
 	if (!resolved) return { problems: problems.all };
-	return { resolved, filesVersion: filesVersion(texts), repairs: listRepairs(drafts) };
+	const places = new Map([...drafts.sources.values()].map(({ key, place }) => [sourceId(key), place]));
+	return { resolved, filesVersion: filesVersion(texts), repairs: listRepairs(drafts), doubts: problems.doubts, places };
 }

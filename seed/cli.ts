@@ -1,4 +1,4 @@
-/** `npm run seed -- [--data DIR …] [--remove ID …] [--dry-run] [--replace] [--if-needed] [--init DIR]` */
+/** `npm run seed -- [--data DIR …] [--remove ID …] [--dry-run] [--doubts] [--replace] [--if-needed] [--init DIR]` */
 import { Command } from "commander";
 import { runCommand } from "./command.ts";
 import { init } from "./init.ts";
@@ -15,6 +15,7 @@ const command = new Command("seed")
 	.option("--data <dir>", `Datenverzeichnis, auch mehrmals / data directory, may be repeated (${SHIPPED})`, list)
 	.option("--remove <id>", "einen Datensatz entfernen, auch mehrmals / remove a data set, may be repeated", list)
 	.option("--dry-run", "nur prüfen und zeigen, was sich ändern würde / check and show the plan only")
+	.option("--doubts", "alle Zweifel zeigen, nicht nur die ersten / list all doubts, not only the first ones")
 	.option("--replace", "alle anderen Datensätze entfernen / remove all other data sets")
 	.option(
 		"--if-needed",

@@ -2,7 +2,7 @@
 import { ConfigError } from "../server/config.ts";
 import { realSystem, type System } from "./system.ts";
 
-export const EXIT = { ok: 0, database: 1, badInput: 2 } as const;
+export const EXIT = { ok: 0, database: 1, incomplete: 1, badInput: 2 } as const;
 
 /** Runs a command as this process's: settings that cannot be used, and bad input, are reported and end it with 2. */
 export async function runCommand(command: (system: System) => number | Promise<number>): Promise<void> {

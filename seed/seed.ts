@@ -5,7 +5,7 @@ import { checkFiles, readDirectory } from "./check.ts";
 import { EXIT } from "./command.ts";
 import { load } from "./load/load.ts";
 import { showProgress } from "./load/progress.ts";
-import { formatProblems, ignore } from "./messages/problem.ts";
+import { formatDoubts, formatProblems, ignore } from "./messages/problem.ts";
 import { readDataset } from "./parse/dataset.ts";
 import { type FilesToLoad, makePlan, type Plan } from "./plan/plan.ts";
 import { formatPlan } from "./plan/print.ts";
@@ -18,6 +18,8 @@ export interface SeedOptions {
 	data: string | readonly string[];
 	/** Ids of data sets to remove from the graph. */
 	remove?: readonly string[];
+	/** Lists all doubts, not only the first ones. */
+	doubts?: boolean;
 	/** Stops after the plan. */
 	dryRun?: boolean;
 	/** Removes all other data sets. */
@@ -48,7 +50,7 @@ export async function seed(options: SeedOptions, system: System = realSystem): P
 		});
 		if (code !== EXIT.ok || needed.length === 0) return code;
 	}
-	const files = checkAll(needed, system);
+	const files = checkAll(needed, options.doubts ? Number.POSITIVE_INFINITY : DOUBTS_SHOWN, system);
 	if (!files) return EXIT.badInput;
 	return withTarget(system, (target) => planAndLoad(files, target, options, system));
 }
@@ -96,8 +98,15 @@ function isNeeded(
 	return false;
 }
 
+/** How many doubts a load shows that is not asked for all. */
+const DOUBTS_SHOWN = 5;
+
 /** What all directories say; undefined when there is a problem in one of them, which has been reported. */
-function checkAll(directories: readonly Directory[], { out, err, messages, now }: System): FilesToLoad[] | undefined {
+function checkAll(
+	directories: readonly Directory[],
+	doubtsShown: number,
+	{ out, err, messages, now }: System,
+): FilesToLoad[] | undefined {
 	const files: FilesToLoad[] = [];
 	const paths = new Map<string, string>();
 	let refused = false;
@@ -109,6 +118,7 @@ function checkAll(directories: readonly Directory[], { out, err, messages, now }
 			continue;
 		}
 		for (const { file, count } of checked.repairs) out.write(`${messages.run.zerosRestored(file, count)}\n`);
+		if (checked.doubts.length > 0) out.write(`${formatDoubts(checked.doubts, path, messages, doubtsShown)}\n`);
 		const { id } = checked.resolved.dataset;
 		const other = paths.get(id);
 		if (other !== undefined) err.write(`${messages.run.sameDataset(id, [other, path])}\n`);

@@ -1,10 +1,16 @@
 /** What the loader says in German. `en.ts` has the same keys. */
+import { doubts } from "./doubts-de.ts";
 import { problems } from "./problems-de.ts";
 
+type Language = "de" | "en";
+
 export const de = {
+	language: "de" as Language,
 	problems,
+	doubts,
 	run: {
 		problems: (count: number) => `${count === 1 ? "1 Problem" : `${count} Probleme`}; es wurde nichts geschrieben.`,
+		doubts: (count: number) => `${count} Zweifel; geladen wird trotzdem. Alle nennt --doubts.`,
 		moreProblems: (count: number) => `… und ${count} weitere`,
 		unreadable: (directory: string, why: string) => `${directory} kann nicht gelesen werden: ${why}`,
 		otherUnfinished: (graph: string, dataset: string) =>
@@ -72,6 +78,22 @@ Das Format erklärt seed/README.md.`,
 		partiesLeft: (count: number) => `weggelassen: Parteien ${count}`,
 		membershipsLeft: (count: number) => `weggelassen: Mitgliedschaften ohne Person in den Dateien ${count}`,
 		othersLeft: (count: number) => `weggelassen: andere Objekte (Sitzungen, Vorlagen …) ${count}`,
+	},
+	sources: {
+		lacks: { date: "ohne Datum", quote: "ohne Zitat", archive: "ohne Archivadresse" },
+		gaps: (dates: number, quotes: number, archives: number) =>
+			`Quellen ohne Datum: ${dates}, ohne Zitat: ${quotes}, ohne Archivadresse: ${archives}.`,
+		contact: {
+			website: "Website",
+			email: "E-Mail",
+			telephone: "Telefon",
+			secretariat: "Geschäftsstelle",
+			seat: "Sitz",
+		},
+		published: "Neueste Quelle",
+		stale: (facts: number, cooperations: number, before: string) =>
+			`Angaben, deren neueste Quelle vor ${before} spricht: ${facts}, Kooperationen und andere, um die es geht: ${cooperations}.`,
+		badDay: (text: string) => `--before ${text}: kein Datum; 2015, 2015-06 oder 2015-06-30 schreiben.`,
 	},
 	generate: {
 		notInRange: (most: number) => `eine ganze Zahl von 1 bis ${most} angeben`,

@@ -1,11 +1,15 @@
 /** What the loader says in English; the same keys as in German, checked by the compiler. */
 import type { de } from "./de.ts";
+import { doubts } from "./doubts-en.ts";
 import { problems } from "./problems-en.ts";
 
 export const en: typeof de = {
+	language: "en",
 	problems,
+	doubts,
 	run: {
 		problems: (count) => `${count === 1 ? "1 problem" : `${count} problems`}; nothing was written.`,
+		doubts: (count) => `${count === 1 ? "1 doubt" : `${count} doubts`}; the load goes on. --doubts lists all.`,
 		moreProblems: (count) => `… and ${count} more`,
 		unreadable: (directory, why) => `${directory} cannot be read: ${why}`,
 		otherUnfinished: (graph, dataset) => `${graph}: the load of ${dataset} is unfinished; repeat that one first.`,
@@ -70,6 +74,22 @@ seed/README.md explains the format.`,
 		partiesLeft: (count) => `left out: parties ${count}`,
 		membershipsLeft: (count) => `left out: memberships without a person in the files ${count}`,
 		othersLeft: (count) => `left out: other objects (meetings, papers …) ${count}`,
+	},
+	sources: {
+		lacks: { date: "no date", quote: "no quote", archive: "no archive address" },
+		gaps: (dates, quotes, archives) =>
+			`Sources without a date: ${dates}, without a quote: ${quotes}, without an archive address: ${archives}.`,
+		contact: {
+			website: "Website",
+			email: "E-mail",
+			telephone: "Telephone",
+			secretariat: "Secretariat",
+			seat: "Seat",
+		},
+		published: "Newest source",
+		stale: (facts, cooperations, before) =>
+			`Facts whose newest source speaks of a day before ${before}: ${facts}, cooperations and others that they are about: ${cooperations}.`,
+		badDay: (text) => `--before ${text}: not a date; write 2015, 2015-06 or 2015-06-30.`,
 	},
 	generate: {
 		notInRange: (most) => `give a whole number from 1 to ${most}`,

@@ -1,8 +1,12 @@
-/** What is wrong with the files: every problem has a place, says what is wrong and what to do. */
+/**
+ * What is wrong with the files, or doubtful: every problem has a place, says what is wrong and what to do. Doubts are problems
+ * that keep nothing from being loaded; which ones they are stands in the dictionary.
+ */
 import type { Dictionary } from "./dictionary.ts";
+import { doubts } from "./doubts-de.ts";
 import { formatPlace, type Place } from "./place.ts";
 
-type Texts = Dictionary["problems"];
+type Texts = Dictionary["problems"] & Dictionary["doubts"];
 
 /** A key of the dictionary with its values; the words are chosen when it is shown. */
 export type Message = { [K in keyof Texts]: [key: K, ...values: Parameters<Texts[K]>] }[keyof Texts];
@@ -20,13 +24,17 @@ export const ignore: Report = () => undefined;
 
 /** Problems as they are found. */
 export interface Problems {
+	/** Those that keep the files from being loaded. */
 	all: Problem[];
+	doubts: Problem[];
 	report: Report;
 }
 
 export function collectProblems(): Problems {
-	const all: Problem[] = [];
-	return { all, report: (place, ...message) => void all.push({ place, message }) };
+	const found: Omit<Problems, "report"> = { all: [], doubts: [] };
+	const report: Report = (place, ...message) =>
+		void found[Object.hasOwn(doubts, message[0]) ? "doubts" : "all"].push({ place, message });
+	return { ...found, report };
 }
 
 export const MAX_SHOWN = 200;
@@ -38,19 +46,34 @@ export function formatProblems(
 	texts: Dictionary,
 	limit = MAX_SHOWN,
 ): string {
+	return formatLines(problems, directory, texts, limit, texts.run.problems);
+}
+
+/** The same of doubts. */
+export function formatDoubts(found: readonly Problem[], directory: string, texts: Dictionary, limit: number): string {
+	return formatLines(found, directory, texts, limit, texts.run.doubts);
+}
+
+function formatLines(
+	problems: readonly Problem[],
+	directory: string,
+	texts: Dictionary,
+	limit: number,
+	total: (count: number) => string,
+): string {
 	const sorted = [...problems].sort(byPlace).map((problem) => formatProblem(problem, directory, texts));
 	const lines = [...new Set(sorted)];
 	const rest = lines.length - limit;
-	return [
-		...lines.slice(0, limit),
-		...(rest > 0 ? [texts.run.moreProblems(rest)] : []),
-		texts.run.problems(lines.length),
-	].join("\n");
+	return [...lines.slice(0, limit), ...(rest > 0 ? [texts.run.moreProblems(rest)] : []), total(lines.length)].join(
+		"\n",
+	);
 }
 
 function formatProblem({ place, message }: Problem, directory: string, texts: Dictionary): string {
 	const [key, ...values] = message;
-	const say = texts.problems[key] as (...values: unknown[]) => readonly [wrong: string, remedy: string];
+	const say = { ...texts.problems, ...texts.doubts }[key] as (
+		...values: unknown[]
+	) => readonly [wrong: string, remedy: string];
 	const [wrong, remedy] = say(...values);
 	const file = `${directory ? `${directory}/` : ""}${formatPlace(place)}`;
 	return `${file}${place.path ? ` ${place.path}` : ""} — ${place.about ? `${place.about}: ` : ""}${wrong} — ${remedy}`;

@@ -17,12 +17,14 @@ const KINDS = { scalar: "ein einzelner Wert", list: "eine Liste", map: "eine Abb
 const VERBS = {
 	beginsTooEarly: "beginnt",
 	attestedTooEarly: "ist belegt",
+	attestedTooLate: "ist belegt",
 	beginsTooLate: "beginnt",
 	endsTooLate: "endet",
 };
 const SIDES = {
 	beginsTooEarly: "vor",
 	attestedTooEarly: "vor",
+	attestedTooLate: "nach dem Ende von",
 	beginsTooLate: "nach dem Ende von",
 	endsTooLate: "nach dem Ende von",
 };
@@ -108,6 +110,10 @@ const values = {
 		`höchstens ${most}${UNITS[of] ?? ""}`,
 	],
 	valueNotWhole: (value: string): Said => [notUsable(value), "eine ganze Zahl ohne Tausenderpunkt schreiben"],
+	addressOfCopy: (host: string): Said => [
+		`${quoted(host)} zeigt Kopien fremder Seiten und Dokumente`,
+		"die Seite oder das Dokument selbst nennen, wenn es sein muss ohne Adresse",
+	],
 	valueNotUrl: (value: string): Said => [notUsable(value), "eine vollständige Adresse wie https://… schreiben"],
 	valueNotDay: (value: string): Said => [notUsable(value), "einen Tag, den es gibt, wie 2016-02-18 schreiben"],
 	valueNotDigits: (value: string, digits: string): Said => [notUsable(value), `genau ${digits} Ziffern`],

@@ -19,12 +19,14 @@ const KINDS = { scalar: "a single value", list: "a list", map: "a mapping" };
 const VERBS = {
 	beginsTooEarly: "begins",
 	attestedTooEarly: "is attested",
+	attestedTooLate: "is attested",
 	beginsTooLate: "begins",
 	endsTooLate: "ends",
 };
 const SIDES = {
 	beginsTooEarly: "before",
 	attestedTooEarly: "before",
+	attestedTooLate: "after the end of",
 	beginsTooLate: "after the end of",
 	endsTooLate: "after the end of",
 };
@@ -94,6 +96,10 @@ export const problems: Texts = {
 	valueTooSmall: (value, least, of) => [notUsable(value), `at least ${least}${UNITS[of] ?? ""}`],
 	valueTooBig: (value, most, of) => [notUsable(value), `at most ${most}${UNITS[of] ?? ""}`],
 	valueNotWhole: (value) => [notUsable(value), "write a whole number without a thousands separator"],
+	addressOfCopy: (host) => [
+		`${quoted(host)} shows copies of the pages and documents of others`,
+		"name the page or document itself, without an address if need be",
+	],
 	valueNotUrl: (value) => [notUsable(value), "write a complete URL such as https://…"],
 	valueNotDay: (value) => [notUsable(value), "write a day of the calendar such as 2016-02-18"],
 	valueNotDigits: (value, digits) => [notUsable(value), `exactly ${digits} digits`],

@@ -24,11 +24,16 @@ export interface EvidenceDraft {
 	outdated?: boolean;
 }
 
-interface Described {
+/** How sure it is, and why a doubt of the loader is none. */
+export interface Assessment {
+	certainty?: Certainty;
+	checked?: string;
+}
+
+interface Described extends Assessment {
 	place: Place;
 	properties: Properties;
 	evidence: EvidenceDraft[];
-	certainty?: Certainty;
 }
 
 /** One description of an entity. `key` is what its author wrote as its id (or AGS); without one the name decides. */

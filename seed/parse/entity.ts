@@ -7,7 +7,7 @@ import type { Mapping, Tree } from "../read/tree.ts";
 import { cacheByKey } from "./cache-by-key.ts";
 import { listsOf, readCompleteness } from "./completeness.ts";
 import type { Context, EntityDraft } from "./draft.ts";
-import { checkEvidence, EVIDENCE_KEYS, readCertainty, readEvidence } from "./evidence.ts";
+import { ASSESSMENT_KEYS, checkEvidence, EVIDENCE_KEYS, readAssessment, readEvidence } from "./evidence.ts";
 import {
 	checkOthers,
 	checkPeriods,
@@ -49,7 +49,7 @@ export function readEntity(map: Mapping, label: NodeType, context: Context): Ent
 		properties: readProperties(map, label, report),
 		evidence,
 		fromRegister: context.fromRegister ?? false,
-		...readCertainty(map, report),
+		...readAssessment(map, report),
 	};
 	const key = readKey(map, label, draft.properties, report);
 	if (key) draft.key = key;
@@ -72,7 +72,7 @@ function readProperties(map: Mapping, label: NodeType, report: Report): Properti
 	const known = propertyKeys(label);
 	for (const [key, { key: place, value }] of map.entries) {
 		if (known.includes(key)) readProperty(properties, NODES[label].schema.shape, key, value, report);
-		else if (!isCommon(key) && !relationAt(key, label) && !isCompleteness(key, label))
+		else if (!COMMON.includes(key) && !relationAt(key, label) && !isCompleteness(key, label))
 			report(place, ...unknownKey(key, label));
 	}
 	checkPeriods(properties, report);
@@ -81,13 +81,13 @@ function readProperties(map: Mapping, label: NodeType, report: Report): Properti
 }
 
 const isCompleteness = (key: string, label: NodeType) => key === "completeness" && listsOf(label).length > 0;
-const isCommon = (key: string) => key === "id" || key === "certainty" || EVIDENCE_KEYS.includes(key);
+const COMMON: readonly string[] = [...EVIDENCE_KEYS, "id", ...ASSESSMENT_KEYS];
 
 function unknownKey(key: string, label: NodeType): Message {
 	const carried = Object.keys(RELATION_KEYS).filter((name) => relationAt(name, label));
 	const relation = relationOf(key);
 	if (relation) return ["keyOfOthers", key, label, carriers(relation)];
-	const allowed = [...propertyKeys(label), ...carried, ...EVIDENCE_KEYS, "id", "certainty"];
+	const allowed = [...propertyKeys(label), ...carried, ...COMMON];
 	return ["unknownKey", key, label, suggest(key, allowed, allowed.length)];
 }
 

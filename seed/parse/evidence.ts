@@ -5,7 +5,7 @@ import type { Report } from "../messages/problem.ts";
 import { suggest } from "../messages/suggestion.ts";
 import { get, items, type Mapping, type Tree } from "../read/tree.ts";
 import { readDate } from "./dates.ts";
-import type { Context, EvidenceDraft } from "./draft.ts";
+import type { Assessment, Context, EvidenceDraft } from "./draft.ts";
 import { readText } from "./values.ts";
 
 export const PIECE_KEYS = ["source", "quote", "locator", "says", "attestedOn", "outdated"] as const;
@@ -97,6 +97,15 @@ export function checkEvidence(place: Place, evidence: EvidenceDraft[], report: R
 		if (!piece.source) report(place, "evidenceWithoutSource");
 		else if (!piece.quote && !piece.locator) report(place, "evidenceWithoutQuote");
 	}
+}
+
+export const ASSESSMENT_KEYS: readonly string[] = ["certainty", "checked"] satisfies (keyof Assessment)[];
+
+/** How sure the mapping says it is, and that it was checked; nothing when it says nothing. */
+export function readAssessment(map: Mapping, report: Report): Assessment {
+	const tree = map.entries.get("checked")?.value;
+	const checked = tree && readText(tree, report);
+	return { ...readCertainty(map, report), ...(checked !== undefined && { checked }) };
 }
 
 /** How sure the mapping says it is; nothing when it says nothing. */

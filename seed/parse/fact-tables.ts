@@ -13,7 +13,7 @@ import type { DataFiles } from "../read/directory.ts";
 import { filterKeys, get, type Mapping, type Tree } from "../read/tree.ts";
 import { readCell } from "./cells.ts";
 import type { Context } from "./draft.ts";
-import { EVIDENCE_KEYS, inheritable, PIECE_KEYS, readEvidence } from "./evidence.ts";
+import { ASSESSMENT_KEYS, EVIDENCE_KEYS, inheritable, PIECE_KEYS, readEvidence } from "./evidence.ts";
 import { addFact, factKeys, readFact } from "./facts.ts";
 import { readReference } from "./reference.ts";
 import { addTable } from "./row-drafts.ts";
@@ -78,7 +78,7 @@ function readColumns(tree: Mapping, csv: Csv, type: RelationshipType, { report }
 		else report(tag?.place ?? tree.place, "noColumn", column, suggest(column, csv.columns));
 	}
 	if (columns.size < 2) return undefined;
-	const allowed = [...factKeys(type), "note", "certainty", ...PIECE_KEYS];
+	const allowed = [...factKeys(type), "note", ...ASSESSMENT_KEYS, ...PIECE_KEYS];
 	for (const column of csv.columns) {
 		if (columns.has(column)) continue;
 		const value = named.get(column)?.value;

@@ -1,17 +1,16 @@
 /** What may be said about a fact: its period, its type's own properties, certainty, note, evidence. */
-import { type Certainty, FACT_BLOCK_KEYS, RELATIONSHIPS, type RelationshipType } from "../../model/index.ts";
+import { FACT_BLOCK_KEYS, RELATIONSHIPS, type RelationshipType } from "../../model/index.ts";
 import { suggest } from "../messages/suggestion.ts";
 import type { Mapping } from "../read/tree.ts";
 import { cacheByKey } from "./cache-by-key.ts";
-import type { Context, EvidenceDraft, FactDraft } from "./draft.ts";
-import { checkEvidence, EVIDENCE_KEYS, readCertainty, readEvidence } from "./evidence.ts";
+import type { Assessment, Context, EvidenceDraft, FactDraft } from "./draft.ts";
+import { ASSESSMENT_KEYS, checkEvidence, EVIDENCE_KEYS, readAssessment, readEvidence } from "./evidence.ts";
 import { checkPeriods, noProperties, type Properties, readProperty } from "./values.ts";
 
 /** What a group passes on to its facts. */
-export interface FactBase {
+export interface FactBase extends Assessment {
 	properties: Properties;
 	evidence: EvidenceDraft[];
-	certainty?: Certainty;
 }
 
 /** Short names at relation keys; in the long form, where `from` and `to` are the ends, properties have their full names. */
@@ -29,13 +28,15 @@ export function ownKeys(type: RelationshipType): string[] {
 	return Object.keys(RELATIONSHIPS[type].schema.shape).filter((key) => !FACT_BLOCK_KEYS.includes(key));
 }
 
-/** The keys that say something about the relationship itself, beside certainty, note and evidence. */
+/** The keys that say something about the relationship itself, beside its assessment, note and evidence. */
 export function factKeys(type: RelationshipType): string[] {
 	return [...Object.keys(SHORT), ...ownKeys(type)];
 }
 
 const shortKeys = cacheByKey((type: RelationshipType) => [...factKeys(type), "note"]);
 export const longKeys = cacheByKey((type: RelationshipType) => [...Object.values(SHORT), ...ownKeys(type), "note"]);
+
+const ABOUT_IT = [...ASSESSMENT_KEYS, ...EVIDENCE_KEYS];
 
 /** Reads what a mapping says about a fact, on top of what its group says. */
 export function readFact(
@@ -50,15 +51,15 @@ export function readFact(
 	for (const [key, { key: place, value }] of map.entries) {
 		if (allowed.includes(key)) {
 			readProperty(own, RELATIONSHIPS[type].schema.shape, SHORT[key] ?? key, value, context.report);
-		} else if (key !== "certainty" && !EVIDENCE_KEYS.includes(key)) {
-			context.report(place, "unknownKey", key, type, suggest(key, [...allowed, "certainty", ...EVIDENCE_KEYS]));
+		} else if (!ABOUT_IT.includes(key)) {
+			context.report(place, "unknownKey", key, type, suggest(key, [...allowed, ...ABOUT_IT]));
 		}
 	}
 	const properties = overlay(base.properties, own);
 	checkPeriods(properties, context.report);
 	const hasOwnEvidence = EVIDENCE_KEYS.some((key) => map.entries.has(key));
 	const evidence = hasOwnEvidence ? readEvidence(map, { ...context, inherited: base.evidence }) : base.evidence;
-	return { ...base, properties, evidence, ...readCertainty(map, context.report) };
+	return { ...base, properties, evidence, ...readAssessment(map, context.report) };
 }
 
 /** Own properties over the group's; a date and its words go together. */

@@ -6,7 +6,7 @@ import { suggest } from "../messages/suggestion.ts";
 import { filterKeys, get, type Mapping, type Scalar } from "../read/tree.ts";
 import { readCell } from "./cells.ts";
 import type { Context, Reference } from "./draft.ts";
-import { EVIDENCE_KEYS } from "./evidence.ts";
+import { ASSESSMENT_KEYS, EVIDENCE_KEYS } from "./evidence.ts";
 import { type FactBase, factKeys, readFact } from "./facts.ts";
 import { readText } from "./values.ts";
 
@@ -61,7 +61,9 @@ function nameColumns(
 		if (!columns.includes(column)) context.report(key, "noColumn", column, suggest(column, columns));
 	}
 	const who = [...WHO, ...labels.map((label) => label.toLowerCase())];
-	const allowed = [...new Set([...who, ...factKeys(relation.type), "note", "certainty", ...EVIDENCE_KEYS.slice(1)])];
+	const allowed = [
+		...new Set([...who, ...factKeys(relation.type), "note", ...ASSESSMENT_KEYS, ...EVIDENCE_KEYS.slice(1)]),
+	];
 	return new Map(
 		columns.map((column) => {
 			const value = named.get(column)?.value;

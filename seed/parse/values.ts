@@ -5,6 +5,7 @@ import type { Place } from "../messages/place.ts";
 import type { Report } from "../messages/problem.ts";
 import { messageOf } from "../messages/schema-issues.ts";
 import type { Scalar, Tree } from "../read/tree.ts";
+import { copyIn } from "./copies.ts";
 import { isReversed, PERIODS, readDate, textKey } from "./dates.ts";
 import { acceptedWords, readTerm } from "./terms.ts";
 
@@ -28,8 +29,10 @@ export function readProperty(into: Properties, shape: Shape, key: string, tree: 
 	const value = field instanceof z.ZodArray ? readTexts(tree, report) : readScalar(field, tree, report);
 	if (value === undefined) return;
 	const result = z.safeParse(field, value);
-	if (result.success) set(into, key, value, tree.place);
-	else report(tree.place, ...messageOf(result.error.issues[0], value));
+	if (!result.success) return report(tree.place, ...messageOf(result.error.issues[0], value));
+	const copy = field instanceof z.ZodURL ? copyIn(String(value)) : undefined;
+	if (copy !== undefined) return report(tree.place, "addressOfCopy", copy);
+	set(into, key, value, tree.place);
 }
 
 export function isDateField(shape: Shape, key: string): boolean {

@@ -60,8 +60,10 @@ export function createDays(sources: Drafts["sources"], owners: Owners): Days {
 		check(fact, report) {
 			const attested = attestedBy(fact.evidence);
 			if (attested.length < fact.evidence.length) reportUndated(fact, report);
-			if (RELATIONSHIPS[fact.type].bounds !== "none") {
-				for (const end of boundsOf(fact)) if (checkBound(fact, end, lifeOf(end), attested, report)) return;
+			if (RELATIONSHIPS[fact.type].bounds === "none") return;
+			for (const end of boundsOf(fact)) {
+				if (checkBound(fact, end, lifeOf(end), attested, report)) return;
+				checkLast(fact, end, lifeOf(end), report);
 			}
 		},
 	};
@@ -120,4 +122,12 @@ function checkBound(
 	const day = date === "firstAttested" ? first?.date : values[date];
 	report({ ...place, about: id }, "reachesBeyond", how, type, String(day), end.id, bound);
 	return true;
+}
+
+/** Reports evidence that is said to speak of a day after the end; a source that was published after it may look back. */
+function checkLast({ id, type, evidence }: Fact, end: Entity, { to }: Life, report: Report): void {
+	for (const { attestedOn, place } of evidence) {
+		if (attestedOn === undefined || !to?.latest || (readingOf(attestedOn).earliest ?? "") <= to.latest) continue;
+		report({ ...place, about: id }, "reachesBeyond", "attestedTooLate", type, attestedOn, end.id, to.latest);
+	}
 }

@@ -131,6 +131,7 @@ function merge(entity: Entity, draft: EntityDraft, report: Report): void {
 	const certainty = strongest(entity.certainty, draft.certainty, !isFirst);
 	delete entity.certainty;
 	if (certainty) entity.certainty = certainty;
+	if (draft.checked) entity.checked = draft.checked;
 }
 
 function mergeProperty(

@@ -11,6 +11,8 @@ export interface Entity {
 	origins: Record<string, { place: Place; fromRegister: boolean }>;
 	evidence: EvidenceDraft[];
 	certainty?: Certainty;
+	/** Why a doubt of the loader is none. */
+	checked?: string;
 	/** What the descriptions say of its lists. */
 	completeness?: NonNullable<EntityDraft["completeness"]>;
 	places: Place[];

@@ -18,6 +18,8 @@ export interface Fact {
 	values: Record<string, PropertyValue>;
 	evidence: EvidenceDraft[];
 	certainty?: Certainty;
+	/** Why a doubt of the loader is none. */
+	checked?: string;
 	place: Place;
 }
 
@@ -127,9 +129,10 @@ function resolveFact(draft: FactDraft, index: Index, report: Report): Fact | und
 	if (from === to) {
 		return report(draft.place, "selfLink", draft.type, from.id);
 	}
-	const { type, evidence, certainty, place, properties } = draft;
+	const { type, evidence, certainty, checked, place, properties } = draft;
 	const id = factId(type, from.id, to.id);
-	return { id, type, from, to, values: properties.values, evidence, place, ...(certainty && { certainty }) };
+	const assessed = { ...(certainty && { certainty }), ...(checked && { checked }) };
+	return { id, type, from, to, values: properties.values, evidence, place, ...assessed };
 }
 
 function find(end: End, index: Index, report: Report): Entity | undefined {
@@ -203,6 +206,7 @@ function unite(fact: Fact, other: Fact): void {
 	const certainty = strongest(fact.certainty, other.certainty, true);
 	delete fact.certainty;
 	if (certainty) fact.certainty = certainty;
+	if (other.checked) fact.checked = other.checked;
 }
 
 /** What tells parallel facts of a type apart beside their period: `role`, `by`, `stage`, `as`. */

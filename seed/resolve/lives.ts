@@ -60,7 +60,7 @@ function withOwners(own: Life, owners: readonly Life[]): Life {
 	return { ...(from && { from }), ...(to && { to }) };
 }
 
-export type How = "beginsTooEarly" | "attestedTooEarly" | "beginsTooLate" | "endsTooLate";
+export type How = "beginsTooEarly" | "attestedTooEarly" | "attestedTooLate" | "beginsTooLate" | "endsTooLate";
 
 /** How a fact reaches beyond what bounds it: which of its dates, and which day it is beyond. */
 export interface Breach {

@@ -7,6 +7,7 @@ import { checkConsistency } from "./consistency.ts";
 import { type Corrections, resolveCorrections } from "./corrections.ts";
 import { createHierarchies } from "./cycles.ts";
 import { createDays, type Days } from "./days.ts";
+import { checkDoubts } from "./doubts.ts";
 import type { Element, EvidenceElement, Relationship } from "./element.ts";
 import { createElementIndex, type ElementIndex } from "./element-index.ts";
 import { fromEntity, fromFact, fromRow, fromSource, indexElement, toElements, type Unhashed } from "./elements.ts";
@@ -125,6 +126,7 @@ function resolveParts(
 		checkAttestations(fact, today, report);
 	}
 	checkConsistency(facts.facts, days, report);
+	checkDoubts(facts.facts, entities.byId.values(), report);
 	hierarchies.check(report);
 	checkOpening(drafts.opening, entities.byId, report);
 	checkExamples(drafts.examples, entities.byId, report);

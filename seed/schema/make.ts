@@ -83,6 +83,7 @@ const backing = (): Record<string, JsonSchema> => ({
 	...pieceProperties(),
 	evidence: ref("evidence"),
 	certainty: { enum: Certainty.options, description: "ohne Angabe stated" },
+	checked: { ...TEXT, description: "warum ein Zweifel des Laders keiner ist" },
 	note: TEXT,
 });
 

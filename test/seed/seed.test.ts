@@ -162,8 +162,9 @@ describe("what goes wrong", () => {
 	it("ends with 1 and the database's words when there is none", async () => {
 		const said: string[] = [];
 		const err = { isTTY: false, write: (text: string) => void said.push(text) };
+		const out = { isTTY: false, write: () => undefined };
 		const openTarget = () => Promise.reject(new Error("Neo4j antwortet nicht"));
-		expect(await seed({ data: box.data }, { ...realSystem, out: err, err, openTarget })).toBe(1);
+		expect(await seed({ data: box.data }, { ...realSystem, out, err, openTarget })).toBe(1);
 		expect(said.join("")).toBe("Neo4j antwortet nicht\n");
 	});
 });

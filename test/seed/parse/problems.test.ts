@@ -1,5 +1,5 @@
 /**
- * Every problem of data files that the loader knows can be brought about, once each, and is reported where `§` stands: a
+ * Every problem and every doubt of data files that the loader knows can be brought about, once each, and is reported where `§` stands: a
  * message that nothing leads to, and one that points elsewhere, are both found here.
  */
 import { describe, expect, it } from "vitest";
@@ -8,7 +8,7 @@ import { DICTIONARIES, type Dictionary, type Language } from "../../../seed/mess
 import { formatProblems } from "../../../seed/messages/problem.ts";
 import { DATASET, SOURCES } from "../sandbox.ts";
 
-type Key = keyof Dictionary["problems"];
+type Key = keyof Dictionary["problems"] | keyof Dictionary["doubts"];
 /** Reported by the importers, whose tests bring them about. */
 type OfImports =
 	| "noRegister"
@@ -68,6 +68,7 @@ const CASES: Record<Exclude<Key, OfImports | OfSchemas>, Files> = {
 	valueTooSmall: "communes: [{ name: A, population: §-1 }]",
 	valueTooBig: "communes: [{ name: A, lat: §91 }]",
 	valueNotWhole: "communes: [{ name: A, population: §1.5 }]",
+	addressOfCopy: "network: { name: N, website: §https://docplayer.org/1-satzung.html }",
 	valueNotUrl: "communes: [{ name: A, website: §example.org }]",
 	valueNotDigits: "communes: [{ name: A, ags: §'123' }]",
 	valueNotWikidata: "communes: [{ name: A, wikidata: §2742 }]",
@@ -154,6 +155,12 @@ const CASES: Record<Exclude<Key, OfImports | OfSchemas>, Files> = {
 	ambiguous: "network: { name: N, members: [§A] }\ncommunes: [{ id: a, name: A }, { id: b, name: A }]",
 	wrongLabel: "network: { name: N, members: [§A] }\ntopics: [A]",
 	unknownName: "network: { name: N, members: [§Nowhere] }",
+
+	// Doubts
+	endOnlyInWords: "network: { name: N, members: [{ commune: §A, fromText: ausgetreten 2015 }] }\ncommunes: [A]",
+	notInQuote: "network: { name: N, members: [{ commune: §A, quote: drei Kommunen }] }\ncommunes: [A]",
+	personsAlike: "persons: [Markus Wiewel, §Marcus Wiewel]",
+	kindComparable: "networks: [§{ name: European Energy Award, kind: network }]",
 };
 
 const MARK = "§";
@@ -176,7 +183,7 @@ describe("each problem of data files", () => {
 	it.each(Object.entries(CASES))("%s", (key, files) => {
 		const { texts, place } = prepare(files);
 		const checked = checkFiles(texts);
-		const problems = "problems" in checked ? checked.problems : [];
+		const problems = "problems" in checked ? checked.problems : checked.doubts;
 		const found = problems.filter(({ message }) => message[0] === key);
 		expect(problems.map(({ message }) => message[0])).toContain(key);
 		for (const language of ["de", "en"] satisfies Language[]) {

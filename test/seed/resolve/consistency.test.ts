@@ -97,3 +97,27 @@ describe("a member of a cooperation", () => {
 		expect(twice("from: 2010, to: 2013", "from: 2014")).toEqual([]);
 	});
 });
+
+describe("what is about a cooperation that has ended", () => {
+	const member = (said: string, publishedOn = "2014") =>
+		problemsOf(`sources: { s: { title: S, publisher: P, published: ${publishedOn}, kind: document } }
+evidence: { source: s, locator: L }
+network: { name: N, foundedOn: 2010, dissolvedOn: 2016, members: [{ commune: A${said} }] }
+communes: [A]
+`);
+
+	it.each([
+		", from: 2017",
+		", to: 2018",
+		", source: s, quote: x, attestedOn: 2017",
+		", source: s, quote: x, attestedOn: 2009",
+	])("neither begins, ends nor is attested outside its time: %s", (said) =>
+		expect(member(said)).toEqual(["reachesBeyond"]),
+	);
+
+	it("may be told by a source that looks back, but not by one from before the founding", () => {
+		expect(member("", "2020")).toEqual([]);
+		expect(member("", "2009")).toEqual(["reachesBeyond"]);
+		expect(member(", source: s, quote: x, attestedOn: 2016-12", "2020")).toEqual([]);
+	});
+});

@@ -1,0 +1,28 @@
+/** Doubts about what data files say, in English; the same keys as in German, checked by the compiler. */
+import type { doubts as german } from "./doubts-de.ts";
+import { formatPlace } from "./place.ts";
+
+const quoted = (text: string) => `“${text}”`;
+const MOST = 8;
+const list = (words: readonly string[]) =>
+	words.length > MOST ? `${words.slice(0, MOST).join(", ")} and ${words.length - MOST} more` : words.join(", ");
+const CHECKED = "if it is right: checked: <reason>";
+
+export const doubts: typeof german = {
+	endOnlyInWords: (words) => [
+		`${quoted(words)} names an end, “to” is missing`,
+		`give “to”, as precise as the source; ${CHECKED}`,
+	],
+	notInQuote: (quote, members) => [
+		`the quote ${quoted(quote)} does not name: ${list(members)}`,
+		`give a quote or locator that does, or certainty: implied; ${CHECKED}`,
+	],
+	personsAlike: (name, other, place) => [
+		`${quoted(name)} is written almost like ${quoted(other)} (${formatPlace(place)})`,
+		`if they are the same person, give one name as “altNames” of the other; ${CHECKED}`,
+	],
+	kindComparable: (kind, word) => [
+		`kind: ${kind} is compared with cooperations of communes, but it is called ${quoted(word)}`,
+		`kind: award_scheme or statutory_body; ${CHECKED}`,
+	],
+};
