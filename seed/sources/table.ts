@@ -1,6 +1,7 @@
 /** SOURCES.md: what the data were taken from, under which conditions, and how much rests on it. */
 import { compareText } from "../../model/index.ts";
-import type { Element, EvidenceElement, Props } from "../resolve/element.ts";
+import type { Element, Props } from "../resolve/element.ts";
+import { isEvidence, textOf } from "./cited.ts";
 
 const HEAD = `# Quellen · Sources
 
@@ -30,14 +31,13 @@ export function formatSources(elements: Iterable<Element>): string {
 	rows.sort(
 		(a, b) => compareText(a.publisher, b.publisher) || compareText(a.title, b.title) || compareText(a.id, b.id),
 	);
-	const lines = rows.map(({ id, title, publisher, url, dated, license }) => {
+	const lines = rows.map(({ id, title, publisher, url, archiveUrl, dated, license }) => {
 		const linked = url ? `[${escapeCell(title)}](<${url}>)` : escapeCell(title);
-		return `| ${[linked, escapeCell(publisher), dated, escapeCell(license), String(facts.get(id) ?? 0)].join(" | ")} |`;
+		const archived = archiveUrl ? ` ([Archiv](<${archiveUrl}>))` : "";
+		return `| ${[`${linked}${archived}`, escapeCell(publisher), dated, escapeCell(license), String(facts.get(id) ?? 0)].join(" | ")} |`;
 	});
 	return `${HEAD}${lines.join("\n")}\n`;
 }
-
-const isEvidence = (one: Element): one is EvidenceElement => one.kind === "Evidence";
 
 /** The sources that an entity or a relationship rests on, each once. */
 function citedBy({ props }: Element, sourceOf: ReadonlyMap<string, string>): Set<string> {
@@ -46,13 +46,14 @@ function citedBy({ props }: Element, sourceOf: ReadonlyMap<string, string>): Set
 }
 
 function texts(props: Props) {
-	const text = (key: string) => (typeof props[key] === "string" ? props[key] : "");
+	const text = (key: string) => textOf(props, key);
 	const dated = text("publishedText") || text("publishedOn");
 	const retrieved = text("retrievedOn") && `abgerufen ${text("retrievedOn")}`;
 	return {
 		title: text("title"),
 		publisher: text("publisher"),
 		url: text("url"),
+		archiveUrl: text("archiveUrl"),
 		license: text("license"),
 		dated: escapeCell([dated, retrieved].filter(Boolean).join(", ")),
 	};
