@@ -9,6 +9,8 @@ const PAGES = ["index", "wie-wir-das-wissen", "how-we-know"];
 /** The client is built into dist/client, from where the server serves it. */
 export default defineConfig({
 	root: here("client"),
+	// The builds for browsers of what `tables` reads and writes CSV with.
+	resolve: { alias: [{ find: /^(csv-parse|csv-stringify)\/sync$/, replacement: "$1/browser/esm/sync" }] },
 	plugins: [
 		{
 			name: "methods",

@@ -488,6 +488,44 @@ export const de = {
 		loadedAt: (date: string) => `geladen am ${date}`,
 	},
 
+	/** A spreadsheet becomes data files. */
+	tableImport: {
+		heading: "Tabelle einlesen",
+		about:
+			"Aus einer Tabelle mit Mitgliedern, Gemeinden oder Ämtern werden Datendateien zum Herunterladen. Die Tabelle bleibt in diesem Browser; am Graphen ändert sich nichts.",
+		file: "Tabelle (XLSX, ODS oder CSV)",
+		fileHint: "Auswählen oder hierher ziehen; höchstens 10 MB.",
+		failed: "Dieser Teil der Seite konnte nicht geladen werden. Bitte erneut versuchen.",
+		lookingUp: "Bekannte Namen werden geladen …",
+		nothingKnown: "Die bekannten Namen konnten nicht geladen werden: Nur Gemeindeschlüssel mit Namen werden erkannt.",
+		sheet: "Blatt",
+		kind: "Art der Tabelle",
+		network: "Name der Kooperation",
+		title: "Titel der Tabelle",
+		publisher: "Herausgeber",
+		columns: "Spalten",
+		preview: "Die ersten Zeilen der Tabelle",
+		noHeader: "(ohne Überschrift)",
+		use: (cell: string, header: string) => `Bedeutung der Spalte ${cell}${header ? ` „${header}“` : ""}`,
+		unknown: "– bitte zuordnen –",
+		mark: "Kooperation mit Kreuzen",
+		passOver: "nicht übernehmen",
+		rows: (n: number) => count("de", n, "Zeile", "Zeilen"),
+		outcome: "Was hinzukäme",
+		problems: (n: number) =>
+			`${n === 1 ? "1 Stelle ist" : `${n} Stellen sind`} noch zu klären; danach gibt es die Dateien.`,
+		quoted: (text: string) => `„${text}“`,
+		more: (n: number) => `… und ${n} weitere`,
+		decisions: "Wer ist gemeint?",
+		undecided: "– bitte wählen –",
+		organization: "eine Organisation",
+		commune: "eine Kommune ohne Schlüssel (etwa im Ausland)",
+		leaveOut: "weglassen",
+		added: (n: number) => `${count("de", n, "Eintrag", "Einträge")} ansehen`,
+		download: "Datendateien herunterladen (ZIP)",
+		next: "Entpacken, dann prüft und lädt sie:",
+	},
+
 	/** How the page knows what it says. */
 	methods: {
 		heading: "Wie wir das wissen",

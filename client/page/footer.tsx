@@ -5,6 +5,7 @@ import { useApp } from "../components/context.ts";
 import { Outside } from "../components/outside.tsx";
 import { formatDate, t } from "../i18n/index.ts";
 import { SourcesDialog } from "./sources.tsx";
+import { TableImportButton } from "./table-import-button.tsx";
 
 export function Footer() {
 	const schema = useSchema();
@@ -26,6 +27,7 @@ export function Footer() {
 			<button type="button" class="link-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
 				{words.open}
 			</button>
+			<TableImportButton />
 			<span class="wide-only">
 				<Outside href={t.value.methods.url} text={t.value.methods.heading} />
 			</span>

@@ -31,8 +31,8 @@ const problems = {
 		"Spalten mit Kreuzen zuordnen oder eine andere Art von Tabelle wählen",
 	],
 	noNetworkColumn: (): Said => ["keine Spalte nennt die Kooperation", "eine Spalte als „Kooperation“ zuordnen"],
-	noNetworkName: (): Said => ["der Name der Kooperation fehlt", "den Namen angeben (--network NAME)"],
-	noRows: (): Said => ["unter der Kopfzeile steht nichts", "das Blatt mit der Tabelle wählen (--sheet NAME)"],
+	noNetworkName: (): Said => ["der Name der Kooperation fehlt", "den Namen angeben"],
+	noRows: (): Said => ["unter der Kopfzeile steht nichts", "das Blatt mit der Tabelle wählen"],
 	notAgs: (): Said => ["ist kein Gemeindeschlüssel", "8 Ziffern für eine Gemeinde, 5 für einen Kreis"],
 	unknownAgs: (): Said => ["dieser Schlüssel ist nicht bekannt, und ein Name fehlt", "den Namen ergänzen"],
 	agsContradictsName: (name: string): Said => [
@@ -59,7 +59,7 @@ const problems = {
 	rowWithoutPosition: (): Said => ["die Zeile nennt keine Funktion", "die Funktion ergänzen"],
 	rowWithoutPlace: (): Said => [
 		"die Zeile sagt nicht, wo das Amt ist",
-		"Kommune oder Kooperation ergänzen, oder eine für alle angeben (--network NAME)",
+		"Kommune oder Kooperation ergänzen, oder eine Kooperation für alle angeben",
 	],
 	notDay: (): Said => ["ist kein Datum", "etwa 2016, 02.2016, 18.02.2016 oder 2016-02-18 schreiben"],
 	endBeforeBeginning: (beginning: string): Said => [

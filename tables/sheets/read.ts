@@ -1,5 +1,5 @@
 /** The bytes of a spreadsheet → its sheets, whatever its kind; the content decides, not the name. */
-import { unzipSync } from "fflate";
+import { type Unzipped, unzipSync, zipSync } from "fflate";
 import { readCsvSheet } from "./csv.ts";
 import { readOdsSheets } from "./ods.ts";
 import { type Sheet, UnreadableSpreadsheet } from "./types.ts";
@@ -21,8 +21,10 @@ export async function readSheets(bytes: Uint8Array): Promise<[Sheet, ...Sheet[]]
 async function readAny(bytes: Uint8Array): Promise<Sheet[]> {
 	if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new UnreadableSpreadsheet("oldExcel");
 	if (startsWith(bytes, 0x50, 0x4b)) {
-		const content = unpackContent(bytes);
-		return content ? readOdsSheets(new TextDecoder().decode(content)) : readXlsxSheets(bytes);
+		const files = unpack(bytes);
+		const content = files["content.xml"];
+		// Stored as it is, no part needs a worker to be unpacked, which pages may not make of a blob.
+		return content ? readOdsSheets(new TextDecoder().decode(content)) : readXlsxSheets(zipSync(files, { level: 0 }));
 	}
 	const isUtf16 = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
 	if (!isUtf16 && bytes.includes(0)) throw new UnreadableSpreadsheet("noSpreadsheet");
@@ -31,16 +33,17 @@ async function readAny(bytes: Uint8Array): Promise<Sheet[]> {
 
 const startsWith = (bytes: Uint8Array, ...first: number[]) => first.every((byte, index) => bytes[index] === byte);
 
-/** The content of an OpenDocument file; undefined when it is something else. Nothing else is unpacked. */
-function unpackContent(bytes: Uint8Array): Uint8Array | undefined {
+/** The files of an archive that are XML; pictures and the like are not unpacked. */
+function unpack(bytes: Uint8Array): Unzipped {
 	let unpacked = 0;
 	const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
-		unpacked += originalSize;
+		const isText = /\.(xml|rels)$/.test(name);
+		unpacked += isText ? originalSize : 0;
 		if (unpacked > MOST_UNPACKED) throw new UnreadableSpreadsheet("tooLarge");
-		return name === "content.xml";
+		return isText;
 	};
 	try {
-		return unzipSync(bytes, { filter })["content.xml"];
+		return unzipSync(bytes, { filter });
 	} catch (error) {
 		throw error instanceof UnreadableSpreadsheet ? error : new UnreadableSpreadsheet("brokenSpreadsheet");
 	}

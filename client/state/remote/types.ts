@@ -65,7 +65,10 @@ export interface Api {
 	schema(call?: Call): Promise<SchemaAnswer>;
 	sources(call?: Call): Promise<SourcesAnswer>;
 	/** One page of the entities of a type. */
-	entities(query: { type: NodeType; limit?: number }, call?: Call): Promise<{ entities: Subgraph["nodes"] }>;
+	entities(
+		query: { type: NodeType; limit?: number; cursor?: string },
+		call?: Call,
+	): Promise<{ entities: Subgraph["nodes"]; next?: string | null }>;
 	/** The catalogue of questions. */
 	questions(call?: Call): Promise<QuestionsAnswer>;
 	/** `values` as texts, as they stand in a URL; "" clears a default. */

@@ -148,8 +148,22 @@ function isInDataset(directory: string): boolean {
 	return existsSync(join(path, DATASET_FILE)) || (dirname(path) !== path && isInDataset(dirname(path)));
 }
 
+/** The option that helps. */
+const OPTIONS: Readonly<Record<string, string>> = {
+	unknownColumn: "--map",
+	columnWithoutHeader: "--map",
+	columnTwice: "--map",
+	noWho: "--map",
+	noNetworkName: "--network",
+	rowWithoutPlace: "--network",
+	unknownName: "--who",
+	ambiguousName: "--who",
+	noRows: "--sheet",
+};
+
 function formatProblem(path: string, problem: TableProblem, language: TableLanguage): string {
 	const { place, value, wrong, remedy } = sayProblem(problem, TABLE_DICTIONARIES[language]);
+	const option = OPTIONS[problem.message[0]];
 	const quoted = language === "de" ? `„${value}“ ` : `“${value}” `;
-	return `${[path, place].filter(Boolean).join(" ")} — ${value ? quoted : ""}${wrong} — ${remedy}`;
+	return `${[path, place].filter(Boolean).join(" ")} — ${value ? quoted : ""}${wrong} — ${remedy}${option ? ` (${option})` : ""}`;
 }

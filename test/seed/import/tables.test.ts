@@ -111,13 +111,13 @@ describe("what is wrong ends with 2 and writes nothing", () => {
 		expect(await run(path, { network: "N" })).toEqual({
 			code: 2,
 			out: "",
-			err: `${path} B1 — „Beigetreten“ diese Überschrift ist nicht bekannt — meinten Sie „Mitglied seit“? Die Spalte zuordnen oder übergehen\n1 Problem; es wurde nichts geschrieben.\n`,
+			err: `${path} B1 — „Beigetreten“ diese Überschrift ist nicht bekannt — meinten Sie „Mitglied seit“? Die Spalte zuordnen oder übergehen (--map)\n1 Problem; es wurde nichts geschrieben.\n`,
 		});
 		expect((await run(path, { network: "N" }, "en")).err).toMatch(
 			/this header is not known — did you mean “member since”/,
 		);
 		expect((await run(`${FIXTURES}/mitglieder.xlsx`)).err).toContain(
-			"mitglieder.xlsx Mitglieder — der Name der Kooperation fehlt",
+			"mitglieder.xlsx Mitglieder — der Name der Kooperation fehlt — den Namen angeben (--network)",
 		);
 		expect(readdirSync(root)).toEqual(["tabelle.csv"]);
 	});

@@ -1,0 +1,54 @@
+/** Chooses a spreadsheet, or takes one that is dropped. It is read here and sent nowhere. */
+import { useState } from "preact/hooks";
+import { readSheets, TABLE_DICTIONARIES, UnreadableSpreadsheet } from "../../../tables/tables.ts";
+import { language, t } from "../../i18n/index.ts";
+import { type Draft, openDraft } from "./draft.ts";
+
+export function FileField({ take }: { take(draft: Draft | null): void }) {
+	const [fault, setFault] = useState("");
+	const [isOver, setOver] = useState(false);
+	const words = t.value.tableImport;
+	const read = async (file: File | undefined) => {
+		if (!file) return;
+		take(null);
+		setFault("");
+		try {
+			take(openDraft(file.name, await readSheets(new Uint8Array(await file.arrayBuffer()))));
+		} catch (error) {
+			const { faults } = TABLE_DICTIONARIES[language.peek()];
+			setFault(`${file.name} ${faults[error instanceof UnreadableSpreadsheet ? error.fault : "brokenSpreadsheet"]}`);
+		}
+	};
+	const drag = (over: boolean) => (event: DragEvent) => {
+		event.preventDefault();
+		setOver(over);
+	};
+	return (
+		<>
+			{/* biome-ignore lint/a11y/noStaticElementInteractions: the field inside does the same by keyboard */}
+			<div
+				class={`drop${isOver ? " over" : ""}`}
+				onDragOver={drag(true)}
+				onDragLeave={drag(false)}
+				onDrop={(event) => {
+					drag(false)(event);
+					void read(event.dataTransfer?.files[0]);
+				}}
+			>
+				<label for="table-file">{words.file}</label>
+				<input
+					id="table-file"
+					type="file"
+					accept=".xlsx,.ods,.csv,.tsv,.txt"
+					onChange={(event) => void read(event.currentTarget.files?.[0])}
+				/>
+				<p class="small muted">{words.fileHint}</p>
+			</div>
+			{fault && (
+				<p class="notice error" role="alert">
+					{fault}
+				</p>
+			)}
+		</>
+	);
+}

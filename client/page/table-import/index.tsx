@@ -1,0 +1,55 @@
+/** A spreadsheet becomes data files, in the browser: nothing of it is sent, nothing is written on the server. */
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useApp } from "../../components/context.ts";
+import { Icon } from "../../components/icons.tsx";
+import { t } from "../../i18n/index.ts";
+import { Columns } from "./columns.tsx";
+import { type Draft, NOTHING_KNOWN, outcomeOf } from "./draft.ts";
+import { FileField } from "./file-field.tsx";
+import { useKnown } from "./known.ts";
+import { OutcomeSection } from "./outcome.tsx";
+import { Settings } from "./settings.tsx";
+
+export function TableImportDialog({ close }: { close(): void }) {
+	const dialog = useRef<HTMLDialogElement>(null);
+	const [draft, setDraft] = useState<Draft | null>(null);
+	const words = t.value.tableImport;
+	useEffect(() => dialog.current?.showModal(), []);
+	return (
+		<dialog ref={dialog} class="dialog sources table-import" onClose={close} aria-labelledby="table-import-heading">
+			<header>
+				<h2 id="table-import-heading">{words.heading}</h2>
+				<button
+					type="button"
+					class="button quiet icon-only"
+					aria-label={t.value.footer.close}
+					onClick={() => dialog.current?.close()}
+				>
+					<Icon name="close" />
+				</button>
+			</header>
+			<p>{words.about}</p>
+			<FileField take={setDraft} />
+			{draft && <DraftForm draft={draft} change={(part) => setDraft({ ...draft, ...part })} />}
+		</dialog>
+	);
+}
+
+function DraftForm({ draft, change }: { draft: Draft; change(part: Partial<Draft>): void }) {
+	const { state } = useApp();
+	const { known, failed } = useKnown();
+	const outcome = useMemo(() => outcomeOf(draft, known ?? NOTHING_KNOWN, state.today()), [draft, known]);
+	const words = t.value.tableImport;
+	if (!known && !failed) return <p role="status">{words.lookingUp}</p>;
+	return (
+		<>
+			{failed && <p class="notice error">{words.nothingKnown}</p>}
+			<Settings draft={draft} kind={outcome.kind} change={change} />
+			<Columns
+				{...outcome}
+				choose={(index, use) => change({ uses: new Map([...draft.uses, [index, use]]), kind: outcome.kind })}
+			/>
+			<OutcomeSection draft={draft} outcome={outcome} change={change} />
+		</>
+	);
+}

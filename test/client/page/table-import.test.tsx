@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
+import { afterEach, describe, expect, it } from "vitest";
+import { NOTHING_KNOWN, openDraft, outcomeOf } from "../../../client/page/table-import/draft.ts";
+import { TableImportDialog } from "../../../client/page/table-import/index.tsx";
+import { readSheets } from "../../../tables/tables.ts";
+import { away, show } from "../render.tsx";
+
+afterEach(cleanup);
+
+const MEMBERS = "Klimabündnis\nAGS;Gemeinde;Beigetreten\n05515000;Münster;2016\n";
+const draftOf = async (csv: string) => openDraft("t.csv", await readSheets(new TextEncoder().encode(csv)));
+const choose = (csv: string) =>
+	fireEvent.change(screen.getByLabelText(/XLSX, ODS/), { target: { files: [new File([csv], "t.csv")] } });
+
+describe("a table that was opened", () => {
+	it("is about what stands above it, and cites itself on this day", async () => {
+		const draft = { ...(await draftOf(MEMBERS)), uses: new Map([[2, "from" as const]]) };
+		const { files, key } = outcomeOf(draft, NOTHING_KNOWN, "2026-11-28");
+		expect(Object.keys(files ?? {})).toEqual([
+			...["dataset.yaml", "klimabuendnis.yaml", "klimabuendnis-gemeinden.csv", "klimabuendnis-mitglieder.csv"],
+		]);
+		expect(key).toBe("klimabuendnis");
+		expect(files?.["klimabuendnis.yaml"]).toContain("retrieved: 2026-11-28");
+	});
+
+	it("keeps asking for a name that is decided, so that the decision can be changed", async () => {
+		const draft = { ...(await draftOf("Gemeinde\nX\n")), network: "N", decisions: new Map([["X", "organization"]]) };
+		const { asked, plan } = outcomeOf(draft, NOTHING_KNOWN, "2026-11-28");
+		expect(asked.map(({ name }) => name)).toEqual(["X"]);
+		expect(plan.problems).toEqual([]);
+	});
+});
+
+describe("the dialog", () => {
+	it("asks page after page for the names that are known", async () => {
+		const asked: string[] = [];
+		const entities = async ({ type, cursor = "" }: { type: string; cursor?: string }) => {
+			asked.push(`${type} ${cursor}`.trim());
+			const commune = { id: "commune-05515000", type: "Commune" as const, name: "Münster", ags: "05515000" };
+			return type !== "Commune"
+				? { entities: [], next: null }
+				: cursor
+					? { entities: [commune] }
+					: { entities: [], next: "b" };
+		};
+		await show(<TableImportDialog close={() => undefined} />, { later: { entities } });
+		choose("Gemeinde\nMünster\n");
+		await screen.findByText("1 Stelle ist noch zu klären; danach gibt es die Dateien.");
+		fireEvent.input(screen.getByLabelText("Name der Kooperation"), { target: { value: "N" } });
+		await screen.findByText("1 Mitgliedschaft: Mitglieder 1, Kooperationen 1");
+		expect(asked).toEqual(["Commune", "Commune b", "District", "Organization", "Region", "Network"]);
+	});
+
+	it("goes on without them, in both languages", async () => {
+		await show(<TableImportDialog close={() => undefined} />, { later: { entities: away }, speaking: "en" });
+		choose(MEMBERS);
+		await screen.findByText(/The names that are known could not be loaded/);
+		const select = screen.getByLabelText("Meaning of column C2 “Beigetreten”");
+		expect(select.getAttribute("aria-invalid")).toBe("true");
+		expect(within(select).getAllByRole("option")[1]?.textContent).toBe("member since");
+		fireEvent.change(select, { target: { value: "from" } });
+		await waitFor(() => expect(screen.getByRole("button", { name: /^Download/ })).toHaveProperty("disabled", false));
+	});
+});
