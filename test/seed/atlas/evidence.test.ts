@@ -1,8 +1,11 @@
 /** What the atlas cites: every source can be looked up, and every quote found in it. */
 import { describe, expect, it } from "vitest";
+import { checkFiles } from "../../../seed/check.ts";
 import { copyIn } from "../../../seed/parse/copies.ts";
 import { isDay } from "../../../seed/parse/dates.ts";
+import { readTexts } from "../../../seed/read/directory.ts";
 import type { Props } from "../../../seed/resolve/element.ts";
+import { realSystem } from "../../../seed/system.ts";
 import { content } from "../checklist/data.ts";
 
 describe("sources", () => {
@@ -21,6 +24,14 @@ describe("an address", () => {
 			.filter((address) => typeof address === "string");
 		expect(addresses.length).toBeGreaterThan(content.sources.length / 2);
 		expect(addresses.filter((address) => copyIn(address))).toEqual([]);
+	});
+});
+
+describe("a doubt of the loader", () => {
+	it("is settled in the data, or looked at and said why not", () => {
+		const checked = checkFiles(readTexts("seed/data", realSystem.disk));
+		const doubts = "doubts" in checked ? checked.doubts : checked.problems;
+		expect(doubts.map(({ place, message }) => [place.file, place.line, ...message])).toEqual([]);
 	});
 });
 
