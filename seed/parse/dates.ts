@@ -2,6 +2,7 @@
 /** Dates as people write them: EDTF, or the source's own words. */
 import edtf, { parse } from "edtf";
 import { Edtf, IsoDate, LIFETIMES, type Reading } from "../../model/index.ts";
+import { cacheByKey } from "./cache-by-key.ts";
 
 /** `text` is there when no date can be made of the words. */
 export interface WrittenDate {
@@ -20,7 +21,7 @@ export function readDate(written: string): WrittenDate | undefined {
 }
 
 /** Whether it is EDTF of level 1 that names existing days, and no interval that ends before it begins. */
-function isEdtf(text: string): boolean {
+const isEdtf = cacheByKey((text: string): boolean => {
 	if (!Edtf.safeParse(text).success) return false;
 	try {
 		parse(text);
@@ -29,7 +30,7 @@ function isEdtf(text: string): boolean {
 	}
 	const { earliest, latest } = readingOf(text);
 	return earliest === undefined || latest === undefined || earliest <= latest;
-}
+});
 
 export function isDay(text: string): boolean {
 	return IsoDate.safeParse(text).success;

@@ -25,8 +25,9 @@ export function checkQuotes(facts: readonly Fact[], report: Report): void {
 			citing.set(id, cited);
 		}
 	}
+	const lists = new Set([...citing].filter(([, cited]) => isList(cited)).map(([id]) => id));
 	for (const [id, { quote, facts: members }] of citing) {
-		const unnamed = members.filter((fact) => quotesOf(fact)[0]?.[0] === id && !isProven(fact, citing));
+		const unnamed = members.filter((fact) => quotesOf(fact)[0]?.[0] === id && !isProven(fact, lists));
 		const [first] = unnamed;
 		const who = unnamed.map(({ from }) => String(from.values.name));
 		if (first) report(first.place, "notInQuote", quote, who);
@@ -34,14 +35,14 @@ export function checkQuotes(facts: readonly Fact[], report: Report): void {
 }
 
 /** Whether it is not stated by quotes alone, was checked, or is named by one of them or by the list that one of them begins. */
-function isProven(fact: Fact, citing: ReadonlyMap<string, Cited>): boolean {
+function isProven(fact: Fact, lists: ReadonlySet<string>): boolean {
 	const { certainty = "stated", checked, evidence } = fact;
 	if (certainty !== "stated" || checked || evidence.some(({ quote }) => quote === undefined)) return true;
-	return quotesOf(fact).some(([id, quote]) => isNamedIn(quote, fact.from) || isList(citing.get(id)));
+	return quotesOf(fact).some(([id, quote]) => lists.has(id) || isNamedIn(quote, fact.from));
 }
 
-function isList(cited: Cited | undefined): boolean {
-	const named = cited?.facts.filter(({ from }) => isNamedIn(cited.quote, from)) ?? [];
+function isList({ quote, facts }: Cited): boolean {
+	const named = facts.filter(({ from }) => isNamedIn(quote, from));
 	return new Set(named.map(({ from }) => from)).size > 1;
 }
 
