@@ -7,6 +7,7 @@ type Notices = Pick<
 	Dictionary["import"],
 	| "registerTaken"
 	| "uninhabitedLeft"
+	| "associationsTaken"
 	| "associationsLeft"
 	| "noPopulationDay"
 	| "bodiesTaken"

@@ -377,6 +377,7 @@ const importing = {
 	badKey: (text: string, digits: number): Said => [`${quoted(text)} ist kein Schlüssel`, `${digits} Ziffern`],
 	keyTwice: (key: string, line: number): Said => [`${key} steht schon in Zeile ${line}`, "eine Zeile löschen"],
 	noDistrict: (key: string): Said => [`der Kreis ${key} fehlt`, "die Datei vollständig angeben"],
+	noAssociation: (key: string): Said => [`der Gemeindeverband ${key} fehlt`, "die Datei vollständig angeben"],
 	noLand: (land: string, known: string): Said => [
 		`das Land ${quoted(land)} steht nicht in der Datei`,
 		`vorhanden: ${known}`,

@@ -291,6 +291,7 @@ export const problems: Texts = {
 	badKey: (text, digits) => [`${quoted(text)} is not a key`, `${digits} digits`],
 	keyTwice: (key, line) => [`${key} stands in line ${line} already`, "delete one line"],
 	noDistrict: (key) => [`the district ${key} is missing`, "give the complete file"],
+	noAssociation: (key) => [`the association of communes ${key} is missing`, "give the complete file"],
 	noLand: (land, known) => [`the Land ${quoted(land)} is not in the file`, `there are: ${known}`],
 	noOparlObject: () => ["here is no OParl object", "give an answer of the API, with “id” and “type”"],
 	noOparlId: (kind) => [`${quoted(kind)} without “id”`, "leave the object as the API gives it"],

@@ -4,6 +4,7 @@ import { slug } from "../../../model/index.ts";
 import { toCsv, toYaml } from "../../../tables/write.ts";
 import type { Report } from "../../messages/problem.ts";
 import type { Imported } from "../output.ts";
+import { type Association, associationEntry, associationKey, findAssociations } from "./associations.ts";
 import { communeKind, districtName, isCommune, isIndependentCity, regionKind, regionName, shortName } from "./kinds.ts";
 import { readUnits, type Unit } from "./layout.ts";
 
@@ -37,19 +38,26 @@ export function importGv100ad(
 	return failed ? undefined : convert(basename(file), units, options);
 }
 
-/** Every key once, every commune in a Kreis. */
+/** Every key once, every commune in a Kreis and, where its key says so, in a Gemeindeverband. */
 function checkUnits(units: Unit[], report: Report): void {
 	const seen = new Map<string, Unit>();
-	for (const unit of units.filter(({ level }) => level !== "verband")) {
+	for (const unit of units) {
 		const first = seen.get(unit.key);
 		if (first) report({ ...unit.place, column: 11 }, "keyTwice", unit.key, first.place.line);
 		seen.set(unit.key, unit);
 	}
-	for (const { level, key, place } of units) {
-		if (level !== "gemeinde" || seen.has(key.slice(0, 5))) continue;
-		report({ ...place, column: 11 }, "noDistrict", key.slice(0, 5));
+	for (const unit of units.filter(({ level }) => level === "gemeinde")) {
+		const district = unit.key.slice(0, 5);
+		const association = associationKey(unit);
+		if (!seen.has(district)) report({ ...unit.place, column: 11 }, "noDistrict", district);
+		if (isCommune(unit) && isJoined(association) && !seen.has(association)) {
+			report({ ...unit.place, column: 19 }, "noAssociation", association);
+		}
 	}
 }
+
+/** A commune that belongs to a Gemeindeverband has a number there that begins with 5. */
+const isJoined = (association: string) => association[5] === "5";
 
 const REGION_LEVELS: readonly Unit["level"][] = ["land", "bezirk", "region"];
 
@@ -58,18 +66,21 @@ function convert(file: string, units: Unit[], { populationOn }: Gv100adOptions):
 	const regions = nameRegions(units.filter(({ level }) => REGION_LEVELS.includes(level)));
 	const districts = of("kreis").filter((unit) => !isIndependentCity(unit));
 	const communes = of("gemeinde").filter(isCommune);
+	const associations = findAssociations(of("verband"), communes);
 	const files = {
-		"communes.csv": communesCsv(communes, districts, regions),
+		"communes.csv": communesCsv(communes, districts, regions, associations),
 		...(districts.length > 0 && { "districts.csv": districtsCsv(districts, regions) }),
-		"registers.yaml": registersYaml(file, units, regions, districts.length > 0, populationOn),
+		"registers.yaml": registersYaml(file, units, { regions, associations }, districts.length > 0, populationOn),
 	};
+	const empty = [...associations.values()].filter(({ members }) => members === 0).length;
 	const left = of("gemeinde").length - communes.length;
 	return {
 		files,
 		notices: [
 			["registerTaken", communes.length, districts.length, regions.size],
 			...(left > 0 ? [["uninhabitedLeft", left] as const] : []),
-			...(of("verband").length > 0 ? [["associationsLeft", of("verband").length] as const] : []),
+			...(associations.size > empty ? [["associationsTaken", associations.size - empty] as const] : []),
+			...(empty > 0 ? [["associationsLeft", empty] as const] : []),
 			...(populationOn ? [] : [["noPopulationDay"] as const]),
 		],
 	};
@@ -96,9 +107,13 @@ function regionOf(key: string, regions: Regions): string | undefined {
 	return digits.map((length) => regions.get(key.slice(0, length))?.id).find((id) => id !== undefined);
 }
 
-function communesCsv(communes: Unit[], districts: Unit[], regions: Regions): string {
+type Associations = ReadonlyMap<string, Association>;
+
+function communesCsv(communes: Unit[], districts: Unit[], regions: Regions, associations: Associations): string {
 	const known = new Set(districts.map(({ key }) => key));
-	const keys = ["ags", "ars", "name", "altNames", "kind", "district", "region", "population", "areaKm2"] as const;
+	const keys = [
+		...(["ags", "ars", "name", "altNames", "kind", "district", "region", "memberOf", "population", "areaKm2"] as const),
+	];
 	const rows = communes.map((unit) => {
 		const district = unit.key.slice(0, 5);
 		const name = shortName(unit.name);
@@ -109,6 +124,7 @@ function communesCsv(communes: Unit[], districts: Unit[], regions: Regions): str
 			altNames: name === unit.name ? "" : unit.name,
 			kind: communeKind(unit),
 			...(known.has(district) ? { district } : { region: regionOf(district, regions) ?? "" }),
+			memberOf: associations.get(associationKey(unit))?.id ?? "",
 			population: unit.population ?? "",
 			areaKm2: ((unit.hectares ?? 0) / 100).toFixed(2),
 		};
@@ -128,7 +144,7 @@ function districtsCsv(districts: Unit[], regions: Regions): string {
 function registersYaml(
 	file: string,
 	units: Unit[],
-	regions: Regions,
+	{ regions, associations }: { regions: Regions; associations: Associations },
 	withDistricts: boolean,
 	populationOn: string | undefined,
 ): string {
@@ -163,5 +179,11 @@ function registersYaml(
 				locator: `Schlüssel ${unit.key}`,
 			};
 		}),
+		...networks(associations),
 	});
+}
+
+function networks(associations: Associations) {
+	const entries = [...associations.values()].filter(({ members }) => members > 0).map(associationEntry);
+	return entries.length > 0 ? { networks: entries } : {};
 }

@@ -20,13 +20,13 @@ const LEVELS = {
 export interface Unit {
 	level: (typeof LEVELS)[keyof typeof LEVELS]["level"];
 	place: Place;
-	/** Land 2, Regierungsbezirk 3, Region 4, Kreis 5, Gemeinde 8 digits (the AGS). */
+	/** Land 2, Regierungsbezirk 3, Region 4, Kreis 5, Gemeinde 8 digits (the AGS), Gemeindeverband 9: its Kreis and its number there. */
 	key: string;
 	/** As in the register: "Münster, Stadt". */
 	name: string;
 	/** Day of the territory's state (Gebietsstand), ISO. */
 	asOf: string;
-	/** Textkennzeichen: 41 kreisfreie Stadt, 43 Kreis, 63 Stadt … */
+	/** Textkennzeichen: 41 kreisfreie Stadt, 43 Kreis, 52 Samtgemeinde, 63 Stadt … */
 	kind: string;
 	/** Only of a Gemeinde: twelve digits, hectares, inhabitants. */
 	ars?: string;
@@ -63,12 +63,14 @@ function readUnit(line: string, place: Place, report: Report): Unit | undefined 
 	const name = field(line, 23, 72).trim();
 	if (name === "") return report({ ...place, column: 23 }, "badName");
 	const unit: Unit = { level: type.level, place, key, name, asOf, kind: field(line, 123, 124).trim() };
-	return type.level === "gemeinde" ? readCommune(line, unit, report) : unit;
+	if (type.level !== "gemeinde" && type.level !== "verband") return unit;
+	const association = field(line, 19, 22);
+	if (!isKey(association, 4)) return report({ ...place, column: 19 }, "badAssociation", association.trim());
+	if (type.level === "verband") return { ...unit, key: key + association };
+	return readCommune(line, association, unit, report);
 }
 
-function readCommune(line: string, unit: Unit, report: Report): Unit | undefined {
-	const association = field(line, 19, 22);
-	if (!isKey(association, 4)) return report({ ...unit.place, column: 19 }, "badAssociation", association.trim());
+function readCommune(line: string, association: string, unit: Unit, report: Report): Unit | undefined {
 	const area = field(line, 129, 139);
 	if (!isKey(area, 11)) return report({ ...unit.place, column: 129 }, "badArea", area.trim());
 	const population = field(line, 140, 150);

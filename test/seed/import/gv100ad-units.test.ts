@@ -100,11 +100,51 @@ describe("what the codes of the register mean", () => {
 			KREIS,
 			HAVIXBECK,
 			forest,
-			line("50", "05558", "Verband", "50", 0, 0, "0020"),
+			line("50", "05558", "Verband", "53", 0, 0, "5020"),
 		);
 		expect(content.entities.filter(({ kind }) => kind === "Commune")).toHaveLength(1);
 		expect(out).toContain("gemeindefreie Gebiete 1");
-		expect(out).toContain("Gemeindeverbände 1");
+		expect(out).toContain("Gemeindeverbände ohne Gemeinde in der Datei 1");
+	});
+
+	const member = (key = "05558020") => line("60", key, "Havixbeck", "64", 100, 1000, "5001");
+
+	it.each([
+		["51", "05", "Büsum", "Amt Büsum", "Amt", "statutory_body"],
+		["52", "05", "Altes Amt Lemförde", "Samtgemeinde Altes Amt Lemförde", "Samtgemeinde", "statutory_body"],
+		["53", "05", "Adenau", "Verbandsgemeinde Adenau", "Verbandsgemeinde", "statutory_body"],
+		["54", "05", "Ries (VGem)", "Verwaltungsgemeinschaft Ries", "Verwaltungsgemeinschaft", "statutory_body"],
+		["54", "05", "GVV Ries", "Gemeindeverwaltungsverband Ries", "Gemeindeverwaltungsverband", "statutory_body"],
+		[
+			...["54", "05", "VVG der Stadt Ulm", "Vereinbarte Verwaltungsgemeinschaft der Stadt Ulm"],
+			...["Vereinbarte Verwaltungsgemeinschaft", "public_law_contract"],
+		],
+		["54", "14", "Ries", "Verwaltungsgemeinschaft Ries", "Verwaltungsgemeinschaft", "public_law_contract"],
+		["58", "05", "Ries", "Erfüllende Gemeinde Ries", "Erfüllende Gemeinde", "public_law_contract"],
+	])("an association with %s in %s: %s", (code, land, official, name, kindText, kind) => {
+		const { content, entity } = imported(
+			line("10", land, "Land"),
+			line("40", `${land}558`, "Coesfeld", "43"),
+			line("50", `${land}558`, official, code, 0, 0, "5001"),
+			member(`${land}558020`),
+		);
+		expect(entity(`network-verband-${land}5585001`)).toMatchObject({ name, kindText, kind, membersTotal: 1 });
+		expect(
+			content.relationships.filter(({ kind: type }) => type === "MEMBER_OF").map(({ from, to }) => [from, to]),
+		).toEqual([[`commune-${land}558020`, `network-verband-${land}5585001`]]);
+	});
+
+	it("a commune that belongs to none is no association", () => {
+		const alone = line("50", "05558", "Havixbeck", "50", 0, 0, "0020");
+		const { content } = imported(LAND, KREIS, alone, line("60", "05558020", "Havixbeck", "64", 100, 1000, "0020"));
+		expect(content.entities.filter(({ kind }) => kind === "Network")).toEqual([]);
+	});
+
+	it("needs the record of the association that a key names", () => {
+		expect(run([LAND, KREIS, member()])).toMatchObject({
+			code: 2,
+			err: expect.stringContaining("GV100AD.txt:3:19 — der Gemeindeverband 055585001 fehlt"),
+		});
 	});
 
 	it("keeps regions of one name apart", () => {

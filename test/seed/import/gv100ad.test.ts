@@ -23,12 +23,13 @@ describe("the register of communes", () => {
 	it("becomes data files that load", async () => {
 		const { code, out, err } = run(SAMPLE, { populationOn: "2022-12-31" });
 		expect({ code, err }).toEqual({ code: 0, err: "" });
-		expect(out).toContain("Gemeinden 6, Kreise 4");
+		expect(out).toContain("Gemeinden 13, Kreise 5");
+		expect(out).toContain("Gemeindeverbände 1");
 		expect(out).toContain("gemeindefreie Gebiete 1");
 		const written = Object.entries(box.written()).map(([file, content]) => `--- ${file}\n${content}`);
 		await expect(written.join("")).toMatchFileSnapshot("../../golden/import-gv100ad.txt");
 		expect((await box.load(true)).code).toBe(0);
-		expect(await box.load()).toMatchObject({ code: 0, out: expect.stringContaining("entities=17 relationships=14") });
+		expect(await box.load()).toMatchObject({ code: 0, out: expect.stringContaining("entities=28 relationships=31") });
 	});
 
 	it("resolves names as the register writes them", () => {
@@ -97,7 +98,7 @@ describe("the register of communes", () => {
 
 	it("names the Länder that there are", () => {
 		expect(run(SAMPLE, { land: ["16"] }).err).toContain(
-			"das Land „16“ steht nicht in der Datei — vorhanden: 05, 08, 09",
+			"das Land „16“ steht nicht in der Datei — vorhanden: 03, 05, 08, 09",
 		);
 	});
 

@@ -15,8 +15,7 @@ type OfImports =
 	| "unknownRecordType"
 	| `bad${"AsOf" | "Name" | "Association" | "Area" | "Population" | "Key"}`
 	| "keyTwice"
-	| "noDistrict"
-	| "noLand"
+	| `no${"District" | "Association" | "Land"}`
 	| `noOparl${"Object" | "Id" | "Body"}`
 	| "unknownOparlBody"
 	| "organizationWithoutBody"
