@@ -36,17 +36,15 @@ const districtName = (name: string) => fold(name).replace(/^(land)?kreis |^(stae
 export function createKnown(entities: readonly KnownEntity[]): Known {
 	const byAgs = new Map(entities.flatMap((entity) => (entity.ags ? [[entity.ags, entity] as const] : [])));
 	const byId = new Map(entities.map((entity) => [entity.id, entity]));
+	const names = indexBy(entities, (entity) => namesOf(entity).map((name) => `${entity.label} ${fold(name)}`));
+	const bare = indexBy(entities, (entity) => (entity.label === "Commune" ? namesOf(entity).map(bareName) : []));
+	const districts = indexBy(entities, (entity) =>
+		entity.label === "District" ? namesOf(entity).map(districtName) : [],
+	);
 	const named = (label: NodeType, name: string) => {
-		const wanted = fold(name);
-		const isIt = (one: string) =>
-			fold(one) === wanted || (label === "Commune" && !isQualified(name) && bareName(one) === wanted);
-		return entities.filter((entity) => entity.label === label && namesOf(entity).some(isIt));
+		const others = label === "Commune" && !isQualified(name) ? bare.get(fold(name)) : undefined;
+		return [...new Set([...(names.get(`${label} ${fold(name)}`) ?? []), ...(others ?? [])])];
 	};
-	const district = (name: string) =>
-		entities.find(
-			({ label, ...entity }) =>
-				label === "District" && namesOf({ label, ...entity }).some((one) => districtName(one) === districtName(name)),
-		);
 	const lies = ({ ags }: KnownEntity, around: string) => {
 		const own = ags && byAgs.get(ags.slice(0, 5));
 		return (
@@ -68,7 +66,7 @@ export function createKnown(entities: readonly KnownEntity[]): Known {
 		withAgs: (ags) => byAgs.get(ags),
 		members,
 		network: (name) => named("Network", name)[0],
-		district,
+		district: (name) => districts.get(districtName(name))?.[0],
 		near(name) {
 			const places = entities.filter(({ label }) => MEMBER_LABELS.some((one) => one === label));
 			const near = closest(name, new Set(places.flatMap(namesOf)), 3);
@@ -76,4 +74,12 @@ export function createKnown(entities: readonly KnownEntity[]): Known {
 		},
 		byId: (id) => byId.get(id),
 	};
+}
+
+function indexBy(entities: readonly KnownEntity[], keysOf: (entity: KnownEntity) => readonly string[]) {
+	const index = new Map<string, KnownEntity[]>();
+	for (const entity of entities) {
+		for (const key of new Set(keysOf(entity))) index.set(key, [...(index.get(key) ?? []), entity]);
+	}
+	return index;
 }

@@ -50,6 +50,7 @@ export const COLUMNS = {
 				"Stadt",
 				"Stadt/Gemeinde",
 			],
+			...["Gemeinde/Stadt", "Name der Gemeinde", "Name der Kommune", "Mitgliedskommunen", "Mitgliedsgemeinden"],
 			...["Städte und Gemeinden", "Ort", "Mitgliedskommune", "Mitgliedsgemeinde", "Gebietskörperschaft", "Bezeichnung"],
 			...["member", "municipality", "commune", "town", "city", "place"],
 		],
@@ -185,9 +186,13 @@ function foldHeader(word: string): string {
 	return fold(word) || word.trim();
 }
 
+/** "Einwohner (31.12.2023)", "Mitglied seit*": the header without what is added to it. */
+const withoutAddition = (header: string) =>
+	header.replace(/\s*[([].*$/s, "").replace(/[\s:*]+$|\s(\d{1,2}\.){0,2}\d{4}$/, "");
+
 /** What a header may mean, the usual first; nothing when nobody writes it so. */
 export function keysOfHeader(header: string): readonly ColumnKey[] {
-	return BY_WORD.get(foldHeader(header)) ?? [];
+	return BY_WORD.get(foldHeader(header)) ?? BY_WORD.get(foldHeader(withoutAddition(header))) ?? [];
 }
 
 /** All words for some keys, for proposals. */

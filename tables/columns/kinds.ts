@@ -10,8 +10,8 @@ export const TABLE_KINDS = {
 	members: [...WHO, "role", ...FACT],
 	/** A membership a row: who, and in which cooperation. */
 	memberships: [...WHO, "network", "role", ...FACT],
-	/** A member a row, a cooperation a column, and a mark where they meet. */
-	matrix: [...WHO, "note", "source", "attestedOn"],
+	/** A member a row, a cooperation a column, and a mark where they meet; or the other way round. */
+	matrix: [...WHO, "network", "note", "source", "attestedOn"],
 	/** The communes themselves. */
 	register: [...WHO, "kind", "population", "populationOn", "areaKm2", "lat", "lon", "website", "wikidata", "note"],
 	/** Persons and what they are, where. */

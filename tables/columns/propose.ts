@@ -21,8 +21,8 @@ export function proposeKind(table: Table): TableKind {
 	const says = (...keys: ColumnKey[]) => keys.some((key) => usual.includes(key));
 	const [person, name] = [usual.findIndex((key) => key === "person" || key === "familyName"), usual.indexOf("name")];
 	if (says("position") && (person >= 0 || name >= 0)) return "offices";
-	if (says("network")) return "memberships";
 	if (table.headers.some((header) => isMarkColumn(header, table))) return "matrix";
+	if (says("network")) return "memberships";
 	if (person >= 0 && (person < name || name < 0 || !says("from", "role"))) return "offices";
 	const isRegister = says("population", "areaKm2", "lat", "kind") && says("ags", "ars") && !says("from", "to", "role");
 	return isRegister ? "register" : "members";

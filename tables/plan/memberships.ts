@@ -1,10 +1,11 @@
 /** Rows → memberships: of one cooperation, of those that a column names, or of those that are columns. */
 import { isBrokenDay, isMark, readDay } from "../cells.ts";
+import type { Column } from "../columns/propose.ts";
 import { cellAddress } from "../sheets/types.ts";
 import { readFact } from "./facts.ts";
 import { type Row, rowsOf } from "./row.ts";
 import type { Cooperation, Fact, Reading, Who } from "./types.ts";
-import { readWho } from "./who.ts";
+import { readWho, type WhoCells } from "./who.ts";
 
 /** A cooperation by its name; with its id where it is known. */
 export function toCooperation(name: string, { known }: Reading): Cooperation {
@@ -40,18 +41,39 @@ export function readMemberships(reading: Reading): number {
 	return filled;
 }
 
-/** A mark, or the day since which, where a member and a cooperation meet. */
+/**
+ * A mark, or the day since which, where a member and a cooperation meet: members in rows and cooperations in columns, or, where a
+ * column names the cooperations, the other way round.
+ */
 export function readMatrix(reading: Reading): void {
-	const columns = reading.options.columns.filter(({ use }) => use === "mark");
+	const { columns } = reading.options;
+	const isTurned = columns.some(({ use }) => use === "network");
+	const marks = columns.filter(({ use }) => use === "mark");
+	const heads = marks.map((column) => ({
+		column,
+		who: isTurned ? readWho(headOf(column, reading), reading) : undefined,
+	}));
 	for (const row of rowsOf(reading)) {
-		const who = readWho(row, reading);
+		const own = isTurned ? undefined : readWho(row, reading);
 		const fact = readFact(row, reading);
-		for (const { index, text } of columns) {
-			const marked = readMarked(row, index, reading);
-			if (who && marked)
-				add(reading, cellAddress(index, row.line), who, toCooperation(text, reading), { ...fact, ...marked });
+		if (isTurned && row.text("network") === "") reading.report(row.cell("network"), "", "rowWithoutNetwork");
+		for (const { column, who = own } of heads) {
+			const marked = readMarked(row, column.index, reading);
+			const network = isTurned ? row.text("network") : column.text;
+			if (!who || !marked || network === "") continue;
+			add(reading, cellAddress(column.index, row.line), who, toCooperation(network, reading), { ...fact, ...marked });
 		}
 	}
+}
+
+/** The header of a column as who is meant: a name or a key. */
+function headOf({ text, cell }: Column, { report }: Reading): WhoCells {
+	const key = /^\d/.test(text) ? "ags" : "name";
+	return {
+		text: (wanted) => (wanted === key ? text : ""),
+		cell: () => cell,
+		report: (_, ...message) => report(cell, text, ...message),
+	};
 }
 
 function readMarked(row: Row, index: number, { report }: Reading): Partial<Fact> | undefined {
@@ -63,12 +85,11 @@ function readMarked(row: Row, index: number, { report }: Reading): Partial<Fact>
 	return isBrokenDay(text, day) || day.text ? report(cellAddress(index, row.line), text, "notMark") : undefined;
 }
 
-function add({ contents, report }: Reading, cell: string, who: Who, network: Cooperation, fact: Fact): undefined {
+function add({ contents, seen, report }: Reading, cell: string, who: Who, network: Cooperation, fact: Fact): undefined {
 	const identity = (one: Who | Cooperation) => one.id ?? ("ags" in one ? one.ags : undefined) ?? one.name;
-	const twin = contents.memberships.find(
-		(one) =>
-			identity(one.who) === identity(who) && identity(one.network) === identity(network) && one.fact.from === fact.from,
-	);
-	if (twin) return report(cell, who.name, "twice", twin.cell);
-	contents.memberships.push({ who, network, fact, cell });
+	const key = [identity(who), identity(network), fact.from].join(" ");
+	const first = seen.get(key);
+	if (first !== undefined) return report(cell, who.name, "twice", first);
+	seen.set(key, cell);
+	contents.memberships.push({ who, network, fact });
 }

@@ -17,7 +17,17 @@ export function planTable(table: Table, options: PlanOptions, known: Known): Tab
 	const report: Reading["report"] = (cell, value, ...message) =>
 		void problems.push({ sheet: table.sheet, cell, value, message });
 	const contents: Contents = { memberships: [], offices: [], places: [], sources: new Map() };
-	const reading: Reading = { table, options, known, contents, open: [], left: new Set(), repaired: new Set(), report };
+	const reading: Reading = {
+		table,
+		options,
+		known,
+		contents,
+		open: [],
+		left: new Set(),
+		repaired: new Set(),
+		seen: new Map(),
+		report,
+	};
 	checkColumns(reading);
 	if (problems.length > 0) return { contents, problems, notices: [], open: [] };
 	const filled = readRows(reading);
@@ -54,7 +64,8 @@ function checkColumns({ table, options: { kind, columns }, report }: Reading): v
 		report(cell, text, "columnTwice", columns.find((one) => one.use === use)?.cell ?? "");
 	}
 	const has = (...keys: ColumnKey[]) => columns.some(({ use }) => keys.some((key) => key === use));
-	if (kind !== "offices" && !has("name", "ags", "ars")) report("", "", "noWho");
+	const isTurned = kind === "matrix" && has("network");
+	if (kind !== "offices" && !isTurned && !has("name", "ags", "ars")) report("", "", "noWho");
 	if (kind === "offices" && !has("person", "familyName")) report("", "", "noPerson");
 	if (kind === "memberships" && !has("network")) report("", "", "noNetworkColumn");
 	if (kind === "matrix" && !columns.some(({ use }) => use === "mark")) report("", "", "noMarks");

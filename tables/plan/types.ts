@@ -39,8 +39,6 @@ export interface Membership {
 	who: Who;
 	network: Cooperation;
 	fact: Fact;
-	/** Where it stands. */
-	cell: string;
 }
 
 export interface Office {
@@ -115,5 +113,7 @@ export interface Reading {
 	/** Names that are left out, and keys that were repaired: counted for the notices. */
 	left: Set<string>;
 	repaired: Set<string>;
+	/** Memberships, each with its first cell. */
+	seen: Map<string, string>;
 	report(cell: string, value: string, ...message: TableProblem["message"]): undefined;
 }

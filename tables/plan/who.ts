@@ -18,8 +18,11 @@ export const toWho = ({ id, label, name, ags }: KnownEntity): Who => ({
 	...(ags && { ags }),
 });
 
+/** The cells that say who is meant. */
+export type WhoCells = Pick<Row, "text" | "cell" | "report">;
+
 /** @returns undefined when it is reported, or is to be left out */
-export function readWho(row: Row, reading: Reading): Who | undefined {
+export function readWho(row: WhoCells, reading: Reading): Who | undefined {
 	const name = row.text("name");
 	const key = row.text("ags") !== "" ? "ags" : "ars";
 	const written = row.text(key);
@@ -31,7 +34,7 @@ export function readWho(row: Row, reading: Reading): Who | undefined {
 	return withName(name, row, reading);
 }
 
-function withAgs(ags: string, name: string, key: "ags" | "ars", row: Row, { known }: Reading): Who | undefined {
+function withAgs(ags: string, name: string, key: "ags" | "ars", row: WhoCells, { known }: Reading): Who | undefined {
 	const found = known.withAgs(ags);
 	const label = ags.length === 5 ? "District" : "Commune";
 	if (!found) return name === "" ? row.report(key, "unknownAgs") : { label, name: withoutKind(name) || name, ags };
@@ -43,21 +46,21 @@ function withAgs(ags: string, name: string, key: "ags" | "ars", row: Row, { know
 	return isIt ? toWho(found) : row.report("name", "agsContradictsName", found.name);
 }
 
-function withName(name: string, row: Row, reading: Reading): Who | undefined {
+function withName(name: string, row: WhoCells, reading: Reading): Who | undefined {
 	const { known, options, open, report } = reading;
 	const decision = options.decisions?.get(name);
 	if (decision !== undefined) return decide(name, decision, row, reading);
 	const around = row.text("district");
 	const candidates = known.members(name, around || undefined);
 	if (candidates.length === 1 && candidates[0]) return toWho(candidates[0]);
-	const near = candidates.length > 0 ? candidates : known.near(name);
 	if (open.some((one) => one.name === name)) return undefined;
+	const near = candidates.length > 0 ? candidates : known.near(name);
 	open.push({ name, cell: row.cell("name"), candidates: near });
 	const names = near.map((entity) => (candidates.length > 0 ? describe(entity, reading) : entity.name));
 	return report(row.cell("name"), name, candidates.length > 0 ? "ambiguousName" : "unknownName", names);
 }
 
-function decide(name: string, decision: Decision, row: Row, { known, left }: Reading): Who | undefined {
+function decide(name: string, decision: Decision, row: WhoCells, { known, left }: Reading): Who | undefined {
 	if (decision === "-") return void left.add(name);
 	const label = DECIDED[decision];
 	if (label) return { label, name };

@@ -66,6 +66,7 @@ describe("columns are proposed from the words that people use", () => {
 		["Vorname|Nachname|Amt|Gemeinde", "offices: givenName familyName position name"],
 		["Gemeinde|Beigetreten|seit", "members: name ? from"],
 		["Name|Gemeinde", "members: name -"],
+		["AGS (8-stellig)|Gemeinde/Stadt|Einwohner 31.12.2023|Fläche (in km²)*", "register: ags name population areaKm2"],
 	])("%s", (header, expected) => {
 		expect(proposed(header, "")).toBe(expected);
 	});

@@ -161,6 +161,17 @@ describe("what rows say", () => {
 		expect(read.notices).toContainEqual(["filledDown", 1]);
 	});
 
+	it("a matrix may have its members in columns", async () => {
+		const read = await plan("Kooperation;Münster;05558044;Sendn\nEnergieverbund;x;2016;\nX;;x;x");
+		const said = read.contents.memberships.map(({ who, network, fact }) => [who.name, network.name, fact.from]);
+		expect(said).toEqual([
+			["Münster", "Energieverbund", undefined],
+			["Senden", "Energieverbund", "2016"],
+			["Senden", "X", undefined],
+		]);
+		expect(read.problems).toEqual(["D1 unknownName Sendn"]);
+	});
+
 	it("sources that rows name are sources, and the table is where they are cited", async () => {
 		const { contents } = await plan("Gemeinde;Quelle;Fundstelle\nMünster;https://www.a.de/b;S. 3\nSenden;Amtsblatt;");
 		expect(contents.memberships.map(({ fact }) => [fact.source, fact.locator])).toEqual([
