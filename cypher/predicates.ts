@@ -6,10 +6,13 @@
  * `<<n lists all members on $asOf>>` where it is for everyone, and so with `bodies` and `holders` (of offices).
  * `<<n is comparable>>` is true of a cooperation between communes, and not of what only looks like one (`comparable: false` in the list
  * of its kinds).
+ * `<<r is usual>>` is false of facts that count only where they are asked for by name, as shared borders.
  * `<<since of r>>` and `<<until of r>>` are the cells of columns that say when a fact begins and ends.
  */
 
-import { INCOMPARABLE_KINDS } from "../model/index.ts";
+import { INCOMPARABLE_KINDS, RELATIONSHIP_TYPES, USUAL_TYPES } from "../model/index.ts";
+
+const BY_NAME_ONLY = RELATIONSHIP_TYPES.filter((type) => !USUAL_TYPES.includes(type));
 
 /** The properties that hold the first and the last day. */
 const CERTAIN = ["certainFrom", "certainTo"] as const;
@@ -20,6 +23,7 @@ const LISTED = /^(\w+) lists (?:all (members|bodies|holders)|(\w+)) on (\$?\w+)$
 
 const COMPARABLE = /^(\w+) is comparable$/;
 
+const USUAL = /^(\w+) is usual$/;
 const STATED = /^(since|until) of (\w+)$/;
 
 /** A label or relationship type that is filled in when the query is asked. */
@@ -36,12 +40,14 @@ export function expandPredicates(text: string): string {
 		if (owner && on) return `(${speaksOf(owner, list, on)} AND ${isComplete(owner, list, member)})`;
 		const [, compared] = COMPARABLE.exec(inside) ?? [];
 		if (compared) return `NOT coalesce(${compared}.kind, '') IN ['${INCOMPARABLE_KINDS.join("', '")}']`;
+		const [, kind] = USUAL.exec(inside) ?? [];
+		if (kind) return `NOT type(${kind}) IN [${BY_NAME_ONLY.map((type) => `'${type}'`).join(", ")}]`;
 		const [, end, fact] = STATED.exec(inside) ?? [];
 		if (end && fact) return statedDate(end, fact);
 		const [, names = "", verb = "", day = ""] = PREDICATE.exec(inside) ?? [];
 		if (!verb) {
 			throw new Error(
-				`${notation} is no predicate: write <<r holds on $asOf>>, <<r, s hold on $asOf>>, <<r may hold on $asOf>>, <<n exists on $asOf>>, <<n lists c on $asOf>>, <<n lists all members on $asOf>>, <<n is comparable>>, <<since of r>> or <<until of r>>`,
+				`${notation} is no predicate: write <<r holds on $asOf>>, <<r, s hold on $asOf>>, <<r may hold on $asOf>>, <<n exists on $asOf>>, <<n lists c on $asOf>>, <<n lists all members on $asOf>>, <<n is comparable>>, <<r is usual>>, <<since of r>> or <<until of r>>`,
 			);
 		}
 		const each = names.split(", ").map((name) => onDay(name, verb, day));

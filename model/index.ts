@@ -1,5 +1,6 @@
 /** The vocabulary of the whole project. No I/O; everyone may import it, it imports nobody. */
 export * from "./answers.ts";
+export * from "./boundaries.ts";
 export * from "./closest.ts";
 export * from "./comparisons.ts";
 export * from "./completeness.ts";

@@ -31,6 +31,8 @@ export const LoadedDataset = Dataset.extend({
 	filesVersion: z.string(),
 	/** ISO 8601 date-time, UTC. */
 	loadedAt: z.string(),
+	/** Hash of the boundaries of its communes, where it has some. */
+	boundaries: z.string().optional(),
 });
 export type LoadedDataset = z.infer<typeof LoadedDataset>;
 

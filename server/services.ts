@@ -1,6 +1,7 @@
 /** What the routes work with, wired once at the start. */
 import type { Logger } from "pino";
 import type { Manifest } from "../model/index.ts";
+import { readBoundaries, type SetBoundaries } from "./boundaries/read.ts";
 import type { Config } from "./config.ts";
 import type { Graph, GraphStatus } from "./graph/types.ts";
 import { ApiError, unavailable } from "./http/errors.ts";
@@ -18,6 +19,8 @@ export interface Services extends DataAccess {
 	manifest(): Promise<Manifest>;
 	/** Aborted when the process has been asked to end: `/readyz` says so from then on, and all else still answers. */
 	stopping: AbortSignal;
+	/** The boundaries of communes, a data set each; read once for each version of the data, when they are first asked for. */
+	boundaries(): Promise<SetBoundaries[]>;
 	/** The names of all entities, folded; built once for each version of the data. */
 	searchIndex(): Promise<SearchIndex>;
 }
@@ -40,6 +43,7 @@ export function createServices(
 		log,
 		stopping,
 		manifest,
+		boundaries: ofThisVersion(readBoundaries),
 		searchIndex: ofThisVersion(buildSearchIndex),
 		membershipIndex: ofThisVersion(buildMembershipIndex),
 	};

@@ -29,6 +29,7 @@
 // example: { params: { certainty: implied, network: network-muensterland-ev, asOf: 2024-01-01 } }
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE r.certainty = $certainty AND ($network IS NULL OR a.id = $network OR b.id = $network)
+  AND <<r is usual>>
   AND <<r holds on $asOf>>
 MATCH (:Evidence {id: r.evidence[0]})-[:FROM]->(s:Source)
 RETURN {id: a.id, type: [l IN labels(a) WHERE l <> 'Entity'][0], name: a.name} AS subject, type(r) AS relation,

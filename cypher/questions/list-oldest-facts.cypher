@@ -19,7 +19,7 @@
 //   none: { de: "Keine Angabe[ zu {network}] ist bis zum {to} belegt.", en: "No fact[ about {network}] was documented by {to}." }
 // example: { params: { network: network-stadtregion-muenster, to: 2020-12-31 } }
 MATCH (a:Entity)-[r]->(b:Entity)
-WHERE $network IS NULL OR a.id = $network OR b.id = $network
+WHERE ($network IS NULL OR a.id = $network OR b.id = $network) AND <<r is usual>>
 UNWIND r.evidence AS key
 MATCH (:Evidence {id: key})-[:FROM]->(s:Source)
 WITH a, r, b, min(s.publishedOn) AS oldest, count(DISTINCT s.id) AS sources

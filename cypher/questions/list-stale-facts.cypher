@@ -26,6 +26,7 @@
 // example: { params: { before: 2020-01-01, network: network-muensterland-ev } }
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE r.certainTo IS NULL AND ($network IS NULL OR a.id = $network OR b.id = $network)
+  AND <<r is usual>>
 UNWIND r.evidence AS key
 MATCH (e:Evidence {id: key})-[:FROM]->(s:Source)
 WITH a, r, b, s ORDER BY s.publisher, s.id

@@ -19,7 +19,7 @@
 //   none: { de: "Keine Angabe[ zu {network}] ist belegt.", en: "No fact[ about {network}] is documented." }
 // example: { params: { network: network-stadtregion-muenster } }
 MATCH (a:Entity)-[r]->(b:Entity)
-WHERE $network IS NULL OR a.id = $network OR b.id = $network
+WHERE ($network IS NULL OR a.id = $network OR b.id = $network) AND <<r is usual>>
 UNWIND r.evidence AS key
 MATCH (:Evidence {id: key})-[:FROM]->(s:Source)
 WITH s.publisher AS publisher, count(DISTINCT r.id) AS count,

@@ -85,4 +85,14 @@ export const MATTERS = {
 		sentence: { de: "hat Sitz in", en: "is seated in" },
 		keys: { locatedIn: out() },
 	}),
+	BORDERS: relationship({
+		term: "schema:geoTouches",
+		from: ["Commune"],
+		to: ["Commune"],
+		out: { field: "borders", de: "Grenzt an", en: "Borders", about: "Neighbours of a higher AGS." },
+		in: { field: "borderedBy", de: "Grenzt an", en: "Borders", about: "Neighbours of a lower AGS." },
+		sentence: { de: "grenzt an", en: "borders" },
+		keys: { borders: out() },
+		onlyByName: true,
+	}),
 };

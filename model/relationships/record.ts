@@ -48,6 +48,8 @@ export interface RelationshipRecord {
 	bounds?: "source" | "none";
 	/** Nothing may be above itself. */
 	hierarchy?: true;
+	/** Counts only where it is asked for by its name: it says nothing about who works with whom. */
+	onlyByName?: true;
 }
 
 /** A record as it is written: the properties beside the fact block in place of the schema. */

@@ -24,6 +24,11 @@ export type RelationshipType = keyof typeof RELATIONSHIPS;
 
 /** All relationship types, in the order in which people are shown them. */
 export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIPS) as [RelationshipType, ...RelationshipType[]];
+/** Those that count where no types are named. */
+export const USUAL_TYPES = RELATIONSHIP_TYPES.filter((type) => {
+	const { onlyByName }: RelationshipRecord = RELATIONSHIPS[type];
+	return !onlyByName;
+});
 export const RelationshipTypeName = z.enum(RELATIONSHIP_TYPES);
 
 export function isRelationshipType(name: string): name is RelationshipType {

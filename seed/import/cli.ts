@@ -1,6 +1,6 @@
 /**
- * `npm run import:gv100ad -- FILE --out DIR`, `npm run import:oparl -- FILE… --out DIR`, `npm run import:xlsx -- FILE --out DIR`:
- * other formats → data files.
+ * `npm run import:gv100ad -- FILE --out DIR`, `npm run import:oparl -- FILE… --out DIR`, `npm run import:xlsx -- FILE --out DIR`,
+ * `npm run import:vg250 -- FILE… --out DIR`: other formats → data files.
  */
 import { Command } from "commander";
 import { readLoaderLanguage } from "../../server/config.ts";
@@ -9,6 +9,7 @@ import { importGv100ad } from "./gv100ad/convert.ts";
 import { importOparl } from "./oparl/convert.ts";
 import { runImport } from "./run.ts";
 import { importTable, type TableFlags } from "./tables/run.ts";
+import { importVg250 } from "./vg250/convert.ts";
 
 const program = new Command("import")
 	.description("Übersetzt amtliche Dateien in Datendateien. / Translates official files into data files.")
@@ -72,6 +73,24 @@ program
 	.option("--license <text>", "Lizenz der Daten / license of the data")
 	.action(async (file: string, flags: TableFlags) => {
 		await runCommand((system) => importTable(file, flags, system, readLoaderLanguage()));
+	});
+
+interface Vg250Flags {
+	out: string;
+	land?: string;
+	asOf?: string;
+}
+
+program
+	.command("vg250")
+	.argument("<files...>", "GeoJSON der Ebene VG250_GEM, in Grad (WGS 84)")
+	.description("Verwaltungsgebiete (BKG) → Gemeindegrenzen und Nachbarn / boundaries of communes, and neighbours")
+	.requiredOption("--out <dir>", "Zielordner; nichts darin wird überschrieben / directory to write to")
+	.option("--land <keys>", "nur diese Länder, etwa 05 oder 05,03 / these Länder only")
+	.option("--as-of <day>", "Gebietsstand, sonst der jüngste in den Dateien / territorial status")
+	.action(async (files: string[], { out, land, asOf }: Vg250Flags) => {
+		const options = { ...(land && { land: land.split(",") }), ...(asOf && { asOf }) };
+		await runCommand((system) => runImport(files, out, system, (texts, report) => importVg250(texts, options, report)));
 	});
 
 await program.parseAsync();

@@ -14,6 +14,9 @@ type Notices = Pick<
 	| "partiesLeft"
 	| "membershipsLeft"
 	| "othersLeft"
+	| "boundariesTaken"
+	| "watersLeft"
+	| "asOfLatest"
 >;
 
 /** What was taken or left out: a key of the dictionary with its values. */

@@ -45,6 +45,6 @@ export function runImport(
 }
 
 function formatNotice([key, ...values]: Notice, messages: Dictionary): string {
-	const say = messages.import[key] as (...values: readonly number[]) => string;
+	const say = messages.import[key] as (...values: readonly (number | string)[]) => string;
 	return say(...values);
 }

@@ -25,6 +25,7 @@ export async function load(plan: Plan, target: LoadTarget, now: Date, progress: 
 				await writeContributions(plan.contributions, run, progress);
 				await writeAll(plan.writes(), run, progress);
 				for (const [kind, ids] of plan.removals) await remove(kind, ids, run, progress);
+				await writeBoundaries(plan, run);
 				await remove("Contribution", plan.forgotten, run, progress);
 				return manifest;
 			},
@@ -93,6 +94,12 @@ async function writeContributions(all: readonly Contribution[], run: Run, progre
 		await run(cypher("load/merge-contributions"), { rows });
 		progress.advance("contributions", rows.length);
 	}
+}
+
+/** A data set at a time: a text of them is long. */
+async function writeBoundaries({ boundaries }: Plan, run: Run): Promise<void> {
+	for (const row of boundaries.write) await run(cypher("load/merge-boundaries"), { rows: [row] });
+	if (boundaries.forget.length > 0) await run(cypher("load/delete-boundaries"), { ids: boundaries.forget });
 }
 
 async function remove(kind: string, all: readonly string[], run: Run, progress: Progress): Promise<void> {

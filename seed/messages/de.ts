@@ -79,6 +79,10 @@ Das Format erklärt seed/README.md.`,
 		partiesLeft: (count: number) => `weggelassen: Parteien ${count}`,
 		membershipsLeft: (count: number) => `weggelassen: Mitgliedschaften ohne Person in den Dateien ${count}`,
 		othersLeft: (count: number) => `weggelassen: andere Objekte (Sitzungen, Vorlagen …) ${count}`,
+		boundariesTaken: (communes: number, pairs: number) =>
+			`übernommen: Grenzen von ${communes} Gemeinden; gemeinsame Grenzen ${pairs}`,
+		watersLeft: (count: number) => `weggelassen: Wasserflächen ${count}`,
+		asOfLatest: (day: string) => `Gebietsstand ${day}, der jüngste in den Dateien; --as-of nennt einen anderen`,
 	},
 	sources: {
 		lacks: { date: "ohne Datum", quote: "ohne Zitat", archive: "ohne Archivadresse" },

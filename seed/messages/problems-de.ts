@@ -38,6 +38,7 @@ const WHERE = {
 	register: "an einem Register",
 	table: "an einer Tabelle",
 	column: "an einer Spalte",
+	boundaries: "in „boundaries“",
 };
 const UNITS: Record<string, string> = { string: " Zeichen", array: " Einträge" };
 const YAML_REMEDIES: Record<string, string> = {
@@ -359,6 +360,30 @@ const resolving = {
 	],
 };
 
+const BOUNDARIES_REMEDY = "npm run import:vg250 schreibt eine solche Datei";
+
+/** The boundaries of communes. */
+const boundaries = {
+	boundariesAreNoMapping: (): Said => ["„boundaries“ ist eine Abbildung", "{ file: …, attribution: … } schreiben"],
+	boundariesIncomplete: (): Said => [
+		"„file“ oder „attribution“ fehlt in „boundaries“",
+		"die Datei und den Quellenvermerk nennen",
+	],
+	boundariesTwice: (other: Place): Said => [
+		`Grenzen nennt schon ${formatPlace(other)}`,
+		"ein Datensatz hat eine Datei mit Grenzen: alle Länder auf einmal importieren",
+	],
+	noBoundaries: (name: string): Said => [
+		`${quoted(name)} ist kein TopoJSON mit einem Objekt, dessen Flächen eine AGS als id haben`,
+		BOUNDARIES_REMEDY,
+	],
+	boundariesOfNobody: (ids: readonly string[], more: number): Said => [
+		`zu diesen Flächen gibt es keine Gemeinde: ${list(ids)}${more > 0 ? `, … und ${more} weitere` : ""}`,
+		"das Gemeindeverzeichnis dazu laden, oder die Grenzen mit --land auf die Länder der Daten beschränken",
+	],
+	boundaryTwice: (ags: string): Said => [`die Fläche ${ags} steht zweimal da`, BOUNDARIES_REMEDY],
+};
+
 const COMPLETE = "das Objekt vollständig angeben";
 const AS_PUBLISHED = "die Zeile so lassen, wie sie veröffentlicht ist (220 Zeichen, nichts verrückt)";
 
@@ -381,6 +406,26 @@ const importing = {
 	noLand: (land: string, known: string): Said => [
 		`das Land ${quoted(land)} steht nicht in der Datei`,
 		`vorhanden: ${known}`,
+	],
+	notGeoJson: (): Said => [
+		"die Datei ist kein GeoJSON mit Flächen",
+		"eine FeatureCollection der Gemeinden angeben (VG250_GEM als GeoJSON)",
+	],
+	areaWithoutAgs: (name: string, ags: string): Said => [
+		`${quoted(name)} hat als AGS ${quoted(ags)}`,
+		"AGS mit acht Ziffern; die Ebene der Gemeinden nehmen (VG250_GEM)",
+	],
+	areaWithoutPolygon: (name: string): Said => [
+		`${quoted(name)} hat keine Fläche`,
+		"Polygon oder MultiPolygon mit geschlossenen Ringen",
+	],
+	notInDegrees: (position: string): Said => [
+		`[${position}] liegt, in Grad gelesen, nicht in Deutschland`,
+		"in WGS 84 umrechnen, Länge vor Breite: ogr2ogr -t_srs EPSG:4326 gemeinden.geo.json VG250_GEM.shp",
+	],
+	noTerritorialStatus: (): Said => [
+		"kein Gebietsstand: weder BEGINN noch WSK nennt einen Tag",
+		"--as-of JJJJ-MM-TT angeben",
 	],
 	noOparlObject: (): Said => [
 		"hier steht kein OParl-Objekt",
@@ -406,4 +451,4 @@ const importing = {
 	notOparlDate: (text: string): Said => [`${quoted(text)} ist kein Datum, das es gibt`, "berichtigen"],
 };
 
-export const problems = { ...reading, ...values, ...parsing, ...resolving, ...importing };
+export const problems = { ...reading, ...values, ...parsing, ...resolving, ...boundaries, ...importing };

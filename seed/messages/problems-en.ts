@@ -40,6 +40,7 @@ const WHERE = {
 	register: "in a register",
 	table: "in a table",
 	column: "at a column",
+	boundaries: "in “boundaries”",
 };
 const UNITS: Record<string, string> = { string: " characters", array: " entries" };
 const YAML_REMEDIES: Record<string, string> = {
@@ -50,6 +51,7 @@ const YAML_REMEDIES: Record<string, string> = {
 };
 const EVIDENCE_REMEDY =
 	"give “source” and “quote” or “locator” here, at what is around it, or as “evidence” of the file";
+const BOUNDARIES_REMEDY = "npm run import:vg250 writes such a file";
 const skipColumn = (column: string) => `skip it with columns: { ${column}: "-" }`;
 const notUsable = (value: string) => `${quoted(value)} cannot be used here`;
 const contradicts = (key: string, value: string, other: string, place: Place) =>
@@ -280,6 +282,26 @@ export const problems: Texts = {
 		near.length > 0 ? meant(near) : "describe it as an entry",
 	],
 
+	// The boundaries of communes.
+	boundariesAreNoMapping: () => ["“boundaries” is a mapping", "write { file: …, attribution: … }"],
+	boundariesIncomplete: () => [
+		"“file” or “attribution” is missing in “boundaries”",
+		"name the file and whom to name for it",
+	],
+	boundariesTwice: (other) => [
+		`${formatPlace(other)} names boundaries already`,
+		"a data set has one file of boundaries: import all Länder at once",
+	],
+	noBoundaries: (name) => [
+		`${quoted(name)} is no TopoJSON with one object whose areas have an AGS as id`,
+		BOUNDARIES_REMEDY,
+	],
+	boundariesOfNobody: (ids, more) => [
+		`there is no commune for these areas: ${list(ids)}${more > 0 ? `, … and ${more} more` : ""}`,
+		"load the register of communes with them, or import with --land the Länder of the data only",
+	],
+	boundaryTwice: (ags) => [`the area ${ags} is there twice`, BOUNDARIES_REMEDY],
+
 	// Importing from other formats.
 	noRegister: () => ["the file contains no register of communes", "name GV100AD_….txt"],
 	unknownRecordType: (type) => [`there is no record type ${quoted(type)}`, "10, 20, 30, 40, 50 or 60"],
@@ -293,6 +315,20 @@ export const problems: Texts = {
 	noDistrict: (key) => [`the district ${key} is missing`, "give the complete file"],
 	noAssociation: (key) => [`the association of communes ${key} is missing`, "give the complete file"],
 	noLand: (land, known) => [`the Land ${quoted(land)} is not in the file`, `there are: ${known}`],
+	notGeoJson: () => [
+		"the file is no GeoJSON with areas",
+		"give a FeatureCollection of communes (VG250_GEM as GeoJSON)",
+	],
+	areaWithoutAgs: (name, ags) => [
+		`${quoted(name)} has the AGS ${quoted(ags)}`,
+		"an AGS of eight digits; take the layer of communes (VG250_GEM)",
+	],
+	areaWithoutPolygon: (name) => [`${quoted(name)} has no area`, "Polygon or MultiPolygon with closed rings"],
+	notInDegrees: (position) => [
+		`[${position}], read as degrees, is not in Germany`,
+		"convert to WGS 84, longitude first: ogr2ogr -t_srs EPSG:4326 gemeinden.geo.json VG250_GEM.shp",
+	],
+	noTerritorialStatus: () => ["no territorial status: neither BEGINN nor WSK names a day", "give --as-of YYYY-MM-DD"],
 	noOparlObject: () => ["here is no OParl object", "give an answer of the API, with “id” and “type”"],
 	noOparlId: (kind) => [`${quoted(kind)} without “id”`, "leave the object as the API gives it"],
 	noOparlBody: () => ["the corporation (Body) is missing", "give the file with the Body object as well"],

@@ -1,5 +1,5 @@
 /** What the files describe, before names are resolved and descriptions of the same thing are united. */
-import type { Certainty, Dataset, ListName, NodeType, RelationshipType } from "../../model/index.ts";
+import type { Boundaries, Certainty, Dataset, ListName, NodeType, RelationshipType } from "../../model/index.ts";
 import type { Place } from "../messages/place.ts";
 import type { Report } from "../messages/problem.ts";
 import type { DataFiles } from "../read/directory.ts";
@@ -80,6 +80,14 @@ export interface CorrectionDraft {
 	evidence: EvidenceDraft[];
 }
 
+/** The boundaries of communes; the place is that of the file's name. */
+export interface BoundariesDraft {
+	place: Place;
+	/** Whom to name where they are shown. */
+	attribution: string;
+	topology: Boundaries;
+}
+
 export interface Drafts {
 	/** Undefined when it is incomplete, which has been reported. */
 	dataset: Dataset | undefined;
@@ -91,6 +99,7 @@ export interface Drafts {
 	entities: EntityDraft[];
 	facts: FactDraft[];
 	corrections: CorrectionDraft[];
+	boundaries?: BoundariesDraft;
 	/** The places ("line:column") of official keys that got their leading zero back, by file. */
 	repairs: Map<string, Set<string>>;
 	tables: Table[];

@@ -5,6 +5,7 @@ import type { Report } from "../messages/problem.ts";
 import { suggest } from "../messages/suggestion.ts";
 import type { DataFile, DataFiles } from "../read/directory.ts";
 import { get, items, type Mapping, type Tree } from "../read/tree.ts";
+import { parseBoundaries } from "./boundaries.ts";
 import { parseCorrection } from "./corrections.ts";
 import { readDataset, readReferences } from "./dataset.ts";
 import type { Context, Drafts } from "./draft.ts";
@@ -24,6 +25,7 @@ export const FILE_KEYS = [
 	"registers",
 	"tables",
 	"corrections",
+	"boundaries",
 ];
 
 /** Takes down what all files describe; problems are reported, the rest is taken down all the same. */
@@ -65,6 +67,8 @@ function parseFile({ tree }: DataFile, files: DataFiles, context: Context): void
 	for (const item of section(tree, "corrections")) parseCorrection(item, inner);
 	for (const item of section(tree, "registers")) parseRegister(item, files, inner);
 	for (const item of section(tree, "tables")) parseFactTable(item, files, inner);
+	const boundaries = get(tree, "boundaries");
+	if (boundaries) parseBoundaries(boundaries, files, inner);
 }
 
 function section(tree: Mapping, key: string): Tree[] {

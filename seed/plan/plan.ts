@@ -39,6 +39,13 @@ export interface SetPlan {
 	sameIds: string[];
 }
 
+interface BoundariesPlan {
+	/** Those of the data sets that are loaded: an unfinished load may have left others. `id` is that of the data set. */
+	write: readonly { id: string; topology: string; attribution: string }[];
+	/** Ids of the data sets that have none any more. */
+	forget: readonly string[];
+}
+
 export interface Plan {
 	/** Of the data sets that are loaded or removed. */
 	sets: SetPlan[];
@@ -49,6 +56,7 @@ export interface Plan {
 	/** Contributions to write before anything else, and ids of those to remove after all else. */
 	contributions: readonly Contribution[];
 	forgotten: readonly string[];
+	boundaries: BoundariesPlan;
 	/** How many elements and contributions are written and removed. */
 	size: number;
 	/** The graph's record after a load at this moment. */
@@ -82,6 +90,7 @@ export async function makePlan(request: Request, graph: StoredGraph): Promise<Pl
 		],
 		writes: () => writes(incoming, shared),
 		...changes,
+		boundaries: planBoundaries(request, graph, datasets),
 		manifest: (now) => toManifest(datasets, now, { dataVersion: version, ...counts }),
 		dataVersion: version,
 		nothingToDo: changes.size === 0 && graph.manifest !== undefined && sameRecords(graph.manifest.datasets, datasets),
@@ -96,13 +105,31 @@ function toIncoming(resolved: Renamed): Incoming {
 	};
 }
 
+function planBoundaries(
+	{ load }: Request,
+	graph: StoredGraph,
+	next: readonly Pick<LoadedDataset, "id" | "boundaries">[],
+): BoundariesPlan {
+	const bounded = new Set(next.flatMap(({ id, boundaries }) => (boundaries === undefined ? [] : [id])));
+	const write = load.flatMap(({ resolved: { dataset, boundaries } }) => {
+		if (!boundaries) return [];
+		const { topology, attribution } = boundaries;
+		return [{ id: dataset.id, topology, attribution }];
+	});
+	const before = graph.datasets.filter(({ boundaries }) => boundaries !== undefined).map(({ id }) => id);
+	return { write, forget: before.filter((id) => !bounded.has(id)) };
+}
+
 /** A data set's record after the load; without a moment it is loaded now. */
 type NextDataset = Omit<LoadedDataset, "loadedAt"> & { loadedAt?: string };
 
 /** Those that are in the graph keep their places, new ones come after them. */
 function nextDatasets({ load }: Request, graph: StoredGraph, removed: readonly LoadedDataset[]): NextDataset[] {
 	const loaded = new Map<string, NextDataset>(
-		load.map(({ resolved: { dataset }, filesVersion }) => [dataset.id, { ...dataset, filesVersion }]),
+		load.map(({ resolved: { dataset, boundaries }, filesVersion }) => [
+			dataset.id,
+			{ ...dataset, filesVersion, ...(boundaries && { boundaries: boundaries.version }) },
+		]),
 	);
 	const kept = graph.datasets.filter((one) => !removed.includes(one)).map((one) => loaded.get(one.id) ?? one);
 	return [...kept, ...[...loaded.values()].filter((one) => !kept.includes(one))];

@@ -12,6 +12,7 @@ import { readYaml } from "./yaml.ts";
 
 /** Changes when the loader makes something else of the same files, so that they are loaded again. */
 const FORMAT = "2";
+const DATA_FILE = /\.(ya?ml|csv|topo\.json)$/i;
 export const DATASET_FILE = "dataset.yaml";
 
 export interface DataFile {
@@ -26,6 +27,8 @@ export interface DataFiles {
 	yaml: DataFile[];
 	/** A CSV file named at `place`, relative to the file it is named in; reports one that is not there. */
 	register(place: Place, name: string, report: Report): Csv | undefined;
+	/** The text of another file that is named so; reports one that is not there. */
+	text(place: Place, name: string, report: Report): string | undefined;
 }
 
 /** The texts of a data directory, by path relative to it. */
@@ -33,7 +36,7 @@ export type Texts = ReadonlyMap<string, Text>;
 
 /** The texts of all data files; those of CSV files are read piece by piece, when needed. @throws when the directory cannot be read */
 export function readTexts(directory: string, disk: Disk): Texts {
-	const files = disk.list(directory).filter((file) => /\.(ya?ml|csv)$/i.test(file));
+	const files = disk.list(directory).filter((file) => DATA_FILE.test(file));
 	return new Map(files.map((file) => [file, textOf(`${directory}/${file}`, disk)]));
 }
 
@@ -62,13 +65,21 @@ export function readFiles(texts: Texts, report: Report): DataFiles {
 	return {
 		dataset: texts.get(DATASET_FILE),
 		yaml,
-		register: (place, name, reportTo) => readRegister(texts, place, name, reportTo),
+		register: (place, name, reportTo) => {
+			const found = findText(texts, place, name, reportTo);
+			return found && openCsv(found.path, found.text, reportTo);
+		},
+		text: (place, name, reportTo) => {
+			const found = findText(texts, place, name, reportTo);
+			return found && wholeText(found.text);
+		},
 	};
 }
 
-function readRegister(texts: Texts, place: Place, name: string, report: Report): Csv | undefined {
+/** A file by its name as seen from the file that names it. */
+function findText(texts: Texts, place: Place, name: string, report: Report): { path: string; text: Text } | undefined {
 	const path = posix.join(posix.dirname(place.file), name);
 	const text = texts.get(path);
-	if (text !== undefined) return openCsv(path, text, report);
+	if (text !== undefined) return { path, text };
 	return report(place, "noFile", path, closest(path, texts.keys()));
 }

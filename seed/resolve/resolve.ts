@@ -2,6 +2,7 @@
 import type { Dataset, IsoDate } from "../../model/index.ts";
 import { collectProblems, ignore, type Problems } from "../messages/problem.ts";
 import type { Drafts, EntityDraft } from "../parse/draft.ts";
+import { resolveBoundaries, type StoredBoundaries } from "./boundaries.ts";
 import { resolveCompleteness } from "./completeness.ts";
 import { checkConsistency } from "./consistency.ts";
 import { type Corrections, resolveCorrections } from "./corrections.ts";
@@ -27,6 +28,7 @@ export interface Resolved {
 	dataset: Dataset;
 	index: ElementIndex;
 	corrections: Corrections;
+	boundaries: StoredBoundaries | undefined;
 	/**
 	 * Goes through the elements that are wanted, reading the tables again: sources before evidence, nodes before
 	 * relationships. Only the index is kept in memory.
@@ -47,12 +49,19 @@ export function resolve(drafts: Drafts, problems: Problems, today: IsoDate): Res
 	const parts = resolveParts(drafts, index, take, problems, today);
 	for (const element of keptInMemory(parts)) take(element);
 	const corrections = resolveCorrections(drafts, parts.entities, problems.report);
+	const boundaries = resolveBoundaries(drafts.boundaries, parts.entities.byId, problems.report);
 	const cited = citedOnlyBy(drafts.corrections, index);
 	if (problems.all.length === 0) problems.all.push(...late.all);
 	if (problems.all.length > 0 || !drafts.dataset) return undefined;
 	const elements: Resolved["elements"] = (isWanted) =>
 		withEvidence(cited, toElements(allElements(parts), index, isWanted), ({ id }) => isWanted(index.number(id) ?? -1));
-	return { dataset: drafts.dataset, index, corrections, elements };
+	return { dataset: withAttribution(drafts.dataset, boundaries), index, corrections, boundaries, elements };
+}
+
+/** Whom the boundaries name is named wherever the data set is. */
+function withAttribution(dataset: Dataset, boundaries: StoredBoundaries | undefined): Dataset {
+	if (!boundaries || dataset.attribution.includes(boundaries.attribution)) return dataset;
+	return { ...dataset, attribution: [...dataset.attribution, boundaries.attribution] };
 }
 
 /** Takes the evidence that only corrections cite into the index. */

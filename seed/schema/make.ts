@@ -13,6 +13,7 @@ import {
 } from "../../model/index.ts";
 import { PLURALS } from "../keys/nodes.ts";
 import { carriers, otherEnds, RELATION_KEYS, type RelationKey } from "../keys/relationships.ts";
+import { BOUNDARIES_KEYS } from "../parse/boundaries.ts";
 import { listsOf } from "../parse/completeness.ts";
 import { propertyKeys } from "../parse/entity.ts";
 import type { PIECE_KEYS } from "../parse/evidence.ts";
@@ -46,6 +47,7 @@ function dataSchema(): JsonSchema {
 		registers: listOf(ref("register")),
 		tables: listOf(ref("table")),
 		corrections: listOf(ref("correction")),
+		boundaries: boundariesSchema(),
 	};
 	const definitions: Record<string, JsonSchema> = {
 		source: sourceSchema(),
@@ -184,6 +186,15 @@ function tableSchema(): JsonSchema {
 	const known: Record<string, JsonSchema> = { ...pieceProperties(), evidence: ref("evidence"), columns: columns() };
 	const properties = Object.fromEntries(FACT_TABLE_KEYS.map((key) => [key, known[key] ?? TEXT]));
 	return object({ ...properties, type: { enum: [...RELATIONSHIP_TYPES] }, set: { type: "object" } }, ["file", "type"]);
+}
+
+function boundariesSchema(): JsonSchema {
+	const description: Record<(typeof BOUNDARIES_KEYS)[number], string> = {
+		file: "Datei mit den Gemeindegrenzen (….topo.json)",
+		attribution: "Quellenvermerk, überall zu nennen, wo die Grenzen zu sehen sind",
+	};
+	const properties = BOUNDARIES_KEYS.map((key) => [key, { ...TEXT, description: description[key] }] as const);
+	return object(Object.fromEntries(properties), [...BOUNDARIES_KEYS]);
 }
 
 function correctionSchema(): JsonSchema {

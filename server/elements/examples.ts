@@ -3,12 +3,12 @@ import type { NodeType } from "../../model/index.ts";
 import type { Provoked } from "../http/operation.ts";
 
 /**
- * Stands for an entity of a type; the document has the id of one that is there instead (`openapi/examples.ts`). Made of
+ * Stands for an entity of a type, or for a data set with boundaries (`Bounded`); the document has the id of one that is there instead (`openapi/examples.ts`). Made of
  * characters of an id, so that it is valid wherever an id is.
  * @param n which one of its type, from 0
  * @param preferred an id to take if there is such an entity
  */
-export const anEntity = (type: NodeType | "Evidence" | "Fact", n = 0, preferred = ""): string =>
+export const anEntity = (type: NodeType | "Evidence" | "Fact" | "Bounded", n = 0, preferred = ""): string =>
 	`_example.${type}.${n}.${preferred}_`;
 
 /** Placeholders in a text, with their parts. */

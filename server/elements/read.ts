@@ -9,10 +9,11 @@ import {
 	type NodeType,
 	type RelationshipType,
 	standingOn,
+	USUAL_TYPES,
 } from "../../model/index.ts";
 import type { Graph, ReadOptions, Row } from "../graph/types.ts";
 
-/** Which facts count: only of some types, only on a day. Absent means all. */
+/** Which facts count: only of some types, only on a day. Absent means all that are not counted by name only. */
 export interface FactFilter {
 	types?: readonly RelationshipType[] | undefined;
 	asOf?: string | undefined;
@@ -27,7 +28,7 @@ export interface EdgeQuery extends FactFilter {
 
 /** The parameters of a filter as the queries take them. */
 export const filterParams = ({ types, asOf, possible = false }: FactFilter) => ({
-	types: types ?? null,
+	types: types ?? USUAL_TYPES,
 	asOf: asOf ?? null,
 	possible,
 });

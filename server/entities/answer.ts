@@ -12,7 +12,7 @@ import {
 	RELATIONSHIP_TYPES,
 	standingOn,
 } from "../../model/index.ts";
-import { byId, readEdges, readEvidence, readNodes, readRetractions } from "../elements/read.ts";
+import { byId, filterParams, readEdges, readEvidence, readNodes, readRetractions } from "../elements/read.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 import { ApiError } from "../http/errors.ts";
 import type { DataAccess } from "../memberships/index.ts";
@@ -49,7 +49,7 @@ export async function answerEntity(
 			[entity, ...shown].flatMap((one) => evidenceIds(one)),
 			options,
 		),
-		readCounts(graph, { id, asOf: asOf ?? null, possible }, options),
+		readCounts(graph, { id, ...filterParams({ asOf, possible }) }, options),
 		readIndirect(data, { id, asOf, possible }, options),
 	]);
 	const byId = new Map(others.map((node) => [node.id, node]));

@@ -3,7 +3,7 @@
  * `dataset.yaml`), else some that are there. An example for which there is nothing is left out.
  */
 import { cypher } from "../../cypher/index.ts";
-import { type Dataset, NODE_TYPES } from "../../model/index.ts";
+import { frontOf, type Manifest, NODE_TYPES } from "../../model/index.ts";
 import { PLACEHOLDER } from "../elements/examples.ts";
 import { readEdges, readNodes } from "../elements/read.ts";
 import { readRefs } from "../elements/refs.ts";
@@ -21,9 +21,10 @@ export const NO_EXAMPLES: ExampleIds = { byType: new Map(), preferred: new Set()
 /** @param document with placeholders, which name the ids that they prefer */
 export async function readExampleIds(
 	graph: Graph,
-	{ examples }: Pick<Dataset, "examples">,
+	manifest: Pick<Manifest, "datasets">,
 	document: object,
 ): Promise<ExampleIds> {
+	const { examples } = frontOf(manifest);
 	const wanted = [...JSON.stringify(document).matchAll(PLACEHOLDER)].flatMap(([, , , id]) => (id ? [id] : []));
 	const refs = await readRefs(graph, [...new Set([...examples, ...wanted])]);
 	const byType = new Map<string, readonly string[]>();
@@ -37,6 +38,10 @@ export async function readExampleIds(
 	byType.set("Evidence", [shown?.evidence ?? []].flat().map(String).slice(0, 1));
 	const [fact] = await readEdges(graph, [first]);
 	byType.set("Fact", fact ? [fact.id] : []);
+	byType.set(
+		"Bounded",
+		manifest.datasets.flatMap(({ id, boundaries }) => (boundaries === undefined ? [] : [id])),
+	);
 	return { byType, preferred: new Set(refs.keys()) };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Route } from "../http/route.ts";
 import type { Services } from "../services.ts";
+import { boundariesRoutes } from "./boundaries.ts";
 import { compareRoutes } from "./compare.ts";
 import { cypherRoutes } from "./cypher.ts";
 import { entitiesRoutes } from "./entities.ts";
@@ -21,6 +22,7 @@ const FACTORIES = [
 	searchRoutes,
 	entitiesRoutes,
 	entityRoutes,
+	boundariesRoutes,
 	subgraphRoutes,
 	overlapsRoutes,
 	pathsRoutes,

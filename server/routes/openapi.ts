@@ -5,7 +5,6 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type RequestHandler, Router } from "express";
 import { z } from "zod";
-import { frontOf } from "../../model/index.ts";
 import type { Group, Operation } from "../http/operation.ts";
 import { mount, type Route } from "../http/route.ts";
 import { memoByVersion } from "../memo.ts";
@@ -60,7 +59,7 @@ export function openapiRoutes(groups: readonly Group[], { graph, manifest }: Ser
 	const filled = memoByVersion(async () => {
 		made ??= createOpenApi(groups, readVersion());
 		const current = await manifest().catch(() => undefined);
-		const ids = current ? await readExampleIds(graph, frontOf(current), made) : NO_EXAMPLES;
+		const ids = current ? await readExampleIds(graph, current, made) : NO_EXAMPLES;
 		return JSON.stringify(fillExamples(made, ids));
 	});
 	const router = Router();

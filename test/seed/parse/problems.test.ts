@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { checkFiles } from "../../../seed/check.ts";
 import { DICTIONARIES, type Dictionary, type Language } from "../../../seed/messages/dictionary.ts";
 import { formatProblems } from "../../../seed/messages/problem.ts";
+import { BOUNDARIES_KEY, squares } from "../boundaries.ts";
 import { DATASET, SOURCES } from "../sandbox.ts";
 
 type Key = keyof Dictionary["problems"] | keyof Dictionary["doubts"];
@@ -21,7 +22,11 @@ type OfImports =
 	| "organizationWithoutBody"
 	| `${"body" | "organization" | "person"}WithoutName`
 	| "notAgs"
-	| "notOparlDate";
+	| "notOparlDate"
+	| "notGeoJson"
+	| `areaWithout${"Ags" | "Polygon"}`
+	| "notInDegrees"
+	| "noTerritorialStatus";
 /** What a schema says of a value that parsing has looked at before (`messages/schema-issues.test.ts`), or of a kind that no property is of. */
 type OfSchemas = "notBoolean" | "valueMissing" | "valueNotDay" | "valueTooManyWords" | "valueRefused" | "valueNotId";
 
@@ -36,6 +41,12 @@ const members = (text: string) => csv(text, "network: { name: N, members: { file
 const table = (text: string) =>
 	csv(text, "network: N\ncommunes: [A]\ntables: [{ file: c.csv, type: MEMBER_OF, start: m, end: n }]");
 const FIFTEEN = "a b c d e f g h i j k l m n o";
+
+const BOUNDED = `${SOURCES}communes: [{ ags: "05515000", name: A }]\n`;
+const bounded = (topology: string): Files => ({
+	"a.yaml": `${BOUNDED}${BOUNDARIES_KEY.replace("grenzen", "§grenzen")}`,
+	"grenzen.topo.json": topology,
+});
 
 const CASES: Record<Exclude<Key, OfImports | OfSchemas>, Files> = {
 	// Reading
@@ -130,6 +141,17 @@ const CASES: Record<Exclude<Key, OfImports | OfSchemas>, Files> = {
 	rowWithoutEnd: table("m,n\n§A,\n"),
 	registerIsNoMapping: "registers: [§c.csv]",
 	noRegisterLabel: csv("name\n", "registers: [{ file: c.csv, of: §Town }]"),
+
+	boundariesAreNoMapping: "boundaries: §c.topo.json",
+	boundariesIncomplete: "boundaries: §{ file: c.topo.json }",
+	boundariesTwice: {
+		"a.yaml": `${BOUNDED}${BOUNDARIES_KEY}`,
+		"b.yaml": BOUNDARIES_KEY.replace("{", "§{"),
+		"grenzen.topo.json": squares("05515000"),
+	},
+	noBoundaries: bounded("{}"),
+	boundariesOfNobody: bounded(squares("05515004")),
+	boundaryTwice: bounded(squares("05515000", "05515000")),
 
 	// Resolving
 	openingUnknown: { "a.yaml": SOURCES, "dataset.yaml": `${DATASET}opening: [§network-n]\n` },

@@ -218,7 +218,16 @@ test("every constraint of the embedded engine has its index, and loading again f
 			return [await list("CONSTRAINTS"), await list("INDEXES")];
 		});
 	await target.close();
-	expect(constraints).toEqual(["Contribution", "Dataset", "Entity", "Evidence", "Manifest", "Retraction", "Source"]);
+	expect(constraints).toEqual([
+		"Boundaries",
+		"Contribution",
+		"Dataset",
+		"Entity",
+		"Evidence",
+		"Manifest",
+		"Retraction",
+		"Source",
+	]);
 	expect(indexes).toEqual(constraints);
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,7 +8,8 @@ import { realSystem } from "../../../seed/system.ts";
 import { anEntity } from "../../../server/elements/examples.ts";
 import { fillExamples, NO_EXAMPLES } from "../../../server/openapi/examples.ts";
 import { temporaryStore } from "../../provision/graph.ts";
-import { loadDirectory, REGION } from "../../seed/sandbox.ts";
+import { BOUNDARIES_KEY, squares } from "../../seed/boundaries.ts";
+import { loadDirectory, REGION, writeFiles } from "../../seed/sandbox.ts";
 import { startServer, type TestServer } from "../start.ts";
 import { operations } from "./document.ts";
 import { requestsOf, send } from "./requests.ts";
@@ -16,16 +17,25 @@ import { requestsOf, send } from "./requests.ts";
 const root = mkdtempSync(join(tmpdir(), "examples-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** A region of one's own, as `npm run seed -- --init DIR` writes it. */
+/** A region of one's own, as `npm run seed -- --init DIR` writes it, with boundaries. */
 function writeOwnRegion(): string {
 	const directory = join(root, "region");
 	const silent = { isTTY: false, write() {} };
 	init(directory, { out: silent, err: silent, messages: realSystem.messages });
+	writeFiles(directory, { "grenzen.yaml": BOUNDARIES_KEY, "grenzen.topo.json": squares("99001001") });
+	return directory;
+}
+
+/** The region of the tests, with boundaries. */
+function copyRegion(): string {
+	const directory = join(root, "small");
+	cpSync(REGION, directory, { recursive: true });
+	writeFiles(directory, { "grenzen.yaml": BOUNDARIES_KEY, "grenzen.topo.json": squares("05515000") });
 	return directory;
 }
 
 describe.each([
-	["the region of the tests, which names no examples", () => REGION],
+	["the region of the tests, which names no examples", copyRegion],
 	["a region of one's own, which names some", writeOwnRegion],
 ])("with %s", (_, directory) => {
 	let server: TestServer;
@@ -56,7 +66,7 @@ describe.each([
 	test("its examples name what is in it, and no placeholder is left", async () => {
 		expect(JSON.stringify(document)).not.toContain("_example.");
 		const id = document.paths?.["/api/entities/{id}"]?.get?.parameters?.[0] as oas31.ParameterObject;
-		expect(id.example).toMatch(directory() === REGION ? /^commune-/ : /^commune-99001001$/);
+		expect(id.example).toMatch(directory === copyRegion ? /^commune-/ : /^commune-99001001$/);
 	});
 });
 
