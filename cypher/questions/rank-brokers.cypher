@@ -1,0 +1,61 @@
+// title:
+//   de: Wer verbindet Kooperationen, die sonst niemanden gemeinsam haben?
+//   en: Who connects cooperations that otherwise share nobody?
+// explanation:
+//   de: >-
+//     Direkte Mitglieder nach der Zahl der Paare von Kooperationen, deren einziges bekanntes gemeinsames direktes Mitglied
+//     sie sind (strukturelle Löcher nach Burt, hier als Zahl der Paare). Sicher ist ein Paar, wenn von beiden Kooperationen
+//     alle Mitglieder bekannt sind und keine nur möglichen dazukommen. Ob das Mitglied zwischen beiden tatsächlich
+//     vermittelt, sagt die Zahl nicht.
+//   en: >-
+//     Direct members by the number of pairs of cooperations of which they are the only known common direct member
+//     (structural holes after Burt, here as a count of pairs). A pair is certain where of both cooperations all members are
+//     known and no others are possible. Whether the member does mediate between the two the number does not say.
+// group: memberships
+// params:
+//   k: { type: integer, min: 1, max: 10000, title: { de: "Paare, mindestens", en: "pairs, at least" }, default: 5 }
+//   asOf: { type: date }
+// columns:
+//   - { name: member, type: entity, title: { de: Mitglied, en: Member } }
+//   - { name: pairs, type: integer, title: { de: Paare, en: Pairs } }
+//   - { name: certain, type: integer, title: { de: davon sicher, en: of these certain } }
+//   - { name: networks, type: entities, title: { de: zwischen, en: between } }
+// sentence:
+//   de: "{rows} Mitglieder sind in mindestens {k} Paaren von Kooperationen das einzige bekannte gemeinsame, {member.first} in {pairs.first}."
+//   en: "{rows} members are the only known common one in at least {k} pairs of cooperations, {member.first} in {pairs.first}."
+//   one:
+//     de: "Ein Mitglied ist in mindestens {k} Paaren von Kooperationen das einzige bekannte gemeinsame: {member} in {pairs}."
+//     en: "One member is the only known common one in at least {k} pairs of cooperations: {member} in {pairs}."
+//   none:
+//     de: "Kein Mitglied ist in mindestens {k} Paaren von Kooperationen als einziges gemeinsames bekannt."
+//     en: "No member is known as the only common one in at least {k} pairs of cooperations."
+// example: { params: { k: 10, asOf: 2020-01-01 } }
+MATCH (a:Network)<-[r:MEMBER_OF]-(m:Entity)-[s:MEMBER_OF]->(b:Network)
+WHERE a.id < b.id
+  AND <<a is comparable>>
+  AND <<b is comparable>>
+  AND <<r, s may hold on $asOf>>
+WITH a, b, m.id AS id, r.id AS rId, s.id AS sId, CASE WHEN <<r, s hold on $asOf>> THEN 1 ELSE 0 END AS now
+WITH a, b, id, max(now) AS sure, collect(CASE WHEN now = 1 THEN rId END) + collect(CASE WHEN now = 1 THEN sId END) AS ids
+WITH a, b, sum(sure) AS common, count(*) AS perhaps, collect(CASE WHEN sure = 1 THEN id END) AS members,
+  collect(CASE WHEN sure = 1 THEN ids END) AS lists
+WHERE common = 1
+WITH a, b, members[0] AS id, lists[0] AS ids, perhaps,
+  <<a lists all members on $asOf>> AND <<b lists all members on $asOf>> AS listed
+WITH id, count(*) AS pairs, sum(CASE WHEN listed AND perhaps = 1 THEN 1 ELSE 0 END) AS certain,
+  collect({id: a.id, type: 'Network', name: a.name}) + collect({id: b.id, type: 'Network', name: b.name}) AS both,
+  collect(ids) AS lists
+WHERE pairs >= $k
+CALL (both) {
+  UNWIND both AS tied
+  WITH DISTINCT tied ORDER BY tied.name, tied.id
+  RETURN collect(tied) AS networks
+}
+CALL (lists) {
+  UNWIND lists AS list
+  UNWIND list AS fact
+  RETURN collect(DISTINCT fact) AS facts
+}
+MATCH (m:Entity {id: id})
+RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, pairs, certain, networks, facts
+ORDER BY pairs DESC, certain DESC, m.name, m.id
