@@ -10,6 +10,7 @@ import { entityRoutes } from "./entity.ts";
 import { evidenceRoutes } from "./evidence.ts";
 import { exportRoutes } from "./export.ts";
 import { overlapsRoutes } from "./overlaps.ts";
+import { panelRoutes } from "./panel.ts";
 import { pathsRoutes } from "./paths.ts";
 import { questionsRoutes } from "./questions.ts";
 import { schemaRoutes } from "./schema.ts";
@@ -27,6 +28,8 @@ const FACTORIES = [
 	overlapsRoutes,
 	pathsRoutes,
 	evidenceRoutes,
+	// Before the formats: the last of those answers any other name.
+	panelRoutes,
 	exportRoutes,
 	questionsRoutes,
 	compareRoutes,
