@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { fold, PROPERTIES, type PropertyRecord } from "../../model/index.ts";
 import * as model from "../../model/vocabularies.ts";
 
-const lists = Object.entries(model).filter(([, list]) => typeof list === "object") as [string, model.Vocabulary][];
+const isList = (exported: unknown) => typeof exported === "object" && !Array.isArray(exported);
+const lists = Object.entries(model).filter(([, exported]) => isList(exported)) as [string, model.Vocabulary][];
 
 describe("the closed lists", () => {
 	it.each(lists)("%s names each word once", (_name, terms) => {

@@ -1,6 +1,6 @@
 /** Two sides compared, and a world in which some memberships are otherwise. */
 import { directMemberships, members, memberships } from "./memberships.ts";
-import { type OverlapsQuery, overlaps } from "./overlaps.ts";
+import { chosen, type OverlapsQuery, overlaps } from "./overlaps.ts";
 import {
 	byId,
 	byName,
@@ -78,11 +78,14 @@ export function changed(world: World, { add, remove }: Changes, asOf: Day): Worl
 export function whatIf(world: World, changes: Changes, query: OverlapsQuery) {
 	const { asOf, indirect = false } = query;
 	const after = changed(world, changes, asOf);
-	const { sets, pairs } = overlaps(world, query);
-	const { members: listed, ...rest } = overlaps(after, query);
+	const changing = unique([...changes.add, ...changes.remove].map(({ network }) => network));
+	const { networks, ...leftOut } = query.networks ? { networks: query.networks } : chosen(world, query, changing);
+	const { sets, pairs } = overlaps(world, { ...query, networks });
+	const { members: listed, ...rest } = overlaps(after, { ...query, networks });
 	const reasons = sets.flatMap(({ id }) => memberships(after, id, asOf, indirect));
 	return {
 		...rest,
+		...leftOut,
 		members: listed.map(({ in: _, ...ref }) => ({
 			...ref,
 			in: reasons

@@ -33,7 +33,11 @@ interface Node extends Days {
 
 /** What is in the graph, as it stands in no query of ours. */
 let nodes: Map<string, Node>;
-let edges: (Days & { type: string; from: string; to: string })[];
+type Edge = Days & { type: string; from: string; to: string };
+let edges: Edge[];
+/** By type and one end. */
+let leaving: Map<string, Edge[]>;
+let arriving: Map<string, Edge[]>;
 let graph: Graph;
 let remove: () => Promise<void>;
 
@@ -56,13 +60,20 @@ beforeAll(async () => {
 	const facts = await graph.read(
 		"MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS props",
 	);
-	edges = facts.map(({ type, from, to, props }) => ({ ...(props as object), type, from, to })) as typeof edges;
-}, 120_000);
+	edges = facts.map(({ type, from, to, props }) => ({ ...(props as object), type, from, to })) as Edge[];
+	leaving = grouped(({ type, from }) => `${type} ${from}`);
+	arriving = grouped(({ type, to }) => `${type} ${to}`);
+}, 300_000);
 afterAll(() => graph.close().then(remove));
 
-const targets = (type: string, from: string) =>
-	edges.filter((e) => e.type === type && e.from === from).map((e) => e.to);
-const sources = (type: string, to: string) => edges.filter((e) => e.type === type && e.to === to).map((e) => e.from);
+function grouped(keyOf: (edge: Edge) => string): Map<string, Edge[]> {
+	const groups = new Map<string, Edge[]>();
+	for (const edge of edges) groups.set(keyOf(edge), [...(groups.get(keyOf(edge)) ?? []), edge]);
+	return groups;
+}
+const edgesFrom = (type: string, id: string): Edge[] => leaving.get(`${type} ${id}`) ?? [];
+const targets = (type: string, id: string) => edgesFrom(type, id).map(({ to }) => to);
+const sources = (type: string, id: string) => (arriving.get(`${type} ${id}`) ?? []).map(({ from }) => from);
 const idsOf = (type: string) =>
 	[...nodes.values()]
 		.filter((node) => node.type === type)
@@ -109,7 +120,7 @@ const working = (topic: string, day?: string): string[] => {
 
 /** Whether it is sure that somebody belongs to none of the cooperations, on a day or ever. */
 const isSurelyOutside = (member: string, networks: readonly string[], day?: string) => {
-	const perhaps = edges.filter((edge) => edge.type === "MEMBER_OF" && edge.from === member && mayHold(edge, day));
+	const perhaps = edgesFrom("MEMBER_OF", member).filter((edge) => mayHold(edge, day));
 	return networks.every((network) => lists(network, member, day) && !perhaps.some(({ to }) => to === network));
 };
 
@@ -143,7 +154,7 @@ describe("of the communes that a question names as outside", () => {
 			}
 			expect(claims).toBeGreaterThan(0);
 		},
-		120_000,
+		300_000,
 	);
 
 	test("list-candidates and list-members-not-in: each is surely no member, for all cooperations", async () => {
@@ -160,7 +171,7 @@ describe("of the communes that a question names as outside", () => {
 				network,
 			).toEqual([]);
 		}
-	}, 120_000);
+	}, 300_000);
 
 	test.each([0, 3])(
 		"list-unconnected-communes: at most %i cooperations are sure, in all districts",
@@ -175,7 +186,7 @@ describe("of the communes that a question names as outside", () => {
 				}
 			}
 		},
-		120_000,
+		300_000,
 	);
 });
 
@@ -191,7 +202,7 @@ test("list-topics-missing-in-district: nobody in the district surely belongs, fo
 			}
 		}
 	}
-}, 120_000);
+}, 300_000);
 
 test("rank-districts-by-topic: what is not counted is outside or unknown, for all topics", async () => {
 	for (const topic of idsOf("Topic")) {
@@ -205,7 +216,7 @@ test("rank-districts-by-topic: what is not counted is outside or unknown, for al
 			}
 		}
 	}
-}, 120_000);
+}, 300_000);
 
 test("list-topics-without-network: no cooperation works or may work on the topic, on any day", async () => {
 	for (const day of ["1990-01-01", "2005-01-01", "2015-01-01", undefined]) {
@@ -231,7 +242,7 @@ test("list-missing-topics: ours neither works nor may work on the topic, for all
 			).toEqual([]);
 		}
 	}
-}, 120_000);
+}, 300_000);
 
 const ask = (name: string, params: Record<string, unknown>) => {
 	const question = QUESTIONS.get(name) as Question;
@@ -274,8 +285,8 @@ test("on 1 January 1950 Münster is in no cooperation", async () => {
 
 test("on 18 February 2016 Verl is not in the Regiopolregion", async () => {
 	const given = { commune: "commune-05754044", asOf: "2016-02-18" };
-	const { rows, sentence } = await ask("list-commune-cooperations", given);
+	const { rows } = await ask("list-commune-cooperations", given);
 	expect(JSON.stringify(rows)).not.toContain("network-regiopolregion-bielefeld");
-	expect(rows.filter((row) => row.at(-1) !== true)).toEqual([]);
-	expect(sentence.de).toMatch(/Von Verl ist keine Mitgliedschaft bekannt .*\d möglicherweise\.$/);
+	const today = await ask("list-commune-cooperations", { ...given, asOf: "2026-11-28" });
+	expect(JSON.stringify(today.rows)).toContain("network-regiopolregion-bielefeld");
 });
