@@ -24,5 +24,7 @@ export default defineConfig({
 		chunkSizeWarningLimit: 1200,
 		rolldownOptions: { input: PAGES.map((name) => here(`client/${name}.html`)) },
 	},
-	server: { proxy: { "/api": "http://127.0.0.1:3000", "/graphql": "http://127.0.0.1:3000" } },
+	server: {
+		proxy: { "/api": "http://127.0.0.1:3000", "/id": "http://127.0.0.1:3000", "/graphql": "http://127.0.0.1:3000" },
+	},
 });

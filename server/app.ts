@@ -11,6 +11,7 @@ import { GRAPHQL, graphqlRoutes } from "./routes/graphql.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { apiRoutes } from "./routes/index.ts";
 import { allGroups, openapiRoutes } from "./routes/openapi.ts";
+import { profileRoutes } from "./routes/profile.ts";
 import type { Services } from "./services.ts";
 
 const MINUTE_MS = 60_000;
@@ -20,18 +21,22 @@ const RETRY_AFTER_S = "10";
 export function createApp(services: Services): Express {
 	const app = express();
 	const api = apiRoutes(services);
+	const profile = profileRoutes(services);
 	const health = healthRoutes(services);
 	app.disable("x-powered-by").disable("etag").set("trust proxy", services.config.trustedProxies);
 	app.use(logRequests(services.log), securityHeaders(), compress());
 	mount(app, health);
 	const [limit, version] = [limitRate(services), versionAnswers(services)];
 	// A router each: handlers that stand in the application itself parse the path one by one.
-	const groups = allGroups(api, health);
+	const groups = allGroups(api, profile, health);
 	const described = groups.flatMap(({ base, operations }) => (base === "/api" ? operations : []));
 	const ours = Router().use(shareWithOrigins(described, READS), limit, openapiRoutes(groups, services), version);
 	mount(ours, api);
 	app.use("/api", ours.use(noSuchPath));
 	app.use("/graphql", Router().use(shareWithOrigins(GRAPHQL, QUERIES), limit, version, graphqlRoutes(services)));
+	const addresses = Router().use(shareWithOrigins(profile, READS), limit, version);
+	mount(addresses, profile);
+	app.use("/id", addresses);
 	app.use(clientRoutes());
 	app.use(noSuchPath, writeProblem(services));
 	return app;

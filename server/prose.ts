@@ -6,6 +6,7 @@ import {
 	type ColumnType,
 	dateInWords,
 	type StatedDate,
+	VALIDITY,
 } from "../model/index.ts";
 
 export type Language = keyof Bilingual;
@@ -22,8 +23,6 @@ interface Words {
 	moreThan(count: string): string;
 	asOf(date: string): string;
 	allTimes: string;
-	attestedSince(date: string): string;
-	lastAttested(date: string): string;
 }
 
 export const WORDS: Record<Language, Words> = {
@@ -38,8 +37,6 @@ export const WORDS: Record<Language, Words> = {
 		moreThan: (count) => `mehr als ${count}`,
 		asOf: (date) => `Stand: ${date}`,
 		allTimes: "alle Zeiten",
-		attestedSince: (date) => `belegt seit ${date}`,
-		lastAttested: (date) => `zuletzt belegt ${date}`,
 	},
 	en: {
 		locale: "en-GB",
@@ -52,8 +49,6 @@ export const WORDS: Record<Language, Words> = {
 		moreThan: (count) => `more than ${count}`,
 		asOf: (date) => `as of ${date}`,
 		allTimes: "all times",
-		attestedSince: (date) => `attested since ${date}`,
-		lastAttested: (date) => `last attested ${date}`,
 	},
 };
 
@@ -155,7 +150,7 @@ function writeSingle(value: unknown, type: ColumnType, language: Language): stri
 
 /** As the source puts it; what is only attested is said so. */
 function writeStated({ date, text, attested }: StatedDate, end: "since" | "until", language: Language): string {
-	const { attestedSince, lastAttested } = WORDS[language];
+	const { attestedSince, lastAttested } = VALIDITY[language];
 	if (text) return text;
 	if (date) return dateInWords(date, language);
 	const day = dateInWords(attested ?? "", language);

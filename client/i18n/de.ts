@@ -1,4 +1,5 @@
 /** What the page says in German. `en.ts` has the same keys; the graph's own vocabulary comes from `model/`. */
+import { VALIDITY } from "../../model/index.ts";
 import { count } from "./plural.ts";
 import { vocabularyIn } from "./vocabulary.ts";
 
@@ -250,11 +251,8 @@ export const de = {
 			notYet: () => "Noch nicht",
 			retracted: () => "Zurückgenommen",
 		},
-		since: (date: string) => (date.startsWith("zwischen ") ? `Beginn ${date}` : `seit ${date}`),
-		until: (date: string) => `bis ${date}`,
-		fromTo: (from: string, to: string) => `${from} bis ${to}`,
-		attestedSince: (date: string) => (date.startsWith("zwischen ") ? `belegt ${date}` : `belegt seit ${date}`),
-		lastAttested: (date: string) => `zuletzt belegt ${date}`,
+		...VALIDITY.de,
+		ownAddress: "Eigene Adresse: lesen, weitergeben, drucken",
 	},
 
 	/** How much of a list is known. */
@@ -287,7 +285,6 @@ export const de = {
 		newTab: "(neues Fenster)",
 	},
 
-	units: { people: "Einwohner", km2: "km²", persons: "Personen" },
 	certaintyHint: {
 		stated: "Die Quelle sagt es ausdrücklich.",
 		implied: "Es folgt aus dem Text der Quelle, steht aber nicht wörtlich da.",
@@ -561,6 +558,10 @@ export const de = {
 			"unknown-id": {
 				what: "Diesen Eintrag gibt es im Graphen nicht.",
 				remedy: "Vielleicht wurden die Daten neu geladen. Bitte neu suchen.",
+			},
+			"not-acceptable": {
+				what: "In diesem Format gibt es die Antwort nicht.",
+				remedy: "Bitte eines der genannten Formate verlangen.",
 			},
 			"method-not-allowed": { what: "Diese Anfrage ist hier nicht erlaubt.", remedy: "Bitte die Seite neu laden." },
 			"body-too-large": { what: "Die Anfrage ist zu groß.", remedy: "Bitte weniger auswählen." },

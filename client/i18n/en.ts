@@ -1,4 +1,5 @@
 /** What the page says in English; the same keys as the German dictionary, checked by the compiler. */
+import { VALIDITY } from "../../model/index.ts";
 import type { Dictionary } from "./de.ts";
 import { count } from "./plural.ts";
 import { vocabularyIn } from "./vocabulary.ts";
@@ -247,11 +248,8 @@ export const en: Dictionary = {
 			notYet: () => "Not yet",
 			retracted: () => "Taken back",
 		},
-		since: (date: string) => (date.startsWith("between ") ? `beginning ${date}` : `since ${date}`),
-		until: (date: string) => `until ${date}`,
-		fromTo: (from: string, to: string) => `${from} to ${to}`,
-		attestedSince: (date: string) => (date.startsWith("between ") ? `attested ${date}` : `attested since ${date}`),
-		lastAttested: (date: string) => `last attested ${date}`,
+		...VALIDITY.en,
+		ownAddress: "Own URL: read, pass on, print",
 	},
 
 	completeness: {
@@ -283,7 +281,6 @@ export const en: Dictionary = {
 		newTab: "(new window)",
 	},
 
-	units: { people: "inhabitants", km2: "km²", persons: "people" },
 	certaintyHint: {
 		stated: "The source says so explicitly.",
 		implied: "It follows from the source's text but is not written there word for word.",
@@ -540,6 +537,10 @@ export const en: Dictionary = {
 			"unknown-id": {
 				what: "There is no such entry in the graph.",
 				remedy: "Perhaps the data were loaded anew. Please search again.",
+			},
+			"not-acceptable": {
+				what: "The answer does not exist in this format.",
+				remedy: "Please ask for one of the formats named.",
 			},
 			"method-not-allowed": { what: "This request is not allowed here.", remedy: "Please reload the page." },
 			"body-too-large": { what: "The request is too large.", remedy: "Please choose less." },

@@ -1,9 +1,17 @@
 /** Keeps the URL of the page and what is asked in step: asking makes a URL, a URL asks. */
 import { effect } from "@preact/signals";
+import { show } from "../components/actions.ts";
 import type { App } from "../components/context.ts";
 import { formUrl, readUrl } from "../state/index.ts";
 
 const here = () => readUrl(location.pathname, new URLSearchParams(location.search));
+
+/** `/?show=<id>`, where pages elsewhere lead to: brings it into the first picture. What nothing is called stays away. */
+async function showNamed(app: App): Promise<void> {
+	const id = new URLSearchParams(location.search).get("show");
+	const found = id === null ? undefined : await app.api.entity(id).catch(() => undefined);
+	if (found) await show(app, found.entity);
+}
 
 /** Begins with the URL that the page was opened with. @param started when the first picture stands */
 export function followUrl(app: App, started: Promise<void>): void {
@@ -15,6 +23,7 @@ export function followUrl(app: App, started: Promise<void>): void {
 		await questions.visit(formState);
 	};
 	if (here()) void visit();
+	else void started.then(() => showNamed(app));
 	addEventListener("popstate", () => void visit());
 	let shown: string | null = null;
 	effect(() => {

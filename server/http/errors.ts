@@ -8,6 +8,7 @@ export const PROBLEMS = {
 	"malformed-body": { status: 400, title: "Malformed request body" },
 	"not-found": { status: 404, title: "Not found" },
 	"unknown-id": { status: 404, title: "Unknown id" },
+	"not-acceptable": { status: 406, title: "Not acceptable" },
 	"method-not-allowed": { status: 405, title: "Method not allowed" },
 	"body-too-large": { status: 413, title: "Request body too large" },
 	"unknown-reference": { status: 422, title: "Unknown reference" },
@@ -74,6 +75,11 @@ function fromGraph(error: GraphError): ApiError {
 
 export function methodNotAllowed(method: string, allowed: string): ApiError {
 	return new ApiError("method-not-allowed", `${method} is not possible here, only ${allowed}.`);
+}
+
+/** Of `/id/:id`, where a request takes none of the formats that there are. */
+export function notAcceptable(): ApiError {
+	return new ApiError("not-acceptable", "It is there as text/html and as application/json; `Accept` takes neither.");
 }
 
 export function tooManyRequests(perMinute: number): ApiError {

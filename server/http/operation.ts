@@ -64,14 +64,16 @@ export interface Operation<P extends z.ZodType = z.ZodType, A extends z.ZodType 
 	 * one, but it is not read. `nothing`: it is answered in any case.
 	 */
 	needs?: "graph" | "nothing";
+	/** What is asked for stands in the header `Accept`, and there may be none of it. */
+	negotiates?: true;
 	/** It is refused while the server shuts down; all others answer until the listener is closed. */
 	drains?: true;
 	/** False: the answer is not cacheable, so it has no `ETag`. */
 	cacheable?: false;
 	/** The methods that are possible here. Absent: GET and HEAD, or POST alone. */
 	allowed?: string;
-	/** What a 400 may hold that is no problem document. */
-	refusal?: { mediaType: string; schema: z.ZodType };
+	/** What an error may hold that is no problem document. Without a status that is a 400. */
+	refusal?: { status?: 404; mediaType: string; schema: z.ZodType };
 }
 
 /** Operations that stand under the same path. */

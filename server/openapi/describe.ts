@@ -75,9 +75,12 @@ function successes(operation: Operation): ZodOpenApiResponsesObject {
 }
 
 function withRefusal({ refusal }: Operation, problems: ZodOpenApiResponsesObject): ZodOpenApiResponsesObject {
-	const bad = (problems as Record<string, oas31.ReferenceObject | ZodOpenApiResponseObject>)[400];
+	const bad = (problems as Record<string, oas31.ReferenceObject | ZodOpenApiResponseObject>)[refusal?.status ?? 400];
 	if (!refusal || !bad || !("content" in bad)) return problems;
-	return { ...problems, 400: { ...bad, content: { ...bad.content, [refusal.mediaType]: { schema: refusal.schema } } } };
+	return {
+		...problems,
+		[refusal.status ?? 400]: { ...bad, content: { ...bad.content, [refusal.mediaType]: { schema: refusal.schema } } },
+	};
 }
 
 const contentOf = (files: readonly AnswerFile[], answer: z.ZodType | undefined) =>

@@ -5,6 +5,7 @@ import { GraphError } from "../graph/types.ts";
 import {
 	ApiError,
 	methodNotAllowed,
+	notAcceptable,
 	PROBLEMS,
 	type ProblemCode,
 	shuttingDown,
@@ -26,6 +27,7 @@ const RETRIED: readonly number[] = [429, 503];
 const SHARED: { readonly [code in ProblemCode]?: ApiError } = {
 	"malformed-body": toApiError({ status: 400, type: "entity.parse.failed" }),
 	"body-too-large": toApiError({ status: 413 }),
+	"not-acceptable": notAcceptable(),
 	"too-many-requests": tooManyRequests(REQUESTS_PER_MINUTE),
 	internal: toApiError(undefined),
 	"graph-unavailable": unavailable(),
@@ -41,6 +43,7 @@ export function codesOf({ limited }: Group, operation: Operation): ProblemCode[]
 	const codes: ProblemCode[] = [
 		...(refusesParams(operation) ? (["invalid-parameters"] as const) : []),
 		...(method === "POST" ? (["malformed-body", "body-too-large"] as const) : []),
+		...(operation.negotiates ? (["not-acceptable"] as const) : []),
 		"method-not-allowed",
 		...(limited ? (["too-many-requests"] as const) : []),
 		...(needs ? [] : (["internal", "timeout"] as const)),

@@ -44,11 +44,16 @@ const PAGE = {
 	needs: "nothing",
 } as const satisfies Operation;
 
-/** All operations that there are: these two, those below `/api`, GraphQL, and those at the root. */
-export function allGroups(api: readonly Operation[], root: readonly Operation[]): Group[] {
+/** All operations that there are: these two, those below `/api`, GraphQL, the web addresses of entities, and those at the root. */
+export function allGroups(
+	api: readonly Operation[],
+	profile: readonly Operation[],
+	root: readonly Operation[],
+): Group[] {
 	return [
 		{ base: "/api", limited: true, operations: [...api, DOCUMENT, PAGE] },
 		{ base: "/graphql", limited: true, operations: GRAPHQL },
+		{ base: "/id", limited: true, operations: profile },
 		{ base: "", limited: false, operations: root },
 	];
 }

@@ -4,7 +4,6 @@ import { expect, it } from "vitest";
 import { DICTIONARIES } from "../../client/i18n/index.ts";
 import { textOf } from "../../client/panels/answer/cells.ts";
 import { viewOf } from "../../client/panels/answer/view.ts";
-import { propertiesOf, qualifiers } from "../../client/panels/details/facts.ts";
 import {
 	type CatalogueQuestion,
 	CLOSED_VALUES,
@@ -12,8 +11,10 @@ import {
 	type EntityAnswer,
 	NODE_TYPES,
 	NODES,
+	propertiesOf,
 	type QuestionAnswer,
 	type QuestionsAnswer,
+	qualifiers,
 	RELATIONSHIP_TYPES,
 	RELATIONSHIPS,
 } from "../../model/index.ts";
@@ -104,13 +105,9 @@ describeInChromium("words instead of codes", (stage) => {
 		for (const { id } of await sample()) {
 			const { entity, facts } = await get<EntityAnswer>(`/api/entities/${id}`);
 			for (const language of LANGUAGES) {
-				const dictionary = DICTIONARIES[language];
 				// What is called otherwise, and a kind in the words of the source, are texts of the data.
-				const own = propertiesOf(entity, dictionary).filter(({ key }) => key !== "altNames" && !key.endsWith("Text"));
-				const texts = [
-					...own.flatMap(({ values }) => values),
-					...facts.flatMap((fact) => qualifiers(fact, dictionary)),
-				];
+				const own = propertiesOf(entity, language).filter(({ key }) => key !== "altNames" && !key.endsWith("Text"));
+				const texts = [...own.flatMap(({ values }) => values), ...facts.flatMap((fact) => qualifiers(fact, language))];
 				const found = texts.flatMap((text) => codesOf(text, codesIn(language)));
 				expect([...new Set(found)], `${id} (${language})`).toEqual([]);
 			}

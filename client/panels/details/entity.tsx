@@ -1,5 +1,5 @@
 /** One entity: what it is, what can be brought into the picture from it, its facts. */
-import { type EntityAnswer, isComparable, LISTS } from "../../../model/index.ts";
+import { type EntityAnswer, isComparable, LISTS, propertiesOf } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { Outside } from "../../components/outside.tsx";
 import { HullBadges, NodeShape } from "../../components/shapes.tsx";
@@ -10,7 +10,7 @@ import { Completeness } from "./completeness.tsx";
 import { Contested, EvidenceDisclosure } from "./evidence.tsx";
 import { Expansions } from "./expansions.tsx";
 import { FactGroupView } from "./fact-group.tsx";
-import { groupByPhase, groupFacts, type Phase, propertiesOf } from "./facts.ts";
+import { groupByPhase, groupFacts, type Phase } from "./facts.ts";
 import { IndirectMemberships } from "./indirect.tsx";
 import { Provenance } from "./provenance.tsx";
 import { contestedProperty, statementsOf } from "./statements.ts";
@@ -25,6 +25,7 @@ export function EntityDetails({ answer }: { answer: EntityAnswer }) {
 			<Expansions answer={answer} />
 			<Facts answer={answer} />
 			{answer.truncated && <p class="small muted">{t.value.details.truncated}</p>}
+			<Address id={answer.entity.id} />
 			<Why id={answer.entity.id} />
 		</article>
 	);
@@ -92,15 +93,11 @@ function Properties({ answer: { entity, evidence } }: { answer: EntityAnswer }) 
 	return (
 		<div class="properties">
 			<dl>
-				{propertiesOf(entity, t.value).map(({ key, values, href }) => (
+				{propertiesOf(entity, language.value).map(({ key, values, href }) => (
 					<div key={key}>
 						<dt>{t.value.properties[key]}</dt>
 						<dd>
-							{href ? (
-								<Outside href={href} text={values[0] ?? href} />
-							) : (
-								values.map((value) => <span key={value}>{value}</span>)
-							)}
+							<Value values={values} href={href} />
 						</dd>
 						{key === contested && (
 							<dd class="wide">
@@ -113,6 +110,25 @@ function Properties({ answer: { entity, evidence } }: { answer: EntityAnswer }) 
 			<EvidenceDisclosure evidence={evidence} about={t.value.evidence.forEntity} labelled />
 		</div>
 	);
+}
+
+/** The entity's own web address: a page to read, to pass on and to print, on the day shown. */
+function Address({ id }: { id: string }) {
+	const { asOf } = useApp().state.graph;
+	const day = asOf.value === null ? "" : `&asOf=${asOf.value}`;
+	const href = `/id/${encodeURIComponent(id)}?lang=${language.value}${day}`;
+	return (
+		<p class="small own-address">
+			<Outside href={href} text={t.value.details.ownAddress} />
+		</p>
+	);
+}
+
+/** A website opens beside the page; an e-mail address and a telephone number are for other programs. */
+function Value({ values, href }: { values: readonly string[]; href: string | undefined }) {
+	if (href === undefined) return values.map((value) => <span key={value}>{value}</span>);
+	const text = values[0] ?? href;
+	return /^https?:/.test(href) ? <Outside href={href} text={text} /> : <a href={href}>{text}</a>;
 }
 
 function Why({ id }: { id: string }) {

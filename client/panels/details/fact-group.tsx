@@ -1,14 +1,13 @@
 /** The facts of one type and direction under a heading that reads with the entity's name: "Mitglied in …". */
 import { useSignal } from "@preact/signals";
-import type { EntityFact } from "../../../model/index.ts";
+import { type EntityFact, qualifiers, validity } from "../../../model/index.ts";
 import { show } from "../../components/actions.ts";
 import { useApp } from "../../components/context.ts";
 import { NodeShape } from "../../components/shapes.tsx";
-import { validity } from "../../components/validity.ts";
-import { t } from "../../i18n/index.ts";
+import { language, t } from "../../i18n/index.ts";
 import { Certainty } from "./certainty.tsx";
 import { EvidenceDisclosure } from "./evidence.tsx";
-import { type FactGroup, qualifiers } from "./facts.ts";
+import type { FactGroup } from "./facts.ts";
 import { Provenance } from "./provenance.tsx";
 
 /** A long list is cut, with a button for the rest. */
@@ -50,7 +49,7 @@ function FactLine({ fact, about }: { fact: EntityFact; about: string }) {
 	const app = useApp();
 	const { edge } = t.value.relations[fact.type];
 	const [from, to] = fact.direction === "out" ? [about, fact.other.name] : [fact.other.name, about];
-	const more = [...qualifiers(fact, t.value), validity(fact, t.value.details)].filter(Boolean);
+	const more = [...qualifiers(fact, language.value), validity(fact, language.value)].filter(Boolean);
 	return (
 		<EvidenceDisclosure evidence={fact.evidence} about={`${from} ${edge} ${to}`}>
 			<NodeShape type={fact.other.type} />

@@ -1,10 +1,8 @@
 /** Facts with all that is known of them, as something rests on them: dates, certainty, who says so. */
-import type { CitedFact } from "../../../model/index.ts";
-import { validity } from "../../components/validity.ts";
-import { t } from "../../i18n/index.ts";
+import { type CitedFact, qualifiers, validity } from "../../../model/index.ts";
+import { language, t } from "../../i18n/index.ts";
 import { Certainty } from "./certainty.tsx";
 import { EvidenceList } from "./evidence.tsx";
-import { qualifiers } from "./facts.ts";
 import { Provenance } from "./provenance.tsx";
 
 /** @param titled whether each fact stands there as a sentence too */
@@ -15,7 +13,7 @@ export function GroundList({ facts, titled }: { facts: readonly CitedFact[]; tit
 				<li key={fact.id} data-ground={fact.id}>
 					{titled && <h3>{`${fact.source.name} ${t.value.relations[fact.type].edge} ${fact.target.name}`}</h3>}
 					<p class="small muted">
-						{[...qualifiers(fact, t.value), validity(fact, t.value.details)].filter(Boolean).join(" · ")}
+						{[...qualifiers(fact, language.value), validity(fact, language.value)].filter(Boolean).join(" · ")}
 					</p>
 					<Certainty of={fact} />
 					<Provenance of={fact} />

@@ -1,10 +1,9 @@
 /** The facts of the picture as a table. */
-import type { GraphEdge } from "../../../model/index.ts";
+import { type GraphEdge, validity } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { derivationOf } from "../../components/derivation.ts";
 import { type Column, SortableTable } from "../../components/sortable.tsx";
-import { validity } from "../../components/validity.ts";
-import { t } from "../../i18n/index.ts";
+import { language, t } from "../../i18n/index.ts";
 import { isOver, type Picture, standingIn } from "../../state/index.ts";
 import { type FactRow, factRows } from "./rows.ts";
 
@@ -44,7 +43,7 @@ function whenOf(edge: GraphEdge, asOf: string | null, day: string): string {
 	const { details } = t.value;
 	const possible = standingIn(edge, asOf) === "possible" ? `(${details.possible})` : "";
 	const over = isOver(edge, day) ? `(${details.over})` : "";
-	return [validity(edge, details), possible, over].filter(Boolean).join(" ");
+	return [validity(edge, language.value), possible, over].filter(Boolean).join(" ");
 }
 
 function certaintyOf(value: unknown): string {

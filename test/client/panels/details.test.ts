@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { validity } from "../../../client/components/validity.ts";
 import { DICTIONARIES } from "../../../client/i18n/index.ts";
 import { membersInWords } from "../../../client/panels/details/completeness.tsx";
-import { groupByPhase, groupFacts, propertiesOf, qualifiers } from "../../../client/panels/details/facts.ts";
+import { groupByPhase, groupFacts } from "../../../client/panels/details/facts.ts";
 import { contestedProperty, statementsOf } from "../../../client/panels/details/statements.ts";
-import { type CitedEvidence, EntityFact } from "../../../model/index.ts";
+import { type CitedEvidence, EntityFact, propertiesOf, qualifiers, validity } from "../../../model/index.ts";
 
-const { de, en } = DICTIONARIES;
+const { de } = DICTIONARIES;
 
 const fact = (over: object, otherName = "X") =>
 	EntityFact.parse({
@@ -44,15 +43,15 @@ describe("validity", () => {
 		[{ validFrom: "2016-01-01", validFromText: "2016", validTo: "2017-06-30" }, "2016 bis 30. Juni 2017"],
 		[{ validFrom: "2016-01-01", validTo: "2016-01-01" }, "1. Januar 2016"],
 	])("%o reads %s", (dates, text) => {
-		expect(validity(dates, de.details)).toBe(text);
+		expect(validity(dates, "de")).toBe(text);
 	});
 });
 
 describe("qualifiers", () => {
 	it("says what the fact adds, and is silent about plain membership", () => {
-		expect(qualifiers(fact({ role: "member" }), de)).toEqual([]);
-		expect(qualifiers(fact({ role: "lead" }), de)).toEqual(["federführend"]);
-		expect(qualifiers(fact({ type: "REPRESENTED_IN", by: "mayor", seats: 2 }), en)).toEqual(["by mayor", "Seats: 2"]);
+		expect(qualifiers(fact({ role: "member" }), "de")).toEqual([]);
+		expect(qualifiers(fact({ role: "lead" }), "de")).toEqual(["federführend"]);
+		expect(qualifiers(fact({ type: "REPRESENTED_IN", by: "mayor", seats: 2 }), "en")).toEqual(["by mayor", "Seats: 2"]);
 	});
 });
 
@@ -71,7 +70,7 @@ describe("propertiesOf", () => {
 			certainty: "stated",
 			evidence: ["e1"],
 		};
-		expect(propertiesOf(entity, de)).toEqual([
+		expect(propertiesOf(entity, "de")).toEqual([
 			{ key: "ags", values: ["05515000"] },
 			{ key: "population", values: ["320.946 (31. Dezember 2022)"] },
 			{ key: "areaKm2", values: ["303,28 km²"] },
@@ -87,7 +86,7 @@ describe("propertiesOf", () => {
 			foundedOn: "2018-01-01",
 			foundedText: "2018",
 		};
-		expect(propertiesOf(entity, de)).toEqual([{ key: "foundedText", values: ["2018"] }]);
+		expect(propertiesOf(entity, "de")).toEqual([{ key: "foundedText", values: ["2018"] }]);
 	});
 });
 

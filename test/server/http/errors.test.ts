@@ -32,6 +32,7 @@ test("the codes are a closed set", () => {
 		  "400 malformed-body",
 		  "404 not-found",
 		  "404 unknown-id",
+		  "406 not-acceptable",
 		  "405 method-not-allowed",
 		  "413 body-too-large",
 		  "422 unknown-reference",

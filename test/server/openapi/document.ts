@@ -70,6 +70,7 @@ function follow<T extends object>(document: oas31.OpenAPIObject, value: T | oas3
 /** What an operation ends in whatever the request says, unless its example names settings. */
 const SHARED = new Set([
 	"malformed-body",
+	"not-acceptable",
 	"method-not-allowed",
 	"body-too-large",
 	"too-many-requests",

@@ -1,0 +1,44 @@
+/** When a fact holds, in words of both languages. */
+import { dateInWords } from "./date-words.ts";
+
+const isBetween = (date: string) => /^(zwischen|between) /.test(date);
+
+/** What is said around the beginning and the end of a fact. */
+export const VALIDITY = {
+	de: {
+		since: (date: string) => (isBetween(date) ? `Beginn ${date}` : `seit ${date}`),
+		until: (date: string) => `bis ${date}`,
+		fromTo: (from: string, to: string) => `${from} bis ${to}`,
+		attestedSince: (date: string) => (isBetween(date) ? `belegt ${date}` : `belegt seit ${date}`),
+		lastAttested: (date: string) => `zuletzt belegt ${date}`,
+	},
+	en: {
+		since: (date: string) => (isBetween(date) ? `beginning ${date}` : `since ${date}`),
+		until: (date: string) => `until ${date}`,
+		fromTo: (from: string, to: string) => `${from} to ${to}`,
+		attestedSince: (date: string) => (isBetween(date) ? `attested ${date}` : `attested since ${date}`),
+		lastAttested: (date: string) => `last attested ${date}`,
+	},
+};
+
+/** Anything that may carry the dates of the fact block. */
+type Dated = Readonly<Record<string, unknown>>;
+
+/** When a fact holds, in the precision of its source; what is only attested is said so. "" when nothing is said. */
+export function validity(fact: Dated, language: "de" | "en"): string {
+	const words = VALIDITY[language];
+	const read = (text: unknown, iso: unknown) => asDate(text, iso, language);
+	const from = read(fact.validFromText, fact.validFrom);
+	const to = read(fact.validToText, fact.validTo);
+	if (from && to) return from === to ? from : words.fromTo(from, to);
+	const [first, last] = [read("", fact.firstAttested), read("", fact.lastAttested)];
+	const begun = from ? words.since(from) : first && words.attestedSince(first);
+	const ended = to ? words.until(to) : last !== first || from ? last && words.lastAttested(last) : "";
+	return [begun, ended].filter(Boolean).join(", ");
+}
+
+/** The source's own words before the widened date, without the "since" and "until" that are put before them here. */
+function asDate(text: unknown, iso: unknown, language: "de" | "en"): string {
+	if (typeof text === "string" && text) return dateInWords(text.replace(/^(seit|ab|bis)\s+/i, ""), language);
+	return typeof iso === "string" ? dateInWords(iso, language) : "";
+}

@@ -1,0 +1,80 @@
+/** Facts and properties as lines of a page: in words, with certainty and the numbers of their sources. */
+import {
+	CERTAINTIES,
+	type CitedEvidence,
+	CONTACT,
+	FACT_STATUSES,
+	type GraphNode,
+	PROPERTIES,
+	propertiesOf,
+	qualifiers,
+	standingOn,
+	validity,
+} from "../../model/index.ts";
+import type { Language } from "../prose.ts";
+import type { Citations } from "./citations.ts";
+import { type Html, html, link } from "./html.ts";
+import { PAGE_WORDS } from "./words.ts";
+
+/** What every part of a page is written with. */
+export interface Pen {
+	language: Language;
+	asOf: string;
+	citations: Citations;
+}
+
+type Backed = Readonly<Record<string, unknown>> & { evidence: readonly CitedEvidence[] };
+
+/** The web address of an entity, on the same day and in the same language. */
+export const addressOf = (id: string, { asOf, language }: Pick<Pen, "asOf" | "language">): string =>
+	`/id/${encodeURIComponent(id)}?${new URLSearchParams({ asOf, lang: language })}`;
+
+/** A link to the page of an entity. */
+export const toEntity = ({ id, name }: { id: string; name: string }, pen: Pen): Html => link(addressOf(id, pen), name);
+
+/** What an entity is called in the language. */
+export const nameOf = ({ name, nameEn }: GraphNode, language: Language): string =>
+	language === "en" && typeof nameEn === "string" ? nameEn : name;
+
+/** How a fact stands: its particulars, when it holds, how certain it is, who says so. */
+export function remarks(fact: Backed, { language, asOf, citations }: Pen): Html {
+	const said = [...qualifiers(fact, language), validity(fact, language)].filter(Boolean).join(" · ");
+	const badges = [
+		standingOn(fact, asOf) === "possible" && PAGE_WORDS[language].possibly,
+		(fact.certainty === "implied" || fact.certainty === "inferred") && CERTAINTIES[fact.certainty][language],
+		(fact.status === "contradicted" || fact.status === "outdated" || fact.status === "retracted") &&
+			FACT_STATUSES[fact.status][language],
+	];
+	return html`${said && html` <span class="muted">${said}</span>`}${badges.map(
+		(badge) => badge && html` <span class="badge">${badge}</span>`,
+	)}${citations.cite(fact.evidence)}${notes(fact, language)}`;
+}
+
+/** The editors' remark, and what data sets give differently or have corrected. */
+export function notes(fact: Readonly<Record<string, unknown>>, language: Language): Html {
+	const listed = (["conflicts", "corrected"] as const).flatMap((key) => {
+		const said = [fact[key] ?? []].flat().map(String);
+		return said.map((text) => `${PROPERTIES[key][language]}: ${withLabel(text, language)}`);
+	});
+	const lines = [...(typeof fact.note === "string" ? [fact.note] : []), ...listed];
+	return html`${lines.map((line) => html`<span class="note muted">${line}</span>`)}`;
+}
+
+/** `population: 12141 (a)` with what the property is called. */
+const withLabel = (text: string, language: Language): string =>
+	text.replace(/^\w+(?=: )/, (key) =>
+		Object.hasOwn(PROPERTIES, key) ? PROPERTIES[key as keyof typeof PROPERTIES][language] : key,
+	);
+
+/** The properties of an entity; of a cooperation on another's page only how it is reached. */
+export function properties(entity: GraphNode, language: Language, which: "all" | "contact" = "all"): Html {
+	const shown = propertiesOf(entity, language).filter(({ key }) => which === "all" || CONTACT.includes(key));
+	if (shown.length === 0) return html``;
+	const value = (values: readonly string[], href?: string) => (href ? link(href, values[0]) : values.join("; "));
+	return html`<dl>${shown.map(
+		({ key, values, href }) => html`<div><dt>${PROPERTIES[key][language]}</dt><dd>${value(values, href)}</dd></div>`,
+	)}</dl>`;
+}
+
+/** Whether anything says how an entity is reached. */
+export const hasContact = (entity: GraphNode): boolean => CONTACT.some((key) => entity[key] !== undefined);

@@ -1,0 +1,109 @@
+/** `/id/:id`: the web address of an entity. People get a page to read and to print, programs what `/api/entities/:id` answers. */
+import type { Request, Response } from "express";
+import { z } from "zod";
+import { datasetRefs, EntityAnswer } from "../../model/index.ts";
+import { COMMUNE } from "../elements/examples.ts";
+import { asOf, entity } from "../elements/parameters.ts";
+import { answerEntity } from "../entities/answer.ts";
+import { ApiError, notAcceptable } from "../http/errors.ts";
+import { parse } from "../http/parameters.ts";
+import { isFresh, type Route, signalOf } from "../http/route.ts";
+import { countUnknown, gatherCooperations } from "../profile/gather.ts";
+import { missingPage, profilePage } from "../profile/page.ts";
+import type { Language } from "../prose.ts";
+import type { Services } from "../services.ts";
+
+const LANGUAGES = ["de", "en"] as const satisfies readonly Language[];
+
+const PROFILE = {
+	path: "/:id",
+	params: z.strictObject({
+		id: entity,
+		asOf: asOf.meta({
+			description: "The day on which facts are looked at. Without it the page shows today, and JSON all times.",
+			examples: ["2020-01-01"],
+		}),
+		lang: z
+			.enum(LANGUAGES)
+			.optional()
+			.meta({ description: "Language of the page. Without it `Accept-Language` decides.", examples: ["en"] }),
+	}),
+	tag: "Entities",
+	summary: "The URL of an entity: a page, or its facts in JSON",
+	description:
+		"By `Accept`: `text/html` is a page to read and to print, with cooperations, bodies, offices, contacts and numbered sources; " +
+		"`application/json` is the answer of `/api/entities/{id}`.",
+	answer: EntityAnswer,
+	files: [{ mediaType: "text/html", description: "The page" }],
+	headers: { Vary: "The answer depends on `Accept` and `Accept-Language`." },
+	negotiates: true,
+	refusal: { status: 404, mediaType: "text/html", schema: z.string() },
+	example: { id: COMMUNE },
+	errors: {
+		"unknown-id": {
+			given: { id: "commune-0" },
+			detail: "There is no entity commune-0. Look ids up with /api/search.",
+		},
+	},
+} as const;
+
+export const profileRoutes = (services: Services): Route[] => [
+	{
+		...PROFILE,
+		handle: async (req, res) => {
+			res.vary("Accept").vary("Accept-Language");
+			const type = req.accepts(["json", "html"]);
+			if (!type) throw notAcceptable();
+			const given = parse(PROFILE.params, { ...req.query, ...req.params });
+			await (type === "html" ? sendPage(services, given, req, res) : sendFacts(services, given, req, res));
+		},
+	},
+];
+
+type Given = z.output<typeof PROFILE.params>;
+
+async function sendFacts(services: Services, { id, asOf }: Given, req: Request, res: Response): Promise<void> {
+	if (isFresh(req, res)) return;
+	const { limits } = services.config;
+	res.json(await answerEntity(services, { id, asOf, limit: limits.facts }, { signal: signalOf(res) }));
+}
+
+async function sendPage(services: Services, given: Given, req: Request, res: Response): Promise<void> {
+	const language = given.lang ?? (req.acceptsLanguages([...LANGUAGES]) || "de");
+	const page = { id: given.id, asOf: given.asOf ?? today(), language: language as Language };
+	const manifest = await services.manifest();
+	// A page is of a day and in a language too.
+	res.setHeader("ETag", `W/"${manifest.dataVersion}-${page.asOf}-${page.language}"`);
+	if (isFresh(req, res)) return;
+	try {
+		const text = await writePage(services, page, { signal: signalOf(res) });
+		res.type("html").send(text);
+	} catch (error) {
+		if (!(error instanceof ApiError) || error.code !== "unknown-id") throw error;
+		res.removeHeader("ETag");
+		res.status(404).set("Cache-Control", "no-store").type("html").send(missingPage(page.id, page.language));
+	}
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+async function writePage(
+	services: Services,
+	{ id, asOf, language }: { id: string; asOf: string; language: Language },
+	options: { signal: AbortSignal },
+): Promise<string> {
+	const { facts } = services.config.limits;
+	const manifest = await services.manifest();
+	const answer = await answerEntity(services, { id, asOf, possible: true, limit: facts }, options);
+	const cooperations = await gatherCooperations(services, answer, asOf, options);
+	const known = new Set(cooperations.map(({ network }) => network.id));
+	// Of a commune it is a question in which cooperations it is; of others only what is known is said.
+	const isCommune = answer.entity.type === "Commune";
+	const unknown = isCommune ? countUnknown(await services.membershipIndex(), id, known, asOf) : 0;
+	return profilePage({
+		...{ answer, cooperations, unknown, asOf, language },
+		shown: isCommune || cooperations.length > 0,
+		datasets: datasetRefs(manifest),
+		dataVersion: manifest.dataVersion,
+	});
+}
