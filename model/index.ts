@@ -4,6 +4,7 @@ export * from "./boundaries.ts";
 export * from "./closest.ts";
 export * from "./comparisons.ts";
 export * from "./completeness.ts";
+export * from "./corrections.ts";
 export * from "./date-words.ts";
 export * from "./evidence.ts";
 export * from "./fact.ts";

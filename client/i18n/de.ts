@@ -255,6 +255,29 @@ export const de = {
 		ownAddress: "Eigene Adresse: lesen, weitergeben, drucken",
 	},
 
+	correction: {
+		open: "Berichtigung vorschlagen",
+		openFor: (what: string) => `Berichtigung vorschlagen: ${what}`,
+		hint: "Diese Seite schickt nichts ab. Sie schreibt eine Datei, die der Lader versteht: zum Einsenden oder Übernehmen.",
+		how: "Etwas stimmt nicht? In den Details „Berichtigung vorschlagen“ wählen. Die Anleitung: docs/how-to/contribute-facts.md",
+		notSo: "Die ganze Angabe ist falsch",
+		fields: {
+			property: "Was ist anders?",
+			value: "Richtig ist",
+			because: "Weil",
+			title: "Quelle: Titel",
+			publisher: "Quelle: Herausgeber",
+			url: "Quelle: Adresse im Netz (wenn es eine gibt)",
+			published: "Quelle: Datum (wenn sie eines nennt)",
+			quote: "Wörtlich aus der Quelle (höchstens 15 Wörter)",
+		},
+		lacking: (names: string[]) => `Noch nicht vollständig oder nicht lesbar: ${list(names)}.`,
+		ready: (name: string) => `Fertig: ${name}`,
+		copy: "Text kopieren",
+		download: "Datei herunterladen",
+		next: "Senden Sie den Text an die Stelle, die diese Daten pflegt, oder legen Sie die Datei in den Ordner corrections/ und laden Sie ihn: npm run seed -- --data corrections",
+	},
+
 	/** How much of a list is known. */
 	completeness: {
 		known: (known: string, total: string, on: string | null) =>

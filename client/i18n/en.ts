@@ -252,6 +252,29 @@ export const en: Dictionary = {
 		ownAddress: "Own URL: read, pass on, print",
 	},
 
+	correction: {
+		open: "Suggest a correction",
+		openFor: (what: string) => `Suggest a correction: ${what}`,
+		hint: "This page sends nothing. It writes a file that the loader understands: to be sent in or committed.",
+		how: "Something is wrong? Choose “Suggest a correction” in the details. The guide: docs/how-to/contribute-facts.md",
+		notSo: "The whole statement is wrong",
+		fields: {
+			property: "What is different?",
+			value: "Correct is",
+			because: "Because",
+			title: "Source: title",
+			publisher: "Source: publisher",
+			url: "Source: URL (if there is one)",
+			published: "Source: date (if it gives one)",
+			quote: "Quoted from the source (at most 15 words)",
+		},
+		lacking: (names: string[]) => `Not complete yet, or not readable: ${list(names)}.`,
+		ready: (name: string) => `Ready: ${name}`,
+		copy: "Copy text",
+		download: "Download file",
+		next: "Send the text to whoever keeps these data, or put the file into the folder corrections/ and load it: npm run seed -- --data corrections",
+	},
+
 	completeness: {
 		known: (known: string, total: string, on: string | null) =>
 			`${known} of ${total} members known${on === null ? "" : ` (as of ${on})`}`,

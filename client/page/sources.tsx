@@ -41,6 +41,7 @@ export function SourcesDialog({ schema, close }: { schema: SchemaAnswer; close()
 					<Outside href={t.value.methods.url} text={t.value.methods.more} />
 				</p>
 			</section>
+			<p>{t.value.correction.how}</p>
 			<h3>{words.list(schema.sources)}</h3>
 			<Sources />
 		</dialog>

@@ -1,5 +1,5 @@
 /** What an entry says about the entity itself: its properties, id, certainty and evidence, without its relations. */
-import { DERIVED_KEYS, membersCompleteness, NODES, type NodeType, otherCompleteness, slug } from "../../model/index.ts";
+import { NODES, type NodeType, slug, statedKeys } from "../../model/index.ts";
 import { carriers, RELATION_KEYS, type RelationKey } from "../keys/relationships.ts";
 import type { Message, Report } from "../messages/problem.ts";
 import { suggest } from "../messages/suggestion.ts";
@@ -19,16 +19,8 @@ import {
 	reportEmpty,
 } from "./values.ts";
 
-/** What an entry gives otherwise, or the loader derives. */
-const INTERNAL: readonly string[] = [
-	...["id", "evidence", "certainty", "datasets", "conflicts", "corrected", ...DERIVED_KEYS],
-	...Object.keys({ ...membersCompleteness, ...otherCompleteness }),
-];
-
 /** The properties that an entry of this label may write. */
-export const propertyKeys = cacheByKey((label: NodeType): readonly string[] =>
-	Object.keys(NODES[label].schema.shape).filter((key) => !INTERNAL.includes(key)),
-);
+export const propertyKeys = cacheByKey((label: NodeType): readonly string[] => statedKeys(label));
 
 /** An entry as a mapping: a bare name stands for `{ name: … }`. Anything else is reported. */
 export function entryMapping(tree: Tree, report: Report): Mapping | undefined {

@@ -1,5 +1,5 @@
 /** What may be said about a fact: its period, its type's own properties, certainty, note, evidence. */
-import { FACT_BLOCK_KEYS, RELATIONSHIPS, type RelationshipType } from "../../model/index.ts";
+import { ownKeys, RELATIONSHIPS, type RelationshipType } from "../../model/index.ts";
 import { suggest } from "../messages/suggestion.ts";
 import type { Mapping } from "../read/tree.ts";
 import { cacheByKey } from "./cache-by-key.ts";
@@ -22,11 +22,6 @@ export const SHORT: Record<string, string> = {
 };
 
 export const noFact = (context: Context): FactBase => ({ properties: noProperties(), evidence: context.inherited });
-
-/** The type's own properties, without the fact block. */
-export function ownKeys(type: RelationshipType): string[] {
-	return Object.keys(RELATIONSHIPS[type].schema.shape).filter((key) => !FACT_BLOCK_KEYS.includes(key));
-}
 
 /** The keys that say something about the relationship itself, beside its assessment, note and evidence. */
 export function factKeys(type: RelationshipType): string[] {

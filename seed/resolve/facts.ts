@@ -1,10 +1,16 @@
 /** Facts with both ends found; the same fact stated twice is united, two periods of it are two facts. */
-import { type Certainty, factId, type PropertyValue, RELATIONSHIPS, type RelationshipType } from "../../model/index.ts";
+import {
+	type Certainty,
+	factId,
+	ownKeys,
+	type PropertyValue,
+	RELATIONSHIPS,
+	type RelationshipType,
+} from "../../model/index.ts";
 import type { Place } from "../messages/place.ts";
 import { ignore, type Report } from "../messages/problem.ts";
 import { isReversed } from "../parse/dates.ts";
 import type { End, EvidenceDraft, FactDraft, Reference } from "../parse/draft.ts";
-import { ownKeys } from "../parse/facts.ts";
 import { strongest } from "./entities.ts";
 import { addTo, type Entity } from "./entity.ts";
 import { type Index, resolveReference } from "./references.ts";

@@ -1,6 +1,7 @@
 /** What would be added, what is wrong where, the names that need a decision, and the files. */
 import { strToU8, zipSync } from "fflate";
 import { type OpenName, sayNotice, sayProblem, TABLE_DICTIONARIES, type TablePlan } from "../../../tables/tables.ts";
+import { save } from "../../components/save.ts";
 import { formatDate, language, t } from "../../i18n/index.ts";
 import type { Draft, Outcome } from "./draft.ts";
 
@@ -137,9 +138,5 @@ function Added({ plan: { contents } }: { plan: TablePlan }) {
 function download(key: string, files: Record<string, string>): void {
 	const entries = Object.entries(files).map(([name, text]) => [`${key}/${name}`, strToU8(text)]);
 	const blob = new Blob([zipSync(Object.fromEntries(entries))], { type: "application/zip" });
-	const link = document.createElement("a");
-	link.href = URL.createObjectURL(blob);
-	link.download = `${key}.zip`;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+	save(`${key}.zip`, blob);
 }

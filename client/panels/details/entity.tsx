@@ -7,6 +7,7 @@ import { formatDate, language, t } from "../../i18n/index.ts";
 import type { Step } from "../../state/index.ts";
 import { Certainty } from "./certainty.tsx";
 import { Completeness } from "./completeness.tsx";
+import { CorrectionButton } from "./correction.tsx";
 import { Contested, EvidenceDisclosure } from "./evidence.tsx";
 import { Expansions } from "./expansions.tsx";
 import { FactGroupView } from "./fact-group.tsx";
@@ -26,6 +27,7 @@ export function EntityDetails({ answer }: { answer: EntityAnswer }) {
 			<Facts answer={answer} />
 			{answer.truncated && <p class="small muted">{t.value.details.truncated}</p>}
 			<Address id={answer.entity.id} />
+			<CorrectionButton of={{ id: answer.entity.id, kind: answer.entity.type, title: answer.entity.name }} />
 			<Why id={answer.entity.id} />
 		</article>
 	);

@@ -6,7 +6,8 @@ import { useApp } from "../../components/context.ts";
 import { NodeShape } from "../../components/shapes.tsx";
 import { language, t } from "../../i18n/index.ts";
 import { Certainty } from "./certainty.tsx";
-import { EvidenceDisclosure } from "./evidence.tsx";
+import { CorrectionButton } from "./correction.tsx";
+import { EvidenceDisclosure, EvidenceList } from "./evidence.tsx";
 import type { FactGroup } from "./facts.ts";
 import { Provenance } from "./provenance.tsx";
 
@@ -49,9 +50,19 @@ function FactLine({ fact, about }: { fact: EntityFact; about: string }) {
 	const app = useApp();
 	const { edge } = t.value.relations[fact.type];
 	const [from, to] = fact.direction === "out" ? [about, fact.other.name] : [fact.other.name, about];
+	const title = `${from} ${edge} ${to}`;
 	const more = [...qualifiers(fact, language.value), validity(fact, language.value)].filter(Boolean);
 	return (
-		<EvidenceDisclosure evidence={fact.evidence} about={`${from} ${edge} ${to}`}>
+		<EvidenceDisclosure
+			evidence={fact.evidence}
+			about={title}
+			opened={() => (
+				<>
+					<EvidenceList evidence={fact.evidence} />
+					{fact.status !== "retracted" && <CorrectionButton of={{ id: fact.id, kind: fact.type, title }} />}
+				</>
+			)}
+		>
 			<NodeShape type={fact.other.type} />
 			<span class="fact-text">
 				<button type="button" class="link-button" onClick={() => void show(app, fact.other)}>

@@ -2,6 +2,7 @@
 import { type CitedFact, qualifiers, validity } from "../../../model/index.ts";
 import { language, t } from "../../i18n/index.ts";
 import { Certainty } from "./certainty.tsx";
+import { CorrectionButton } from "./correction.tsx";
 import { EvidenceList } from "./evidence.tsx";
 import { Provenance } from "./provenance.tsx";
 
@@ -19,6 +20,13 @@ export function GroundList({ facts, titled }: { facts: readonly CitedFact[]; tit
 					<Provenance of={fact} />
 					{fact.status === "contradicted" && <span class="badge">{t.value.status.contradicted}</span>}
 					<EvidenceList evidence={fact.evidence} />
+					<CorrectionButton
+						of={{
+							id: fact.id,
+							kind: fact.type,
+							title: `${fact.source.name} ${t.value.relations[fact.type].edge} ${fact.target.name}`,
+						}}
+					/>
 				</li>
 			))}
 		</ul>

@@ -1,8 +1,10 @@
 /** What is on the canvas as a file. A disclosure with links, so that a browser's own "save as" works too. */
+
 import { useEffect, useState } from "preact/hooks";
 import { type ExportFormatsAnswer, fileName, namesOf } from "../../../model/index.ts";
 import { exportFile, exportFormats, exportUrl } from "../../api/index.ts";
 import { type App, useApp } from "../../components/context.ts";
+import { save } from "../../components/save.ts";
 import { language, t } from "../../i18n/index.ts";
 import { exportPng } from "../../views/graph/index.ts";
 import { captionNow, dayInWords } from "./caption.ts";
@@ -117,13 +119,4 @@ async function savePng(app: App): Promise<void> {
 	const name = fileName(namesOf(ids, nodes), asOf ?? undefined, "png");
 	const notes = [saidNow(state), ...notesNow(await api.schema(), day, location.href)];
 	save(name, await exportPng({ caption, legend: legendNow(state), notes }));
-}
-
-function save(name: string, blob: Blob): void {
-	const url = URL.createObjectURL(blob);
-	const link = document.createElement("a");
-	link.href = url;
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

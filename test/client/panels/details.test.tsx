@@ -300,3 +300,29 @@ describe("what several data sets say", () => {
 		expect(screen.queryByText(/Datensätze|Widersprüche|Berichtigt/)).toBeNull();
 	});
 });
+
+describe("a suggested correction", () => {
+	it("becomes a file with the fact's id once the form is complete", async () => {
+		await onMuenster(muenster());
+		fireEvent.click(
+			(await screen.findAllByRole("button", { name: /^\d+ Beleg.* ist Mitglied in / }))[0] as HTMLElement,
+		);
+		fireEvent.click(
+			(
+				await screen.findAllByRole("button", { name: /^Berichtigung vorschlagen: .* ist Mitglied in / })
+			)[0] as HTMLElement,
+		);
+		const status = () => document.querySelector("dialog [role=status]")?.textContent ?? "";
+		expect(status()).toContain("Richtig ist");
+		const fill = (label: string | RegExp, value: string) =>
+			fireEvent.input(screen.getByLabelText(label), { target: { value } });
+		fill("Richtig ist", "31.12.2023");
+		fill("Weil", "Austritt");
+		fill("Quelle: Titel", "Amtsblatt");
+		fill("Quelle: Herausgeber", "Stadt");
+		fill(/^Wörtlich/, "tritt aus");
+		await waitFor(() => expect(status()).toMatch(/^Fertig: berichtigung-2026-01-01-/));
+		const text = document.querySelector("dialog pre")?.textContent ?? "";
+		expect(text).toMatch(/of: "member_of\.commune-05515000\..*\n {4}instead: {"validFrom":"2023-12-31"}/);
+	});
+});
