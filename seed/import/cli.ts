@@ -1,19 +1,26 @@
 /**
- * `npm run import:gv100ad -- FILE --out DIR`, `npm run import:oparl -- FILE… --out DIR`, `npm run import:xlsx -- FILE --out DIR`,
- * `npm run import:vg250 -- FILE… --out DIR`: other formats → data files.
+ * `npm run import:KIND -- FILE… --out DIR`: other formats → data files. KIND is gv100ad, oparl, popolo, project, vg250, wikidata or xlsx.
  */
 import { Command } from "commander";
 import { readLoaderLanguage } from "../../server/config.ts";
 import { runCommand } from "../command.ts";
+import type { System } from "../system.ts";
 import { importGv100ad } from "./gv100ad/convert.ts";
 import { importOparl } from "./oparl/convert.ts";
+import { importPopolo } from "./popolo/convert.ts";
+import { importProjects } from "./projects/convert.ts";
 import { runImport } from "./run.ts";
+import { readKnown } from "./tables/known.ts";
 import { importTable, type TableFlags } from "./tables/run.ts";
 import { importVg250 } from "./vg250/convert.ts";
+import { importWikidata } from "./wikidata/convert.ts";
 
 const program = new Command("import")
 	.description("Übersetzt amtliche Dateien in Datendateien. / Translates official files into data files.")
 	.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+
+/** What is imported today was retrieved today at the latest. */
+const today = ({ now }: System): string => `../${now().toISOString().slice(0, 10)}`;
 
 interface Gv100adFlags {
 	out: string;
@@ -44,11 +51,11 @@ program
 	.requiredOption("--out <dir>", "Zielordner; nichts darin wird überschrieben / directory to write to")
 	.option("--retrieved <day>", "Tag des Abrufs, sonst spätestens heute / day of retrieval, else today at the latest")
 	.action(async (files: string[], { out, retrieved }: { out: string; retrieved?: string }) => {
-		await runCommand((system) => {
-			// What is imported today was retrieved today at the latest.
-			const day = retrieved ?? `../${system.now().toISOString().slice(0, 10)}`;
-			return runImport(files, out, system, (texts, report) => importOparl(texts, { retrieved: day }, report));
-		});
+		await runCommand((system) =>
+			runImport(files, out, system, (texts, report) =>
+				importOparl(texts, { retrieved: retrieved ?? today(system) }, report),
+			),
+		);
 	});
 
 program
@@ -91,6 +98,59 @@ program
 	.action(async (files: string[], { out, land, asOf }: Vg250Flags) => {
 		const options = { ...(land && { land: land.split(",") }), ...(asOf && { asOf }) };
 		await runCommand((system) => runImport(files, out, system, (texts, report) => importVg250(texts, options, report)));
+	});
+
+program
+	.command("wikidata")
+	.argument("<file>", "JSON: application/sparql-results+json")
+	.description("Wikidata, Antwort einer SPARQL-Abfrage / answer to a SPARQL query")
+	.requiredOption("--out <dir>", "Zielordner; nichts darin wird überschrieben / directory to write to")
+	.option("--retrieved <day>", "Tag der Abfrage, sonst spätestens heute / day of the query, else today at the latest")
+	.action(async (file: string, { out, retrieved }: { out: string; retrieved?: string }) => {
+		await runCommand((system) =>
+			runImport([file], out, system, ([first], report) =>
+				first ? importWikidata(first, { retrieved: retrieved ?? today(system) }, report) : undefined,
+			),
+		);
+	});
+
+interface PopoloFlags {
+	out: string;
+	publisher: string;
+	url?: string;
+	license?: string;
+	retrieved?: string;
+}
+
+program
+	.command("popolo")
+	.argument("<files...>", "JSON: persons, organizations, memberships, posts")
+	.description("Popolo: Organisationen, Gremien, Ämter, Personen / organizations, posts, persons")
+	.requiredOption("--out <dir>", "Zielordner; nichts darin wird überschrieben / directory to write to")
+	.requiredOption("--publisher <name>", "wer die Daten herausgibt / who publishes the data")
+	.option("--url <url>", "wo sie stehen / where they are published")
+	.option("--license <text>", "ihre Lizenz / their license")
+	.option("--retrieved <day>", "Tag des Abrufs, sonst spätestens heute / day of retrieval, else today at the latest")
+	.action(async (files: string[], { out, ...flags }: PopoloFlags) => {
+		await runCommand((system) => {
+			const options = { ...flags, retrieved: flags.retrieved ?? today(system) };
+			return runImport(files, out, system, (texts, report) => importPopolo(texts, options, report));
+		});
+	});
+
+program
+	.command("project")
+	.argument("<files...>", "HTML: gespeicherte Projektseiten / saved project pages")
+	.description("Interkommunales.NRW: eine Kooperation je Seite / one cooperation for each page")
+	.requiredOption("--out <dir>", "Zielordner; nichts darin wird überschrieben / directory to write to")
+	.option("--known <dir>", "Daten, in denen Namen gesucht werden / data in which names are looked up", "seed/data")
+	.option("--retrieved <day>", "Tag des Speicherns, sonst spätestens heute / day of saving, else today at the latest")
+	.action(async (files: string[], { out, known, retrieved }: { out: string; known: string; retrieved?: string }) => {
+		await runCommand((system) =>
+			runImport(files, out, system, (texts, report) =>
+				importProjects(texts, { known: readKnown(known, system), retrieved: retrieved ?? today(system) }, report),
+			),
+		);
 	});
 
 await program.parseAsync();

@@ -17,6 +17,9 @@ type Notices = Pick<
 	| "boundariesTaken"
 	| "watersLeft"
 	| "asOfLatest"
+	| "wikidataTaken"
+	| "popoloTaken"
+	| "projectsTaken"
 >;
 
 /** What was taken or left out: a key of the dictionary with its values. */

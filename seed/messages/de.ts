@@ -78,6 +78,11 @@ Das Format erklärt seed/README.md.`,
 		bodiesTaken: (count: number) => `übernommen: Körperschaften ${count}`,
 		partiesLeft: (count: number) => `weggelassen: Parteien ${count}`,
 		membershipsLeft: (count: number) => `weggelassen: Mitgliedschaften ohne Person in den Dateien ${count}`,
+		wikidataTaken: (communes: number, districts: number, networks: number) =>
+			`übernommen: Gemeinden ${communes}, Kreise ${districts}, Kooperationen ${networks}`,
+		popoloTaken: (organizations: number, persons: number) =>
+			`übernommen: Organisationen und Gremien ${organizations}, Personen ${persons}`,
+		projectsTaken: (projects: number, members: number) => `übernommen: Projekte ${projects}, Beteiligte ${members}`,
 		othersLeft: (count: number) => `weggelassen: andere Objekte (Sitzungen, Vorlagen …) ${count}`,
 		boundariesTaken: (communes: number, pairs: number) =>
 			`übernommen: Grenzen von ${communes} Gemeinden; gemeinsame Grenzen ${pairs}`,

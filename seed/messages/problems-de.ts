@@ -449,6 +449,51 @@ const importing = {
 	personWithoutName: (): Said => ["die Person hat keinen Namen", COMPLETE],
 	notAgs: (text: string): Said => [`${quoted(text)} ist keine AGS`, "acht (Kreise: fünf) Ziffern"],
 	notOparlDate: (text: string): Said => [`${quoted(text)} ist kein Datum, das es gibt`, "berichtigen"],
+	noSparqlResult: (): Said => [
+		"das ist kein Ergebnis einer SPARQL-Abfrage",
+		"als JSON speichern (application/sparql-results+json)",
+	],
+	noSparqlVariable: (name: string): Said => [
+		`die Spalte ${quoted(name)} fehlt`,
+		"die Abfrage aus der Anleitung nehmen",
+	],
+	notWikidataItem: (text: string): Said => [
+		`${quoted(text)} ist kein Objekt von Wikidata`,
+		"http://www.wikidata.org/entity/Q…",
+	],
+	wikidataWithoutLabel: (id: string): Said => [
+		`${id} hat keinen Namen auf Deutsch`,
+		"ihn in Wikidata nachtragen oder die Zeile löschen",
+	],
+	wikidataTwice: (id: string, value: string, other: string, first: Place): Said => [
+		`${id} hat hier ${quoted(value)}, in ${formatPlace(first)} ${quoted(other)}`,
+		"eine Zeile je Objekt lassen, die heute gilt",
+	],
+	notPoint: (text: string): Said => [`${quoted(text)} ist kein Punkt`, "Point(Länge Breite)"],
+	noPopolo: (): Said => [
+		"hier steht nichts aus Popolo",
+		"eine Datei mit „persons“, „organizations“, „memberships“ oder „posts“ angeben",
+	],
+	popoloWithout: (kind: string, key: string): Said => [
+		`ein Objekt aus ${quoted(kind)} hat kein ${quoted(key)}`,
+		COMPLETE,
+	],
+	popoloUnknown: (kind: string, id: string): Said => [
+		`${quoted(id)} fehlt unter ${quoted(kind)}`,
+		"auch die Datei mit diesem Objekt angeben",
+	],
+	notPopoloDate: (text: string): Said => [
+		`${quoted(text)} ist kein Datum aus Popolo`,
+		"JJJJ, JJJJ-MM oder JJJJ-MM-TT, das es gibt",
+	],
+	noProjectPage: (): Said => [
+		"das ist keine Projektseite von Interkommunales.NRW",
+		"die Seite im Browser als HTML speichern, mit Überschrift und Feldern wie „Rechtsform:“",
+	],
+	projectWithoutMembers: (): Said => [
+		"unter der Überschrift steht niemand",
+		"die Beteiligten durch Kommas getrennt darunter schreiben",
+	],
 };
 
 export const problems = { ...reading, ...values, ...parsing, ...resolving, ...boundaries, ...importing };

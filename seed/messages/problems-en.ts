@@ -345,4 +345,31 @@ export const problems: Texts = {
 	personWithoutName: () => ["the person has no name", COMPLETE],
 	notAgs: (text) => [`${quoted(text)} is not an AGS`, "eight digits (districts: five)"],
 	notOparlDate: (text) => [`${quoted(text)} is not a date of the calendar`, "correct it"],
+	noSparqlResult: () => [
+		"this is not the result of a SPARQL query",
+		"save it as JSON (application/sparql-results+json)",
+	],
+	noSparqlVariable: (name) => [`the column ${quoted(name)} is missing`, "take the query of the guide"],
+	notWikidataItem: (text) => [`${quoted(text)} is not an item of Wikidata`, "http://www.wikidata.org/entity/Q…"],
+	wikidataWithoutLabel: (id) => [`${id} has no German label`, "add it in Wikidata or delete the row"],
+	wikidataTwice: (id, value, other, first) => [
+		`${id} has ${quoted(value)} here, ${quoted(other)} in ${formatPlace(first)}`,
+		"keep one row for each item, that which holds today",
+	],
+	notPoint: (text) => [`${quoted(text)} is not a point`, "Point(longitude latitude)"],
+	noPopolo: () => [
+		"there is nothing of Popolo here",
+		"give a file with “persons”, “organizations”, “memberships” or “posts”",
+	],
+	popoloWithout: (kind, key) => [`an object of ${quoted(kind)} has no ${quoted(key)}`, "give the complete object"],
+	popoloUnknown: (kind, id) => [`${quoted(id)} is missing in ${quoted(kind)}`, "give the file with this object, too"],
+	notPopoloDate: (text) => [`${quoted(text)} is not a date of Popolo`, "YYYY, YYYY-MM or YYYY-MM-DD of the calendar"],
+	noProjectPage: () => [
+		"this is not a project page of Interkommunales.NRW",
+		"save the page as HTML in the browser, with its heading and fields such as “Rechtsform:”",
+	],
+	projectWithoutMembers: () => [
+		"nobody stands below the heading",
+		"write those who take part below it, separated by commas",
+	],
 };

@@ -52,6 +52,21 @@ describe("from nothing to a checked region, by commands", () => {
 		expect(checked.stdout).toMatch(/^klimabuendnis-mustertal \(|\(klimabuendnis-mustertal\)/m);
 	});
 
+	it.each([
+		["import:wikidata", "wikidata/nrw.json", [], "communes.csv"],
+		["import:popolo", "popolo/councils.json", ["--publisher", "Musterstadt"], "popolo.yaml"],
+		[
+			"import:project",
+			"projects/informelle-regionalentwicklung.html",
+			[],
+			"informelle-regionalentwicklung-im-muensterland.yaml",
+		],
+	])("%s writes data files", (script, sample, flags, file) => {
+		const out = join(root, "imported");
+		expect(run(script, `test/fixtures/${sample}`, ...flags, "--out", out)).toMatchObject({ status: 0, stderr: "" });
+		expect(readdirSync(out)).toContain(file);
+	});
+
 	it("ends with 2 when it is called wrongly, and writes nothing", () => {
 		expect(run("import:gv100ad", "nowhere.txt").status).toBe(2);
 		expect(run("sources", "--data", join(root, "x"))).toMatchObject({ status: 2, stdout: "" });

@@ -96,7 +96,7 @@ export function bodyEntry(
 }
 
 /** What the list does not know goes by its own word. */
-const kindOfBody = (kind: string) => (readTerm(kind, BODY_KINDS) ? { kind } : { kind: "other", kindText: kind });
+export const kindOfBody = (kind: string) => (readTerm(kind, BODY_KINDS) ? { kind } : { kind: "other", kindText: kind });
 
 /** Memberships by what they are called, each with those who hold it. */
 function roleEntries(organization: OparlObject, key: string, conversion: Conversion) {
@@ -125,7 +125,7 @@ function roleEntries(organization: OparlObject, key: string, conversion: Convers
 const ownerOf = (parent: OparlObject | undefined, kind: OparlObject["kind"]) =>
 	parent?.kind === kind ? parent.id : undefined;
 
-function roleKind(name: string): string {
+export function roleKind(name: string): string {
 	if (/stellv|vertret/i.test(name)) return "deputy";
 	return /vorsitz/i.test(name) ? "chair" : "member";
 }

@@ -22,11 +22,15 @@ type OfImports =
 	| "organizationWithoutBody"
 	| `${"body" | "organization" | "person"}WithoutName`
 	| "notAgs"
-	| "notOparlDate"
 	| "notGeoJson"
 	| `areaWithout${"Ags" | "Polygon"}`
 	| "notInDegrees"
-	| "noTerritorialStatus";
+	| "noTerritorialStatus"
+	| `no${"SparqlResult" | "SparqlVariable" | "Popolo" | "ProjectPage"}`
+	| `not${"OparlDate" | "WikidataItem" | "Point" | "PopoloDate"}`
+	| `wikidata${"WithoutLabel" | "Twice"}`
+	| `popolo${"Without" | "Unknown"}`
+	| "projectWithoutMembers";
 /** What a schema says of a value that parsing has looked at before (`messages/schema-issues.test.ts`), or of a kind that no property is of. */
 type OfSchemas = "notBoolean" | "valueMissing" | "valueNotDay" | "valueTooManyWords" | "valueRefused" | "valueNotId";
 
