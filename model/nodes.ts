@@ -113,6 +113,8 @@ export const NODES = {
 		own: {
 			ags: ags(8).optional(),
 			ars: ags(12).optional(),
+			formerNames: z.array(z.string()).optional(),
+			formerKeys: z.array(ags(8)).optional(),
 			kind: z.string().optional(),
 			...size,
 			...place,

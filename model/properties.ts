@@ -39,6 +39,16 @@ export const PROPERTIES = {
 		values: NAMED_BY,
 	},
 	altNames: { de: "Auch genannt", en: "Also called", about: "Other names." },
+	formerNames: {
+		de: "Frühere Namen",
+		en: "Former names",
+		about: "Names that it had, and of communes that became part of it.",
+	},
+	formerKeys: {
+		de: "Frühere Schlüssel",
+		en: "Former keys",
+		about: "Official keys (AGS) that it had, and of communes that became part of it.",
+	},
 	description: { de: "Beschreibung", en: "Description", about: "What it is, in a few words." },
 	wikidata: { de: "Wikidata", en: "Wikidata", about: "Id in Wikidata, e.g. Q2742." },
 	website: { de: "Website", en: "Website", about: "URL of its own website." },

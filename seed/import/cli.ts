@@ -1,10 +1,11 @@
 /**
- * `npm run import:KIND -- FILE… --out DIR`: other formats → data files. KIND is gv100ad, oparl, popolo, project, vg250, wikidata or xlsx.
+ * `npm run import:KIND -- FILE… --out DIR`: other formats → data files. KIND is changes, gv100ad, oparl, popolo, project, vg250, wikidata or xlsx.
  */
 import { Command } from "commander";
 import { readLoaderLanguage } from "../../server/config.ts";
 import { runCommand } from "../command.ts";
 import type { System } from "../system.ts";
+import { importChanges } from "./changes/run.ts";
 import { importGv100ad } from "./gv100ad/convert.ts";
 import { importOparl } from "./oparl/convert.ts";
 import { importPopolo } from "./popolo/convert.ts";
@@ -42,6 +43,22 @@ program
 				first ? importGv100ad(first.file, first.text, options, report) : undefined,
 			),
 		);
+	});
+
+program
+	.command("changes")
+	.argument("<files...>", "XLSX, ODS, CSV, alle Jahre zusammen / all years together")
+	.description(
+		"Namens-, Grenz- und Schlüsseländerungen (Destatis) → frühere Namen und Schlüssel / former names and keys",
+	)
+	.requiredOption("--out <dir>", "Zielordner; nichts darin wird überschrieben / directory to write to")
+	.option("--land <keys>", "nur diese Länder, etwa 05 oder 05,03 / these Länder only")
+	.option("--retrieved <day>", "Tag des Abrufs, sonst spätestens heute / day of retrieval, else today at the latest")
+	.action(async (files: string[], { out, land, retrieved }: { out: string; land?: string; retrieved?: string }) => {
+		await runCommand((system) => {
+			const options = { ...(land && { land: land.split(",") }), retrieved: retrieved ?? today(system) };
+			return importChanges(files, out, options, system, readLoaderLanguage());
+		});
 	});
 
 program

@@ -17,6 +17,8 @@ type Notices = Pick<
 	| "boundariesTaken"
 	| "watersLeft"
 	| "asOfLatest"
+	| "changesTaken"
+	| "partsLeft"
 	| "wikidataTaken"
 	| "popoloTaken"
 	| "projectsTaken"

@@ -78,6 +78,9 @@ Das Format erklärt seed/README.md.`,
 		bodiesTaken: (count: number) => `übernommen: Körperschaften ${count}`,
 		partiesLeft: (count: number) => `weggelassen: Parteien ${count}`,
 		membershipsLeft: (count: number) => `weggelassen: Mitgliedschaften ohne Person in den Dateien ${count}`,
+		changesTaken: (changes: number, communes: number) =>
+			`übernommen: Änderungen ${changes}, heutige Gemeinden ${communes}`,
+		partsLeft: (count: number) => `weggelassen: Teilausgliederungen ${count}`,
 		wikidataTaken: (communes: number, districts: number, networks: number) =>
 			`übernommen: Gemeinden ${communes}, Kreise ${districts}, Kooperationen ${networks}`,
 		popoloTaken: (organizations: number, persons: number) =>

@@ -20,6 +20,10 @@ export const doubts = {
 		`${quoted(name)} ist fast geschrieben wie ${quoted(other)} (${formatPlace(place)})`,
 		`bei derselben Person den einen Namen unter „altNames“ des anderen; ${CHECKED}`,
 	],
+	formerCommune: (text: string, name: string) => [
+		`${quoted(text)} gibt es nicht mehr; es gilt für ${name}`,
+		`die heutige Gemeinde angeben; was mit der Gemeinde endete, braucht „to“`,
+	],
 	kindComparable: (kind: string, word: string) => [
 		`kind: ${kind} wird mit Kooperationen von Kommunen verglichen, doch es heißt ${quoted(word)}`,
 		`kind: Auszeichnung oder Verband kraft Gesetzes; ${CHECKED}`,

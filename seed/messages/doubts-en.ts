@@ -21,6 +21,10 @@ export const doubts: typeof german = {
 		`${quoted(name)} is written almost like ${quoted(other)} (${formatPlace(place)})`,
 		`if they are the same person, give one name as “altNames” of the other; ${CHECKED}`,
 	],
+	formerCommune: (text, name) => [
+		`${quoted(text)} is no more; it is taken for ${name}`,
+		"name the commune of today; what ended with the commune needs “to”",
+	],
 	kindComparable: (kind, word) => [
 		`kind: ${kind} is compared with cooperations of communes, but it is called ${quoted(word)}`,
 		`kind: award_scheme or statutory_body; ${CHECKED}`,

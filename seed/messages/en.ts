@@ -74,6 +74,8 @@ seed/README.md explains the format.`,
 		bodiesTaken: (count) => `imported: corporations ${count}`,
 		partiesLeft: (count) => `left out: parties ${count}`,
 		membershipsLeft: (count) => `left out: memberships without a person in the files ${count}`,
+		changesTaken: (changes, communes) => `imported: changes ${changes}, communes of today ${communes}`,
+		partsLeft: (count) => `left out: parts that changed over ${count}`,
 		wikidataTaken: (communes, districts, networks) =>
 			`imported: communes ${communes}, districts ${districts}, cooperations ${networks}`,
 		popoloTaken: (organizations, persons) => `imported: organizations and bodies ${organizations}, persons ${persons}`,

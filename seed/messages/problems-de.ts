@@ -449,6 +449,18 @@ const importing = {
 	personWithoutName: (): Said => ["die Person hat keinen Namen", COMPLETE],
 	notAgs: (text: string): Said => [`${quoted(text)} ist keine AGS`, "acht (Kreise: fünf) Ziffern"],
 	notOparlDate: (text: string): Said => [`${quoted(text)} ist kein Datum, das es gibt`, "berichtigen"],
+	noChanges: (): Said => [
+		"hier steht keine Änderung von Gemeinden",
+		"die Tabelle der Namens-, Grenz- und Schlüsseländerungen angeben",
+	],
+	badChange: (cell: string): Said => [
+		`${cell}: von dieser Änderung fehlen Änderungsart (1 bis 4), neuer Schlüssel oder neuer Name`,
+		"die Zeile so lassen, wie sie veröffentlicht ist",
+	],
+	changeWithoutDay: (cell: string, text: string): Said => [
+		`${cell}: ${quoted(text)} ist kein Tag, an dem die Änderung gilt`,
+		"TT.MM.JJJJ",
+	],
 	noSparqlResult: (): Said => [
 		"das ist kein Ergebnis einer SPARQL-Abfrage",
 		"als JSON speichern (application/sparql-results+json)",

@@ -345,6 +345,12 @@ export const problems: Texts = {
 	personWithoutName: () => ["the person has no name", COMPLETE],
 	notAgs: (text) => [`${quoted(text)} is not an AGS`, "eight digits (districts: five)"],
 	notOparlDate: (text) => [`${quoted(text)} is not a date of the calendar`, "correct it"],
+	noChanges: () => ["there is no change of communes here", "give the table of changes of names, boundaries and keys"],
+	badChange: (cell) => [
+		`${cell}: this change lacks its kind (1 to 4), its new key or its new name`,
+		"leave the line as it was published",
+	],
+	changeWithoutDay: (cell, text) => [`${cell}: ${quoted(text)} is not a day from which the change holds`, "DD.MM.YYYY"],
 	noSparqlResult: () => [
 		"this is not the result of a SPARQL query",
 		"save it as JSON (application/sparql-results+json)",

@@ -128,7 +128,9 @@ function toEntry(row: Mapping, rename: Rename, set: Tree | undefined, label: Nod
 
 /** `a|b` in a cell of a list property (or of references) is a list of two. */
 function splitList(value: Tree, key: string, label: NodeType): Tree {
-	const isText = key in NODES[label].schema.shape && !["altNames", "tags", "tasks", "principles"].includes(key);
+	const isText =
+		key in NODES[label].schema.shape &&
+		!["altNames", "formerNames", "formerKeys", "tags", "tasks", "principles"].includes(key);
 	if (isText || value.kind !== "scalar" || !value.text.includes("|")) return value;
 	const parts = value.text.split("|").map((text) => text.trim());
 	return { kind: "list", place: value.place, items: parts.map((text) => ({ ...value, text, value: text })) };

@@ -48,7 +48,7 @@ function identifyRows(rows: Rows, entities: Entities, names: Map<string, Set<Ent
 /** Copies, since a text cut out of a file's piece keeps the whole piece in memory. */
 function detached(label: NodeType, values: Entity["values"]): Entity["values"] {
 	const copy = (text: string) => Buffer.from(text).toString();
-	const kept = ["name", "altNames", "term", ...Object.values(NODES[label].lasts ?? {})];
+	const kept = ["name", "altNames", "formerNames", "formerKeys", "term", ...Object.values(NODES[label].lasts ?? {})];
 	return Object.fromEntries(
 		kept.flatMap((key): [string, PropertyValue][] => {
 			const value = values[key];

@@ -14,6 +14,8 @@ export interface Index {
 	owners: Map<Entity, Set<Entity>>;
 	/** Communes by their names without additions: "halle" → Halle (Westf.), Halle (Saale). */
 	bare: Map<string, Set<Entity>>;
+	/** Communes by the names and keys that they had, which only count where nothing is called so today. */
+	former: Map<string, Set<Entity>>;
 	/** What references of these labels in a file turned out to mean. */
 	lookedUp(labels: readonly NodeType[]): (file: string) => Map<string, Entity>;
 }
@@ -21,28 +23,45 @@ export interface Index {
 export function indexNames(entities: Entities): Index {
 	const names: Index["names"] = new Map();
 	const bare: Index["bare"] = new Map();
+	const former: Index["former"] = new Map();
 	for (const entity of entities.byId.values()) {
 		const ofLabel = names.get(entity.label) ?? new Map<string, Set<Entity>>();
 		names.set(entity.label, ofLabel);
 		for (const name of namesOf(entity.values)) addTo(ofLabel, fold(name), entity);
-		if (entity.label === "Commune") for (const name of namesOf(entity.values)) addTo(bare, bareName(name), entity);
+		if (entity.label !== "Commune") continue;
+		for (const name of namesOf(entity.values)) addTo(bare, bareName(name), entity);
+		for (const text of [entity.values.formerNames, entity.values.formerKeys].flat()) {
+			if (typeof text === "string") addTo(former, fold(text), entity);
+		}
 	}
 	const lookedUp = cacheByKey((_: readonly NodeType[]) => cacheByKey((_: string) => new Map<string, Entity>()));
-	return { entities, names, owners: new Map(), bare, lookedUp };
+	return { entities, names, owners: new Map(), bare, former, lookedUp };
 }
 
 /** The entity that a reference means; undefined, and reported, when it is none or not clear which. */
 export function resolveReference(index: Index, reference: Reference, report: Report): Entity | undefined {
-	const found = candidates(index, reference);
-	if (found[0] && found.length === 1) return confirm(index, reference, found[0], report);
+	const today = candidates(index, reference);
+	const found = today.length > 0 ? today : formerly(index, reference);
+	if (found[0] && found.length === 1) {
+		if (today.length === 0) report(reference.place, "formerCommune", reference.text, String(found[0].values.name));
+		return confirm(index, reference, found[0], report);
+	}
 	if (found.length > 1) reportAmbiguous(index, reference, found, report);
 	else reportUnknown(index, reference, report);
 	return undefined;
 }
 
+/** The communes that once were called so, or had this key: those that a merged commune became part of. */
+function formerly({ former }: Index, { text, labels }: Reference): Entity[] {
+	if (!labels.includes("Commune")) return [];
+	const texts = [text, withoutKind(text), text.replace(/^commune-/, "")].map(fold);
+	return [...new Set(texts.flatMap((one) => [...(former.get(one) ?? [])]))];
+}
+
 /** Holds a reference by key against the name that stands beside it. */
 function confirm(index: Index, { text, named }: Reference, found: Entity, report: Report): Entity | undefined {
-	if (!named || candidates(index, { ...named, labels: [found.label] }).includes(found)) return found;
+	const meant = (one: Reference) => [...candidates(index, one), ...formerly(index, one)];
+	if (!named || meant({ ...named, labels: [found.label] }).includes(found)) return found;
 	return report(named.place, "keyContradictsName", text, String(found.values.name), named.text);
 }
 

@@ -10,7 +10,7 @@ import { readContexts } from "../memberships/index.ts";
 export interface SearchEntry extends EntityRef {
 	/** "Gemeinde, Kreis Coesfeld" */
 	context: string;
-	/** Folded name, other names, English name and official key; the name first. */
+	/** Folded name, other and former names, English name, official key and former ones; the name first. */
 	keys: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export async function buildSearchIndex(graph: Graph): Promise<SearchIndex> {
 
 function toEntry(row: Row, belongsTo: string | undefined): SearchEntry {
 	const name = String(row.name);
-	const other = Array.isArray(row.altNames) ? row.altNames.map(String) : [];
+	const other = [row.altNames, row.formerNames, row.formerKeys].flat().filter((text) => typeof text === "string");
 	const texts = [name, ...other, row.nameEn, row.ags].filter((text) => typeof text === "string");
 	return {
 		id: String(row.id),

@@ -53,6 +53,7 @@ describe("from nothing to a checked region, by commands", () => {
 	});
 
 	it.each([
+		["import:changes", "changes/aenderungen.csv", ["--land", "05,06"], "changes.yaml"],
 		["import:wikidata", "wikidata/nrw.json", [], "communes.csv"],
 		["import:popolo", "popolo/councils.json", ["--publisher", "Musterstadt"], "popolo.yaml"],
 		[

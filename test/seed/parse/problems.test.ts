@@ -26,7 +26,9 @@ type OfImports =
 	| `areaWithout${"Ags" | "Polygon"}`
 	| "notInDegrees"
 	| "noTerritorialStatus"
-	| `no${"SparqlResult" | "SparqlVariable" | "Popolo" | "ProjectPage"}`
+	| "badChange"
+	| "changeWithoutDay"
+	| `no${"Changes" | "SparqlResult" | "SparqlVariable" | "Popolo" | "ProjectPage"}`
 	| `not${"OparlDate" | "WikidataItem" | "Point" | "PopoloDate"}`
 	| `wikidata${"WithoutLabel" | "Twice"}`
 	| `popolo${"Without" | "Unknown"}`
@@ -184,6 +186,7 @@ const CASES: Record<Exclude<Key, OfImports | OfSchemas>, Files> = {
 	// Doubts
 	endOnlyInWords: "network: { name: N, members: [{ commune: §A, fromText: ausgetreten 2015 }] }\ncommunes: [A]",
 	notInQuote: "network: { name: N, members: [{ commune: §A, quote: drei Kommunen }] }\ncommunes: [A]",
+	formerCommune: "network: { name: N, members: [§B] }\ncommunes: [{ name: A, formerNames: [B] }, { name: C }]",
 	personsAlike: "persons: [Markus Wiewel, §Marcus Wiewel]",
 	kindComparable: "networks: [§{ name: European Energy Award, kind: network }]",
 };
