@@ -9,6 +9,7 @@ export const de = {
 	problems,
 	doubts,
 	run: {
+		moreRows: (count: number) => ` (ebenso in ${count === 1 ? "einer weiteren Zeile" : `${count} weiteren Zeilen`})`,
 		problems: (count: number) => `${count === 1 ? "1 Problem" : `${count} Probleme`}; es wurde nichts geschrieben.`,
 		doubts: (count: number) => `${count} Zweifel; geladen wird trotzdem. Alle nennt --doubts.`,
 		moreProblems: (count: number) => `… und ${count} weitere`,

@@ -8,6 +8,7 @@ export const en: typeof de = {
 	problems,
 	doubts,
 	run: {
+		moreRows: (count) => ` (also in ${count === 1 ? "one more row" : `${count} more rows`})`,
 		problems: (count) => `${count === 1 ? "1 problem" : `${count} problems`}; nothing was written.`,
 		doubts: (count) => `${count === 1 ? "1 doubt" : `${count} doubts`}; the load goes on. --doubts lists all.`,
 		moreProblems: (count) => `… and ${count} more`,

@@ -61,22 +61,38 @@ function formatLines(
 	limit: number,
 	total: (count: number) => string,
 ): string {
-	const sorted = [...problems].sort(byPlace).map((problem) => formatProblem(problem, directory, texts));
-	const lines = [...new Set(sorted)];
-	const rest = lines.length - limit;
-	return [...lines.slice(0, limit), ...(rest > 0 ? [texts.run.moreProblems(rest)] : []), total(lines.length)].join(
-		"\n",
-	);
+	const groups = groupRows([...problems].sort(byPlace), directory, texts);
+	const shown = groups
+		.slice(0, limit)
+		.map(([line, ...more]) => (more[0] ? `${line}${texts.run.moreRows(more.length)}` : line));
+	const count = groups.flat().length;
+	const rest = count - groups.slice(0, limit).flat().length;
+	return [...shown, ...(rest > 0 ? [texts.run.moreProblems(rest)] : []), total(count)].join("\n");
+}
+
+/** Different lines; the rows of a table that have the very same problem are together, by the first of them. */
+function groupRows(problems: readonly Problem[], directory: string, texts: Dictionary): string[][] {
+	const groups = new Map<string, Set<string>>();
+	for (const problem of problems) {
+		const { file, path } = problem.place;
+		const line = formatProblem(problem, directory, texts);
+		const isRow = /^\[\d+\]/.test(path);
+		const group = isRow ? JSON.stringify([file, path.replace(/^\[\d+\]/, ""), say(problem.message, texts)]) : line;
+		groups.set(group, (groups.get(group) ?? new Set()).add(line));
+	}
+	return [...groups.values()].map((lines) => [...lines]);
 }
 
 function formatProblem({ place, message }: Problem, directory: string, texts: Dictionary): string {
-	const [key, ...values] = message;
-	const say = { ...texts.problems, ...texts.doubts }[key] as (
+	const file = `${directory ? `${directory}/` : ""}${formatPlace(place)}`;
+	return `${file}${place.path ? ` ${place.path}` : ""} — ${place.about ? `${place.about}: ` : ""}${say(message, texts)}`;
+}
+
+function say([key, ...values]: Message, texts: Dictionary): string {
+	const text = { ...texts.problems, ...texts.doubts }[key] as (
 		...values: unknown[]
 	) => readonly [wrong: string, remedy: string];
-	const [wrong, remedy] = say(...values);
-	const file = `${directory ? `${directory}/` : ""}${formatPlace(place)}`;
-	return `${file}${place.path ? ` ${place.path}` : ""} — ${place.about ? `${place.about}: ` : ""}${wrong} — ${remedy}`;
+	return text(...values).join(" — ");
 }
 
 function byPlace({ place: a }: Problem, { place: b }: Problem): number {

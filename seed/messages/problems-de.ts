@@ -134,6 +134,10 @@ const values = {
 		`${quoted(text)} ist kein Datum, das es gibt`,
 		"EDTF schreiben: 2018, 2016-02, 2016-02-18, 2017~ (etwa), ../2024 (spätestens), oder in Worten: um 2017",
 	],
+	germanDate: (text: string, iso: string): Said => [
+		`Daten stehen in YAML nicht wie ${quoted(text)}`,
+		`${iso} schreiben (nur in CSV-Dateien geht beides)`,
+	],
 	notDay: (text: string): Said => [
 		`${quoted(text)} ist kein Datum, das es gibt`,
 		"EDTF schreiben: 2018, 2016-02, 2016-02-18, 2017~ (etwa), ../2024 (spätestens)",
@@ -344,19 +348,19 @@ const resolving = {
 	],
 	keyContradictsName: (key: string, name: string, written: string): Said => [
 		`${quoted(key)} ist ${name}, nicht ${quoted(written)}`,
-		"den Schlüssel oder den Namen berichtigen",
+		"den Schlüssel oder den Namen berichtigen; heißt sie auch so, gehört das in „altNames“",
 	],
 	ambiguous: (name: string, candidates: readonly string[], more: number, isCommune: boolean): Said => [
 		`${quoted(name)} ist nicht eindeutig: ${candidates.join("; ")}${more > 0 ? `; … und ${more} weitere` : ""}`,
 		`${isCommune ? "die AGS oder „Name (Kreis)“" : "die id oder „Name (Umgebung)“"} schreiben`,
 	],
-	wrongLabel: (name: string, labels: readonly string[], expected: string): Said => [
-		`${quoted(name)} ist ${labels.join(" und ")}`,
-		`hier geht nur ${expected}`,
+	wrongLabel: (name: string, found: readonly string[], expected: string, entry: string): Said => [
+		`${quoted(name)} ist ${found.join(" und ")}`,
+		`hier geht nur ${expected}; was auch das ist, als Eintrag beschreiben: ${entry}`,
 	],
-	unknownName: (name: string, expected: string, near: readonly string[]): Said => [
+	unknownName: (name: string, expected: string, entry: string, near: readonly string[]): Said => [
 		`${quoted(name)} gibt es nicht (${expected})`,
-		near.length > 0 ? meant(near) : "als Eintrag beschreiben",
+		near.length > 0 ? meant(near) : `berichtigen oder als Eintrag beschreiben: ${entry}`,
 	],
 };
 

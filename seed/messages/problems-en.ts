@@ -121,6 +121,10 @@ export const problems: Texts = {
 		`${quoted(text)} is not a date of the calendar`,
 		"write EDTF: 2018, 2016-02, 2016-02-18, 2017~ (about), ../2024 (at the latest), or words: um 2017",
 	],
+	germanDate: (text, iso) => [
+		`dates are not written like ${quoted(text)} in YAML`,
+		`write ${iso} (only CSV files take both)`,
+	],
 	notDay: (text) => [
 		`${quoted(text)} is not a date of the calendar`,
 		"write EDTF: 2018, 2016-02, 2016-02-18, 2017~ (about), ../2024 (at the latest)",
@@ -267,19 +271,19 @@ export const problems: Texts = {
 	noSuchMembers: () => ["the network has no such members", "give members or write out the names"],
 	keyContradictsName: (key, name, written) => [
 		`${quoted(key)} is ${name}, not ${quoted(written)}`,
-		"correct the key or the name",
+		"correct the key or the name; if it is called that too, add it to “altNames”",
 	],
 	ambiguous: (name, candidates, more, isCommune) => [
 		`${quoted(name)} is ambiguous: ${candidates.join("; ")}${more > 0 ? `; … and ${more} more` : ""}`,
 		`write ${isCommune ? "the AGS or “name (district)”" : "the id or “name (surroundings)”"}`,
 	],
-	wrongLabel: (name, labels, expected) => [
-		`${quoted(name)} is a ${labels.join(" and ")}`,
-		`only ${expected} can be used here`,
+	wrongLabel: (name, found, expected, entry) => [
+		`${quoted(name)} is a ${found.join(" and ")}`,
+		`only ${expected} can be used here; if it is that too, describe it as an entry: ${entry}`,
 	],
-	unknownName: (name, expected, near) => [
+	unknownName: (name, expected, entry, near) => [
 		`${quoted(name)} does not exist (${expected})`,
-		near.length > 0 ? meant(near) : "describe it as an entry",
+		near.length > 0 ? meant(near) : `correct it, or describe it as an entry: ${entry}`,
 	],
 
 	// The boundaries of communes.

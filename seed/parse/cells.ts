@@ -18,7 +18,7 @@ export function readCell(cell: Scalar, key: string, isDate: boolean, { repairs }
 }
 
 /** A German date as an ISO one; anything else, such as a year of two digits, as it is. */
-function toIso(text: string): string {
+export function toIso(text: string): string {
 	const [, day, month, year] = /^(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})(?: 00:00(?::00)?)?$/.exec(text) ?? [];
 	if (!month) return text;
 	return [year, month, ...(day ? [day] : [])].map((part) => part?.padStart(2, "0")).join("-");

@@ -1,5 +1,6 @@
 /** CSV registers: each row is an entry of one label, with its row in the register as evidence. */
 import { isNodeType, NODE_TYPES, NODES, type NodeType } from "../../model/index.ts";
+import { keysOfHeader } from "../../tables/words.ts";
 import { carriers, RELATION_KEYS } from "../keys/relationships.ts";
 import type { Place } from "../messages/place.ts";
 import { suggest } from "../messages/suggestion.ts";
@@ -98,13 +99,17 @@ function readColumns(tree: Mapping, columns: string[], label: NodeType, header: 
 			if (value?.kind === "map") return [column, readTarget(value, column, allowed, context)];
 			const target = value ? readText(value, report) : column;
 			if (target === "-" || target === undefined) return [column, undefined];
-			if (!allowed.includes(target)) {
-				report(value?.place ?? header, "unknownColumn", target, label, suggest(target, allowed), column);
-				return [column, undefined];
-			}
-			return [column, target];
+			const key = keyOf(target, allowed);
+			if (!key) report(value?.place ?? header, "unknownColumn", target, label, suggest(target, allowed), column);
+			return [column, key];
 		}),
 	);
+}
+
+/** The key that a header means: as it is, in other case, or in the words that people use for it. */
+function keyOf(header: string, allowed: readonly string[]): string | undefined {
+	const exact = allowed.find((key) => key.toLowerCase() === header.toLowerCase());
+	return exact ?? keysOfHeader(header).find((key) => allowed.includes(key));
 }
 
 /** A column with evidence is the property that it is called like; any other is there for its evidence alone. */
@@ -112,7 +117,7 @@ function readTarget(value: Mapping, column: string, allowed: string[], { report 
 	for (const [key, { key: place }] of value.entries) {
 		if (!EVIDENCE_KEYS.includes(key)) report(place, "unknownKeyIn", "column", key, suggest(key, EVIDENCE_KEYS));
 	}
-	return allowed.includes(column) ? column : undefined;
+	return keyOf(column, allowed);
 }
 
 function toEntry(row: Mapping, rename: Rename, set: Tree | undefined, label: NodeType, { drafts }: Context): Mapping {

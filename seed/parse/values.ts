@@ -5,6 +5,7 @@ import type { Place } from "../messages/place.ts";
 import type { Report } from "../messages/problem.ts";
 import { messageOf } from "../messages/schema-issues.ts";
 import type { Scalar, Tree } from "../read/tree.ts";
+import { toIso } from "./cells.ts";
 import { copyIn } from "./copies.ts";
 import { isReversed, PERIODS, readDate, textKey } from "./dates.ts";
 import { acceptedWords, readTerm } from "./terms.ts";
@@ -59,11 +60,17 @@ function readTexts(tree: Tree, report: Report): string[] {
 	return trees.map((item) => readText(item, report)).filter((text) => text !== undefined);
 }
 
+/** `18.870` where a whole number belongs. */
+const THOUSANDS = /^[1-9]\d{0,2}(\.\d{3})+$/;
+
 function readScalar(field: unknown, tree: Tree, report: Report): PropertyValue | undefined {
 	const text = readText(tree, report);
 	if (text === undefined) return undefined;
 	const { value, text: written } = tree as Scalar;
-	if (field instanceof z.ZodNumber) return typeof value === "number" ? value : report(tree.place, "notNumber", written);
+	if (field instanceof z.ZodNumber) {
+		if (field.isInt && THOUSANDS.test(written)) return Number(written.replaceAll(".", ""));
+		return typeof value === "number" ? value : report(tree.place, "notNumber", written);
+	}
 	if (field instanceof z.ZodBoolean) {
 		return typeof value === "boolean" ? value : report(tree.place, "notBoolean", written);
 	}
@@ -77,7 +84,10 @@ function readDateProperty(into: Properties, shape: Shape, key: string, tree: Tre
 	const words = textKey(key);
 	const wordsAllowed = Object.hasOwn(shape, words);
 	if (!date || (date.text !== undefined && !wordsAllowed)) {
-		return report(tree.place, wordsAllowed ? "notDate" : "notDay", text);
+		const iso = toIso(text);
+		return iso !== text && readDate(iso)
+			? report(tree.place, "germanDate", text, iso)
+			: report(tree.place, wordsAllowed ? "notDate" : "notDay", text);
 	}
 	if (date.date) set(into, key, date.date, tree.place);
 	if (date.text && into.values[words] === undefined) set(into, words, date.text, tree.place);

@@ -163,10 +163,13 @@ function lookUp(reference: Reference, index: Index, report: Report): Entity | un
 function expandAll(drafts: FactDraft[], tables: Rows[], index: Index, report: Report): FactDraft[] {
 	if (!drafts.some(({ from, to }) => "members" in from || "members" in to)) return drafts;
 	const members = new Map<Entity, Set<Entity>>();
+	/** Networks with members that are not found, which is reported where they stand. */
+	const incomplete = new Set<Entity>();
 	for (const draft of allDrafts(drafts, tables, index)) {
 		if (draft.type !== "MEMBER_OF") continue;
 		const [from, to] = [find(draft.from, index, ignore), find(draft.to, index, ignore)];
 		if (from && to) addTo(members, to, from);
+		else if (to) incomplete.add(to);
 	}
 	return drafts.flatMap((draft) => {
 		const { from, to } = draft;
@@ -174,7 +177,7 @@ function expandAll(drafts: FactDraft[], tables: Rows[], index: Index, report: Re
 		if (!end) return [draft];
 		const network = index.entities.of.get(end.members.network);
 		const found = [...((network && members.get(network)) ?? [])].filter(({ label }) => label === end.members.all);
-		if (found.length === 0) report(end.members.place, "noSuchMembers");
+		if (found.length === 0 && !(network && incomplete.has(network))) report(end.members.place, "noSuchMembers");
 		return found.map((member) => replaceEnd(draft, end, member));
 	});
 }

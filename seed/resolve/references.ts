@@ -1,6 +1,7 @@
 /** Names → entities. A name is looked up label by label, in the order in which a relation prefers them. */
 import { bareName, closest, entityId, fold, isQualified, type NodeType, slug, withoutKind } from "../../model/index.ts";
 import type { Report } from "../messages/problem.ts";
+import { asEntry } from "../messages/suggestion.ts";
 
 import { cacheByKey } from "../parse/cache-by-key.ts";
 import type { Reference } from "../parse/draft.ts";
@@ -129,11 +130,12 @@ function reportUnknown(index: Index, { text, labels, place }: Reference, report:
 		([label]) => !labels.includes(label) && named(index, label, text).length > 0,
 	);
 	const expected = labels.length > 6 ? `${labels.slice(0, 6).join(", ")} …` : labels.join(", ");
+	const entry = asEntry(text, labels.slice(0, 6));
 	if (elsewhere[0]) {
 		const found = elsewhere.map(([label]) => label);
-		return report(place, "wrongLabel", text, found, expected);
+		return report(place, "wrongLabel", text, found, expected, entry);
 	}
 	const names = labels.flatMap((label) => [...(index.names.get(label)?.values() ?? [])].flatMap((set) => [...set]));
 	const near = closest(text, new Set(names.flatMap((entity) => [...namesOf(entity.values), entity.id])), 3);
-	return report(place, "unknownName", text, expected, near);
+	return report(place, "unknownName", text, expected, entry, near);
 }

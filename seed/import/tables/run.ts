@@ -156,7 +156,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
 	noWho: "--map",
 	noNetworkName: "--network",
 	rowWithoutPlace: "--network",
-	unknownName: "--who",
+	unknownName: "--who, --known",
 	ambiguousName: "--who",
 	noRows: "--sheet",
 };

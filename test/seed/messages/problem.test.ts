@@ -20,6 +20,23 @@ it("lists problems by file and line, each once, and counts those it leaves out",
 	);
 });
 
+it("says once what is wrong with many rows of a table in the same way, and counts them all", () => {
+	const row = (index: number, column: string, text: string): Problem => ({
+		place: { file: "c.csv", line: index + 2, column: 1, path: `[${index}].${column}` },
+		message: ["notNumber", text],
+	});
+	const problems = [row(0, "lat", "x"), row(1, "lat", "x"), row(2, "lat", "y"), row(3, "lon", "x"), row(4, "lat", "x")];
+	const remedy = "nur Ziffern, mit Punkt als Dezimalzeichen";
+	expect(formatProblems(problems, "", DICTIONARIES.de)).toBe(
+		[
+			`c.csv:2:1 [0].lat — „x“ ist keine Zahl — ${remedy} (ebenso in 2 weiteren Zeilen)`,
+			`c.csv:4:1 [2].lat — „y“ ist keine Zahl — ${remedy}`,
+			`c.csv:5:1 [3].lon — „x“ ist keine Zahl — ${remedy}`,
+			"5 Probleme; es wurde nichts geschrieben.",
+		].join("\n"),
+	);
+});
+
 it("suggests what differs in few letters, umlauts and case aside", () => {
 	const names = ["Münster", "Munster", "Havixbeck", "Senden", "Sendenhorst"];
 	expect(closest("Havixbek", names)).toEqual(["Havixbeck"]);

@@ -93,6 +93,7 @@ const CASES: Record<Exclude<Key, OfImports | OfSchemas>, Files> = {
 	notText: "communes: [{ name: A, kind: §[Stadt] }]",
 	notNumber: "communes: [{ name: A, population: §many }]",
 	notDate: "network: { name: N, foundedOn: §2021-02-30 }",
+	germanDate: "network: { name: N, foundedOn: §01.11.2001 }",
 	notDay: "communes: [{ name: A, populationOn: §2021-13 }]",
 	noAttestation: {
 		"a.yaml":
@@ -138,7 +139,7 @@ const CASES: Record<Exclude<Key, OfImports | OfSchemas>, Files> = {
 	allNeedsNetwork: "network: { name: N, members: { communes: §all } }",
 	noFileKey: "registers: [§{ of: Commune }]",
 	noColumn: csv("name\n", "registers: [{ file: c.csv, of: Commune, columns: { §Ort: name } }]"),
-	unknownColumn: csv("§name,inhabitants\n"),
+	unknownColumn: csv("§name,colour\n"),
 	unusedColumn: members("§name,telephone\n"),
 	unclearRow: members("name,from\n§,2018\n"),
 	ambiguousRow: members("commune,district\n§A,B\n"),

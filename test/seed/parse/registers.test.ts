@@ -80,6 +80,17 @@ describe("a column with evidence of its own", () => {
 });
 
 describe("columns", () => {
+	it("may be called as people call them, with whole numbers in the German way", () => {
+		const csv = "\uFEFFAGS;Gemeinde;Art;Einwohner (2022);Fläche in km²\r\n3241007;Hemmingen;Stadt;18.870;31,73\r\n";
+		const { entities } = expectContent(load("of: Commune, evidence: { source: s }", csv));
+		expect(entities.find(({ id }) => id === "commune-03241007")?.props).toMatchObject({
+			name: "Hemmingen",
+			kind: "Stadt",
+			population: 18870,
+			areaKm2: 31.73,
+		});
+	});
+
 	const plain = "of: Commune, evidence: { source: s }";
 
 	it.each([

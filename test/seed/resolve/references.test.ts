@@ -77,7 +77,7 @@ describe("a reference that means nothing, or more than one thing, is explained i
 			member("[Nirgendwo]"),
 			"z.yaml:2:33 networks[0].members[0]",
 			"„Nirgendwo“ gibt es nicht",
-			"“Nirgendwo” does not exist (Commune, District, Region, Organization, Network) — describe it as an entry",
+			"“Nirgendwo” does not exist (Commune, District, Region, Organization, Network) — correct it, or describe it as an entry: communes / districts / regions / organizations / networks",
 		],
 		[
 			member("[Rat]"),

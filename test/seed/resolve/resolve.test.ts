@@ -240,6 +240,11 @@ describe("facts", () => {
 		["{ name: N, members: { communes: all } }", "„all“ braucht ein umgebendes Netzwerk"],
 		["{ name: N, members: [{ commune: A, since: 2018 }] }", "„since“ gibt es an MEMBER_OF nicht"],
 		["{ name: N, bodies: [{ name: B, represented: { communes: all } }] }", "das Netzwerk hat keine solchen Mitglieder"],
+		["{ name: N, foundedOn: 01.11.2001 }", "2001-11-01 schreiben"],
+		[
+			"{ name: N, members: [M], bodies: [{ name: B, represented: { communes: all } }] }",
+			"meinten Sie „N“?\n1 Problem;",
+		],
 		["{ name: N, topics: [{ topic: T, stage: central, certainty: sure }] }\ntopics: [T]", "„sure“ geht hier nicht"],
 		["{ name: N, population: viele }", "„viele“ ist keine Zahl"],
 		["{ name: N, population: -1 }", "mindestens 0"],
@@ -290,10 +295,10 @@ it.each([
 		"„c.csv“ gibt es nicht",
 	],
 	[
-		{ "a.yaml": `${SOURCES}registers: [{ file: c.csv, of: Commune }]\n`, "c.csv": "name,inhabitants\nA,1\n" },
+		{ "a.yaml": `${SOURCES}registers: [{ file: c.csv, of: Commune }]\n`, "c.csv": "name,colour\nA,1\n" },
 		"c.csv:1:1",
 		undefined,
-		"„inhabitants“ gibt es an Commune nicht",
+		"„colour“ gibt es an Commune nicht",
 	],
 	[
 		{ "a.yaml": `${SOURCES}registers: [{ file: c.csv, of: Commune }]\n`, "c.csv": "name,population\nA,viele\n" },
