@@ -140,7 +140,7 @@ export const SETTINGS = {
 	MAX_PAGE: setting("500", whole(1, 10_000), "Einträge einer Liste", "Entries of a list"),
 	MAX_NODES: setting("5000", whole(1, 100_000), "Knoten eines Teilgraphen", "Nodes of a subgraph"),
 	MAX_FACTS: setting("2000", whole(1, 100_000), "Fakten zu einem Eintrag", "Facts about one entity"),
-	MAX_NETWORKS: setting("200", whole(1, 10_000), "Kooperationen eines Vergleichs", "Cooperations of one comparison"),
+	MAX_NETWORKS: setting("500", whole(1, 10_000), "Kooperationen eines Vergleichs", "Cooperations of one comparison"),
 	MAX_PATHS: setting("100", whole(1, 1000), "Wege einer Antwort", "Paths of one answer"),
 	MAX_PATH_LENGTH: setting("10", whole(1, 20), "Kanten eines Weges", "Edges of a path"),
 	MAX_COST: setting(
