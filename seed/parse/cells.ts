@@ -1,5 +1,6 @@
 /** Cells of a table → values as the files write them: what a spreadsheet made of dates and official keys is undone. */
 import type { Scalar } from "../read/tree.ts";
+import { toIso } from "./dates.ts";
 import type { Drafts } from "./draft.ts";
 
 /** Digits of an official key without the zero that a spreadsheet takes for superfluous. */
@@ -15,13 +16,6 @@ export function readCell(cell: Scalar, key: string, isDate: boolean, { repairs }
 	const { file, line, column } = cell.place;
 	repairs.set(file, (repairs.get(file) ?? new Set()).add(`${line}:${column}`));
 	return { ...cell, text: `0${cell.text}` };
-}
-
-/** A German date as an ISO one; anything else, such as a year of two digits, as it is. */
-export function toIso(text: string): string {
-	const [, day, month, year] = /^(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})(?: 00:00(?::00)?)?$/.exec(text) ?? [];
-	if (!month) return text;
-	return [year, month, ...(day ? [day] : [])].map((part) => part?.padStart(2, "0")).join("-");
 }
 
 /** How many keys of a file got their leading zero back. */

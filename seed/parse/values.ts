@@ -5,9 +5,8 @@ import type { Place } from "../messages/place.ts";
 import type { Report } from "../messages/problem.ts";
 import { messageOf } from "../messages/schema-issues.ts";
 import type { Scalar, Tree } from "../read/tree.ts";
-import { toIso } from "./cells.ts";
 import { copyIn } from "./copies.ts";
-import { isReversed, PERIODS, readDate, textKey } from "./dates.ts";
+import { isReversed, PERIODS, readDate, textKey, toIso } from "./dates.ts";
 import { acceptedWords, readTerm } from "./terms.ts";
 
 /** Properties with the place that each was written at. */

@@ -75,7 +75,8 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 		await choose("nur im Kreis", "steinfurt");
 		await ask();
 		// The AGFS is the one on cycling, and not all its members are known: of nobody it is certain.
-		const said = /^Von keiner Kommune im Kreis Steinfurt steht fest, .* zu Radverkehr .* In (\d+) Fällen ist es ungewiss.*AG fußgänger/;
+		const said =
+			/^Von keiner Kommune im Kreis Steinfurt steht fest, .* zu Radverkehr .* In (\d+) Fällen ist es ungewiss.*AG fußgänger/;
 		const [, count] = said.exec((await sentence()) ?? "") ?? [];
 		expect(await rows().count()).toBe(Number(count));
 		const [communes] = await page.locator(".legend-types").getByText(/\d+/).allTextContents();

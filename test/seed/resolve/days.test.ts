@@ -82,7 +82,7 @@ describe("a membership", () => {
 				const differs = readByMonths(said).flatMap((one, at) => (one !== standings[at] && !edges.has(at) ? [at] : []));
 				expect(differs).toEqual([]);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 700 },
 		);
 		expect(loaded).toBeGreaterThan(50);
 	});

@@ -50,7 +50,7 @@ test.each([
 	[
 		FILE.replace("WHERE", "WHERE <<r lasts on $asOf>> AND"),
 		[
-			"17: <<r lasts on $asOf>> is no predicate: write <<r holds on $asOf>>, <<r, s hold on $asOf>>, <<r may hold on $asOf>>, <<n exists on $asOf>>, <<n lists c on $asOf>>, <<n lists all members on $asOf>>, <<n is comparable>>, <<since of r>> or <<until of r>>",
+			"17: <<r lasts on $asOf>> is no predicate: write <<r holds on $asOf>>, <<r, s hold on $asOf>>, <<r may hold on $asOf>>, <<n exists on $asOf>>, <<n lists c on $asOf>>, <<n lists all members on $asOf>>, <<n is comparable>>, <<r is usual>>, <<since of r>> or <<until of r>>",
 		],
 	],
 	[FILE.replace("AND $k > 0", "// $k\n"), ["6: params.k: the query does not use it"]],
