@@ -137,7 +137,10 @@ function keepBusy(): () => void {
 /** What no loader writes: each hurts what the others leave whole. */
 const DAMAGES = [
 	NODE_TYPES.map((type) => `MATCH (n:${type}) REMOVE n:${type}`),
-	["MATCH (n:Entity) SET n.name = 7", "MATCH (s:Source) REMOVE s.title"],
+	[
+		...["MATCH (n:Entity) SET n.name = 7", "MATCH (s:Source) REMOVE s.title"],
+		"MATCH (b:Boundaries) SET b.topology = '{'",
+	],
 	["MATCH (n:Commune) REMOVE n:Commune"],
 ];
 
