@@ -1,5 +1,12 @@
 /** What the picture asks of the server. */
-import { compareNamed, type GraphEdge, isComparable, type Subgraph, standingOn } from "../../../model/index.ts";
+import {
+	compareNamed,
+	type GraphEdge,
+	type GraphNode,
+	isComparable,
+	type Subgraph,
+	standingOn,
+} from "../../../model/index.ts";
 import { nodesAfter } from "../picture/actions.ts";
 import type { Brought, Change, Picture, SetsChoice, Sketch } from "../picture/types.ts";
 import type { Api, Call } from "../remote/types.ts";
@@ -86,13 +93,19 @@ export async function askSketch(api: Api, sketch: Sketch, call: Call) {
 	return { choice: { ...choice, sets: hulls }, ids: [...ids, ...brought], overlaps };
 }
 
-/** More networks than this are found by searching. */
-const NETWORKS_LISTED = 200;
+const NETWORKS_AT_ONCE = 200;
 
 /** The networks that can be chosen, by name. */
 export async function knownNetworks(api: Api, call: Call): Promise<KnownNetwork[]> {
-	const { entities } = await api.entities({ type: "Network", limit: NETWORKS_LISTED }, call);
-	return entities
+	const found: GraphNode[] = [];
+	let cursor: string | null | undefined;
+	do {
+		const page = { type: "Network" as const, limit: NETWORKS_AT_ONCE, ...(cursor && { cursor }) };
+		const { entities, next } = await api.entities(page, call);
+		found.push(...entities);
+		cursor = next;
+	} while (cursor);
+	return found
 		.map(({ id, type, name, kind }) => ({ id, type, name, comparable: isComparable(kind) }))
 		.sort(compareNamed);
 }

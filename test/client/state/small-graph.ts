@@ -211,7 +211,11 @@ export function smallApi(
 			console: { enabled: true, timeoutMs: 10_000, rows: 1000, memoryMb: 512, parallel: 4 },
 		}),
 		sources: async () => ({ sources: [] }),
-		entities: async ({ type, limit = 100 }) => ({ entities: nodes.filter((one) => one.type === type).slice(0, limit) }),
+		entities: async ({ type, limit = 100, cursor = "0" }) => {
+			const [all, from] = [nodes.filter((one) => one.type === type), Number(cursor)];
+			const next = from + limit < all.length ? String(from + limit) : null;
+			return { entities: all.slice(from, from + limit), next };
+		},
 		...smallQuestions((set) => members(set).map((one) => at(one.id)), among, at),
 	};
 }

@@ -41,6 +41,17 @@ describe("networks", () => {
 		expect(await knownNetworks(api, call)).toEqual([ref("Ärztenetz"), ref("Bund", false), ref("Zweckverband")]);
 		expect(asked).toEqual([["entities", { type: "Network", limit: 200 }]]);
 	});
+
+	it("that one can choose are all there are, however many", async () => {
+		const many = Array.from({ length: 450 }, (_, n) => ({
+			id: `network-${n}`,
+			type: "Network" as const,
+			name: `N ${n}`,
+		}));
+		const { api } = recorded(smallApi(many, []));
+		const listed = await knownNetworks(api, call);
+		expect(new Set(listed.map(({ id }) => id))).toEqual(new Set(many.map(({ id }) => id)));
+	});
 });
 
 describe("what is drawn of an answer", () => {
