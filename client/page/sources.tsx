@@ -1,29 +1,16 @@
 /** Sources and license in full: data version, attribution, and every source with its own license. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { compareText, type DatasetRef, type SchemaAnswer, type SourcesAnswer } from "../../model/index.ts";
 import { useApp } from "../components/context.ts";
+import { Dialog } from "../components/dialog.tsx";
 import { FailureNotice, Skeleton } from "../components/failure.tsx";
-import { Icon } from "../components/icons.tsx";
 import { Outside } from "../components/outside.tsx";
 import { formatDate, t } from "../i18n/index.ts";
 
 export function SourcesDialog({ schema, close }: { schema: SchemaAnswer; close(): void }) {
-	const dialog = useRef<HTMLDialogElement>(null);
 	const words = t.value.footer;
-	useEffect(() => dialog.current?.showModal(), []);
 	return (
-		<dialog ref={dialog} class="dialog sources" onClose={close} aria-labelledby="sources-heading">
-			<header>
-				<h2 id="sources-heading">{words.open}</h2>
-				<button
-					type="button"
-					class="button quiet icon-only"
-					aria-label={words.close}
-					onClick={() => dialog.current?.close()}
-				>
-					<Icon name="close" />
-				</button>
-			</header>
+		<Dialog class="sources" heading={words.open} close={close}>
 			<p>
 				{words.data} <code>{schema.dataVersion}</code>, {words.loadedAt(formatDate(schema.loadedAt))}.
 			</p>
@@ -44,7 +31,7 @@ export function SourcesDialog({ schema, close }: { schema: SchemaAnswer; close()
 			<p>{t.value.correction.how}</p>
 			<h3>{words.list(schema.sources)}</h3>
 			<Sources />
-		</dialog>
+		</Dialog>
 	);
 }
 

@@ -1,7 +1,7 @@
 /** A spreadsheet becomes data files, in the browser: nothing of it is sent, nothing is written on the server. */
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { useApp } from "../../components/context.ts";
-import { Icon } from "../../components/icons.tsx";
+import { Dialog } from "../../components/dialog.tsx";
 import { t } from "../../i18n/index.ts";
 import { Columns } from "./columns.tsx";
 import { type Draft, NOTHING_KNOWN, outcomeOf } from "./draft.ts";
@@ -11,27 +11,14 @@ import { OutcomeSection } from "./outcome.tsx";
 import { Settings } from "./settings.tsx";
 
 export function TableImportDialog({ close }: { close(): void }) {
-	const dialog = useRef<HTMLDialogElement>(null);
 	const [draft, setDraft] = useState<Draft | null>(null);
 	const words = t.value.tableImport;
-	useEffect(() => dialog.current?.showModal(), []);
 	return (
-		<dialog ref={dialog} class="dialog sources table-import" onClose={close} aria-labelledby="table-import-heading">
-			<header>
-				<h2 id="table-import-heading">{words.heading}</h2>
-				<button
-					type="button"
-					class="button quiet icon-only"
-					aria-label={t.value.footer.close}
-					onClick={() => dialog.current?.close()}
-				>
-					<Icon name="close" />
-				</button>
-			</header>
+		<Dialog class="sources table-import" heading={words.heading} close={close}>
 			<p>{words.about}</p>
 			<FileField take={setDraft} />
 			{draft && <DraftForm draft={draft} change={(part) => setDraft({ ...draft, ...part })} />}
-		</dialog>
+		</Dialog>
 	);
 }
 

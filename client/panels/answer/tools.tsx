@@ -4,6 +4,7 @@ import { editQuery } from "../../components/actions.ts";
 import { useCloseOutside } from "../../components/close-outside.ts";
 import { useApp } from "../../components/context.ts";
 import { CopyButton } from "../../components/copy-button.tsx";
+import { DialogHeader } from "../../components/dialog.tsx";
 import { Icon } from "../../components/icons.tsx";
 import { t } from "../../i18n/index.ts";
 import { isDrawable } from "../../state/index.ts";
@@ -71,17 +72,7 @@ function Query({ cypher, params }: { cypher: string; params: AnswerView["params"
 				{words.cypher}
 			</button>
 			<dialog ref={dialog} class="dialog query" aria-labelledby="query-heading">
-				<header>
-					<h2 id="query-heading">{words.cypherHeading}</h2>
-					<button
-						type="button"
-						class="button quiet icon-only"
-						aria-label={t.value.footer.close}
-						onClick={() => dialog.current?.close()}
-					>
-						<Icon name="close" />
-					</button>
-				</header>
+				<DialogHeader of={dialog} id="query-heading" heading={words.cypherHeading} />
 				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
 				<pre tabIndex={0}>
 					<code>{cypher}</code>

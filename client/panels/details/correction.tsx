@@ -1,5 +1,5 @@
 /** "Berichtigung vorschlagen": a form that writes a data file with a correction, to be sent or committed. Nothing is sent from here. */
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import {
 	type CorrectionDraft,
 	correctable,
@@ -13,7 +13,7 @@ import {
 } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { CopyButton } from "../../components/copy-button.tsx";
-import { Icon } from "../../components/icons.tsx";
+import { Dialog } from "../../components/dialog.tsx";
 import { save } from "../../components/save.ts";
 import { language, t } from "../../i18n/index.ts";
 
@@ -46,26 +46,12 @@ export function CorrectionButton({ of }: { of: Corrected }) {
 const EMPTY = { value: "", because: "", title: "", publisher: "", url: "", published: "", quote: "" };
 
 function CorrectionDialog({ of, close }: { of: Corrected; close(): void }) {
-	const dialog = useRef<HTMLDialogElement>(null);
-	const heading = useId();
 	const [first = null] = correctable(of.kind);
 	const [draft, setDraft] = useState<CorrectionDraft>({ of: of.id, kind: of.kind, property: first, ...EMPTY });
 	const words = t.value.correction;
-	useEffect(() => dialog.current?.showModal(), []);
 	const change = (part: Partial<CorrectionDraft>) => setDraft({ ...draft, ...part });
 	return (
-		<dialog ref={dialog} class="dialog correction" onClose={close} aria-labelledby={heading}>
-			<header>
-				<h2 id={heading}>{words.open}</h2>
-				<button
-					type="button"
-					class="button quiet icon-only"
-					aria-label={t.value.footer.close}
-					onClick={() => dialog.current?.close()}
-				>
-					<Icon name="close" />
-				</button>
-			</header>
+		<Dialog class="correction" heading={words.open} close={close}>
 			<p>
 				<strong>{of.title}</strong>
 			</p>
@@ -75,7 +61,7 @@ function CorrectionDialog({ of, close }: { of: Corrected; close(): void }) {
 				<TextField key={key} label={words.fields[key]} value={draft[key]} set={(text) => change({ [key]: text })} />
 			))}
 			<Result draft={draft} />
-		</dialog>
+		</Dialog>
 	);
 }
 
