@@ -11,6 +11,7 @@ import { RELATIONSHIPS, type RelationshipType } from "./relationships/table.ts";
 import type { PropertyValue } from "./subgraph.ts";
 import { Edtf } from "./time.ts";
 import { WebUrl } from "./url.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabularies.ts";
 
 type Kind = NodeType | RelationshipType;
 
@@ -37,6 +38,10 @@ export function correctable(kind: Kind): string[] {
 	const keys = isFact(kind) ? ["validFrom", "validTo", ...ownKeys(kind)] : statedKeys(kind);
 	return keys.filter((key) => !/Text$|^(note|nameBy)$/.test(key));
 }
+
+/** The closed list that a property of something takes its values from. */
+export const correctionTerms = (kind: Kind, property: string | null): Vocabulary | undefined =>
+	vocabularyOf(shapeOf(kind)[property ?? ""]);
 
 /** A correction as a form holds it: texts as they were typed. */
 export interface CorrectionDraft {

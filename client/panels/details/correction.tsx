@@ -4,11 +4,10 @@ import {
 	type CorrectionDraft,
 	correctable,
 	correctionFaults,
-	NODES,
+	correctionTerms,
 	type NodeType,
 	RELATIONSHIPS,
 	type RelationshipType,
-	vocabularyOf,
 	writeCorrection,
 } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
@@ -106,11 +105,7 @@ function Instead({ draft, change }: Editing) {
 function ValueField({ draft: { kind, property, value }, change }: Editing) {
 	const id = useId();
 	const { fields } = t.value.correction;
-	const records: Readonly<Record<string, { schema: { shape: Readonly<Record<string, unknown>> } }>> = {
-		...NODES,
-		...RELATIONSHIPS,
-	};
-	const terms = vocabularyOf(records[kind]?.schema.shape[property ?? ""]);
+	const terms = correctionTerms(kind, property);
 	if (!terms) return <TextField label={fields.value} value={value} set={(text) => change({ value: text })} />;
 	return (
 		<div class="correction-field">
