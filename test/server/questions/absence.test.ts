@@ -2,69 +2,28 @@
  * No question claims absence where a list of members is silent: all questions about gaps on the shipped data, for all topics,
  * districts and cooperations, held against a plain reading of the graph.
  */
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { seed } from "../../../seed/seed.ts";
-import { realSystem } from "../../../seed/system.ts";
-import { connect, type Graph, openLoadTarget, type Row } from "../../../server/graph/index.ts";
-import { buildMembershipIndex } from "../../../server/memberships/index.ts";
+import type { Row } from "../../../server/graph/index.ts";
 import { answerQuestion } from "../../../server/questions/answer.ts";
 import { QUESTIONS } from "../../../server/questions/catalogue.ts";
-import { readInputs } from "../../../server/questions/inputs.ts";
 import { defaults, type Question } from "../../../server/questions/question.ts";
-import { temporaryStore } from "../../provision/graph.ts";
-
-/** The derived days of something that lasts. */
-interface Days {
-	certainFrom?: string;
-	certainTo?: string;
-	possibleFrom?: string;
-	possibleTo?: string;
-}
-
-interface Node extends Days {
-	id: string;
-	type: string;
-	kind?: string;
-	membersListed?: string;
-	membersListedFrom?: string;
-	membersCompleteFor?: string[];
-}
+import { type Edge, isCooperation, mayHold, type Node, openShipped, type ShippedGraph } from "./shipped.ts";
 
 /** What is in the graph, as it stands in no query of ours. */
-let nodes: Map<string, Node>;
-type Edge = Days & { type: string; from: string; to: string };
+let shipped: ShippedGraph;
+let nodes: ShippedGraph["nodes"];
 let edges: Edge[];
 /** By type and one end. */
 let leaving: Map<string, Edge[]>;
 let arriving: Map<string, Edge[]>;
-let graph: Graph;
-let remove: () => Promise<void>;
 
 beforeAll(async () => {
-	const store = await temporaryStore();
-	remove = store.remove;
-	const silent = { isTTY: false, write: () => undefined };
-	const data = fileURLToPath(new URL("../../../seed/data", import.meta.url));
-	const openTarget = () => openLoadTarget(store.config);
-	expect(await seed({ data }, { ...realSystem, out: silent, err: silent, openTarget })).toBe(0);
-	graph = await connect(store.config);
-	const found = await graph.read("MATCH (n:Entity) RETURN labels(n) AS labels, properties(n) AS props");
-	nodes = new Map(
-		found.map(({ labels, props }) => {
-			const type = (labels as string[]).find((label) => label !== "Entity");
-			const node = { ...(props as object), type } as Node;
-			return [node.id, node];
-		}),
-	);
-	const facts = await graph.read(
-		"MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS props",
-	);
-	edges = facts.map(({ type, from, to, props }) => ({ ...(props as object), type, from, to })) as Edge[];
+	shipped = await openShipped();
+	({ nodes, edges } = shipped);
 	leaving = grouped(({ type, from }) => `${type} ${from}`);
 	arriving = grouped(({ type, to }) => `${type} ${to}`);
 }, 300_000);
-afterAll(() => graph.close().then(remove));
+afterAll(() => shipped.close());
 
 function grouped(keyOf: (edge: Edge) => string): Map<string, Edge[]> {
 	const groups = new Map<string, Edge[]>();
@@ -100,14 +59,6 @@ function lists(network: string, member: string, day?: string): boolean {
 	return membersListed === "complete" || membersCompleteFor.some((area) => areas.has(area));
 }
 
-const within = (day: string | undefined, from = "0", to = "9") => day === undefined || (from <= day && day <= to);
-const holds = ({ certainFrom, certainTo }: Days, day?: string) => within(day, certainFrom, certainTo);
-const mayHold = (one: Days, day?: string) => holds(one, day) || within(day, one.possibleFrom, one.possibleTo);
-
-/** What is no cooperation between communes leaves nobody in doubt. */
-const isCooperation = ({ type, kind = "" }: Node) =>
-	type === "Network" && !["internal", "award_scheme", "statutory_body"].includes(kind);
-
 /** The cooperations that work, or may work on the day, on a topic or on a narrower one. */
 const working = (topic: string, day?: string): string[] => {
 	const topics = closure(topic, (id) => sources("BROADER", id));
@@ -124,12 +75,8 @@ const isSurelyOutside = (member: string, networks: readonly string[], day?: stri
 	return networks.every((network) => lists(network, member, day) && !perhaps.some(({ to }) => to === network));
 };
 
-async function rowsOf(name: string, given: Record<string, unknown>, day?: string): Promise<Row[]> {
-	const question = QUESTIONS.get(name) as Question;
-	const params = { ...defaults(question), ...given, asOf: day ?? null };
-	const inputs = await readInputs({ membershipIndex: () => buildMembershipIndex(graph) }, question, params);
-	return graph.read(question.cypher, { ...params, ...inputs });
-}
+const rowsOf = (name: string, given: Record<string, unknown>, day?: string): Promise<Row[]> =>
+	shipped.ask(name, { ...given, asOf: day ?? null });
 const idOf = (cell: unknown) => (cell as Node).id;
 const known = (rows: Row[]) => rows.filter((row) => row.known);
 
@@ -246,9 +193,8 @@ test("list-missing-topics: ours neither works nor may work on the topic, for all
 
 const ask = (name: string, params: Record<string, unknown>) => {
 	const question = QUESTIONS.get(name) as Question;
-	const access = { graph, membershipIndex: () => buildMembershipIndex(graph) };
 	const values = { ...defaults(question), ...params } as ReturnType<typeof defaults>;
-	return answerQuestion(access, question, { params: values, limit: 1000, nodes: 1000 });
+	return answerQuestion(shipped, question, { params: values, limit: 1000, nodes: 1000 });
 };
 
 test("the gaps in cycling do not name Recklinghausen, which AGFS's list may leave out", async () => {
@@ -271,7 +217,7 @@ test("what is complete today proves nothing for the days before it was", async (
 });
 
 test("what changed between two days includes who joined on the first", async () => {
-	const rows = await graph.read((QUESTIONS.get("list-changes-between") as Question).cypher, {
+	const rows = await shipped.graph.read((QUESTIONS.get("list-changes-between") as Question).cypher, {
 		...{ from: "2009-01-01", to: "2009-01-01", district: null },
 	});
 	const founded = rows.find(({ network }) => idOf(network) === "network-muensterland-ev");

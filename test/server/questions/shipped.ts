@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { seed } from "../../../seed/seed.ts";
 import { realSystem } from "../../../seed/system.ts";
-import { connect, type Graph, openLoadTarget, type Row } from "../../../server/graph/index.ts";
-import { buildMembershipIndex } from "../../../server/memberships/index.ts";
+import { connect, openLoadTarget, type Row } from "../../../server/graph/index.ts";
+import { buildMembershipIndex, type DataAccess, type MembershipIndex } from "../../../server/memberships/index.ts";
 import { QUESTIONS } from "../../../server/questions/catalogue.ts";
 import { readInputs } from "../../../server/questions/inputs.ts";
 import { defaults, type Question } from "../../../server/questions/question.ts";
@@ -38,8 +38,7 @@ export interface Edge extends Days {
 	validFrom?: string;
 }
 
-export interface ShippedGraph {
-	graph: Graph;
+export interface ShippedGraph extends DataAccess {
 	nodes: Map<string, Node>;
 	edges: Edge[];
 	/** The rows of a question as the database gives them. */
@@ -62,18 +61,22 @@ export async function openShipped(): Promise<ShippedGraph> {
 	const facts = await graph.read(
 		"MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS props",
 	);
-	return {
+	let index: Promise<MembershipIndex> | undefined;
+	const access: DataAccess = {
 		graph,
+		membershipIndex: () => {
+			index ??= buildMembershipIndex(graph);
+			return index;
+		},
+	};
+	return {
+		...access,
 		nodes: new Map(nodes.map((node) => [node.id, node])),
 		edges: facts.map(({ type, from, to, props }) => ({ ...(props as object), type, from, to })) as Edge[],
 		async ask(name, given) {
 			const question = QUESTIONS.get(name) as Question;
 			const params = { ...defaults(question), ...given };
-			const inputs = await readInputs(
-				{ membershipIndex: () => buildMembershipIndex(graph) },
-				question,
-				params as never,
-			);
+			const inputs = await readInputs(access, question, params as never);
 			return graph.read(question.cypher, { ...params, ...inputs });
 		},
 		close: () => graph.close().then(store.remove),
