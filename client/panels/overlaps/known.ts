@@ -5,12 +5,9 @@ import type { Dictionary } from "../../i18n/index.ts";
 /** `atLeast`: can only grow with further members; `ofKnown`: may turn out larger or smaller. */
 export type Bound = "exact" | "atLeast" | "ofKnown";
 
-/** Whether all members of a cooperation are known, by the answer: who is in it, whatever else in, is then no lower bound. */
-export function isListComplete({ intersections, sets }: OverlapsAnswer, id: string): boolean {
-	const alone = intersections.find((one) => one.sets.length === 1 && one.sets[0] === id);
-	if (alone) return alone.lowerBound === false;
-	return sets.find((set) => set.id === id)?.members?.listed === "complete";
-}
+/** Whether all members of a compared cooperation are known, as the answer says. */
+export const isListComplete = ({ sets }: OverlapsAnswer, id: string): boolean =>
+	sets.find((set) => set.id === id)?.complete === true;
 
 /** What the number of members of some sets is worth: of those that are in all of them, whatever else they are in. */
 export const boundOfShared = (sets: readonly string[], isComplete: (id: string) => boolean): Bound =>

@@ -104,7 +104,7 @@ describe("where not all members are known", () => {
 	it("the answer says of which: a network with a cut list behind a member counts, too", () => {
 		const members = { known: 1, total: 1, totalIs: null, totalOn: null, listed: "complete" as const };
 		const answer: OverlapsAnswer = {
-			sets: ["a", "b", "c"].map((id) => ({ id, name: id, size: id === "c" ? 0 : 1, members })),
+			sets: ["a", "b", "c"].map((id) => ({ id, name: id, size: id === "c" ? 0 : 1, complete: id !== "b", members })),
 			intersections: [
 				{ sets: ["a", "b"], exclusive: ["x"], inclusive: 1, complete: false, lowerBound: true },
 				{ sets: ["a"], exclusive: [], inclusive: 1, complete: false, lowerBound: false },

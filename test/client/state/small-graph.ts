@@ -171,7 +171,10 @@ export function smallApi(
 			const ids = [...new Set(all.map((one) => one.id))].sort();
 			const size = (set: string) => new Set(all.filter((one) => one.set === set).map((one) => one.id)).size;
 			return {
-				sets: networks.map((id) => ({ id, name: at(id).name, size: size(id), members: listOf(at(id), size(id)) })),
+				sets: networks.map((id) => {
+					const its = listOf(at(id), size(id));
+					return { id, name: at(id).name, size: size(id), complete: its.listed === "complete", members: its };
+				}),
 				intersections: [],
 				pairs: pairsOf(networks, all),
 				members: ids.map((id) => {
