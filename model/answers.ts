@@ -282,7 +282,10 @@ export const CypherAnswer = z.object({
 });
 export type CypherAnswer = z.infer<typeof CypherAnswer>;
 
-/** The one error shape (RFC 9457 problem details). `errors[].pointer` names the parameter or the place in the body, line and column the place in a query. */
+/**
+ * The one error shape (RFC 9457 problem details). `errors[].pointer` names the parameter or the place in the body, `id` what is
+ * named there and not in the graph, or not of the type that is wanted; line and column are the place in a query.
+ */
 export const Problem = z.object({
 	type: z.string(),
 	title: z.string(),
@@ -294,6 +297,7 @@ export const Problem = z.object({
 			z.object({
 				pointer: z.string(),
 				detail: z.string(),
+				id: z.string().optional(),
 				line: z.number().int().min(1).optional(),
 				column: z.number().int().min(1).optional(),
 			}),

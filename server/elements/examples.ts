@@ -24,6 +24,13 @@ export const THREE_NETWORKS = [NETWORK, NETWORK_2, NETWORK_3];
 /** Nothing has this id. */
 export const NOWHERE = "network-0";
 
+/** The example of a path that names an entity. */
+export const NO_ENTITY: Provoked = {
+	given: { id: "commune-0" },
+	detail: "There is no entity commune-0. Look ids up with /api/search.",
+	faults: [{ pointer: "id", detail: "there is no entity commune-0", id: "commune-0" }],
+};
+
 /** @param parameter the one that takes an entity @param given the others that must stand beside it */
 export const noSuchEntity = (parameter: string, given = {}) => missing(parameter, "entity", given);
 /** @param parameter the one that takes networks @param given the others that must stand beside it */
@@ -34,6 +41,6 @@ function missing(pointer: string, what: string, given: object): Provoked {
 	return {
 		given: { ...given, [pointer]: NOWHERE },
 		detail: `${detail}. Look ids up with /api/search.`,
-		faults: [{ pointer, detail }],
+		faults: [{ pointer, detail, id: NOWHERE }],
 	};
 }

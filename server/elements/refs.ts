@@ -17,9 +17,16 @@ export async function readRefs(graph: Graph, ids: readonly string[], options?: R
 	return new Map(refs.map((ref) => [ref.id, ref]));
 }
 
+export const missingEntity = (pointer: string, id: string): Fault => ({
+	pointer,
+	detail: `there is no entity ${id}`,
+	id,
+});
+
 /** @throws ApiError `unknown-reference` that names every id of the parameter that no entity has */
 export function requireIds(parameter: string, ids: readonly string[], refs: Refs): void {
-	refuse(ids.filter((id) => !refs.has(id)).map((id) => ({ pointer: parameter, detail: `there is no entity ${id}` })));
+	const unknown = ids.filter((id) => !refs.has(id));
+	refuse(unknown.map((id) => missingEntity(parameter, id)));
 }
 
 /** @throws ApiError `unknown-reference` that names every id that is not a network's */
@@ -30,7 +37,7 @@ export function requireNetworks(networks: readonly string[], refs: Lookup, point
 			.map((id) => {
 				const type = refs.get(id)?.type;
 				const detail = type ? `${id} is a ${type}, not a network` : `there is no network ${id}`;
-				return { pointer, detail };
+				return { pointer, detail, id };
 			}),
 	);
 }

@@ -13,6 +13,7 @@ import {
 	standingOn,
 } from "../../model/index.ts";
 import { byId, filterParams, readEdges, readEvidence, readNodes, readRetractions } from "../elements/read.ts";
+import { missingEntity } from "../elements/refs.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 import { ApiError } from "../http/errors.ts";
 import type { DataAccess } from "../memberships/index.ts";
@@ -28,7 +29,9 @@ export interface EntityQuery {
 }
 
 export function unknownEntity(id: string): ApiError {
-	return new ApiError("unknown-id", `There is no entity ${id}. Look ids up with /api/search.`);
+	return new ApiError("unknown-id", `There is no entity ${id}. Look ids up with /api/search.`, [
+		missingEntity("id", id),
+	]);
 }
 
 /** @throws ApiError `unknown-id` */

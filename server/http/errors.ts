@@ -31,6 +31,8 @@ export type ProblemCode = keyof typeof PROBLEMS;
 export interface Fault {
 	pointer: string;
 	detail: string;
+	/** What is named there and not in the graph, or not of the type that is wanted. */
+	id?: string;
 	/** Within a text of several lines, from 1. */
 	line?: number;
 	column?: number;

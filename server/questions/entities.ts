@@ -23,11 +23,11 @@ export function requireEntities({ params }: Question, values: ParamValues, refs:
 			const type = refs.get(id)?.type;
 			if (type && param.of.includes(type)) return [];
 			const wanted = param.of.join(" or ");
-			if (type) return [{ pointer, detail: `${id} is a ${type}, not a ${wanted}` }];
+			if (type) return [{ pointer, detail: `${id} is a ${type}, not a ${wanted}`, id }];
 			// Defaults are of the shipped data.
 			if (namedBy(param, param.default ?? null).includes(id))
-				return [{ pointer, detail: `the default ${id} is not in this graph; name a ${wanted} of yours` }];
-			return [{ pointer, detail: `there is no ${wanted} ${id}` }];
+				return [{ pointer, detail: `the default ${id} is not in this graph; name a ${wanted} of yours`, id }];
+			return [{ pointer, detail: `there is no ${wanted} ${id}`, id }];
 		});
 	});
 	if (faults.length === 0) return;

@@ -33,7 +33,7 @@ function unknownEntity({ params }: Question): Provoked | undefined {
 		return {
 			given: { [pointer]: NOWHERE },
 			detail: `${pointer}: ${detail}. Look ids up with /api/search.`,
-			faults: [{ pointer, detail }],
+			faults: [{ pointer, detail, id: NOWHERE }],
 		};
 	}
 	return undefined;

@@ -1,7 +1,7 @@
 /** `/api/entities/:id` with its facts and their evidence, and `/api/entities/:id/neighbours` as a subgraph. */
 import { z } from "zod";
 import { EntityAnswer, type GraphEdge, type Subgraph, SubgraphAnswer } from "../../model/index.ts";
-import { COMMUNE, NETWORK } from "../elements/examples.ts";
+import { COMMUNE, NETWORK, NO_ENTITY } from "../elements/examples.ts";
 import { asOf, direction, entity, indirect, possible, typeList } from "../elements/parameters.ts";
 import { byId, readEdges, readNodes, splitPossible } from "../elements/read.ts";
 import { answerEntity, unknownEntity } from "../entities/answer.ts";
@@ -11,9 +11,7 @@ import { type Route, route } from "../http/route.ts";
 import { countsMemberships, indirectEdgesAt } from "../memberships/index.ts";
 import type { Services } from "../services.ts";
 
-const UNKNOWN = {
-	"unknown-id": { given: { id: "commune-0" }, detail: "There is no entity commune-0. Look ids up with /api/search." },
-};
+const UNKNOWN = { "unknown-id": NO_ENTITY };
 
 const ENTITY = {
 	path: "/entities/:id",

@@ -2,7 +2,7 @@
 import type { Request, Response } from "express";
 import { z } from "zod";
 import { datasetRefs, EntityAnswer } from "../../model/index.ts";
-import { COMMUNE } from "../elements/examples.ts";
+import { COMMUNE, NO_ENTITY } from "../elements/examples.ts";
 import { asOf, entity } from "../elements/parameters.ts";
 import { answerEntity } from "../entities/answer.ts";
 import { ApiError, notAcceptable } from "../http/errors.ts";
@@ -39,12 +39,7 @@ const PROFILE = {
 	negotiates: true,
 	refusal: { status: 404, mediaType: "text/html", schema: z.string() },
 	example: { id: COMMUNE },
-	errors: {
-		"unknown-id": {
-			given: { id: "commune-0" },
-			detail: "There is no entity commune-0. Look ids up with /api/search.",
-		},
-	},
+	errors: { "unknown-id": NO_ENTITY },
 } as const;
 
 export const profileRoutes = (services: Services): Route[] => [

@@ -6,7 +6,7 @@ import {
 	type WhatIfAnswer,
 	type WhatIfRequest,
 } from "../../model/index.ts";
-import { type Lookup, readRefs, requireNetworks } from "../elements/refs.ts";
+import { type Lookup, missingEntity, readRefs, requireNetworks } from "../elements/refs.ts";
 import type { ReadOptions } from "../graph/types.ts";
 import { ApiError, type Fault } from "../http/errors.ts";
 import {
@@ -64,7 +64,7 @@ function requireChanges({ add, remove, networks }: WhatIfQuery, direct: readonly
 	const compared = new Set(networks);
 	const are = new Set(direct.map(keyOf));
 	const known = (change: Pair, at: string): Fault[] => [
-		...(refs.get(change.member) ? [] : [{ pointer: `${at}/member`, detail: `there is no entity ${change.member}` }]),
+		...(refs.get(change.member) ? [] : [missingEntity(`${at}/member`, change.member)]),
 		...(compared.has(change.network)
 			? []
 			: [{ pointer: `${at}/network`, detail: `${change.network} is not among the networks that are compared` }]),

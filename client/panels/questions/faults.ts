@@ -18,21 +18,19 @@ export function faultsOf(
 	const known = new Map(params.map((param) => [param.name, param]));
 	const faults = new Map(missing.map((name) => [name, words.faults.missing]));
 	const isUnknown = refusal?.type.endsWith("/unknown-reference") ?? false;
-	for (const { pointer, detail } of refusal?.errors ?? []) {
+	for (const { pointer, detail, id } of refusal?.errors ?? []) {
 		const [name = ""] = pointer.split("/");
 		const param = known.get(name);
 		if (!param) faults.set(name, words.faults.noSuchParameter(name));
-		else faults.set(name, isUnknown ? unknown(param, values[name] ?? "", detail, words) : broken(param, words));
+		else faults.set(name, isUnknown ? unknown(param, id ?? values[name] ?? "", detail, words) : broken(param, words));
 	}
 	return faults;
 }
 
-function unknown(param: FormParam, value: string, detail: string, words: Dictionary["questions"]): string {
+function unknown(param: FormParam, named: string, detail: string, words: Dictionary["questions"]): string {
 	// Of memberships only the server knows which of them is none.
 	if (param.type === "memberships") return words.faults.noSuchMembership(detail);
-	const named = detail.split(/[\s,]+/);
-	const missing = value.split(",").filter((id) => named.includes(id));
-	return words.faults.unknown(missing.join(", ") || value);
+	return words.faults.unknown(named);
 }
 
 function broken(param: FormParam, { faults }: Dictionary["questions"]): string {

@@ -3,10 +3,8 @@ import { ApiError } from "../remote/types.ts";
 
 /** Of some ids those that the server says nothing has. */
 function goneIn(error: unknown, ids: readonly string[]): string[] {
-	if (!(error instanceof ApiError) || !/\/unknown-(reference|id)$/.test(error.problem.type)) return [];
-	const { detail, errors = [] } = error.problem;
-	const said = [detail, ...errors.map((one) => one.detail)];
-	const named = new Set(said.flatMap((text) => text.split(/[\s,;]+|\.(?=\s|$)/)));
+	const errors = error instanceof ApiError ? (error.problem.errors ?? []) : [];
+	const named = new Set(errors.map(({ id }) => id));
 	return ids.filter((id) => named.has(id));
 }
 

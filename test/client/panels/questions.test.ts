@@ -35,7 +35,7 @@ describe("what is wrong with a field", () => {
 		{ name: "a", type: "entity", of: ["Network"], title },
 		{ name: "day", type: "date", title },
 	];
-	const problem = (code: string, errors: { pointer: string; detail: string }[]) => {
+	const problem = (code: string, errors: { pointer: string; detail: string; id?: string }[]) => {
 		return { type: `/errors/${code}`, title: "t", status: 400, detail: "d", instance: "/", errors };
 	};
 	const values = { k: "0", a: "network-x", day: "x" };
@@ -51,14 +51,18 @@ describe("what is wrong with a field", () => {
 	});
 
 	it("names the entity that is not there, and the fields that are empty", () => {
-		const refusal = problem("unknown-reference", [{ pointer: "a", detail: "there is no Network network-x" }]);
+		const refusal = problem("unknown-reference", [
+			{ pointer: "a", detail: "there is no Network network-x", id: "network-x" },
+		]);
 		const faults = faultsOf({ params, values, missing: ["day"], refusal }, questions);
 		expect(faults.get("a")).toContain("network-x");
 		expect(faults.get("day")).toBe("Bitte etwas auswählen.");
 	});
 
 	it("names of several entities only those that are not there", () => {
-		const refusal = problem("unknown-reference", [{ pointer: "a", detail: "there is no Network network-x" }]);
+		const refusal = problem("unknown-reference", [
+			{ pointer: "a", detail: "there is no Network network-x", id: "network-x" },
+		]);
 		const several = { ...values, a: "network-x,network-xy" };
 		const faults = faultsOf({ params, values: several, missing: [], refusal }, questions);
 		expect(faults.get("a")).toBe(questions.faults.unknown("network-x"));

@@ -95,6 +95,7 @@ export function smallApi(
 			status: 404,
 			detail: `There is no entity ${id}. Look ids up with /api/search.`,
 			instance: "",
+			errors: [{ pointer: "id", detail: `there is no entity ${id}`, id }],
 		};
 		throw new ApiError(problem);
 	};
@@ -113,7 +114,7 @@ export function smallApi(
 	const refuseUnknown = (pointer: string, ids: Iterable<string>) => {
 		const errors = [...ids]
 			.filter((id) => !known.has(id))
-			.map((id) => ({ pointer, detail: `there is no entity ${id}` }));
+			.map((id) => ({ pointer, detail: `there is no entity ${id}`, id }));
 		if (errors.length === 0) return;
 		const detail = `${errors.map((one) => one.detail).join("; ")}. Look ids up with /api/search.`;
 		const problem = { type: "/errors/unknown-reference", title: "Unknown reference", status: 422, instance: "" };

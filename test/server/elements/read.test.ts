@@ -170,7 +170,11 @@ describe("what a request names", () => {
 			detail:
 				"there is no entity nowhere-1; there is no entity nowhere-2; there is no entity nowhere-3. " +
 				"Look ids up with /api/search.",
-			faults: [1, 2, 3, 4].map((n) => ({ pointer: "ids", detail: `there is no entity nowhere-${n}` })),
+			faults: [1, 2, 3, 4].map((n) => ({
+				pointer: "ids",
+				detail: `there is no entity nowhere-${n}`,
+				id: `nowhere-${n}`,
+			})),
 		});
 	});
 
@@ -180,8 +184,8 @@ describe("what a request names", () => {
 			code: "unknown-reference",
 			detail: "commune-zell is a Commune, not a network; there is no network nowhere-1. Look ids up with /api/search.",
 			faults: [
-				{ pointer: "networks", detail: "commune-zell is a Commune, not a network" },
-				{ pointer: "networks", detail: "there is no network nowhere-1" },
+				{ pointer: "networks", detail: "commune-zell is a Commune, not a network", id: "commune-zell" },
+				{ pointer: "networks", detail: "there is no network nowhere-1", id: "nowhere-1" },
 			],
 		});
 		const elsewhere = await refusal((refs) => requireNetworks(["commune-zell"], refs, "other"));

@@ -57,8 +57,8 @@ describe("what a request can get wrong", () => {
 		["/nothing", "not-found"],
 		["/api/%zz", "not-found"],
 		["/api/entities/%zz", "invalid-parameters"],
-		["/api/entities/commune-0", "unknown-id"],
-		["/api/entities/commune-0/neighbours", "unknown-id"],
+		["/api/entities/commune-0", "unknown-id", "id"],
+		["/api/entities/commune-0/neighbours", "unknown-id", "id"],
 		["/api/evidence/nothing", "unknown-id"],
 		["/api/entities/a%20b", "invalid-parameters", "id"],
 		["/api/entities/commune-x?id=b", "invalid-parameters", "id"],
@@ -104,7 +104,9 @@ describe("what a request can get wrong", () => {
 	);
 
 	test("names the network that is not there", async () => {
-		expect((await server.get("/api/overlaps?networks=network-nrw,network-0")).body.detail).toContain("network-0");
+		const { detail, errors } = (await server.get("/api/overlaps?networks=network-nrw,network-0")).body;
+		expect(detail).toContain("network-0");
+		expect(errors.map((one: { id: string }) => one.id)).toEqual(["network-0"]);
 	});
 
 	test("a body that is no JSON, or too large", async () => {

@@ -45,6 +45,7 @@ describe("the catalogue", () => {
 			{
 				pointer: "network",
 				detail: "the default network-muensterland-ev is not in this graph; name a Network of yours",
+				id: "network-muensterland-ev",
 			},
 		]);
 	});
@@ -113,12 +114,12 @@ describe("parameters", () => {
 		expect(await problem(`${SHARED.replace("network-nrw", "commune-05515000")}`)).toEqual([
 			422,
 			"/errors/unknown-reference",
-			[{ pointer: "b", detail: "commune-05515000 is a Commune, not a Network" }],
+			[{ pointer: "b", detail: "commune-05515000 is a Commune, not a Network", id: "commune-05515000" }],
 		]);
 		expect(await problem(`${SHARED.replace("network-nrw", "network-x")}`)).toEqual([
 			422,
 			"/errors/unknown-reference",
-			[{ pointer: "b", detail: "there is no Network network-x" }],
+			[{ pointer: "b", detail: "there is no Network network-x", id: "network-x" }],
 		]);
 	});
 

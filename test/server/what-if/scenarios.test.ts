@@ -120,13 +120,13 @@ describe("refused", () => {
 		const add = [change("nowhere", "gamma"), change("commune-zell", "beta"), change("topic-klima", "alpha")];
 		const remove = [change("nobody", "alpha"), change("commune-zell", "beta"), change("commune-zell", "gamma")];
 		const faults = [
-			["add/0/member", "there is no entity nowhere"],
+			["add/0/member", "there is no entity nowhere", "nowhere"],
 			["add/0/network", "network-gamma is not among the networks that are compared"],
 			["add/2/member", "topic-klima is a Topic; members are Commune, District, Region, Organization, Network"],
-			["remove/0/member", "there is no entity nobody"],
+			["remove/0/member", "there is no entity nobody", "nobody"],
 			["remove/1", "commune-zell is no direct member of network-beta"],
 			["remove/2/network", "network-gamma is not among the networks that are compared"],
-		].map(([pointer, detail]) => ({ pointer, detail }));
+		].map(([pointer, detail, id]) => ({ pointer, detail, ...(id && { id }) }));
 		expect(await refusal({ networks, add, remove })).toEqual({
 			code: "unknown-reference",
 			detail: `${faults
