@@ -162,13 +162,29 @@ export const COLUMNS = {
 	},
 	number: { de: "laufende Nummer", en: "number", also: ["Nr.", "lfd. Nr.", "lfd Nr", "#", "No."] },
 	postcode: { de: "PLZ", en: "postcode", also: ["Postleitzahl", "zip", "postal code"] },
-	address: { de: "Adresse", en: "address", also: ["Anschrift", "Straße", "Straße und Hausnummer", "street"] },
-	email: { de: "E-Mail", en: "email", also: ["Mail", "E-Mail-Adresse", "Mailadresse"] },
+	address: {
+		de: "Anschrift",
+		en: "address",
+		also: ["Adresse", "Postanschrift", "Postadresse", "Straße", "Straße und Hausnummer", "street", "postal address"],
+	},
+	email: { de: "E-Mail", en: "email", also: ["Mail", "E-Mail-Adresse", "Mailadresse", "Kontakt-E-Mail"] },
 	telephone: {
 		de: "Telefon",
 		en: "telephone",
-		also: ["Tel.", "Telefonnummer", "Fon", "Durchwahl", "Mobil", "Fax", "phone"],
+		also: [
+			"Tel.",
+			"Telefonnummer",
+			"Tel.-Nr.",
+			"Telefon-Nr.",
+			"Rufnummer",
+			"Fon",
+			"Durchwahl",
+			"phone",
+			"phone number",
+		],
 	},
+	mobile: { de: "Mobiltelefon", en: "mobile phone", also: ["Mobil", "Mobilnummer", "Handy", "Handynummer", "mobile"] },
+	fax: { de: "Fax", en: "fax", also: ["Telefax", "Faxnummer"] },
 } as const satisfies Record<string, ColumnRecord>;
 
 export type ColumnKey = keyof typeof COLUMNS;

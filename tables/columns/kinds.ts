@@ -2,6 +2,8 @@
 import type { ColumnKey } from "../words.ts";
 
 const WHO = ["name", "ags", "ars", "district"] as const;
+/** How an office is reached; the postcode is a part of the address. */
+const CONTACT = ["email", "telephone", "address", "postcode"] as const;
 const FACT = ["from", "to", "note", "source", "quote", "locator", "attestedOn"] as const;
 
 /** The columns of each kind, in the order in which they are offered. Any other that has a known header is passed over. */
@@ -13,9 +15,21 @@ export const TABLE_KINDS = {
 	/** A member a row, a cooperation a column, and a mark where they meet; or the other way round. */
 	matrix: [...WHO, "network", "note", "source", "attestedOn"],
 	/** The communes themselves. */
-	register: [...WHO, "kind", "population", "populationOn", "areaKm2", "lat", "lon", "website", "wikidata", "note"],
+	register: [
+		...WHO,
+		"kind",
+		"population",
+		"populationOn",
+		"areaKm2",
+		"lat",
+		"lon",
+		"website",
+		...CONTACT,
+		"wikidata",
+		"note",
+	],
 	/** Persons and what they are, where. */
-	offices: ["person", "givenName", "familyName", "position", "body", "network", ...WHO, ...FACT],
+	offices: ["person", "givenName", "familyName", "position", "body", "network", ...WHO, ...CONTACT, ...FACT],
 } as const satisfies Record<string, readonly ColumnKey[]>;
 
 export type TableKind = keyof typeof TABLE_KINDS;

@@ -14,13 +14,13 @@ export function describeOffices(offices: readonly Office[]): Record<string, obje
 	if (offices.length === 0) return {};
 	const bodies = new Map<string, object>();
 	const roles = new Map<string, Role>();
-	for (const { person, position, body, where, fact } of offices) {
+	for (const { person, position, body, where, fact, contact } of offices) {
 		const around = body ? `${body} ${where.name}` : where.name;
 		const bodyId = slug(around);
 		if (body) bodies.set(bodyId, { id: bodyId, name: body, bodyOf: referenceTo(where) });
 		const id = slug(`${position} ${around}`);
 		const roleIn = body ? `body-${bodyId}` : referenceTo(where);
-		const role = roles.get(id) ?? { id, name: position, ...kindOf(position), roleIn, held: [] };
+		const role = roles.get(id) ?? { id, name: position, ...kindOf(position), roleIn, ...contact, held: [] };
 		role.held.push({ person, ...fact });
 		roles.set(id, role);
 	}

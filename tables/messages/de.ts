@@ -74,6 +74,8 @@ const problems = {
 	notMeasure: (): Said => ["ist keine Zahl", "Ziffern schreiben"],
 	notMark: (): Said => ["ist weder Kreuz noch Datum", "x schreiben oder die Zelle leeren"],
 	notWebsite: (): Said => ["ist keine Adresse im Web", "mit https:// schreiben"],
+	notEmail: (): Said => ["ist keine E-Mail-Adresse", "berichtigen oder die Zelle leeren"],
+	notTelephone: (): Said => ["ist keine Telefonnummer", "Ziffern schreiben oder die Zelle leeren"],
 	notWikidata: (): Said => ["ist keine Kennung von Wikidata", "Q und Ziffern schreiben"],
 	longQuote: (most: number): Said => [`das Zitat hat mehr als ${most} Wörter`, "kürzen"],
 	twice: (other: string): Said => [`steht schon in ${other}`, "eine der beiden Zeilen löschen"],
@@ -94,6 +96,8 @@ export const de = {
 		register: (communes: number) => `Gemeinden ${communes}`,
 		offices: (rows: number, persons: number) => `Ämter ${rows}, Personen ${persons}`,
 		passedOver: (headers: readonly string[]) => `nicht übernommen: ${headers.join(", ")}`,
+		contactsLeft: (headers: readonly string[]) =>
+			`nicht übernommen: ${headers.join(", ")}; E-Mail, Telefon und Anschrift gibt es nur bei Ämtern, Gremien, Kooperationen und Organisationen, nicht bei Gemeinden und Personen`,
 		repaired: (count: number) =>
 			`bei ${count} Schlüssel${count === 1 ? "" : "n"} fehlte die führende Null; sie wurde ergänzt`,
 		filledDown: (count: number) =>

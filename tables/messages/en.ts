@@ -53,6 +53,8 @@ export const en: typeof de = {
 		notMeasure: () => ["is no number", "write digits"],
 		notMark: () => ["is neither a mark nor a date", "write x or clear the cell"],
 		notWebsite: () => ["is no web address", "write it with https://"],
+		notEmail: () => ["is no e-mail address", "correct it or clear the cell"],
+		notTelephone: () => ["is no telephone number", "write digits or clear the cell"],
 		notWikidata: () => ["is no id of Wikidata", "write Q and digits"],
 		longQuote: (most) => [`the quote has more than ${most} words`, "shorten it"],
 		twice: (other) => [`stands in ${other} already`, "delete one of the two rows"],
@@ -70,6 +72,8 @@ export const en: typeof de = {
 		register: (communes) => `communes ${communes}`,
 		offices: (rows, persons) => `offices ${rows}, persons ${persons}`,
 		passedOver: (headers) => `not taken over: ${headers.join(", ")}`,
+		contactsLeft: (headers) =>
+			`not taken over: ${headers.join(", ")}; only offices, bodies, cooperations and organisations have e-mail, telephone and address, communes and persons do not`,
 		repaired: (count) => `${count} ${count === 1 ? "key" : "keys"} had lost the leading zero; it was restored`,
 		filledDown: (count) =>
 			`${count === 1 ? "1 empty cell is" : `${count} empty cells are`} taken to continue the cooperation above`,

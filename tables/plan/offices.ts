@@ -1,4 +1,5 @@
 /** Rows → persons and the offices that they hold. */
+import { agree, readContact } from "./contact.ts";
 import { readFact } from "./facts.ts";
 import { toCooperation } from "./memberships.ts";
 import { type Row, rowsOf } from "./row.ts";
@@ -14,8 +15,12 @@ export function readOffices(reading: Reading): void {
 		const { role: _, ...fact } = readFact(row, reading);
 		const [position, body] = [row.text("position") || positionOf(reading), row.text("body")];
 		if (position === "") reading.report(row.cell("position"), person, "rowWithoutPosition");
-		else if (where) reading.contents.offices.push({ person, position, where, fact, ...(body && { body }) });
+		else if (where) {
+			const contact = readContact(row);
+			reading.contents.offices.push({ person, position, where, fact, contact, ...(body && { body }) });
+		}
 	}
+	agree(reading);
 }
 
 /** "Mustermann, Erika" is Erika Mustermann; names in two columns are one. */

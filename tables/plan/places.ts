@@ -2,6 +2,7 @@
 import { WebUrl } from "../../model/index.ts";
 import { readCount, readDay, readMeasure } from "../cells.ts";
 import type { ColumnKey } from "../words.ts";
+import { hasContact, keysOf, readContact } from "./contact.ts";
 import { type Row, rowsOf } from "./row.ts";
 import type { Place, Reading, Who } from "./types.ts";
 import { readWho, toWho } from "./who.ts";
@@ -38,8 +39,11 @@ export function readPlaces(reading: Reading): void {
 	const seen = new Map<string, string>();
 	for (const row of rowsOf(reading)) {
 		const who = readWho(row, reading);
-		const properties = readProperties(row);
+		const [own, contact] = [readProperties(row), readContact(row)];
 		if (!who) continue;
+		const isReached = hasContact(who.label);
+		if (!isReached) for (const key of keysOf(contact)) reading.homeless.add(key);
+		const properties = { ...own, ...(isReached && contact) };
 		const identity = who.ags ?? who.name;
 		const first = seen.get(identity);
 		if (first) reading.report(row.cell(), who.name, "twice", first);

@@ -6,10 +6,11 @@ import type { Column } from "../columns/propose.ts";
 import type { Known } from "../known.ts";
 import type { TableNotice, TableProblem } from "../messages/problem.ts";
 import type { ColumnKey } from "../words.ts";
+import { isContactColumn } from "./contact.ts";
 import { readMatrix, readMembers, readMemberships } from "./memberships.ts";
 import { readOffices } from "./offices.ts";
 import { readPlaces } from "./places.ts";
-import type { Contents, PlanOptions, Reading, TablePlan } from "./types.ts";
+import type { ContactKey, Contents, PlanOptions, Reading, TablePlan } from "./types.ts";
 
 /** Reads the rows when the columns are clear; otherwise says what is wrong with the columns, and nothing about rows. */
 export function planTable(table: Table, options: PlanOptions, known: Known): TablePlan {
@@ -25,6 +26,7 @@ export function planTable(table: Table, options: PlanOptions, known: Known): Tab
 		open: [],
 		left: new Set(),
 		repaired: new Set(),
+		homeless: new Set(),
 		seen: new Map(),
 		report,
 	};
@@ -87,9 +89,14 @@ function onceEach(problems: readonly TableProblem[]): TableProblem[] {
 	});
 }
 
-function noticesOf({ contents, options, left, repaired }: Reading, filled: number): TableNotice[] {
+function noticesOf({ contents, options, left, repaired, homeless }: Reading, filled: number): TableNotice[] {
 	const { memberships, places, offices } = contents;
-	const passed = options.columns.filter(({ use, text }) => use === "-" && text !== "").map(({ text }) => text);
+	const { kind, columns } = options;
+	const texts = (found: readonly Column[]) => found.map(({ text }) => text);
+	const passed = columns.filter(({ use, text }) => use === "-" && text !== "");
+	const isHomeless = (column: Column) => isContactColumn(column, kind) || homeless.has(column.use as ContactKey);
+	const contacts = texts(columns.filter(isHomeless));
+	const others = texts(passed.filter((column) => !isHomeless(column)));
 	const count = (values: readonly (string | undefined)[]) => new Set(values).size;
 	const notices: (TableNotice | false)[] = [
 		memberships.length > 0 && [
@@ -100,7 +107,8 @@ function noticesOf({ contents, options, left, repaired }: Reading, filled: numbe
 		],
 		places.length > 0 && ["register", places.length],
 		offices.length > 0 && ["offices", offices.length, count(offices.map(({ person }) => person))],
-		passed.length > 0 && ["passedOver", passed],
+		others.length > 0 && ["passedOver", others],
+		contacts.length > 0 && ["contactsLeft", contacts],
 		left.size > 0 && ["leftOut", [...left]],
 		repaired.size > 0 && ["repaired", repaired.size],
 		filled > 0 && ["filledDown", filled],

@@ -47,7 +47,12 @@ export interface Office {
 	body?: string;
 	where: Who | (Cooperation & { label: "Network" });
 	fact: Fact;
+	contact: Contact;
 }
+
+/** How an office is reached. */
+export type Contact = Partial<Record<ContactKey, string>>;
+export type ContactKey = "email" | "telephone" | "address";
 
 /** A row of a register: properties of a commune or a district. */
 export interface Place {
@@ -113,6 +118,8 @@ export interface Reading {
 	/** Names that are left out, and keys that were repaired: counted for the notices. */
 	left: Set<string>;
 	repaired: Set<string>;
+	/** Contacts that nothing in the model has a place for. */
+	homeless: Set<ContactKey>;
 	/** Memberships, each with its first cell. */
 	seen: Map<string, string>;
 	report(cell: string, value: string, ...message: TableProblem["message"]): undefined;

@@ -200,3 +200,53 @@ describe("what rows say", () => {
 		expect(await persons("Person;Funktion\nErika;Vorsitz")).toEqual([["Erika", "Vorsitz", "N"]]);
 	});
 });
+
+describe("how somebody is reached", () => {
+	const offices = async (csv: string) => {
+		const { contents, notices, problems } = await plan(csv, { as: "offices" });
+		return { said: contents.offices.map(({ contact }) => contact), notices, problems };
+	};
+	const left = (...headers: string[]) => ["contactsLeft", headers];
+
+	it("an office has what stands in its row, with the postcode and place behind the street", async () => {
+		const { said } = await offices(
+			"Person;Amt;Ort;PLZ;Straße;Tel.;E-Mail\nErika;Rätin;Münster;48143;Domplatz 1;0251 492-0;mailto:raetin@muenster.example",
+		);
+		expect(said).toEqual([
+			{ email: "raetin@muenster.example", telephone: "0251 492-0", address: "Domplatz 1, 48143 Münster" },
+		]);
+		expect((await offices("Person;Amt;Ort;PLZ;Anschrift\nE;Rat;Senden;48308;Am Markt 1, 48308 Senden")).said).toEqual([
+			{ address: "Am Markt 1, 48308 Senden" },
+		]);
+	});
+
+	it("an office that several hold has what all say of it; what differs is theirs, and is left out", async () => {
+		const { said, notices } = await offices(
+			"Person;Amt;Ort;Telefon;Mail\nA;Rat;Senden;02597 1;a@b.example\nB;Rat;Senden;;c@b.example\nC;Rat;Münster;;d@b.example",
+		);
+		expect(said).toEqual([{ telephone: "02597 1" }, { telephone: "02597 1" }, { email: "d@b.example" }]);
+		expect(notices).toContainEqual(left("Mail"));
+	});
+
+	it("communes and persons have no place for it, which is one message; cooperations and organizations have", async () => {
+		const register = await plan(
+			"AGS;Gemeinde;E-Mail;Tel.\n05515000;;a@b.example;\n;Energieverbund;e@v.example;0251 1",
+			{
+				as: "register",
+			},
+		);
+		expect(register.contents.places.map(({ properties }) => properties)).toEqual([
+			{},
+			{ email: "e@v.example", telephone: "0251 1" },
+		]);
+		expect(register.notices).toContainEqual(left("E-Mail"));
+		const members = await plan("Gemeinde;seit;Ansprechpartnerin;E-Mail;Handy;PLZ\nMünster;2016;E;a@b.example;1;48143");
+		expect(members.notices).toContainEqual(left("Ansprechpartnerin", "E-Mail", "Handy"));
+		expect(members.notices).toContainEqual(["passedOver", ["PLZ"]]);
+	});
+
+	it("what is no e-mail address or telephone number has its cell", async () => {
+		const { problems } = await offices("Person;Amt;Ort;Telefon;E-Mail\nErika;Rätin;Münster;–;erika(at)muenster.de");
+		expect(problems).toEqual(["E2 notEmail erika(at)muenster.de", "D2 notTelephone –"]);
+	});
+});
