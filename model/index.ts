@@ -17,6 +17,7 @@ export * from "./nodes.ts";
 export * from "./official-names.ts";
 export * from "./org.ts";
 export * from "./properties.ts";
+export * from "./provenance.ts";
 export * from "./questions.ts";
 export * from "./relationships/table.ts";
 export * from "./shown.ts";

@@ -210,7 +210,6 @@ export const de = {
 	},
 
 	details: {
-		because: ", weil: ",
 		dataset: "Datensatz",
 		notComparable: "Nicht mit Kooperationen zwischen Kommunen vergleichbar",
 		supposed: "Diese Mitgliedschaft ist nur angenommen. Sie steht in keiner Quelle und ist nicht gespeichert.",
@@ -297,7 +296,6 @@ export const de = {
 		forEntity: "Belege für den Eintrag selbst",
 		locator: "Stelle",
 		says: "Diese Quelle sagt",
-		said: "Angabe der Belege",
 		differAbout: (about: string) => `Quellen nennen verschiedene Werte: ${about}`,
 		published: "Stand",
 		retrieved: "abgerufen am",

@@ -208,7 +208,6 @@ export const en: Dictionary = {
 	},
 
 	details: {
-		because: ", because ",
 		dataset: "Data set",
 		notComparable: "Not comparable with cooperations between communes",
 		supposed: "This membership is hypothetical. No source states it, and it is not stored.",
@@ -293,7 +292,6 @@ export const en: Dictionary = {
 		forEntity: "Evidence for the entry itself",
 		locator: "Place",
 		says: "This source says",
-		said: "Value in the evidence",
 		differAbout: (about) => `Sources give different values: ${about}`,
 		published: "Dated",
 		retrieved: "retrieved on",

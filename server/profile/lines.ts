@@ -3,11 +3,13 @@ import {
 	CERTAINTIES,
 	type CitedEvidence,
 	CONTACT,
+	type DatasetRef,
 	FACT_STATUSES,
 	type GraphNode,
 	PROPERTIES,
 	propertiesOf,
 	qualifiers,
+	saidBySets,
 	standingOn,
 	validity,
 } from "../../model/index.ts";
@@ -21,6 +23,7 @@ export interface Pen {
 	language: Language;
 	asOf: string;
 	citations: Citations;
+	datasets: readonly DatasetRef[];
 }
 
 type Backed = Readonly<Record<string, unknown>> & { evidence: readonly CitedEvidence[] };
@@ -37,7 +40,8 @@ export const nameOf = ({ name, nameEn }: GraphNode, language: Language): string 
 	language === "en" && typeof nameEn === "string" ? nameEn : name;
 
 /** How a fact stands: its particulars, when it holds, how certain it is, who says so. */
-export function remarks(fact: Backed, { language, asOf, citations }: Pen): Html {
+export function remarks(fact: Backed, pen: Pen): Html {
+	const { language, asOf, citations } = pen;
 	const said = [...qualifiers(fact, language), validity(fact, language)].filter(Boolean).join(" · ");
 	const badges = [
 		standingOn(fact, asOf) === "possible" && PAGE_WORDS[language].possibly,
@@ -47,24 +51,18 @@ export function remarks(fact: Backed, { language, asOf, citations }: Pen): Html 
 	];
 	return html`${said && html` <span class="muted">${said}</span>`}${badges.map(
 		(badge) => badge && html` <span class="badge">${badge}</span>`,
-	)}${citations.cite(fact.evidence)}${notes(fact, language)}`;
+	)}${citations.cite(fact.evidence)}${notes(fact, pen)}`;
 }
 
 /** The editors' remark, and what data sets give differently or have corrected. */
-export function notes(fact: Readonly<Record<string, unknown>>, language: Language): Html {
+export function notes(fact: Readonly<Record<string, unknown>>, { language, datasets }: Pen): Html {
 	const listed = (["conflicts", "corrected"] as const).flatMap((key) => {
 		const said = [fact[key] ?? []].flat().map(String);
-		return said.map((text) => `${PROPERTIES[key][language]}: ${withLabel(text, language)}`);
+		return said.map((text) => `${PROPERTIES[key][language]}: ${saidBySets(text, language, datasets)}`);
 	});
 	const lines = [...(typeof fact.note === "string" ? [fact.note] : []), ...listed];
 	return html`${lines.map((line) => html`<span class="note muted">${line}</span>`)}`;
 }
-
-/** `population: 12141 (a)` with what the property is called. */
-const withLabel = (text: string, language: Language): string =>
-	text.replace(/^\w+(?=: )/, (key) =>
-		Object.hasOwn(PROPERTIES, key) ? PROPERTIES[key as keyof typeof PROPERTIES][language] : key,
-	);
 
 /** The properties of an entity; of a cooperation on another's page only how it is reached. */
 export function properties(entity: GraphNode, language: Language, which: "all" | "contact" = "all"): Html {

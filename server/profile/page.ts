@@ -36,16 +36,16 @@ export interface Profile {
 }
 
 export function profilePage(profile: Profile): string {
-	const { answer, language, asOf } = profile;
+	const { answer, language, asOf, datasets } = profile;
 	const { entity } = answer;
-	const pen: Pen = { language, asOf, citations: createCitations(language) };
+	const pen: Pen = { language, asOf, datasets, citations: createCitations(language) };
 	const words = PAGE_WORDS[language];
 	const name = nameOf(entity, language);
 	const main = html`<article><header><p class="muted">${NODES[entity.type][language].one}</p><h1>${name}</h1>
 <p>${WORDS[language].asOf(dateInWords(asOf, language))}</p></header>
 ${typeof entity.description === "string" && html`<p lang="de">${entity.description}</p>`}
 ${properties(entity, language)}
-<p class="of-entity">${words.sources}:${pen.citations.cite(answer.evidence)}${notes(entity, language)}</p>
+<p class="of-entity">${words.sources}:${pen.citations.cite(answer.evidence)}${notes(entity, pen)}</p>
 ${profile.shown && cooperations(profile.cooperations, profile.unknown, pen)}
 ${groups(answer, profile.shown, pen)}
 ${answer.truncated && html`<p>${words.cut}</p>`}</article>`;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openLoadTarget } from "../../server/graph/index.ts";
+import { startServer } from "../server/start.ts";
 import { loadDirectory, queryGraph, readGraph, readStatus, SOURCES, writeFiles } from "./sandbox.ts";
 
 let root: string;
@@ -60,6 +61,19 @@ describe("two data sets", () => {
 		});
 		expect((await load("b")).out).toContain("Nothing to do");
 		expect((await load("a")).out).toContain("Nothing to do");
+	});
+
+	it("stand by their titles on the page of what they differ about", async () => {
+		write("a", A);
+		write("b", B);
+		await load(["a", "b"]);
+		const server = await startServer(config());
+		try {
+			const { text } = await server.get("/id/commune-99001001?lang=de", { headers: { accept: "text/html" } });
+			expect(text).toContain(">Widersprüche: Art: Stadt (Set a) / Dorf (Set b)<");
+		} finally {
+			await server.close();
+		}
 	});
 
 	it("make the same graph when they are loaded at once", async () => {

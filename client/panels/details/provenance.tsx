@@ -1,16 +1,15 @@
 /** What several data sets make of one thing: who speaks of it, where they differ, and what was corrected. */
 import { useEffect } from "preact/hooks";
-import type { DatasetRef } from "../../../model/index.ts";
+import { type DatasetRef, nameSets, saidBySets } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
-import { t } from "../../i18n/index.ts";
-import { nameSets, saidBySets } from "./sets.ts";
+import { language, t } from "../../i18n/index.ts";
 
 /** Silent where the data set speaks alone that was loaded first: that it does so is what goes without saying. */
 export function Provenance({ of }: { of: Readonly<Record<string, unknown>> }) {
 	const datasets = useDatasets();
 	const { properties, details } = t.value;
 	const lines = (["conflicts", "corrected"] as const).flatMap((key) => {
-		const said = listOf(of[key]).map((text) => saidBySets(text, t.value, datasets));
+		const said = listOf(of[key]).map((text) => saidBySets(text, language.value, datasets));
 		return said.length > 0 ? [`${properties[key]}: ${said.join("; ")}`] : [];
 	});
 	const sets = listOf(of.datasets);

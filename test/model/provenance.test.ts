@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { DICTIONARIES, language } from "../../../client/i18n/index.ts";
-import { nameSets, saidBySets } from "../../../client/panels/details/sets.ts";
+import { nameSets, saidBySets } from "../../model/index.ts";
 
 const DATASETS = ["a", "b-2"].map((id) => ({
 	...{ id, title: `Daten ${id.toUpperCase()}`, license: "CC0", attribution: [], version: "1" },
@@ -14,8 +13,7 @@ it.each([
 	["validTo: 2023-12-31 (a), because ausgetreten", "Ende: 31. Dezember 2023 (Daten A), weil: ausgetreten"],
 	["retracted (unknown), because nie beigetreten", "zurückgenommen (unknown), weil: nie beigetreten"],
 ])("%s", (noted, said) => {
-	language.value = "de";
-	expect(saidBySets(noted, DICTIONARIES.de, DATASETS)).toBe(said);
+	expect(saidBySets(noted, "de", DATASETS)).toBe(said);
 });
 
 it("data sets go by their titles, as far as they are known", () => {
