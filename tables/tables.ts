@@ -10,10 +10,12 @@ export {
 	sayNotice,
 	sayProblem,
 	TABLE_DICTIONARIES,
+	type TableDictionary,
 	type TableLanguage,
 	type TableNotice,
 	type TableProblem,
 } from "./messages/problem.ts";
+export { readOrigin, type SaidOrigin } from "./origin.ts";
 export { planTable } from "./plan/plan.ts";
 export type { OpenName, TablePlan } from "./plan/types.ts";
 export { readSheets } from "./sheets/read.ts";

@@ -519,8 +519,6 @@ export const de = {
 		sheet: "Blatt",
 		kind: "Art der Tabelle",
 		network: "Name der Kooperation",
-		title: "Titel der Tabelle",
-		publisher: "Herausgeber",
 		columns: "Spalten",
 		preview: "Die ersten Zeilen der Tabelle",
 		noHeader: "(ohne Überschrift)",

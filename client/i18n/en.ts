@@ -502,8 +502,6 @@ export const en: Dictionary = {
 		sheet: "Sheet",
 		kind: "Kind of table",
 		network: "Name of the cooperation",
-		title: "Title of the table",
-		publisher: "Publisher",
 		columns: "Columns",
 		preview: "The first rows of the table",
 		noHeader: "(no header)",

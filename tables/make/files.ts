@@ -90,7 +90,7 @@ function communesCsv(communes: readonly CommuneRow[]): string {
 	return toCsv([...keys, "lat", "lon", "website", "wikidata", "note"] as const, communes);
 }
 
-function sourceOf({ title, publisher, url, file, attestedOn, retrieved }: TableOrigin): object {
+function sourceOf({ title, publisher, url, file, attestedOn, retrieved, license }: TableOrigin): object {
 	return {
 		title,
 		publisher: publisher || UNSTATED,
@@ -98,6 +98,7 @@ function sourceOf({ title, publisher, url, file, attestedOn, retrieved }: TableO
 		file,
 		...(attestedOn && { published: attestedOn }),
 		...(retrieved && { retrieved }),
+		...(license && { license }),
 		kind: "document",
 	};
 }

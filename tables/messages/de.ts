@@ -62,6 +62,7 @@ const problems = {
 		"Kommune oder Kooperation ergänzen, oder eine Kooperation für alle angeben",
 	],
 	notDay: (): Said => ["ist kein Datum", "etwa 2016, 02.2016, 18.02.2016 oder 2016-02-18 schreiben"],
+	notWholeDay: (): Said => ["ist kein Tag mit Monat und Jahr", "etwa 18.02.2016 oder 2016-02-18 schreiben"],
 	endBeforeBeginning: (beginning: string): Said => [
 		`liegt vor dem Beginn ${beginning}`,
 		"Beginn oder Ende berichtigen",
@@ -105,6 +106,15 @@ export const de = {
 		noPublisher: () => "wer die Tabelle herausgibt, steht nicht in ihr; --publisher nennt es",
 		noLicense: () => "unter welcher Lizenz die Daten stehen, ist nicht angegeben; --license nennt sie",
 		leftOut: (names: readonly string[]) => `weggelassen: ${names.join(", ")}`,
+	},
+	/** What is asked of where a table comes from. */
+	origin: {
+		title: "Titel der Tabelle",
+		publisher: "Herausgeber",
+		url: "URL",
+		license: "Lizenz",
+		attestedOn: "Stand",
+		retrieved: "Abgerufen am",
 	},
 	kinds: {
 		members: "Mitglieder einer Kooperation",

@@ -44,6 +44,7 @@ export const en: typeof de = {
 			"add a commune or a cooperation, or give a cooperation for all",
 		],
 		notDay: () => ["is no date", "write for example 2016, 02.2016, 18.02.2016 or 2016-02-18"],
+		notWholeDay: () => ["is no day with month and year", "write for example 18.02.2016 or 2016-02-18"],
 		endBeforeBeginning: (beginning) => [`is before the beginning ${beginning}`, "correct the beginning or the end"],
 		notRole: (allowed) => [
 			"is no role of a member",
@@ -80,6 +81,14 @@ export const en: typeof de = {
 		noPublisher: () => "the table does not say who publishes it; --publisher states it",
 		noLicense: () => "the license of the data is not given; --license states it",
 		leftOut: (names) => `left out: ${names.join(", ")}`,
+	},
+	origin: {
+		title: "Title of the table",
+		publisher: "Publisher",
+		url: "URL",
+		license: "License",
+		attestedOn: "As of",
+		retrieved: "Retrieved on",
 	},
 	kinds: {
 		members: "members of one cooperation",

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { parse } from "yaml";
 import { describeInChromium, findings, tabTo, visit } from "./harness.ts";
 
 /** Of a browser that drops it: one unknown header, one name with a slip, one that nobody knows. */
@@ -70,7 +71,20 @@ describeInChromium("reading a spreadsheet", (stage) => {
 		await dialog.getByText("3 Mitgliedschaften: Mitglieder 3, Kooperationen 1").waitFor();
 		expect(await dialog.getByLabel("Name der Kooperation").inputValue()).toBe("Klimabündnis Mustertal");
 
+		await dialog.getByLabel("Herausgeber").fill("Klimabündnis");
+		await dialog.getByLabel("URL").fill("https://example.org/mitglieder");
+		await dialog.getByLabel("Lizenz").fill("CC BY 4.0");
+		await dialog.getByLabel("Stand", { exact: true }).fill("02.2024");
+		await dialog.getByLabel("Abgerufen am").fill("2024-03-01");
+
 		const data = await download(page);
+		expect(parse(readFileSync(join(data, "klimabuendnis-mustertal.yaml"), "utf8")).sources).toEqual({
+			"klimabuendnis-mustertal": {
+				...{ title: "Mitglieder 2024", publisher: "Klimabündnis", url: "https://example.org/mitglieder" },
+				...{ file: "Mitglieder 2024.csv", published: "2024-02", retrieved: "2024-03-01" },
+				...{ license: "CC BY 4.0", kind: "document" },
+			},
+		});
 		const run = (...args: string[]) =>
 			execFileSync(process.execPath, ["--import", "tsx", "seed/cli.ts", ...args], {
 				env: { ...process.env, NEO4J_URI: "", STORE_DIR: join(root, "store") },

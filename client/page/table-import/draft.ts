@@ -10,9 +10,11 @@ import {
 	planTable,
 	proposeColumns,
 	proposeKind,
+	readOrigin,
 	readTitles,
 	type Sheet,
 	type Table,
+	type TableDictionary,
 	type TableKind,
 	type TablePlan,
 	tableKey,
@@ -29,6 +31,11 @@ export interface Draft {
 	network: string;
 	title: string;
 	publisher: string;
+	url: string;
+	license: string;
+	attestedOn: string;
+	/** Empty for today. */
+	retrieved: string;
 }
 
 export interface Outcome {
@@ -45,15 +52,19 @@ export interface Outcome {
 
 /** A file that was just opened. What stands above its table is most likely what it is about. */
 export function openDraft(file: string, sheets: Draft["sheets"], sheet: Sheet = sheets[0]): Draft {
-	const { title = "" } = readTitles(findTable(sheet));
+	const { title = "", attestedOn = "" } = readTitles(findTable(sheet));
 	const name = file.replace(/\.[^.]+$/, "");
-	return { file, sheets, sheet, uses: new Map(), decisions: new Map(), network: title, title: name, publisher: "" };
+	const unsaid = { publisher: "", url: "", license: "", retrieved: "", uses: new Map(), decisions: new Map() };
+	return { ...unsaid, file, sheets, sheet, network: title, title: name, attestedOn };
 }
 
 export const NOTHING_KNOWN = createKnown([]);
 
-/** @param today the day on which the table was at hand */
-export function outcomeOf(draft: Draft, known: Known, today: string): Outcome {
+/**
+ * @param today the day on which the table was at hand, unless the person says another
+ * @param fields what the fields are called, for what is wrong with them
+ */
+export function outcomeOf(draft: Draft, known: Known, today: string, fields: TableDictionary["origin"]): Outcome {
 	const table = findTable(draft.sheet);
 	const kind = draft.kind ?? proposeKind(table);
 	const columns = proposeColumns(table, kind).map((column) => {
@@ -66,12 +77,12 @@ export function outcomeOf(draft: Draft, known: Known, today: string): Outcome {
 	const options = { kind, columns, network: about, file: draft.file, key };
 	const plan = planTable(table, { ...options, decisions: draft.decisions }, known);
 	const asked = draft.decisions.size > 0 ? planTable(table, options, known).open : plan.open;
-	const origin = {
-		...{ file: draft.file, sheet: draft.sheet.name, title, about, key, retrieved: today },
-		...{ publisher: draft.publisher.trim(), attestedOn: readTitles(table).attestedOn },
-	};
-	const files = plan.problems.length > 0 ? null : makeFiles(plan.contents, origin);
-	return { table, kind, columns, plan, asked, files, key };
+	const said = readOrigin(draft, fields);
+	const [publisher, license] = [draft.publisher.trim(), draft.license.trim()];
+	const stated = { file: draft.file, sheet: draft.sheet.name, title, about, key, publisher, license };
+	const problems = [...said.problems, ...plan.problems];
+	const files = problems.length > 0 ? null : makeFiles(plan.contents, { ...stated, retrieved: today, ...said.origin });
+	return { table, kind, columns, plan: { ...plan, problems }, asked, files, key };
 }
 
 /** Whether the table is about one cooperation that no column names. */

@@ -1,8 +1,9 @@
 /** A spreadsheet becomes data files, in the browser: nothing of it is sent, nothing is written on the server. */
 import { useMemo, useState } from "preact/hooks";
+import { TABLE_DICTIONARIES } from "../../../tables/tables.ts";
 import { useApp } from "../../components/context.ts";
 import { Dialog } from "../../components/dialog.tsx";
-import { t } from "../../i18n/index.ts";
+import { language, t } from "../../i18n/index.ts";
 import { Columns } from "./columns.tsx";
 import { type Draft, NOTHING_KNOWN, outcomeOf } from "./draft.ts";
 import { FileField } from "./file-field.tsx";
@@ -25,13 +26,15 @@ export function TableImportDialog({ close }: { close(): void }) {
 function DraftForm({ draft, change }: { draft: Draft; change(part: Partial<Draft>): void }) {
 	const { state } = useApp();
 	const { known, failed } = useKnown();
-	const outcome = useMemo(() => outcomeOf(draft, known ?? NOTHING_KNOWN, state.today()), [draft, known]);
+	const { origin } = TABLE_DICTIONARIES[language.value];
+	const today = state.today();
+	const outcome = useMemo(() => outcomeOf(draft, known ?? NOTHING_KNOWN, today, origin), [draft, known, today, origin]);
 	const words = t.value.tableImport;
 	if (!known && !failed) return <p role="status">{words.lookingUp}</p>;
 	return (
 		<>
 			{failed && <p class="notice error">{words.nothingKnown}</p>}
-			<Settings draft={draft} kind={outcome.kind} change={change} />
+			<Settings draft={draft} kind={outcome.kind} today={today} change={change} />
 			<Columns
 				{...outcome}
 				choose={(index, use) => change({ uses: new Map([...draft.uses, [index, use]]), kind: outcome.kind })}

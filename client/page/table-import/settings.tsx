@@ -7,16 +7,17 @@ import { asksForNetwork, type Draft, openDraft } from "./draft.ts";
 interface SettingsProps {
 	draft: Draft;
 	kind: TableKind;
+	today: string;
 	change(part: Partial<Draft>): void;
 }
 
-export function Settings({ draft, kind, change }: SettingsProps) {
+export function Settings({ draft, kind, today, change }: SettingsProps) {
 	const words = t.value.tableImport;
 	const { kinds } = TABLE_DICTIONARIES[language.value];
 	const chooseSheet = (name: string) => {
 		const sheet = draft.sheets.find((one) => one.name === name);
-		if (sheet)
-			change({ ...openDraft(draft.file, draft.sheets, sheet), title: draft.title, publisher: draft.publisher });
+		const { title, publisher, url, license, retrieved } = draft;
+		if (sheet) change({ ...openDraft(draft.file, draft.sheets, sheet), title, publisher, url, license, retrieved });
 	};
 	return (
 		<div class="table-settings">
@@ -58,21 +59,50 @@ export function Settings({ draft, kind, change }: SettingsProps) {
 					set={(network) => change({ network })}
 				/>
 			)}
-			<TextField id="table-title" label={words.title} value={draft.title} set={(title) => change({ title })} />
-			<TextField
-				id="table-publisher"
-				label={words.publisher}
-				value={draft.publisher}
-				set={(publisher) => change({ publisher })}
-			/>
+			<Origin {...{ draft, today, change }} />
 		</div>
 	);
 }
 
-function TextField({ id, label, value, set }: { id: string; label: string; value: string; set(value: string): void }) {
+/** Where the table is from: what its source and the data set say of themselves. */
+function Origin({ draft, today, change }: Omit<SettingsProps, "kind">) {
+	const labels = TABLE_DICTIONARIES[language.value].origin;
+	const field = (key: keyof typeof labels) => ({
+		id: `table-${key}`,
+		label: labels[key],
+		value: draft[key],
+		set: (value: string) => change({ [key]: value }),
+	});
+	return (
+		<>
+			<TextField {...field("title")} />
+			<TextField {...field("publisher")} />
+			<TextField {...field("url")} />
+			<TextField {...field("license")} />
+			<TextField {...field("attestedOn")} />
+			<TextField {...field("retrieved")} value={draft.retrieved || today} isDay />
+		</>
+	);
+}
+
+interface TextFieldProps {
+	id: string;
+	label: string;
+	value: string;
+	isDay?: true;
+	set(value: string): void;
+}
+
+function TextField({ id, label, value, isDay, set }: TextFieldProps) {
+	const field = {
+		id,
+		class: "field",
+		value,
+		onInput: (event: { currentTarget: HTMLInputElement }) => set(event.currentTarget.value),
+	};
 	return (
 		<Labelled id={id} label={label}>
-			<input id={id} class="field" value={value} onInput={(event) => set(event.currentTarget.value)} />
+			{isDay ? <input type="date" {...field} /> : <input {...field} />}
 		</Labelled>
 	);
 }

@@ -8,6 +8,7 @@ import {
 	planTable,
 	proposeColumns,
 	proposeKind,
+	readOrigin,
 	readSheets,
 	readTitles,
 	type Sheet,
@@ -80,6 +81,8 @@ export async function importTable(
 	}
 }
 
+const ORIGIN_OPTIONS = { url: "--url", attestedOn: "--as-of", retrieved: "--retrieved" };
+
 /** The one that is named, or the first. @throws naming those that there are */
 function chooseSheet(sheets: readonly [Sheet, ...Sheet[]], name: string | undefined): Sheet {
 	const sheet = name === undefined ? sheets[0] : sheets.find((one) => one.name === name);
@@ -101,21 +104,11 @@ function convert(path: string, sheet: Sheet, flags: TableFlags, system: World) {
 	const key = tableKey(flags.network ?? title);
 	const options = { kind, columns, network: flags.network, decisions: readDecisions(flags.who), file, key };
 	const plan = planTable(table, options, readKnown(flags.known, system));
-	const problems: TableProblem[] = [...wrongMap, ...plan.problems];
-	const origin = {
-		...{
-			file,
-			sheet: sheet.name,
-			title,
-			key,
-			about: flags.network,
-			publisher: flags.publisher,
-			url: flags.url,
-			license: flags.license,
-		},
-		attestedOn: flags.asOf ?? titles.attestedOn,
-		retrieved: flags.retrieved ?? system.now().toISOString().slice(0, 10),
-	};
+	const { publisher, license, network: about } = flags;
+	const said = readOrigin({ ...flags, attestedOn: flags.asOf ?? titles.attestedOn }, ORIGIN_OPTIONS);
+	const problems: TableProblem[] = [...said.problems, ...wrongMap, ...plan.problems];
+	const retrieved = system.now().toISOString().slice(0, 10);
+	const origin = { file, sheet: sheet.name, title, key, about, publisher, license, retrieved, ...said.origin };
 	const missing: TableNotice[] = [
 		...(flags.publisher ? [] : [["noPublisher"] as const]),
 		...(flags.license || isInDataset(flags.out) ? [] : [["noLicense"] as const]),

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { NOTHING_KNOWN, openDraft, outcomeOf } from "../../../client/page/table-import/draft.ts";
 import { TableImportDialog } from "../../../client/page/table-import/index.tsx";
-import { readSheets } from "../../../tables/tables.ts";
+import { readSheets, sayProblem, TABLE_DICTIONARIES } from "../../../tables/tables.ts";
 import { away, show } from "../render.tsx";
 
 afterEach(cleanup);
@@ -16,7 +17,7 @@ const choose = (csv: string) =>
 describe("a table that was opened", () => {
 	it("is about what stands above it, and cites itself on this day", async () => {
 		const draft = { ...(await draftOf(MEMBERS)), uses: new Map([[2, "from" as const]]) };
-		const { files, key } = outcomeOf(draft, NOTHING_KNOWN, "2026-11-28");
+		const { files, key } = outcomeOf(draft, NOTHING_KNOWN, "2026-11-28", TABLE_DICTIONARIES.de.origin);
 		expect(Object.keys(files ?? {})).toEqual([
 			...["dataset.yaml", "klimabuendnis.yaml", "klimabuendnis-gemeinden.csv", "klimabuendnis-mitglieder.csv"],
 		]);
@@ -24,9 +25,39 @@ describe("a table that was opened", () => {
 		expect(files?.["klimabuendnis.yaml"]).toContain("retrieved: 2026-11-28");
 	});
 
+	it("cites itself as the person says, in the files' own form, with what is wrong at the field", async () => {
+		const opened = await draftOf("Stand: 1. März 2024\nGemeinde;AGS\nMünster;05515000\n");
+		expect(opened.attestedOn).toBe("2024-03-01");
+		const draft = {
+			...opened,
+			network: "N",
+			url: "https://example.org/t",
+			license: " CC BY 4.0 ",
+			retrieved: "2.5.2026",
+		};
+		const outcome = (said: object) =>
+			outcomeOf({ ...draft, ...said }, NOTHING_KNOWN, "2026-11-28", TABLE_DICTIONARIES.de.origin);
+		const { files } = outcome({});
+		expect(parse(files?.["n.yaml"] ?? "").sources.n).toEqual({
+			...{ title: "t", publisher: "nicht angegeben", url: "https://example.org/t", file: "t.csv", kind: "document" },
+			...{ published: "2024-03-01", retrieved: "2026-05-02", license: "CC BY 4.0" },
+		});
+		expect(parse(files?.["dataset.yaml"] ?? "").license).toBe("CC BY 4.0");
+		const wrong = outcome({ url: "example.org", retrieved: "2026-11", attestedOn: "neulich" });
+		expect(wrong.files).toBe(null);
+		const places = wrong.plan.problems.map((problem) =>
+			Object.values(sayProblem(problem, TABLE_DICTIONARIES.de)).join(" | "),
+		);
+		expect(places).toEqual([
+			"URL | example.org | ist keine Adresse im Web | mit https:// schreiben",
+			"Stand | neulich | ist kein Datum | etwa 2016, 02.2016, 18.02.2016 oder 2016-02-18 schreiben",
+			"Abgerufen am | 2026-11 | ist kein Tag mit Monat und Jahr | etwa 18.02.2016 oder 2016-02-18 schreiben",
+		]);
+	});
+
 	it("keeps asking for a name that is decided, so that the decision can be changed", async () => {
 		const draft = { ...(await draftOf("Gemeinde\nX\n")), network: "N", decisions: new Map([["X", "organization"]]) };
-		const { asked, plan } = outcomeOf(draft, NOTHING_KNOWN, "2026-11-28");
+		const { asked, plan } = outcomeOf(draft, NOTHING_KNOWN, "2026-11-28", TABLE_DICTIONARIES.de.origin);
 		expect(asked.map(({ name }) => name)).toEqual(["X"]);
 		expect(plan.problems).toEqual([]);
 	});

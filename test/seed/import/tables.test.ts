@@ -122,6 +122,21 @@ describe("what is wrong ends with 2 and writes nothing", () => {
 		expect(readdirSync(root)).toEqual(["tabelle.csv"]);
 	});
 
+	it("with the option, when it says no URL, no date, or a day of retrieval that is no whole day", async () => {
+		const path = csv("Gemeinde\nMünster");
+		const { code, err } = await run(path, { network: "N", url: "example.org", asOf: "neulich", retrieved: "2026-11" });
+		expect({ code, lines: err.split("\n").slice(0, -1) }).toEqual({
+			code: 2,
+			lines: [
+				`${path} --url — „example.org“ ist keine Adresse im Web — mit https:// schreiben`,
+				`${path} --as-of — „neulich“ ist kein Datum — etwa 2016, 02.2016, 18.02.2016 oder 2016-02-18 schreiben`,
+				`${path} --retrieved — „2026-11“ ist kein Tag mit Monat und Jahr — etwa 18.02.2016 oder 2016-02-18 schreiben`,
+				"3 Probleme; es wurde nichts geschrieben.",
+			],
+		});
+		expect(readdirSync(root)).toEqual(["tabelle.csv"]);
+	});
+
 	it("when a file stands in the way, is none, or the known data are broken", async () => {
 		const path = csv("Gemeinde\nMünster");
 		expect((await run(path, { network: "N" })).code).toBe(0);
