@@ -16,6 +16,10 @@ export const doubts = {
 		`das Zitat ${quoted(quote)} nennt nicht: ${list(members)}`,
 		`ein Zitat oder eine Fundstelle angeben, die nennt, oder certainty: implied; ${CHECKED}`,
 	],
+	beginningNotInSource: (from: string, members: readonly string[]) => [
+		`from: ${from} steht weder in einem Zitat noch in Titel oder Datum der Quelle: ${list(members)}`,
+		`ein Zitat oder eine Fundstelle angeben, die das Jahr nennt, oder „from“ weglassen; ${CHECKED}`,
+	],
 	personsAlike: (name: string, other: string, place: Place) => [
 		`${quoted(name)} ist fast geschrieben wie ${quoted(other)} (${formatPlace(place)})`,
 		`bei derselben Person den einen Namen unter „altNames“ des anderen; ${CHECKED}`,

@@ -17,6 +17,10 @@ export const doubts: typeof german = {
 		`the quote ${quoted(quote)} does not name: ${list(members)}`,
 		`give a quote or locator that does, or certainty: implied; ${CHECKED}`,
 	],
+	beginningNotInSource: (from, members) => [
+		`from: ${from} is in no quote, nor in the title or date of the source: ${list(members)}`,
+		`give a quote or locator that tells the year, or leave out “from”; ${CHECKED}`,
+	],
 	personsAlike: (name, other, place) => [
 		`${quoted(name)} is written almost like ${quoted(other)} (${formatPlace(place)})`,
 		`if they are the same person, give one name as “altNames” of the other; ${CHECKED}`,

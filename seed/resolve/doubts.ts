@@ -1,14 +1,22 @@
 /** What may well be right, but should be looked at: reported as doubts, unless the files say that it was `checked`. */
 import { fold, isComparable } from "../../model/index.ts";
 import type { Report } from "../messages/problem.ts";
+import type { SourceDraft } from "../parse/draft.ts";
+import { checkBeginnings } from "./beginnings.ts";
 import type { Entity } from "./entity.ts";
 import type { Fact } from "./facts.ts";
 import { checkQuotes } from "./quotes.ts";
 
 /** Looks at what is kept in memory; what tables alone give is too much to be compared with each other. */
-export function checkDoubts(facts: readonly Fact[], entities: Iterable<Entity>, report: Report): void {
+export function checkDoubts(
+	facts: readonly Fact[],
+	entities: Iterable<Entity>,
+	sources: ReadonlyMap<string, SourceDraft>,
+	report: Report,
+): void {
 	for (const fact of facts) if (!fact.checked) checkEnd(fact, report);
 	checkQuotes(facts, report);
+	checkBeginnings(facts, sources, report);
 	const described = [...entities].filter(({ inRow }) => !inRow);
 	checkPersons(
 		described.filter(({ label }) => label === "Person"),

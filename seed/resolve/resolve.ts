@@ -135,7 +135,7 @@ function resolveParts(
 		checkAttestations(fact, today, report);
 	}
 	checkConsistency(facts.facts, days, report);
-	checkDoubts(facts.facts, entities.byId.values(), report);
+	checkDoubts(facts.facts, entities.byId.values(), drafts.sources, report);
 	hierarchies.check(report);
 	checkOpening(drafts.opening, entities.byId, report);
 	checkExamples(drafts.examples, entities.byId, report);

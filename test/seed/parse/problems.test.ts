@@ -187,6 +187,8 @@ const CASES: Record<Exclude<Key, OfImports | OfSchemas>, Files> = {
 	// Doubts
 	endOnlyInWords: "network: { name: N, members: [{ commune: §A, fromText: ausgetreten 2015 }] }\ncommunes: [A]",
 	notInQuote: "network: { name: N, members: [{ commune: §A, quote: drei Kommunen }] }\ncommunes: [A]",
+	beginningNotInSource:
+		"network: { name: N, members: [{ commune: §A, from: 1999, quote: A gehört dazu }] }\ncommunes: [A]",
 	formerCommune: "network: { name: N, members: [§B] }\ncommunes: [{ name: A, formerNames: [B] }, { name: C }]",
 	personsAlike: "persons: [Markus Wiewel, §Marcus Wiewel]",
 	kindComparable: "networks: [§{ name: European Energy Award, kind: network }]",

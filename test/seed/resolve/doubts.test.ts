@@ -52,6 +52,45 @@ describe("a quote that does not name the member", () => {
 	});
 });
 
+describe("a beginning", () => {
+	const year = (network: string, member: string) =>
+		doubtsOf(`network: { name: N, ${network} members: [{ commune: Ahaus, ${member} }] }\ncommunes: [Ahaus]`);
+
+	it("of which neither the quote nor its source has the year is doubted, with all who share it", () => {
+		expect(year("", "from: 1999-05, quote: Ahaus gehört dazu")).toEqual([
+			["beginningNotInSource", "1999-05", ["Ahaus"]],
+		]);
+		expect(
+			doubtsOf("network: { name: N, members: [{ names: [A, B], from: 1999, quote: A und B }] }\ncommunes: [A, B]"),
+		).toEqual([["beginningNotInSource", "1999", ["A", "B"]]]);
+	});
+
+	it.each([
+		["the quote has the year", "from: 1999-05, quote: Ahaus seit 1999"],
+		["the quote has one of two possible years", "from: 1998/1999, quote: Ahaus seit 1999"],
+		["the place in the source has it", "from: 1999, quote: Ahaus, locator: Chronik 1999"],
+		["a second quote has it", "from: 1999, evidence: [{ source: s, quote: Ahaus }, { source: s, quote: im Mai 1999 }]"],
+		[
+			"a second piece is a place alone",
+			"from: 1999, evidence: [{ source: s, quote: Ahaus }, { source: s, locator: b }]",
+		],
+		["the source is of that year", "from: 2000, quote: Ahaus tritt bei"],
+		["it was checked", "from: 1999, quote: Ahaus seit zehn Jahren, checked: die Quelle ist von 2009"],
+		["there is none", "to: 1999, quote: Ahaus"],
+	])("is not doubted where %s", (_, member) => expect(year("", member)).toEqual([]));
+
+	it("may be proven by what the founding is proven by, if it is that of the founding", () => {
+		const founded = "foundedOn: 1999, quote: gegründet 1999, locator: Chronik,";
+		expect(year(founded, "from: 1999-05, quote: Ahaus")).toEqual([]);
+		expect(year(founded, "from: 2001, quote: Ahaus")).toHaveLength(1);
+		expect(year("foundedOn: 1999, quote: die Gründung,", "from: 1999, quote: Ahaus")).toHaveLength(1);
+	});
+
+	it("has its year in figures of its own, not within a number", () => {
+		expect(year("", "from: 1999, quote: Ahaus mit 21999 Einwohnern")).toHaveLength(1);
+	});
+});
+
 describe("an end that only words name", () => {
 	const said = (words: string) =>
 		doubtsOf(`network: { name: N, members: [{ commune: A, ${words} }] }\ncommunes: [A]`).map(
@@ -115,7 +154,7 @@ describe("a load", () => {
 		box.edit("stadtregion.yaml", "persons: [", `persons: [${pairs.join(", ")}, `);
 		const { code, out } = await box.run({ dryRun: true });
 		expect(code).toBe(0);
-		expect(out).toContain("… und 3 weitere\n8 Zweifel");
+		expect(out).toContain("… und 5 weitere\n10 Zweifel");
 		const all = (await box.run({ dryRun: true, doubts: true })).out;
 		expect(all.match(/ist fast geschrieben wie/g)).toHaveLength(7);
 	});
