@@ -268,6 +268,10 @@ const parsing = {
 		`${quoted(key)} gibt es an ${label} nicht`,
 		`${suggest(suggestion)}; ${skipColumn(column)}`,
 	],
+	columnsAlike: (column: string, other: string, place: Place, key: string): Said => [
+		`die Spalte ${quoted(column)} sagt ${quoted(key)} wie ${quoted(other)} (${formatPlace(place)})`,
+		`eine der beiden ${skipColumn(column)}`,
+	],
 	unusedColumn: (column: string, suggestion: Suggestion): Said => [
 		`mit der Spalte ${quoted(column)} ist hier nichts anzufangen`,
 		`${suggest(suggestion)}; ${skipColumn(column)}`,

@@ -217,6 +217,10 @@ export const problems: Texts = {
 		`${label} has no key ${quoted(key)}`,
 		`${suggest(suggestion)}; ${skipColumn(column)}`,
 	],
+	columnsAlike: (column, other, place, key) => [
+		`the column ${quoted(column)} says ${quoted(key)}, as ${quoted(other)} does (${formatPlace(place)})`,
+		`${skipColumn(column)}, or the other`,
+	],
 	unusedColumn: (column, suggestion) => [
 		`the column ${quoted(column)} means nothing here`,
 		`${suggest(suggestion)}; ${skipColumn(column)}`,

@@ -12,6 +12,7 @@ import type { Csv } from "../read/csv.ts";
 import type { DataFiles } from "../read/directory.ts";
 import { filterKeys, get, type Mapping, type Tree } from "../read/tree.ts";
 import { readCell } from "./cells.ts";
+import { type Columns, refuseTwins } from "./columns.ts";
 import type { Context } from "./draft.ts";
 import { ASSESSMENT_KEYS, EVIDENCE_KEYS, inheritable, PIECE_KEYS, readEvidence } from "./evidence.ts";
 import { addFact, factKeys, readFact } from "./facts.ts";
@@ -39,6 +40,7 @@ export function parseFactTable(tree: Tree, files: DataFiles, context: Context): 
 	if (!type || !csv) return;
 	const columns = readColumns(tree, csv, type, context);
 	if (!columns) return;
+	refuseTwins(columns, csv, report);
 	const shared = shareFact(tree, type, context);
 	addTable(
 		csv,
@@ -64,9 +66,7 @@ function shareFact(tree: Mapping, type: RelationshipType, context: Context) {
 	return set?.kind === "map" ? readFact(set, type, base, context) : base;
 }
 
-/** Column → key of a fact, `start` or `end`; columns that are passed over are left out. */
-type Columns = ReadonlyMap<string, string>;
-
+/** As keys of a fact, `start` or `end`. */
 function readColumns(tree: Mapping, csv: Csv, type: RelationshipType, { report }: Context): Columns | undefined {
 	const given = get(tree, "columns");
 	const named = given?.kind === "map" ? given.entries : new Map<string, { key: Tree["place"]; value: Tree }>();

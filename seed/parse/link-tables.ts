@@ -5,6 +5,7 @@ import type { RelationKey } from "../keys/relationships.ts";
 import { suggest } from "../messages/suggestion.ts";
 import { filterKeys, get, type Mapping, type Scalar } from "../read/tree.ts";
 import { readCell } from "./cells.ts";
+import { type Columns, refuseTwins } from "./columns.ts";
 import type { Context, Reference } from "./draft.ts";
 import { ASSESSMENT_KEYS, EVIDENCE_KEYS } from "./evidence.ts";
 import { type FactBase, factKeys, readFact } from "./facts.ts";
@@ -45,10 +46,9 @@ export function readLinkTable(at: LinkContext, map: Mapping, base: FactBase): Ro
 	const table = file && name !== undefined ? context.table(file.place, name) : undefined;
 	if (!table) return [];
 	const columns = nameColumns(at, map, table);
+	refuseTwins(columns, table, context.report);
 	return [...table.rows(context.report)].flatMap((row) => readRow(at, toKeys(row, columns, context), shared) ?? []);
 }
-
-type Columns = ReadonlyMap<string, string | undefined>;
 
 function nameColumns(
 	{ relation, labels, context }: LinkContext,

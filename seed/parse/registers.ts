@@ -7,6 +7,7 @@ import { suggest } from "../messages/suggestion.ts";
 import type { DataFiles } from "../read/directory.ts";
 import { filterKeys, get, type Mapping, type Tree } from "../read/tree.ts";
 import { readCell } from "./cells.ts";
+import { type Columns, refuseTwins } from "./columns.ts";
 import type { Context, EvidenceDraft } from "./draft.ts";
 import { propertyKeys } from "./entity.ts";
 import { parseEntry } from "./entries.ts";
@@ -27,6 +28,7 @@ export function parseRegister(tree: Tree, files: DataFiles, context: Context): u
 	const register = readFile(tree, files, context);
 	if (!label || !register) return;
 	const rename = readColumns(tree, register.columns, label, register.header, context);
+	refuseTwins(rename, register, report);
 	const cited = readCited(tree, context);
 	const evidence = readEvidence(onlyEvidence(tree), context);
 	const set = get(tree, "set");
@@ -79,10 +81,7 @@ function readFile(tree: Mapping, files: DataFiles, { report }: Context) {
 	return files.register(file.place, name, report);
 }
 
-/** Column → key of an entry; undefined for columns that are passed over. */
-type Rename = ReadonlyMap<string, string | undefined>;
-
-function readColumns(tree: Mapping, columns: string[], label: NodeType, header: Place, context: Context): Rename {
+function readColumns(tree: Mapping, columns: string[], label: NodeType, header: Place, context: Context): Columns {
 	const { report } = context;
 	const given = get(tree, "columns");
 	const named = given?.kind === "map" ? given.entries : new Map<string, { key: Place; value: Tree }>();
@@ -120,7 +119,7 @@ function readTarget(value: Mapping, column: string, allowed: string[], { report 
 	return keyOf(column, allowed);
 }
 
-function toEntry(row: Mapping, rename: Rename, set: Tree | undefined, label: NodeType, { drafts }: Context): Mapping {
+function toEntry(row: Mapping, rename: Columns, set: Tree | undefined, label: NodeType, { drafts }: Context): Mapping {
 	const entries: Mapping["entries"] = new Map(set?.kind === "map" ? set.entries : []);
 	for (const [column, cell] of row.entries) {
 		const key = rename.get(column);

@@ -19,6 +19,8 @@ export interface Csv {
 	header: Place;
 	/** The named columns. */
 	columns: string[];
+	/** Where a column has its name. */
+	at(column: string): Place;
 	/**
 	 * Empty cells, empty rows and unnamed columns without values are left out. Reports a broken row with its line and ends
 	 * there.
@@ -34,12 +36,16 @@ export function openCsv(file: string, text: Text, report: Report): Csv {
 	const [first] = readRecords({ ...reading, to: 1 }, report);
 	const names = first?.record ?? [];
 	const starts = cellStarts(first?.raw ?? "", reading.delimiter);
+	const placeOf = (position: number) => ({ ...header, column: starts[position] ?? 1 });
 	for (const [position, name] of names.entries()) {
-		if (name === "" || names.indexOf(name) === position) continue;
-		const place = { ...header, column: starts[position] ?? 1 };
-		report(place, "columnTwice", name);
+		if (name !== "" && names.indexOf(name) !== position) report(placeOf(position), "columnTwice", name);
 	}
-	return { header, columns: names.filter(Boolean), rows: (reportTo) => readRows(reading, names, reportTo) };
+	return {
+		header,
+		columns: names.filter(Boolean),
+		at: (column) => placeOf(names.indexOf(column)),
+		rows: (reportTo) => readRows(reading, names, reportTo),
+	};
 }
 
 function* readRows(reading: Reading, names: string[], report: Report): Generator<Mapping> {

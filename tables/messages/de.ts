@@ -23,7 +23,11 @@ const problems = {
 		"als Angabe nicht bekannt",
 		`möglich: ${columns(allowed).join(", ")}, -`,
 	],
-	columnTwice: (other: string): Said => [`sagt dasselbe wie ${other}`, "eine der beiden Spalten übergehen"],
+	columnTwice: (cell: string, header: string): Said => [
+		`sagt dasselbe wie ${cell} ${quoted(header)}`,
+		"eine der beiden Spalten übergehen",
+	],
+	mappedTwice: (): Said => ["diese Spalte ist zweimal zugeordnet", "eine der beiden Zuordnungen streichen"],
 	noWho: (): Said => ["keine Spalte sagt, wer gemeint ist", "eine Spalte mit Namen oder Gemeindeschlüsseln zuordnen"],
 	noPerson: (): Said => ["keine Spalte nennt Personen", "eine Spalte als „Person“ zuordnen"],
 	noMarks: (): Said => [

@@ -62,8 +62,9 @@ function checkColumns({ table, options: { kind, columns }, report }: Reading): v
 		if (use === undefined && text === "") report(cell, "", "columnWithoutHeader");
 		else if (use === undefined) report(cell, text, "unknownColumn", near, keysOfKind(kind));
 	}
-	for (const { cell, text, use } of columns.filter(isTwin)) {
-		report(cell, text, "columnTwice", columns.find((one) => one.use === use)?.cell ?? "");
+	for (const [index, { cell, text, use }] of columns.entries()) {
+		const twin = use !== "-" && use !== "mark" && columns.slice(0, index).find((one) => use && one.use === use);
+		if (twin) report(cell, text, "columnTwice", twin.cell, twin.text);
 	}
 	const has = (...keys: ColumnKey[]) => columns.some(({ use }) => keys.some((key) => key === use));
 	const isTurned = kind === "matrix" && has("network");
@@ -71,11 +72,6 @@ function checkColumns({ table, options: { kind, columns }, report }: Reading): v
 	if (kind === "offices" && !has("person", "familyName")) report("", "", "noPerson");
 	if (kind === "memberships" && !has("network")) report("", "", "noNetworkColumn");
 	if (kind === "matrix" && !columns.some(({ use }) => use === "mark")) report("", "", "noMarks");
-}
-
-/** Whether a column before it says the same. */
-function isTwin({ use }: Column, index: number, columns: readonly Column[]): boolean {
-	return use !== undefined && use !== "-" && use !== "mark" && columns.findIndex((one) => one.use === use) < index;
 }
 
 /** The same value is wrong in the same way: its first cell is enough. */

@@ -32,6 +32,7 @@ export function mapColumns(
 				columns.map(({ text, cell }) => text || cell),
 			);
 		else if (!use) wrong(word, "noSuchUse", keysOfKind(kind));
+		else if (chosen.has(column)) wrong(header, "mappedTwice");
 		else chosen.set(column, use);
 	}
 	const taken = new Set(chosen.values());

@@ -95,6 +95,16 @@ describe("what the person says goes before what is proposed", () => {
 		});
 	});
 
+	it("no column twice, and no two columns for the same", async () => {
+		const two = csv("Ort;Stadtname;seit\nMünster;Senden;2016");
+		expect((await run(two, { network: "N", map: "Ort=name,Stadtname=name" })).err).toContain(
+			"B1 — „Stadtname“ sagt dasselbe wie A1 „Ort“ — eine der beiden Spalten übergehen (--map)",
+		);
+		expect((await run(two, { network: "N", map: "Stadtname=note,B=-" })).err).toContain(
+			"--map — „B“ diese Spalte ist zweimal zugeordnet — eine der beiden Zuordnungen streichen",
+		);
+	});
+
 	it("what the table is, which sheet, and who is meant by a name", async () => {
 		const flags = { kind: "members", network: "N", map: "Fahrradnetz Süd=-,Bücherei-Verbund=-" };
 		expect((await run(path, flags)).out).toContain("3 Mitgliedschaften: Mitglieder 3, Kooperationen 1");

@@ -27,6 +27,21 @@ describe("a table of relationships", () => {
 		expect(expectContent(checked).evidence.map(({ props }) => props.quote ?? props.locator)).toContain("dabei");
 	});
 
+	it("has no two columns for the same; nor have lists and registers", () => {
+		const table = "{ file: m.csv, type: MEMBER_OF, start: member, end: network, columns: { since: from } }";
+		expect(load("member,network,from,since\nMünster,N,2010,2011\n", table)).toContain(
+			'm.csv:1:21 — die Spalte „since“ sagt „from“ wie „from“ (m.csv:1:16) — eine der beiden mit columns: { since: "-" } übergehen',
+		);
+		const list = "network: { name: N, members: { file: m.csv } }\n";
+		expect(check({ "a.yaml": `${PLACES}${list}`, "m.csv": "Gemeinde,Ort\nMünster,Havixbeck\n" })).toContain(
+			"m.csv:1:10 — die Spalte „Ort“ sagt „name“ wie „Gemeinde“ (m.csv:1:1)",
+		);
+		const register = "registers: [{ file: m.csv, of: Organization, columns: { b: description, a: description } }]\n";
+		expect(check({ "a.yaml": `${SOURCES}${register}`, "m.csv": "name,a,b\nX,1,2\n" })).toContain(
+			"m.csv:1:8 — die Spalte „b“ sagt „description“ wie „a“",
+		);
+	});
+
 	it("tells two periods of a membership apart, wherever they stand", () => {
 		const expected = [
 			["member_of.commune-05515000.network-n.2010-01-01", "2010-01-01", "2012"],

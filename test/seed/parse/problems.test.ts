@@ -141,6 +141,7 @@ const CASES: Record<Exclude<Key, OfImports | OfSchemas>, Files> = {
 	noColumn: csv("name\n", "registers: [{ file: c.csv, of: Commune, columns: { §Ort: name } }]"),
 	unknownColumn: csv("§name,colour\n"),
 	unusedColumn: members("§name,telephone\n"),
+	columnsAlike: csv("Ort,§Gemeinde\nA,B\n"),
 	unclearRow: members("name,from\n§,2018\n"),
 	ambiguousRow: members("commune,district\n§A,B\n"),
 	tableIsNoMapping: "tables: [§c.csv]",
