@@ -104,6 +104,23 @@ describe("of the communes that a question names as outside", () => {
 		300_000,
 	);
 
+	test("list-unconnected-neighbours: no list could name both in more, today, before, and ever", async () => {
+		const [area, k] = ["district-05558", 75];
+		const networks = [...nodes.values()].filter(isCooperation);
+		let claims = 0;
+		for (const day of ["2026-11-28", "2017-01-01", undefined]) {
+			const open = (network: string, member: string) => !isSurelyOutside(member, [network], day);
+			const rows = await rowsOf("list-unconnected-neighbours", { area, k }, day);
+			for (const { commune, neighbour, known } of rows) {
+				const [a, b] = [idOf(commune), idOf(neighbour)];
+				const perhaps = networks.filter((one) => mayHold(one, day) && open(one.id, a) && open(one.id, b));
+				expect(known, `${a} ${b} ${day}`).toBe(perhaps.length <= k);
+				claims += known ? 1 : 0;
+			}
+		}
+		expect(claims).toBeGreaterThan(0);
+	});
+
 	test("list-candidates and list-members-not-in: each is surely no member, for all cooperations", async () => {
 		for (const network of idsOf("Network")) {
 			const candidates = await rowsOf("list-candidates", { network });
