@@ -44,6 +44,17 @@ export const SearchAnswer = z.object({
 });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
 
+/** A network that can be chosen. */
+export const NetworkRef = EntityRef.extend({
+	/** Whether its kind is one of cooperations between communes. */
+	comparable: z.boolean(),
+});
+export type NetworkRef = z.infer<typeof NetworkRef>;
+
+/** `GET /api/networks`: all there are, in German order of names. */
+export const NetworksAnswer = z.object({ networks: z.array(NetworkRef) });
+export type NetworksAnswer = z.infer<typeof NetworksAnswer>;
+
 /** `GET /api/entities`: one page; the next one is named by the `Link` header and by `next` (a cursor). */
 export const EntitiesAnswer = z.object({
 	asOf: Day.optional(),

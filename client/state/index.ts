@@ -23,7 +23,6 @@ export type { CameraMove } from "./camera/types.ts";
 export type { CypherText } from "./console/types.ts";
 export type { EdgeElement, Elements, LayoutRequest, NodeElement } from "./drawing/types.ts";
 export { EXPAND_GUARD } from "./expansion/slice.ts";
-export type { KnownNetwork } from "./graph/types.ts";
 export { hullLetter, MAX_SETS } from "./hulls/derived.ts";
 export type { Arc, Hull, Intersection } from "./hulls/types.ts";
 export { isOver, standingIn } from "./picture/derived.ts";

@@ -9,6 +9,7 @@ import { entitiesRoutes } from "./entities.ts";
 import { entityRoutes } from "./entity.ts";
 import { evidenceRoutes } from "./evidence.ts";
 import { exportRoutes } from "./export.ts";
+import { networksRoutes } from "./networks.ts";
 import { overlapsRoutes } from "./overlaps.ts";
 import { panelRoutes } from "./panel.ts";
 import { pathsRoutes } from "./paths.ts";
@@ -23,6 +24,7 @@ const FACTORIES = [
 	searchRoutes,
 	entitiesRoutes,
 	entityRoutes,
+	networksRoutes,
 	boundariesRoutes,
 	subgraphRoutes,
 	overlapsRoutes,

@@ -1,10 +1,10 @@
 /** The list of all cooperations with a box each; chosen ones carry the colour and the letter of their hull. */
 import { useSignal } from "@preact/signals";
-import { fold, type OverlapsAnswer } from "../../../model/index.ts";
+import { fold, type NetworkRef, type OverlapsAnswer } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { HullBadge } from "../../components/shapes.tsx";
 import { formatDate, formatNumber, t } from "../../i18n/index.ts";
-import { type KnownNetwork, MAX_SETS } from "../../state/index.ts";
+import { MAX_SETS } from "../../state/index.ts";
 import { totalInWords } from "../details/completeness.tsx";
 import { useLists } from "./lists.ts";
 
@@ -62,7 +62,7 @@ function sizeInWords({ size, members }: OverlapsAnswer["sets"][number], complete
 }
 
 /** `colour` is −1 when the cooperation is not chosen. */
-function Choice({ network: { id, name, comparable }, colour }: { network: KnownNetwork; colour: number }) {
+function Choice({ network: { id, name, comparable }, colour }: { network: NetworkRef; colour: number }) {
 	const { graph } = useApp().state;
 	const set = graph.picture.value.overlaps?.sets.find((one) => one.id === id);
 	const isComplete = useLists();

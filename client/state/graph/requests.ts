@@ -1,17 +1,9 @@
 /** What the picture asks of the server. */
-import {
-	compareNamed,
-	type GraphEdge,
-	type GraphNode,
-	isComparable,
-	type Subgraph,
-	standingOn,
-} from "../../../model/index.ts";
+import { type GraphEdge, type Subgraph, standingOn } from "../../../model/index.ts";
 import { nodesAfter } from "../picture/actions.ts";
 import type { Brought, Change, Picture, SetsChoice, Sketch } from "../picture/types.ts";
 import type { Api, Call } from "../remote/types.ts";
 import { askWithoutGone } from "./gone.ts";
-import type { KnownNetwork } from "./types.ts";
 
 /**
  * All that a picture shows: some entities with all facts between them. The facts are of all times, so that the day only
@@ -91,21 +83,4 @@ export async function askSketch(api: Api, sketch: Sketch, call: Call) {
 	const whole = overlaps.sets.filter(({ id, size }) => size <= MANY_MEMBERS && sets.indexOf(id) < full);
 	const brought = whole.flatMap(({ id }) => [id, ...membersOf(id)]);
 	return { choice: { ...choice, sets: hulls }, ids: [...ids, ...brought], overlaps };
-}
-
-const NETWORKS_AT_ONCE = 200;
-
-/** The networks that can be chosen, by name. */
-export async function knownNetworks(api: Api, call: Call): Promise<KnownNetwork[]> {
-	const found: GraphNode[] = [];
-	let cursor: string | null | undefined;
-	do {
-		const page = { type: "Network" as const, limit: NETWORKS_AT_ONCE, ...(cursor && { cursor }) };
-		const { entities, next } = await api.entities(page, call);
-		found.push(...entities);
-		cursor = next;
-	} while (cursor);
-	return found
-		.map(({ id, type, name, kind }) => ({ id, type, name, comparable: isComparable(kind) }))
-		.sort(compareNamed);
 }

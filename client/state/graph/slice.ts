@@ -4,6 +4,7 @@ import {
 	type EntityRef,
 	type GraphEdge,
 	holdsOn,
+	type NetworkRef,
 	NODE_TYPES,
 	RELATIONSHIP_TYPES,
 	type RelationshipType,
@@ -20,8 +21,8 @@ import type { Snapshot } from "../snapshot/types.ts";
 import { firstPicture } from "../start/requests.ts";
 import type { Tasks } from "../tasks/types.ts";
 import { askWithoutGone } from "./gone.ts";
-import { askSets, askSketch, complete, knownNetworks } from "./requests.ts";
-import type { GraphChanges, GraphRequests, GraphSignals, GraphSlice, KnownNetwork } from "./types.ts";
+import { askSets, askSketch, complete } from "./requests.ts";
+import type { GraphChanges, GraphRequests, GraphSignals, GraphSlice } from "./types.ts";
 
 /** @param today the day as an ISO date */
 export function createGraph(api: Api, tasks: Tasks, today: () => string): GraphSlice {
@@ -42,7 +43,7 @@ interface Store {
 	readonly picture: ReadonlySignal<Picture>;
 	readonly about: Signal<EntityRef | null>;
 	readonly memberships: Signal<readonly GraphEdge[]>;
-	readonly networks: Signal<readonly KnownNetwork[]>;
+	readonly networks: Signal<readonly NetworkRef[]>;
 	readonly started: Signal<boolean>;
 	/** Gives a cause its number. */
 	step<T extends Cause>(cause: T): T & Pick<Step, "id">;
@@ -61,7 +62,7 @@ function createStore(): Store {
 		picture: computed(() => history.value.present),
 		about: signal<EntityRef | null>(null),
 		memberships: signal<readonly GraphEdge[]>([]),
-		networks: signal<readonly KnownNetwork[]>([]),
+		networks: signal<readonly NetworkRef[]>([]),
 		started,
 		step: (cause) => ({ ...cause, id: ++steps }),
 		act: (action) => {
@@ -201,7 +202,7 @@ function createOpenings(
 			run(
 				async (call) => {
 					const { about, memberships, ...found } = await firstPicture(api, today(), call);
-					const known = await knownNetworks(api, call);
+					const { networks: known } = await api.networks(call);
 					const cause = step({ kind: "start", about: about?.id ?? "", name: about?.name ?? "" });
 					return { about, memberships, known, brought: await fill({ kind: "sets", ...found, step: cause }, call) };
 				},

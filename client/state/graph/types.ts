@@ -1,6 +1,6 @@
 /** The picture with its history, and everything that changes it. */
 import type { ReadonlySignal } from "@preact/signals-core";
-import type { EntityRef, GraphEdge, NodeType, RelationshipType } from "../../../model/index.ts";
+import type { EntityRef, GraphEdge, NetworkRef, NodeType, RelationshipType } from "../../../model/index.ts";
 import type {
 	HideableType,
 	Picture,
@@ -19,12 +19,6 @@ export interface ExpandCount {
 	readonly type: RelationshipType;
 	readonly direction: "out" | "in";
 	readonly count: number;
-}
-
-/** A network that can be chosen. */
-export interface KnownNetwork extends EntityRef {
-	/** Whether its kind is one of cooperations between communes. */
-	readonly comparable: boolean;
 }
 
 /** What is known about the picture. */
@@ -56,7 +50,7 @@ export interface GraphSignals {
 	/** How many memberships of the hulls have ended; none on a day, since then they are not shown. */
 	readonly ended: ReadonlySignal<number>;
 	/** All networks one can choose, by name. */
-	readonly networks: ReadonlySignal<readonly KnownNetwork[]>;
+	readonly networks: ReadonlySignal<readonly NetworkRef[]>;
 	readonly canUndo: ReadonlySignal<boolean>;
 	readonly canRedo: ReadonlySignal<boolean>;
 }

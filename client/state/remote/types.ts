@@ -5,6 +5,7 @@ import type {
 	EntityAnswer,
 	FactsAnswer,
 	NetworkPart,
+	NetworksAnswer,
 	NodeType,
 	OverlapsAnswer,
 	Problem,
@@ -64,6 +65,8 @@ export interface Api {
 	cypher(query: string, params: Readonly<Record<string, unknown>>, call?: Call): Promise<CypherAnswer>;
 	schema(call?: Call): Promise<SchemaAnswer>;
 	sources(call?: Call): Promise<SourcesAnswer>;
+	/** All networks that there are, by name. */
+	networks(call?: Call): Promise<NetworksAnswer>;
 	/** One page of the entities of a type. */
 	entities(
 		query: { type: NodeType; limit?: number; cursor?: string },

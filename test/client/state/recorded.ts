@@ -17,6 +17,7 @@ export function recorded(api: Api = smallApi()) {
 		subgraph: note("subgraph", api.subgraph),
 		facts: note("facts", api.facts),
 		overlaps: note("overlaps", api.overlaps),
+		networks: note("networks", api.networks),
 		entities: note("entities", api.entities),
 		search: note("search", api.search),
 		schema: note("schema", api.schema),

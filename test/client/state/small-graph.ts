@@ -215,6 +215,11 @@ export function smallApi(
 			console: { enabled: true, timeoutMs: 10_000, rows: 1000, memoryMb: 512, parallel: 4 },
 		}),
 		sources: async () => ({ sources: [] }),
+		networks: async () => ({
+			networks: nodes
+				.filter((one) => one.type === "Network")
+				.map(({ id, type, name, kind }) => ({ id, type, name, comparable: kind !== "award_scheme" })),
+		}),
 		entities: async ({ type, limit = 100, cursor = "0" }) => {
 			const [all, from] = [nodes.filter((one) => one.type === type), Number(cursor)];
 			const next = from + limit < all.length ? String(from + limit) : null;

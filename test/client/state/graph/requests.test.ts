@@ -1,10 +1,10 @@
 /** What the picture asks of the server, and what it makes of the answers. */
 import { describe, expect, it } from "vitest";
-import { askSets, askSketch, complete, knownNetworks } from "../../../../client/state/graph/requests.ts";
+import { askSets, askSketch, complete } from "../../../../client/state/graph/requests.ts";
 import { apply, EMPTY_PICTURE } from "../../../../client/state/picture/actions.ts";
 import type { Brought, Change, Sketch } from "../../../../client/state/picture/types.ts";
 import { recorded } from "../recorded.ts";
-import { BONN, CITIES, GREVEN, INFORMAL, MUENSTER, NODES, REGION, STEINFURT, smallApi } from "../small-graph.ts";
+import { BONN, CITIES, GREVEN, INFORMAL, MUENSTER, REGION, STEINFURT, smallApi } from "../small-graph.ts";
 
 const call = { signal: new AbortController().signal };
 const ANSWER = { kind: "answer", title: null, sentence: null, hypothetical: false, id: 1 } as const;
@@ -26,31 +26,6 @@ describe("networks", () => {
 		const { api, asked } = recorded();
 		const choice = { sets: [], indirect: false, asOf: null, possible: false };
 		expect([await askSets(api, choice, call), asked]).toEqual([{ choice, ids: [], overlaps: null, gone: [] }, []]);
-	});
-
-	it("that one can choose are listed by name, as a German reader expects it", async () => {
-		const named = ["Zweckverband", "Ärztenetz", "Bund"].map((name) => ({
-			id: `network-${name}`,
-			type: "Network" as const,
-			name,
-			note: "not wanted here",
-			kind: name === "Bund" ? "award_scheme" : "cooperation",
-		}));
-		const { api, asked } = recorded(smallApi([...NODES.filter(({ type }) => type !== "Network"), ...named], []));
-		const ref = (name: string, comparable = true) => ({ id: `network-${name}`, type: "Network", name, comparable });
-		expect(await knownNetworks(api, call)).toEqual([ref("Ärztenetz"), ref("Bund", false), ref("Zweckverband")]);
-		expect(asked).toEqual([["entities", { type: "Network", limit: 200 }]]);
-	});
-
-	it("that one can choose are all there are, however many", async () => {
-		const many = Array.from({ length: 450 }, (_, n) => ({
-			id: `network-${n}`,
-			type: "Network" as const,
-			name: `N ${n}`,
-		}));
-		const { api } = recorded(smallApi(many, []));
-		const listed = await knownNetworks(api, call);
-		expect(new Set(listed.map(({ id }) => id))).toEqual(new Set(many.map(({ id }) => id)));
 	});
 });
 

@@ -30,6 +30,16 @@ describe("before the first picture", () => {
 	});
 });
 
+describe("the networks that can be chosen", () => {
+	it("are asked for once, and are those that the server lists", async () => {
+		const { api, asked } = recorded();
+		const { graph } = await started(api);
+		expect(asked.filter(([name]) => name === "networks")).toEqual([["networks"]]);
+		expect(graph.networks.value).toEqual((await api.networks()).networks);
+		expect(graph.networks.value.map(({ id }) => id)).toContain(INFORMAL);
+	});
+});
+
 describe("steps", () => {
 	it("can be undone while there are any, and redone once they are", async () => {
 		const { graph } = await started();
