@@ -64,6 +64,8 @@ export interface Operation<P extends z.ZodType = z.ZodType, A extends z.ZodType 
 	 * one, but it is not read. `nothing`: it is answered in any case.
 	 */
 	needs?: "graph" | "nothing";
+	/** Where a 308 leads. Absent: there is none. */
+	redirects?: string;
 	/** What is asked for stands in the header `Accept`, and there may be none of it. */
 	negotiates?: true;
 	/** It is refused while the server shuts down; all others answer until the listener is closed. */

@@ -56,7 +56,7 @@ function bodies({ example, errors = {} }: Operation): oas31.ExamplesObject {
 }
 
 function successes(operation: Operation): ZodOpenApiResponsesObject {
-	const { answer, files = [], headers = {}, needs, method } = operation;
+	const { answer, files = [], headers = {}, needs, method, redirects } = operation;
 	if (!answer && files.length === 0) return {};
 	const cacheable = method !== "POST" && operation.cacheable !== false && needs !== "nothing";
 	const said = Object.entries(headers).map(([name, description]) => [
@@ -71,6 +71,7 @@ function successes(operation: Operation): ZodOpenApiResponsesObject {
 			content: content(answer, files),
 		},
 		...(cacheable && { 304: { $ref: "#/components/responses/NotModified" } }),
+		...(redirects && { 308: { description: redirects, headers: { Location: LOCATION } } }),
 	};
 }
 
@@ -101,6 +102,10 @@ function content(answer: z.ZodType | undefined, files: readonly AnswerFile[]): Z
 	};
 }
 
+const LOCATION = {
+	description: "The URL to ask instead.",
+	schema: { type: "string", format: "uri-reference" },
+} as const;
 const FILE: oas31.SchemaObject = { type: "string", format: "binary" };
 
 const bare = (mediaType: string) => mediaType.split(";")[0] ?? mediaType;

@@ -10,6 +10,7 @@ import { parse } from "../http/parameters.ts";
 import { isFresh, type Route, signalOf } from "../http/route.ts";
 import { countUnknown, gatherCooperations } from "../profile/gather.ts";
 import { missingPage, profilePage } from "../profile/page.ts";
+import { successorOf } from "../profile/successor.ts";
 import type { Language } from "../prose.ts";
 import type { Services } from "../services.ts";
 
@@ -36,6 +37,8 @@ const PROFILE = {
 	answer: EntityAnswer,
 	files: [{ mediaType: "text/html", description: "The page" }],
 	headers: { Vary: "The answer depends on `Accept` and `Accept-Language`." },
+	redirects:
+		"The commune was merged, or its key changed: the URL of the one commune of today that has its key in `formerKeys`.",
 	negotiates: true,
 	refusal: { status: 404, mediaType: "text/html", schema: z.string() },
 	example: { id: COMMUNE },
@@ -50,7 +53,16 @@ export const profileRoutes = (services: Services): Route[] => [
 			const type = req.accepts(["json", "html"]);
 			if (!type) throw notAcceptable();
 			const given = parse(PROFILE.params, { ...req.query, ...req.params });
-			await (type === "html" ? sendPage(services, given, req, res) : sendFacts(services, given, req, res));
+			try {
+				await (type === "html" ? sendPage(services, given, req, res) : sendFacts(services, given, req, res));
+			} catch (error) {
+				if (!(error instanceof ApiError) || error.code !== "unknown-id") throw error;
+				res.removeHeader("ETag");
+				const heir = await successorOf(services.graph, given.id, { signal: signalOf(res) });
+				if (heir) res.status(308).location(urlOf(heir, req)).end();
+				else if (type === "html") sendMissing(given.id, languageOf(given, req), res);
+				else throw error;
+			}
 		},
 	},
 ];
@@ -64,21 +76,24 @@ async function sendFacts(services: Services, { id, asOf }: Given, req: Request, 
 }
 
 async function sendPage(services: Services, given: Given, req: Request, res: Response): Promise<void> {
-	const language = given.lang ?? (req.acceptsLanguages([...LANGUAGES]) || "de");
-	const page = { id: given.id, asOf: given.asOf ?? today(), language: language as Language };
+	const page = { id: given.id, asOf: given.asOf ?? today(), language: languageOf(given, req) };
 	const manifest = await services.manifest();
 	// A page is of a day and in a language too.
 	res.setHeader("ETag", `W/"${manifest.dataVersion}-${page.asOf}-${page.language}"`);
 	if (isFresh(req, res)) return;
-	try {
-		const text = await writePage(services, page, { signal: signalOf(res) });
-		res.type("html").send(text);
-	} catch (error) {
-		if (!(error instanceof ApiError) || error.code !== "unknown-id") throw error;
-		res.removeHeader("ETag");
-		res.status(404).set("Cache-Control", "no-store").type("html").send(missingPage(page.id, page.language));
-	}
+	const text = await writePage(services, page, { signal: signalOf(res) });
+	res.type("html").send(text);
 }
+
+const sendMissing = (id: string, language: Language, res: Response) =>
+	res.status(404).set("Cache-Control", "no-store").type("html").send(missingPage(id, language));
+
+const languageOf = ({ lang }: Given, req: Request): Language =>
+	lang ?? ((req.acceptsLanguages([...LANGUAGES]) || "de") as Language);
+
+/** With what was asked for: the day and the language. */
+const urlOf = (id: string, { originalUrl }: Request): string =>
+	`/id/${encodeURIComponent(id)}${/\?.*/.exec(originalUrl)?.[0] ?? ""}`;
 
 const today = () => new Date().toISOString().slice(0, 10);
 

@@ -22,6 +22,7 @@ async function samples(graph: Graph): Promise<Record<string, unknown[]>> {
 		evidence: [evidence[0], "nothing-has-this-id"],
 		id: ENTITIES,
 		ids: [ENTITIES, evidence],
+		key: ["05515000"],
 		label: ["Network"],
 		limit: [10_000],
 		possible: [false, true],

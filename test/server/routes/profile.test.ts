@@ -106,6 +106,39 @@ describe("the reference's region", () => {
 	});
 });
 
+test("the URL of a merged commune leads to the one that it became, for good; that of a split one does not", async () => {
+	const keys: Record<string, string[]> = {
+		"commune-ahlfeld": ["01001091", "01001092"],
+		"commune-zell": ["01001092", "01001093"],
+		"commune-oeding": ["01001001"],
+	};
+	const entities = REGION.entities.map((one) => (keys[one.id] ? { ...one, formerKeys: keys[one.id] } : one));
+	const known = entities.map((one) => (one.id === "commune-berg-2" ? { ...one, id: "commune-01001093" } : one));
+	const facts = REGION.facts.filter(({ source }) => source !== "commune-berg-2");
+	const server = await serveWorld({ ...REGION, entities: known, facts });
+	const ask = async (id: string, accept: string, method = "GET") => {
+		const reply = await server.get(`/id/${id}`, { method, redirect: "manual", headers: { accept } });
+		return [reply.status, reply.headers.get("location"), reply.headers.get("etag") !== null];
+	};
+	try {
+		for (const accept of [ACCEPT.headers.accept, "application/json"]) {
+			const found = await ask("commune-01001091?asOf=2016-01-01&lang=en", accept);
+			expect(found).toEqual([308, "/id/commune-ahlfeld?asOf=2016-01-01&lang=en", false]);
+			expect(await ask("commune-01001091", accept, "HEAD")).toEqual([308, "/id/commune-ahlfeld", false]);
+			expect(await ask("commune-01001092", accept)).toEqual([404, null, false]);
+			expect(await ask("commune-01001099", accept)).toEqual([404, null, false]);
+			expect(await ask("network-01001091", accept)).toEqual([404, null, false]);
+			// What is described itself stays where it is.
+			expect(await ask("commune-01001093", accept)).toEqual([200, null, true]);
+		}
+		const followed = await server.get("/id/commune-01001091");
+		expect(followed.body.entity.id).toBe("commune-ahlfeld");
+		expect((await server.get("/id/commune-01001091", { redirect: "manual" })).headers.get("vary")).toMatch(/Accept/);
+	} finally {
+		await server.close();
+	}
+}, 60_000);
+
 test("names, texts and URLs of the data are never markup", async () => {
 	const name = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>&amp;`;
 	const hostile = REGION.entities.map((entity) => ({
