@@ -12,6 +12,7 @@ import type { PropertyValue } from "./subgraph.ts";
 import { Edtf } from "./time.ts";
 import { WebUrl } from "./url.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabularies.ts";
+import { readDecimal, readGermanDate, readWhole } from "./written.ts";
 
 type Kind = NodeType | RelationshipType;
 
@@ -74,7 +75,7 @@ export function correctionFaults(draft: CorrectionDraft): CorrectionFault[] {
 		title: title.trim() === "",
 		publisher: publisher.trim() === "",
 		url: url.trim() !== "" && !WebUrl.safeParse(url.trim()).success,
-		published: published.trim() !== "" && !Edtf.safeParse(toIso(published)).success,
+		published: published.trim() !== "" && !Edtf.safeParse(dateOf(published)).success,
 		quote: words === 0 || words > MAX_QUOTE_WORDS,
 	};
 	return (Object.keys(wrong) as CorrectionFault[]).filter((key) => wrong[key]);
@@ -85,18 +86,12 @@ function statedValue({ kind, property, value }: CorrectionDraft): PropertyValue 
 	const field = shapeOf(kind)[property ?? ""];
 	const text = value.trim();
 	if (!(field instanceof z.ZodType) || text === "") return undefined;
-	const number = Number(text.replace(",", "."));
-	const candidates: PropertyValue[] = [text, toIso(text), number, text.split(/\s*;\s*/).filter(Boolean)];
-	return candidates.find((candidate) => field.safeParse(candidate).success);
+	const list = text.split(/\s*;\s*/).filter(Boolean);
+	const candidates = [text, readGermanDate(text), readDecimal(text), readWhole(text), list];
+	return candidates.find((candidate) => candidate !== undefined && field.safeParse(candidate).success);
 }
 
-/** `31.12.2023` and `12.2023` as ISO 8601; any other text as it is. */
-function toIso(text: string): string {
-	const [, day, month, year] = /^(?:(\d{1,2})\.\s*)?(\d{1,2})\.\s*(\d{4})$/.exec(text.trim()) ?? [];
-	return [year, month, day].every((part) => part === undefined)
-		? text.trim()
-		: [year, month, day].flatMap((part) => part?.padStart(2, "0") ?? []).join("-");
-}
+const dateOf = (text: string): string => readGermanDate(text) ?? text.trim();
 
 /**
  * A correction as a data file.
@@ -109,7 +104,7 @@ export function writeCorrection(draft: CorrectionDraft, today: string): { name: 
 		title: draft.title.trim(),
 		publisher: draft.publisher.trim(),
 		...(url && { url }),
-		...(draft.published.trim() && { published: toIso(draft.published) }),
+		...(draft.published.trim() && { published: dateOf(draft.published) }),
 		retrieved: today,
 		kind: url ? "webpage" : "document",
 	};

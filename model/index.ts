@@ -28,3 +28,4 @@ export * from "./url.ts";
 export * from "./validity.ts";
 export * from "./vocabularies.ts";
 export * from "./words.ts";
+export * from "./written.ts";

@@ -1,5 +1,5 @@
-/** Cells → values: days as people and spreadsheets write them, official keys, marks. */
-import { Edtf } from "../model/index.ts";
+/** Cells → values: days in all the ways in which spreadsheets have them, official keys, marks. */
+import { Edtf, readGermanDate } from "../model/index.ts";
 
 /** A date as data files have it, or words for one; neither when figures name no day. */
 export interface ReadDay {
@@ -57,8 +57,8 @@ function readPlain(text: string): string | undefined {
 	}
 	const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ]\d\d:\d\d.*)?$/.exec(text);
 	if (iso) return toIso(iso[1], iso[2], iso[3]);
-	const german = /^(?:(\d{1,2})\.\s?)?(\d{1,2})[./]\s?(\d{4})(?:,? \d\d:\d\d.*)?$/.exec(text);
-	if (german) return toIso(german[3], german[2], german[1]);
+	const german = readGermanDate(text);
+	if (german) return german;
 	const [, day, word = "", year] = /^(?:(\d{1,2})\.?\s+)?(\p{L}+)\.?\s+(\d{4})$/u.exec(text) ?? [];
 	const month = MONTHS.findIndex((names) => names.includes(word.toLowerCase()));
 	return month >= 0 ? toIso(year, String(month + 1), day) : undefined;
@@ -104,18 +104,4 @@ export function readAgs(cell: string): ReadKey | undefined {
 export function isMark(cell: string): boolean | undefined {
 	if (/^(x|✓|✔|☑|●|•|\*|1|ja|j|yes|y|true|wahr)$/i.test(cell.trim())) return true;
 	return /^(-|–|—|0|nein|n|no|false|falsch|)$/i.test(cell.trim()) ? false : undefined;
-}
-
-/** A number as people write it: `1.234`, `1.234,5`, `217.41`; with thousands only where groups are of three digits. */
-export function readCount(cell: string): string | undefined {
-	const text = cell.replace(/[\s'’]/g, "");
-	if (/^\d{1,3}(\.\d{3})+$/.test(text)) return text.replaceAll(".", "");
-	return /^\d+$/.test(text) ? text : undefined;
-}
-
-/** A measure: `1.234,5`, `217,41`, `217.41`. */
-export function readMeasure(cell: string): string | undefined {
-	const text = cell.replace(/\s/g, "");
-	const plain = text.includes(",") ? text.replaceAll(".", "").replace(",", ".") : text;
-	return /^-?\d+(\.\d+)?$/.test(plain) ? plain : undefined;
 }

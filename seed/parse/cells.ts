@@ -1,6 +1,6 @@
 /** Cells of a table → values as the files write them: what a spreadsheet made of dates and official keys is undone. */
+import { readGermanDate } from "../../model/index.ts";
 import type { Scalar } from "../read/tree.ts";
-import { toIso } from "./dates.ts";
 import type { Drafts } from "./draft.ts";
 
 /** Digits of an official key without the zero that a spreadsheet takes for superfluous. */
@@ -11,7 +11,7 @@ const SHORTENED: Record<string, readonly number[]> = { ags: [7, 4], ars: [11] };
  * its leading zero (all Länder from 01 to 09 have one) gets it back, and the repair is counted.
  */
 export function readCell(cell: Scalar, key: string, isDate: boolean, { repairs }: Drafts): Scalar {
-	if (isDate) return { ...cell, text: toIso(cell.text) };
+	if (isDate) return { ...cell, text: readGermanDate(cell.text) ?? cell.text };
 	if (!SHORTENED[key]?.includes(cell.text.length) || !/^[1-9]\d*$/.test(cell.text)) return cell;
 	const { file, line, column } = cell.place;
 	repairs.set(file, (repairs.get(file) ?? new Set()).add(`${line}:${column}`));

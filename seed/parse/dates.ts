@@ -20,13 +20,6 @@ export function readDate(written: string): WrittenDate | undefined {
 	return /\p{L}{2}/u.test(text) ? { text } : undefined;
 }
 
-/** A German date as an ISO one; anything else, such as a year of two digits, as it is. */
-export function toIso(text: string): string {
-	const [, day, month, year] = /^(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})(?: 00:00(?::00)?)?$/.exec(text) ?? [];
-	if (!month) return text;
-	return [year, month, ...(day ? [day] : [])].map((part) => part?.padStart(2, "0")).join("-");
-}
-
 /** Whether it is EDTF of level 1 that names existing days, and no interval that ends before it begins. */
 const isEdtf = cacheByKey((text: string): boolean => {
 	if (!Edtf.safeParse(text).success) return false;

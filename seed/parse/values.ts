@@ -1,12 +1,19 @@
 /** What is written → properties as the vocabulary's schemas want them. A number where a text belongs is taken as its text. */
 import { z } from "zod";
-import { closest, type PropertyValue, type Vocabulary, vocabularyOf } from "../../model/index.ts";
+import {
+	closest,
+	type PropertyValue,
+	readGermanDate,
+	readWhole,
+	type Vocabulary,
+	vocabularyOf,
+} from "../../model/index.ts";
 import type { Place } from "../messages/place.ts";
 import type { Report } from "../messages/problem.ts";
 import { messageOf } from "../messages/schema-issues.ts";
 import type { Scalar, Tree } from "../read/tree.ts";
 import { copyIn } from "./copies.ts";
-import { isReversed, PERIODS, readDate, textKey, toIso } from "./dates.ts";
+import { isReversed, PERIODS, readDate, textKey } from "./dates.ts";
 import { acceptedWords, readTerm } from "./terms.ts";
 
 /** Properties with the place that each was written at. */
@@ -59,15 +66,13 @@ function readTexts(tree: Tree, report: Report): string[] {
 	return trees.map((item) => readText(item, report)).filter((text) => text !== undefined);
 }
 
-/** `18.870` where a whole number belongs. */
-const THOUSANDS = /^[1-9]\d{0,2}(\.\d{3})+$/;
-
 function readScalar(field: unknown, tree: Tree, report: Report): PropertyValue | undefined {
 	const text = readText(tree, report);
 	if (text === undefined) return undefined;
 	const { value, text: written } = tree as Scalar;
 	if (field instanceof z.ZodNumber) {
-		if (field.isInt && THOUSANDS.test(written)) return Number(written.replaceAll(".", ""));
+		const whole = field.isInt ? readWhole(written) : undefined;
+		if (whole !== undefined) return whole;
 		return typeof value === "number" ? value : report(tree.place, "notNumber", written);
 	}
 	if (field instanceof z.ZodBoolean) {
@@ -83,8 +88,8 @@ function readDateProperty(into: Properties, shape: Shape, key: string, tree: Tre
 	const words = textKey(key);
 	const wordsAllowed = Object.hasOwn(shape, words);
 	if (!date || (date.text !== undefined && !wordsAllowed)) {
-		const iso = toIso(text);
-		return iso !== text && readDate(iso)
+		const iso = readGermanDate(text);
+		return iso
 			? report(tree.place, "germanDate", text, iso)
 			: report(tree.place, wordsAllowed ? "notDate" : "notDay", text);
 	}

@@ -1,6 +1,7 @@
 /** CSV text → one mapping a row, keyed by the header, with places; read in pieces, so a file may be of any length. */
 
-import { cellStarts, type Dialect, detectDialect, readNumber } from "../../tables/text/csv-dialect.ts";
+import { readDecimal } from "../../model/index.ts";
+import { cellStarts, type Dialect, detectDialect } from "../../tables/text/csv-dialect.ts";
 import { type Parsed, parseRows } from "../../tables/text/csv-parser.ts";
 import { countLineBreaks, type Text, wholeRows } from "../../tables/text/text.ts";
 import type { Place } from "../messages/place.ts";
@@ -106,7 +107,7 @@ function row({ file, delimiter }: Reading, names: string[], parsed: Parsed, inde
 		const cell = record[position] ?? "";
 		if (cell === "") continue;
 		const place = { file, line, column: starts[position] ?? 1, path: `[${index}].${name}` };
-		const value = { kind: "scalar", place, text: cell, value: readNumber(cell) ?? cell } as const;
+		const value = { kind: "scalar", place, text: cell, value: readDecimal(cell) ?? cell } as const;
 		if (name !== "") entries.set(name, { key: place, value });
 		else report(place, "columnWithoutName", cell);
 	}

@@ -1,6 +1,6 @@
 /** Rows → communes with their properties. */
-import { WebUrl } from "../../model/index.ts";
-import { readCount, readDay, readMeasure } from "../cells.ts";
+import { readDecimal, readWhole, WebUrl } from "../../model/index.ts";
+import { readDay } from "../cells.ts";
 import type { ColumnKey } from "../words.ts";
 import { hasContact, keysOf, readContact } from "./contact.ts";
 import { type Row, rowsOf } from "./row.ts";
@@ -17,6 +17,11 @@ const digits =
 		return [plain, `0${plain}`].find((key) => new RegExp(`^\\d{${length}}$`).test(key));
 	};
 
+const inDigits =
+	(read: (text: string) => number | undefined): Read =>
+	(text) =>
+		read(text)?.toString();
+
 /** How the cells of a property are read, and what is said when they cannot be. */
 const PROPERTIES: readonly [
 	ColumnKey,
@@ -24,11 +29,11 @@ const PROPERTIES: readonly [
 	"notCount" | "notMeasure" | "notDay" | "notWebsite" | "notWikidata" | "notAgs",
 ][] = [
 	["ars", digits(12), "notAgs"],
-	["population", readCount, "notCount"],
+	["population", inDigits(readWhole), "notCount"],
 	["populationOn", (text) => readDay(text).date, "notDay"],
-	["areaKm2", readMeasure, "notMeasure"],
-	["lat", readMeasure, "notMeasure"],
-	["lon", readMeasure, "notMeasure"],
+	["areaKm2", inDigits(readDecimal), "notMeasure"],
+	["lat", inDigits(readDecimal), "notMeasure"],
+	["lon", inDigits(readDecimal), "notMeasure"],
 	["website", website, "notWebsite"],
 	["wikidata", (text) => /Q\d+$/.exec(text)?.[0], "notWikidata"],
 	["kind", (text) => text, "notCount"],

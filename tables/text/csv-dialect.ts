@@ -32,16 +32,3 @@ export function cellStarts(raw: string, delimiter: string): number[] {
 	}
 	return starts;
 }
-
-/**
- * A cell as a number, if it is one: `217.41`, `217,41`, `1.234,5`, `1.234.567`. A single point is a decimal point, because
- * that is what it is in every register; with a value such as `1.234` the check for whole numbers finds the mistake.
- */
-export function readNumber(text: string): number | undefined {
-	if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-	if (/^-?\d+,\d+$/.test(text)) return Number(text.replace(",", "."));
-	if (/^-?\d{1,3}(\.\d{3})+,\d+$|^-?\d{1,3}(\.\d{3}){2,}$/.test(text)) {
-		return Number(text.replaceAll(".", "").replace(",", "."));
-	}
-	return undefined;
-}

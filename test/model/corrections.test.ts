@@ -46,6 +46,7 @@ describe("a correction", () => {
 
 	it.each([
 		["value", { value: "gestern" }],
+		["value", { value: "31.02.2023" }],
 		["value", { value: " " }],
 		["because", { because: " " }],
 		["title", { title: "" }],
@@ -63,7 +64,9 @@ describe("a correction", () => {
 
 	it.each([
 		["Commune", "population", "322904", 322904],
+		["Commune", "population", "322.904", 322904],
 		["Commune", "areaKm2", "303,28", 303.28],
+		["Commune", "areaKm2", "1.234", 1.234],
 		["Network", "tags", "Rad; Bahn", ["Rad", "Bahn"]],
 		["Network", "foundedOn", "2016~", "2016~"],
 		["MEMBER_OF", "role", "lead", "lead"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isBrokenDay, isMark, readAgs, readCount, readDay, readMeasure } from "../../tables/cells.ts";
+import { isBrokenDay, isMark, readAgs, readDay } from "../../tables/cells.ts";
 
 describe("days in cells", () => {
 	it.each([
@@ -69,18 +69,4 @@ it("tells marks from their absence and from anything else", () => {
 	expect(["x", "X", "✓", "1", "ja", "true"].map(isMark)).toEqual(Array(6).fill(true));
 	expect(["", "-", "nein", "0"].map(isMark)).toEqual(Array(4).fill(false));
 	expect(["2016", "vielleicht"].map(isMark)).toEqual([undefined, undefined]);
-});
-
-it("reads numbers as people write them", () => {
-	expect(["545.045", "1.545.045", "545 045", "34914", "34,5", "ca. 5"].map(readCount)).toEqual([
-		...["545045", "1545045", "545045", "34914"],
-		...[undefined, undefined],
-	]);
-	expect(["204,3", "1.204,3", "204.3", "-7", "viel"].map(readMeasure)).toEqual([
-		"204.3",
-		"1204.3",
-		"204.3",
-		"-7",
-		undefined,
-	]);
 });

@@ -89,7 +89,7 @@ describe("a list of members as CSV", () => {
 
 	it.each([
 		["ags;name\n05515000;Havixbeck\n", "m.csv:2:10 [0].name — „05515000“ ist Münster, nicht „Havixbeck“"],
-		["name;von\nMünster;31.02.2014\n", "m.csv:2:9 [0].von — „2014-02-31“ ist kein Datum"],
+		["name;von\nMünster;31.02.2014\n", "m.csv:2:9 [0].von — „31.02.2014“ ist kein Datum"],
 		["name;von\nMünster;01.02.24\n", "m.csv:2:9 [0].von — „01.02.24“ ist kein Datum"],
 		["name;Telefon\nMünster;0251\n", "m.csv:1:1 — mit der Spalte „Telefon“ ist hier nichts anzufangen"],
 		["name;name\nMünster;Havixbeck\n", "m.csv:1:6 — die Spalte „name“ gibt es zweimal"],

@@ -91,6 +91,19 @@ describe("columns", () => {
 		});
 	});
 
+	it.each([
+		["31.12. 2021", "2021-12-31"],
+		["12/2021", "2021-12"],
+		["31.12.2021 09:15", "2021-12-31"],
+	])("have dates as a spreadsheet shows them: %s", (cell, populationOn) => {
+		const csv = `AGS;Gemeinde;Einwohner (2022);populationOn\n03241007;Hemmingen;18 870;${cell}\n`;
+		const { entities } = expectContent(load("of: Commune, evidence: { source: s }", csv));
+		expect(entities.find(({ id }) => id === "commune-03241007")?.props).toMatchObject({
+			population: 18870,
+			populationOn,
+		});
+	});
+
 	const plain = "of: Commune, evidence: { source: s }";
 
 	it.each([
