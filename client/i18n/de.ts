@@ -514,6 +514,7 @@ export const de = {
 		file: "Tabelle (XLSX, ODS oder CSV)",
 		fileHint: "Auswählen oder hierher ziehen; höchstens 10 MB.",
 		failed: "Dieser Teil der Seite konnte nicht geladen werden. Bitte erneut versuchen.",
+		reading: "Die Tabelle wird gelesen …",
 		lookingUp: "Bekannte Namen werden geladen …",
 		nothingKnown: "Die bekannten Namen konnten nicht geladen werden: Nur Gemeindeschlüssel mit Namen werden erkannt.",
 		sheet: "Blatt",

@@ -497,6 +497,7 @@ export const en: Dictionary = {
 		file: "Spreadsheet (XLSX, ODS or CSV)",
 		fileHint: "Choose one or drop it here; 10 MB at most.",
 		failed: "This part of the page could not be loaded. Please try again.",
+		reading: "Reading the table …",
 		lookingUp: "Loading the names that are known …",
 		nothingKnown: "The names that are known could not be loaded: only commune keys with names are recognised.",
 		sheet: "Sheet",

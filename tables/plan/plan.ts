@@ -23,7 +23,7 @@ export function planTable(table: Table, options: PlanOptions, known: Known): Tab
 		options,
 		known,
 		contents,
-		open: [],
+		open: new Map(),
 		left: new Set(),
 		repaired: new Set(),
 		homeless: new Set(),
@@ -33,7 +33,12 @@ export function planTable(table: Table, options: PlanOptions, known: Known): Tab
 	checkColumns(reading);
 	if (problems.length > 0) return { contents, problems, notices: [], open: [] };
 	const filled = readRows(reading);
-	return { contents, problems: onceEach(problems), notices: noticesOf(reading, filled), open: reading.open };
+	return {
+		contents,
+		problems: onceEach(problems),
+		notices: noticesOf(reading, filled),
+		open: [...reading.open.values()],
+	};
 }
 
 /** @returns cells that were filled from the one above */

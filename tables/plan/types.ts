@@ -114,7 +114,8 @@ export interface Reading {
 	options: PlanOptions;
 	known: Known;
 	contents: Contents;
-	open: OpenName[];
+	/** By name. */
+	open: Map<string, OpenName>;
 	/** Names that are left out, and keys that were repaired: counted for the notices. */
 	left: Set<string>;
 	repaired: Set<string>;

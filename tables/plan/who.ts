@@ -18,6 +18,9 @@ export const toWho = ({ id, label, name, ags }: KnownEntity): Who => ({
 	...(ags && { ags }),
 });
 
+/** So many unknown names are compared with all that are known; a table with more is of places that nobody described. */
+const MOST_GUESSED = 100;
+
 /** The cells that say who is meant. */
 export type WhoCells = Pick<Row, "text" | "cell" | "report">;
 
@@ -53,9 +56,9 @@ function withName(name: string, row: WhoCells, reading: Reading): Who | undefine
 	const around = row.text("district");
 	const candidates = known.members(name, around || undefined);
 	if (candidates.length === 1 && candidates[0]) return toWho(candidates[0]);
-	if (open.some((one) => one.name === name)) return undefined;
-	const near = candidates.length > 0 ? candidates : known.near(name);
-	open.push({ name, cell: row.cell("name"), candidates: near });
+	if (open.has(name)) return undefined;
+	const near = candidates.length > 0 || open.size >= MOST_GUESSED ? candidates : known.near(name);
+	open.set(name, { name, cell: row.cell("name"), candidates: near });
 	const names = near.map((entity) => (candidates.length > 0 ? describe(entity, reading) : entity.name));
 	return report(row.cell("name"), name, candidates.length > 0 ? "ambiguousName" : "unknownName", names);
 }

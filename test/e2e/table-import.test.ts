@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import writeXlsxFile from "write-excel-file/node";
 import { parse } from "yaml";
 import { describeInChromium, findings, tabTo, visit } from "./harness.ts";
 
@@ -109,6 +110,30 @@ describeInChromium("reading a spreadsheet", (stage) => {
 		);
 		await dialog.getByLabel("Tabelle (XLSX, ODS oder CSV)").setInputFiles("test/fixtures/tables/kooperationen.ods");
 		await dialog.getByText("4 Mitgliedschaften: Mitglieder 3, Kooperationen 2").waitFor();
+	});
+
+	it("takes large tables: thousands of unknown names are asked for in parts, and files come of thousands of rows", async () => {
+		const { page } = stage;
+		const dialog = await open(page);
+		const input = dialog.getByLabel("Tabelle (XLSX, ODS oder CSV)");
+		const table = async (name: string, toRow: (index: number) => string[]) => {
+			const rows = [
+				["AGS", "Gemeinde", "Verband", "seit"],
+				...Array.from({ length: 4000 }, (_, index) => toRow(index)),
+			];
+			const data = rows.map((row) => row.map((value) => ({ value, type: String })));
+			await input.setInputFiles({ name, mimeType: "", buffer: await writeXlsxFile([{ sheet: "A", data }]).toBuffer() });
+		};
+		await table("ohne.xlsx", (index) => ["", `Dorf ${index}`, "V", "2016"]);
+		await dialog.getByText("4000 Stellen sind noch zu klären").waitFor();
+		expect(await dialog.locator(".table-decisions select").count()).toBe(100);
+		await table("mit.xlsx", (index) => [String(10_000_000 + index), `Dorf ${index}`, `V ${index % 40}`, "2016"]);
+		await dialog.getByText("4000 Mitgliedschaften: Mitglieder 4000, Kooperationen 40").waitFor();
+		const lines = readFileSync(join(await download(page), "mit-mitglieder.csv"), "utf8")
+			.trimEnd()
+			.split("\n");
+		expect(lines).toHaveLength(4001);
+		expect(lines.at(-1)).toBe("commune-10003999,Dorf 3999,network-v-39,V 39,2016,A!A4001");
 	});
 
 	it("says what is no spreadsheet, and is used by keyboard alone", async () => {

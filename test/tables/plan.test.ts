@@ -84,6 +84,16 @@ describe("what is wrong has its cell", () => {
 		expect((await plan(`Gemeinde;Beigetreten\n${rows}`)).problems).toEqual(["B1 unknownColumn Beigetreten"]);
 	});
 
+	it("of very many unknown names each is reported once, and the first hundred with what they may mean", async () => {
+		const names = Array.from({ length: 300 }, (_, index) => `Sendn ${String.fromCharCode(65 + (index % 26))}${index}`);
+		const { open, problems } = await plan(`Gemeinde\n${["Sendn", ...names, ...names].join("\n")}`);
+		expect(problems).toHaveLength(301);
+		expect(open).toHaveLength(301);
+		expect(open[0]?.candidates).toEqual([expect.objectContaining({ name: "Senden" })]);
+		const late = await plan(`Gemeinde\n${[...names, "Sendn"].join("\n")}`);
+		expect(late.open.at(-1)).toEqual({ name: "Sendn", cell: "A302", candidates: [] });
+	});
+
 	it("a name that nobody knows is one message, with what it may mean", async () => {
 		const read = await plan("Gemeinde;seit\nSendn;2016\nMünster;2016\nSendn;2018");
 		expect(read.problems).toEqual(["A2 unknownName Sendn"]);

@@ -45,8 +45,8 @@ export interface Outcome {
 	plan: TablePlan;
 	/** The names that need a decision, whether there is one or not. */
 	asked: readonly OpenName[];
-	/** The data files, when nothing is wrong. */
-	files: Record<string, string> | null;
+	/** Makes the data files; null while something is wrong. */
+	files: (() => Record<string, string>) | null;
 	key: string;
 }
 
@@ -60,29 +60,49 @@ export function openDraft(file: string, sheets: Draft["sheets"], sheet: Sheet = 
 
 export const NOTHING_KNOWN = createKnown([]);
 
-/**
- * @param today the day on which the table was at hand, unless the person says another
- * @param fields what the fields are called, for what is wrong with them
- */
-export function outcomeOf(draft: Draft, known: Known, today: string, fields: TableDictionary["origin"]): Outcome {
+type Understood = Omit<Outcome, "files">;
+
+/** What of a draft says how the table is understood; large tables are not read anew for the rest. */
+export const understoodBy = ({ sheet, file, kind, uses, decisions, network, title }: Draft) =>
+	[sheet, file, kind, uses, decisions, network, title] as const;
+
+/** What the table says. */
+export function understand(draft: Draft, known: Known): Understood {
 	const table = findTable(draft.sheet);
 	const kind = draft.kind ?? proposeKind(table);
 	const columns = proposeColumns(table, kind).map((column) => {
 		const use = draft.uses.get(column.index) ?? column.use;
 		return { ...column, ...(use && { use }) };
 	});
-	const about = asksForNetwork(kind) && draft.network.trim() !== "" ? draft.network.trim() : undefined;
-	const title = draft.title.trim() || draft.file;
-	const key = tableKey(about ?? title);
+	const about = aboutOf(draft, kind);
+	const key = tableKey(about ?? titleOf(draft));
 	const options = { kind, columns, network: about, file: draft.file, key };
 	const plan = planTable(table, { ...options, decisions: draft.decisions }, known);
 	const asked = draft.decisions.size > 0 ? planTable(table, options, known).open : plan.open;
+	return { table, kind, columns, plan, asked, key };
+}
+
+const titleOf = ({ title, file }: Draft) => title.trim() || file;
+const aboutOf = ({ network }: Draft, kind: TableKind) => (asksForNetwork(kind) && network.trim()) || undefined;
+
+/**
+ * @param today the day on which the table was at hand, unless the person says another
+ * @param fields what the fields are called, for what is wrong with them
+ */
+export function outcomeOf(
+	draft: Draft,
+	understood: Understood,
+	today: string,
+	fields: TableDictionary["origin"],
+): Outcome {
+	const { plan, kind, key } = understood;
 	const said = readOrigin(draft, fields);
 	const [publisher, license] = [draft.publisher.trim(), draft.license.trim()];
-	const stated = { file: draft.file, sheet: draft.sheet.name, title, about, key, publisher, license };
+	const about = { file: draft.file, sheet: draft.sheet.name, title: titleOf(draft), about: aboutOf(draft, kind) };
+	const origin = { ...about, key, publisher, license, retrieved: today, ...said.origin };
 	const problems = [...said.problems, ...plan.problems];
-	const files = problems.length > 0 ? null : makeFiles(plan.contents, { ...stated, retrieved: today, ...said.origin });
-	return { table, kind, columns, plan: { ...plan, problems }, asked, files, key };
+	const files = problems.length > 0 ? null : () => makeFiles(plan.contents, origin);
+	return { ...understood, plan: { ...plan, problems }, files };
 }
 
 /** Whether the table is about one cooperation that no column names. */

@@ -4,19 +4,27 @@ import { readSheets, TABLE_DICTIONARIES, UnreadableSpreadsheet } from "../../../
 import { language, t } from "../../i18n/index.ts";
 import { type Draft, openDraft } from "./draft.ts";
 
+/** Large tables keep the page busy: what is said about it must stand there before. */
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 export function FileField({ take }: { take(draft: Draft | null): void }) {
 	const [fault, setFault] = useState("");
+	const [isReading, setReading] = useState(false);
 	const [isOver, setOver] = useState(false);
 	const words = t.value.tableImport;
 	const read = async (file: File | undefined) => {
 		if (!file) return;
 		take(null);
 		setFault("");
+		setReading(true);
+		await painted();
 		try {
 			take(openDraft(file.name, await readSheets(new Uint8Array(await file.arrayBuffer()))));
 		} catch (error) {
 			const { faults } = TABLE_DICTIONARIES[language.peek()];
 			setFault(`${file.name} ${faults[error instanceof UnreadableSpreadsheet ? error.fault : "brokenSpreadsheet"]}`);
+		} finally {
+			setReading(false);
 		}
 	};
 	const drag = (over: boolean) => (event: DragEvent) => {
@@ -44,6 +52,7 @@ export function FileField({ take }: { take(draft: Draft | null): void }) {
 				/>
 				<p class="small muted">{words.fileHint}</p>
 			</div>
+			{isReading && <p role="status">{words.reading}</p>}
 			{fault && (
 				<p class="notice error" role="alert">
 					{fault}

@@ -5,7 +5,7 @@ import { useApp } from "../../components/context.ts";
 import { Dialog } from "../../components/dialog.tsx";
 import { language, t } from "../../i18n/index.ts";
 import { Columns } from "./columns.tsx";
-import { type Draft, NOTHING_KNOWN, outcomeOf } from "./draft.ts";
+import { type Draft, NOTHING_KNOWN, outcomeOf, understand, understoodBy } from "./draft.ts";
 import { FileField } from "./file-field.tsx";
 import { useKnown } from "./known.ts";
 import { OutcomeSection } from "./outcome.tsx";
@@ -28,7 +28,8 @@ function DraftForm({ draft, change }: { draft: Draft; change(part: Partial<Draft
 	const { known, failed } = useKnown();
 	const { origin } = TABLE_DICTIONARIES[language.value];
 	const today = state.today();
-	const outcome = useMemo(() => outcomeOf(draft, known ?? NOTHING_KNOWN, today, origin), [draft, known, today, origin]);
+	const understood = useMemo(() => understand(draft, known ?? NOTHING_KNOWN), [...understoodBy(draft), known]);
+	const outcome = outcomeOf(draft, understood, today, origin);
 	const words = t.value.tableImport;
 	if (!known && !failed) return <p role="status">{words.lookingUp}</p>;
 	return (

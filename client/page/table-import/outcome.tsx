@@ -37,7 +37,7 @@ export function OutcomeSection({ draft, outcome, change }: OutcomeProps) {
 			{asked.length > 0 && <Decisions asked={asked} decisions={draft.decisions} decide={decide} />}
 			<Added plan={plan} />
 			<div class="dialog-buttons">
-				<button type="button" class="button primary" disabled={!files} onClick={() => files && download(key, files)}>
+				<button type="button" class="button primary" disabled={!files} onClick={() => files && download(key, files())}>
 					{words.download}
 				</button>
 			</div>
@@ -74,7 +74,7 @@ function Decisions({ asked, decisions, decide }: DecisionsProps) {
 	return (
 		<fieldset class="table-decisions">
 			<legend>{words.decisions}</legend>
-			{asked.map(({ name, cell, candidates }) => (
+			{asked.slice(0, SHOWN).map(({ name, cell, candidates }) => (
 				<div class="form-field" key={name}>
 					<label for={`decide-${cell}`}>
 						{name} <code>{cell}</code>
@@ -97,6 +97,7 @@ function Decisions({ asked, decisions, decide }: DecisionsProps) {
 					</select>
 				</div>
 			))}
+			{asked.length > SHOWN && <p>{words.more(asked.length - SHOWN)}</p>}
 		</fieldset>
 	);
 }

@@ -2,7 +2,13 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { NOTHING_KNOWN, openDraft, outcomeOf } from "../../../client/page/table-import/draft.ts";
+import {
+	type Draft,
+	NOTHING_KNOWN,
+	openDraft,
+	outcomeOf,
+	understand,
+} from "../../../client/page/table-import/draft.ts";
 import { TableImportDialog } from "../../../client/page/table-import/index.tsx";
 import { readSheets, sayProblem, TABLE_DICTIONARIES } from "../../../tables/tables.ts";
 import { away, show } from "../render.tsx";
@@ -11,13 +17,16 @@ afterEach(cleanup);
 
 const MEMBERS = "Klimabündnis\nAGS;Gemeinde;Beigetreten\n05515000;Münster;2016\n";
 const draftOf = async (csv: string) => openDraft("t.csv", await readSheets(new TextEncoder().encode(csv)));
+const outcome = (draft: Draft) =>
+	outcomeOf(draft, understand(draft, NOTHING_KNOWN), "2026-11-28", TABLE_DICTIONARIES.de.origin);
 const choose = (csv: string) =>
 	fireEvent.change(screen.getByLabelText(/XLSX, ODS/), { target: { files: [new File([csv], "t.csv")] } });
 
 describe("a table that was opened", () => {
 	it("is about what stands above it, and cites itself on this day", async () => {
 		const draft = { ...(await draftOf(MEMBERS)), uses: new Map([[2, "from" as const]]) };
-		const { files, key } = outcomeOf(draft, NOTHING_KNOWN, "2026-11-28", TABLE_DICTIONARIES.de.origin);
+		const { files: make, key } = outcome(draft);
+		const files = make?.();
 		expect(Object.keys(files ?? {})).toEqual([
 			...["dataset.yaml", "klimabuendnis.yaml", "klimabuendnis-gemeinden.csv", "klimabuendnis-mitglieder.csv"],
 		]);
@@ -35,15 +44,13 @@ describe("a table that was opened", () => {
 			license: " CC BY 4.0 ",
 			retrieved: "2.5.2026",
 		};
-		const outcome = (said: object) =>
-			outcomeOf({ ...draft, ...said }, NOTHING_KNOWN, "2026-11-28", TABLE_DICTIONARIES.de.origin);
-		const { files } = outcome({});
+		const files = outcome(draft).files?.();
 		expect(parse(files?.["n.yaml"] ?? "").sources.n).toEqual({
 			...{ title: "t", publisher: "nicht angegeben", url: "https://example.org/t", file: "t.csv", kind: "document" },
 			...{ published: "2024-03-01", retrieved: "2026-05-02", license: "CC BY 4.0" },
 		});
 		expect(parse(files?.["dataset.yaml"] ?? "").license).toBe("CC BY 4.0");
-		const wrong = outcome({ url: "example.org", retrieved: "2026-11", attestedOn: "neulich" });
+		const wrong = outcome({ ...draft, url: "example.org", retrieved: "2026-11", attestedOn: "neulich" });
 		expect(wrong.files).toBe(null);
 		const places = wrong.plan.problems.map((problem) =>
 			Object.values(sayProblem(problem, TABLE_DICTIONARIES.de)).join(" | "),
@@ -57,7 +64,7 @@ describe("a table that was opened", () => {
 
 	it("keeps asking for a name that is decided, so that the decision can be changed", async () => {
 		const draft = { ...(await draftOf("Gemeinde\nX\n")), network: "N", decisions: new Map([["X", "organization"]]) };
-		const { asked, plan } = outcomeOf(draft, NOTHING_KNOWN, "2026-11-28", TABLE_DICTIONARIES.de.origin);
+		const { asked, plan } = outcome(draft);
 		expect(asked.map(({ name }) => name)).toEqual(["X"]);
 		expect(plan.problems).toEqual([]);
 	});
@@ -81,6 +88,17 @@ describe("the dialog", () => {
 		fireEvent.input(screen.getByLabelText("Name der Kooperation"), { target: { value: "N" } });
 		await screen.findByText("1 Mitgliedschaft: Mitglieder 1, Kooperationen 1");
 		expect(asked).toEqual(["Commune", "Commune b", "District", "Organization", "Region", "Network"]);
+	});
+
+	it("says that it reads, and asks for a hundred names at most at a time", async () => {
+		await show(<TableImportDialog close={() => undefined} />, { later: { entities: away } });
+		choose(`Gemeinde\n${Array.from({ length: 250 }, (_, index) => `Ort ${index}`).join("\n")}`);
+		await screen.findByText("Die Tabelle wird gelesen …");
+		fireEvent.input(await screen.findByLabelText("Name der Kooperation"), { target: { value: "N" } });
+		const decisions = await screen.findByRole("group", { name: "Wer ist gemeint?" });
+		expect(within(decisions).getAllByRole("combobox")).toHaveLength(100);
+		within(decisions).getByText("… und 150 weitere");
+		expect(screen.queryByText("Die Tabelle wird gelesen …")).toBe(null);
 	});
 
 	it("goes on without them, in both languages", async () => {
