@@ -7,6 +7,7 @@ import type { Row } from "../../../server/graph/index.ts";
 import { answerQuestion } from "../../../server/questions/answer.ts";
 import { QUESTIONS } from "../../../server/questions/catalogue.ts";
 import { defaults, type Question } from "../../../server/questions/question.ts";
+import { closure } from "../../reference/counts.ts";
 import { type Edge, isCooperation, mayHold, type Node, openShipped, type ShippedGraph } from "./shipped.ts";
 
 /** What is in the graph, as it stands in no query of ours. */
@@ -38,13 +39,6 @@ const idsOf = (type: string) =>
 		.filter((node) => node.type === type)
 		.map(({ id }) => id)
 		.sort();
-
-/** With itself. */
-function closure(id: string, next: (id: string) => string[]): Set<string> {
-	const all = new Set([id]);
-	for (const one of all) for (const other of next(one)) all.add(other);
-	return all;
-}
 
 /** Whether the list of members of a cooperation would name somebody who belongs to it, on a day or ever. */
 function lists(network: string, member: string, day?: string): boolean {

@@ -1,6 +1,7 @@
 /** What is counted over years, sizes, forms and pairs, held against a plain count of the shipped data's facts. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Row } from "../../../server/graph/index.ts";
+import { closure, lifeTable, type Spell, yearsBetween } from "../../reference/counts.ts";
 import { type Edge, holds, isCooperation, mayHold, type Node, openShipped, type ShippedGraph } from "./shipped.ts";
 
 let shipped: ShippedGraph;
@@ -18,14 +19,15 @@ const pick = (rows: Row[], ...columns: string[]) => rows.map((row) => columns.ma
 const pairs = (edges: Edge[]) => new Set(edges.map(({ from, to }) => `${from} ${to}`));
 const minus = <T>(a: Set<T>, b: Set<T>) => [...a].filter((one) => !b.has(one));
 const round = (value: number) => Math.round(value * 100) / 100;
+const nodesOf = (wanted: string) => [...shipped.nodes.values()].filter(({ type }) => type === wanted);
+const edgesOf = (wanted: string, day?: string) =>
+	shipped.edges.filter((edge) => edge.type === wanted && holds(edge, day));
+const membershipsOn = (day?: string) => memberships.filter((edge) => holds(edge, day));
+const targets = (edges: readonly Edge[], id: string) => edges.filter(({ from }) => from === id).map(({ to }) => to);
+const sources = (edges: readonly Edge[], id: string) => edges.filter(({ to }) => to === id).map(({ from }) => from);
+const perInhabitants = (count: number, communes: readonly Node[]) =>
+	round((count / communes.reduce((sum, { population = 0 }) => sum + population, 0)) * 1e4);
 const DAYS = [undefined, "2026-11-28", "2019-06-30"];
-
-/** Full years between two days, by the calendar. */
-function yearsBetween(from: string, to: string): number {
-	let years = 0;
-	while (`${Number(from.slice(0, 4)) + years + 1}${from.slice(4)}` <= to) years++;
-	return years;
-}
 
 test("members per year: of all cooperations, and of each", async () => {
 	const count = (edges: Edge[], year: number) => {
@@ -51,35 +53,10 @@ test("members per year: of all cooperations, and of each", async () => {
 	}
 });
 
-/** After Kaplan and Meier, person by person. */
-function survival(spells: { years: number; event: boolean }[], at: number): number {
-	let share = 1;
-	for (let year = 0; year <= at; year++) {
-		const atRisk = spells.filter(({ years }) => years >= year).length;
-		const events = spells.filter(({ years, event }) => event && years === year).length;
-		if (atRisk > 0) share *= (atRisk - events) / atRisk;
-	}
-	return share;
-}
-
-function expectTable(rows: Row[], spells: { years: number; event: boolean }[], attested: number[]): void {
-	expect(rows.map(({ year }) => year)).toEqual(
-		[...new Set([...spells.map(({ years }) => years), ...attested])].sort((a, b) => a - b),
+const expectTable = (rows: Row[], spells: readonly Spell[], attested: readonly number[]) =>
+	expect(rows).toMatchObject(
+		lifeTable(spells, attested).map(({ share, ...row }) => ({ ...row, share: share && expect.closeTo(share, 3) })),
 	);
-	for (const row of rows) {
-		const year = Number(row.year);
-		const here = spells.filter(({ years }) => years === year);
-		const atRisk = spells.filter(({ years }) => years >= year).length;
-		expect([row.atRisk, row.events, row.censored, row.attestedOnly]).toEqual([
-			atRisk,
-			here.filter(({ event }) => event).length,
-			here.filter(({ event }) => !event).length,
-			attested.filter((years) => years === year).length,
-		]);
-		if (atRisk === 0) expect(row.share).toBeNull();
-		else expect(row.share).toBeCloseTo(survival(spells, year), 3);
-	}
-}
 
 test.each(["2025-12-31", "2015-06-30"])("how long memberships last, until %s", async (day) => {
 	const begun = memberships.filter(({ certainFrom = "9" }) => certainFrom <= day);
@@ -107,56 +84,46 @@ test.each(["2025-12-31", "2015-06-30"])("how long after the founding members joi
 		return [{ years: yearsBetween(founded, end > founded ? end : founded), event: certainFrom <= day, validFrom }];
 	});
 	const attested = all.filter(({ validFrom, event }) => !validFrom && event).map(({ years }) => years);
-	const rows = await shipped.ask("list-joining-since-founding", { day });
-	expectTable(
-		rows,
-		all.filter(({ validFrom }) => validFrom),
-		attested,
-	);
+	const stated = all.filter(({ validFrom }) => validFrom);
+	expectTable(await shipped.ask("list-joining-since-founding", { day }), stated, attested);
 });
 
 test("diffusion of each topic: day by day, who has ever been in a cooperation while it worked on it", async () => {
-	const narrower = (id: string): string[] => [
-		id,
-		...shipped.edges.filter(({ type, to }) => type === "BROADER" && to === id).flatMap(({ from }) => narrower(from)),
-	];
-	const latest = (...days: (string | undefined)[]) =>
-		days
-			.map((day) => day ?? "0000")
-			.sort()
-			.at(-1) ?? "";
-	const earliest = (...days: (string | undefined)[]) => days.map((day) => day ?? "9999").sort()[0] ?? "";
-	for (const { id } of [...shipped.nodes.values()].filter(({ type }) => type === "Topic")) {
-		const topics = narrower(id);
-		const works = shipped.edges.filter(({ type, to }) => type === "WORKS_ON" && topics.includes(to));
-		const both = works.flatMap((w) =>
-			memberships.filter(({ from, to }) => to === w.from && node(from).type === "Commune").map((r) => [r, w] as const),
-		);
-		const sure = (day: string) =>
-			both.filter(([r, w]) => {
-				const from = latest(r.certainFrom, w.certainFrom);
-				return from <= day && from <= earliest(r.certainTo, w.certainTo);
+	const [works, narrower] = [edgesOf("WORKS_ON"), edgesOf("BROADER")];
+	for (const { id } of nodesOf("Topic")) {
+		const topics = closure(id, (one) => sources(narrower, one));
+		const both = works
+			.filter(({ to }) => topics.has(to))
+			.flatMap((work) => memberships.filter(({ to }) => to === work.from).map((member) => [member, work] as const))
+			.filter(([{ from }]) => node(from).type === "Commune");
+		const communes = (day: string, from: "certainFrom" | "possibleFrom", to: "certainTo" | "possibleTo") => {
+			const begun = both.filter((pair) => {
+				const [begin = ""] = pair
+					.map((edge) => edge[from] ?? "0000")
+					.sort()
+					.reverse();
+				const [end = ""] = pair.map((edge) => edge[to] ?? "9999").sort();
+				return begin <= day && begin <= end;
 			});
-		const maybe = (day: string) =>
-			both.filter(([r, w]) => {
-				const from = latest(r.possibleFrom, w.possibleFrom);
-				return from <= day && from <= earliest(r.possibleTo, w.possibleTo);
-			});
-		const communes = (of: (readonly [Edge, Edge])[]) => new Set(of.map(([r]) => r.from));
+			return new Set(begun.map(([member]) => member.from));
+		};
+		const sure = (year: number) => communes(`${year}-12-31`, "certainFrom", "certainTo");
+		const maybe = (year: number) => communes(`${year}-12-31`, "possibleFrom", "possibleTo");
 		const rows = await shipped.ask("list-topic-diffusion", { topic: id, from: 2014, to: 2025 });
-		for (const { year, count, possible, adopters } of rows) {
-			const now = communes(sure(`${year}-12-31`));
-			const before = communes([...maybe(`${Number(year) - 1}-12-31`), ...sure(`${Number(year) - 1}-12-31`)]);
-			expect([count, possible]).toEqual([now.size, minus(communes(maybe(`${year}-12-31`)), now).length]);
+		for (const { count, possible, adopters, ...row } of rows) {
+			const year = Number(row.year);
+			const now = sure(year);
+			const before = new Set([...maybe(year - 1), ...sure(year - 1)]);
+			expect([count, possible]).toEqual([now.size, minus(maybe(year), now).length]);
 			expect(idsIn(adopters).sort()).toEqual(minus(now, before).sort());
 		}
 	}
 });
 
 test.each(DAYS)("by legal form and by size of communes, on %s", async (day) => {
-	const now = memberships.filter((edge) => holds(edge, day));
+	const now = membershipsOn(day);
 	const forms = await shipped.ask("list-cooperation-by-form", { by: "legalForm", asOf: day ?? null });
-	const networks = [...shipped.nodes.values()].filter((one) => isCooperation(one) && holds(one, day));
+	const networks = nodesOf("Network").filter((one) => isCooperation(one) && holds(one, day));
 	for (const { form, networks: count, memberships: held } of forms) {
 		const ids = networks.filter(({ legalForm = null }) => legalForm === form).map(({ id }) => id);
 		expect([count, held]).toEqual([ids.length, pairs(now.filter(({ to }) => ids.includes(to))).size]);
@@ -166,44 +133,30 @@ test.each(DAYS)("by legal form and by size of communes, on %s", async (day) => {
 	const sizes = await shipped.ask("list-cooperation-by-size", { asOf: day ?? null });
 	for (const [at, row] of sizes.entries()) {
 		const below = Number(sizes[at + 1]?.from ?? Number.POSITIVE_INFINITY);
-		const own = [...shipped.nodes.values()].filter(
-			({ type, population = 0 }) =>
-				type === "Commune" && population > 0 && population >= Number(row.from) && population < below,
+		const own = nodesOf("Commune").filter(
+			({ population = 0 }) => population > 0 && population >= Number(row.from) && population < below,
 		);
 		const held = own.map(({ id }) => pairs(now.filter(({ from }) => from === id)).size);
 		const total = held.reduce((sum, one) => sum + one, 0);
-		const inhabitants = own.reduce((sum, { population = 0 }) => sum + population, 0);
+		const without = held.filter((one) => one === 0).length;
 		expect(pick([row], "communes", "without", "memberships", "mean", "per10000")).toEqual([
-			[
-				own.length,
-				held.filter((one) => one === 0).length,
-				total,
-				round(total / own.length),
-				round((total / inhabitants) * 1e4),
-			],
+			[own.length, without, total, round(total / own.length), perInhabitants(total, own)],
 		]);
 	}
 });
 
 test.each(DAYS)("per 10,000 inhabitants of districts, on %s", async (day) => {
-	const now = memberships.filter((edge) => holds(edge, day));
+	const now = membershipsOn(day);
 	for (const row of await shipped.ask("rank-districts-by-cooperation", { asOf: day ?? null })) {
-		const parts = shipped.edges.filter(
-			(edge) => edge.type === "PART_OF" && edge.to === idOf(row.district) && holds(edge, day),
-		);
-		const own = [...new Set(parts.map(({ from }) => from))].filter((id) => (node(id).population ?? 0) > 0);
-		const held = pairs(now.filter(({ from }) => own.includes(from))).size;
-		const inhabitants = own.reduce((sum, id) => sum + (node(id).population ?? 0), 0);
-		expect([row.memberships, row.communes, row.per10000]).toEqual([
-			held,
-			own.length,
-			round((held / inhabitants) * 1e4),
-		]);
+		const parts = new Set(sources(edgesOf("PART_OF", day), idOf(row.district)));
+		const own = [...parts].map(node).filter(({ population = 0 }) => population > 0);
+		const held = pairs(now.filter(({ from }) => own.some(({ id }) => id === from))).size;
+		expect(pick([row], "memberships", "communes", "per10000")).toEqual([[held, own.length, perInhabitants(held, own)]]);
 	}
 });
 
 test.each(DAYS)("members that alone connect cooperations, on %s", async (day) => {
-	const now = memberships.filter((edge) => holds(edge, day));
+	const now = membershipsOn(day);
 	const members = new Map<string, Set<string>>();
 	for (const { from, to } of now) members.set(to, (members.get(to) ?? new Set()).add(from));
 	const only = new Map<string, number>();
@@ -220,29 +173,16 @@ test.each(DAYS)("members that alone connect cooperations, on %s", async (day) =>
 });
 
 test.each(DAYS)("topics of communes of our size elsewhere, on %s", async (day) => {
-	const communes = [...shipped.nodes.values()].filter(
-		({ type, population = 0 }) => type === "Commune" && population > 0,
-	);
-	const districts = (id: string) =>
-		shipped.edges
-			.filter(
-				(edge) => edge.type === "PART_OF" && edge.from === id && node(edge.to).type === "District" && holds(edge, day),
-			)
-			.map(({ to }) => to);
-	const works = shipped.edges.filter((edge) => edge.type === "WORKS_ON" && holds(edge, day));
-	const broader = (id: string): string[] => [
-		id,
-		...shipped.edges.filter(({ type, from }) => type === "BROADER" && from === id).flatMap(({ to }) => broader(to)),
-	];
-	const topicsOf = (id: string, among: Edge[]) =>
-		new Set(
-			among
-				.filter((edge) => edge.from === id && holds(edge, day))
-				.flatMap(({ to }) => works.filter(({ from }) => from === to).map((work) => work.to)),
-		);
-	const all = shipped.edges.filter(({ type }) => type === "MEMBER_OF");
+	const communes = nodesOf("Commune").filter(({ population = 0 }) => population > 0);
+	const [parts, works, broader] = [edgesOf("PART_OF", day), edgesOf("WORKS_ON", day), edgesOf("BROADER")];
+	const districts = (id: string) => targets(parts, id).filter((one) => node(one).type === "District");
+	const topicsOf = (id: string, among: readonly Edge[]) =>
+		new Set(targets(among, id).flatMap((network) => targets(works, network)));
+	const [now, all] = [membershipsOn(day), edgesOf("MEMBER_OF", day)];
 	for (const us of communes.filter((_, at) => at % 60 === 0)) {
-		const ours = new Set([...topicsOf(us.id, all)].flatMap(broader));
+		const ours = new Set(
+			[...topicsOf(us.id, all)].flatMap((topic) => [...closure(topic, (id) => targets(broader, id))]),
+		);
 		const home = districts(us.id);
 		const peers = communes.filter(
 			({ id, population = 0 }) =>
@@ -252,8 +192,7 @@ test.each(DAYS)("topics of communes of our size elsewhere, on %s", async (day) =
 		);
 		const counts = new Map<string, number>();
 		for (const { id } of peers)
-			for (const topic of topicsOf(id, memberships))
-				if (!ours.has(topic)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+			for (const topic of topicsOf(id, now)) if (!ours.has(topic)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
 		const rows = await shipped.ask("list-topics-of-peers", { commune: us.id, percent: 20, asOf: day ?? null });
 		expect(new Map(rows.map(({ topic, count }) => [idOf(topic), count]))).toEqual(counts);
 	}
@@ -261,12 +200,12 @@ test.each(DAYS)("topics of communes of our size elsewhere, on %s", async (day) =
 
 test("a merger: each cooperation of either, with one member less where both are", async () => {
 	const [a, b] = ["commune-05558020", "commune-05558032"];
-	const all = shipped.edges.filter(({ type }) => type === "MEMBER_OF");
+	const all = edgesOf("MEMBER_OF");
 	const rows = await shipped.ask("list-merger-changes", { a, b });
 	const networks = new Set(all.filter(({ from }) => [a, b].includes(from)).map(({ to }) => to));
 	expect(new Set(rows.map(({ network }) => idOf(network)))).toEqual(networks);
 	for (const { network, before, after } of rows) {
-		const members = new Set(all.filter(({ to }) => to === idOf(network)).map(({ from }) => from));
+		const members = new Set(sources(all, idOf(network)));
 		expect(before).toBe(members.size);
 		expect(after).toBe(members.size - (members.has(a) && members.has(b) ? 1 : 0));
 	}
