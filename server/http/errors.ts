@@ -81,7 +81,10 @@ export function methodNotAllowed(method: string, allowed: string): ApiError {
 
 /** Of `/id/:id`, where a request takes none of the formats that there are. */
 export function notAcceptable(): ApiError {
-	return new ApiError("not-acceptable", "It is there as text/html and as application/json; `Accept` takes neither.");
+	return new ApiError(
+		"not-acceptable",
+		"It is there as text/html, as application/json, and in the media types that /api/export lists; `Accept` takes none.",
+	);
 }
 
 export function tooManyRequests(perMinute: number): ApiError {

@@ -25,7 +25,7 @@ const LIST = {
 } as const;
 
 /** What is exported, and in which language. */
-const ExportSelection = SubgraphSelection.extend({ lang }).meta({ id: "ExportSelection" });
+export const ExportSelection = SubgraphSelection.extend({ lang }).meta({ id: "ExportSelection" });
 type ExportSelection = z.output<typeof ExportSelection>;
 
 const NOTHING = "nothing";
@@ -108,7 +108,8 @@ interface Asked {
 	request: string;
 }
 
-async function sendExport(services: Services, format: Format, { selection, request }: Asked, res: Response) {
+/** Answers with what is selected, as a file of the format. */
+export async function sendExport(services: Services, format: Format, { selection, request }: Asked, res: Response) {
 	const options = { signal: signalOf(res) };
 	const { nodes } = services.config.limits;
 	const { lang, ...wanted } = selection;

@@ -99,6 +99,30 @@ describe("the reference's region", () => {
 		expect([nothing.status, nothing.body.type]).toEqual([404, "/errors/unknown-id"]);
 	});
 
+	test("a file of an export format by its media type: the entity with what it has to do with, and the sources", async () => {
+		const id = "network-alpha";
+		const accept = "application/graphml+xml";
+		const reply = await server.get(`/id/${id}?asOf=2016-01-01&lang=en`, { headers: { accept } });
+		expect([reply.status, reply.headers.get("content-type")]).toEqual([200, expect.stringContaining(accept)]);
+		expect(reply.headers.get("vary")).toMatch(/Accept, Accept-Language/);
+		const found = new Set([...reply.text.matchAll(/<node id="([^"]+)"/g)].map(([, node]) => node));
+		const own = REGION.facts.filter(({ source, target }) => source === id || target === id);
+		const days = own.filter(
+			({ certainFrom = "0", certainTo = "9" }) => certainFrom <= "2016-01-01" && "2016-01-01" <= certainTo,
+		);
+		expect([...found].sort()).toEqual(
+			[...new Set([id, ...days.flatMap(({ source, target }) => [source, target])])].sort(),
+		);
+		for (const fact of days) expect(reply.text).toContain(`id="${fact.id}"`);
+		expect(reply.text).toContain("https://example.org/");
+		const tag = reply.headers.get("etag") ?? "";
+		expect(tag).not.toBe((await server.get(`/id/${id}`)).headers.get("etag"));
+		const again = await server.get(`/id/${id}?asOf=2016-01-01&lang=en`, { headers: { accept, "if-none-match": tag } });
+		expect(again.status).toBe(304);
+		const nothing = await server.get("/id/network-none", { headers: { accept } });
+		expect([nothing.status, nothing.body.type, nothing.headers.get("etag")]).toEqual([404, "/errors/unknown-id", null]);
+	});
+
 	test("an id that nothing has is a page for people too", async () => {
 		const reply = await server.get("/id/network-none", ACCEPT);
 		expect([reply.status, reply.headers.get("etag")]).toEqual([404, null]);
@@ -121,7 +145,7 @@ test("the URL of a merged commune leads to the one that it became, for good; tha
 		return [reply.status, reply.headers.get("location"), reply.headers.get("etag") !== null];
 	};
 	try {
-		for (const accept of [ACCEPT.headers.accept, "application/json"]) {
+		for (const accept of [ACCEPT.headers.accept, "application/json", "application/graphml+xml"]) {
 			const found = await ask("commune-01001091?asOf=2016-01-01&lang=en", accept);
 			expect(found).toEqual([308, "/id/commune-ahlfeld?asOf=2016-01-01&lang=en", false]);
 			expect(await ask("commune-01001091", accept, "HEAD")).toEqual([308, "/id/commune-ahlfeld", false]);
