@@ -12,7 +12,7 @@ export const MAX_QUOTE_WORDS = 15;
 
 /** `kind` of a Source. */
 export const SOURCE_KINDS = {
-	webpage: { de: "Internetseite", en: "Web page" },
+	webpage: { de: "Internetseite", en: "Web page", also: ["Webseite", "Website", "Webpage"] },
 	press: { de: "Pressemitteilung", en: "Press release" },
 	register: { de: "Register", en: "Register" },
 	statistics: { de: "Statistik", en: "Statistics" },

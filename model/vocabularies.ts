@@ -30,7 +30,13 @@ export const NETWORK_KINDS = {
 		en: "cooperation",
 		also: [
 			...["Interkommunale Kooperation", "Städtekooperation", "IT-Kooperation", "Zusammenschluss von Kommunen"],
-			...["Stadt-Umland-Kooperation", "interkommunale Zusammenarbeit", "Verbund", "Wettbewerbsverbund"],
+			...[
+				"Stadt-Umland-Kooperation",
+				"interkommunale Zusammenarbeit",
+				"Verbund",
+				"Verkehrsverbund",
+				"Wettbewerbsverbund",
+			],
 		],
 	},
 	informal: { de: "informell", en: "informal", also: ["informelle Kooperation"] },
@@ -71,7 +77,13 @@ export const NETWORK_KINDS = {
 	statutory_body: {
 		de: "Verband kraft Gesetzes",
 		en: "statutory body",
-		also: ["Kommunalverband", "Kommunalverband besonderer Art", "Pflichtverband", "Wasserverband"],
+		also: [
+			"Kommunalverband",
+			"Kommunalverband besonderer Art",
+			"Gebietskörperschaft",
+			"Pflichtverband",
+			"Wasserverband",
+		],
 		comparable: false,
 	},
 	internal: {

@@ -1,11 +1,13 @@
 /** Problems of data files in German: what is wrong, and what to do. `problems-en.ts` has the same keys. */
 import { z } from "zod";
 import { formatPlace, type Place } from "./place.ts";
-import type { Suggestion } from "./suggestion.ts";
+import { listAllowed, type Suggestion } from "./suggestion.ts";
 
 const quoted = (text: string) => `„${text}“`;
 const list = (words: readonly string[]) => words.join(", ");
 const meant = (words: readonly string[]) => `meinten Sie ${words.map(quoted).join(" oder ")}?`;
+
+const possible = (suggestion: Suggestion) => `möglich: ${listAllowed(suggestion, "de")}`;
 
 function suggest({ near, allowed }: Suggestion): string {
 	if (near.length > 0) return meant(near);
@@ -90,13 +92,13 @@ const reading = {
 /** Values that a schema refuses. */
 const values = {
 	valueMissing: (): Said => ["der Wert fehlt", "ergänzen"],
-	valueNotListed: (value: string, { near, allowed }: Suggestion): Said => [
+	valueNotListed: (value: string, suggestion: Suggestion): Said => [
 		notUsable(value),
-		near.length > 0 ? `${meant(near)} (möglich: ${list(allowed)})` : `möglich: ${list(allowed)}`,
+		suggestion.near.length > 0 ? `${meant(suggestion.near)} (${possible(suggestion)})` : possible(suggestion),
 	],
-	termNotListed: (value: string, key: string, { near, allowed }: Suggestion): Said => [
+	termNotListed: (value: string, key: string, suggestion: Suggestion): Said => [
 		notUsable(value),
-		`${near.length > 0 ? `${meant(near)} sonst` : `möglich: ${list(allowed)};`} ${key}: other und das Wort als ${key}Text`,
+		`${suggestion.near.length > 0 ? `${meant(suggestion.near)} sonst` : `${possible(suggestion)};`} ${key}: other und das Wort als ${key}Text`,
 	],
 	otherWithoutText: (key: string): Said => [
 		`${key}: other sagt nicht, was es ist`,

@@ -2,13 +2,15 @@
 import { z } from "zod";
 import { formatPlace, type Place } from "./place.ts";
 import type { problems as german } from "./problems-de.ts";
-import type { Suggestion } from "./suggestion.ts";
+import { listAllowed, type Suggestion } from "./suggestion.ts";
 
 type Texts = typeof german;
 
 const quoted = (text: string) => `“${text}”`;
 const list = (words: readonly string[]) => words.join(", ");
 const meant = (words: readonly string[]) => `did you mean ${words.map(quoted).join(" or ")}?`;
+
+const possible = (suggestion: Suggestion) => `possible: ${listAllowed(suggestion, "en")}`;
 
 function suggest({ near, allowed }: Suggestion): string {
 	if (near.length > 0) return meant(near);
@@ -86,13 +88,13 @@ export const problems: Texts = {
 
 	// Values that a schema refuses.
 	valueMissing: () => ["the value is missing", "add it"],
-	valueNotListed: (value, { near, allowed }) => [
+	valueNotListed: (value, suggestion) => [
 		notUsable(value),
-		near.length > 0 ? `${meant(near)} (possible: ${list(allowed)})` : `possible: ${list(allowed)}`,
+		suggestion.near.length > 0 ? `${meant(suggestion.near)} (${possible(suggestion)})` : possible(suggestion),
 	],
-	termNotListed: (value, key, { near, allowed }) => [
+	termNotListed: (value, key, suggestion) => [
 		notUsable(value),
-		`${near.length > 0 ? `${meant(near)} Else` : `possible: ${list(allowed)};`} ${key}: other, and the word as ${key}Text`,
+		`${suggestion.near.length > 0 ? `${meant(suggestion.near)} Else` : `${possible(suggestion)};`} ${key}: other, and the word as ${key}Text`,
 	],
 	otherWithoutText: (key) => [`${key}: other does not say what it is`, `give the source's word as ${key}Text`],
 	valueTooSmall: (value, least, of) => [notUsable(value), `at least ${least}${UNITS[of] ?? ""}`],

@@ -1,11 +1,13 @@
 /** What somebody may have meant who wrote a word that is not known. */
-import { closest, NODES, type NodeType } from "../../model/index.ts";
+import { closest, NODES, type NodeType, type Words } from "../../model/index.ts";
 
 export interface Suggestion {
 	/** Words that differ in few letters. */
 	near: readonly string[];
 	/** What is allowed, for when nothing is near. */
 	allowed: readonly string[];
+	/** What people read for those that are codes. */
+	words?: Readonly<Record<string, Words>>;
 }
 
 const SHOWN = 40;
@@ -13,6 +15,12 @@ const SHOWN = 40;
 /** @param shown how many of the allowed words are listed at most */
 export function suggest(word: string, allowed: readonly string[], shown = SHOWN): Suggestion {
 	return { near: closest(word, allowed), allowed: allowed.slice(0, shown) };
+}
+
+/** What is allowed, each code with the word for it: `lead (federführend), member (Mitglied)`. */
+export function listAllowed({ allowed, words = {} }: Suggestion, language: keyof Words): string {
+	const inWords = (code: string) => words[code]?.[language] ?? code;
+	return allowed.map((code) => (inWords(code) === code ? code : `${code} (${inWords(code)})`)).join(", ");
 }
 
 /** How an entry of such a name is written: `topics: [ Radverkehr ]`; where several labels are possible, the keys alone. */

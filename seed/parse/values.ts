@@ -111,7 +111,7 @@ function readTermProperty(
 	const term = readTerm(written, terms);
 	if (!term) {
 		const codes = Object.keys(terms);
-		const suggestion = { near: closest(written, acceptedWords(terms)), allowed: codes };
+		const suggestion = { near: closest(written, acceptedWords(terms)), allowed: codes, words: terms };
 		return codes.includes("other")
 			? report(tree.place, "termNotListed", written, key, suggestion)
 			: report(tree.place, "valueNotListed", written, suggestion);

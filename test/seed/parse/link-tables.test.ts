@@ -98,7 +98,10 @@ describe("a list of members as CSV", () => {
 		["commune;district\nMünster;Kreis Coesfeld\n", "m.csv:2:1 [0] — hier stehen zwei nebeneinander"],
 		['name;von\n"Mün\nster";\nMünster;x;y\n', "m.csv:4:1 — CSV: "],
 		["name\n05558999\n", "m.csv:2:1 [0].name — „05558999“ gibt es nicht"],
-		["name;role\nMünster;Gast\n", "m.csv:2:9 [0].role — „Gast“ geht hier nicht — möglich: member, lead"],
+		[
+			"name;role\nMünster;Gast\n",
+			"m.csv:2:9 [0].role — „Gast“ geht hier nicht — möglich: member (Mitglied), lead (federführend), supporter",
+		],
 	])("says where the mistake is: %j", (csv, problem) => expect(load(csv)).toContain(problem));
 
 	it("names a file that is not there and columns that are not in it", () => {

@@ -18,6 +18,8 @@ describe("words of closed lists", () => {
 		["kind: other, kindText: Ratschlag", { kind: "other", kindText: "Ratschlag" }],
 		["legalForm: eingetragener Verein", { legalForm: "registered_association", legalFormText: "eingetragener Verein" }],
 		["legalForm: leer", { legalForm: "blank", legalFormText: "leer" }],
+		["kind: Verkehrsverbund", { kind: "cooperation", kindText: "Verkehrsverbund" }],
+		["kind: Gebietskörperschaft", { kind: "statutory_body", kindText: "Gebietskörperschaft" }],
 		["taskForm: mandatierend, nameBy: Redaktion", { taskForm: "mandating", nameBy: "editors" }],
 	])("%s", (said, expected) => expect(stored(said)).toEqual(expect.objectContaining(expected)));
 
@@ -35,8 +37,15 @@ describe("words of closed lists", () => {
 
 	it("are refused with the nearest one, or with all of them", () => {
 		expect(network("kind: Zwekverband")).toContain("„Zwekverband“ geht hier nicht — meinten Sie „Zweckverband“?");
-		expect(network("kind: Quatsch")).toContain("möglich: cooperation, informal, association");
+		expect(network("kind: Quatsch")).toContain(
+			"möglich: cooperation (Kooperation), informal (informell), association (Verein)",
+		);
 		expect(network("taskForm: delegierent")).toContain("meinten Sie „delegierend“?");
+	});
+
+	it("of a source may be words too", () => {
+		const checked = check({ "a.yaml": `${SOURCES.replace(/kind: \w+/, "kind: Webseite")}communes: [A]\n` });
+		expect(expectContent(checked).sources.map(({ props }) => props.kind)).toContain("webpage");
 	});
 
 	it("may differ between two descriptions that mean the same", () => {
