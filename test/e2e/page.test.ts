@@ -265,6 +265,16 @@ describeInChromium("the page in a real Chromium", (stage) => {
 		expect(telephone.complaints).toEqual([]);
 		await telephone.close();
 	});
+
+	it("keeps what is said of a cooperation that is none within the details of a narrow window", async () => {
+		const options = { viewport: { width: 1300, height: 900 } };
+		const { page, close } = await visit(stage.browser, stage.address, options, "/?show=network-european-energy-award");
+		const badge = page.locator("#details .not-comparable");
+		await badge.waitFor();
+		const [inner, outer] = [await badge.boundingBox(), await page.locator("#details .entity-head").boundingBox()];
+		expect((inner?.x ?? 0) + (inner?.width ?? 0)).toBeLessThanOrEqual((outer?.x ?? 0) + (outer?.width ?? 0));
+		await close();
+	});
 });
 
 const option = (page: Page) => page.locator("#search-results [role=option]").first();
