@@ -1,5 +1,5 @@
 /** Cells → values: days in all the ways in which spreadsheets have them, official keys, marks. */
-import { Edtf, readGermanDate } from "../model/index.ts";
+import { Edtf, readGermanDate, WebUrl } from "../model/index.ts";
 
 /** A date as data files have it, or words for one; neither when figures name no day. */
 export interface ReadDay {
@@ -105,3 +105,10 @@ export function isMark(cell: string): boolean | undefined {
 	if (/^(x|✓|✔|☑|●|•|\*|1|ja|j|yes|y|true|wahr)$/i.test(cell.trim())) return true;
 	return /^(-|–|—|0|nein|n|no|false|falsch|)$/i.test(cell.trim()) ? false : undefined;
 }
+
+/** A URL, with the scheme that people leave out. */
+export const website = (text: string): string | undefined =>
+	[text, `https://${text}`].find((url) => WebUrl.safeParse(url).success);
+
+/** Whose site it is, where nobody says who publishes it. */
+export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, "");

@@ -22,9 +22,12 @@ export interface Known {
 	network(name: string): KnownEntity | undefined;
 	/** A district as people write it: with or without "Kreis". */
 	district(name: string): KnownEntity | undefined;
+	topic(name: string): KnownEntity | undefined;
 	/** Names that differ in few letters. */
-	near(name: string): readonly KnownEntity[];
+	near(name: string, labels?: readonly NodeType[]): readonly KnownEntity[];
 	byId(id: string): KnownEntity | undefined;
+	/** The same with more; what was known before goes first. */
+	plus(more: readonly KnownEntity[]): Known;
 }
 
 const namesOf = ({ name, altNames = [] }: KnownEntity) => [name, ...altNames];
@@ -67,12 +70,14 @@ export function createKnown(entities: readonly KnownEntity[]): Known {
 		members,
 		network: (name) => named("Network", name)[0],
 		district: (name) => districts.get(districtName(name))?.[0],
-		near(name) {
-			const places = entities.filter(({ label }) => MEMBER_LABELS.some((one) => one === label));
-			const near = closest(name, new Set(places.flatMap(namesOf)), 3);
-			return [...new Set(near.flatMap((one) => members(one)[0] ?? []))];
+		topic: (name) => named("Topic", name)[0],
+		near(name, labels = MEMBER_LABELS) {
+			const candidates = entities.filter(({ label }) => labels.includes(label));
+			const near = closest(name, new Set(candidates.flatMap(namesOf)), 3);
+			return [...new Set(near.flatMap((one) => labels.flatMap((label) => named(label, one))[0] ?? []))];
 		},
 		byId: (id) => byId.get(id),
+		plus: (more) => createKnown([...entities, ...more]),
 	};
 }
 

@@ -18,6 +18,7 @@ export {
 export { readOrigin, type SaidOrigin } from "./origin.ts";
 export { planTable } from "./plan/plan.ts";
 export type { OpenName, TablePlan } from "./plan/types.ts";
+export { HELP_SHEETS, isWorkbook, planWorkbook, WORKBOOK_SHEETS } from "./plan/workbook.ts";
 export { readSheets } from "./sheets/read.ts";
 export { cellAddress, type Fault, type Sheet, UnreadableSpreadsheet } from "./sheets/types.ts";
 export { COLUMNS, type ColumnKey, keysOfHeader } from "./words.ts";

@@ -11,8 +11,10 @@ import { importOparl } from "./oparl/convert.ts";
 import { importPopolo } from "./popolo/convert.ts";
 import { importProjects } from "./projects/convert.ts";
 import { runImport } from "./run.ts";
+import type { TableFlags } from "./tables/flags.ts";
 import { readKnown } from "./tables/known.ts";
-import { importTable, type TableFlags } from "./tables/run.ts";
+import { importTable } from "./tables/run.ts";
+import { writeTemplate } from "./tables/template.ts";
 import { importVg250 } from "./vg250/convert.ts";
 import { importWikidata } from "./wikidata/convert.ts";
 
@@ -75,11 +77,15 @@ program
 		);
 	});
 
+type XlsxFlags = Omit<TableFlags, "out"> & { out?: string; template?: string };
+
 program
 	.command("xlsx")
-	.argument("<file>", "XLSX, ODS, CSV")
-	.description("Tabelle: Mitglieder, Mitgliedschaften, Gemeinden, Ämter / spreadsheet: members, communes, offices")
-	.requiredOption("--out <dir>", "Zielordner; nichts darin wird überschrieben / directory to write to")
+	.argument("[file]", "XLSX, ODS, CSV")
+	.description("Arbeitsmappe oder Tabelle → Datendateien / workbook or table → data files")
+	.option("--template <file>", "schreibt eine leere Arbeitsmappe zum Ausfüllen / writes a workbook to fill in")
+	.option("--out <dir>", "Zielordner / directory to write to")
+	.option("--force", "ersetzt Dateien gleichen Namens / replaces files of the same name")
 	.option("--sheet <name>", "Blatt, sonst das erste / sheet, else the first")
 	.option(
 		"--kind <kind>",
@@ -95,8 +101,10 @@ program
 	.option("--retrieved <day>", "Tag des Abrufs, sonst heute / day of retrieval, else today")
 	.option("--as-of <day>", "Stand der Tabelle, sonst aus „Stand: …“ darüber / day that the table is of")
 	.option("--license <text>", "Lizenz der Daten / license of the data")
-	.action(async (file: string, flags: TableFlags) => {
-		await runCommand((system) => importTable(file, flags, system, readLoaderLanguage()));
+	.action(async (file: string | undefined, { template, out, ...flags }: XlsxFlags, command: Command) => {
+		if (template) return runCommand((system) => writeTemplate(template, system, readLoaderLanguage()));
+		if (!file || !out) return command.error("FILE --out DIR, --template FILE");
+		await runCommand((system) => importTable(file, { ...flags, out }, system, readLoaderLanguage()));
 	});
 
 interface Vg250Flags {

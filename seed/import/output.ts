@@ -40,9 +40,18 @@ export interface Imported {
 export function writeNew(directory: string, files: Record<string, string>): string[] {
 	const taken = Object.keys(files).filter((name) => existsSync(join(directory, name)));
 	if (taken.length > 0) return taken;
+	return write(directory, files, "wx");
+}
+
+/** Writes the files over those of the same name; nothing else is touched. */
+export function writeAnew(directory: string, files: Record<string, string>): string[] {
+	return write(directory, files, "w");
+}
+
+function write(directory: string, files: Record<string, string>, flag: "w" | "wx"): [] {
 	for (const [name, text] of Object.entries(files)) {
 		mkdirSync(dirname(join(directory, name)), { recursive: true });
-		writeFileSync(join(directory, name), text, { flag: "wx" });
+		writeFileSync(join(directory, name), text, { flag });
 	}
 	return [];
 }

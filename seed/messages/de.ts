@@ -69,6 +69,13 @@ Das Format erklärt seed/README.md.`,
 	import: {
 		taken: (directory: string, files: readonly string[]) =>
 			`${directory} enthält schon ${files.join(", ")}; es wurde nichts geschrieben. Einen anderen Ordner nennen.`,
+		takenByTable: (directory: string, files: readonly string[]) =>
+			`${directory} enthält schon ${files.join(", ")}; es wurde nichts geschrieben. Hat sich die Tabelle geändert, ersetzt --force genau diese Dateien; sonst einen anderen Ordner nennen.`,
+		brokenKnown: (directory: string) =>
+			`Der Ordner ${directory}, in dem Namen gesucht werden (--known, --out), hat selbst Fehler; die Tabelle wurde noch nicht geprüft:`,
+		templateTaken: (file: string) => `${file} gibt es schon; es wurde nichts geschrieben. Einen anderen Namen nennen.`,
+		templateWritten: (file: string) =>
+			`Geschrieben: ${file}. Ausfüllen und speichern, dann: npm run import:xlsx -- ${file} --out ORDNER`,
 		written: (directory: string, files: readonly string[]) => `Geschrieben: ${directory}/{${files.join(",")}}`,
 		registerTaken: (communes: number, districts: number, regions: number) =>
 			`übernommen: Gemeinden ${communes}, Kreise ${districts}, Länder, Bezirke und Regionen ${regions}`,

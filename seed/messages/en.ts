@@ -65,6 +65,13 @@ seed/README.md explains the format.`,
 	import: {
 		taken: (directory, files) =>
 			`${directory} already contains ${files.join(", ")}; nothing was written. Name another folder.`,
+		takenByTable: (directory, files) =>
+			`${directory} has ${files.join(", ")} already; nothing was written. If the table has changed, --force replaces exactly these files; otherwise name another directory.`,
+		brokenKnown: (directory) =>
+			`The directory ${directory}, in which names are looked up (--known, --out), has mistakes itself; the table has not been checked yet:`,
+		templateTaken: (file) => `${file} is there already; nothing was written. Give another name.`,
+		templateWritten: (file) =>
+			`Written: ${file}. Fill it in and save it, then: npm run import:xlsx -- ${file} --out DIRECTORY`,
 		written: (directory, files) => `Written: ${directory}/{${files.join(",")}}`,
 		registerTaken: (communes, districts, regions) =>
 			`imported: communes ${communes}, districts ${districts}, Länder, Bezirke and regions ${regions}`,

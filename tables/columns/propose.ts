@@ -37,15 +37,25 @@ function isMarkColumn({ index, text }: Header, { rows }: Table): boolean {
 	);
 }
 
+/** What "Name" is the name of, where it is not that of a member. */
+const NAMED: Partial<Record<TableKind, ColumnKey>> = {
+	offices: "person",
+	cooperations: "network",
+	bodies: "body",
+	sources: "title",
+};
+
 /** What each column says in a table of this kind; no two say the same. */
 export function proposeColumns(table: Table, kind: TableKind): Column[] {
 	const allowed = keysOfKind(kind);
 	const taken = new Set<ColumnKey>();
 	const isPerson = ({ text }: Header) => keysOfHeader(text).some((key) => key === "person" || key === "familyName");
 	// Beside a function, "Name" is that of a person, where no other column is.
-	const named = kind === "offices" && !table.headers.some(isPerson) ? /^(name|mitglied|member)$/i : undefined;
+	const owner = NAMED[kind];
+	const named =
+		owner && !(kind === "offices" && table.headers.some(isPerson)) ? /^(name|mitglied|member)$/i : undefined;
 	return table.headers.map((header) => {
-		const meant: readonly ColumnKey[] = named?.test(header.text) ? ["person"] : keysOfHeader(header.text);
+		const meant: readonly ColumnKey[] = owner && named?.test(header.text) ? [owner] : keysOfHeader(header.text);
 		const key = meant.find((one) => allowed.includes(one) && !taken.has(one));
 		if (key) taken.add(key);
 		const use = key ?? (meant.length > 0 ? "-" : kind === "matrix" && isMarkColumn(header, table) ? "mark" : undefined);

@@ -38,8 +38,8 @@ export function makeFiles(contents: Contents, origin: TableOrigin, inDataset = f
 	const { communes, lists } = describeThings(contents);
 	const names = { communes: `${key}-gemeinden.csv`, members: `${key}-mitglieder.csv` };
 	const networks = new Set(contents.memberships.map(({ network }) => network.name));
-	const isOne = networks.size === 1;
 	const { networks: described = [], ...others } = lists;
+	const isOne = networks.size === 1 && described.length === 1;
 	const members = isOne ? { members: { file: names.members } } : {};
 	const content = {
 		sources: { [key]: sourceOf(origin), ...namedSources(contents, origin) },
@@ -51,8 +51,8 @@ export function makeFiles(contents: Contents, origin: TableOrigin, inDataset = f
 		...(communes.length > 0 && { registers: [{ file: names.communes, of: "Commune" }] }),
 		...others,
 		...(described.length > 0 && { networks: described.map((entry) => ({ ...entry, ...members })) }),
-		...(networks.size > 1 && { tables: [{ file: names.members, ...TABLE }] }),
-		...describeOffices(contents.offices),
+		...(networks.size > 0 && !isOne && { tables: [{ file: names.members, ...TABLE }] }),
+		...describeOffices(contents),
 	};
 	return {
 		...(!inDataset && { [DATASET_FILE]: datasetOf(origin) }),
@@ -105,13 +105,14 @@ function sourceOf({ title, publisher, url, file, attestedOn, retrieved, license 
 
 function namedSources({ sources }: Contents, { publisher, retrieved }: TableOrigin): Record<string, object> {
 	return Object.fromEntries(
-		[...sources.values()].map(({ key, title, url, publisher: host }) => [
+		[...sources.values()].map(({ key, title, url, publisher: own, ...days }) => [
 			key,
 			{
 				title,
-				publisher: host ?? publisher ?? UNSTATED,
+				publisher: own ?? publisher ?? UNSTATED,
 				...(url && { url }),
-				...(retrieved && { retrieved }),
+				...(days.published && { published: days.published }),
+				...((days.retrieved ?? retrieved) && { retrieved: days.retrieved ?? retrieved }),
 				kind: url ? "webpage" : "document",
 			},
 		]),

@@ -19,6 +19,7 @@ const problems = {
 		"diese Spalte gibt es nicht",
 		`die Tabelle hat: ${headers.map(quoted).join(", ")}`,
 	],
+	noSuchSheet: (tabs: readonly string[]): Said => ["nennt kein Blatt", `mit dem Blatt beginnen: ${tabs.join(", ")}`],
 	noSuchUse: (allowed: readonly ColumnKey[]): Said => [
 		"als Angabe nicht bekannt",
 		`möglich: ${columns(allowed).join(", ")}, -`,
@@ -35,6 +36,8 @@ const problems = {
 		"Spalten mit Kreuzen zuordnen oder eine andere Art von Tabelle wählen",
 	],
 	noNetworkColumn: (): Said => ["keine Spalte nennt die Kooperation", "eine Spalte als „Kooperation“ zuordnen"],
+	noBodyColumn: (): Said => ["keine Spalte nennt das Gremium", "eine Spalte als „Gremium“ zuordnen"],
+	noTitleColumn: (): Said => ["keine Spalte nennt den Titel", "eine Spalte als „Titel“ zuordnen"],
 	noNetworkName: (): Said => ["der Name der Kooperation fehlt", "den Namen angeben"],
 	noRows: (): Said => ["unter der Kopfzeile steht nichts", "das Blatt mit der Tabelle wählen"],
 	notAgs: (): Said => ["ist kein Gemeindeschlüssel", "8 Ziffern für eine Gemeinde, 5 für einen Kreis"],
@@ -60,6 +63,20 @@ const problems = {
 		"Namen oder Schlüssel ergänzen oder die Zeile löschen",
 	],
 	rowWithoutNetwork: (): Said => ["die Zeile nennt keine Kooperation", "die Kooperation ergänzen"],
+	unknownNetwork: (near: readonly string[]): Said => [
+		"diese Kooperation steht nicht im Blatt der Kooperationen",
+		near.length > 0 ? `meinten Sie ${or(near)}? Sonst dort ergänzen` : "dort ergänzen",
+	],
+	rowWithoutBody: (): Said => ["die Zeile nennt kein Gremium", "das Gremium ergänzen"],
+	rowWithoutTitle: (): Said => ["die Quelle hat keinen Titel", "den Titel ergänzen"],
+	ambiguousBody: (places: readonly string[]): Said => [
+		`so heißen mehrere Gremien: ${places.join("; ")}`,
+		"die Kooperation ergänzen",
+	],
+	notRepresented: (allowed: readonly string[]): Said => [
+		"so wird niemand vertreten",
+		`möglich: ${allowed.join(", ")}; oder die Zelle leeren`,
+	],
 	rowWithoutPosition: (): Said => ["die Zeile nennt keine Funktion", "die Funktion ergänzen"],
 	rowWithoutPlace: (): Said => [
 		"die Zeile sagt nicht, wo das Amt ist",
@@ -99,6 +116,15 @@ export const de = {
 		members: (rows: number, members: number, networks: number) =>
 			`${rows === 1 ? "1 Mitgliedschaft" : `${rows} Mitgliedschaften`}: Mitglieder ${members}, Kooperationen ${networks}`,
 		register: (communes: number) => `Gemeinden ${communes}`,
+		cooperations: (count: number) => `Kooperationen ${count}`,
+		bodies: (count: number) => `Gremien ${count}`,
+		newNetworks: (fresh: readonly { name: string; near: readonly string[] }[]) =>
+			`neue Kooperationen, die in den bekannten Daten nicht stehen: ${fresh.map(({ name, near }) => `${quoted(name)}${near.length > 0 ? ` (meinten Sie ${or(near)}?)` : ""}`).join(", ")}`,
+		otherKinds: (words: readonly string[]) =>
+			`als „anderes“ geführt, weil in keiner Liste: ${words.map(quoted).join(", ")}`,
+		unlistedSources: (titles: readonly string[]) =>
+			`Quellen, die nicht im Blatt der Quellen stehen und nur ihren Titel haben: ${titles.map(quoted).join(", ")}`,
+		sheetsLeft: (tabs: readonly string[]) => `Blätter, die nicht gelesen wurden: ${tabs.join(", ")}`,
 		offices: (rows: number, persons: number) => `Ämter ${rows}, Personen ${persons}`,
 		passedOver: (headers: readonly string[]) => `nicht übernommen: ${headers.join(", ")}`,
 		contactsLeft: (headers: readonly string[]) =>
@@ -109,6 +135,8 @@ export const de = {
 			`${count === 1 ? "1 leere Zelle gilt" : `${count} leere Zellen gelten`} als Fortsetzung der Kooperation darüber`,
 		noPublisher: () => "wer die Tabelle herausgibt, steht nicht in ihr; --publisher nennt es",
 		noLicense: () => "unter welcher Lizenz die Daten stehen, ist nicht angegeben; --license nennt sie",
+		noDay: () =>
+			"von wann die Tabelle ist, steht nicht in ihr; sie belegt den Stand von heute; --as-of nennt einen anderen Tag",
 		leftOut: (names: readonly string[]) => `weggelassen: ${names.join(", ")}`,
 	},
 	/** What is asked of where a table comes from. */
@@ -125,6 +153,10 @@ export const de = {
 		memberships: "Mitgliedschaften in mehreren Kooperationen",
 		matrix: "Kreuztabelle: Mitglieder und Kooperationen",
 		register: "Gemeinden",
+		cooperations: "Kooperationen",
+		bodies: "Gremien",
 		offices: "Personen und Ämter",
+		sources: "Quellen",
+		dataset: "Datensatz",
 	},
 };

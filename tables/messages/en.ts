@@ -16,6 +16,7 @@ export const en: typeof de = {
 		],
 		columnWithoutHeader: () => ["nothing stands over this column", "name the column or pass it over"],
 		noSuchColumn: (headers) => ["there is no such column", `the table has: ${headers.map(quoted).join(", ")}`],
+		noSuchSheet: (tabs) => ["names no sheet", `begin with the sheet: ${tabs.join(", ")}`],
 		noSuchUse: (allowed) => ["nothing that a column says", `possible: ${columns(allowed).join(", ")}, -`],
 		columnTwice: (cell, header) => [`says the same as ${cell} ${quoted(header)}`, "pass one of the two columns over"],
 		mappedTwice: () => ["this column is mapped twice", "take one of the two out"],
@@ -23,6 +24,8 @@ export const en: typeof de = {
 		noPerson: () => ["no column names persons", "map a column as “person”"],
 		noMarks: () => ["no column is a cooperation with marks", "map columns with marks or choose another kind of table"],
 		noNetworkColumn: () => ["no column names the cooperation", "map a column as “cooperation”"],
+		noBodyColumn: () => ["no column names the body", "map a column as “body”"],
+		noTitleColumn: () => ["no column names the title", "map a column as “title”"],
 		noNetworkName: () => ["the name of the cooperation is missing", "give the name"],
 		noRows: () => ["nothing stands below the header", "choose the sheet with the table"],
 		notAgs: () => ["is no commune key", "8 digits for a commune, 5 for a district"],
@@ -39,6 +42,14 @@ export const en: typeof de = {
 		badDecision: () => ["is no decision about a name", "give an id, “organization”, “commune” or “-”"],
 		rowWithoutWho: () => ["the row does not say who is meant", "add a name or a key, or delete the row"],
 		rowWithoutNetwork: () => ["the row names no cooperation", "add the cooperation"],
+		unknownNetwork: (near) => [
+			"this cooperation is not on the sheet of cooperations",
+			near.length > 0 ? `did you mean ${or(near)}? Otherwise add it there` : "add it there",
+		],
+		rowWithoutBody: () => ["the row names no body", "add the body"],
+		rowWithoutTitle: () => ["the source has no title", "add the title"],
+		ambiguousBody: (places) => [`several bodies are called so: ${places.join("; ")}`, "add the cooperation"],
+		notRepresented: (allowed) => ["nobody is represented so", `possible: ${allowed.join(", ")}; or clear the cell`],
 		rowWithoutPosition: () => ["the row names no function", "add the function"],
 		rowWithoutPlace: () => [
 			"the row does not say where the office is",
@@ -72,6 +83,14 @@ export const en: typeof de = {
 		members: (rows, members, networks) =>
 			`${rows === 1 ? "1 membership" : `${rows} memberships`}: members ${members}, cooperations ${networks}`,
 		register: (communes) => `communes ${communes}`,
+		cooperations: (count) => `cooperations ${count}`,
+		bodies: (count) => `bodies ${count}`,
+		newNetworks: (fresh) =>
+			`new cooperations that the known data do not have: ${fresh.map(({ name, near }) => `${quoted(name)}${near.length > 0 ? ` (did you mean ${or(near)}?)` : ""}`).join(", ")}`,
+		otherKinds: (words) => `taken as “other”, as no list has them: ${words.map(quoted).join(", ")}`,
+		unlistedSources: (titles) =>
+			`sources that are not on the sheet of sources and have their title only: ${titles.map(quoted).join(", ")}`,
+		sheetsLeft: (tabs) => `sheets that were not read: ${tabs.join(", ")}`,
 		offices: (rows, persons) => `offices ${rows}, persons ${persons}`,
 		passedOver: (headers) => `not taken over: ${headers.join(", ")}`,
 		contactsLeft: (headers) =>
@@ -81,6 +100,7 @@ export const en: typeof de = {
 			`${count === 1 ? "1 empty cell is" : `${count} empty cells are`} taken to continue the cooperation above`,
 		noPublisher: () => "the table does not say who publishes it; --publisher states it",
 		noLicense: () => "the license of the data is not given; --license states it",
+		noDay: () => "the table does not say of which day it is; it attests the state of today; --as-of states another day",
 		leftOut: (names) => `left out: ${names.join(", ")}`,
 	},
 	origin: {
@@ -96,6 +116,10 @@ export const en: typeof de = {
 		memberships: "memberships in several cooperations",
 		matrix: "matrix of members and cooperations",
 		register: "communes",
+		cooperations: "cooperations",
+		bodies: "bodies",
 		offices: "persons and offices",
+		sources: "sources",
+		dataset: "data set",
 	},
 };

@@ -1,9 +1,10 @@
 /** What a row says beside who is meant: days, role, note, evidence. */
-import { fold, MAX_QUOTE_WORDS, MEMBER_ROLES, slug, WebUrl, wordsFor } from "../../model/index.ts";
-import { isBrokenDay, readDay } from "../cells.ts";
+import { fold, MAX_QUOTE_WORDS, MEMBER_ROLES, slug, WebUrl } from "../../model/index.ts";
+import { hostOf, isBrokenDay, readDay } from "../cells.ts";
 import { placeOf } from "../messages/problem.ts";
+import { codeFor } from "./listed.ts";
 import type { Row } from "./row.ts";
-import type { Fact, Reading } from "./types.ts";
+import type { Attested, Fact, Reading } from "./types.ts";
 
 export function readFact(row: Row, reading: Reading): Fact {
 	const [from, to, attestedOn] = [readDate("from", row), readDate("to", row), readDate("attestedOn", row)];
@@ -28,13 +29,25 @@ export function readFact(row: Row, reading: Reading): Fact {
 	};
 }
 
+/** What a row that describes something rests on. */
+export function attestedBy(row: Row, reading: Reading): Attested {
+	const { note, source, quote, locator, attestedOn } = readFact(row, reading);
+	return {
+		locator,
+		...(note && { note }),
+		...(source && { source }),
+		...(quote && { quote }),
+		...(attestedOn && { attestedOn }),
+	};
+}
+
 /** The cell; within a source that the row names it is only what the table says of it. */
 function placeInTable(row: Row, { table, options }: Reading, isElsewhere: boolean): string {
 	const place = placeOf(table.sheet, row.cell());
 	return isElsewhere ? `nach ${options.file}, ${place}` : place;
 }
 
-function readDate(key: "from" | "to" | "attestedOn", row: Row) {
+export function readDate(key: "from" | "to" | "attestedOn" | "foundedOn", row: Row) {
 	const read = readDay(row.text(key));
 	const needsDate = key === "attestedOn" && read.text !== undefined;
 	if (needsDate || isBrokenDay(row.text(key), read)) row.report(key, "notDay");
@@ -51,15 +64,8 @@ function isReversed(from: string, to: string): boolean {
 function readRole(row: Row, { report }: Reading): string | undefined {
 	const written = row.text("role");
 	if (written === "") return undefined;
-	const roles = Object.entries(MEMBER_ROLES);
-	const found = roles.find(([code, words]) => wordsFor(code, words).some((word) => fold(word) === fold(written)));
-	if (found) return found[0];
-	return report(
-		row.cell("role"),
-		written,
-		"notRole",
-		roles.map(([, { de }]) => de),
-	);
+	const allowed = Object.values(MEMBER_ROLES).map(({ de }) => de);
+	return codeFor(written, MEMBER_ROLES) ?? report(row.cell("role"), written, "notRole", allowed);
 }
 
 function readQuote(row: Row): string | undefined {
@@ -69,15 +75,17 @@ function readQuote(row: Row): string | undefined {
 }
 
 /** A source that the row names becomes one of the file; by its host where it is a URL. */
-function readSource(row: Row, { contents, options }: Reading): string | undefined {
+function readSource(row: Row, { contents, options, unlisted }: Reading): string | undefined {
 	const written = row.text("source");
 	if (written === "") return undefined;
+	const listed = options.shared?.sources.get(fold(written));
+	if (listed) return listed;
 	const url = WebUrl.safeParse(written).success ? written : undefined;
-	const host = url && new URL(url).hostname.replace(/^www\./, "");
-	const key = `${options.key}-${slug(url ? url.replace(/^https?:\/\/(www\.)?/, "") : written).slice(0, 60)}`.replace(
-		/-+$/,
-		"",
-	);
-	contents.sources.set(key, { key, title: written, ...(url && { url }), ...(host && { publisher: host }) });
+	const key = sourceKey(options.key, url ? url.replace(/^https?:\/\/(www\.)?/, "") : written);
+	if (options.shared && !url) unlisted.sources.add(written);
+	contents.sources.set(key, { key, title: written, ...(url && { url, publisher: hostOf(url) }) });
 	return key;
 }
+
+/** The key of a source within the data set: after the table that names it. */
+export const sourceKey = (table: string, title: string) => `${table}-${slug(title).slice(0, 60)}`.replace(/-+$/, "");

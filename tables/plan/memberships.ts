@@ -2,26 +2,21 @@
 import { isBrokenDay, isMark, readDay } from "../cells.ts";
 import type { Column } from "../columns/propose.ts";
 import { cellAddress } from "../sheets/types.ts";
+import { readCooperation } from "./cooperations.ts";
 import { readFact } from "./facts.ts";
 import { type Row, rowsOf } from "./row.ts";
 import type { Cooperation, Fact, Reading, Who } from "./types.ts";
 import { readWho, type WhoCells } from "./who.ts";
 
-/** A cooperation by its name; with its id where it is known. */
-export function toCooperation(name: string, { known }: Reading): Cooperation {
-	const found = known.network(name);
-	return found ? { id: found.id, name: found.name } : { name };
-}
-
 /** Every row is a member of the one cooperation. */
 export function readMembers(reading: Reading): undefined {
 	const { network } = reading.options;
 	if (!network) return reading.report("", "", "noNetworkName");
-	const cooperation = toCooperation(network, reading);
+	const cooperation = readCooperation(network, "", reading);
 	for (const row of rowsOf(reading)) {
 		const who = readWho(row, reading);
 		const fact = readFact(row, reading);
-		if (who) add(reading, row.cell(), who, cooperation, fact);
+		if (who && cooperation) add(reading, row.cell(), who, cooperation, fact);
 	}
 }
 
@@ -36,7 +31,8 @@ export function readMemberships(reading: Reading): number {
 		if (named === "" && above !== "") filled++;
 		above = named || above;
 		if (above === "") reading.report(row.cell("network"), "", "rowWithoutNetwork");
-		else if (who) add(reading, row.cell(), who, toCooperation(above, reading), fact);
+		const network = above && readCooperation(above, row.cell("network"), reading);
+		if (who && network) add(reading, row.cell(), who, network, fact);
 	}
 	return filled;
 }
@@ -59,9 +55,10 @@ export function readMatrix(reading: Reading): void {
 		if (isTurned && row.text("network") === "") reading.report(row.cell("network"), "", "rowWithoutNetwork");
 		for (const { column, who = own } of heads) {
 			const marked = readMarked(row, column.index, reading);
-			const network = isTurned ? row.text("network") : column.text;
-			if (!who || !marked || network === "") continue;
-			add(reading, cellAddress(column.index, row.line), who, toCooperation(network, reading), { ...fact, ...marked });
+			const name = isTurned ? row.text("network") : column.text;
+			if (!who || !marked || name === "") continue;
+			const network = readCooperation(name, isTurned ? row.cell("network") : column.cell, reading);
+			if (network) add(reading, cellAddress(column.index, row.line), who, network, { ...fact, ...marked });
 		}
 	}
 }

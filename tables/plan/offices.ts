@@ -1,10 +1,9 @@
 /** Rows → persons and the offices that they hold. */
+import { readWhere } from "./bodies.ts";
 import { agree, readContact } from "./contact.ts";
 import { readFact } from "./facts.ts";
-import { toCooperation } from "./memberships.ts";
 import { type Row, rowsOf } from "./row.ts";
-import type { Office, Reading } from "./types.ts";
-import { readWho } from "./who.ts";
+import type { Reading } from "./types.ts";
 
 export function readOffices(reading: Reading): void {
 	for (const row of rowsOf(reading)) {
@@ -35,14 +34,4 @@ function positionOf({ options }: Reading): string {
 	const has = options.columns.some(({ use }) => use === "position");
 	const person = options.columns.find(({ use }) => use === "person");
 	return has || !person || /^(name|person)$/i.test(person.text) ? "" : person.text;
-}
-
-/** A cooperation of the row's own, else its commune, else the cooperation that the whole table is about. */
-function readWhere(row: Row, reading: Reading): Office["where"] | undefined {
-	const named = row.text("network");
-	if (named !== "") return { ...toCooperation(named, reading), label: "Network" };
-	if (row.text("name") !== "" || row.text("ags") !== "" || row.text("ars") !== "") return readWho(row, reading);
-	const { network } = reading.options;
-	if (network) return { ...toCooperation(network, reading), label: "Network" };
-	return reading.report(row.cell(), "", "rowWithoutPlace");
 }

@@ -1,6 +1,6 @@
 /** Rows → communes with their properties. */
-import { readDecimal, readWhole, WebUrl } from "../../model/index.ts";
-import { readDay } from "../cells.ts";
+import { readDecimal, readWhole } from "../../model/index.ts";
+import { readDay, website } from "../cells.ts";
 import type { ColumnKey } from "../words.ts";
 import { hasContact, keysOf, readContact } from "./contact.ts";
 import { type Row, rowsOf } from "./row.ts";
@@ -9,7 +9,6 @@ import { readWho, toWho } from "./who.ts";
 
 type Read = (text: string) => string | undefined;
 
-const website: Read = (text) => [text, `https://${text}`].find((url) => WebUrl.safeParse(url).success);
 const digits =
 	(length: number): Read =>
 	(text) => {
@@ -43,8 +42,10 @@ const PROPERTIES: readonly [
 export function readPlaces(reading: Reading): void {
 	const seen = new Map<string, string>();
 	for (const row of rowsOf(reading)) {
-		const who = readWho(row, reading);
-		const [own, contact] = [readProperties(row), readContact(row)];
+		const label = labelOf(row, reading);
+		const who = label ? { label, name: row.text("name") } : readWho(row, reading);
+		const { kind, ...others } = readProperties(row);
+		const [own, contact] = [{ ...others, ...(kind && !label && { kind }) }, readContact(row)];
 		if (!who) continue;
 		const isReached = hasContact(who.label);
 		if (!isReached) for (const key of keysOf(contact)) reading.homeless.add(key);
@@ -58,6 +59,14 @@ export function readPlaces(reading: Reading): void {
 			reading.contents.places.push({ who, properties, ...(district && { district }) });
 		}
 	}
+}
+
+/** What has no key and is known by nobody may say what it is where others say whether they are a Stadt or a Gemeinde. */
+function labelOf(row: Row, { known }: Reading): "Organization" | "District" | undefined {
+	const hasKey = row.text("ags") !== "" || row.text("ars") !== "";
+	if (hasKey || row.text("name") === "" || known.members(row.text("name")).length > 0) return undefined;
+	if (/^organi[sz]ation$/i.test(row.text("kind"))) return "Organization";
+	return /^((land)?kreis|district)$/i.test(row.text("kind")) ? "District" : undefined;
 }
 
 function readProperties(row: Row): Place["properties"] {

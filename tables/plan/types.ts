@@ -45,7 +45,7 @@ export interface Office {
 	person: string;
 	position: string;
 	body?: string;
-	where: Who | (Cooperation & { label: "Network" });
+	where: Where;
 	fact: Fact;
 	contact: Contact;
 }
@@ -53,6 +53,30 @@ export interface Office {
 /** How an office is reached. */
 export type Contact = Partial<Record<ContactKey, string>>;
 export type ContactKey = "email" | "telephone" | "address";
+
+/** What a row gives as the evidence of something that is described. */
+export type Attested = Pick<Fact, "note" | "source" | "quote" | "locator" | "attestedOn">;
+
+/** Where an office or a body is. */
+export type Where = Who | (Cooperation & { label: "Network" });
+
+/** A row about a cooperation itself. */
+export interface DescribedCooperation {
+	network: Cooperation;
+	properties: Record<string, string>;
+	topics: { id?: string; name: string }[];
+	attested: Attested;
+}
+
+/** A row about a body. */
+export interface DescribedBody {
+	body: string;
+	where: Where;
+	properties: Record<string, string>;
+	/** By whom all communes that are members are represented. */
+	represented?: string;
+	attested: Attested;
+}
 
 /** A row of a register: properties of a commune or a district. */
 export interface Place {
@@ -65,15 +89,23 @@ export interface Place {
 export interface NamedSource {
 	key: string;
 	title: string;
+	/** By which rows may name it. */
+	shortName?: string;
 	url?: string;
 	publisher?: string;
+	published?: string;
+	retrieved?: string;
 }
 
 /** All that a table says. */
 export interface Contents {
+	/** What a workbook says of itself. */
+	about: { title?: string; publisher?: string; license?: string; attestedOn?: string };
 	memberships: Membership[];
 	offices: Office[];
 	places: Place[];
+	cooperations: DescribedCooperation[];
+	bodies: DescribedBody[];
 	sources: Map<string, NamedSource>;
 }
 
@@ -91,6 +123,15 @@ export interface PlanOptions {
 	file: string;
 	/** For the keys of sources: they are unique in a data set. */
 	key: string;
+	/** Of a sheet of a workbook: what its other sheets describe. */
+	shared?: Shared | undefined;
+}
+
+/** What other sheets of the workbook describe, by the folded name. Cooperations are in what is known. */
+export interface Shared {
+	/** Keys of sources. */
+	sources: ReadonlyMap<string, string>;
+	bodies: ReadonlyMap<string, readonly Where[]>;
 }
 
 /** A name that needs a decision. */
@@ -121,6 +162,10 @@ export interface Reading {
 	repaired: Set<string>;
 	/** Contacts that nothing in the model has a place for. */
 	homeless: Set<ContactKey>;
+	/** Cooperations that are described nowhere, with what may have been meant. */
+	fresh: Map<string, readonly string[]>;
+	/** Words that no closed list has, and sources that the workbook does not list. */
+	unlisted: { kinds: Set<string>; sources: Set<string> };
 	/** Memberships, each with its first cell. */
 	seen: Map<string, string>;
 	report(cell: string, value: string, ...message: TableProblem["message"]): undefined;

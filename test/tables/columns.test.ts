@@ -75,7 +75,7 @@ describe("columns are proposed from the words that people use", () => {
 	it("takes unknown names over nothing but marks and days for cooperations", () => {
 		expect(proposed("Gemeinde|Energie|Verkehr", "Münster|viel|2016")).toBe("members: name ? ?");
 		expect(proposed("Gemeinde|Energie|Verkehr", "Münster|x|x")).toBe("matrix: name mark mark");
-		expect(proposed("Gemeinde|Energie|Thema", "Münster|x|viele")).toBe("matrix: name mark ?");
+		expect(proposed("Gemeinde|Energie|Mobilität", "Münster|x|viele")).toBe("matrix: name mark ?");
 	});
 
 	it("names what an unknown header may have meant", () => {

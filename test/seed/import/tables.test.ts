@@ -1,56 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { importTable, type TableFlags } from "../../../seed/import/tables/run.ts";
-import { DICTIONARIES } from "../../../seed/messages/dictionary.ts";
-import { realSystem } from "../../../seed/system.ts";
+import { describe, expect, it } from "vitest";
 import { checkDirectory, DATASET, expectContent, loadDirectory, writeFiles } from "../sandbox.ts";
+import { FIXTURES, tableSandbox } from "./table-sandbox.ts";
 
-const FIXTURES = "test/fixtures/tables";
-let root: string;
-beforeEach(() => {
-	root = mkdtempSync(join(tmpdir(), "tables-"));
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
-/** Imports a table into a folder of its own. */
-async function run(path: string, flags: Partial<TableFlags> = {}, language: "de" | "en" = "de") {
-	const said = { out: "", err: "" };
-	const terminal = (name: "out" | "err") => ({
-		isTTY: false,
-		write(text: string) {
-			said[name] += text;
-		},
-	});
-	const system = {
-		...realSystem,
-		now: () => new Date("2026-11-28T12:00:00Z"),
-		out: terminal("out"),
-		err: terminal("err"),
-		messages: DICTIONARIES[language],
-	};
-	const code = await importTable(
-		path,
-		{ out: join(root, "out"), known: `${FIXTURES}/known`, ...flags },
-		system,
-		language,
-	);
-	return { code, ...said };
-}
-
-const csv = (text: string | Buffer) => {
-	const path = join(root, "tabelle.csv");
-	writeFileSync(path, text);
-	return path;
-};
-const written = (out = join(root, "out")) =>
-	readdirSync(out)
-		.sort()
-		.map((file) => `--- ${file}\n${readFileSync(join(out, file), "utf8")}`)
-		.join("");
+const { run, written, csv, root } = tableSandbox();
 
 describe("spreadsheets of other programs become data files that load", () => {
 	it.each([
@@ -62,21 +18,21 @@ describe("spreadsheets of other programs become data files that load", () => {
 	])("%s", async (file, flags, entities, relationships) => {
 		const { code, out, err } = await run(join(FIXTURES, file), flags);
 		expect({ code, err }).toEqual({ code: 0, err: "" });
-		const said = out.replaceAll(root, "");
+		const said = out.replaceAll(root(), "");
 		await expect(`${said}${written()}`).toMatchFileSnapshot(`../../golden/import-tables/${file}.txt`);
-		expect(await loadDirectory(join(root, "out"), join(root, "store"))).toMatchObject({
+		expect(await loadDirectory(join(root(), "out"), join(root(), "store"))).toMatchObject({
 			code: 0,
 			out: expect.stringContaining(`entities=${entities} relationships=${relationships}`),
 		});
 	});
 
 	it("as parts of a data set that is there, beside each other", async () => {
-		writeFiles(root, { "dataset.yaml": DATASET });
-		const out = join(root, "out");
+		writeFiles(root(), { "dataset.yaml": DATASET });
+		const out = join(root(), "out");
 		expect((await run(`${FIXTURES}/kreuze.csv`, { out })).code).toBe(0);
 		expect((await run(`${FIXTURES}/kooperationen.ods`, { out })).code).toBe(0);
 		expect(readdirSync(out)).not.toContain("dataset.yaml");
-		const { relationships } = expectContent(checkDirectory(root));
+		const { relationships } = expectContent(checkDirectory(root()));
 		expect(relationships.filter(({ kind }) => kind === "MEMBER_OF")).toHaveLength(8);
 	});
 });
@@ -98,7 +54,7 @@ describe("what the person says goes before what is proposed", () => {
 	it("no column twice, and no two columns for the same", async () => {
 		const two = csv("Ort;Stadtname;seit\nMünster;Senden;2016");
 		expect((await run(two, { network: "N", map: "Ort=name,Stadtname=name" })).err).toContain(
-			"B1 — „Stadtname“ sagt dasselbe wie A1 „Ort“ — eine der beiden Spalten übergehen (--map)",
+			'B1 — „Stadtname“ sagt dasselbe wie A1 „Ort“ — eine der beiden Spalten übergehen (--map "Stadtname=-")',
 		);
 		expect((await run(two, { network: "N", map: "Stadtname=note,B=-" })).err).toContain(
 			"--map — „B“ diese Spalte ist zweimal zugeordnet — eine der beiden Zuordnungen streichen",
@@ -110,8 +66,41 @@ describe("what the person says goes before what is proposed", () => {
 		expect((await run(path, flags)).out).toContain("3 Mitgliedschaften: Mitglieder 3, Kooperationen 1");
 		expect((await run(path, { kind: "x" })).err).toContain("members, memberships, matrix, register, offices");
 		expect((await run(`${FIXTURES}/mitglieder.xlsx`, { sheet: "Nein" })).err).toContain("Mitglieder, Hinweise");
-		const who = { out: join(root, "who"), network: "N", who: "Verein X=organization,Summe=-" };
+		const who = { out: join(root(), "who"), network: "N", who: "Verein X=organization,Summe=-" };
 		expect((await run(csv("Mitglied\nVerein X\nSumme"), who)).out).toContain("weggelassen: Summe");
+	});
+});
+
+describe("names are looked up in what is there, finished or not", () => {
+	it("in a part of a data set, and in one that cannot be loaded yet", async () => {
+		const body = "{ id: r, name: Rat, represented: { communes: all } }";
+		writeFiles(root(), {
+			"part/a.yaml": `network: { name: N, bodies: [ ${body} ] }\ncommunes: [ { ags: "03241003", name: Burgdorf } ]`,
+		});
+		const { code } = await run(csv("Mitglied\nBurgdorf"), { network: "N", known: join(root(), "part") });
+		expect(code).toBe(0);
+		expect(written()).toContain("commune-03241003,Burgdorf");
+	});
+
+	it("and a cooperation that is not there is said to be new, with what may have been meant", async () => {
+		const { out } = await run(
+			csv("Kooperation;Mitglied\nEnergieverbund Musterlant;Münster\nEnergieverbund Musterland;Senden"),
+		);
+		expect(out).toContain("„Energieverbund Musterlant“ (meinten Sie „Energieverbund Musterland“?)");
+		expect(out).not.toContain("„Energieverbund Musterland“,");
+	});
+});
+
+describe("a table that has changed", () => {
+	it("replaces its own files, and no others, when that is said", async () => {
+		expect((await run(csv("Mitglied\nMünster"), { network: "N" })).code).toBe(0);
+		writeFiles(join(root(), "out"), { "eigenes.yaml": "topics: [ T ]" });
+		const changed = csv("Mitglied\nSenden");
+		expect((await run(changed, { network: "N" })).err).toContain("ersetzt --force genau diese Dateien");
+		expect((await run(changed, { network: "N", force: true })).code).toBe(0);
+		expect(written()).toContain("commune-05558044,Senden");
+		expect(written()).not.toContain("Münster");
+		expect(written()).toContain("topics: [ T ]");
 	});
 });
 
@@ -121,7 +110,7 @@ describe("what is wrong ends with 2 and writes nothing", () => {
 		expect(await run(path, { network: "N" })).toEqual({
 			code: 2,
 			out: "",
-			err: `${path} B1 — „Beigetreten“ diese Überschrift ist nicht bekannt — meinten Sie „Mitglied seit“? Die Spalte zuordnen oder übergehen (--map)\n1 Problem; es wurde nichts geschrieben.\n`,
+			err: `${path} B1 — „Beigetreten“ diese Überschrift ist nicht bekannt — meinten Sie „Mitglied seit“? Die Spalte zuordnen oder übergehen (--map "Beigetreten=Mitglied seit")\n1 Problem; es wurde nichts geschrieben.\n`,
 		});
 		expect((await run(path, { network: "N" }, "en")).err).toMatch(
 			/this header is not known — did you mean “member since”/,
@@ -129,7 +118,7 @@ describe("what is wrong ends with 2 and writes nothing", () => {
 		expect((await run(`${FIXTURES}/mitglieder.xlsx`)).err).toContain(
 			"mitglieder.xlsx Mitglieder — der Name der Kooperation fehlt — den Namen angeben (--network)",
 		);
-		expect(readdirSync(root)).toEqual(["tabelle.csv"]);
+		expect(readdirSync(root())).toEqual(["tabelle.csv"]);
 	});
 
 	it("with the option, when it says no URL, no date, or a day of retrieval that is no whole day", async () => {
@@ -144,7 +133,7 @@ describe("what is wrong ends with 2 and writes nothing", () => {
 				"3 Probleme; es wurde nichts geschrieben.",
 			],
 		});
-		expect(readdirSync(root)).toEqual(["tabelle.csv"]);
+		expect(readdirSync(root())).toEqual(["tabelle.csv"]);
 	});
 
 	it("when a file stands in the way, is none, or the known data are broken", async () => {
@@ -153,7 +142,15 @@ describe("what is wrong ends with 2 and writes nothing", () => {
 		expect((await run(path, { network: "N" })).err).toContain("enthält schon n.yaml");
 		expect((await run("nowhere.csv")).err).toContain("nowhere.csv");
 		expect((await run(csv(""))).err).toContain("ist leer");
-		expect((await run(path, { known: root })).err).toContain("tabelle.csv");
+	});
+
+	it("when the known data cannot be read, before anything is said of the table", async () => {
+		writeFiles(root(), { "known/dataset.yaml": DATASET, "known/a.yaml": "communes: [ Münster" });
+		const known = join(root(), "known");
+		const { code, err } = await run(csv("Gemeinde;Beigetreten\nMünster;2016"), { network: "N", known });
+		expect(code).toBe(2);
+		expect(err).toContain(`Der Ordner ${known}, in dem Namen gesucht werden (--known, --out), hat selbst Fehler`);
+		expect(err).not.toContain("Beigetreten");
 	});
 });
 
@@ -192,7 +189,7 @@ it("keeps every membership from table to graph, whatever stands where", async ()
 				: String((Date.parse(iso) - Date.UTC(1899, 11, 30)) / 86_400_000);
 	await fc.assert(
 		fc.asyncProperty(rows, async (said) => {
-			rmSync(join(root, "out"), { recursive: true, force: true });
+			rmSync(join(root(), "out"), { recursive: true, force: true });
 			const table = said.map(({ who: [name], network, since, shape, note }) => [
 				network,
 				name,
@@ -203,7 +200,7 @@ it("keeps every membership from table to graph, whatever stands where", async ()
 				stringify([["Kooperation", "Mitglied", "seit", "Bemerkung"], ...table], { delimiter: ";", bom: true }),
 			);
 			expect(await run(path)).toMatchObject({ code: 0, err: "" });
-			const { relationships, entities } = expectContent(checkDirectory(join(root, "out")));
+			const { relationships, entities } = expectContent(checkDirectory(join(root(), "out")));
 			const nameOf = (id: string) => entities.find((one) => one.id === id)?.props.name;
 			const loaded = relationships.map(
 				({ from, to, props }) => `${from} ${nameOf(to)} ${props.validFrom} ${props.note ?? ""}`,
