@@ -6,7 +6,7 @@ import type { Language } from "../i18n/index.ts";
 import type { Api, State } from "../state/index.ts";
 
 /** The sheet that is open on a narrow screen; wide screens show everything at once. */
-export type Sheet = "picture" | "find" | "details" | "table";
+export type Sheet = "picture" | "find" | "details" | "answer";
 
 /** A tab of the left panel: what a folder of `panels/` says of itself. */
 export interface FindPanel {

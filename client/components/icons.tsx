@@ -18,6 +18,11 @@ const PATHS = {
 	forth: "M8 5l5 5-5 5",
 	chevron: "M5.5 8l4.5 4.5L14.5 8",
 	quote: "M4 13.5c2 0 3-1.5 3-4V6H3.5v4H6M12.5 13.5c2 0 3-1.5 3-4V6H12v4h2.5",
+	beside: "M3.5 4.5H9v11H3.5zM11 4.5h5.5v11H11z",
+	left: "M3.5 4.5h13v11h-13zM8 4.5v11",
+	right: "M3.5 4.5h13v11h-13zM12 4.5v11",
+	full: "M3.5 8V3.5H8M12 3.5h4.5V8M16.5 12v4.5H12M8 16.5H3.5V12M4 4l4 4M16 4l-4 4M16 16l-4-4M4 16l4-4",
+	leave: "M8 3.5V8H3.5M12 3.5V8h4.5M12 16.5V12h4.5M8 16.5V12H3.5",
 	table: "M3.5 4.5h13v11h-13zM3.5 8.5h13M8 8.5v7",
 } as const;
 

@@ -1,12 +1,11 @@
 /** Tabs after the WAI-ARIA Authoring Practices: arrow keys move, the chosen tab is the one in the tab order. */
-import type { Signal } from "@preact/signals";
 
 interface TabsProps<Id extends string> {
 	/** Prefix of the ids: `<name>-<id>-tab` labels the panel `<name>-<id>-panel`. */
 	name: string;
 	label: string;
 	tabs: readonly { id: Id; label: string }[];
-	chosen: Signal<Id>;
+	chosen: { value: Id };
 }
 
 export function Tabs<Id extends string>({ name, label, tabs, chosen }: TabsProps<Id>) {
@@ -15,11 +14,12 @@ export function Tabs<Id extends string>({ name, label, tabs, chosen }: TabsProps
 		document.getElementById(`${name}-${id}-tab`)?.focus();
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
-		const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-		if (!by) return;
 		const at = tabs.findIndex((tab) => tab.id === chosen.value);
-		const next = tabs[(at + by + tabs.length) % tabs.length];
-		if (next) choose(next.id);
+		const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+		const next = to === undefined ? undefined : tabs.at(to % tabs.length);
+		if (!next) return;
+		event.preventDefault();
+		choose(next.id);
 	};
 	return (
 		<div class="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>

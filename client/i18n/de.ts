@@ -12,7 +12,9 @@ export const de = {
 	product: "Kooperationsgraph",
 	tagline: "Wer arbeitet mit wem, in welchem Gremium, an welchem Thema – und wer sagt das?",
 	skipToPanel: "Zu Suche und Fragen springen",
-	skipToTable: "Zur Tabelle springen",
+	skipToPicture: "Zum Bild springen",
+	skipToDetails: "Zu den Details springen",
+	skipToAnswer: "Zur Antwort springen",
 	language: "Sprache",
 	theme: { label: "Darstellung", system: "Automatisch", light: "Hell", dark: "Dunkel" },
 	cancel: "Abbrechen",
@@ -20,7 +22,7 @@ export const de = {
 	dismiss: "Meldung schließen",
 	loading: "Wird geladen …",
 
-	sheets: { label: "Bereiche", picture: "Bild", find: "Finden", details: "Details", table: "Tabelle" },
+	sheets: { label: "Bereiche", picture: "Bild", find: "Finden", details: "Details", answer: "Antwort" },
 	tabs: { label: "Finden und vergleichen" },
 
 	search: {
@@ -183,6 +185,35 @@ export const de = {
 		countingIndirect: "indirekte Mitgliedschaften mitgezählt",
 	},
 
+	views: {
+		label: "Ansichten",
+		beside: "Daneben",
+		besideLabel: "Eine zweite Ansicht daneben öffnen",
+		alone: (name: string) => `${name} daneben schließen`,
+		full: "Ansicht im ganzen Fenster",
+		leaveFull: "Zurück zur geteilten Seite",
+		notLoaded: "Diese Ansicht konnte nicht geladen werden.",
+		notLoadedRemedy: "Vielleicht ist die Verbindung unterbrochen, oder die Seite ist inzwischen erneuert worden.",
+	},
+
+	panes: {
+		size: {
+			left: "Breite von „Finden und vergleichen“",
+			right: "Breite der Details",
+			bottom: "Höhe der Antwort",
+		},
+		fold: {
+			left: "„Finden und vergleichen“ einklappen",
+			right: "Details einklappen",
+			bottom: "Antwort einklappen",
+		},
+		unfold: {
+			left: "„Finden und vergleichen“ ausklappen",
+			right: "Details ausklappen",
+			bottom: "Antwort ausklappen",
+		},
+	},
+
 	table: {
 		answer: "Antwort",
 		heading: "Was im Bild ist",
@@ -200,8 +231,6 @@ export const de = {
 		to: "Zu",
 		valid: "Gültig",
 		certainty: "Sicherheit",
-		open: "Tabelle öffnen",
-		shut: "Tabelle schließen",
 		sortBy: (column: string) => `Nach ${column} sortieren`,
 		select: (name: string) => `${name} auswählen`,
 		selected: (n: number) => `${n} ausgewählt`,

@@ -13,7 +13,9 @@ export const en: Dictionary = {
 	product: "Kooperationsgraph",
 	tagline: "Who works with whom, in which body, on which topic – and who says so?",
 	skipToPanel: "Skip to search and questions",
-	skipToTable: "Skip to table",
+	skipToPicture: "Skip to picture",
+	skipToDetails: "Skip to details",
+	skipToAnswer: "Skip to answer",
 	language: "Language",
 	theme: { label: "Appearance", system: "Automatic", light: "Light", dark: "Dark" },
 	cancel: "Cancel",
@@ -21,7 +23,7 @@ export const en: Dictionary = {
 	dismiss: "Close message",
 	loading: "Loading …",
 
-	sheets: { label: "Areas", picture: "Picture", find: "Find", details: "Details", table: "Table" },
+	sheets: { label: "Areas", picture: "Picture", find: "Find", details: "Details", answer: "Answer" },
 	tabs: { label: "Find and compare" },
 
 	search: {
@@ -181,6 +183,35 @@ export const en: Dictionary = {
 		countingIndirect: "counting indirect memberships",
 	},
 
+	views: {
+		label: "Views",
+		beside: "Beside",
+		besideLabel: "Open a second view beside",
+		alone: (name) => `Close ${name} beside`,
+		full: "View in the whole window",
+		leaveFull: "Back to the divided page",
+		notLoaded: "This view could not be loaded.",
+		notLoadedRemedy: "The connection may be down, or the page may have been renewed meanwhile.",
+	},
+
+	panes: {
+		size: {
+			left: "Width of “Find and compare”",
+			right: "Width of the details",
+			bottom: "Height of the answer",
+		},
+		fold: {
+			left: "Fold “Find and compare”",
+			right: "Fold details",
+			bottom: "Fold answer",
+		},
+		unfold: {
+			left: "Unfold “Find and compare”",
+			right: "Unfold details",
+			bottom: "Unfold answer",
+		},
+	},
+
 	table: {
 		answer: "Answer",
 		heading: "What is in the picture",
@@ -198,8 +229,6 @@ export const en: Dictionary = {
 		to: "To",
 		valid: "Valid",
 		certainty: "Certainty",
-		open: "Open table",
-		shut: "Close table",
 		sortBy: (column: string) => `Sort by ${column}`,
 		select: (name: string) => `Select ${name}`,
 		selected: (n: number) => `${n} selected`,

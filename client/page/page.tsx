@@ -5,7 +5,8 @@ import { type App, AppContext, type Sheet, useApp } from "../components/context.
 import { t } from "../i18n/index.ts";
 import { DetailsPanel } from "../panels/details/index.tsx";
 import { PicturePane } from "../panels/picture/index.tsx";
-import { TablePane } from "../panels/table/index.tsx";
+import { AnswerDock } from "./answer.tsx";
+import { Edge } from "./edge.tsx";
 import { ExpansionDialog } from "./expansion-dialog.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
@@ -18,20 +19,18 @@ export function Page({ app }: { app: App }) {
 			<a class="skip-link" href={app.tab.value === "search" ? "#search-field" : `#find-${app.tab.value}-tab`}>
 				{t.value.skipToPanel}
 			</a>
-			<a class="skip-link" href="#table-toggle">
-				{t.value.skipToTable}
+			<a class="skip-link" href={`#views-${app.state.panes.division.value.views[0]}-panel`}>
+				{t.value.skipToPicture}
 			</a>
-			<div class="page" data-sheet={app.sheet.value}>
-				<Header />
-				<main>
-					<LeftPanel />
-					<PicturePane />
-					<DetailsPanel />
-					<TablePane />
-				</main>
-				<Footer />
-				<SheetBar />
-			</div>
+			<a class="skip-link" href="#details">
+				{t.value.skipToDetails}
+			</a>
+			{app.state.answer.shown.value && (
+				<a class="skip-link" href="#answer">
+					{t.value.skipToAnswer}
+				</a>
+			)}
+			<Divided />
 			<ExpansionDialog />
 			<p class="visually-hidden" aria-live="polite">
 				{app.announcement.value}
@@ -40,21 +39,44 @@ export function Page({ app }: { app: App }) {
 	);
 }
 
+/** The page in its parts, with the space that each has been given. */
+function Divided() {
+	const { state, sheet } = useApp();
+	const { sizes, folded, full } = state.panes.division.value;
+	const own = Object.entries(sizes).map(([panel, size]) => [`--${panel}-size`, `${size}px`]);
+	return (
+		<div class="page" data-sheet={sheet.value} data-folded={folded.join(" ")} data-full={full}>
+			<Header />
+			<main style={Object.fromEntries(own)}>
+				<LeftPanel />
+				<Edge panel="left" />
+				<PicturePane />
+				<Edge panel="right" />
+				<DetailsPanel />
+				<AnswerDock />
+			</main>
+			<Footer />
+			<SheetBar />
+		</div>
+	);
+}
+
 /** On a narrow screen a tap on something opens its details; a marked intersection stays with its list. */
 function followSelection({ state, sheet }: App): () => void {
 	return effect(() => {
 		const { kind } = state.marks.selection.value;
-		if ((kind === "nodes" || kind === "edge") && sheet.peek() !== "table") sheet.value = "details";
+		if ((kind === "nodes" || kind === "edge") && sheet.peek() !== "answer") sheet.value = "details";
 	});
 }
 
-const SHEETS: readonly Sheet[] = ["picture", "find", "details", "table"];
+const SHEETS: readonly Sheet[] = ["picture", "find", "details", "answer"];
 
 function SheetBar() {
-	const { sheet } = useApp();
+	const { sheet, state } = useApp();
+	const answered = state.answer.shown.value !== null;
 	return (
 		<nav class="sheet-bar" aria-label={t.value.sheets.label}>
-			{SHEETS.map((name) => (
+			{SHEETS.filter((name) => name !== "answer" || answered).map((name) => (
 				<button
 					key={name}
 					type="button"

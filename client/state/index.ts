@@ -9,6 +9,7 @@ import { createDrawing } from "./drawing/slice.ts";
 import { createExpansion } from "./expansion/slice.ts";
 import { createGraph } from "./graph/slice.ts";
 import { createMarks } from "./marks/slice.ts";
+import { createPanes } from "./panes/slice.ts";
 import { createQuestions } from "./questions/slice.ts";
 import type { Api } from "./remote/types.ts";
 import { createSearch } from "./search/slice.ts";
@@ -25,6 +26,8 @@ export type { EdgeElement, Elements, LayoutRequest, NodeElement } from "./drawin
 export { EXPAND_GUARD } from "./expansion/slice.ts";
 export { hullLetter, MAX_SETS } from "./hulls/derived.ts";
 export type { Arc, Hull, Intersection } from "./hulls/types.ts";
+export { LEAST } from "./panes/actions.ts";
+export type { Division, PanelId, Panes, ViewId } from "./panes/types.ts";
 export { isOver, standingIn } from "./picture/derived.ts";
 export type {
 	Cause,
@@ -73,6 +76,7 @@ export function createState(api: Api, day: () => string = today) {
 		search: createSearch(api, tasks),
 		calendar: createCalendar(api, tasks, graph),
 		view: createView(),
+		panes: createPanes(),
 		camera: createCamera(),
 		summary: computed(() => summaryOf(graph.visible.value, drawing.hulls.value)),
 		/** Ends what runs by itself. */

@@ -1,7 +1,7 @@
 /** One day for everything: Schöppingen changed its LEADER region between 2022 and 2023. */
 import type { Page } from "playwright-core";
 import { beforeEach, expect, it } from "vitest";
-import { describeInChromium, findings, picture, settled, visit } from "./harness.ts";
+import { describeInChromium, findings, openTable, picture, settled, visit } from "./harness.ts";
 
 const STEINFURT = "LEADER-Region Steinfurter Land";
 const WESTERN = "LEADER-Region Kulturlandschaft Westmünsterland";
@@ -83,7 +83,7 @@ describeInChromium("the day that is looked at", (stage) => {
 		expect(await sizes()).toEqual([13, 5]);
 		await expect.poll(() => partners().allTextContents(), SLOW).toContain(WESTERN);
 		expect(await partners().allTextContents()).not.toContain(STEINFURT);
-		await page.locator("#table-toggle").click();
+		await openTable(page);
 		const row = page.locator(`tr[data-id="${SCHOEPPINGEN}"]`);
 		expect(await row.locator(".hull-badges").getAttribute("title")).toBe(WESTERN);
 
@@ -170,7 +170,7 @@ describeInChromium("the day that is looked at", (stage) => {
 		};
 		const file = await read();
 		expect([file.nodes.length, file.edges.length]).toEqual([after.nodes, after.edges]);
-		await page.locator("#table-toggle").click();
+		await openTable(page);
 		await page.getByRole("tab", { name: /Fakten$/ }).click();
 		const rest = page.locator("table.data tfoot button");
 		if (await rest.isVisible()) await rest.click();

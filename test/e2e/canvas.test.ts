@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { beforeEach, expect, it } from "vitest";
 import { type Drawn, type DrawnNode, drawn, ground, inWindow, nodeIn, type Point, pointableEdges } from "./drawn.ts";
-import { describeInChromium, picture, settled, visit } from "./harness.ts";
+import { describeInChromium, openTable, picture, settled, visit } from "./harness.ts";
 
 const MUENSTER = "commune-05515000";
 
@@ -33,9 +33,8 @@ describeInChromium("the canvas under a mouse", (stage) => {
 	const wheel = async (by: number, notches = 6) => {
 		for (let n = 0; n < notches; n++) await page.mouse.wheel(0, by);
 	};
-	const openTable = async () => {
-		await page.locator("#table-toggle").click();
-		await page.locator("table.data tbody tr").first().waitFor();
+	const withTable = async () => {
+		await openTable(page);
 		await still(page);
 	};
 	const marked = () =>
@@ -50,13 +49,13 @@ describeInChromium("the canvas under a mouse", (stage) => {
 	};
 
 	it("selects by a click: details, table and toolbar speak of what was clicked", async () => {
-		await openTable();
+		await withTable();
 		const [commune] = await two();
 		await clickOn(commune);
 		await page.locator(`[data-entity="${commune.id}"]`).waitFor();
 		expect(await page.locator("#details h2").textContent()).toBe(await nameOf(commune.id));
 		expect(await marked()).toEqual([commune.id]);
-		expect(await page.locator(".table-counts").textContent()).toContain("1 ausgewählt");
+		expect(await page.locator(".legend-counts").textContent()).toContain("1 ausgewählt");
 		expect(await page.getByRole("button", { name: "Auswahl entfernen" }).isEnabled()).toBe(true);
 	});
 
@@ -103,7 +102,7 @@ describeInChromium("the canvas under a mouse", (stage) => {
 	});
 
 	it("adds to the selection by a click with shift, and takes away by another", async () => {
-		await openTable();
+		await withTable();
 		const [a, b] = await two();
 		await clickOn(a);
 		await clickOn(b, "Shift");

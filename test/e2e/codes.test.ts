@@ -18,7 +18,7 @@ import {
 	RELATIONSHIP_TYPES,
 	RELATIONSHIPS,
 } from "../../model/index.ts";
-import { describeInChromium, settled } from "./harness.ts";
+import { describeInChromium, openTable, settled } from "./harness.ts";
 
 type Language = "de" | "en";
 const LANGUAGES: readonly Language[] = ["de", "en"];
@@ -83,7 +83,7 @@ describeInChromium("words instead of codes", (stage) => {
 		const { page } = stage;
 		await page.goto(`${stage.address}/?lang=${language}`);
 		await settled(page);
-		await page.locator("#table-toggle").click();
+		await openTable(page);
 		await page.locator(".legend-facts > summary").click();
 		for (const tab of await page.getByRole("tab").all()) {
 			await tab.click();

@@ -96,7 +96,15 @@ export async function visit(
 }
 
 /** Until there is a picture and every node of it has its place. */
-export const settled = (page: Page) => page.locator('#canvas[data-settled="true"]:not([data-nodes="0"])').waitFor();
+export const settled = (page: Page) =>
+	page.locator('#canvas[data-settled="true"]:not([data-nodes="0"])').waitFor({ state: "attached" });
+
+/** Puts the table beside the picture. */
+export async function openTable(page: Page): Promise<void> {
+	await page.locator(".beside > summary").click();
+	await page.locator('.beside [data-view="table"]').click();
+	await page.locator("table.data tbody tr").first().waitFor();
+}
 
 /** What the canvas says about itself. */
 export async function picture(

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { beforeEach, expect, it } from "vitest";
-import { describeInChromium, findings, picture, settled, tabTo, visit } from "./harness.ts";
+import { describeInChromium, findings, openTable, picture, settled, tabTo, visit } from "./harness.ts";
 
 describeInChromium("the page in a real Chromium", (stage) => {
 	let page: Page;
@@ -9,10 +9,6 @@ describeInChromium("the page in a real Chromium", (stage) => {
 		page = stage.page;
 	});
 
-	const openTable = async () => {
-		await page.locator("#table-toggle").click();
-		await page.locator("table.data tbody tr").first().waitFor();
-	};
 	const rowOf = (name: string) =>
 		page.locator("table.data tbody tr").filter({ has: page.getByRole("button", { name, exact: true }) });
 	const search = async (text: string) => {
@@ -33,7 +29,7 @@ describeInChromium("the page in a real Chromium", (stage) => {
 			) ?? [];
 		expect(Number(shown)).toBe(busiestHulls);
 		expect(Number(all)).toBeGreaterThan(15);
-		await openTable();
+		await openTable(page);
 		expect(await rowOf("Münster").locator(".hull-badge").count()).toBeGreaterThanOrEqual(3);
 	});
 
@@ -82,7 +78,7 @@ describeInChromium("the page in a real Chromium", (stage) => {
 	});
 
 	it("shows in the table exactly what is on the canvas", async () => {
-		await openTable();
+		await openTable(page);
 		const { nodes, edges } = await picture(page);
 		expect(await page.locator("table.data tbody tr").count()).toBe(nodes);
 		await page.getByRole("tab", { name: /Fakten/ }).click();
@@ -127,7 +123,7 @@ describeInChromium("the page in a real Chromium", (stage) => {
 		expect(await page.locator(".answer").first().textContent()).toMatch(
 			/Am meisten teilen Stadtregion Münster und .*: \d+ Kommunen\.$/,
 		);
-		await openTable();
+		await openTable(page);
 		await page.locator(".upset-row").first().click();
 		await page.locator('tr[data-marked="true"]').waitFor();
 		expect(await page.locator('tr[data-marked="true"]').getAttribute("data-id")).toBe("commune-05515000");
@@ -151,7 +147,7 @@ describeInChromium("the page in a real Chromium", (stage) => {
 			.getByRole("button", { name: /Kreise/ })
 			.click();
 		await expect.poll(async () => (await picture(page)).nodes).toBe(before.nodes - 4);
-		expect(await page.locator(".table-counts").textContent()).toContain("4 Elemente durch die Legende ausgeblendet");
+		expect(await page.locator(".legend-counts").textContent()).toContain("4 Elemente durch die Legende ausgeblendet");
 	});
 
 	it("brings neighbours into the picture and takes a selection out of it", async () => {
@@ -236,7 +232,7 @@ describeInChromium("the page in a real Chromium", (stage) => {
 		await search("muenst");
 		await option(page).click();
 		await page.locator('[data-group="MEMBER_OF out"] .evidence-button').first().click();
-		await openTable();
+		await openTable(page);
 		expect(await findings(page)).toEqual([]);
 		await page.getByRole("tab", { name: "Überschneidungen" }).click();
 		await page.locator(".upset-row").first().click();
@@ -258,7 +254,8 @@ describeInChromium("the page in a real Chromium", (stage) => {
 		await small.locator("#search-field").fill("stadtregion");
 		await option(small).click();
 		await small.locator("[data-entity]").waitFor();
-		await nav.getByRole("button", { name: "Tabelle" }).click();
+		await nav.getByRole("button", { name: "Bild" }).click();
+		await small.getByRole("tab", { name: "Tabelle" }).click();
 		await small.locator("table.data tbody tr").first().waitFor();
 		expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 		expect(await findings(small)).toEqual([]);

@@ -259,7 +259,7 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 		const telephone = await visit(stage.browser, stage.address, options, path);
 		const small = telephone.page;
 		await small.locator(".answer-sentence").waitFor();
-		expect(await small.locator(".sheet-bar [aria-pressed=true]").textContent()).toBe("Tabelle");
+		expect(await small.locator(".sheet-bar [aria-pressed=true]").textContent()).toBe("Antwort");
 		expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 		expect(await findings(small)).toEqual([]);
 		await small.locator(".sheet-bar").getByRole("button", { name: "Finden" }).click();

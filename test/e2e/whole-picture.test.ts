@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { beforeEach, expect, it } from "vitest";
-import { describeInChromium, picture, settled } from "./harness.ts";
+import { describeInChromium, openTable, picture, settled } from "./harness.ts";
 
 /** Busy machines take their time. */
 const SLOW = { timeout: 20_000 };
@@ -81,7 +81,7 @@ describeInChromium("the picture after several steps", (stage) => {
 	}
 
 	it("has every fact between what it shows, on any day, direct and indirect", async () => {
-		await page.locator("#table-toggle").click();
+		await openTable(page);
 		await expand("Havixbeck", "commune-05558020");
 		await expand("Münster", "commune-05515000");
 		await find("EUREGIO", "network-euregio");

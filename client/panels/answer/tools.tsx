@@ -24,10 +24,30 @@ export function AnswerTools({ view }: { view: AnswerView }) {
 			{view.files.length > 0 && <Files files={view.files} />}
 			{view.url && <CopyButton text={new URL(view.url, location.origin).href} label={words.link} />}
 			{view.cypher && <Query cypher={view.cypher} params={view.params} />}
+			<FoldAnswer />
 			<button type="button" class="button small quiet icon-only" aria-label={words.close} onClick={answer.close}>
 				<Icon name="close" />
 			</button>
 		</div>
+	);
+}
+
+/** Leaves the sentence, and gives the rest of the space to the picture. */
+function FoldAnswer() {
+	const { panes } = useApp().state;
+	const folded = panes.division.value.folded.includes("bottom");
+	const label = folded ? t.value.panes.unfold.bottom : t.value.panes.fold.bottom;
+	return (
+		<button
+			type="button"
+			class="button small quiet icon-only fold-answer"
+			aria-expanded={!folded}
+			aria-label={label}
+			title={label}
+			onClick={() => panes.fold("bottom", !folded)}
+		>
+			<Icon name="chevron" />
+		</button>
 	);
 }
 

@@ -64,7 +64,7 @@ export function ConsolePanel() {
 async function ask({ state, sheet }: App): Promise<void> {
 	const before = state.answer.shown.peek();
 	await state.console.run();
-	if (state.answer.shown.peek() !== before) sheet.value = "table";
+	if (state.answer.shown.peek() !== before) sheet.value = "answer";
 }
 
 function SwitchedOff() {

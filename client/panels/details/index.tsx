@@ -9,7 +9,7 @@ import { FactDetails } from "./fact.tsx";
 
 export function DetailsPanel() {
 	return (
-		<section class="panel right" id="details" aria-label={t.value.details.label}>
+		<section class="panel right" id="details" tabIndex={-1} aria-label={t.value.details.label}>
 			<div class="panel-body">
 				<Content />
 			</div>

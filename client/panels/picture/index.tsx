@@ -1,29 +1,28 @@
-/** The middle of the page: the picture with its caption, tools and legend, and the table below it. */
-import { useEffect, useRef } from "preact/hooks";
+/** The middle of the page: the open views, with what they have in common: tabs, tools, caption and legend. */
 import { useApp } from "../../components/context.ts";
 import { FailureNotice, Skeleton } from "../../components/failure.tsx";
 import { t } from "../../i18n/index.ts";
-import { mountCanvas } from "../../views/graph/index.ts";
 import { captionNow } from "./caption.ts";
 import { DayBanner } from "./day.tsx";
+import { Frames } from "./frames.tsx";
 import { Legend } from "./legend.tsx";
-import { ToolButton } from "./tool-button.tsx";
 import { Toolbar } from "./toolbar.tsx";
+import { ViewBar } from "./view-bar.tsx";
 
 export function PicturePane() {
 	const hypothetical = useApp().state.graph.picture.value.subject?.hypothetical === true;
 	return (
 		<section class="picture" aria-label={t.value.canvas.label}>
+			<ViewBar />
 			<div class="picture-head">
-				<Caption />
 				<Toolbar />
+				<Caption />
 				<LeaveHypothetical />
 			</div>
 			<DayBanner />
 			<Gone />
 			<div class="stage" data-hypothetical={hypothetical}>
-				<Canvas />
-				<Zoom />
+				<Frames />
 				<StageState />
 			</div>
 			<Legend />
@@ -54,28 +53,6 @@ function Gone() {
 			{t.value.gone(gone.value.length)}
 		</p>
 	) : null;
-}
-
-/** The canvas itself lives outside of Preact; this is its frame. */
-function Canvas() {
-	const { state } = useApp();
-	const frame = useRef<HTMLDivElement>(null);
-	useEffect(() => (frame.current ? mountCanvas(frame.current, state) : undefined), [state]);
-	return (
-		<>
-			<div
-				ref={frame}
-				class="canvas"
-				id="canvas"
-				role="application"
-				aria-label={t.value.canvas.label}
-				aria-describedby="caption canvas-keys"
-			/>
-			<p class="visually-hidden" id="canvas-keys">
-				{t.value.canvas.keys} {t.value.canvas.explain}
-			</p>
-		</>
-	);
 }
 
 /** Loading, failed or empty: each says so in the middle of the stage. */
@@ -119,17 +96,5 @@ function LeaveHypothetical() {
 		<button type="button" class="button hypothetical" title={t.value.canvas.hypothetical} onClick={graph.leaveAnswer}>
 			{t.value.canvas.leaveHypothetical}
 		</button>
-	);
-}
-
-function Zoom() {
-	const { camera } = useApp().state;
-	const words = t.value.toolbar;
-	return (
-		<div class="zoom">
-			<ToolButton icon="plus" label={words.zoomIn} act={() => camera.zoom("in")} />
-			<ToolButton icon="minus" label={words.zoomOut} act={() => camera.zoom("out")} />
-			<ToolButton icon="fit" label={words.fit} act={() => camera.fit()} />
-		</div>
 	);
 }

@@ -12,6 +12,7 @@ export function Legend() {
 	if (graph.legend.value.nodes.length === 0) return null;
 	return (
 		<section class="legend" aria-label={t.value.legend.label}>
+			<Counts />
 			<Facts />
 			<HiddenFacts />
 			<PossibleFacts />
@@ -23,6 +24,19 @@ export function Legend() {
 			{graph.indirect.value && <p class="legend-note">{t.value.legend.indirect}</p>}
 		</section>
 	);
+}
+
+/** How many elements are shown, marked, and hidden by a click here. */
+function Counts() {
+	const { graph, marks } = useApp().state;
+	const words = t.value.table;
+	const shown = graph.visible.value.nodes.size;
+	const hidden = graph.picture.value.nodes.size - shown;
+	const marked = marks.nodes.value.size;
+	const parts = [words.nodes(shown)];
+	if (marked > 0) parts.push(words.selected(marked));
+	if (hidden > 0) parts.push(words.filtered(hidden));
+	return <p class="legend-note number legend-counts">{parts.join(" · ")}</p>;
 }
 
 function Types() {

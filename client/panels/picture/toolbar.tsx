@@ -2,10 +2,10 @@
 import { useEffect } from "preact/hooks";
 import { type App, useApp } from "../../components/context.ts";
 import { MembershipSwitch } from "../../components/membership.tsx";
+import { ToolButton } from "../../components/tool-button.tsx";
 import { t } from "../../i18n/index.ts";
 import { DayMenu } from "./day.tsx";
 import { ExportMenu } from "./export-menu.tsx";
-import { ToolButton } from "./tool-button.tsx";
 
 export function Toolbar() {
 	const app = useApp();

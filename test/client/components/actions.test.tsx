@@ -105,7 +105,7 @@ describe("revealing something", () => {
 describe("a query that is to be changed", () => {
 	it("comes to the console with its values, and the console comes forward", async () => {
 		const app = await show(null);
-		app.sheet.value = "table";
+		app.sheet.value = "answer";
 		editQuery(app, "RETURN $day", { day: "2020-12-31" });
 		expect(app.state.console.query.value).toBe("RETURN $day");
 		expect(app.state.console.values.value).toEqual({ day: "2020-12-31" });

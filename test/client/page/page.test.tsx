@@ -170,7 +170,7 @@ describe("the page", () => {
 		const app = await show(null);
 		render(<Page app={app} />);
 		const page = () => document.querySelector<HTMLElement>(".page")?.dataset.sheet;
-		for (const name of ["Finden und vergleichen", "Bild des Netzes", "Details", "Tabelle der Bildinhalte"])
+		for (const name of ["Finden und vergleichen", "Bild des Netzes", "Details"])
 			expect(screen.getByRole("region", { name })).toBeTruthy();
 		expect(page()).toBe("picture");
 		const bar = within(screen.getByRole("navigation", { name: "Bereiche" }));
@@ -178,10 +178,9 @@ describe("the page", () => {
 		await waitFor(() => expect(page()).toBe("find"));
 		app.state.marks.select(MUENSTER);
 		await waitFor(() => expect(page()).toBe("details"));
-		fireEvent.click(bar.getByRole("button", { name: "Tabelle" }));
-		await waitFor(() => expect(page()).toBe("table"));
-		app.state.marks.select(REGION);
-		expect(page()).toBe("table");
+		fireEvent.click(bar.getByRole("button", { name: "Bild" }));
+		await waitFor(() => expect(page()).toBe("picture"));
+		expect(bar.queryByRole("button", { name: "Antwort" })).toBeNull();
 	});
 
 	it("says aloud what happens", async () => {

@@ -44,7 +44,7 @@ describe("the query", () => {
 		await waitFor(async () => expect(await written()).toBe("RETURN 1"));
 		await press("Enter", { ctrlKey: true });
 		await waitFor(() => expect(app.state.answer.shown.value?.kind).toBe("cypher"));
-		expect(app.sheet.value).toBe("table");
+		expect(app.sheet.value).toBe("answer");
 	});
 
 	it("is a line longer by Enter alone, and nothing is run", async () => {

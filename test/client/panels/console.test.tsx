@@ -73,7 +73,7 @@ describe("the console", () => {
 		fireEvent.click(await button("Ausführen"));
 		await screen.findByText("1 Zeile in 1 ms");
 		expect(app.state.answer.shown.value?.kind).toBe("cypher");
-		expect(app.sheet.value).toBe("table");
+		expect(app.sheet.value).toBe("answer");
 		const earlier = screen.getByText("Frühere Abfragen (1)").closest("details") as HTMLElement;
 		fireEvent.click(within(earlier).getByRole("button", { name: "Liste leeren" }));
 		await waitFor(() => expect(screen.queryByText("Frühere Abfragen (1)")).toBeNull());

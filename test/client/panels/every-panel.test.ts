@@ -7,7 +7,7 @@ const panels = readdirSync("client/panels", { withFileTypes: true })
 	.map(({ name }) => name);
 
 it("finds the panels", () => {
-	expect(panels).toEqual(expect.arrayContaining(["details", "picture", "search", "table"]));
+	expect(panels).toEqual(expect.arrayContaining(["details", "picture", "search"]));
 });
 
 it.each(panels)("the panel %s is rendered in a test of its own: test/client/panels/%s.test.tsx", (name) => {

@@ -2,11 +2,11 @@
 /** The menus and keys round the picture: the day, the export, undo where text is written. */
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ToolButton } from "../../../client/components/tool-button.tsx";
 import { DayBanner, DayMenu } from "../../../client/panels/picture/day.tsx";
 import { ExportMenu } from "../../../client/panels/picture/export-menu.tsx";
 import { legendNow, notesNow } from "../../../client/panels/picture/imprint.ts";
 import { Legend } from "../../../client/panels/picture/legend.tsx";
-import { ToolButton } from "../../../client/panels/picture/tool-button.tsx";
 import { Toolbar } from "../../../client/panels/picture/toolbar.tsx";
 import { away, show, small } from "../render.tsx";
 import { BONN, CITIES, EDGES, GREVEN, MUENSTER, NODES, REGION, smallApi } from "../state/small-graph.ts";

@@ -169,7 +169,7 @@ describe("the toolbar", () => {
 });
 
 describe("the day", () => {
-	const menu = () => document.querySelector<HTMLDetailsElement>("details.menu:not(.exports)");
+	const menu = () => document.querySelector<HTMLDetailsElement>(".picture-head details.menu:not(.exports)");
 
 	it("is chosen in a menu, said above the picture, and left again", async () => {
 		const app = await show(<PicturePane />);

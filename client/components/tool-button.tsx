@@ -1,5 +1,5 @@
 /** A button that shows an icon and says its name to pointer and screen reader. */
-import { Icon, type IconName } from "../../components/icons.tsx";
+import { Icon, type IconName } from "./icons.tsx";
 
 interface ToolButtonProps {
 	icon: IconName;
