@@ -243,9 +243,24 @@ export const de = {
 		notComparable: "Nicht mit Kooperationen zwischen Kommunen vergleichbar",
 		supposed: "Diese Mitgliedschaft ist nur angenommen. Sie steht in keiner Quelle und ist nicht gespeichert.",
 		label: "Details",
-		emptyHeading: "Nichts ausgewählt",
+		whole: {
+			heading: "Was das Bild zeigt",
+			empty: "Das Bild ist leer.",
+			overlaps: "Größte Überschneidungen",
+			overlap: (names: string[]) => list(names),
+			noOverlaps: "Die gewählten Kooperationen haben keine bekannten gemeinsamen Mitglieder.",
+			members: "In den meisten Kooperationen des Bildes",
+			more: (n: number) => `${count("de", n, "weiteres Mitglied", "weitere Mitglieder")} in mehreren`,
+			left: "Worauf zu achten ist",
+			computed: (n: number) =>
+				`${count("de", n, "Mitgliedschaft ist", "Mitgliedschaften sind")} berechnet (indirekt): aus belegten Fakten, ohne eigene Quelle.`,
+			unsourced: (n: number) =>
+				`${count("de", n, "Element hat", "Elemente haben")} keine eigene Quelle, nur die der Fakten.`,
+			mark: "Markieren",
+			nothingLeft: "Nichts ist ausgeblendet, nichts nur möglich, alles hat eine eigene Quelle.",
+		},
 		emptyHint:
-			"Klicken Sie im Bild, in der Tabelle oder in der Suche auf ein Element. Hier stehen dann seine Fakten, jeder mit Zitat und Quelle. Mit gedrückter Umschalttaste wählen Klick und Ziehen mehrere aus.",
+			"Nichts ausgewählt. Klicken Sie im Bild, in der Tabelle oder in der Suche auf ein Element. Hier stehen dann seine Fakten, jeder mit Zitat und Quelle. Mit gedrückter Umschalttaste wählen Klick und Ziehen mehrere aus.",
 		many: (n: number) => `${n} Elemente ausgewählt`,
 		manyHint: "Wählen Sie eines davon für seine Fakten.",
 		facts: (n: number) => count("de", n, "Fakt", "Fakten"),

@@ -241,9 +241,24 @@ export const en: Dictionary = {
 		notComparable: "Not comparable with cooperations between communes",
 		supposed: "This membership is hypothetical. No source states it, and it is not stored.",
 		label: "Details",
-		emptyHeading: "Nothing selected",
+		whole: {
+			heading: "What the picture shows",
+			empty: "The picture is empty.",
+			overlaps: "Largest overlaps",
+			overlap: (names) => list(names),
+			noOverlaps: "The chosen cooperations have no known members in common.",
+			members: "In most of the cooperations shown",
+			more: (n) => `${count("en", n, "more member", "more members")} in several`,
+			left: "What to bear in mind",
+			computed: (n) =>
+				`${count("en", n, "membership is", "memberships are")} computed (indirect): from evidenced facts, without a source of their own.`,
+			unsourced: (n) =>
+				`${count("en", n, "element has", "elements have")} no source of their own, only those of the facts.`,
+			mark: "Mark",
+			nothingLeft: "Nothing is hidden, nothing only possible, everything has a source of its own.",
+		},
 		emptyHint:
-			"Click an element in the picture, the table or the search. Its facts then stand here, each with quote and source. With the shift key, click and drag select several.",
+			"Nothing selected. Click an element in the picture, the table or the search. Its facts then stand here, each with quote and source. With the shift key, click and drag select several.",
 		many: (n: number) => `${n} elements selected`,
 		manyHint: "Choose one of them for its facts.",
 		facts: (n: number) => count("en", n, "fact", "facts"),

@@ -6,6 +6,7 @@ import { NodeShape } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
 import { EntityDetails } from "./entity.tsx";
 import { FactDetails } from "./fact.tsx";
+import { WholePicture } from "./whole.tsx";
 
 export function DetailsPanel() {
 	return (
@@ -27,18 +28,9 @@ function Content() {
 	}
 	if (selection.kind === "edge") {
 		const edge = graph.picture.value.edges.get(selection.id)?.edge;
-		return edge ? <FactDetails key={edge.id} edge={edge} /> : <Nothing />;
+		return edge ? <FactDetails key={edge.id} edge={edge} /> : <WholePicture />;
 	}
-	return marks.nodes.value.size > 0 ? <Several ids={[...marks.nodes.value]} /> : <Nothing />;
-}
-
-function Nothing() {
-	return (
-		<div class="nothing">
-			<h2>{t.value.details.emptyHeading}</h2>
-			<p class="muted">{t.value.details.emptyHint}</p>
-		</div>
-	);
+	return marks.nodes.value.size > 0 ? <Several ids={[...marks.nodes.value]} /> : <WholePicture />;
 }
 
 function Several({ ids }: { ids: string[] }) {

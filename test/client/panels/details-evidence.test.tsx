@@ -164,7 +164,7 @@ describe("a fact that is selected", () => {
 		app.state.marks.selectEdge(id);
 		await screen.findByText("Amtsblatt 7/2020");
 		app.state.graph.remove(GREVEN);
-		await heading("Nichts ausgewählt");
+		await heading("Was das Bild zeigt");
 	});
 });
 

@@ -23,9 +23,9 @@ async function onMuenster(answer: EntityAnswer, speaking: "de" | "en" = "de") {
 
 describe("details", () => {
 	it.each([
-		["de", "Nichts ausgewählt"],
-		["en", "Nothing selected"],
-	] as const)("say what to do while nothing is selected (%s)", async (speaking, text) => {
+		["de", "Was das Bild zeigt"],
+		["en", "What the picture shows"],
+	] as const)("say what the picture shows while nothing is selected (%s)", async (speaking, text) => {
 		await show(<DetailsPanel />, { speaking });
 		await heading(text);
 	});
@@ -143,7 +143,7 @@ describe("the details of an entity", () => {
 		await heading("Beirat Stadtregion");
 		expect(screen.getByText("Warum im Bild?").parentElement?.textContent).toContain("Stadtregion Münster");
 		fireEvent.click(await button("Aus dem Bild entfernen"));
-		await heading("Nichts ausgewählt");
+		await heading("Was das Bild zeigt");
 		expect(app.state.graph.visible.value.nodes.has("body-beirat")).toBe(false);
 	});
 

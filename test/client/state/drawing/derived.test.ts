@@ -71,6 +71,11 @@ describe("the numbers of a picture", () => {
 	it("count what is shown, and name the member that is in most hulls", () => {
 		expect(inHulls(["a"], ["b", "a"], ["b"], ["b"])).toEqual({
 			...{ nodes: 3, edges: 5, hulls: 4, busiest: { id: "b", name: "B", hulls: 3 } },
+			members: [
+				{ id: "b", name: "B", hulls: 3 },
+				{ id: "a", name: "A", hulls: 2 },
+			],
+			...{ computed: 1, unsourced: ["a", "b", "n"] },
 			sets: [1, 2, 1, 1].map((shown, n) => ({ id: `h${n}`, name: `H${n}`, shown })),
 		});
 		expect(inHulls([]).busiest).toBeNull();
