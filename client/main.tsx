@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { createApi } from "./api/index.ts";
 import { createApp } from "./components/context.ts";
+import { EmbeddedPage, isEmbedded } from "./page/embed.tsx";
 import { followUrl } from "./page/navigation.ts";
 import { Page } from "./page/page.tsx";
 import { keepPanes } from "./page/panes.ts";
@@ -21,5 +22,5 @@ keepPanes(state);
 keepHistory(state);
 const root = document.getElementById("app");
 const app = createApp(state, api);
-if (root) render(<Page app={app} />, root);
+if (root) render(isEmbedded() ? <EmbeddedPage app={app} /> : <Page app={app} />, root);
 followUrl(app, state.graph.start());

@@ -196,6 +196,11 @@ export const de = {
 		notLoadedRemedy: "Vielleicht ist die Verbindung unterbrochen, oder die Seite ist inzwischen erneuert worden.",
 	},
 
+	embed: {
+		open: "Ansicht öffnen und weiter erkunden",
+		data: (titles: string[]) => `Daten: ${list(titles)}`,
+	},
+
 	panes: {
 		size: {
 			left: "Breite von „Finden und vergleichen“",

@@ -194,6 +194,11 @@ export const en: Dictionary = {
 		notLoadedRemedy: "The connection may be down, or the page may have been renewed meanwhile.",
 	},
 
+	embed: {
+		open: "Open this view and explore",
+		data: (titles) => `Data: ${list(titles)}`,
+	},
+
 	panes: {
 		size: {
 			left: "Width of “Find and compare”",

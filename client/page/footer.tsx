@@ -43,7 +43,7 @@ export function Footer() {
 }
 
 /** A page without its footer is still a page, so a failure here stays silent; the picture reports it. */
-function useSchema(): SchemaAnswer | null {
+export function useSchema(): SchemaAnswer | null {
 	const { api } = useApp();
 	const [schema, setSchema] = useState<SchemaAnswer | null>(null);
 	useEffect(() => {

@@ -3,6 +3,7 @@ import { effect } from "@preact/signals";
 import { show } from "../components/actions.ts";
 import type { App } from "../components/context.ts";
 import { formUrl, readUrl } from "../state/index.ts";
+import { isEmbedded } from "./embed.tsx";
 
 const here = () => readUrl(location.pathname, new URLSearchParams(location.search));
 
@@ -24,6 +25,8 @@ export function followUrl(app: App, started: Promise<void>): void {
 	};
 	if (here()) void visit();
 	else void started.then(() => showNamed(app));
+	// In the frame of another page, steps are not those of the person's browser.
+	if (isEmbedded()) return;
 	addEventListener("popstate", () => void visit());
 	let shown: string | null = null;
 	effect(() => {

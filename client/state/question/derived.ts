@@ -3,7 +3,7 @@ import { FORM_PATHS } from "../../../model/index.ts";
 import type { FormState, Values } from "./types.ts";
 
 /** Says how the page is shown, not what is asked. */
-const OF_THE_PAGE = new Set(["lang"]);
+const OF_THE_PAGE = new Set(["lang", "embed", "show"]);
 
 /** The URL of the page that shows the answer: the parameters are those of the API. */
 export function formUrl({ kind, name, values }: FormState): string {

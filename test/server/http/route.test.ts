@@ -118,6 +118,17 @@ describe("an answer", () => {
 		expect(plain.headers["content-security-policy"]).toContain("default-src 'self'");
 	});
 
+	test("stands in the frames of other pages only where it is made for that", async () => {
+		const usual = await raw("/text");
+		expect(usual.headers["content-security-policy"]).toContain("frame-ancestors 'self'");
+		expect(usual.headers["x-frame-options"]).toBe("SAMEORIGIN");
+		const embedded = await raw("/text?embed=1");
+		expect(embedded.headers["content-security-policy"]).toContain("frame-ancestors *");
+		expect(embedded.headers["content-security-policy"]).toContain("default-src 'self'");
+		expect(embedded.headers["x-frame-options"]).toBeUndefined();
+		expect((await raw("/text?embed=0")).headers["x-frame-options"]).toBe("SAMEORIGIN");
+	});
+
 	/** Without the headers that fetch adds. */
 	async function raw(path: string) {
 		const sent = request(url + path).end();

@@ -1,0 +1,64 @@
+/** What another page shows of this one (`?embed=1`): the open views with caption and legend, whose data they are, and the way here. */
+import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
+import { type App, AppContext } from "../components/context.ts";
+import { t } from "../i18n/index.ts";
+import { PictureAlone } from "../panels/picture/index.tsx";
+import type { State } from "../state/index.ts";
+import { useSchema } from "./footer.tsx";
+
+export const isEmbedded = (): boolean => new URLSearchParams(location.search).get("embed") === "1";
+
+export function EmbeddedPage({ app }: { app: App }) {
+	const looking = useMemo(() => ({ ...app, state: asItIs(app.state) }), [app]);
+	return (
+		<AppContext.Provider value={looking}>
+			<main class="embedded">
+				<PictureAlone />
+				<Imprint />
+			</main>
+			<p class="visually-hidden" aria-live="polite">
+				{app.announcement.value}
+			</p>
+		</AppContext.Provider>
+	);
+}
+
+/** Nothing comes into the picture or leaves it; it can still be looked at, marked and moved. */
+function asItIs(state: State): State {
+	return {
+		...state,
+		graph: { ...state.graph, remove: () => undefined },
+		expansion: { ...state.expansion, ask: async () => undefined },
+	};
+}
+
+function Imprint() {
+	const schema = useSchema();
+	const address = useSignal(wholeAddress());
+	const renew = () => {
+		address.value = wholeAddress();
+	};
+	const words = t.value.embed;
+	return (
+		<footer class="page-footer">
+			{schema && (
+				<details>
+					<summary>{words.data(schema.datasets.map(({ title, license }) => `${title} (${license})`))}</summary>
+					{schema.datasets.flatMap(({ attribution }) => attribution).join("; ")}
+				</details>
+			)}
+			<a class="last" href={address.value} target="_blank" rel="noopener" onPointerDown={renew} onFocus={renew}>
+				{words.open}
+				<span class="visually-hidden">{t.value.evidence.newTab}</span>
+			</a>
+		</footer>
+	);
+}
+
+/** The same address, with its view, of the whole page. */
+function wholeAddress(): string {
+	const url = new URL(location.href);
+	url.searchParams.delete("embed");
+	return url.href;
+}

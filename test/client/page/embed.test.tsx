@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { EmbeddedPage, isEmbedded } from "../../../client/page/embed.tsx";
+import { readUrl } from "../../../client/state/index.ts";
+import { SchemaAnswer } from "../../../model/index.ts";
+import recordedSchema from "../../golden/api/schema.json";
+import { stubDrawing, unstubDrawing } from "../canvas-stubs.ts";
+import { show } from "../render.tsx";
+import { MUENSTER } from "../state/small-graph.ts";
+
+beforeAll(stubDrawing);
+afterEach(() => {
+	cleanup();
+	history.replaceState(null, "", "/");
+});
+afterAll(unstubDrawing);
+
+async function embedded(speaking: "de" | "en" = "de") {
+	const app = await show(null, { later: { schema: async () => SchemaAnswer.parse(recordedSchema) }, speaking });
+	render(<EmbeddedPage app={app} />);
+	return app;
+}
+
+describe("a view inside another page", () => {
+	it("is asked for by the URL, which is no parameter of a question", () => {
+		expect(isEmbedded()).toBe(false);
+		history.replaceState(null, "", "/frage/x?embed=1&a=2");
+		expect(isEmbedded()).toBe(true);
+		expect(readUrl("/frage/x", new URLSearchParams(location.search))?.values).toEqual({ a: "2" });
+	});
+
+	it("has the canvas, the caption, the legend and whose data they are, and no panels", async () => {
+		await embedded();
+		expect(screen.getByRole("application")).toBeTruthy();
+		expect(document.querySelector(".caption")?.textContent).toContain("Münster");
+		expect(screen.getByRole("region", { name: /^Legende/ })).toBeTruthy();
+		await waitFor(() =>
+			expect(screen.getByRole("contentinfo").textContent).toMatch(/^Daten: Eine Region in klein \(CC0-1\.0\)niemand/),
+		);
+		expect(screen.queryAllByRole("tab")).toEqual([]);
+		expect(screen.queryByRole("toolbar")).toBeNull();
+	});
+
+	it("leads to the same address of the whole page, as it is when it is followed", async () => {
+		history.replaceState(null, "", "/frage/x?a=1&embed=1#1.abc");
+		await embedded("en");
+		const link = screen.getByRole("link", { name: /^Open this view/ }) as HTMLAnchorElement;
+		expect(link.getAttribute("href")).toBe(`${location.origin}/frage/x?a=1#1.abc`);
+		history.replaceState(null, "", "/frage/x?a=1&embed=1#1.def");
+		fireEvent.focus(link);
+		await waitFor(() => expect(link.getAttribute("href")).toMatch(/#1\.def$/));
+	});
+
+	it("is looked at only: the keys that take away and expand do nothing, a mark stands", async () => {
+		const app = await embedded();
+		const before = app.state.graph.visible.value;
+		app.state.marks.hover(MUENSTER);
+		const canvas = screen.getByRole("application");
+		for (const key of ["Delete", "e", "Enter"]) fireEvent.keyDown(canvas, { key });
+		expect(app.state.marks.sole.value).toBe(MUENSTER);
+		expect(app.state.graph.visible.value).toBe(before);
+		expect(app.state.tasks.busy.value.has("picture")).toBe(false);
+	});
+});
