@@ -52,6 +52,19 @@ describe("from nothing to a checked region, by commands", () => {
 		expect(checked.stdout).toMatch(/^klimabuendnis-mustertal \(|\(klimabuendnis-mustertal\)/m);
 	});
 
+	it("takes a planner from the template to a data set beside the shipped data", () => {
+		const [template, out] = [join(root, "vorlage.xlsx"), join(root, "musterland")];
+		expect(run("import:xlsx", "--template", template)).toMatchObject({ status: 0, stderr: "" });
+		expect(existsSync(template)).toBe(true);
+		expect(run("import:xlsx", "test/fixtures/tables/region.xlsx", "--out", out)).toMatchObject({
+			status: 0,
+			stderr: "",
+		});
+		const checked = run("seed", "--data", "seed/data", "--data", out, "--dry-run");
+		expect(checked).toMatchObject({ status: 0, stderr: "" });
+		expect(checked.stdout).toContain("Kooperationen um Hannover (musterland)");
+	});
+
 	it.each([
 		["import:changes", "changes/aenderungen.csv", ["--land", "05,06"], "changes.yaml"],
 		["import:wikidata", "wikidata/nrw.json", [], "communes.csv"],
