@@ -1,6 +1,6 @@
 /** What a click in more than one panel does. */
 import { t } from "../i18n/index.ts";
-import { MAX_SETS } from "../state/index.ts";
+import { MOST_CHOSEN } from "../state/index.ts";
 import type { App } from "./context.ts";
 
 /** On a narrow screen the selection opens a sheet, which makes the picture smaller; only then is its middle known. */
@@ -18,7 +18,7 @@ export async function reveal(app: App, entity: { id: string; type: string; name:
 export async function show(app: App, entity: { id: string; type: string; name: string }): Promise<void> {
 	const { graph, marks, camera } = app.state;
 	const sets = graph.sets.peek();
-	const asHull = entity.type === "Network" && !sets.includes(entity.id) && sets.length < MAX_SETS;
+	const asHull = entity.type === "Network" && !sets.includes(entity.id) && sets.length < MOST_CHOSEN;
 	if (asHull || !graph.picture.peek().nodes.has(entity.id)) {
 		await (asHull ? graph.toggleSet(entity.id) : graph.add(entity.id));
 		if (!graph.picture.peek().nodes.has(entity.id)) return;

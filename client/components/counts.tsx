@@ -45,7 +45,7 @@ export function HiddenFacts() {
 	const n = graph.hiddenFacts.value;
 	if (n === 0) return null;
 	return (
-		<button type="button" class="link-button small hidden-facts" title={words.showAll} onClick={graph.showAllTypes}>
+		<button type="button" class="link-button small hidden-facts" title={words.showAll} onClick={graph.showEverything}>
 			{words.hiddenFacts(n)}
 		</button>
 	);

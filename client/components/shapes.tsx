@@ -1,6 +1,6 @@
 /** The signs of the legend: node types differ by shape as well as by colour, hulls by letter as well as by colour. */
 import type { NodeType } from "../../model/index.ts";
-import { hullLetter } from "../state/index.ts";
+import type { Hull } from "../state/index.ts";
 import { colourToken, NODE_STYLES } from "../style/node-types.ts";
 import { useApp } from "./context.ts";
 
@@ -12,10 +12,10 @@ export function NodeShape({ type }: { type: NodeType }) {
 	);
 }
 
-export function HullBadge({ colour }: { colour: number }) {
+export function HullBadge({ colour, letter }: Pick<Hull, "colour" | "letter">) {
 	return (
 		<span class={`hull-badge hull-colour-${colour}`} aria-hidden="true">
-			{hullLetter(colour)}
+			{letter}
 		</span>
 	);
 }
@@ -27,7 +27,7 @@ export function HullBadges({ of }: { of: string }) {
 	return (
 		<span class="hull-badges" title={hulls.map((hull) => hull.name).join(", ")}>
 			{hulls.map((hull) => (
-				<HullBadge key={hull.id} colour={hull.colour} />
+				<HullBadge key={hull.id} {...hull} />
 			))}
 			<span class="visually-hidden">{hulls.map((hull) => hull.name).join(", ")}</span>
 		</span>

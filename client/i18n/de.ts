@@ -40,7 +40,8 @@ export const de = {
 		others: (n: number, name: string) =>
 			`${n === 1 ? "Eine weitere Kooperation" : `${n} weitere Kooperationen`} von ${name}`,
 		othersHint: "Ein Klick holt sie mit ihren Mitgliedern als Fläche in das Bild.",
-		othersFull: (most: number) => `Mehr als ${most} Flächen zeigt das Bild nicht: Ein Klick holt sie ohne Mitglieder.`,
+		othersFull: (most: number) =>
+			`Mehr als ${most} Kooperationen vergleicht das Bild nicht: Ein Klick holt sie ohne Mitglieder.`,
 		members: (n: number) => `${count("de", n, "Mitglied", "Mitglieder")} im Bild`,
 	},
 

@@ -39,7 +39,8 @@ export const en: Dictionary = {
 		startHint: "A click shows members, bodies and evidence.",
 		others: (n, name) => `${n === 1 ? "One more cooperation" : `${n} more cooperations`} of ${name}`,
 		othersHint: "A click brings it into the picture as an area with its members.",
-		othersFull: (most) => `The picture shows no more than ${most} areas: a click brings it without its members.`,
+		othersFull: (most) =>
+			`The picture compares no more than ${most} cooperations: a click brings it without its members.`,
 		members: (n: number) => `${count("en", n, "member", "members")} in the picture`,
 	},
 

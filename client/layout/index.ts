@@ -5,11 +5,14 @@ import { boxOf } from "./boxes.ts";
 import { createRunner, type LayoutRunner } from "./runner.ts";
 import type { LayoutInput } from "./types.ts";
 
-/** Lays out whatever waits for a position, in the shape of the window, until the returned function is called. */
-export function connectLayout(state: State, aspect: () => number, runner: LayoutRunner = createRunner()): () => void {
+/** Width against height of every picture: that of no window, so that the same picture is the same everywhere. */
+const ASPECT = 3 / 2;
+
+/** Lays out whatever waits for a position until the returned function is called. */
+export function connectLayout(state: State, runner: LayoutRunner = createRunner()): () => void {
 	const stop = effect(() => {
 		const request = state.drawing.layout.value;
-		if (request) void answer(state, runner, request, aspect());
+		if (request) void answer(state, runner, request);
 	});
 	return () => {
 		stop();
@@ -17,24 +20,24 @@ export function connectLayout(state: State, aspect: () => number, runner: Layout
 	};
 }
 
-async function answer(state: State, runner: LayoutRunner, request: LayoutRequest, aspect: number): Promise<void> {
+async function answer(state: State, runner: LayoutRunner, request: LayoutRequest): Promise<void> {
 	try {
-		const positions = await runner.run(layoutInput(request, aspect));
+		const positions = await runner.run(layoutInput(request));
 		state.drawing.placed(request, new Map(Object.entries(positions)));
 	} catch (error) {
 		state.drawing.layoutFailed(request, error instanceof Error ? error.message : String(error));
 	}
 }
 
-/** The request in the layout's terms: boxes with labels; what is placed stays, unless everything is to be laid out anew. Sorted, so that the way to a picture does not matter. */
-export function layoutInput({ elements, hulls, fresh }: LayoutRequest, aspect: number): LayoutInput {
+/** The request in the layout's terms: boxes with labels; what is placed stays; when everything is to be laid out anew, what is pinned. Sorted, so that the way to a picture does not matter. */
+export function layoutInput({ elements, hulls, fresh, pins }: LayoutRequest): LayoutInput {
 	const byId = <T extends { id: string }>(all: Iterable<T>) => [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
 	return {
-		aspect,
+		aspect: ASPECT,
 		nodes: byId(elements.nodes.values()).map((node) => ({
 			id: node.id,
 			...boxOf(node),
-			...(node.position && !fresh ? { ...node.position, fixed: true } : {}),
+			...(node.position && (!fresh || pins.has(node.id)) ? { ...node.position, fixed: true } : {}),
 		})),
 		edges: byId(elements.edges.values()).map(({ source, target }) => ({ source, target })),
 		groups: hulls.map(({ id, members }) => ({ id, members })),

@@ -28,7 +28,7 @@ export interface LayoutInput {
 	readonly nodes: readonly LayoutNode[];
 	readonly edges: readonly LayoutEdge[];
 	readonly groups: readonly LayoutGroup[];
-	/** Width against height of the window the picture is to fill. */
+	/** Width against height that the picture is to have. */
 	readonly aspect: number;
 }
 

@@ -20,18 +20,22 @@ import { createView } from "./view/slice.ts";
 export { isDrawable, isRef, refsIn } from "./answer/derived.ts";
 export type { Answered } from "./answer/types.ts";
 export { dayOfYear, shiftYear } from "./calendar/derived.ts";
-export type { CameraMove } from "./camera/types.ts";
+export type { CameraMove, Viewpoint } from "./camera/types.ts";
 export type { CypherText } from "./console/types.ts";
 export type { EdgeElement, Elements, LayoutRequest, NodeElement } from "./drawing/types.ts";
 export { EXPAND_GUARD } from "./expansion/slice.ts";
-export { hullLetter, MAX_SETS } from "./hulls/derived.ts";
+export { MAX_SETS, MOST_CHOSEN } from "./hulls/derived.ts";
 export type { Arc, Hull, Intersection } from "./hulls/types.ts";
 export { LEAST } from "./panes/actions.ts";
 export type { Division, PanelId, Panes, ViewId } from "./panes/types.ts";
+export { POPULATION_CLASSES, type ValueCount } from "./picture/attributes.ts";
 export { isOver, standingIn } from "./picture/derived.ts";
 export type {
+	Attribute,
 	Cause,
+	Filter,
 	HideableType,
+	Look,
 	Picture,
 	PictureEdge,
 	PictureNode,

@@ -3,7 +3,7 @@ import { type EntityAnswer, RELATIONSHIP_TYPES, type RelationshipType } from "..
 import { useApp } from "../../components/context.ts";
 import { Icon } from "../../components/icons.tsx";
 import { t } from "../../i18n/index.ts";
-import { MAX_SETS } from "../../state/index.ts";
+import { MOST_CHOSEN } from "../../state/index.ts";
 
 export function Expansions({ answer: { entity, counts } }: { answer: EntityAnswer }) {
 	const { graph, expansion } = useApp().state;
@@ -11,7 +11,7 @@ export function Expansions({ answer: { entity, counts } }: { answer: EntityAnswe
 	const kinds = byType(counts);
 	const all = kinds.reduce((sum, kind) => sum + kind.count, 0);
 	const sets = graph.sets.value;
-	const canBeHull = entity.type === "Network" && !sets.includes(entity.id) && sets.length < MAX_SETS;
+	const canBeHull = entity.type === "Network" && !sets.includes(entity.id) && sets.length < MOST_CHOSEN;
 	if (all === 0) return null;
 	const bring = (types: readonly RelationshipType[]) => void expansion.ask(entity.id, types);
 	return (

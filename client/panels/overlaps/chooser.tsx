@@ -4,7 +4,7 @@ import { fold, type NetworkRef, type OverlapsAnswer } from "../../../model/index
 import { useApp } from "../../components/context.ts";
 import { HullBadge } from "../../components/shapes.tsx";
 import { formatDate, formatNumber, t } from "../../i18n/index.ts";
-import { MAX_SETS } from "../../state/index.ts";
+import { MOST_CHOSEN } from "../../state/index.ts";
 import { totalInWords } from "../details/completeness.tsx";
 import { useLists } from "./lists.ts";
 
@@ -15,16 +15,16 @@ export function Chooser() {
 	const { graph } = useApp().state;
 	const filter = useSignal("");
 	const words = t.value.overlaps;
-	const chosen = graph.sets.value;
+	const chosen = new Set(graph.sets.value);
 	const wanted = fold(filter.value);
-	const listed = graph.networks.value.filter(({ id, name }) => chosen.includes(id) || fold(name).includes(wanted));
+	const listed = graph.networks.value.filter(({ id, name }) => chosen.has(id) || fold(name).includes(wanted));
 	return (
 		<fieldset class="chooser">
 			<legend>
 				<h2>{words.choose}</h2>
 			</legend>
 			<p class="small muted">
-				{words.chooseHint} <span class="number">{words.chosen(chosen.length)}</span>
+				{words.chooseHint} <span class="number">{words.chosen(chosen.size)}</span>
 			</p>
 			{graph.networks.value.length >= FILTER_FROM && (
 				<input
@@ -41,7 +41,7 @@ export function Chooser() {
 			<ul class="rows choices">
 				{listed.map((network) => (
 					<li key={network.id}>
-						<Choice network={network} colour={chosen.indexOf(network.id)} />
+						<Choice network={network} chosen={chosen.has(network.id)} />
 					</li>
 				))}
 			</ul>
@@ -61,26 +61,21 @@ function sizeInWords({ size, members }: OverlapsAnswer["sets"][number], complete
 	return size === known ? listed : `${all} · ${listed}`;
 }
 
-/** `colour` is −1 when the cooperation is not chosen. */
-function Choice({ network: { id, name, comparable }, colour }: { network: NetworkRef; colour: number }) {
-	const { graph } = useApp().state;
+function Choice({ network: { id, name, comparable }, chosen }: { network: NetworkRef; chosen: boolean }) {
+	const { graph, drawing } = useApp().state;
+	const hull = drawing.hulls.value.find((one) => one.id === id);
 	const set = graph.picture.value.overlaps?.sets.find((one) => one.id === id);
 	const isComplete = useLists();
-	const full = graph.sets.value.length >= MAX_SETS;
+	const full = graph.sets.value.length >= MOST_CHOSEN;
 	return (
 		<label class="row">
-			<input
-				type="checkbox"
-				checked={colour >= 0}
-				disabled={colour < 0 && full}
-				onChange={() => void graph.toggleSet(id)}
-			/>
+			<input type="checkbox" checked={chosen} disabled={!chosen && full} onChange={() => void graph.toggleSet(id)} />
 			<span class="row-text">
 				<span>{name}</span>
 				{!comparable && <span class="small muted">{t.value.details.notComparable}</span>}
-				{colour >= 0 && set && <span class="small muted">{sizeInWords(set, isComplete(id))}</span>}
+				{chosen && set && <span class="small muted">{sizeInWords(set, isComplete(id))}</span>}
 			</span>
-			{colour >= 0 && <HullBadge colour={colour} />}
+			{hull && <HullBadge {...hull} />}
 		</label>
 	);
 }

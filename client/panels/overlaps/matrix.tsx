@@ -42,7 +42,7 @@ export function IntersectionMatrix({ counting }: { counting: Signal<Counting> })
 			<div class="upset-head" aria-hidden="true">
 				{hulls.map((hull) => (
 					<span key={hull.id} title={hull.name}>
-						<HullBadge colour={hull.colour} />
+						<HullBadge {...hull} />
 					</span>
 				))}
 				<span class="small muted upset-unit">{words.unit}</span>
@@ -86,7 +86,7 @@ function Row({ row, n, most, exactly }: { row: Intersection; n: number; most: nu
 			title={names.join(" ∩ ")}
 			onClick={mark}
 		>
-			<Dots columns={hulls.map((hull) => ({ colour: hull.colour, filled: row.sets.includes(hull.id) }))} />
+			<Dots columns={hulls.map(({ id, colour }) => ({ id, colour, filled: row.sets.includes(id) }))} />
 			<span class="upset-bar" style={{ "--share": String(n / most) }} />
 			<span class="number">{signed(String(n), bound)}</span>
 		</button>
@@ -95,16 +95,16 @@ function Row({ row, n, most, exactly }: { row: Intersection; n: number; most: nu
 
 const STEP = 24;
 
-function Dots({ columns }: { columns: { colour: number; filled: boolean }[] }) {
+function Dots({ columns }: { columns: { id: string; colour: number; filled: boolean }[] }) {
 	const middle = (n: number) => n * STEP + STEP / 2;
 	const filled = columns.flatMap(({ filled }, n) => (filled ? [n] : []));
 	const width = columns.length * STEP;
 	return (
 		<svg class="upset-dots" width={width} height={STEP} viewBox={`0 0 ${width} ${STEP}`} aria-hidden="true">
 			<line x1={middle(filled[0] ?? 0)} x2={middle(filled.at(-1) ?? 0)} y1={STEP / 2} y2={STEP / 2} />
-			{columns.map(({ colour, filled }, n) => (
+			{columns.map(({ id, colour, filled }, n) => (
 				<circle
-					key={colour}
+					key={id}
 					class={filled ? `hull-colour-${colour}` : "off"}
 					cx={middle(n)}
 					cy={STEP / 2}

@@ -21,7 +21,7 @@ export function PairMatrix() {
 						<td />
 						{hulls.slice(1).map((hull) => (
 							<th key={hull.id} scope="col" title={hull.name}>
-								<HullBadge colour={hull.colour} />
+								<HullBadge {...hull} />
 								<span class="visually-hidden">{hull.name}</span>
 							</th>
 						))}
@@ -31,7 +31,7 @@ export function PairMatrix() {
 					{hulls.slice(0, -1).map((row, n) => (
 						<tr key={row.id}>
 							<th scope="row" title={row.name}>
-								<HullBadge colour={row.colour} />
+								<HullBadge {...row} />
 								<span class="visually-hidden">{row.name}</span>
 							</th>
 							{hulls.slice(1).map((column, m) => (

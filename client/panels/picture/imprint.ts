@@ -7,8 +7,9 @@ import type { LegendItem } from "../../views/graph/index.ts";
 
 /** The cooperations and the types of nodes in the picture, with their numbers, as in the legend on the screen. */
 export function legendNow({ drawing, graph }: State): LegendItem[] {
-	const hulls = drawing.hulls.value.map(({ colour, name, members }) => ({
+	const hulls = drawing.hulls.value.map(({ colour, letter, name, members }) => ({
 		hull: colour,
+		letter,
 		text: `${name} ${formatNumber(members.length)}`,
 	}));
 	const types = graph.legend.value.nodes

@@ -108,7 +108,7 @@ function Hulls() {
 	if (hulls.length === 0) return null;
 	return (
 		<ul class="legend-hulls" aria-label={t.value.legend.cooperations}>
-			{hulls.map(({ id, name, colour, members }) => {
+			{hulls.map(({ id, name, colour, letter, members }) => {
 				const marked = selection.kind === "intersection" && !selection.exactly && selection.sets.join() === id;
 				return (
 					<li key={id}>
@@ -119,7 +119,7 @@ function Hulls() {
 							title={t.value.legend.mark(name, members.length)}
 							onClick={() => (marked ? marks.clear() : marks.selectIntersection([id], false))}
 						>
-							<HullBadge colour={colour} />
+							<HullBadge colour={colour} letter={letter} />
 							<span class="legend-name">{name}</span>
 							<span class="number muted">{formatNumber(members.length)}</span>
 						</button>

@@ -3,7 +3,7 @@ import { show } from "../../components/actions.ts";
 import { useApp } from "../../components/context.ts";
 import { HullBadge, NodeShape } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
-import { MAX_SETS } from "../../state/index.ts";
+import { MOST_CHOSEN } from "../../state/index.ts";
 
 /** A way in for those who do not know yet what to type. */
 export function InPicture() {
@@ -15,7 +15,7 @@ export function InPicture() {
 			<h2>{t.value.search.startHeading}</h2>
 			<p class="small muted">{t.value.search.startHint}</p>
 			<ul class="rows">
-				{hulls.map(({ id, name, colour, members }) => (
+				{hulls.map(({ id, name, colour, letter, members }) => (
 					<li key={id}>
 						<button
 							type="button"
@@ -23,7 +23,7 @@ export function InPicture() {
 							aria-pressed={app.state.marks.sole.value === id}
 							onClick={() => void show(app, { id, name, type: "Network" })}
 						>
-							<HullBadge colour={colour} />
+							<HullBadge colour={colour} letter={letter} />
 							<span class="row-text">
 								<span>{name}</span>
 								<span class="small muted">{t.value.search.members(members.length)}</span>
@@ -46,11 +46,11 @@ function Others() {
 	const others = networks.value.filter(({ id }) => member.has(id) && !sets.value.includes(id));
 	if (!about.value || others.length === 0) return null;
 	const words = t.value.search;
-	const full = sets.value.length >= MAX_SETS;
+	const full = sets.value.length >= MOST_CHOSEN;
 	return (
 		<details class="others">
 			<summary>{words.others(others.length, about.value.name)}</summary>
-			<p class="small muted">{full ? words.othersFull(MAX_SETS) : words.othersHint}</p>
+			<p class="small muted">{full ? words.othersFull(MOST_CHOSEN) : words.othersHint}</p>
 			<ul class="rows">
 				{others.map((network) => (
 					<li key={network.id}>

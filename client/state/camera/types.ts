@@ -1,6 +1,14 @@
 /** What is asked of the view on the canvas. */
 import type { ReadonlySignal } from "@preact/signals-core";
 
+/** What the middle of the window shows, in the picture's coordinates, and how large. */
+export interface Viewpoint {
+	readonly x: number;
+	readonly y: number;
+	/** Pixels of the screen for one of the picture. */
+	readonly zoom: number;
+}
+
 export type CameraMove =
 	| { readonly kind: "fit" }
 	| { readonly kind: "zoom"; readonly by: "in" | "out" }

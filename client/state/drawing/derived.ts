@@ -9,9 +9,9 @@ export function elementsOf(
 	visible: Visible,
 	hulls: readonly Hull[],
 	rings: ReadonlyMap<string, readonly Arc[]>,
-	{ positions, asOf }: Pick<Picture, "positions" | "asOf">,
+	{ positions, asOf, pins }: Pick<Picture, "positions" | "asOf" | "pins">,
 ): Elements {
-	const colours = new Map(hulls.map((hull) => [hull.id, hull.colour]));
+	const byId = new Map(hulls.map((hull) => [hull.id, hull]));
 	const members = new Map(hulls.map((hull) => [hull.id, new Set(hull.members)]));
 	const edges = new Map<string, EdgeElement>();
 	const degree = new Map<string, number>();
@@ -29,7 +29,9 @@ export function elementsOf(
 			id,
 			name: node.name,
 			type: node.type,
-			hull: colours.get(id) ?? null,
+			hull: byId.get(id)?.colour ?? null,
+			letter: byId.get(id)?.letter ?? null,
+			pinned: pins.has(id),
 			arcs,
 			importance: arcs.length * 100 + (degree.get(id) ?? 0),
 			position: positions.get(id) ?? null,

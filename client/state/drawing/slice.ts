@@ -10,13 +10,17 @@ export function createDrawing(graph: GraphSlice): Drawing {
 	const layoutFailure = signal<string | null>(null);
 	const sets = computed(() => graph.picture.value.sets);
 	const overlaps = computed(() => graph.picture.value.overlaps);
-	const hulls = computed(() => hullsOf(sets.value, overlaps.value, (id) => graph.visible.value.nodes.has(id)));
-	const rings = computed(() => arcsOf(sets.value, overlaps.value));
+	const pins = computed(() => graph.picture.value.pins);
+	const signs = computed(() => graph.picture.value.colours);
+	const hulls = computed(() =>
+		hullsOf(sets.value, overlaps.value, signs.value, (id) => graph.visible.value.nodes.has(id)),
+	);
+	const rings = computed(() => arcsOf(sets.value, overlaps.value, signs.value));
 	const elements = computed(() => elementsOf(graph.visible.value, hulls.value, rings.value, graph.picture.value));
 	const layout = computed((): LayoutRequest | null => {
 		const waiting = [...elements.value.nodes.values()].some((node) => node.position === null);
 		if (!waiting && !fresh.value) return null;
-		return { elements: elements.value, hulls: hulls.value, fresh: fresh.value };
+		return { elements: elements.value, hulls: hulls.value, fresh: fresh.value, pins: pins.value };
 	});
 	const settle = (request: LayoutRequest, use: () => void) => {
 		if (layout.peek() !== request) return;

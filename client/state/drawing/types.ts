@@ -10,6 +10,10 @@ export interface NodeElement {
 	readonly type: NodeType;
 	/** The colour index of the hull whose name tag this network is; null for every other node. */
 	readonly hull: number | null;
+	/** The letter of that hull. */
+	readonly letter: string | null;
+	/** Stays where it is when everything is laid out anew. */
+	readonly pinned: boolean;
 	/** The ring: one arc per membership in the chosen networks. */
 	readonly arcs: readonly Arc[];
 	/** What counts when labels compete for space: memberships first, then edges on the canvas. */
@@ -40,6 +44,8 @@ export interface LayoutRequest {
 	readonly hulls: readonly Hull[];
 	/** Everything anew, as a step of its own that can be undone. */
 	readonly fresh: boolean;
+	/** What stays even then. */
+	readonly pins: ReadonlySet<string>;
 }
 
 export interface Drawing {
@@ -52,7 +58,7 @@ export interface Drawing {
 	readonly layout: ReadonlySignal<LayoutRequest | null>;
 	/** Why nodes could not be placed; null when all is well. */
 	readonly layoutFailure: ReadonlySignal<string | null>;
-	/** Asks for a new layout of everything. */
+	/** Asks for a new layout of everything that is not pinned. */
 	relayout(): void;
 	/** The answer to a layout request. An answer to an older request is dropped. */
 	placed(request: LayoutRequest, positions: ReadonlyMap<string, Position>): void;

@@ -1,8 +1,9 @@
 /** What the picture asks of the server. */
-import { type GraphEdge, type Subgraph, standingOn } from "../../../model/index.ts";
+import { type GraphEdge, type OverlapsAnswer, type Subgraph, standingOn } from "../../../model/index.ts";
 import { nodesAfter } from "../picture/actions.ts";
 import type { Brought, Change, Picture, SetsChoice, Sketch } from "../picture/types.ts";
 import type { Api, Call } from "../remote/types.ts";
+import type { Snapshot } from "../snapshot/types.ts";
 import { askWithoutGone } from "./gone.ts";
 
 /**
@@ -62,6 +63,15 @@ export async function askSets(api: Api, choice: SetsChoice, call: Call) {
 	const { answer: overlaps, left: sets, gone } = await askWithoutGone(choice.sets, ask);
 	const members = overlaps?.members.map(({ id }) => id) ?? [];
 	return { choice: { ...choice, sets }, ids: [...sets, ...members], overlaps, gone };
+}
+
+/** What a snapshot counts, as it says; the ids are the snapshot's own, whatever the networks have brought since. */
+export async function askRestored(api: Api, snapshot: Snapshot, given: OverlapsAnswer | null, call: Call) {
+	const { sets, indirect, asOf } = snapshot;
+	const choice = { sets, indirect, asOf, possible: false };
+	if (given) return { choice, overlaps: given };
+	const { ids, ...asked } = await askSets(api, choice, call);
+	return asked;
 }
 
 /** A cooperation of more members than this is drawn with those that the answer names. */

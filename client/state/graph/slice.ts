@@ -1,27 +1,18 @@
 /** The picture with its history: what is known about it, what changes it, what changes it once the server has answered. */
-import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals-core";
-import {
-	type EntityRef,
-	type GraphEdge,
-	holdsOn,
-	type NetworkRef,
-	NODE_TYPES,
-	RELATIONSHIP_TYPES,
-	type RelationshipType,
-} from "../../../model/index.ts";
-import { amend, begin, commit, redo, undo } from "../history/actions.ts";
-import type { History } from "../history/types.ts";
-import { MAX_SETS } from "../hulls/derived.ts";
+import { computed } from "@preact/signals-core";
+import { holdsOn, NODE_TYPES, RELATIONSHIP_TYPES, type RelationshipType } from "../../../model/index.ts";
+import { MOST_CHOSEN } from "../hulls/derived.ts";
 import { apply, collapsible, EMPTY_PICTURE } from "../picture/actions.ts";
+import { attributesIn } from "../picture/attributes.ts";
 import { endedMemberships, heldOn, hiddenFacts, legendOf, possibleFacts, visibleOf } from "../picture/derived.ts";
-import type { Action, Cause, Change, Picture, SetsChoice, Sketch, Step } from "../picture/types.ts";
+import type { Cause, Change, Filter, Picture, SetsChoice, Sketch } from "../picture/types.ts";
 import type { Api, Call } from "../remote/types.ts";
-import { positionsOf, toSnapshot } from "../snapshot/derived.ts";
-import type { Snapshot } from "../snapshot/types.ts";
+import { restored, subjectOf, toSnapshot } from "../snapshot/derived.ts";
 import { firstPicture } from "../start/requests.ts";
 import type { Tasks } from "../tasks/types.ts";
 import { askWithoutGone } from "./gone.ts";
-import { askSets, askSketch, complete } from "./requests.ts";
+import { askRestored, askSets, askSketch, complete } from "./requests.ts";
+import { createStore, type Store } from "./store.ts";
 import type { GraphChanges, GraphRequests, GraphSignals, GraphSlice } from "./types.ts";
 
 /** @param today the day as an ISO date */
@@ -33,63 +24,29 @@ export function createGraph(api: Api, tasks: Tasks, today: () => string): GraphS
 		...createRequests(api, tasks, store, today),
 		...createChanges(store),
 		why: (id) => picture.value.nodes.get(id)?.steps[0] ?? picture.value.edges.get(id)?.step,
-		snapshot: (selected) => toSnapshot(picture.peek(), selected),
-	};
-}
-
-/** What the slice holds; all else is derived from it. */
-interface Store {
-	readonly history: Signal<History<Picture>>;
-	readonly picture: ReadonlySignal<Picture>;
-	readonly about: Signal<EntityRef | null>;
-	readonly memberships: Signal<readonly GraphEdge[]>;
-	readonly networks: Signal<readonly NetworkRef[]>;
-	readonly started: Signal<boolean>;
-	/** Gives a cause its number. */
-	step<T extends Cause>(cause: T): T & Pick<Step, "id">;
-	/** One step of the history. */
-	act(action: Action): void;
-	/** A picture with nothing to undo before it. */
-	open(actions: readonly Action[]): void;
-}
-
-function createStore(): Store {
-	const history = signal<History<Picture>>(begin(EMPTY_PICTURE));
-	const started = signal(false);
-	let steps = 0;
-	return {
-		history,
-		picture: computed(() => history.value.present),
-		about: signal<EntityRef | null>(null),
-		memberships: signal<readonly GraphEdge[]>([]),
-		networks: signal<readonly NetworkRef[]>([]),
-		started,
-		step: (cause) => ({ ...cause, id: ++steps }),
-		act: (action) => {
-			const before = history.peek();
-			history.value = commit(before, apply(before.present, action));
-		},
-		open: (actions) => {
-			history.value = begin(actions.reduce(apply, EMPTY_PICTURE));
-			started.value = true;
-		},
+		snapshot: (selection) => toSnapshot(picture.peek(), store.viewpoint.peek(), selection),
 	};
 }
 
 function signalsOf(
-	{ history, picture, about, memberships, networks, started }: Store,
+	{ history, picture, viewpoint, about, memberships, networks, started }: Store,
 	today: () => string,
 ): GraphSignals {
 	const visible = computed(() => visibleOf(picture.value));
 	return {
 		picture,
 		visible,
+		viewpoint,
 		asOf: computed(() => picture.value.asOf),
 		day: computed(() => picture.value.asOf ?? today()),
 		indirect: computed(() => picture.value.indirect),
 		possible: computed(() => picture.value.possible),
 		possibleFacts: computed(() => possibleFacts(picture.value)),
 		sets: computed(() => picture.value.sets),
+		filters: computed(() => picture.value.filters),
+		attributes: computed(() => attributesIn(picture.value)),
+		pins: computed(() => picture.value.pins),
+		look: computed(() => picture.value.look),
 		gone: computed(() => picture.value.gone),
 		hiddenFacts: computed(() => hiddenFacts(picture.value)),
 		legend: computed(() => legendOf(picture.value, NODE_TYPES, RELATIONSHIP_TYPES)),
@@ -106,7 +63,9 @@ function signalsOf(
 	};
 }
 
-function createChanges({ history, picture, act }: Store): GraphChanges {
+function createChanges({ picture, act, ...store }: Store): GraphChanges {
+	const others = (attribute: Filter["attribute"]) =>
+		picture.peek().filters.filter((one) => one.attribute !== attribute);
 	return {
 		remove: (...ids) => act({ kind: "remove", ids }),
 		collapse: (id) => act({ kind: "collapse", id }),
@@ -116,21 +75,23 @@ function createChanges({ history, picture, act }: Store): GraphChanges {
 			if (!hidden.delete(type)) hidden.add(type);
 			act({ kind: "hide", types: [...hidden] });
 		},
-		showAllTypes: () => act({ kind: "hide", types: [] }),
+		setFilter: (filter) => act({ kind: "filter", filters: [...others(filter.attribute), filter] }),
+		removeFilter: (attribute) => act({ kind: "filter", filters: others(attribute) }),
+		showEverything: () => act({ kind: "hide", types: [] }, { kind: "filter", filters: [] }),
+		pin: (...ids) => act({ kind: "pin", ids }),
+		unpin: (...ids) => act({ kind: "unpin", ids }),
+		setLook: (look) => act({ kind: "look", look }),
 		leaveAnswer: () => {
-			const before = history.peek().past.findLast((one) => one.subject === null);
-			if (before && picture.peek().subject !== null) history.value = commit(history.peek(), before);
+			if (picture.peek().subject !== null) store.returnTo(({ subject }) => subject === null);
 		},
 		place: (positions, asStep) => {
-			const next = apply(picture.peek(), { kind: "move", positions });
-			history.value = asStep ? commit(history.peek(), next) : amend(history.peek(), next);
+			const move = { kind: "move", positions } as const;
+			if (asStep) act(move);
+			else store.complete(move);
 		},
-		undo: () => {
-			history.value = undo(history.peek());
-		},
-		redo: () => {
-			history.value = redo(history.peek());
-		},
+		lookFrom: store.look,
+		undo: store.undo,
+		redo: store.redo,
 	};
 }
 
@@ -210,19 +171,23 @@ function createOpenings(
 					store.about.value = about;
 					store.memberships.value = memberships;
 					store.networks.value = known;
-					open([brought]);
+					open(apply(EMPTY_PICTURE, brought));
 				},
 			),
-		restore: (snapshot: Snapshot) =>
+		restore: (snapshot, overlaps = null) =>
 			run(
 				async (call) => {
-					const { sets, indirect, asOf, possible } = snapshot;
-					const asked = await askSets(api, { sets, indirect, asOf, possible }, call);
-					const ids = [...snapshot.ids, ...asked.ids];
-					return fill({ kind: "sets", ...asked, ids, step: step({ kind: "restore" }) }, call);
+					const steps = snapshot.steps.map((cause) => step(cause as Cause));
+					const other = step({ kind: "restore" });
+					const change = { ids: snapshot.ids, ...(await askRestored(api, snapshot, overlaps, call)) };
+					const subject = subjectOf(snapshot, steps);
+					const whole: Change = subject
+						? { ...change, kind: "draw", step: subject }
+						: { ...change, kind: "sets", step: other };
+					return { brought: await fill(whole, call), steps, other };
 				},
-				(brought) =>
-					open([brought, { kind: "hide", types: snapshot.hidden }, { kind: "move", positions: positionsOf(snapshot) }]),
+				({ brought, steps, other }) =>
+					open(restored(apply(EMPTY_PICTURE, brought), snapshot, steps, other), snapshot.camera),
 			),
 	};
 }
@@ -230,7 +195,7 @@ function createOpenings(
 /** The choice of a picture with a change to it. */
 function chosen({ sets, indirect, asOf, possible }: Picture, change: Partial<SetsChoice>): SetsChoice {
 	const choice = { sets, indirect, asOf, possible, ...change };
-	return { ...choice, sets: choice.sets.slice(0, MAX_SETS) };
+	return { ...choice, sets: choice.sets.slice(0, MOST_CHOSEN) };
 }
 
 const dated = ({ asOf }: Picture) => (asOf === null ? {} : { asOf });

@@ -1,8 +1,21 @@
 /** The picture with its history, and everything that changes it. */
 import type { ReadonlySignal } from "@preact/signals-core";
-import type { EntityRef, GraphEdge, NetworkRef, NodeType, RelationshipType } from "../../../model/index.ts";
 import type {
+	EntityRef,
+	GraphEdge,
+	NetworkRef,
+	NodeType,
+	OverlapsAnswer,
+	RelationshipType,
+} from "../../../model/index.ts";
+import type { Viewpoint } from "../camera/types.ts";
+import type { Selection } from "../marks/types.ts";
+import type { ValueCount } from "../picture/attributes.ts";
+import type {
+	Attribute,
+	Filter,
 	HideableType,
+	Look,
 	Picture,
 	Position,
 	SetsChoice,
@@ -26,6 +39,8 @@ export interface GraphSignals {
 	readonly picture: ReadonlySignal<Picture>;
 	/** What of it is shown. */
 	readonly visible: ReadonlySignal<Visible>;
+	/** Where it is looked at from; null before the canvas has said so. */
+	readonly viewpoint: ReadonlySignal<Viewpoint | null>;
 	readonly asOf: ReadonlySignal<string | null>;
 	/** The day that "ended" is said of: the one looked at, else today. */
 	readonly day: ReadonlySignal<string>;
@@ -37,7 +52,12 @@ export interface GraphSignals {
 	readonly sets: ReadonlySignal<readonly string[]>;
 	/** What the last step found gone from the data and took out of the picture: ids. */
 	readonly gone: ReadonlySignal<readonly string[]>;
-	/** How many facts are in the picture but not shown, since types are hidden. */
+	readonly filters: ReadonlySignal<readonly Filter[]>;
+	/** What nodes can be filtered by, with the values that the picture has. */
+	readonly attributes: ReadonlySignal<ReadonlyMap<Attribute, readonly ValueCount[]>>;
+	readonly pins: ReadonlySignal<ReadonlySet<string>>;
+	readonly look: ReadonlySignal<Look>;
+	/** How many facts are in the picture but not shown, since types are hidden or nodes filtered out. */
 	readonly hiddenFacts: ReadonlySignal<number>;
 	/** Types in the picture with counts, for the legend. */
 	readonly legend: ReadonlySignal<{ nodes: TypeCount<NodeType>[]; edges: TypeCount<RelationshipType>[] }>;
@@ -68,7 +88,7 @@ export interface GraphRequests {
 	expand(id: string, types?: readonly RelationshipType[]): Promise<void>;
 	/** How much expanding would bring. Rejects with an `ApiError`. */
 	expandCounts(id: string, call?: Call): Promise<readonly ExpandCount[]>;
-	/** Chooses networks, how they are counted, or the day; the rest stays. At most `MAX_SETS` networks. */
+	/** Chooses networks, how they are counted, or the day; the rest stays. At most `MOST_CHOSEN` networks. */
 	choose(change: Partial<SetsChoice>): Promise<void>;
 	toggleSet(id: string): Promise<void>;
 	setIndirect(indirect: boolean): Promise<void>;
@@ -78,8 +98,11 @@ export interface GraphRequests {
 	setPossible(shown: boolean): Promise<void>;
 	/** The picture of an answer, in place of the present one. */
 	draw(sketch: Sketch): Promise<void>;
-	/** The picture that a snapshot describes. It is where undo ends. */
-	restore(snapshot: Snapshot): Promise<void>;
+	/**
+	 * The picture that a snapshot describes, laid out as it says. It is where undo ends.
+	 * @param overlaps given where the memberships are not those of the data
+	 */
+	restore(snapshot: Snapshot, overlaps?: OverlapsAnswer | null): Promise<void>;
 }
 
 /** Changes at once, each a step that can be undone. */
@@ -91,11 +114,21 @@ export interface GraphChanges {
 	canCollapse(id: string): boolean;
 	/** Shows or hides a node type or a relationship type. */
 	toggleType(type: HideableType): void;
-	showAllTypes(): void;
+	/** In place of the filter of the same attribute. */
+	setFilter(filter: Filter): void;
+	removeFilter(attribute: Attribute): void;
+	/** No type hidden, no filter, as one step. */
+	showEverything(): void;
+	pin(...ids: string[]): void;
+	unpin(...ids: string[]): void;
+	setLook(look: Partial<Look>): void;
 	/** Back to the last picture that was no answer. */
 	leaveAnswer(): void;
 	/** New places: as a step of its own (a drag, a new layout), or as part of the step that brought the nodes. */
 	place(positions: ReadonlyMap<string, Position>, asStep: boolean): void;
+	/** The present step is looked at from here; that makes no step. */
+	lookFrom(viewpoint: Viewpoint): void;
+	/** Back to the picture before, and to where it was looked at from. */
 	undo(): void;
 	redo(): void;
 }
@@ -103,5 +136,5 @@ export interface GraphChanges {
 export interface GraphSlice extends GraphSignals, GraphRequests, GraphChanges {
 	/** Why a node or an edge is on the canvas: the step that brought it. */
 	why(id: string): Step | undefined;
-	snapshot(selected: readonly string[]): Snapshot;
+	snapshot(selection: Selection): Snapshot;
 }

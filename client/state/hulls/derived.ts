@@ -1,35 +1,41 @@
 /** Hulls, rings and intersections of the chosen networks, from the server's answer. Pure. */
 import { countInAll, groupBySets, type OverlapsAnswer } from "../../../model/index.ts";
+import { colourOf, lettersOf, PALETTE } from "../picture/colours.ts";
 import type { Arc, Hull, Intersection, Via } from "./types.ts";
 
-/** More hulls than this cannot be told apart. */
-export const MAX_SETS = 10;
+/** More hulls than this cannot be told apart: of more networks only those are drawn that are marked or pointed at. */
+export const MAX_SETS = PALETTE;
 
-/** The letter of a hull's colour: A for the first, J for the tenth. */
-export const hullLetter = (colour: number): string => String.fromCharCode("A".charCodeAt(0) + colour);
+/** More networks are not compared at once, by the server's default. */
+export const MOST_CHOSEN = 500;
+
+type Signs = ReadonlyMap<string, number>;
 
 /** The hulls of the chosen networks, in the order of choice. */
 export function hullsOf(
 	sets: readonly string[],
 	overlaps: OverlapsAnswer | null,
+	signs: Signs,
 	isVisible: (id: string) => boolean,
 ): Hull[] {
 	if (!overlaps) return [];
 	const known = new Map(overlaps.sets.map((set) => [set.id, set]));
-	return sets.flatMap((id, colour) => {
+	return sets.flatMap((id) => {
 		const set = known.get(id);
 		if (!set) return [];
+		const sign = signs.get(id) ?? 0;
 		const members = overlaps.members.filter((m) => isVisible(m.id) && m.in.some((one) => one.set === id));
-		return [{ id, name: set.name, colour, size: set.size, members: members.map((m) => m.id).sort() }];
+		const sorted = members.map((m) => m.id).sort();
+		return [{ id, name: set.name, colour: colourOf(sign), letter: lettersOf(sign), size: set.size, members: sorted }];
 	});
 }
 
 /** The ring round each member: one arc of equal length per membership, in the order of the hulls, with a gap between. */
-export function arcsOf(sets: readonly string[], overlaps: OverlapsAnswer | null): Map<string, Arc[]> {
+export function arcsOf(sets: readonly string[], overlaps: OverlapsAnswer | null, signs: Signs): Map<string, Arc[]> {
 	const rings = new Map<string, Arc[]>();
 	for (const member of overlaps?.members ?? []) {
 		const via = new Map(sets.flatMap((set) => membership(member.in, set)));
-		if (via.size > 0) rings.set(member.id, ring([...via], sets));
+		if (via.size > 0) rings.set(member.id, ring([...via], signs));
 	}
 	return rings;
 }
@@ -47,13 +53,13 @@ function membership(all: readonly Reason[], set: string): [string, Via][] {
 
 const GAP = 0.22;
 
-function ring(memberships: [string, Via][], sets: readonly string[]): Arc[] {
+function ring(memberships: [string, Via][], signs: Signs): Arc[] {
 	const turn = (2 * Math.PI) / memberships.length;
 	const gap = memberships.length === 1 ? 0 : GAP;
 	return memberships.map(([set, via], n) => ({
 		set,
 		via,
-		colour: sets.indexOf(set),
+		colour: colourOf(signs.get(set) ?? 0),
 		from: n * turn + gap / 2,
 		to: (n + 1) * turn - gap / 2,
 	}));

@@ -5,6 +5,8 @@ export interface Hull {
 	readonly id: string;
 	readonly name: string;
 	readonly colour: number;
+	/** A … Z, AA …; two of one colour differ in it. */
+	readonly letter: string;
 	/** Ids of the visible members, sorted; the network's own node is not among them. */
 	readonly members: readonly string[];
 	/** How many members the network has, whether they are on the canvas or not. */
@@ -17,6 +19,7 @@ export type Via = "direct" | "indirect" | "hypothetical";
 /** One arc of the ring round a member: angles in radians, clockwise from the top. */
 export interface Arc {
 	readonly set: string;
+	/** As of its hull. */
 	readonly colour: number;
 	readonly via: Via;
 	readonly from: number;

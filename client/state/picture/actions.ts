@@ -1,6 +1,20 @@
 /** The one pure producer of pictures: `apply`, which returns the same object when the action changes nothing. */
+
+import { withColours } from "./colours.ts";
 import { hypotheticalFacts } from "./hypothetical.ts";
-import type { Action, Brought, Change, HideableType, Picture, PictureEdge, Position, Step, Steps } from "./types.ts";
+import type {
+	Action,
+	Brought,
+	Change,
+	Filter,
+	HideableType,
+	Look,
+	Picture,
+	PictureEdge,
+	Position,
+	Step,
+	Steps,
+} from "./types.ts";
 
 export const EMPTY_PICTURE: Picture = {
 	nodes: new Map(),
@@ -12,6 +26,10 @@ export const EMPTY_PICTURE: Picture = {
 	possible: false,
 	maybe: [],
 	hidden: new Set(),
+	filters: [],
+	pins: new Set(),
+	colours: new Map(),
+	look: { size: null, colour: null, layout: "patches", map: null },
 	gone: [],
 	overlaps: null,
 	subject: null,
@@ -24,12 +42,13 @@ export function apply(picture: Picture, action: Action): Picture {
 			return bring(picture, action);
 		case "sets": {
 			const { choice, overlaps } = action;
-			const next = { ...bring({ ...picture, subject: null }, action), ...choice, overlaps };
-			return hasSets(picture, action) && needsNewPlaces(picture, next) ? { ...next, positions: new Map() } : next;
+			const colours = withColours(picture.colours, choice.sets);
+			return { ...bring({ ...picture, subject: null }, action), ...choice, overlaps, colours };
 		}
 		case "draw": {
 			const { choice, overlaps, step } = action;
-			return bring({ ...EMPTY_PICTURE, ...choice, overlaps, subject: step }, action);
+			const kept = { colours: withColours(picture.colours, choice.sets), look: picture.look };
+			return bring({ ...EMPTY_PICTURE, ...kept, ...choice, overlaps, subject: step }, action);
 		}
 		case "remove":
 			return remove(picture, new Set(action.ids));
@@ -37,6 +56,17 @@ export function apply(picture: Picture, action: Action): Picture {
 			return collapse(picture, action.id);
 		case "hide":
 			return hide(picture, new Set(action.types));
+		case "filter":
+			return filter(picture, action.filters);
+		case "pin":
+			return pin(picture, [...picture.pins, ...action.ids.filter((id) => picture.nodes.has(id))]);
+		case "unpin":
+			return pin(
+				picture,
+				[...picture.pins].filter((id) => !action.ids.includes(id)),
+			);
+		case "look":
+			return look(picture, action.look);
 		case "move":
 			return move(picture, action.positions);
 	}
@@ -95,17 +125,20 @@ function bring(picture: Picture, action: Brought): Picture {
 		.map((edge): [string, PictureEdge] => [edge.id, { edge, step: picture.edges.get(edge.id)?.step ?? action.step }]);
 	const gone = new Set([...picture.positions.keys()].filter((id) => !nodes.has(id)));
 	const positions = without(picture.positions, gone);
+	const pins = keptPins(picture.pins, nodes);
 	const sets = lost.length > 0 ? picture.sets.filter((id) => !lost.includes(id)) : picture.sets;
-	return { ...picture, nodes, edges: new Map(edges), positions, sets, maybe: action.maybe, gone: lost };
+	return { ...picture, nodes, edges: new Map(edges), positions, pins, sets, maybe: action.maybe, gone: lost };
 }
 
 function remove(picture: Picture, ids: ReadonlySet<string>): Picture {
 	const gone = new Set([...ids].filter((id) => picture.nodes.has(id)));
 	if (gone.size === 0) return picture;
 	const chosen = picture.sets.filter((id) => !gone.has(id));
+	const nodes = without(picture.nodes, gone);
 	return {
 		...picture,
-		nodes: without(picture.nodes, gone),
+		nodes,
+		pins: keptPins(picture.pins, nodes),
 		edges: new Map([...picture.edges].filter(([, { edge }]) => !gone.has(edge.source) && !gone.has(edge.target))),
 		positions: without(picture.positions, gone),
 		sets: chosen.length === picture.sets.length ? picture.sets : chosen,
@@ -130,13 +163,31 @@ function collapse(picture: Picture, id: string): Picture {
 	return { ...left, nodes: new Map(nodes) };
 }
 
-/** Other sets make another picture; another day keeps the places, and what it brings finds one among them. */
-const needsNewPlaces = (before: Picture, after: Picture): boolean =>
-	before.indirect !== after.indirect || before.sets.join(" ") !== after.sets.join(" ");
-
 function hide(picture: Picture, hidden: ReadonlySet<HideableType>): Picture {
 	const same = hidden.size === picture.hidden.size && [...hidden].every((type) => picture.hidden.has(type));
 	return same ? picture : { ...picture, hidden };
+}
+
+/** A filter without values is none. */
+function filter(picture: Picture, filters: readonly Filter[]): Picture {
+	const given = filters.filter(({ values }) => values.length > 0);
+	const text = (all: readonly Filter[]) => JSON.stringify(all.map(({ attribute, values }) => [attribute, values]));
+	return text(given) === text(picture.filters) ? picture : { ...picture, filters: given };
+}
+
+function pin(picture: Picture, ids: readonly string[]): Picture {
+	const pins = new Set(ids);
+	return pins.size === picture.pins.size ? picture : { ...picture, pins };
+}
+
+const keptPins = (pins: ReadonlySet<string>, nodes: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
+	[...pins].every((id) => nodes.has(id)) ? pins : new Set([...pins].filter((id) => nodes.has(id)));
+
+function look(picture: Picture, change: Partial<Look>): Picture {
+	const next = { ...picture.look, ...change };
+	const { size, colour, layout, map } = picture.look;
+	const same = next.size === size && next.colour === colour && next.layout === layout && next.map === map;
+	return same ? picture : { ...picture, look: next };
 }
 
 function move(picture: Picture, moved: ReadonlyMap<string, Position>): Picture {

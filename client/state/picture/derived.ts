@@ -1,4 +1,4 @@
-/** What of the picture is shown: filters by type and day applied. The canvas, the table and the legend all read this. */
+/** What of the picture is shown: filters by type, attribute and day applied. The canvas, the table and the legend all read this. */
 import {
 	type GraphEdge,
 	type NodeType,
@@ -7,7 +7,8 @@ import {
 	type Subgraph,
 	standingOn,
 } from "../../../model/index.ts";
-import type { Picture, PictureEdge, TypeCount, Visible } from "./types.ts";
+import { passes } from "./attributes.ts";
+import type { Picture, PictureEdge, PictureNode, TypeCount, Visible } from "./types.ts";
 
 /** Whether a fact had ended for certain before a day (ISO). */
 export const isOver = (fact: Readonly<Record<string, unknown>>, day: string): boolean =>
@@ -45,12 +46,14 @@ export function visibleOf(picture: Picture): Visible {
 
 /** The nodes that are shown, and the facts of the day between them, of hidden types too. */
 function betweenShown(picture: Picture): Visible {
-	const nodes = new Map([...picture.nodes].filter(([, { node }]) => !picture.hidden.has(node.type)));
+	const passesFilters = passes(picture);
+	const isShown = ({ node }: PictureNode) => !picture.hidden.has(node.type) && passesFilters(node);
+	const nodes = new Map([...picture.nodes].filter(([, one]) => isShown(one)));
 	const between = ({ edge }: PictureEdge) => nodes.has(edge.source) && nodes.has(edge.target);
 	return { nodes, edges: new Map([...picture.edges].filter(([, one]) => between(one) && counts(one.edge, picture))) };
 }
 
-/** How many facts of the day are in the picture and not shown, since their type or that of an end is hidden. */
+/** How many facts of the day are in the picture and not shown, since their type or that of an end is hidden, or an end filtered out. */
 export const hiddenFacts = (picture: Picture): number =>
 	[...picture.edges.values()].filter(({ edge }) => counts(edge, picture)).length - visibleOf(picture).edges.size;
 
@@ -67,15 +70,17 @@ export function possibleFacts(picture: Picture): number {
 }
 
 /**
- * The legend: what types are in the picture, in the model's order, each with its count. Facts are those between nodes that
- * are shown, so that the types that are not hidden add up to what is shown.
+ * The legend: what types are in the picture, in the model's order, each with its count. Nodes are those that pass the
+ * filters, facts those between nodes that are shown, so that the types that are not hidden add up to what is shown.
  */
 export function legendOf(
 	picture: Picture,
 	nodeTypes: readonly NodeType[],
 	edgeTypes: readonly RelationshipType[],
 ): { nodes: TypeCount<NodeType>[]; edges: TypeCount<RelationshipType>[] } {
-	const nodes = tally([...picture.nodes.values()].map(({ node }) => node.type));
+	const passesFilters = passes(picture);
+	const passing = [...picture.nodes.values()].filter(({ node }) => passesFilters(node));
+	const nodes = tally(passing.map(({ node }) => node.type));
 	const edges = tally([...betweenShown(picture).edges.values()].map(({ edge }) => edge.type));
 	return {
 		nodes: nodeTypes.flatMap((type) => entry(type, nodes, picture.hidden.has(type))),

@@ -51,12 +51,32 @@ export interface PictureEdge {
 /** A filter: node types and relationship types that are not shown. */
 export type HideableType = NodeType | RelationshipType;
 
+/** What nodes can be filtered by; `attributes.ts` says which nodes have it and where it stands. */
+export const ATTRIBUTES = ["kind", "legalForm", "district", "topic", "population"] as const;
+export type Attribute = (typeof ATTRIBUTES)[number];
+
+/** Of the nodes that the attribute is said of, only those with one of these values are shown. "" is "not known". */
+export interface Filter {
+	readonly attribute: Attribute;
+	readonly values: readonly string[];
+}
+
+/** How the views show what is in the picture: ids of measures or attributes; null is the plain look. */
+export interface Look {
+	readonly size: string | null;
+	readonly colour: string | null;
+	/** The layout that "lay out anew" uses. */
+	readonly layout: string;
+	/** What the map colours. */
+	readonly map: string | null;
+}
+
 export interface Picture {
 	readonly nodes: ReadonlyMap<string, PictureNode>;
 	/** All facts between the nodes: of all times, since the day only decides which are shown; indirect memberships of the day. */
 	readonly edges: ReadonlyMap<string, PictureEdge>;
 	readonly positions: ReadonlyMap<string, Position>;
-	/** Ids of the chosen networks, in the order of their colours; drawn as hulls. */
+	/** Ids of the chosen networks, in the order of choice; drawn as hulls. */
 	readonly sets: readonly string[];
 	/** Whether communes belong through their district or network too. */
 	readonly indirect: boolean;
@@ -67,6 +87,13 @@ export interface Picture {
 	/** The memberships in `sets` that only may hold on the day, of members that are in the picture and of others. */
 	readonly maybe: readonly GraphEdge[];
 	readonly hidden: ReadonlySet<HideableType>;
+	/** At most one for each attribute; each takes nodes away. */
+	readonly filters: readonly Filter[];
+	/** Nodes that a new layout leaves where they are. */
+	readonly pins: ReadonlySet<string>;
+	/** The sign of each network that was ever chosen: 0 is A and the first colour. It keeps it for the session. */
+	readonly colours: ReadonlyMap<string, number>;
+	readonly look: Look;
 	/** What the last step found gone from the data: ids. */
 	readonly gone: readonly string[];
 	/** The server's answer for `sets`, `indirect` and `asOf`; null without sets. */
@@ -105,6 +132,10 @@ export type Action =
 	| { readonly kind: "remove"; readonly ids: readonly string[] }
 	| { readonly kind: "collapse"; readonly id: string }
 	| { readonly kind: "hide"; readonly types: readonly HideableType[] }
+	| { readonly kind: "filter"; readonly filters: readonly Filter[] }
+	| { readonly kind: "pin"; readonly ids: readonly string[] }
+	| { readonly kind: "unpin"; readonly ids: readonly string[] }
+	| { readonly kind: "look"; readonly look: Partial<Look> }
 	| { readonly kind: "move"; readonly positions: ReadonlyMap<string, Position> };
 
 /** What of the picture is shown. */
@@ -115,7 +146,7 @@ export interface Visible {
 
 export interface TypeCount<T> {
 	readonly type: T;
-	/** How many of this type are in the picture, shown or not. */
+	/** How many of this type there are, shown or not. */
 	readonly count: number;
 	readonly hidden: boolean;
 }

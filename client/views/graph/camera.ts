@@ -1,8 +1,8 @@
 /** Where the view goes: a new picture whole or as far as it is legible, later what is asked for. Short motion, none where that is wished. */
 import { effect } from "@preact/signals";
 import type { Core } from "cytoscape";
-import type { CameraMove, State } from "../../state/index.ts";
-import { type Box, legibleBox, type Viewport, wholeBox } from "./framing.ts";
+import type { CameraMove, State, Viewpoint } from "../../state/index.ts";
+import { type Box, legibleBox, type Viewport, viewOf, viewpointOf, wholeBox } from "./framing.ts";
 
 /** What a hull may stick out beyond its members. */
 const RIM = 24;
@@ -13,54 +13,86 @@ const LABEL_MARGIN = 40;
 const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 export function followCamera(cy: Core, state: State): () => void {
-	let first = true;
+	const { graph, drawing, camera } = state;
 	let waiting = false;
 	/** Nothing of the picture before has kept its place. */
 	let anew = false;
 	/** The person has not chosen another view since the whole picture was shown. */
 	let whole = true;
+	/** What the window shows, or is on its way to. */
+	let heading: Viewpoint | null = null;
+	const head = (next: Viewpoint) => {
+		heading = next;
+		graph.lookFrom(next);
+	};
+	const go = (to: Viewport, moving: boolean) => {
+		head(viewpointOf(to, windowOf(cy)));
+		move(cy, to, moving);
+	};
+	const show = (moving: boolean) => {
+		const to = pictureView(cy, state);
+		if (to) go(to, moving);
+		whole = true;
+	};
 	const chosen = () => {
 		whole = false;
 	};
+	const report = () => {
+		if (!cy.animated() && graph.viewpoint.peek()) head(viewpointOf({ zoom: cy.zoom(), pan: cy.pan() }, windowOf(cy)));
+	};
 	let window = windowOf(cy);
-	/** Cytoscape also announces a size that is the same as before; then the view stays where it is. */
+	/** Cytoscape also announces a size that is the same as before. Another one leaves in the middle what is there. */
 	const refit = () => {
 		const { width, height } = window;
 		window = windowOf(cy);
-		const changed = window.width !== width || window.height !== height;
-		if (changed && whole && !first) showPicture(cy, state, false);
+		const at = graph.viewpoint.peek();
+		if (!at || (window.width === width && window.height === height)) return;
+		if (whole) show(false);
+		else move(cy, viewOf(at, window), false);
 	};
 	cy.on("scrollzoom pinchzoom dragpan", chosen);
+	cy.on("viewport", report);
 	cy.on("resize", refit);
 	const stops = [
 		effect(() => {
-			const request = state.drawing.layout.value;
-			const done = waiting && request === null;
+			const request = drawing.layout.value;
+			const first = graph.viewpoint.value === null;
+			const done = request === null && (waiting || first) && drawing.elements.value.nodes.size > 0;
 			waiting = request !== null;
-			if (request) anew = [...request.elements.nodes.values()].every((node) => node.position === null);
-			if (!done || (!first && !anew && inView(cy))) return;
-			showPicture(cy, state, !first);
-			first = false;
-			whole = true;
+			if (request) anew = request.fresh || [...request.elements.nodes.values()].every(({ position }) => !position);
+			if (done && (first || anew || !inView(cy))) show(!first);
 		}),
 		effect(() => {
-			const move = state.camera.move.value;
-			if (!move) return;
-			whole = move.kind === "fit" || (whole && move.kind === "reveal" && isSeen(cy, move.ids));
-			follow(cy, move);
+			const at = graph.viewpoint.value;
+			if (!at || (heading && isSame(at, heading))) return;
+			whole = false;
+			const moving = heading !== null;
+			heading = at;
+			move(cy, viewOf(at, windowOf(cy)), moving);
+		}),
+		effect(() => {
+			const asked = camera.move.value;
+			if (!asked) return;
+			whole = asked.kind === "fit" || (whole && asked.kind === "reveal" && isSeen(cy, asked.ids));
+			const to = viewFor(cy, asked);
+			if (to) go(to, asked.kind !== "zoom");
 		}),
 	];
 	return () => {
 		cy.off("scrollzoom pinchzoom dragpan", chosen);
+		cy.off("viewport", report);
 		cy.off("resize", refit);
 		for (const stop of stops) stop();
 	};
 }
 
-function follow(cy: Core, move: CameraMove): void {
-	if (move.kind === "fit") showAll(cy);
-	else if (move.kind === "zoom") zoomBy(cy, move.by === "in" ? STEP : 1 / STEP);
-	else if (move.kind === "focus" || !isSeen(cy, move.ids)) centre(cy, move.ids);
+const isSame = (a: Viewpoint, b: Viewpoint) => a.x === b.x && a.y === b.y && a.zoom === b.zoom;
+
+/** Where the window is to go; null: nowhere. */
+function viewFor(cy: Core, asked: CameraMove): Viewport | null {
+	if (asked.kind === "fit") return wholeView(cy);
+	if (asked.kind === "zoom") return zoomed(cy, asked.by === "in" ? STEP : 1 / STEP);
+	return asked.kind === "focus" || !isSeen(cy, asked.ids) ? centred(cy, asked.ids) : null;
 }
 
 /** Whether all of these nodes are in the window, with space for their names. */
@@ -97,36 +129,37 @@ function inView(cy: Core): boolean {
 }
 
 /** The whole picture, hulls included. */
-function showAll(cy: Core): void {
+function wholeView(cy: Core): Viewport | null {
 	const box = extent(cy);
-	if (box) go(cy, wholeBox(box, windowOf(cy)), true);
+	return box && wholeBox(box, windowOf(cy));
 }
 
 /** The picture as far as it is legible, round the member that is in most hulls. */
-function showPicture(cy: Core, state: State, moving: boolean): void {
+function pictureView(cy: Core, state: State): Viewport | null {
 	const box = extent(cy);
-	if (!box) return;
+	if (!box) return null;
 	const heart = cy.getElementById(state.summary.peek().busiest?.id ?? "");
 	const middle = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
-	go(cy, legibleBox(box, windowOf(cy), heart.nonempty() ? heart.position() : middle), moving);
+	return legibleBox(box, windowOf(cy), heart.nonempty() ? heart.position() : middle);
 }
 
 const windowOf = (cy: Core) => ({ width: cy.width(), height: cy.height() });
 
-function zoomBy(cy: Core, factor: number): void {
-	cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+function zoomed(cy: Core, factor: number): Viewport {
+	const size = windowOf(cy);
+	const at = viewpointOf({ zoom: cy.zoom(), pan: cy.pan() }, size);
+	return viewOf({ ...at, zoom: Math.min(Math.max(cy.zoom() * factor, cy.minZoom()), cy.maxZoom()) }, size);
 }
 
-function centre(cy: Core, ids: readonly string[]): void {
+function centred(cy: Core, ids: readonly string[]): Viewport | null {
 	const nodes = cy.nodes().filter((node) => ids.includes(node.id()));
-	if (nodes.empty()) return;
+	if (nodes.empty()) return null;
 	const { x1, x2, y1, y2 } = nodes.boundingBox({ includeLabels: false });
 	const zoom = Math.max(cy.zoom(), 0.8);
-	const pan = { x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: cy.height() / 2 - (zoom * (y1 + y2)) / 2 };
-	go(cy, { zoom, pan }, true);
+	return viewOf({ x: (x1 + x2) / 2, y: (y1 + y2) / 2, zoom }, windowOf(cy));
 }
 
-function go(cy: Core, { zoom, pan }: Viewport, moving: boolean): void {
+function move(cy: Core, { zoom, pan }: Viewport, moving: boolean): void {
 	cy.stop();
 	if (moving && !calm()) cy.animate({ zoom, pan: { ...pan }, duration: 220, easing: "ease-out" });
 	else cy.viewport({ zoom, pan: { ...pan } });

@@ -1,14 +1,16 @@
 /** The picture as PNG: everything that is drawn, with caption, legend, and notes on where it comes from. */
 import type { Core } from "cytoscape";
 import type { NodeType } from "../../../model/index.ts";
-import { hullLetter } from "../../state/index.ts";
 import { NODE_STYLES } from "../../style/node-types.ts";
 import type { Layers } from "./layers.ts";
 import { type Flowed, flow, wrap } from "./sheet.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** A sign with what it means: the colour index of a hull, or a type of node. */
-export type LegendItem = { readonly text: string } & ({ readonly hull: number } | { readonly type: NodeType });
+export type LegendItem = { readonly text: string } & (
+	| { readonly hull: number; readonly letter: string }
+	| { readonly type: NodeType }
+);
 
 export interface PngOptions {
 	/** What is to be seen; above the picture. */
@@ -134,7 +136,7 @@ function drawSign(ctx: CanvasRenderingContext2D, item: LegendItem, tokens: Token
 	ctx.fillStyle = tokens.surface;
 	ctx.textAlign = "center";
 	ctx.textBaseline = "middle";
-	ctx.fillText(hullLetter(item.hull), SIGN / 2, SIGN / 2);
+	ctx.fillText(item.letter, SIGN / 2, SIGN / 2);
 	ctx.textAlign = "start";
 }
 

@@ -1,5 +1,7 @@
 /** Which part of the model the window shows. Pure; sizes of the window in screen pixels, boxes and points in the model's. */
 
+import type { Viewpoint } from "../../state/index.ts";
+
 export interface Box {
 	readonly x1: number;
 	readonly y1: number;
@@ -15,6 +17,18 @@ export interface Viewport {
 interface Size {
 	readonly width: number;
 	readonly height: number;
+}
+
+/** What is in the middle of the window, in hundredths of a pixel. */
+export function viewpointOf({ zoom, pan }: Viewport, { width, height }: Size): Viewpoint {
+	return { x: hundredths((width / 2 - pan.x) / zoom), y: hundredths((height / 2 - pan.y) / zoom), zoom };
+}
+
+const hundredths = (value: number) => Math.round(value * 100) / 100;
+
+/** The other way round. */
+export function viewOf({ x, y, zoom }: Viewpoint, { width, height }: Size): Viewport {
+	return { zoom, pan: { x: width / 2 - zoom * x, y: height / 2 - zoom * y } };
 }
 
 /** Between picture and window. */

@@ -1,6 +1,6 @@
 /** The layer below the nodes: one coloured area per chosen network, with an outline of its own pattern. */
 import type { Core, NodeSingular } from "cytoscape";
-import type { Hull } from "../../state/index.ts";
+import { type Hull, MAX_SETS } from "../../state/index.ts";
 import { APART, type Blob2D, outlineOf } from "./outline.ts";
 import { fade, type Tokens } from "./tokens.ts";
 
@@ -60,7 +60,10 @@ function blob(node: NodeSingular): Blob2D {
 	return { id: node.id(), x: Math.round(x), y: Math.round(y + (below - above) / 2), width, height: above + below };
 }
 
-/** Draws in model coordinates. `strong`: ids of hulls to bring out; when there are any, the others step back. */
+/**
+ * Draws in model coordinates. `strong`: ids of hulls to bring out; when there are any, the others step back. Where there are
+ * more than can be told apart, only those.
+ */
 export function drawHulls(
 	ctx: CanvasRenderingContext2D,
 	drawn: readonly DrawnHull[],
@@ -71,7 +74,9 @@ export function drawHulls(
 	const line = 1 / Math.min(Math.max(zoom, 0.5), 1.5);
 	ctx.lineJoin = "round";
 	ctx.lineCap = "round";
+	const few = drawn.length <= MAX_SETS;
 	for (const { hull, path, links } of drawn) {
+		if (!few && !strong.has(hull.id)) continue;
 		const colour = tokens.hulls[hull.colour] ?? tokens.lineStrong;
 		const back = strong.size > 0 && !strong.has(hull.id);
 		ctx.setLineDash([]);

@@ -31,16 +31,13 @@ export function mountCanvas(element: HTMLElement, state: State): () => void {
 		connectExport(cy, layers),
 		effect(() => announce(element, state)),
 		effect(() => explainLine(element, state)),
-		connectLayout(state, () => shapeOf(cy.width(), cy.height())),
+		connectLayout(state),
 	];
 	return () => {
 		for (const end of ends) end();
 		cy.destroy();
 	};
 }
-
-/** Width against height, in quarters: a line more above the canvas is to make no other picture. */
-const shapeOf = (width: number, height: number) => Math.max(Math.round((4 * width) / Math.max(height, 1)), 1) / 4;
 
 /** What the line under the pointer says; a computed one also, from what it follows. */
 function explainLine(element: HTMLElement, { marks, graph }: State): void {

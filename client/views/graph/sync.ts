@@ -60,13 +60,17 @@ function place(element: NodeSingular, before: NodeElement | undefined, { positio
 }
 
 const sameLook = (a: NodeElement, b: NodeElement) =>
-	a.name === b.name && a.type === b.type && a.hull === b.hull && a.arcs.length === b.arcs.length;
+	a.name === b.name &&
+	a.type === b.type &&
+	a.hull === b.hull &&
+	a.letter === b.letter &&
+	a.arcs.length === b.arcs.length;
 
 function nodeData(node: NodeElement) {
-	const { id, type, hull } = node;
+	const { id, type, hull, letter } = node;
 	const { width, height, label } = tagSize(node.name);
 	const tag = { width, height, label, shown: label, tagWidth: width, tagHeight: height, tagFont: 0 };
-	return { id, type, hull, box: boxOf(node), diameter: 2 * radiusOf(node), ...tag };
+	return { id, type, hull, letter, box: boxOf(node), diameter: 2 * radiusOf(node), ...tag };
 }
 
 function edgeDefinition(edge: EdgeElement): ElementDefinition {

@@ -3,7 +3,6 @@
  * Where the name does not fit then, the hull's letter stands for it, as in the legend.
  */
 import type { Core, NodeSingular } from "cytoscape";
-import { hullLetter } from "../../state/index.ts";
 
 export const TAG_FONT = 12.5;
 /** On the screen, in pixels. */
@@ -64,9 +63,9 @@ export function scaleTags(cy: Core): void {
 	);
 	cy.batch(() => {
 		tags.forEach((tag) => {
-			const { width, height, label, hull, tagFont, shown } = tag.data();
+			const { width, height, label, letter, tagFont, shown } = tag.data();
 			const isShort = short.has(tag.id());
-			const text = isShort ? hullLetter(hull) : label;
+			const text = isShort ? letter : label;
 			if (tagFont === TAG_FONT * scale && shown === text) return;
 			const [w, h] = isShort ? [LETTER, LETTER] : [width, height];
 			tag.data({ shown: text, tagWidth: w * scale, tagHeight: h * scale, tagFont: TAG_FONT * scale });

@@ -43,7 +43,7 @@ describe("showing something", () => {
 		expect(app.state.marks.sole.value).toBe(INFORMAL);
 	});
 
-	it("that is an eleventh cooperation brings it without members, for there are colours for ten", async () => {
+	it("that is an eleventh cooperation brings it with its members too", async () => {
 		const many = Array.from({ length: 9 }, (_, n) => ({
 			id: `network-${n}`,
 			type: "Network" as const,
@@ -52,8 +52,8 @@ describe("showing something", () => {
 		const opening = [MUENSTER, REGION, ...many.map(({ id }) => id)];
 		const app = await show(null, { api: smallApi([...NODES, ...many], EDGES, opening) });
 		await bring(app, { id: CITIES, type: "Network", name: "Städtekooperation NRW" });
-		expect(app.state.graph.sets.value).toHaveLength(10);
-		expect(app.state.graph.sets.value).not.toContain(CITIES);
+		expect(app.state.graph.sets.value).toHaveLength(11);
+		expect(app.state.graph.visible.value.nodes.has(BONN)).toBe(true);
 		expect(app.state.marks.sole.value).toBe(CITIES);
 	});
 

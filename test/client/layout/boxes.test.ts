@@ -6,7 +6,17 @@ import type { NodeElement } from "../../../client/state/index.ts";
 
 const arc = { set: "n", colour: 0, via: "direct", from: 0, to: 1 } as const;
 const node = (more: Partial<NodeElement> = {}): NodeElement => ({
-	...{ id: "a", name: "Bonn", type: "Commune", hull: null, arcs: [], importance: 0, position: null },
+	...{
+		id: "a",
+		name: "Bonn",
+		type: "Commune",
+		hull: null,
+		letter: null,
+		pinned: false,
+		arcs: [],
+		importance: 0,
+		position: null,
+	},
 	...more,
 });
 const memberOf = (sets: number) => node({ arcs: Array.from({ length: sets }, () => arc) });

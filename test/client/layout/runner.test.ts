@@ -89,14 +89,14 @@ describe("a picture that waits for its places", () => {
 	async function waiting() {
 		const state = createState(smallApi(NODES, EDGES, [MUENSTER, REGION, CITIES]));
 		const { started, runner, at } = threads();
-		const stop = connectLayout(state, () => 1.5, runner);
+		const stop = connectLayout(state, runner);
 		await state.graph.start();
 		const positions = () => [...state.drawing.elements.value.nodes.values()].map(({ position }) => position);
 		const answered = () => new Promise((resolve) => setTimeout(resolve, 0));
 		return { state, stop, started, at, positions, answered };
 	}
 
-	it("is asked in the shape of the window, and placed by the answer", async () => {
+	it("is asked in the same shape whatever the window, and placed by the answer", async () => {
 		const { state, at, positions, answered } = await waiting();
 		const message = at(0).asked.at(-1) as LayoutMessage;
 		expect(message.input.aspect).toBe(1.5);
@@ -132,20 +132,21 @@ describe("a picture that waits for its places", () => {
 		expect(at(0).terminated).toBe(true);
 	});
 
-	it("holds what has a place, unless everything is laid out anew", async () => {
+	it("holds what has a place, or what is pinned when everything is laid out anew", async () => {
 		const { state, at, answered } = await waiting();
 		at(0).answer(at(0).asked.at(-1) as LayoutMessage);
 		await answered();
 		await state.graph.expand(REGION);
 		const request = state.drawing.layout.value;
 		if (!request) throw new Error("What was brought has no place yet.");
-		const held = (fresh: boolean) =>
-			layoutInput({ ...request, fresh }, 1)
+		const held = (fresh: boolean, ...pins: string[]) =>
+			layoutInput({ ...request, fresh, pins: new Set(pins) })
 				.nodes.filter(({ fixed }) => fixed)
 				.map(({ id }) => id);
 		expect(held(false)).toContain(MUENSTER);
 		expect(held(false)).not.toContain("body-beirat");
 		expect(held(true)).toEqual([]);
+		expect(held(true, MUENSTER, "body-beirat")).toEqual([MUENSTER]);
 	});
 
 	it("is asked in the order of ids, so that the way to a picture does not matter", async () => {
@@ -154,6 +155,6 @@ describe("a picture that waits for its places", () => {
 		if (!request) throw new Error("The first picture waits.");
 		const { nodes, edges } = request.elements;
 		const elements = { nodes: new Map([...nodes].toReversed()), edges: new Map([...edges].toReversed()) };
-		expect(layoutInput({ ...request, elements }, 1)).toEqual(layoutInput(request, 1));
+		expect(layoutInput({ ...request, elements })).toEqual(layoutInput(request));
 	});
 });

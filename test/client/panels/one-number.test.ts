@@ -46,9 +46,19 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	type.map((one) => named(`hide or show ${one}`, ({ graph }) => graph.toggleType(one))),
 	anyId.map((id) => named(`remove ${id}`, ({ graph }) => graph.remove(id))),
 	anyId.map((id) => named(`collapse ${id}`, ({ graph }) => graph.collapse(id))),
+	fc
+		.subarray(["", "05515", "05558", "05566"])
+		.map((values) => named(`districts ${values}`, ({ graph }) => graph.setFilter({ attribute: "district", values }))),
+	fc.constantFrom("kind" as const, "legalForm" as const, "topic" as const).map((attribute) =>
+		named(`known ${attribute}`, ({ graph }) => {
+			const values = graph.attributes.value.get(attribute)?.flatMap(({ value }) => value || []) ?? [];
+			graph.setFilter({ attribute, values: values.slice(0, 2) });
+		}),
+	),
+	fc.constant(named("everything", ({ graph }) => graph.showEverything())),
 	fc.constant(named("undo", ({ graph }) => graph.undo())),
 	fc.constant(named("redo", ({ graph }) => graph.redo())),
-	fc.constant(named("restore", ({ graph }) => graph.restore(graph.snapshot([])))),
+	fc.constant(named("restore", ({ graph }) => graph.restore(graph.snapshot({ kind: "none" })))),
 	fc
 		.tuple(fc.uniqueArray(anyId, { minLength: 1, maxLength: 6 }), fc.boolean(), day)
 		.map(([ids, indirect, asOf]) =>

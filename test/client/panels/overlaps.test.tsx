@@ -124,7 +124,7 @@ describe("the overlaps", () => {
 		expect(box(/^Verbund 7/)).toBeTruthy();
 	});
 
-	it("offer no eleventh", async () => {
+	it("offer an eleventh too, with a letter of its own", async () => {
 		const many = Array.from(
 			{ length: 9 },
 			(_, n): GraphNode => ({ id: `network-${n}`, type: "Network", name: `Verbund ${n}` }),
@@ -132,7 +132,13 @@ describe("the overlaps", () => {
 		const opening = [MUENSTER, REGION, ...many.map(({ id }) => id)];
 		const app = await show(<Content />, { api: smallApi([...NODES, ...many], EDGES, opening) });
 		await waitFor(() => expect(app.state.graph.sets.value).toHaveLength(10));
-		expect((box(/^Städtekooperation/) as HTMLInputElement).disabled).toBe(true);
-		expect(app.state.graph.visible.value.nodes.has(BONN)).toBe(false);
+		expect((box(/^Städtekooperation/) as HTMLInputElement).disabled).toBe(false);
+		fireEvent.click(box(/^Städtekooperation/));
+		await waitFor(() => expect(app.state.graph.visible.value.nodes.has(BONN)).toBe(true));
+		expect(
+			box(/^Städtekooperation/)
+				.closest("label")
+				?.querySelector(".hull-badge")?.textContent,
+		).toBe("K");
 	});
 });

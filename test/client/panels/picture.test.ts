@@ -7,6 +7,7 @@ const hull = (id: string, ...members: string[]) => ({
 	id,
 	name: id.toUpperCase(),
 	colour: 0,
+	letter: "A",
 	members,
 	size: members.length,
 });

@@ -2,9 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arcsOf, intersectionsOf, membersIn } from "../../../client/state/hulls/derived.ts";
-import { createState } from "../../../client/state/index.ts";
+import { createState, type State } from "../../../client/state/index.ts";
+import { readSnapshot } from "../../../client/state/snapshot/derived.ts";
 import { holdsOn, type OverlapsAnswer } from "../../../model/index.ts";
 import { BONN, CITIES, GREVEN, MUENSTER, REGION, smallApi } from "./small-graph.ts";
+
+const shownBy = ({ graph }: State) => [...graph.visible.value.nodes.keys()].sort();
 
 const SETS = ["a", "b", "c", "d"];
 const overlaps = fc.array(fc.subarray(SETS), { maxLength: 12 }).map(
@@ -25,7 +28,7 @@ describe("rings", () => {
 	it("have one arc per membership, in the order of the sets, of equal length, never over one another", () => {
 		fc.assert(
 			fc.property(overlaps, (answer) => {
-				const rings = arcsOf(SETS, answer);
+				const rings = arcsOf(SETS, answer, new Map());
 				for (const member of answer.members) {
 					const arcs = rings.get(member.id) ?? [];
 					expect(arcs.map((arc) => arc.set)).toEqual(SETS.filter((set) => member.in.some((one) => one.set === set)));
@@ -43,7 +46,7 @@ describe("rings", () => {
 		const both = ["indirect", "direct"].map((via) => ({ set: "a", via: via as "direct" | "indirect", fact: "f" }));
 		const member = { id: "x", type: "Commune" as const, name: "X", in: both };
 		const answer = { sets: [], intersections: [], pairs: [], members: [member] };
-		expect(arcsOf(["a"], answer).get("x")).toMatchObject([{ via: "direct" }]);
+		expect(arcsOf(["a"], answer, new Map()).get("x")).toMatchObject([{ via: "direct" }]);
 	});
 });
 
@@ -88,11 +91,38 @@ describe("a snapshot", () => {
 		await first.graph.choose({ sets: [CITIES, REGION], indirect: true });
 		first.graph.toggleType("PART_OF");
 		first.graph.place(new Map([[BONN, { x: 10, y: -20 }]]), true);
-		const snapshot = JSON.parse(JSON.stringify(first.graph.snapshot([GREVEN])));
+		await first.graph.expand(REGION);
+		first.graph.remove(MUENSTER);
+		first.graph.pin(BONN);
+		first.graph.setFilter({ attribute: "district", values: ["", "05566"] });
+		first.graph.setLook({ size: "degree", map: "count" });
+		first.graph.lookFrom({ x: 1.5, y: -2, zoom: 0.75 });
+		const marked = { kind: "nodes", ids: [GREVEN] } as const;
+		const read = readSnapshot(JSON.parse(JSON.stringify(first.graph.snapshot(marked))));
+		if (!("snapshot" in read)) throw new Error(read.fault.place);
 		const second = createState(smallApi());
-		await second.graph.restore(snapshot);
-		expect(second.graph.snapshot([GREVEN])).toEqual(snapshot);
+		await second.graph.restore(read.snapshot);
+		expect(second.graph.snapshot(marked)).toEqual(first.graph.snapshot(marked));
 		expect(second.summary.value).toEqual(first.summary.value);
-		expect(second.graph.why(MUENSTER)).toMatchObject({ kind: "restore" });
+		expect(second.drawing.hulls.value).toEqual(first.drawing.hulls.value);
+		expect(second.graph.canUndo.value).toBe(false);
+	});
+
+	it("brings back why things are here, so that what follows is the same", async () => {
+		const first = createState(smallApi());
+		await first.graph.start();
+		await first.graph.choose({ sets: [CITIES, REGION] });
+		await first.graph.expand(REGION);
+		const second = createState(smallApi());
+		await second.graph.restore(first.graph.snapshot({ kind: "none" }));
+		const why = ({ graph }: State, id: string) => ({ ...graph.why(id), id: 0 });
+		const factIds = [...first.graph.picture.value.edges.keys()];
+		for (const id of [BONN, "topic-mobilitaet", ...factIds]) expect(why(second, id)).toEqual(why(first, id));
+		for (const { graph } of [first, second]) {
+			graph.collapse(REGION);
+			await graph.toggleSet(CITIES);
+		}
+		expect(shownBy(second)).toEqual(shownBy(first));
+		expect(shownBy(second)).not.toContain(BONN);
 	});
 });

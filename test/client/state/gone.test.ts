@@ -1,6 +1,7 @@
 /** What the data do not have any more, since another data set was taken away while the page stood open. */
 import { describe, expect, it } from "vitest";
 import { type Api, createState } from "../../../client/state/index.ts";
+import { Snapshot } from "../../../client/state/snapshot/types.ts";
 import { BONN, CITIES, EDGES, GREVEN, INFORMAL, MUENSTER, NODES, REGION, smallApi } from "./small-graph.ts";
 
 const OPENING = [MUENSTER, REGION, CITIES];
@@ -54,7 +55,7 @@ describe("what has gone from the data", () => {
 		const ids = [MUENSTER, GREVEN, REGION];
 		const at = ids.map(() => null);
 		const choice = { sets: [REGION, CITIES], indirect: false, asOf: null, possible: false };
-		await graph.restore({ v: 1, ids, at, ...choice, hidden: [], selected: [] });
+		await graph.restore(Snapshot.parse({ v: 1, ids, at, ...choice }));
 		expect([tasks.failures.value.size, shown(), graph.sets.value]).toEqual([0, [MUENSTER, REGION], [REGION]]);
 		expect([...graph.gone.value].sort()).toEqual([GREVEN, CITIES]);
 	});

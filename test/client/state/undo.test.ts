@@ -35,6 +35,14 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 		overlaps: fc.constant(null),
 		step: fc.nat(99).map((id): Step => ({ kind: "sets", names: [], id })),
 	}),
+	fc.record({ kind: fc.constantFrom("pin" as const, "unpin" as const), ids: someIds }),
+	fc.record({
+		kind: fc.constant("filter" as const),
+		filters: fc.subarray([
+			{ attribute: "kind", values: ["commune_group"] },
+			{ attribute: "population", values: ["", "5000"] },
+		] as const),
+	}),
 	fc.record({ kind: fc.constant("hide" as const), types: fc.subarray(["Commune", "MEMBER_OF"] as const) }),
 	fc.record({
 		kind: fc.constant("move" as const),
@@ -59,12 +67,12 @@ describe("a step", () => {
 		);
 	});
 
-	it("never leaves a line without its ends, or a place without its node", () => {
+	it("never leaves a line without its ends, or a place or a pin without its node", () => {
 		fc.assert(
 			fc.property(fc.array(action, { maxLength: 20 }), (actions) => {
-				const { nodes, edges, positions } = pictureAfter(actions);
+				const { nodes, edges, positions, pins } = pictureAfter(actions);
 				for (const { edge } of edges.values()) expect(nodes.has(edge.source) && nodes.has(edge.target)).toBe(true);
-				for (const id of positions.keys()) expect(nodes.has(id)).toBe(true);
+				for (const id of [...positions.keys(), ...pins]) expect(nodes.has(id)).toBe(true);
 			}),
 		);
 	});

@@ -30,12 +30,15 @@ const visible = {
 		edge("no hull", "a", "b"),
 	]),
 };
-const hull = { id: "n", name: "N", colour: 3, members: ["a"], size: 1 };
+const hull = { id: "n", name: "N", colour: 3, letter: "N", members: ["a"], size: 1 };
 const arc = { set: "n", colour: 3, via: "direct" as const, from: 0, to: 1 };
 
 describe("elements", () => {
 	const elements = () =>
-		elementsOf(visible, [hull], new Map([["a", [arc]]]), { positions: new Map([["a", { x: 1, y: 2 }]]), asOf: null });
+		elementsOf(visible, [hull], new Map([["a", [arc]]]), {
+			...{ positions: new Map([["a", { x: 1, y: 2 }]]), asOf: null },
+			pins: new Set(["b"]),
+		});
 
 	it("are the facts that no hull shows", () => {
 		const derived = [...elements().edges].map(([id, one]) => [id, one.derived]);
@@ -47,15 +50,18 @@ describe("elements", () => {
 		]);
 	});
 
+	const plain = (id: string, type: string) => ({
+		...{ id, name: id.toUpperCase(), type, hull: null, letter: null, pinned: false, arcs: [], position: null },
+	});
+
 	it("are the nodes, by how much they matter: a hundred for each membership, one for each fact", () => {
 		expect([...elements().nodes.values()]).toEqual([
-			{ id: "a", name: "A", type: "Commune", hull: null, arcs: [arc], importance: 104, position: { x: 1, y: 2 } },
-			{ id: "b", name: "B", type: "Commune", hull: null, arcs: [], importance: 2, position: null },
-			{ id: "n", name: "N", type: "Network", hull: 3, arcs: [], importance: 4, position: null },
+			{ ...plain("a", "Commune"), arcs: [arc], importance: 104, position: { x: 1, y: 2 } },
+			{ ...plain("b", "Commune"), pinned: true, importance: 2 },
+			{ ...plain("n", "Network"), hull: 3, letter: "N", importance: 4 },
 		]);
 		const alone = elementsOf({ nodes: new Map(nodes), edges: new Map() }, [], new Map(), {
-			positions: new Map(),
-			asOf: null,
+			...{ positions: new Map(), asOf: null, pins: new Set<string>() },
 		});
 		expect([...alone.nodes.values()].map((one) => one.importance)).toEqual([0, 0, 0]);
 	});
@@ -65,7 +71,7 @@ describe("the numbers of a picture", () => {
 	const inHulls = (...members: string[][]) =>
 		summaryOf(
 			visible,
-			members.map((all, n) => ({ id: `h${n}`, name: `H${n}`, colour: n, members: all, size: 9 })),
+			members.map((all, n) => ({ id: `h${n}`, name: `H${n}`, colour: n, letter: "H", members: all, size: 9 })),
 		);
 
 	it("count what is shown, and name the member that is in most hulls", () => {

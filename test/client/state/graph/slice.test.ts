@@ -1,6 +1,6 @@
 /** The picture's signals and steps, one by one; `graph.test.ts` has what they do together. */
 import { describe, expect, it } from "vitest";
-import { createState, MAX_SETS } from "../../../../client/state/index.ts";
+import { createState } from "../../../../client/state/index.ts";
 import type { GraphNode } from "../../../../model/index.ts";
 import { recorded } from "../recorded.ts";
 import { BONN, CITIES, EDGES, GREVEN, INFORMAL, MUENSTER, NODES, REGION, smallApi } from "../small-graph.ts";
@@ -140,13 +140,17 @@ describe("choosing", () => {
 		expect([graph.indirect.value, graph.sets.value]).toEqual([true, [CITIES, REGION]]);
 	});
 
-	it("takes no more networks than there are colours", async () => {
-		const many = Array.from({ length: MAX_SETS + 1 }, (_, n): GraphNode => {
+	it("takes as many networks as the server compares at once, with letters beyond Z", async () => {
+		const many = Array.from({ length: 501 }, (_, n): GraphNode => {
 			return { id: `network-${n}`, type: "Network", name: `${n}` };
 		});
-		const { graph } = await started(smallApi([...NODES, ...many], EDGES));
+		const { graph, drawing } = await started(smallApi([...NODES, ...many], EDGES));
 		await graph.choose({ sets: many.map((node) => node.id) });
-		expect(graph.sets.value).toEqual(many.slice(0, 10).map((node) => node.id));
+		expect(graph.sets.value).toEqual(many.slice(0, 500).map((node) => node.id));
+		const signs = drawing.hulls.value.map(({ letter, colour }) => `${letter}${colour}`);
+		expect(new Set(signs).size).toBe(500);
+		// The first picture has used A, B and C.
+		expect(signs.filter((_, n) => [0, 7, 23, 24, 25].includes(n))).toEqual(["D3", "K0", "AA6", "AB7", "AC8"]);
 	});
 
 	it("can be given up while it waits", async () => {
@@ -165,7 +169,66 @@ describe("choosing", () => {
 	});
 });
 
+describe("what is looked at", () => {
+	const FROM = { x: 1, y: 2, zoom: 0.5 };
+	const BACK = { x: -10, y: 20.5, zoom: 2 };
+
+	it("is no step, and is brought back with the picture by undo and redo", async () => {
+		const { graph } = await started();
+		graph.lookFrom(FROM);
+		expect([graph.canUndo.value, graph.viewpoint.value]).toEqual([false, FROM]);
+		graph.remove(BONN);
+		expect(graph.viewpoint.value).toEqual(FROM);
+		graph.lookFrom(BACK);
+		graph.undo();
+		expect(graph.viewpoint.value).toEqual(FROM);
+		graph.redo();
+		expect(graph.viewpoint.value).toEqual(BACK);
+	});
+
+	it("does not make undone steps forgotten", async () => {
+		const { graph } = await started();
+		graph.remove(BONN);
+		graph.undo();
+		graph.lookFrom(FROM);
+		expect(graph.canRedo.value).toBe(true);
+	});
+});
+
+describe("signs of networks", () => {
+	it("are kept though their choice was undone", async () => {
+		const { graph } = await started();
+		const sign = (id: string) => graph.picture.value.colours.get(id);
+		await graph.choose({ sets: [REGION] });
+		await graph.toggleSet(INFORMAL);
+		const before = sign(INFORMAL);
+		graph.undo();
+		expect(sign(INFORMAL)).toBe(before);
+		graph.undo();
+		await graph.toggleSet(INFORMAL);
+		expect(sign(INFORMAL)).toBe(before);
+	});
+});
+
 describe("filters", () => {
+	it("of an attribute take the place of one another, and are taken off by themselves or with all else", async () => {
+		const { graph } = await started();
+		graph.setFilter({ attribute: "district", values: ["05515"] });
+		graph.setFilter({ attribute: "kind", values: [""] });
+		graph.setFilter({ attribute: "district", values: ["05566"] });
+		expect(graph.filters.value).toEqual([
+			{ attribute: "kind", values: [""] },
+			{ attribute: "district", values: ["05566"] },
+		]);
+		graph.removeFilter("kind");
+		expect(graph.filters.value.map(({ attribute }) => attribute)).toEqual(["district"]);
+		graph.toggleType("MEMBER_OF");
+		graph.showEverything();
+		expect([graph.filters.value, graph.picture.value.hidden.size]).toEqual([[], 0]);
+		graph.undo();
+		expect([graph.filters.value.length, graph.picture.value.hidden.size]).toEqual([1, 1]);
+	});
+
 	it("are put on and taken off one by one", async () => {
 		const { graph } = await started();
 		const hidden = () => [...graph.picture.value.hidden].sort();

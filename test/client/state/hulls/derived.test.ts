@@ -1,6 +1,6 @@
 /** Hulls, rings and intersections of small answers, worked out by hand. */
 import { describe, expect, it } from "vitest";
-import { arcsOf, hullLetter, hullsOf, intersectionsOf, membersIn } from "../../../../client/state/hulls/derived.ts";
+import { arcsOf, hullsOf, intersectionsOf, membersIn } from "../../../../client/state/hulls/derived.ts";
 import type { OverlapsAnswer } from "../../../../model/index.ts";
 
 type Via = "direct" | "indirect";
@@ -21,25 +21,26 @@ const ABC = answer(
 	member("v"),
 );
 
+/** The eleventh sign has the first colour. */
+const SIGNS = new Map([
+	["a", 10],
+	["b", 1],
+	["c", 2],
+]);
+
 describe("hulls", () => {
 	it("are those of the chosen networks that the answer knows, with their visible members in order", () => {
-		expect(hullsOf(["b", "nowhere", "a"], ABC, (id) => id !== "y")).toEqual([
-			{ id: "b", name: "Set b", colour: 0, size: 9, members: ["x"] },
-			{ id: "a", name: "Set a", colour: 2, size: 9, members: ["x", "z"] },
+		expect(hullsOf(["b", "nowhere", "a"], ABC, SIGNS, (id) => id !== "y")).toEqual([
+			{ id: "b", name: "Set b", colour: 1, letter: "B", size: 9, members: ["x"] },
+			{ id: "a", name: "Set a", colour: 0, letter: "K", size: 9, members: ["x", "z"] },
 		]);
-		expect(hullsOf(["a"], null, () => true)).toEqual([]);
+		expect(hullsOf(["a"], null, SIGNS, () => true)).toEqual([]);
 	});
-
-	it.each([
-		[0, "A"],
-		[1, "B"],
-		[9, "J"],
-	])("of colour %i have the letter %s", (colour, letter) => expect(hullLetter(colour)).toBe(letter));
 });
 
 describe("rings", () => {
 	it("of one membership are whole, of two have a gap of 0.22 between the arcs", () => {
-		const rings = arcsOf(["a", "b"], answer("ab", member("one", "b"), member("two", "a~", "b")));
+		const rings = arcsOf(["a", "b"], answer("ab", member("one", "b"), member("two", "a~", "b")), SIGNS);
 		expect(rings.get("one")).toEqual([{ set: "b", via: "direct", colour: 1, from: 0, to: 2 * Math.PI }]);
 		const [first, second] = rings.get("two") ?? [];
 		expect(first).toMatchObject({ set: "a", via: "indirect", colour: 0 });
@@ -50,8 +51,8 @@ describe("rings", () => {
 	});
 
 	it("are drawn only round members of the chosen networks", () => {
-		expect([...arcsOf(["c"], ABC).keys()]).toEqual(["w"]);
-		expect([...arcsOf(["c"], null).keys()]).toEqual([]);
+		expect([...arcsOf(["c"], ABC, SIGNS).keys()]).toEqual(["w"]);
+		expect([...arcsOf(["c"], null, SIGNS).keys()]).toEqual([]);
 	});
 });
 

@@ -146,14 +146,41 @@ describe("choosing networks", () => {
 		expect(ids(apply(indirect, sets(["n1"], graph(["n1", "a"]))).edges)).toEqual([]);
 	});
 
-	it.each<[string, Action, boolean]>([
-		["other networks", sets(["n2"], graph(["n2", "a"])), false],
-		["the same in another order", sets(["n2", "n1"], graph(["n1", "n2", "a"])), false],
-		["counted otherwise", sets(["n1"], graph(["n1", "a"]), { indirect: true }), false],
-		["the same", sets(["n1"], graph(["n1", "a"])), true],
-	])("%s: places are kept: %s", (_, action, kept) => {
-		const placed = pictureOf(one, at(["a", 1, 2]));
-		expect(apply(placed, action).positions.has("a")).toBe(kept);
+	it.each<[string, Action]>([
+		["other networks", sets(["n2"], graph(["n2", "a", "c"]))],
+		["the same in another order", sets(["n2", "n1"], graph(["n1", "n2", "a"]))],
+		["counted otherwise", sets(["n1"], graph(["n1", "a"]), { indirect: true })],
+		["the same", sets(["n1"], graph(["n1", "a"]))],
+	])("%s: what stays keeps its place and its pin, what is new has none", (_, action) => {
+		const placed = pictureOf(one, at(["a", 1, 2], ["b", 3, 4]), { kind: "pin", ids: ["a", "b"] });
+		const next = apply(placed, action);
+		expect([...next.positions]).toEqual([["a", { x: 1, y: 2 }]]);
+		expect([...next.pins]).toEqual(["a"]);
+	});
+
+	it("each keeps its sign for the session, also while it is not chosen", () => {
+		const signs = (picture: Picture, ...wanted: string[]) => wanted.map((id) => picture.colours.get(id));
+		const two = pictureOf(one, sets(["n1", "n2"], graph(["n1", "n2"])));
+		const other = apply(two, sets(["n3", "n2"], graph(["n3", "n2"])));
+		expect(signs(other, "n1", "n2", "n3")).toEqual([0, 1, 2]);
+		expect(signs(apply(other, sets(["n2", "n1"], graph(["n1", "n2"]))), "n2", "n1")).toEqual([1, 0]);
+	});
+
+	it("an answer keeps signs and look, and has its own places, pins and filters", () => {
+		const before = pictureOf(
+			sets(["n1", "n2"], graph(["n1", "n2"])),
+			at(["n1", 1, 2]),
+			{ kind: "pin", ids: ["n1"] },
+			{ kind: "look", look: { size: "population" } },
+			{ kind: "filter", filters: [{ attribute: "kind", values: ["x"] }] },
+		);
+		const next = apply(before, {
+			...sets(["n2"], graph(["n1", "n2"])),
+			kind: "draw",
+			step: { kind: "answer", title: null, sentence: null, hypothetical: false, id: 8 },
+		} as Action);
+		expect([next.positions.size, next.pins.size, next.filters]).toEqual([0, 0, []]);
+		expect([next.colours.get("n2"), next.look.size]).toEqual([1, "population"]);
 	});
 
 	it("none before and after adds what came and leaves everything where it is", () => {
@@ -179,6 +206,45 @@ describe("hiding", () => {
 		const next = apply(hidden, hide(...types));
 		expect(next === hidden).toBe(same);
 		expect([...next.hidden].sort()).toEqual([...types].sort());
+	});
+});
+
+describe("pins", () => {
+	const picture = pictureOf(add(["a", "b"]), { kind: "pin", ids: ["a", "unknown"] });
+
+	it("are of what is there, and go with it", () => {
+		expect([...picture.pins]).toEqual(["a"]);
+		expect([...apply(picture, { kind: "remove", ids: ["a"] }).pins]).toEqual([]);
+		expect([...apply(picture, { kind: "unpin", ids: ["a", "b"] }).pins]).toEqual([]);
+	});
+
+	it.each<Action>([
+		{ kind: "pin", ids: ["a"] },
+		{ kind: "unpin", ids: ["b"] },
+	])("that change nothing leave the picture as it is", (action) => expect(apply(picture, action)).toBe(picture));
+});
+
+describe("the look", () => {
+	it("changes in parts, and is the same picture where it does not", () => {
+		const sized = pictureOf({ kind: "look", look: { size: "degree" } });
+		const both = apply(sized, { kind: "look", look: { colour: "district" } });
+		expect(both.look).toEqual({ size: "degree", colour: "district", layout: "patches", map: null });
+		expect(apply(both, { kind: "look", look: { size: "degree" } })).toBe(both);
+	});
+});
+
+describe("filters", () => {
+	const filtered = pictureOf({ kind: "filter", filters: [{ attribute: "kind", values: ["a", "b"] }] });
+
+	it("without values are none", () => {
+		expect(apply(filtered, { kind: "filter", filters: [{ attribute: "kind", values: [] }] }).filters).toEqual([]);
+	});
+
+	it("that are the same leave the picture as it is", () => {
+		expect(apply(filtered, { kind: "filter", filters: [{ attribute: "kind", values: ["a", "b"] }] })).toBe(filtered);
+		expect(apply(filtered, { kind: "filter", filters: [{ attribute: "topic", values: ["a", "b"] }] })).not.toBe(
+			filtered,
+		);
 	});
 });
 

@@ -1,36 +1,71 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { EMPTY_PICTURE } from "../../../../client/state/picture/actions.ts";
-import type { PictureNode } from "../../../../client/state/picture/types.ts";
-import { positionsOf, toSnapshot } from "../../../../client/state/snapshot/derived.ts";
+import type { Picture, PictureNode, Step } from "../../../../client/state/picture/types.ts";
+import { readSnapshot, toSnapshot } from "../../../../client/state/snapshot/derived.ts";
 
-const node = (id: string): [string, PictureNode] => [
+const SEARCHED: Step = { kind: "search", about: "c", name: "C", id: 7 };
+const CHOSEN: Step = { kind: "sets", names: ["N"], id: 3 };
+const node = (id: string, ...steps: [Step, ...Step[]]): [string, PictureNode] => [
 	id,
-	{ node: { id, type: "Commune", name: id }, steps: [{ kind: "restore", id: 1 }] },
+	{ node: { id, type: "Commune", name: id }, steps },
 ];
 
-it("a snapshot has ids and filters in order, and places in whole pixels", () => {
-	const picture = {
-		...EMPTY_PICTURE,
-		nodes: new Map(["c", "a", "b"].map(node)),
-		positions: new Map([
-			["c", { x: 1.4, y: -2.6 }],
-			["a", { x: 7, y: 8 }],
-		]),
-		...{
-			sets: ["n"],
-			indirect: true,
-			asOf: "2020-01-01",
-			possible: true,
-			hidden: new Set(["Topic", "Commune"] as const),
-		},
-	};
-	const snapshot = toSnapshot(picture, ["b"]);
-	expect(snapshot).toEqual({
-		...{ v: 1, ids: ["a", "b", "c"], sets: ["n"], indirect: true, asOf: "2020-01-01", possible: true },
-		...{ hidden: ["Commune", "Topic"], at: [[7, 8], null, [1, -3]], selected: ["b"] },
-	});
-	expect([...positionsOf(snapshot)]).toEqual([
+const PICTURE: Picture = {
+	...EMPTY_PICTURE,
+	nodes: new Map([node("c", SEARCHED), node("a", CHOSEN, SEARCHED), node("b", CHOSEN)]),
+	positions: new Map([
+		["c", { x: 1.4, y: -2.6 }],
 		["a", { x: 7, y: 8 }],
-		["c", { x: 1, y: -3 }],
-	]);
+	]),
+	...{ sets: ["n", "m"], indirect: true, asOf: "2020-01-01", possible: true },
+	colours: new Map([
+		["gone", 0],
+		["m", 1],
+		["n", 4],
+	]),
+	pins: new Set(["c", "a"]),
+	hidden: new Set(["Topic", "Commune"] as const),
+	filters: [{ attribute: "kind", values: ["leader"] }],
+};
+
+it("a snapshot has ids in order, places in whole pixels, and why each is here", () => {
+	const camera = { x: 0.5, y: 1, zoom: 2 };
+	expect(toSnapshot(PICTURE, camera, { kind: "intersection", sets: ["n"], exactly: true, members: ["a"] })).toEqual({
+		...{ v: 1, ids: ["a", "b", "c"], at: [[7, 8], null, [1, -3]], pins: ["a", "c"] },
+		...{ sets: ["n", "m"], signs: [4, 1], indirect: true, asOf: "2020-01-01", possible: true },
+		...{ hidden: ["Commune", "Topic"], filters: [{ attribute: "kind", values: ["leader"] }] },
+		look: { size: null, colour: null, layout: "patches", map: null },
+		steps: [
+			{ kind: "sets", names: ["N"] },
+			{ kind: "search", about: "c", name: "C" },
+		],
+		...{ by: [[0, 1], [0], [1]], subject: null, camera },
+		selection: { kind: "intersection", sets: ["n"], exactly: true },
+	});
+});
+
+describe("reading", () => {
+	const written = () => JSON.parse(JSON.stringify(toSnapshot(PICTURE, null, { kind: "none" })));
+
+	it("takes what was written, and what has nothing but ids", () => {
+		expect(readSnapshot(written())).toEqual({ snapshot: written() });
+		expect(readSnapshot({ v: 1, ids: ["a"] })).toMatchObject({ snapshot: { sets: [], asOf: null, camera: null } });
+	});
+
+	it.each<[string, object, string, string]>([
+		["a place that is none", { at: [[1, 2], null, [1, "x"]] }, "at[2][1]", '"x"'],
+		["fewer places than ids", { at: [null] }, "at", "[null]"],
+		["a day that there is not", { asOf: "2023-02-30" }, "asOf", '"2023-02-30"'],
+		["an unknown type", { hidden: ["Topic", "Topics"] }, "hidden[1]", '"Topics"'],
+		["an unknown attribute", { filters: [{ attribute: "age", values: [] }] }, "filters[0].attribute", '"age"'],
+		["the same sign twice", { signs: [2, 2] }, "signs", "[2,2]"],
+		["another version", { v: 2 }, "v", "2"],
+		["no ids", { ids: undefined }, "ids", "–"],
+	])("of %s names place and value", (_, change, place, value) => {
+		expect(readSnapshot({ ...written(), ...change })).toEqual({ fault: { place, value } });
+	});
+
+	it.each([null, 3, "x", []])("of %j names the whole", (value) => {
+		expect(readSnapshot(value)).toEqual({ fault: { place: "/", value: JSON.stringify(value) } });
+	});
 });

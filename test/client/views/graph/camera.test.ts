@@ -84,7 +84,8 @@ describe("a new picture", () => {
 
 	it("takes the place of the view when nothing of the one before has kept its place", async () => {
 		const { state, cy, view } = await watched();
-		await state.graph.toggleSet(CITIES);
+		const sketch = { ids: [MUENSTER, GREVEN, REGION], sets: [], full: 0, indirect: false, asOf: null };
+		await state.graph.draw({ ...sketch, overlaps: null, title: null, sentence: null, hypothetical: false });
 		settle(state, { ...WIDE, [MUENSTER]: [10, 20], [GREVEN]: [0, 0], [REGION]: [40, 40] });
 		expect(view().zoom).toBeGreaterThan(1);
 		const { x, y } = cy.getElementById(MUENSTER).renderedPosition();
@@ -153,7 +154,7 @@ describe("what sticks out of the view", () => {
 	);
 });
 
-describe("a second picture", () => {
+describe("a picture that is laid out anew", () => {
 	const far = async () => {
 		const all = await watched({ ...WIDE, [CITIES]: [1000, 3000], [REGION]: [1000, -1000] });
 		all.cy.zoom(0.02);
@@ -164,7 +165,7 @@ describe("a second picture", () => {
 
 	it("is shown, even where all of it would be in view", async () => {
 		const { state, view } = await far();
-		await state.graph.toggleSet(CITIES);
+		state.drawing.relayout();
 		expect(view().zoom).toBe(0.02);
 		settle(state, WIDE);
 		expect(view().zoom).toBe(0.64);
@@ -173,7 +174,7 @@ describe("a second picture", () => {
 	it("is shown in a short motion, for there was one before", async () => {
 		const { state, cy, view } = await far();
 		calm = false;
-		await state.graph.toggleSet(CITIES);
+		state.drawing.relayout();
 		settle(state, WIDE);
 		expect(view().zoom).toBe(0.02);
 		expect(cy.animated()).toBe(true);
@@ -182,7 +183,7 @@ describe("a second picture", () => {
 
 	it("follows the size of the window again", async () => {
 		const { state, cy, view } = await far();
-		await state.graph.toggleSet(CITIES);
+		state.drawing.relayout();
 		settle(state, WIDE);
 		const before = view();
 		Object.assign(cy, { width: () => 500 });
@@ -270,6 +271,50 @@ describe("asked for", () => {
 	});
 });
 
+describe("the state", () => {
+	it("knows where the window is, whoever moved it, and that makes no step", async () => {
+		const { state, cy } = await watched();
+		expect(state.graph.viewpoint.value).toEqual({ x: 1000, y: 1000, zoom: 0.64 });
+		cy.viewport({ zoom: 0.5, pan: { x: 50, y: -100 } });
+		expect(state.graph.viewpoint.value).toEqual({ x: 200, y: 500, zoom: 0.5 });
+		state.camera.focus(GREVEN);
+		expect(state.graph.viewpoint.value).toEqual({ x: 0, y: 1000, zoom: 0.8 });
+		expect(state.graph.canUndo.value).toBe(false);
+	});
+
+	it("knows where a motion will end", async () => {
+		const { state, cy } = await watched();
+		calm = false;
+		state.camera.focus(GREVEN);
+		expect(cy.animated()).toBe(true);
+		expect(state.graph.viewpoint.value).toEqual({ x: 0, y: 1000, zoom: 0.8 });
+		await expect.poll(() => cy.animated(), { interval: 20 }).toBe(false);
+		expect(state.graph.viewpoint.value).toEqual({ x: 0, y: 1000, zoom: 0.8 });
+		cy.destroy();
+	});
+
+	it("brings the window back by undo and redo", async () => {
+		const { state, cy, near } = await watched();
+		cy.viewport({ zoom: 0.5, pan: { x: 50, y: -100 } });
+		state.graph.remove(BONN);
+		cy.viewport({ zoom: 2, pan: { x: 0, y: 0 } });
+		state.graph.undo();
+		near({ zoom: 0.5, x: 50, y: -100 });
+		state.graph.redo();
+		near({ zoom: 2, x: 0, y: 0 });
+	});
+
+	it("opens a saved picture where it was looked at from, without laying it out", async () => {
+		const { state, near } = await watched();
+		const snapshot = state.graph.snapshot({ kind: "none" });
+		await state.graph.restore({ ...snapshot, camera: { x: -5, y: 10, zoom: 0.3 } });
+		expect(state.drawing.layout.value).toBeNull();
+		near(at(-5, 10, 0.3));
+		await state.graph.restore({ ...snapshot, camera: null });
+		near(HEART);
+	});
+});
+
 describe("another size of the window", () => {
 	const resized = async (choose: (it: Awaited<ReturnType<typeof watched>>) => void) => {
 		const all = await watched({ ...WIDE, [CITIES]: [1000, 3000], [REGION]: [1000, -1000] });
@@ -310,9 +355,13 @@ describe("another size of the window", () => {
 				state.camera.reveal(MUENSTER);
 			},
 		],
-		["the canvas, which is gone", ({ stop }) => stop()],
-	])("leaves the view that was chosen by %s", async (_, choose) => {
+	])("leaves in the middle what was chosen by %s", async (_, choose) => {
 		const { before, after } = await resized(choose);
+		expect(after).toEqual({ ...before, x: before.x + 100 });
+	});
+
+	it("is nothing to a canvas that is gone", async () => {
+		const { before, after } = await resized(({ stop }) => stop());
 		expect(after).toEqual(before);
 	});
 

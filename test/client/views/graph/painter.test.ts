@@ -18,7 +18,17 @@ afterAll(() => {
 });
 
 const member = (more: Partial<NodeElement> = {}): NodeElement => ({
-	...{ id: "m", name: "Bonn", type: "Commune", hull: null, arcs: [], importance: 0, position: { x: 10, y: 20 } },
+	...{
+		id: "m",
+		name: "Bonn",
+		type: "Commune",
+		hull: null,
+		letter: null,
+		pinned: false,
+		arcs: [],
+		importance: 0,
+		position: { x: 10, y: 20 },
+	},
 	...more,
 });
 const arc = (colour: number, via: "direct" | "indirect" | "hypothetical", from: number, to: number) => ({
@@ -180,7 +190,7 @@ describe("the places of names", () => {
 describe("hulls", () => {
 	const look = ["strokeStyle", "fillStyle", "lineWidth", "dash", "lineJoin", "lineCap"];
 	const hull = (id: string, colour: number, members: string[] = []): Hull => ({
-		...{ id, name: id, colour, members },
+		...{ id, name: id, colour, letter: id, members },
 		size: 1,
 	});
 	const shape = (id: string, colour: number): DrawnHull => ({

@@ -64,6 +64,8 @@ const node = (id: string): fc.Arbitrary<NodeElement> =>
 		name: fc.constantFrom("Münster", "Kreis Steinfurt", "Stadtregion"),
 		type: fc.constant(id.startsWith("network") ? ("Network" as const) : ("Commune" as const)),
 		hull: id.startsWith("network") ? fc.option(fc.nat(9), { nil: null }) : fc.constant(null),
+		letter: fc.constant(null),
+		pinned: fc.boolean(),
 		arcs: fc.constant([]),
 		importance: fc.nat(300),
 		position: place,
@@ -129,7 +131,15 @@ it("says whether any node came, went or moved, and touches nothing when nothing 
 it("keeps a node that waits for another place where it was, and hides one that never had any", () => {
 	const cy = headless();
 	const sync = createSync(cy);
-	const one = { name: "Greven", type: "Commune", hull: null, arcs: [], importance: 0 } as const;
+	const one = {
+		name: "Greven",
+		type: "Commune",
+		hull: null,
+		letter: null,
+		pinned: false,
+		arcs: [],
+		importance: 0,
+	} as const;
 	const placed = { ...one, id: "a", position: { x: 5, y: 6 } };
 	const waiting = { ...one, id: "b", position: null };
 	sync({ nodes: new Map([["a", placed]]), edges: new Map() });

@@ -8,6 +8,8 @@ const node = (id: string, more: Partial<NodeElement> = {}): NodeElement => ({
 	name: id,
 	type: "Commune",
 	hull: null,
+	letter: null,
+	pinned: false,
 	arcs: [],
 	importance: 0,
 	position: { x: 1, y: 2 },

@@ -1,0 +1,90 @@
+/** What the slice holds: the history of the picture and of where it was looked at. All else is derived from it. */
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals-core";
+import type { EntityRef, GraphEdge, NetworkRef } from "../../../model/index.ts";
+import type { Viewpoint } from "../camera/types.ts";
+import { amend, begin, commit, redo, undo } from "../history/actions.ts";
+import type { History } from "../history/types.ts";
+import { apply, EMPTY_PICTURE } from "../picture/actions.ts";
+import type { Action, Cause, Picture, Step } from "../picture/types.ts";
+
+/** What undo brings back. */
+interface Entry {
+	readonly picture: Picture;
+	readonly viewpoint: Viewpoint | null;
+}
+
+export interface Store {
+	readonly history: ReadonlySignal<History<Entry>>;
+	readonly picture: ReadonlySignal<Picture>;
+	readonly viewpoint: ReadonlySignal<Viewpoint | null>;
+	readonly about: Signal<EntityRef | null>;
+	readonly memberships: Signal<readonly GraphEdge[]>;
+	readonly networks: Signal<readonly NetworkRef[]>;
+	readonly started: ReadonlySignal<boolean>;
+	/** Gives a cause its number. */
+	step<T extends Cause>(cause: T): T & Pick<Step, "id">;
+	/** One step of the history. */
+	act(...actions: readonly Action[]): void;
+	/** Completes the present step. */
+	complete(action: Action): void;
+	/** The present step is looked at from elsewhere. */
+	look(viewpoint: Viewpoint): void;
+	/** Back to the last picture of this kind, as a step of its own. @returns whether there is one */
+	returnTo(wanted: (picture: Picture) => boolean): boolean;
+	/** A picture with nothing to undo before it. */
+	open(picture: Picture, viewpoint?: Viewpoint | null): void;
+	undo(): void;
+	redo(): void;
+}
+
+export function createStore(): Store {
+	const history = signal<History<Entry>>(begin({ picture: EMPTY_PICTURE, viewpoint: null }));
+	const started = signal(false);
+	let steps = 0;
+	const present = () => history.peek().present;
+	/** What was chosen keeps its sign, whether that was undone or not. */
+	const travel = (next: History<Entry>) => {
+		const { colours } = present().picture;
+		const { picture } = next.present;
+		const known = picture.colours.size === colours.size;
+		history.value = known ? next : amend(next, { ...next.present, picture: { ...picture, colours } });
+	};
+	const changed = (actions: readonly Action[]): Entry => {
+		const before = present();
+		const picture = actions.reduce(apply, before.picture);
+		return picture === before.picture ? before : { ...before, picture };
+	};
+	return {
+		history,
+		picture: computed(() => history.value.present.picture),
+		viewpoint: computed(() => history.value.present.viewpoint),
+		about: signal<EntityRef | null>(null),
+		memberships: signal<readonly GraphEdge[]>([]),
+		networks: signal<readonly NetworkRef[]>([]),
+		started,
+		step: (cause) => ({ ...cause, id: ++steps }),
+		act: (...actions) => {
+			history.value = commit(history.peek(), changed(actions));
+		},
+		complete: (action) => {
+			history.value = amend(history.peek(), changed([action]));
+		},
+		look: (viewpoint) => {
+			if (!isSame(viewpoint, present().viewpoint)) history.value = amend(history.peek(), { ...present(), viewpoint });
+		},
+		returnTo: (wanted) => {
+			const before = history.peek().past.findLast(({ picture }) => wanted(picture));
+			if (before) travel(commit(history.peek(), before));
+			return before !== undefined;
+		},
+		open: (picture, viewpoint = null) => {
+			history.value = begin({ picture, viewpoint });
+			started.value = true;
+		},
+		undo: () => travel(undo(history.peek())),
+		redo: () => travel(redo(history.peek())),
+	};
+}
+
+const isSame = (a: Viewpoint, b: Viewpoint | null): boolean =>
+	b !== null && a.x === b.x && a.y === b.y && a.zoom === b.zoom;
