@@ -23,6 +23,7 @@ const PATHS = {
 	right: "M3.5 4.5h13v11h-13zM12 4.5v11",
 	full: "M3.5 8V3.5H8M12 3.5h4.5V8M16.5 12v4.5H12M8 16.5H3.5V12M4 4l4 4M16 4l-4 4M16 16l-4-4M4 16l4-4",
 	leave: "M8 3.5V8H3.5M12 3.5V8h4.5M12 16.5V12h4.5M8 16.5V12H3.5",
+	views: "M5.5 3.5h9v13L10 13l-4.5 3.5Z",
 	table: "M3.5 4.5h13v11h-13zM3.5 8.5h13M8 8.5v7",
 } as const;
 

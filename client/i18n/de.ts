@@ -22,6 +22,33 @@ export const de = {
 	dismiss: "Meldung schließen",
 	loading: "Wird geladen …",
 
+	saved: {
+		menu: "Ansichten",
+		label: "Ansichten merken und öffnen",
+		name: "Die Ansicht merken als",
+		save: "Merken",
+		done: (name: string) => `Ansicht „${name}“ ist gemerkt.`,
+		none: "Gemerkte Ansichten stehen hier. Sie bleiben in diesem Browser; der Link in der Adresszeile öffnet dieselbe Ansicht überall.",
+		size: (n: number) => count("de", n, "Element", "Elemente"),
+		rename: "Umbenennen",
+		download: "Als Datei laden",
+		remove: "Löschen",
+		openFile: "Ansichtsdatei öffnen (.kgview.json)",
+		fileHint: "Oder ziehen Sie die Datei auf die Seite.",
+		unreadable: {
+			address: "Die Ansicht in der Adresse lässt sich nicht öffnen.",
+			file: (name: string) => `Die Datei ${name} lässt sich nicht als Ansicht öffnen.`,
+			newer: "Sie stammt aus einer neueren Version dieser Seite.",
+			damaged: "Sie ist unvollständig oder verändert.",
+			wrong: "Sie enthält etwas, das dort nicht stehen kann.",
+			fault: (place: string, value: string) => `Stelle: ${place}; dort steht ${value}.`,
+			addressRemedy:
+				"Stattdessen ist das erste Bild zu sehen. Kopieren Sie die Adresse noch einmal ganz, oder lassen Sie sie sich neu schicken.",
+			fileRemedy:
+				"Das Bild ist unverändert. Nehmen Sie eine Datei, die diese Seite unter „Ansichten“ geschrieben hat, oder berichtigen Sie die Stelle.",
+		},
+	},
+
 	sheets: { label: "Bereiche", picture: "Bild", find: "Finden", details: "Details", answer: "Antwort" },
 	tabs: { label: "Finden und vergleichen" },
 

@@ -23,6 +23,32 @@ export const en: Dictionary = {
 	dismiss: "Close message",
 	loading: "Loading …",
 
+	saved: {
+		menu: "Views",
+		label: "Save and open views",
+		name: "Save this view as",
+		save: "Save",
+		done: (name) => `The view “${name}” is saved.`,
+		none: "Saved views are listed here. They stay in this browser; the link in the address bar opens the same view anywhere.",
+		size: (n) => count("en", n, "element", "elements"),
+		rename: "Rename",
+		download: "Download as a file",
+		remove: "Delete",
+		openFile: "Open a view file (.kgview.json)",
+		fileHint: "Or drop the file on the page.",
+		unreadable: {
+			address: "The view in the address cannot be opened.",
+			file: (name) => `The file ${name} cannot be opened as a view.`,
+			newer: "It comes from a newer version of this page.",
+			damaged: "It is incomplete or was changed.",
+			wrong: "It contains something that cannot stand there.",
+			fault: (place, value) => `Place: ${place}; there stands ${value}.`,
+			addressRemedy: "The first picture is shown instead. Copy the whole address once more, or have it sent again.",
+			fileRemedy:
+				"The picture is unchanged. Take a file that this page has written under “Views”, or correct that place.",
+		},
+	},
+
 	sheets: { label: "Areas", picture: "Picture", find: "Find", details: "Details", answer: "Answer" },
 	tabs: { label: "Find and compare" },
 

@@ -1,9 +1,11 @@
-/** Keeps the URL of the page and what is asked in step: asking makes a URL, a URL asks. */
+/** Keeps the address of the page and what it shows in step: asking and every step make an address, an address asks and shows. */
 import { effect } from "@preact/signals";
 import { show } from "../components/actions.ts";
 import type { App } from "../components/context.ts";
-import { formUrl, readUrl } from "../state/index.ts";
+import { formUrl, readUrl, type Snapshot } from "../state/index.ts";
+import { isHypothetical, keepAddress, selectAsIn, viewInAddress } from "./address.ts";
 import { isEmbedded } from "./embed.tsx";
+import { writeFragment } from "./fragment.ts";
 
 const here = () => readUrl(location.pathname, new URLSearchParams(location.search));
 
@@ -14,20 +16,46 @@ async function showNamed(app: App): Promise<void> {
 	if (found) await show(app, found.entity);
 }
 
-/** Begins with the URL that the page was opened with. @param started when the first picture stands */
-export function followUrl(app: App, started: Promise<void>): void {
-	const { questions } = app.state;
-	const visit = async () => {
-		const formState = here();
-		if (formState) app.tab.value = "questions";
-		await started;
-		await questions.visit(formState);
+/** Begins with the address that the page was opened with. */
+export function followUrl(app: App): void {
+	const { answer, questions, saved, graph } = app.state;
+	const address = keepAddress(app);
+	let arrivals = 0;
+	/** A view says which picture belongs to the question; it is asked for its answer alone. */
+	const openView = async (view: Snapshot) => {
+		const asking = questions.visit(here(), false);
+		if (isHypothetical(view)) await asking;
+		await Promise.all([graph.restore(view, isHypothetical(view) ? answer.overlaps() : null), asking]);
 	};
-	if (here()) void visit();
-	else void started.then(() => showNamed(app));
+	const open = async (first: boolean) => {
+		if (first) await graph.start();
+		if (here() || !first) await questions.visit(here());
+		else await showNamed(app);
+	};
+	const arrive = async () => {
+		const n = ++arrivals;
+		const first = !graph.started.peek();
+		address.pause();
+		const view = await viewInAddress(app, location.hash);
+		if (here()) app.tab.value = "questions";
+		await (view ? openView(view) : open(first));
+		if (n !== arrivals) return;
+		if (view) selectAsIn(app, view);
+		address.resume(view === null && first);
+		if (view && graph.networks.peek().length === 0) await graph.learn();
+	};
+	void arrive();
 	// In the frame of another page, steps are not those of the person's browser.
 	if (isEmbedded()) return;
-	addEventListener("popstate", () => void visit());
+	addEventListener("popstate", () => {
+		// Any other fragment is the target of a skip link.
+		if (location.hash === "" || /^#\d+\./.test(location.hash)) void arrive();
+		else address.refresh();
+	});
+	effect(() => {
+		const view = saved.wanted.value;
+		if (view) void visit(view, arrive);
+	});
 	let shown: string | null = null;
 	effect(() => {
 		const asked = questions.asked.value;
@@ -38,4 +66,10 @@ export function followUrl(app: App, started: Promise<void>): void {
 		if (next === null && shown === url) history.pushState(null, "", "/");
 		shown = next;
 	});
+}
+
+/** Goes to the address of a saved view. */
+async function visit({ page, view }: { page: string; view: Snapshot }, arrive: () => Promise<void>): Promise<void> {
+	history.pushState(null, "", `${page}#${await writeFragment(view)}`);
+	await arrive();
 }

@@ -11,6 +11,7 @@ import { ExpansionDialog } from "./expansion-dialog.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { LeftPanel } from "./left.tsx";
+import { UnreadableView } from "./unreadable.tsx";
 
 export function Page({ app }: { app: App }) {
 	useEffect(() => followSelection(app), [app]);
@@ -31,6 +32,7 @@ export function Page({ app }: { app: App }) {
 				</a>
 			)}
 			<Divided />
+			<UnreadableView />
 			<ExpansionDialog />
 			<p class="visually-hidden" aria-live="polite">
 				{app.announcement.value}

@@ -12,6 +12,7 @@ import { createMarks } from "./marks/slice.ts";
 import { createPanes } from "./panes/slice.ts";
 import { createQuestions } from "./questions/slice.ts";
 import type { Api } from "./remote/types.ts";
+import { createSaved } from "./saved/slice.ts";
 import { createSearch } from "./search/slice.ts";
 import { summaryOf } from "./summary/derived.ts";
 import { createTasks } from "./tasks/slice.ts";
@@ -48,6 +49,10 @@ export { formUrl, readUrl, writeQuery } from "./question/derived.ts";
 export type { FormState, MembershipValue, Values } from "./question/types.ts";
 export type { Form } from "./questions/types.ts";
 export * from "./remote/types.ts";
+export { viewRecord, writeViewFile } from "./saved/file.ts";
+export type { SavedView, Unreadable } from "./saved/types.ts";
+export { readSnapshot } from "./snapshot/derived.ts";
+export type { Snapshot } from "./snapshot/types.ts";
 export type { Failure } from "./tasks/types.ts";
 export type { Language, Theme } from "./view/types.ts";
 
@@ -78,6 +83,7 @@ export function createState(api: Api, day: () => string = today) {
 		details,
 		expansion: createExpansion(tasks, graph),
 		search: createSearch(api, tasks),
+		saved: createSaved(),
 		calendar: createCalendar(api, tasks, graph),
 		view: createView(),
 		panes: createPanes(),

@@ -6,6 +6,7 @@ import { ToolButton } from "../../components/tool-button.tsx";
 import { t } from "../../i18n/index.ts";
 import { DayMenu } from "./day.tsx";
 import { ExportMenu } from "./export-menu.tsx";
+import { ViewsMenu } from "./views-menu.tsx";
 
 export function Toolbar() {
 	const app = useApp();
@@ -48,6 +49,7 @@ export function Toolbar() {
 				/>
 			</div>
 			<DayMenu />
+			<ViewsMenu />
 			<ExportMenu />
 		</div>
 	);

@@ -15,6 +15,10 @@ export function createAnswer(graph: GraphSlice): AnswerSlice {
 			const answered = shown.peek();
 			if (answered && isDrawable(answered)) await graph.draw(sketchOf(answered));
 		},
+		overlaps: () => {
+			const answered = shown.peek();
+			return answered?.kind === "what-if" ? sketchOf(answered).overlaps : null;
+		},
 		close: () => {
 			shown.value = null;
 		},

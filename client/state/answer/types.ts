@@ -4,6 +4,7 @@ import type {
 	CompareAnswer,
 	CypherAnswer,
 	FormDescription,
+	OverlapsAnswer,
 	QuestionAnswer,
 	Subgraph,
 	WhatIfAnswer,
@@ -31,5 +32,7 @@ export interface AnswerSlice {
 	show(answered: Answered): void;
 	/** Makes the picture of the answer that is shown the page's picture, as one step. An answer without entities has none. */
 	draw(): Promise<void>;
+	/** Of a what-if scenario: the memberships as they would be. */
+	overlaps(): OverlapsAnswer | null;
 	close(): void;
 }

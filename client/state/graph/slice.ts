@@ -19,10 +19,15 @@ import type { GraphChanges, GraphRequests, GraphSignals, GraphSlice } from "./ty
 export function createGraph(api: Api, tasks: Tasks, today: () => string): GraphSlice {
 	const store = createStore();
 	const { picture } = store;
+	const requests = createRequests(api, tasks, store, today);
 	return {
 		...signalsOf(store, today),
-		...createRequests(api, tasks, store, today),
+		...requests,
 		...createChanges(store),
+		leaveAnswer: () => {
+			const { subject } = picture.peek();
+			if (subject !== null && !store.returnTo((one) => one.subject === null)) void requests.start();
+		},
 		why: (id) => picture.value.nodes.get(id)?.steps[0] ?? picture.value.edges.get(id)?.step,
 		snapshot: (selection) => toSnapshot(picture.peek(), store.viewpoint.peek(), selection),
 	};
@@ -63,7 +68,7 @@ function signalsOf(
 	};
 }
 
-function createChanges({ picture, act, ...store }: Store): GraphChanges {
+function createChanges({ picture, act, ...store }: Store): Omit<GraphChanges, "leaveAnswer"> {
 	const others = (attribute: Filter["attribute"]) =>
 		picture.peek().filters.filter((one) => one.attribute !== attribute);
 	return {
@@ -81,9 +86,6 @@ function createChanges({ picture, act, ...store }: Store): GraphChanges {
 		pin: (...ids) => act({ kind: "pin", ids }),
 		unpin: (...ids) => act({ kind: "unpin", ids }),
 		setLook: (look) => act({ kind: "look", look }),
-		leaveAnswer: () => {
-			if (picture.peek().subject !== null) store.returnTo(({ subject }) => subject === null);
-		},
 		place: (positions, asStep) => {
 			const move = { kind: "move", positions } as const;
 			if (asStep) act(move);
@@ -115,7 +117,7 @@ function createRequests(api: Api, tasks: Tasks, store: Store, today: () => strin
 			return { kind: "sets", ...asked, step: step({ kind: "sets", names }) };
 		});
 	return {
-		...createOpenings(api, run, store, today),
+		...createOpenings(api, tasks, run, store, today),
 		add: (id) =>
 			bring(async (call) => {
 				const { entity } = await api.entity(id, dated(picture.peek()), call);
@@ -150,30 +152,38 @@ function createRequests(api: Api, tasks: Tasks, store: Store, today: () => strin
 
 type Run = <T>(work: (call: Call) => Promise<T>, done: (answer: T) => void) => Promise<void>;
 
-/** Pictures with nothing to undo before them. */
+/** Whole pictures. */
 function createOpenings(
 	api: Api,
+	tasks: Tasks,
 	run: Run,
 	{ step, open, ...store }: Store,
 	today: () => string,
-): Pick<GraphRequests, "start" | "restore"> {
+): Pick<GraphRequests, "start" | "restore" | "learn"> {
 	const fill = (change: Change, call: Call) => complete(api, () => EMPTY_PICTURE, change, call);
+	const first = async (call: Call) => {
+		const { about, memberships, ...found } = await firstPicture(api, today(), call);
+		return { about, memberships, found, known: (await api.networks(call)).networks };
+	};
+	const note = ({ about, memberships, known }: Omit<Awaited<ReturnType<typeof first>>, "found">) => {
+		store.about.value = about;
+		store.memberships.value = memberships;
+		store.networks.value = known;
+	};
 	return {
 		start: () =>
 			run(
 				async (call) => {
-					const { about, memberships, ...found } = await firstPicture(api, today(), call);
-					const { networks: known } = await api.networks(call);
-					const cause = step({ kind: "start", about: about?.id ?? "", name: about?.name ?? "" });
-					return { about, memberships, known, brought: await fill({ kind: "sets", ...found, step: cause }, call) };
+					const { found, ...beside } = await first(call);
+					const cause = step({ kind: "start", about: beside.about?.id ?? "", name: beside.about?.name ?? "" });
+					return { ...beside, brought: await fill({ kind: "sets", ...found, step: cause }, call) };
 				},
-				({ about, memberships, known, brought }) => {
-					store.about.value = about;
-					store.memberships.value = memberships;
-					store.networks.value = known;
+				({ brought, ...beside }) => {
+					note(beside);
 					open(apply(EMPTY_PICTURE, brought));
 				},
 			),
+		learn: () => tasks.run("start", (signal) => first({ signal }), note),
 		restore: (snapshot, overlaps = null) =>
 			run(
 				async (call) => {
@@ -187,7 +197,7 @@ function createOpenings(
 					return { brought: await fill(whole, call), steps, other };
 				},
 				({ brought, steps, other }) =>
-					open(restored(apply(EMPTY_PICTURE, brought), snapshot, steps, other), snapshot.camera),
+					store.enter(restored(apply(EMPTY_PICTURE, brought), snapshot, steps, other), snapshot.camera),
 			),
 	};
 }

@@ -33,6 +33,8 @@ export interface Store {
 	returnTo(wanted: (picture: Picture) => boolean): boolean;
 	/** A picture with nothing to undo before it. */
 	open(picture: Picture, viewpoint?: Viewpoint | null): void;
+	/** As one more step; the first where nothing was opened yet. */
+	enter(picture: Picture, viewpoint: Viewpoint | null): void;
 	undo(): void;
 	redo(): void;
 }
@@ -44,10 +46,8 @@ export function createStore(): Store {
 	const present = () => history.peek().present;
 	/** What was chosen keeps its sign, whether that was undone or not. */
 	const travel = (next: History<Entry>) => {
-		const { colours } = present().picture;
-		const { picture } = next.present;
-		const known = picture.colours.size === colours.size;
-		history.value = known ? next : amend(next, { ...next.present, picture: { ...picture, colours } });
+		const picture = withSigns(next.present.picture, present().picture.colours);
+		history.value = picture === next.present.picture ? next : amend(next, { ...next.present, picture });
 	};
 	const changed = (actions: readonly Action[]): Entry => {
 		const before = present();
@@ -81,9 +81,22 @@ export function createStore(): Store {
 			history.value = begin({ picture, viewpoint });
 			started.value = true;
 		},
+		enter: (picture, viewpoint) => {
+			const next = { picture: withSigns(picture, present().picture.colours), viewpoint };
+			history.value = started.peek() ? commit(history.peek(), next) : begin(next);
+			started.value = true;
+		},
 		undo: () => travel(undo(history.peek())),
 		redo: () => travel(redo(history.peek())),
 	};
+}
+
+/** A picture that also knows the signs which the session has given, where they are not its own. */
+function withSigns(picture: Picture, known: ReadonlyMap<string, number>): Picture {
+	const own = picture.colours;
+	const taken = new Set(own.values());
+	const more = [...known].filter(([id, sign]) => !own.has(id) && !taken.has(sign));
+	return more.length === 0 ? picture : { ...picture, colours: new Map([...own, ...more]) };
 }
 
 const isSame = (a: Viewpoint, b: Viewpoint | null): boolean =>

@@ -82,6 +82,8 @@ export interface GraphSignals {
 export interface GraphRequests {
 	/** The first screen, on today; see `firstPicture`. It is where undo ends. */
 	start(): Promise<void>;
+	/** What the first screen knows beside its picture: what it is about, and which networks there are. */
+	learn(): Promise<void>;
 	/** Puts an entity on the canvas. */
 	add(id: string): Promise<void>;
 	/** Brings the neighbours that a node has on the day, along some relationship types or all. What is placed does not move. */
@@ -99,7 +101,7 @@ export interface GraphRequests {
 	/** The picture of an answer, in place of the present one. */
 	draw(sketch: Sketch): Promise<void>;
 	/**
-	 * The picture that a snapshot describes, laid out as it says. It is where undo ends.
+	 * The picture that a snapshot describes, laid out as it says: one more step, or where undo ends when it is the first.
 	 * @param overlaps given where the memberships are not those of the data
 	 */
 	restore(snapshot: Snapshot, overlaps?: OverlapsAnswer | null): Promise<void>;
@@ -122,7 +124,7 @@ export interface GraphChanges {
 	pin(...ids: string[]): void;
 	unpin(...ids: string[]): void;
 	setLook(look: Partial<Look>): void;
-	/** Back to the last picture that was no answer. */
+	/** Back to the last picture that was no answer; to the first one where there was none. */
 	leaveAnswer(): void;
 	/** New places: as a step of its own (a drag, a new layout), or as part of the step that brought the nodes. */
 	place(positions: ReadonlyMap<string, Position>, asStep: boolean): void;

@@ -119,7 +119,7 @@ function createAsking(
 		const shown = answer.shown.value;
 		return shown && shown.kind !== "cypher" ? shown.formState : null;
 	});
-	const ask = async () => {
+	const ask = async (draw = true) => {
 		const { formState, description } = form.peek() ?? {};
 		if (!formState || !description) return;
 		missing.value = missingOf(formState, description);
@@ -130,7 +130,7 @@ function createAsking(
 			(signal) => askForm(api, given, description, { signal }),
 			(answered) => {
 				answer.show(answered);
-				return answer.draw();
+				return draw ? answer.draw() : undefined;
 			},
 		);
 	};
@@ -141,17 +141,17 @@ function createAsking(
 	});
 	return {
 		asked,
-		ask,
+		ask: () => ask(),
 		askOn: async (day) => {
 			const formState = asked.peek();
 			if (!formState) return;
 			fill(completed({ ...formState, values: { ...formState.values, asOf: day ?? "" } }));
 			await ask();
 		},
-		visit: async (next) => {
+		visit: async (next, draw = true) => {
 			if (!next) {
 				answer.close();
-				graph.leaveAnswer();
+				if (draw) graph.leaveAnswer();
 				return fill(null);
 			}
 			await load();
@@ -160,7 +160,7 @@ function createAsking(
 			const bare = Object.keys(next.values).length === 0;
 			if (bare && description && missingOf(given, description).length > 0) return open(next.kind, next.name);
 			fill(given);
-			await ask();
+			await ask(draw);
 		},
 	};
 }

@@ -29,8 +29,9 @@ export interface Questions {
 	/**
 	 * Opens what a URL asks, with exactly its values, and asks it. A URL without any, where some are needed, only
 	 * opens the form; null closes form and answer and goes back to the picture before.
+	 * @param draw false leaves the picture as it is
 	 */
-	visit(formState: FormState | null): Promise<void>;
+	visit(formState: FormState | null, draw?: boolean): Promise<void>;
 	set(name: string, value: string): void;
 	/** A name for an id that was chosen. */
 	learn(entity: EntityRef): void;

@@ -8,7 +8,8 @@ import { type Fault, Snapshot } from "./types.ts";
 export function toSnapshot(picture: Picture, camera: Viewpoint | null, selection: Selection): Snapshot {
 	const nodes = [...picture.nodes].sort(([a], [b]) => (a < b ? -1 : 1));
 	const { sets, indirect, asOf, possible, subject } = picture;
-	const steps = [...new Map(nodes.flatMap(([, one]) => one.steps.map((step) => [step.id, step]))).values()];
+	const asked = subject ? [subject as Step] : [];
+	const steps = [...new Set([...asked, ...nodes.flatMap(([, one]) => one.steps)])];
 	steps.sort((a, b) => a.id - b.id);
 	const at = subject ? steps.indexOf(subject as Step) : -1;
 	return {
@@ -27,6 +28,8 @@ export function toSnapshot(picture: Picture, camera: Viewpoint | null, selection
 		subject: at < 0 ? null : at,
 		camera: camera && { ...camera },
 		selection: recordOf(selection),
+		panel: "",
+		views: [],
 	};
 }
 

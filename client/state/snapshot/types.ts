@@ -66,6 +66,9 @@ export const Snapshot = z
 			.nullable()
 			.default(null),
 		selection: SelectionRecord.default({ kind: "none" }),
+		/** Which panel is open, and which views; empty: those that open by themselves. */
+		panel: z.string().default(""),
+		views: z.array(z.string()).default([]),
 	})
 	.refine(({ ids, at }) => at.length === 0 || at.length === ids.length, { path: ["at"] })
 	.refine(

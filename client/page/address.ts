@@ -1,0 +1,97 @@
+/** Keeps the view in the fragment of the page's address after each step, and opens what stands there. */
+import { effect, untracked } from "@preact/signals";
+import type { App } from "../components/context.ts";
+import { pageNow, viewNow } from "../components/view-now.ts";
+import { readSnapshot, type Snapshot } from "../state/index.ts";
+import { readFragment, writeFragment } from "./fragment.ts";
+
+/** Steps that follow one another at once are written once. */
+const REST_MS = 150;
+
+/** The view that stands in the address; null: none, or one that cannot be read, of which the page says so. */
+export async function viewInAddress({ state }: App, hash: string): Promise<Snapshot | null> {
+	const content = await readFragment(hash);
+	if (content === null) return null;
+	if ("reason" in content) {
+		state.saved.complain({ file: null, reason: content.reason, fault: null });
+		return null;
+	}
+	const read = readSnapshot(content.value);
+	if ("snapshot" in read) return read.snapshot;
+	state.saved.complain({ file: null, reason: "wrong", fault: read.fault });
+	return null;
+}
+
+/** Whether the picture of a view is one of a what-if scenario. */
+export function isHypothetical({ subject, steps }: Snapshot): boolean {
+	const asked = subject === null ? undefined : steps[subject];
+	return asked?.kind === "answer" && asked.hypothetical;
+}
+
+/** Makes the selection, the open panel and the open views those of a view whose picture is there. */
+export function selectAsIn({ state, tab }: App, { panel, views, selection }: Snapshot): void {
+	const { graph, marks, panes } = state;
+	panes.restore({ views });
+	if (panel !== "") tab.value = panel;
+	if (selection.kind === "nodes") marks.select(...selection.ids);
+	else if (selection.kind === "edge") marks.selectEdge(selection.id);
+	else if (selection.kind === "intersection") marks.selectIntersection(selection.sets, selection.exactly);
+	else marks.clear();
+	marks.keepTo(graph.visible.peek(), graph.picture.peek());
+}
+
+export interface AddressWriter {
+	/** Nothing is written until `resume`: the page is on its way to another view. */
+	pause(): void;
+	/** Writes the address though nothing has changed. */
+	refresh(): void;
+	/** @param plain whether the address says all there is to say without a fragment, as long as nothing changes */
+	resume(plain: boolean): void;
+}
+
+/** Writes the address whenever the view has changed and is at rest. */
+export function keepAddress(app: App): AddressWriter {
+	const { graph, tasks } = app.state;
+	let paused = true;
+	/** The page and the view that need no fragment. */
+	let plain: { page: string; text: string | null } | null = null;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let last = 0;
+	const write = async () => {
+		const failed = tasks.failures.peek().has("picture");
+		if (paused || failed || !graph.started.peek()) return;
+		const n = ++last;
+		const view = untracked(() => viewNow(app));
+		const page = pageNow();
+		const bare = plain?.page === page && plain.text === JSON.stringify(view);
+		const fragment = bare ? "" : `#${await writeFragment(view)}`;
+		if (n === last && !paused && pageNow() === page && location.hash !== fragment)
+			history.replaceState(history.state, "", page + fragment);
+	};
+	/** As the page opened it, before anybody could do anything. */
+	const note = (view: Snapshot) => {
+		if (plain && !paused && view.camera) plain.text ??= JSON.stringify(view);
+	};
+	const soon = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => void write(), REST_MS);
+	};
+	effect(() => {
+		if (!graph.started.value) return;
+		note(viewNow(app));
+		soon();
+	});
+	return {
+		pause: () => {
+			paused = true;
+			clearTimeout(timer);
+		},
+		refresh: soon,
+		resume: (isPlain) => {
+			paused = false;
+			plain = isPlain ? { page: pageNow(), text: null } : null;
+			note(untracked(() => viewNow(app)));
+			soon();
+		},
+	};
+}
