@@ -41,6 +41,7 @@ it("a snapshot has ids in order, places in whole pixels, and why each is here", 
 		],
 		...{ by: [[0, 1], [0], [1]], subject: null, camera },
 		selection: { kind: "intersection", sets: ["n"], exactly: true },
+		...{ panel: "", views: [] },
 	});
 });
 
