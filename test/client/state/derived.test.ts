@@ -103,7 +103,9 @@ describe("a snapshot", () => {
 		const second = createState(smallApi());
 		await second.graph.restore(read.snapshot);
 		expect(second.graph.snapshot(marked)).toEqual(first.graph.snapshot(marked));
-		expect(second.summary.value).toEqual(first.summary.value);
+		const counted = ({ summary }: State) =>
+			JSON.stringify(summary.value, ["nodes", "edges", "hulls", "sets", "shown", "busiest", "id"]);
+		expect(counted(second)).toBe(counted(first));
 		expect(second.drawing.hulls.value).toEqual(first.drawing.hulls.value);
 		expect(second.graph.canUndo.value).toBe(false);
 	});
