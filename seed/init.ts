@@ -1,7 +1,8 @@
 /** `npm run seed -- --init DIR`: a small region to start from, with the schemas that editors complete keys by. */
-import { cpSync, mkdirSync, readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { slug } from "../model/index.ts";
 import type { System } from "./system.ts";
 
 const EXAMPLE = fileURLToPath(new URL("./example", import.meta.url));
@@ -16,6 +17,7 @@ export function init(directory: string, { out, err, messages }: Pick<System, "ou
 			return 2;
 		}
 		cpSync(EXAMPLE, directory, { recursive: true });
+		nameAfter(directory);
 		cpSync(SCHEMAS, join(directory, ".schema"), {
 			recursive: true,
 			filter: (path) => !/\./.test(basename(path)) || path.endsWith(".json"),
@@ -26,4 +28,11 @@ export function init(directory: string, { out, err, messages }: Pick<System, "ou
 	}
 	out.write(`${messages.init.done(directory)}\n`);
 	return 0;
+}
+
+/** The id of the data set is that of its folder, so that a second one is another. */
+function nameAfter(directory: string): void {
+	const file = join(directory, "dataset.yaml");
+	const id = slug(basename(resolve(directory)));
+	if (id) writeFileSync(file, readFileSync(file, "utf8").replace(/^id: \S+/m, `id: ${id}`));
 }

@@ -1,4 +1,5 @@
 /** The loader: read → parse → resolve → plan → load. Says on the terminal what it does and answers with an exit code. */
+import { join } from "node:path";
 import { ConfigError } from "../server/config.ts";
 import type { LoadTarget } from "../server/graph/types.ts";
 import { checkFiles, readDirectory } from "./check.ts";
@@ -117,7 +118,8 @@ function checkAll(
 			refused = true;
 			continue;
 		}
-		for (const { file, count } of checked.repairs) out.write(`${messages.run.zerosRestored(file, count)}\n`);
+		for (const { file, count } of checked.repairs)
+			out.write(`${messages.run.zerosRestored(join(path, file), count)}\n`);
 		if (checked.doubts.length > 0) out.write(`${formatDoubts(checked.doubts, path, messages, doubtsShown)}\n`);
 		const { id } = checked.resolved.dataset;
 		const other = paths.get(id);

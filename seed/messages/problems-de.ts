@@ -1,5 +1,6 @@
 /** Problems of data files in German: what is wrong, and what to do. `problems-en.ts` has the same keys. */
 import { z } from "zod";
+import { NODE_TYPES, NODES, type NodeType } from "../../model/index.ts";
 import { formatPlace, type Place } from "./place.ts";
 import { listAllowed, type Suggestion } from "./suggestion.ts";
 
@@ -9,9 +10,10 @@ const meant = (words: readonly string[]) => `meinten Sie ${words.map(quoted).joi
 
 const possible = (suggestion: Suggestion) => `möglich: ${listAllowed(suggestion, "de")}`;
 
-function suggest({ near, allowed }: Suggestion): string {
+function suggest({ near, allowed, isMore }: Suggestion): string {
 	if (near.length > 0) return meant(near);
-	return allowed.length > 0 ? `möglich: ${list(allowed)}` : "entfernen";
+	const more = isMore ? " … (alle: seed/README.md)" : "";
+	return allowed.length > 0 ? `möglich: ${list(allowed)}${more}` : "entfernen";
 }
 
 const KINDS = { scalar: "ein einzelner Wert", list: "eine Liste", map: "eine Abbildung" };
@@ -43,6 +45,14 @@ const WHERE = {
 	boundaries: "in „boundaries“",
 };
 const UNITS: Record<string, string> = { string: " Zeichen", array: " Einträge" };
+/** What is wrong, for the codes of the YAML library; what it says itself is English. */
+const YAML_WORDS: Record<string, string> = {
+	DUPLICATE_KEY: "derselbe Schlüssel steht zweimal da",
+	TAB_AS_INDENT: "mit Tabulatoren eingerückt",
+	BAD_INDENT: "die Einrückung passt zu keiner darüber",
+	MISSING_CHAR: "hier fehlt ein Zeichen",
+	MULTIPLE_DOCS: "die Datei hat zwei Teile",
+};
 const YAML_REMEDIES: Record<string, string> = {
 	DUPLICATE_KEY: "einen der beiden Schlüssel entfernen",
 	TAB_AS_INDENT: "mit Leerzeichen einrücken",
@@ -54,6 +64,17 @@ const CORRECTION =
 const EVIDENCE_REMEDY =
 	"„source“ und „quote“ oder „locator“ hier, an der Umgebung oder als „evidence“ der Datei angeben";
 const skipColumn = (column: string) => `mit columns: { ${column}: "-" } übergehen`;
+/** A column, and the key that may have been meant or "-". */
+type Proposed = readonly [column: string, key: string];
+const asColumns = (columns: readonly Proposed[]) =>
+	`columns: { ${list(columns.map(([column, key]) => `${column}: ${key === "-" ? '"-"' : key}`))} }`;
+const LABELS: Readonly<Record<string, string>> = Object.fromEntries(
+	NODE_TYPES.map((type) => [type, NODES[type].de.one]),
+);
+const labels = (types: readonly NodeType[]) => types.map((type) => LABELS[type] ?? type);
+const MOST_LABELS = 6;
+const asOneOf = (types: readonly NodeType[]) =>
+	list(labels(types.slice(0, MOST_LABELS))) + (types.length > MOST_LABELS ? " …" : "");
 const notUsable = (value: string) => `${quoted(value)} geht hier nicht`;
 const contradicts = (key: string, value: string, other: string, place: Place) =>
 	`${key} ${quoted(value)} widerspricht ${quoted(other)} (${formatPlace(place)})`;
@@ -68,7 +89,7 @@ const reading = {
 		near.length > 0 ? meant(near) : "anlegen oder den Namen berichtigen",
 	],
 	yamlBroken: (what: string, code: string): Said => [
-		`YAML: ${what}`,
+		`YAML: ${YAML_WORDS[code] ?? what}`,
 		YAML_REMEDIES[code] ?? "Einrückung, Anführungszeichen und Klammern dieser Zeile prüfen",
 	],
 	fileIsNoMapping: (): Said => ["die Datei ist keine Abbildung", "mit Schlüsseln wie „network:“ beginnen"],
@@ -270,6 +291,10 @@ const parsing = {
 		`${quoted(key)} gibt es an ${label} nicht`,
 		`${suggest(suggestion)}; ${skipColumn(column)}`,
 	],
+	unknownColumns: (columns: readonly Proposed[], file: Place, suggestion: Suggestion): Said => [
+		`${columns.length === 1 ? "die Spalte" : "die Spalten"} ${list(columns.map(([column]) => quoted(column)))} ${columns.length === 1 ? "ist" : "sind"} nicht bekannt`,
+		`zuordnen oder mit "-" übergehen, bei „file“ in ${formatPlace(file)}: ${asColumns(columns)}; ${possible(suggestion)} …`,
+	],
 	columnsAlike: (column: string, other: string, place: Place, key: string): Said => [
 		`die Spalte ${quoted(column)} sagt ${quoted(key)} wie ${quoted(other)} (${formatPlace(place)})`,
 		`eine der beiden ${skipColumn(column)}`,
@@ -360,12 +385,12 @@ const resolving = {
 		`${quoted(name)} ist nicht eindeutig: ${candidates.join("; ")}${more > 0 ? `; … und ${more} weitere` : ""}`,
 		`${isCommune ? "die AGS oder „Name (Kreis)“" : "die id oder „Name (Umgebung)“"} schreiben`,
 	],
-	wrongLabel: (name: string, found: readonly string[], expected: string, entry: string): Said => [
-		`${quoted(name)} ist ${found.join(" und ")}`,
-		`hier geht nur ${expected}; was auch das ist, als Eintrag beschreiben: ${entry}`,
+	wrongLabel: (name: string, found: readonly NodeType[], expected: readonly NodeType[], entry: string): Said => [
+		`${quoted(name)} ist ${labels(found).join(" und ")}`,
+		`hier geht nur ${asOneOf(expected)}; was auch das ist, als Eintrag beschreiben: ${entry}`,
 	],
-	unknownName: (name: string, expected: string, entry: string, near: readonly string[]): Said => [
-		`${quoted(name)} gibt es nicht (${expected})`,
+	unknownName: (name: string, expected: readonly NodeType[], entry: string, near: readonly string[]): Said => [
+		`${quoted(name)} gibt es nicht (${asOneOf(expected)})`,
 		near.length > 0 ? meant(near) : `berichtigen oder als Eintrag beschreiben: ${entry}`,
 	],
 };

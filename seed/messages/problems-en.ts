@@ -1,5 +1,6 @@
 /** Problems of data files in English; the same keys as in German, checked by the compiler. */
 import { z } from "zod";
+import { NODE_TYPES, NODES, type NodeType } from "../../model/index.ts";
 import { formatPlace, type Place } from "./place.ts";
 import type { problems as german } from "./problems-de.ts";
 import { listAllowed, type Suggestion } from "./suggestion.ts";
@@ -12,9 +13,10 @@ const meant = (words: readonly string[]) => `did you mean ${words.map(quoted).jo
 
 const possible = (suggestion: Suggestion) => `possible: ${listAllowed(suggestion, "en")}`;
 
-function suggest({ near, allowed }: Suggestion): string {
+function suggest({ near, allowed, isMore }: Suggestion): string {
 	if (near.length > 0) return meant(near);
-	return allowed.length > 0 ? `possible: ${list(allowed)}` : "remove it";
+	const more = isMore ? " … (all: seed/README.md)" : "";
+	return allowed.length > 0 ? `possible: ${list(allowed)}${more}` : "remove it";
 }
 
 const KINDS = { scalar: "a single value", list: "a list", map: "a mapping" };
@@ -55,6 +57,16 @@ const EVIDENCE_REMEDY =
 	"give “source” and “quote” or “locator” here, at what is around it, or as “evidence” of the file";
 const BOUNDARIES_REMEDY = "npm run import:vg250 writes such a file";
 const skipColumn = (column: string) => `skip it with columns: { ${column}: "-" }`;
+/** A column, and the key that may have been meant or "-". */
+const asColumns = (columns: readonly (readonly [column: string, key: string])[]) =>
+	`columns: { ${list(columns.map(([column, key]) => `${column}: ${key === "-" ? '"-"' : key}`))} }`;
+const LABELS: Readonly<Record<string, string>> = Object.fromEntries(
+	NODE_TYPES.map((type) => [type, NODES[type].en.one]),
+);
+const labels = (types: readonly NodeType[]) => types.map((type) => LABELS[type] ?? type);
+const MOST_LABELS = 6;
+const asOneOf = (types: readonly NodeType[]) =>
+	list(labels(types.slice(0, MOST_LABELS))) + (types.length > MOST_LABELS ? " …" : "");
 const notUsable = (value: string) => `${quoted(value)} cannot be used here`;
 const contradicts = (key: string, value: string, other: string, place: Place) =>
 	`${key} ${quoted(value)} contradicts ${quoted(other)} (${formatPlace(place)})`;
@@ -219,6 +231,10 @@ export const problems: Texts = {
 		`${label} has no key ${quoted(key)}`,
 		`${suggest(suggestion)}; ${skipColumn(column)}`,
 	],
+	unknownColumns: (columns, file, suggestion) => [
+		`the ${columns.length === 1 ? "column" : "columns"} ${list(columns.map(([column]) => quoted(column)))} ${columns.length === 1 ? "is" : "are"} not known`,
+		`map or skip with "-", beside “file” in ${formatPlace(file)}: ${asColumns(columns)}; ${possible(suggestion)} …`,
+	],
 	columnsAlike: (column, other, place, key) => [
 		`the column ${quoted(column)} says ${quoted(key)}, as ${quoted(other)} does (${formatPlace(place)})`,
 		`${skipColumn(column)}, or the other`,
@@ -284,11 +300,11 @@ export const problems: Texts = {
 		`write ${isCommune ? "the AGS or “name (district)”" : "the id or “name (surroundings)”"}`,
 	],
 	wrongLabel: (name, found, expected, entry) => [
-		`${quoted(name)} is a ${found.join(" and ")}`,
-		`only ${expected} can be used here; if it is that too, describe it as an entry: ${entry}`,
+		`${quoted(name)} is a ${labels(found).join(" and ")}`,
+		`only ${asOneOf(expected)} can be used here; if it is that too, describe it as an entry: ${entry}`,
 	],
 	unknownName: (name, expected, entry, near) => [
-		`${quoted(name)} does not exist (${expected})`,
+		`${quoted(name)} does not exist (${asOneOf(expected)})`,
 		near.length > 0 ? meant(near) : `correct it, or describe it as an entry: ${entry}`,
 	],
 

@@ -6,6 +6,8 @@ export interface Suggestion {
 	near: readonly string[];
 	/** What is allowed, for when nothing is near. */
 	allowed: readonly string[];
+	/** There is more that is allowed. */
+	isMore?: boolean;
 	/** What people read for those that are codes. */
 	words?: Readonly<Record<string, Words>>;
 }

@@ -1,5 +1,6 @@
 /** What an entry says about the entity itself: its properties, id, certainty and evidence, without its relations. */
 import { NODES, type NodeType, slug, statedKeys } from "../../model/index.ts";
+import { keysOfHeader } from "../../tables/words.ts";
 import { carriers, RELATION_KEYS, type RelationKey } from "../keys/relationships.ts";
 import type { Message, Report } from "../messages/problem.ts";
 import { suggest } from "../messages/suggestion.ts";
@@ -73,6 +74,8 @@ function readProperties(map: Mapping, label: NodeType, report: Report): Properti
 }
 
 const isCompleteness = (key: string, label: NodeType) => key === "completeness" && listsOf(label).length > 0;
+/** All would be sixty: the format says them. */
+const SHOWN_KEYS = 12;
 const COMMON: readonly string[] = [...EVIDENCE_KEYS, "id", ...ASSESSMENT_KEYS];
 
 function unknownKey(key: string, label: NodeType): Message {
@@ -80,7 +83,10 @@ function unknownKey(key: string, label: NodeType): Message {
 	const relation = relationOf(key);
 	if (relation) return ["keyOfOthers", key, label, carriers(relation)];
 	const allowed = [...propertyKeys(label), ...carried, ...COMMON];
-	return ["unknownKey", key, label, suggest(key, allowed, allowed.length)];
+	const { near, ...others } = suggest(key, allowed, SHOWN_KEYS);
+	// What people call it: "gegruendet", "Rechtsform".
+	const meant = keysOfHeader(key).filter((one) => allowed.includes(one));
+	return ["unknownKey", key, label, { near: meant.length > 0 ? meant : near, ...others, isMore: true }];
 }
 
 /** The author's own key: the AGS where there is one, else `id`, with or without the type in front. */

@@ -12,7 +12,7 @@ import type { Csv } from "../read/csv.ts";
 import type { DataFiles } from "../read/directory.ts";
 import { filterKeys, get, type Mapping, type Tree } from "../read/tree.ts";
 import { readCell } from "./cells.ts";
-import { type Columns, refuseTwins } from "./columns.ts";
+import { type Columns, keyOf, refuseTwins, reportUnknown } from "./columns.ts";
 import type { Context } from "./draft.ts";
 import { ASSESSMENT_KEYS, EVIDENCE_KEYS, inheritable, PIECE_KEYS, readEvidence } from "./evidence.ts";
 import { addFact, factKeys, readFact } from "./facts.ts";
@@ -38,7 +38,7 @@ export function parseFactTable(tree: Tree, files: DataFiles, context: Context): 
 	if (!file || name === undefined) return report(tree.place, "noFileKey");
 	const csv = files.register(file.place, name, report);
 	if (!type || !csv) return;
-	const columns = readColumns(tree, csv, type, context);
+	const columns = readColumns(tree, csv, type, file.place, context);
 	if (!columns) return;
 	refuseTwins(columns, csv, report);
 	const shared = shareFact(tree, type, context);
@@ -67,7 +67,13 @@ function shareFact(tree: Mapping, type: RelationshipType, context: Context) {
 }
 
 /** As keys of a fact, `start` or `end`. */
-function readColumns(tree: Mapping, csv: Csv, type: RelationshipType, { report }: Context): Columns | undefined {
+function readColumns(
+	tree: Mapping,
+	csv: Csv,
+	type: RelationshipType,
+	file: Tree["place"],
+	{ report }: Context,
+): Columns | undefined {
 	const given = get(tree, "columns");
 	const named = given?.kind === "map" ? given.entries : new Map<string, { key: Tree["place"]; value: Tree }>();
 	const columns = new Map<string, string>();
@@ -79,14 +85,18 @@ function readColumns(tree: Mapping, csv: Csv, type: RelationshipType, { report }
 	}
 	if (columns.size < 2) return undefined;
 	const allowed = [...factKeys(type), "note", ...ASSESSMENT_KEYS, ...PIECE_KEYS];
+	const unknown: string[] = [];
 	for (const column of csv.columns) {
 		if (columns.has(column)) continue;
 		const value = named.get(column)?.value;
-		const key = value ? readText(value, report) : column;
-		if (key === undefined || key === "-") continue;
-		if (allowed.includes(key)) columns.set(column, key);
-		else report(value?.place ?? csv.header, "unknownColumn", key, type, suggest(key, allowed), column);
+		const target = value ? readText(value, report) : column;
+		if (target === undefined || target === "-") continue;
+		const key = keyOf(target, allowed);
+		if (key) columns.set(column, key);
+		else if (value) report(value.place, "unknownColumn", target, type, suggest(target, allowed), column);
+		else unknown.push(column);
 	}
+	reportUnknown(unknown, allowed, { header: csv.header, file }, report);
 	return columns;
 }
 
@@ -104,7 +114,7 @@ function describeRow(
 		const key = columns.get(column);
 		if (key === "start" || key === "end") ends[key] = cell.value;
 		else if (key && cell.value.kind === "scalar") {
-			const isDate = key === "from" || key === "to";
+			const isDate = key === "from" || key === "to" || key === "attestedOn";
 			said.set(key, { key: cell.key, value: readCell(cell.value, key, isDate, context.drafts) });
 		}
 	}

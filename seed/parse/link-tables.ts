@@ -1,11 +1,10 @@
 /** Long lists as CSV at a relation key: `members: { file: mitglieder.csv, from: 2016 }`, one reference a row. */
 import type { NodeType } from "../../model/index.ts";
-import { keysOfHeader } from "../../tables/words.ts";
 import type { RelationKey } from "../keys/relationships.ts";
 import { suggest } from "../messages/suggestion.ts";
 import { filterKeys, get, type Mapping, type Scalar } from "../read/tree.ts";
 import { readCell } from "./cells.ts";
-import { type Columns, refuseTwins } from "./columns.ts";
+import { type Columns, keyOf, refuseTwins, reportUnknown } from "./columns.ts";
 import type { Context, Reference } from "./draft.ts";
 import { ASSESSMENT_KEYS, EVIDENCE_KEYS } from "./evidence.ts";
 import { type FactBase, factKeys, readFact } from "./facts.ts";
@@ -45,7 +44,7 @@ export function readLinkTable(at: LinkContext, map: Mapping, base: FactBase): Ro
 	);
 	const table = file && name !== undefined ? context.table(file.place, name) : undefined;
 	if (!table) return [];
-	const columns = nameColumns(at, map, table);
+	const columns = nameColumns(at, map, file?.place ?? map.place, table);
 	refuseTwins(columns, table, context.report);
 	return [...table.rows(context.report)].flatMap((row) => readRow(at, toKeys(row, columns, context), shared) ?? []);
 }
@@ -53,6 +52,7 @@ export function readLinkTable(at: LinkContext, map: Mapping, base: FactBase): Ro
 function nameColumns(
 	{ relation, labels, context }: LinkContext,
 	map: Mapping,
+	file: Mapping["place"],
 	{ header, columns }: { header: Mapping["place"]; columns: string[] },
 ): Columns {
 	const given = get(map, "columns");
@@ -64,19 +64,19 @@ function nameColumns(
 	const allowed = [
 		...new Set([...who, ...factKeys(relation.type), "note", ...ASSESSMENT_KEYS, ...EVIDENCE_KEYS.slice(1)]),
 	];
-	return new Map(
-		columns.map((column) => {
-			const value = named.get(column)?.value;
-			const target = value ? readText(value, context.report) : column.toLowerCase();
-			const exact = allowed.find((one) => one.toLowerCase() === target?.toLowerCase());
-			const key = exact ?? keysOfHeader(target ?? "").find((one) => allowed.includes(one));
-			if (key) return [column, key];
-			if (target !== "-" && target !== undefined) {
-				context.report(value?.place ?? header, "unusedColumn", column, suggest(column, allowed));
-			}
-			return [column, undefined];
-		}),
-	);
+	const unknown: string[] = [];
+	const keys = columns.map((column) => {
+		const value = named.get(column)?.value;
+		const target = value ? readText(value, context.report) : column;
+		const key = keyOf(target ?? "", allowed);
+		if (!key && target !== "-" && target !== undefined) {
+			if (value) context.report(value.place, "unusedColumn", column, suggest(target, allowed));
+			else unknown.push(column);
+		}
+		return [column, key] as const;
+	});
+	reportUnknown(unknown, allowed, { header, file }, context.report);
+	return new Map(keys);
 }
 
 /** The row under the files' own keys. */

@@ -1,13 +1,12 @@
 /** CSV registers: each row is an entry of one label, with its row in the register as evidence. */
 import { isNodeType, NODE_TYPES, NODES, type NodeType } from "../../model/index.ts";
-import { keysOfHeader } from "../../tables/words.ts";
 import { carriers, RELATION_KEYS } from "../keys/relationships.ts";
 import type { Place } from "../messages/place.ts";
 import { suggest } from "../messages/suggestion.ts";
 import type { DataFiles } from "../read/directory.ts";
 import { filterKeys, get, type Mapping, type Tree } from "../read/tree.ts";
 import { readCell } from "./cells.ts";
-import { type Columns, refuseTwins } from "./columns.ts";
+import { type Columns, keyOf, refuseTwins, reportUnknown } from "./columns.ts";
 import type { Context, EvidenceDraft } from "./draft.ts";
 import { propertyKeys } from "./entity.ts";
 import { parseEntry } from "./entries.ts";
@@ -92,23 +91,19 @@ function readColumns(tree: Mapping, columns: string[], label: NodeType, header: 
 		(key) => RELATION_KEYS[key] && carriers(RELATION_KEYS[key]).includes(label),
 	);
 	const allowed = [...propertyKeys(label), "id", ...relations];
-	return new Map(
-		columns.map((column) => {
-			const value = named.get(column)?.value;
-			if (value?.kind === "map") return [column, readTarget(value, column, allowed, context)];
-			const target = value ? readText(value, report) : column;
-			if (target === "-" || target === undefined) return [column, undefined];
-			const key = keyOf(target, allowed);
-			if (!key) report(value?.place ?? header, "unknownColumn", target, label, suggest(target, allowed), column);
-			return [column, key];
-		}),
-	);
-}
-
-/** The key that a header means: as it is, in other case, or in the words that people use for it. */
-function keyOf(header: string, allowed: readonly string[]): string | undefined {
-	const exact = allowed.find((key) => key.toLowerCase() === header.toLowerCase());
-	return exact ?? keysOfHeader(header).find((key) => allowed.includes(key));
+	const unknown: string[] = [];
+	const keys = columns.map((column) => {
+		const value = named.get(column)?.value;
+		if (value?.kind === "map") return [column, readTarget(value, column, allowed, context)] as const;
+		const target = value ? readText(value, report) : column;
+		if (target === "-" || target === undefined) return [column, undefined] as const;
+		const key = keyOf(target, allowed);
+		if (!key && value) report(value.place, "unknownColumn", target, label, suggest(target, allowed), column);
+		else if (!key) unknown.push(column);
+		return [column, key] as const;
+	});
+	reportUnknown(unknown, allowed, { header, file: get(tree, "file")?.place ?? tree.place }, report);
+	return new Map(keys);
 }
 
 /** A column with evidence is the property that it is called like; any other is there for its evidence alone. */

@@ -50,10 +50,10 @@ export function openCsv(file: string, text: Text, report: Report): Csv {
 }
 
 function* readRows(reading: Reading, names: string[], report: Report): Generator<Mapping> {
-	let index = -1;
+	let isHeader = true;
 	for (const parsed of readRecords(reading, report)) {
-		if (index >= 0) yield row(reading, names, parsed, index, report);
-		index++;
+		if (!isHeader) yield row(reading, names, parsed, report);
+		isHeader = false;
 	}
 }
 
@@ -97,7 +97,7 @@ function parsePiece(reading: Reading, piece: string, linesBefore: number, report
 	return report({ file: reading.file, line: linesBefore + line, column: 1, path: "" }, "csvBroken", message);
 }
 
-function row({ file, delimiter }: Reading, names: string[], parsed: Parsed, index: number, report: Report): Mapping {
+function row({ file, delimiter }: Reading, names: string[], parsed: Parsed, report: Report): Mapping {
 	const { record, raw } = parsed;
 	const text = /[\r\n]/.test(raw) ? raw.replace(/^\s*[\r\n]|[\r\n]+$/g, "") : raw;
 	const line = parsed.line - countLineBreaks(text);
@@ -106,10 +106,10 @@ function row({ file, delimiter }: Reading, names: string[], parsed: Parsed, inde
 	for (const [position, name] of names.entries()) {
 		const cell = record[position] ?? "";
 		if (cell === "") continue;
-		const place = { file, line, column: starts[position] ?? 1, path: `[${index}].${name}` };
+		const place = { file, line, column: starts[position] ?? 1, path: name };
 		const value = { kind: "scalar", place, text: cell, value: readDecimal(cell) ?? cell } as const;
 		if (name !== "") entries.set(name, { key: place, value });
 		else report(place, "columnWithoutName", cell);
 	}
-	return { kind: "map", place: { file, line, column: 1, path: `[${index}]` }, entries };
+	return { kind: "map", place: { file, line, column: 1, path: "" }, entries };
 }

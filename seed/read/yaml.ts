@@ -19,7 +19,9 @@ export function readYaml(file: string, text: string, report: Report): Mapping | 
 	const document = parseDocument(text, { lineCounter: lines, schema: "core", prettyErrors: false });
 	const reading: Reading = { file, lines, report };
 	const errors = [...document.errors, ...document.warnings];
-	for (const error of errors) {
+	// One tab makes an error of every line below.
+	const tab = errors.find(({ code }) => code === "TAB_AS_INDENT");
+	for (const error of tab ? [tab] : errors) {
 		report(placeAt(reading, error.pos[0], ""), "yamlBroken", error.message, error.code);
 	}
 	if (errors.length > 0) return undefined;

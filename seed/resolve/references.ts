@@ -129,13 +129,12 @@ function reportUnknown(index: Index, { text, labels, place }: Reference, report:
 	const elsewhere = [...index.names].filter(
 		([label]) => !labels.includes(label) && named(index, label, text).length > 0,
 	);
-	const expected = labels.length > 6 ? `${labels.slice(0, 6).join(", ")} …` : labels.join(", ");
 	const entry = asEntry(text, labels.slice(0, 6));
 	if (elsewhere[0]) {
 		const found = elsewhere.map(([label]) => label);
-		return report(place, "wrongLabel", text, found, expected, entry);
+		return report(place, "wrongLabel", text, found, labels, entry);
 	}
 	const names = labels.flatMap((label) => [...(index.names.get(label)?.values() ?? [])].flatMap((set) => [...set]));
 	const near = closest(text, new Set(names.flatMap((entity) => [...namesOf(entity.values), entity.id])), 3);
-	return report(place, "unknownName", text, expected, entry, near);
+	return report(place, "unknownName", text, labels, entry, near);
 }

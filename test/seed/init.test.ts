@@ -45,6 +45,11 @@ describe("--init", () => {
 		expect(loaded.out).toContain(`relationships=${content.relationships.length}`);
 	});
 
+	it("is called after its folder, so that a second region is another", () => {
+		expect(run(join(root, "Region Hannover")).code).toBe(0);
+		expect(readFileSync(join(root, "Region Hannover", "dataset.yaml"), "utf8")).toMatch(/^id: region-hannover +#/m);
+	});
+
 	it("writes schemas where the files say they are", () => {
 		expect(run(root).code).toBe(0);
 		for (const file of files(root).filter((name) => name.endsWith(".yaml"))) {

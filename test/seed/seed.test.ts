@@ -159,6 +159,17 @@ describe("what goes wrong", () => {
 		});
 	});
 
+	it("says with its folder in which file keys had lost their zero", async () => {
+		writeFileSync(join(box.data, "m.csv"), "ags;name\n1053083;Mustersee\n");
+		writeFileSync(
+			join(box.data, "m.yaml"),
+			"registers: [{ file: m.csv, of: Commune, evidence: { source: s, locator: L } }]\nsources: { s: { title: T, publisher: P, published: 2000, kind: register } }\n",
+		);
+		const { code, out } = await box.run({ dryRun: true });
+		expect(code).toBe(0);
+		expect(out).toContain(`${join(box.data, "m.csv")}: bei 1 Schlüssel fehlte die führende Null`);
+	});
+
 	it("ends with 1 and the database's words when there is none", async () => {
 		const said: string[] = [];
 		const err = { isTTY: false, write: (text: string) => void said.push(text) };

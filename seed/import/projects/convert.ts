@@ -70,7 +70,7 @@ function findOne(name: string, place: Place, known: Known, report: Report): Know
 	const [first, ...others] = known.members(name);
 	if (!first) {
 		const near = known.near(name).map((one) => one.name);
-		return report(place, "unknownName", name, "Commune, District", "communes / districts", near);
+		return report(place, "unknownName", name, ["Commune", "District"], "communes / districts", near);
 	}
 	if (others.length === 0) return first;
 	const candidates = [first, ...others].map(({ id, name: called }) => `${id} ${called}`);

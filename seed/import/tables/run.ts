@@ -70,7 +70,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
 	noWho: "--map",
 	noNetworkName: "--network",
 	rowWithoutPlace: "--network",
-	unknownName: "--who, --known",
+	unknownName: "--who; --known",
 	ambiguousName: "--who",
 	noRows: "--sheet",
 };

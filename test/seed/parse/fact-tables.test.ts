@@ -73,18 +73,33 @@ describe("a table of relationships", () => {
 		expect(fact?.props).toMatchObject({ role: "associate", validFrom: "2010-01-01" });
 	});
 
+	it("knows the headings that people write, as lists of members do", () => {
+		const csv = "wer,wo,seit,bis,Rolle,Stand\nMünster,N,31.05.2018,2020,federführend,2021\n";
+		const checked = load(csv, "{ file: m.csv, type: MEMBER_OF, start: wer, end: wo }");
+		const [fact] = expectContent(checked).relationships;
+		expect(fact?.props).toMatchObject({ validFrom: "2018-05-31", validTo: "2020", role: "lead" });
+	});
+
+	it("names all columns that mean nothing at once, and where to say so", () => {
+		const said = load("member,network,Farbe,Fromm\nMünster,N,rot,1\n", TABLE);
+		expect(said).toContain("1 Problem;");
+		expect(said).toMatch(/m\.csv:1:1 — die Spalten „Farbe“, „Fromm“ sind nicht bekannt/);
+		expect(said).toMatch(
+			/bei „file“ in a\.yaml:\d+:\d+: columns: \{ Farbe: "-", Fromm: from \}; möglich: from \(Mitglied seit\)/,
+		);
+	});
+
 	it.each([
-		["member,network\nMünter,N\n", TABLE, "m.csv:2:1 [0].member — „Münter“ gibt es nicht"],
-		["member,network\nMünster,\n", TABLE, "m.csv:2:1 [0] — hier fehlt „end“"],
-		["member,network,from\nMünster,N,2010-02-30\n", TABLE, "m.csv:2:11 [0].from — „2010-02-30“ ist kein Datum"],
-		["member,network,since\nMünster,N,2010\n", TABLE, "m.csv:1:1 — „since“ gibt es an MEMBER_OF nicht"],
+		["member,network\nMünter,N\n", TABLE, "m.csv:2:1 member — „Münter“ gibt es nicht"],
+		["member,network\nMünster,\n", TABLE, "m.csv:2:1 — hier fehlt „end“"],
+		["member,network,from\nMünster,N,2010-02-30\n", TABLE, "m.csv:2:11 from — „2010-02-30“ ist kein Datum"],
 		["who,network\nMünster,N\n", TABLE, "die Spalte „member“ gibt es nicht"],
 		["member,network\n", "{ file: n.csv, type: MEMBER_OF }", "die Datei „n.csv“ gibt es nicht"],
 		["member,network\n", "{ file: m.csv, type: MEMBEROF }", "meinten Sie „MEMBER_OF“?"],
 		[
 			"member,network,role,from\nMünster,N,lead,2010-01-01\nMünster,N,lead,2011-01-01\n",
 			TABLE,
-			"m.csv:3:1 [1] — validFrom „2011-01-01“ widerspricht „2010-01-01“ (m.csv:2:1)",
+			"m.csv:3:1 — validFrom „2011-01-01“ widerspricht „2010-01-01“ (m.csv:2:1)",
 		],
 	])("refuses %j", (csv, table, message) => expect(load(csv, table)).toContain(message));
 });
@@ -106,7 +121,7 @@ describe("a register", () => {
 
 	it("reports rows that contradict each other, with both places", () => {
 		const csv = "ags,name,kind\n05515000,Münster,Stadt\n05515000,Münster,Gemeinde\n";
-		expect(register(csv)).toContain("c.csv:3:18 [1].kind — kind „Gemeinde“ widerspricht „Stadt“ (c.csv:2:18)");
+		expect(register(csv)).toContain("c.csv:3:18 kind — kind „Gemeinde“ widerspricht „Stadt“ (c.csv:2:18)");
 	});
 });
 

@@ -33,8 +33,8 @@ describe("a problem points to where it was written", () => {
 	])("%s", (_, yaml, place) => expect(placesOf(yaml)).toContain(place));
 
 	it.each([
-		["a cell", "ags,name,population\n05515000,A,12\n05515004,B,many\n", "data/c.csv:3:12 [1].population"],
-		["a cell behind quotation marks", 'ags,name,population\n05515000,"A, B",many\n', "data/c.csv:2:17 [0].population"],
+		["a cell", "ags,name,population\n05515000,A,12\n05515004,B,many\n", "data/c.csv:3:12 population"],
+		["a cell behind quotation marks", 'ags,name,population\n05515000,"A, B",many\n', "data/c.csv:2:17 population"],
 		["a column", "ags,name,foo\n05515000,A,1\n", "data/c.csv:1:1"],
 		["a row with too few cells", "ags,name,population\n05515000,A\n", "data/c.csv:2:1"],
 	])("in CSV: %s", (_, csv, place) => {

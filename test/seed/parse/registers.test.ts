@@ -48,7 +48,7 @@ describe("the evidence of a row", () => {
 	});
 
 	it("must be there", () => {
-		expect(load("of: Commune", "name\nA\n")).toContain("c.csv:2:1 [0] — ");
+		expect(load("of: Commune", "name\nA\n")).toContain("c.csv:2:1 — ");
 	});
 });
 
@@ -113,8 +113,8 @@ describe("columns", () => {
 			"Ort\nA\n",
 			"„nam“ gibt es an Commune nicht — meinten Sie „name“?",
 		],
-		["a relation of other labels", plain, "name,members\nA,B\n", "„members“ gibt es an Commune nicht"],
-		["a key that only YAML has", plain, "name,quote\nA,q\n", "„quote“ gibt es an Commune nicht"],
+		["a relation of other labels", plain, "name,members\nA,B\n", "die Spalte „members“ ist nicht bekannt"],
+		["a key that only YAML has", plain, "name,quote\nA,q\n", "die Spalte „quote“ ist nicht bekannt"],
 		[
 			"a column that is left out and not there",
 			`${plain}, columns: { Ort: "-" }`,

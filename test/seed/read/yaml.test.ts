@@ -96,6 +96,11 @@ describe("a YAML file", () => {
 		expect(said).not.toEqual([]);
 	});
 
+	it("is refused once for all tabs of a file, in the language that is asked for", () => {
+		const said = read("a:\n\tb: 2\n\tc:\n\t\td: 3\n", "de").said;
+		expect(said).toEqual(["x.yaml:2:1 — YAML: mit Tabulatoren eingerückt — mit Leerzeichen einrücken"]);
+	});
+
 	it("is refused in German as well", () => {
 		expect(read("a: *x\n", "de").said).toEqual([
 			expect.stringMatching(/^x\.yaml:1:4 a — YAML-Anker .* — .*ausschreiben$/),

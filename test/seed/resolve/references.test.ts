@@ -70,19 +70,19 @@ describe("a reference that means nothing, or more than one thing, is explained i
 		[
 			member("[Ahus]"),
 			"z.yaml:2:33 networks[0].members[0]",
-			"„Ahus“ gibt es nicht (Commune, District, Region, Organization, Network) — meinten Sie „Ahaus“",
-			"“Ahus” does not exist (Commune, District, Region, Organization, Network) — did you mean “Ahaus”",
+			"„Ahus“ gibt es nicht (Kommune, Kreis, Region, Organisation, Kooperation) — meinten Sie „Ahaus“",
+			"“Ahus” does not exist (Commune, District, Region, Organisation, Cooperation) — did you mean “Ahaus”",
 		],
 		[
 			member("[Nirgendwo]"),
 			"z.yaml:2:33 networks[0].members[0]",
 			"„Nirgendwo“ gibt es nicht",
-			"“Nirgendwo” does not exist (Commune, District, Region, Organization, Network) — correct it, or describe it as an entry: communes / districts / regions / organizations / networks",
+			"“Nirgendwo” does not exist (Commune, District, Region, Organisation, Cooperation) — correct it, or describe it as an entry: communes / districts / regions / organizations / networks",
 		],
 		[
 			member("[Rat]"),
 			"z.yaml:2:33 networks[0].members[0]",
-			"„Rat“ ist Body",
+			"„Rat“ ist Gremium",
 			"“Rat” is a Body — only Commune, District",
 		],
 		[
@@ -100,7 +100,7 @@ describe("a reference that means nothing, or more than one thing, is explained i
 		[
 			member("[{ district: Ahaus }]"),
 			"z.yaml:2:45 networks[0].members[0].district",
-			"„Ahaus“ ist Commune",
+			"„Ahaus“ ist Kommune",
 			"“Ahaus” is a Commune — only District can be used here",
 		],
 		[

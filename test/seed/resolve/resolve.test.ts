@@ -240,6 +240,8 @@ describe("facts", () => {
 		["{ name: N, members: { communes: all } }", "„all“ braucht ein umgebendes Netzwerk"],
 		["{ name: N, members: [{ commune: A, since: 2018 }] }", "„since“ gibt es an MEMBER_OF nicht"],
 		["{ name: N, bodies: [{ name: B, represented: { communes: all } }] }", "das Netzwerk hat keine solchen Mitglieder"],
+		["{ name: N, gegruendet: 2001 }", "„gegruendet“ gibt es an Network nicht — meinten Sie „foundedOn“?"],
+		["{ name: N, kurzname: NN }", "legalForm, legalFormText … (alle: seed/README.md)"],
 		["{ name: N, foundedOn: 01.11.2001 }", "2001-11-01 schreiben"],
 		[
 			"{ name: N, members: [M], bodies: [{ name: B, represented: { communes: all } }] }",
@@ -298,7 +300,7 @@ it.each([
 		{ "a.yaml": `${SOURCES}registers: [{ file: c.csv, of: Commune }]\n`, "c.csv": "name,colour\nA,1\n" },
 		"c.csv:1:1",
 		undefined,
-		"„colour“ gibt es an Commune nicht",
+		"die Spalte „colour“ ist nicht bekannt",
 	],
 	[
 		{ "a.yaml": `${SOURCES}registers: [{ file: c.csv, of: Commune }]\n`, "c.csv": "name,population\nA,viele\n" },
