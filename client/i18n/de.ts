@@ -393,6 +393,7 @@ export const de = {
 		choose: "Kooperationen vergleichen",
 		chooseHint: "Zwei oder mehr auswählen.",
 		filter: "Kooperationen filtern",
+		chooseNone: "Auswahl leeren",
 		chosen: (n: number) => `${n} gewählt`,
 		size: (n: number) => count("de", n, "Mitglied", "Mitglieder"),
 		tooFew: "Wählen Sie mindestens zwei Kooperationen, dann steht hier, welche Mitglieder sie teilen.",

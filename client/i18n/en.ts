@@ -388,6 +388,7 @@ export const en: Dictionary = {
 		choose: "Compare cooperations",
 		chooseHint: "Choose two or more.",
 		filter: "Filter cooperations",
+		chooseNone: "Clear the selection",
 		chosen: (n: number) => `${n} chosen`,
 		size: (n: number) => count("en", n, "member", "members"),
 		tooFew: "Choose at least two cooperations; then you see here which members they share.",

@@ -26,6 +26,11 @@ export function Chooser() {
 			<p class="small muted">
 				{words.chooseHint} <span class="number">{words.chosen(chosen.size)}</span>
 			</p>
+			{chosen.size > 0 && (
+				<button type="button" class="button" onClick={() => void graph.choose({ sets: [] })}>
+					{words.chooseNone}
+				</button>
+			)}
 			{graph.networks.value.length >= FILTER_FROM && (
 				<input
 					class="field"

@@ -16,8 +16,10 @@ export interface CaptionInput {
 	hulls: readonly Hull[];
 	/** Whether indirect memberships are counted too; the two are never mixed unsaid. */
 	indirect: boolean;
-	/** What the sentence is about when it is a member of a hull: the selection, else what the first picture was about. */
-	focus: readonly (string | null | undefined)[];
+	/** What the sentence is about when it is a member of a hull: the selection. */
+	focus: string | null;
+	/** Else what the first picture was about, while it is a member of most: who has chosen other cooperations reads of these. */
+	about?: string | undefined;
 	nameOf(id: string): string;
 	isCommune(id: string): boolean;
 	/** In how many cooperations it is, in the picture or not; null when that is not known or counted otherwise. */
@@ -34,26 +36,31 @@ export function dayInWords(asOf: string | null, now: string, words: Dictionary["
 
 /** "Münster wirkt in 19 Kooperationen mit, 3 davon im Bild: A, B und C. 35 Kommunen, davon 2 in mehreren." */
 export function captionOf(
-	{ hulls, indirect, focus, nameOf, isCommune, cooperationsOf, shown }: CaptionInput,
+	{ hulls, indirect, focus, about: first, nameOf, isCommune, cooperationsOf, shown }: CaptionInput,
 	words: Dictionary["caption"],
 ): string {
 	if (shown === 0) return words.empty;
 	if (hulls.length === 0) return `${words.others(shown)}.`;
-	const about = focus.find((id) => id && hulls.some((hull) => hull.members.includes(id)));
-	const named = about ? hulls.filter((hull) => hull.members.includes(about)) : hulls;
+	const hullsOf = (id: string) => hulls.filter((hull) => hull.members.includes(id));
+	const isFocus = focus !== null && hullsOf(focus).length > 0;
+	const about = isFocus ? focus : first && hullsOf(first).length > hulls.length / 2 ? first : undefined;
+	const named = about ? hullsOf(about) : hulls;
 	const names = shorten(
 		named.map((hull) => hull.name),
 		words,
 	);
 	const known = about ? cooperationsOf(about) : null;
-	const first = about
+	const sentence = about
 		? words.focus(nameOf(about), known?.all ?? null, known?.past ?? false, named.length, names)
 		: words.cooperations(named.length, names);
 	const communes = [...new Set(hulls.flatMap((hull) => hull.members))].filter(isCommune);
 	const shared = communes.filter((id) => hulls.filter((hull) => hull.members.includes(id)).length > 1);
 	const numbers = words.communes(communes.length, shared.length);
-	return `${first}. ${numbers}${indirect ? ` (${words.countingIndirect})` : ""}.`;
+	return `${ended(sentence)} ${numbers}${indirect ? ` (${words.countingIndirect})` : ""}.`;
 }
+
+/** "e.V." ends a sentence as it is. */
+const ended = (sentence: string) => (sentence.endsWith(".") ? sentence : `${sentence}.`);
 
 function shorten(names: string[], words: Dictionary["caption"]): string[] {
 	if (names.length <= NAMED + 1) return names;
@@ -76,7 +83,8 @@ function sentenceNow(state: State, words: Dictionary["caption"]): string {
 		{
 			hulls: drawing.hulls.value,
 			indirect: graph.indirect.value,
-			focus: [marks.sole.value, graph.about.value?.id],
+			focus: marks.sole.value,
+			about: graph.about.value?.id,
 			nameOf: (id) => nodes.get(id)?.node.name ?? id,
 			isCommune: (id) => nodes.get(id)?.node.type === "Commune",
 			cooperationsOf: (id) => (graph.indirect.value ? null : cooperationsOf(state, id)),

@@ -35,6 +35,14 @@ describe("the overlaps", () => {
 		expect(screen.getByRole("heading", { name: heading })).toBeTruthy();
 	});
 
+	it("let go of all cooperations at once, so that others can be chosen", async () => {
+		const app = await show(<Content />);
+		fireEvent.click(screen.getByRole("button", { name: "Auswahl leeren" }));
+		await waitFor(() => expect(app.state.graph.sets.value).toEqual([]));
+		expect(screen.queryByRole("button", { name: "Auswahl leeren" })).toBeNull();
+		expect(screen.queryAllByRole("checkbox", { checked: true })).toEqual([]);
+	});
+
 	it("take a cooperation in and out by its box, with its size", async () => {
 		const app = await show(<Content />);
 		expect((box(/^Stadtregion Münster/) as HTMLInputElement).checked).toBe(true);

@@ -17,7 +17,7 @@ const input = {
 	isCommune: (id: string) => id !== "kreis",
 	cooperationsOf: () => null as { all: number; past: boolean } | null,
 	shown: 5,
-	focus: [] as (string | null)[],
+	focus: null,
 };
 
 describe("the caption", () => {
@@ -26,7 +26,7 @@ describe("the caption", () => {
 		const about = (all: number, past: boolean) => ({
 			...input,
 			hulls,
-			focus: [null, "Münster"],
+			focus: "Münster",
 			cooperationsOf: () => ({ all, past }),
 		});
 		expect(captionOf(about(2, false), de.caption)).toBe(
@@ -36,13 +36,25 @@ describe("the caption", () => {
 			"Münster wirkt in 19 Kooperationen mit, 2 davon im Bild: A und B.",
 		);
 		expect(captionOf(about(19, true), de.caption)).toContain("Münster wirkt oder wirkte in 19 Kooperationen mit");
-		expect(captionOf({ ...input, hulls, focus: ["Münster"] }, de.caption)).toContain(
+		expect(captionOf({ ...input, hulls, focus: "Münster" }, de.caption)).toContain(
 			"Münster wirkt in 2 Kooperationen des Bildes mit",
 		);
 	});
 
+	it("is about what the first picture was about only while that is a member of most", () => {
+		const [a, b, c] = [hull("a", "Münster", "x"), hull("b", "x"), hull("c", "Münster")];
+		const about = (...hulls: (typeof a)[]) => captionOf({ ...input, hulls, about: "Münster" }, de.caption);
+		expect(about(a, b, c)).toContain("Münster wirkt in 2 Kooperationen des Bildes mit");
+		expect(about(a, b)).toBe("2 Kooperationen: A und B. 2 Kommunen, davon 1 in mehreren.");
+	});
+
+	it("has one full stop behind a name that ends with one", () => {
+		const hulls = [{ ...hull("a", "x"), name: "Klima-Bündnis e.V." }];
+		expect(captionOf({ ...input, hulls }, de.caption)).toContain("Klima-Bündnis e.V. 1 Kommune");
+	});
+
 	it("is about the cooperations when nothing in them is in focus", () => {
-		expect(captionOf({ ...input, hulls: [hull("a", "x")], focus: ["elsewhere"] }, en.caption)).toBe(
+		expect(captionOf({ ...input, hulls: [hull("a", "x")], focus: "elsewhere" }, en.caption)).toBe(
 			"One cooperation: A. 1 commune, none of them in more than one.",
 		);
 	});
