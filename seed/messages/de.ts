@@ -1,4 +1,5 @@
 /** What the loader says in German. `en.ts` has the same keys. */
+import { conflictInWords } from "./conflict.ts";
 import { doubts } from "./doubts-de.ts";
 import { problems } from "./problems-de.ts";
 
@@ -45,7 +46,7 @@ export const de = {
 		conflicts: (conflicts: readonly string[], more: number) =>
 			[
 				"Im Widerspruch zu anderen Datensätzen (eine der Angaben ändern, oder eine Berichtigung schreiben):",
-				...conflicts.map((one) => `  ${one}`),
+				...conflicts.map((one) => `  ${conflictInWords(one, "de")}`),
 				...(more > 0 ? [`  … und ${more} weitere`] : []),
 			].join("\n"),
 		waiting: (ids: readonly string[]) =>
@@ -73,6 +74,7 @@ Das Format erklärt seed/README.md.`,
 			`${directory} enthält schon ${files.join(", ")}; es wurde nichts geschrieben. Hat sich die Tabelle geändert, ersetzt --force genau diese Dateien; sonst einen anderen Ordner nennen.`,
 		brokenKnown: (directory: string) =>
 			`Der Ordner ${directory}, in dem Namen gesucht werden (--known, --out), hat selbst Fehler; die Tabelle wurde noch nicht geprüft:`,
+		unknownName: "--who; liegt Ihre Region außerhalb der bekannten Daten: --known ORDNER",
 		templateTaken: (file: string) => `${file} gibt es schon; es wurde nichts geschrieben. Einen anderen Namen nennen.`,
 		templateWritten: (file: string) =>
 			`Geschrieben: ${file}. Ausfüllen und speichern, dann: npm run import:xlsx -- ${file} --out ORDNER`,

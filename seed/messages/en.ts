@@ -1,4 +1,5 @@
 /** What the loader says in English; the same keys as in German, checked by the compiler. */
+import { conflictInWords } from "./conflict.ts";
 import type { de } from "./de.ts";
 import { doubts } from "./doubts-en.ts";
 import { problems } from "./problems-en.ts";
@@ -42,7 +43,7 @@ export const en: typeof de = {
 		conflicts: (conflicts, more) =>
 			[
 				"In conflict with other data sets (change one of the two, or write a correction):",
-				...conflicts.map((one) => `  ${one}`),
+				...conflicts.map((one) => `  ${conflictInWords(one, "en")}`),
 				...(more > 0 ? [`  … and ${more} more`] : []),
 			].join("\n"),
 		waiting: (ids) =>
@@ -69,6 +70,7 @@ seed/README.md explains the format.`,
 			`${directory} has ${files.join(", ")} already; nothing was written. If the table has changed, --force replaces exactly these files; otherwise name another directory.`,
 		brokenKnown: (directory) =>
 			`The directory ${directory}, in which names are looked up (--known, --out), has mistakes itself; the table has not been checked yet:`,
+		unknownName: "--who; if your region is outside of the known data: --known DIRECTORY",
 		templateTaken: (file) => `${file} is there already; nothing was written. Give another name.`,
 		templateWritten: (file) =>
 			`Written: ${file}. Fill it in and save it, then: npm run import:xlsx -- ${file} --out DIRECTORY`,

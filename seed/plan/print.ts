@@ -10,7 +10,10 @@ type Texts = Dictionary["plan"];
 
 /** A table for each data set: a line for each label or type, the sum, and what is to be said besides. */
 export function formatPlan({ sets }: Pick<Plan, "sets">, texts: Texts): string {
-	return sets.map((set) => formatSet(set, texts)).join("\n");
+	const said = new Set<string>();
+	// Both data sets that differ are planned: one of them is enough to say it.
+	const once = (conflicts: readonly string[]) => conflicts.filter((one) => said.size < said.add(one).size);
+	return sets.map((set) => formatSet({ ...set, conflicts: once(set.conflicts) }, texts)).join("\n");
 }
 
 function formatSet({ id, title, steps, removed, waiting, conflicts, sameIds }: SetPlan, texts: Texts): string {

@@ -13,6 +13,7 @@ import {
 	UnreadableSpreadsheet,
 } from "../../../tables/tables.ts";
 import { EXIT } from "../../command.ts";
+import { DICTIONARIES } from "../../messages/dictionary.ts";
 import { writeAnew, writeNew } from "../output.ts";
 import type { TableFlags, World } from "./flags.ts";
 import { convert } from "./table.ts";
@@ -70,7 +71,6 @@ const OPTIONS: Readonly<Record<string, string>> = {
 	noWho: "--map",
 	noNetworkName: "--network",
 	rowWithoutPlace: "--network",
-	unknownName: "--who; --known",
 	ambiguousName: "--who",
 	noRows: "--sheet",
 };
@@ -81,6 +81,7 @@ function optionFor(
 	isWhole: boolean,
 	language: TableLanguage,
 ) {
+	if (key === "unknownName") return DICTIONARIES[language].import.unknownName;
 	const column = key === "columnWithoutHeader" ? cell.replace(/\d+$/, "") : value;
 	const [near] = key === "unknownColumn" ? (said[0] as ColumnKey[]) : [];
 	const pair = `${isWhole ? `${sheet}!` : ""}${column}=${near ? COLUMNS[near][language] : "-"}`;

@@ -93,3 +93,20 @@ describe("the plan", () => {
 		expect(formatPlan(plan, DICTIONARIES.en.plan)).toContain("1 element is no longer in the files and will be removed");
 	});
 });
+
+it("lists each conflict once, below the first data set that takes part, in words", () => {
+	const conflict = "network-x — kind: network (a) / association (b)";
+	const set = (id: string) => ({
+		id,
+		title: id,
+		steps: [],
+		removed: false,
+		waiting: [],
+		conflicts: [conflict],
+		sameIds: [],
+	});
+	const said = formatPlan({ sets: [set("a"), set("b")] }, DICTIONARIES.de.plan);
+	expect(said.match(/network-x/g)).toHaveLength(1);
+	expect(said).toContain("  network-x — kind: Netzwerk (a) / Verein (b)");
+	expect(formatPlan({ sets: [set("a")] }, DICTIONARIES.en.plan)).toContain("kind: network (a) / association (b)");
+});
