@@ -37,13 +37,6 @@ export type SubgraphAnswer = z.infer<typeof SubgraphAnswer>;
 export const EntityRef = z.object({ id: Id, type: NodeTypeName, name: z.string() });
 export type EntityRef = z.infer<typeof EntityRef>;
 
-/** `GET /api/search`: best first. `context` tells apart what is called alike: "Gemeinde, Kreis Coesfeld". */
-export const SearchAnswer = z.object({
-	results: z.array(EntityRef.extend({ context: z.string() })),
-	truncated: z.boolean(),
-});
-export type SearchAnswer = z.infer<typeof SearchAnswer>;
-
 /** A network that can be chosen. */
 export const NetworkRef = EntityRef.extend({
 	/** Whether its kind is one of cooperations between communes. */

@@ -18,16 +18,26 @@ export function closest(word: string, words: Iterable<string>, count = 1): strin
 		.map(({ text }) => text);
 }
 
-/** Levenshtein distance by rows; gives up with a larger number once `limit` cannot be met. */
-function editDistance(a: string, b: string, limit: number): number {
+/**
+ * How many letters differ: one that is missing, too many, another or changed places with its neighbour (optimal string
+ * alignment). Gives up with a larger number once `limit` cannot be met.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+	let before: number[] = [];
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
 	for (let i = 1; i <= a.length; i++) {
 		const next = [i];
+		let least = i;
 		for (let j = 1; j <= b.length; j++) {
-			const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+			const same = a[i - 1] === b[j - 1];
+			let best = Math.min((row[j - 1] ?? 0) + (same ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+				best = Math.min(best, (before[j - 2] ?? 0) + 1);
+			next.push(best);
+			least = Math.min(least, best);
 		}
-		if (Math.min(...next) > limit) return limit + 1;
+		if (least > limit && Math.min(...row) > limit) return limit + 1;
+		before = row;
 		row = next;
 	}
 	return row[b.length] ?? 0;

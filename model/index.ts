@@ -1,4 +1,5 @@
 /** The vocabulary of the whole project. No I/O; everyone may import it, it imports nobody. */
+export * from "./actions.ts";
 export * from "./answers.ts";
 export * from "./boundaries.ts";
 export * from "./closest.ts";
@@ -20,6 +21,7 @@ export * from "./properties.ts";
 export * from "./provenance.ts";
 export * from "./questions.ts";
 export * from "./relationships/table.ts";
+export * from "./search.ts";
 export * from "./shown.ts";
 export * from "./subgraph.ts";
 export * from "./text.ts";

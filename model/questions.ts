@@ -101,6 +101,8 @@ export const QuestionHeader = z.strictObject({
 	/** What it answers and how it counts, in two sentences at most. */
 	explanation: Bilingual,
 	group: GroupName,
+	/** Further words, in either language, by which it is found. */
+	words: z.string().min(1).optional(),
 	params: z.record(name, QuestionParam).default({}),
 	/** A parameter that names networks: the query takes their indirect memberships on the day as `$indirect`. */
 	indirect: name.optional(),

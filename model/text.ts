@@ -23,6 +23,9 @@ export function fold(text: string): string {
 		.trim();
 }
 
+/** As `fold`, but umlauts do not count however they are written: Münster, Muenster and Munster are the same. */
+export const foldWide = (text: string): string => fold(text).replace(/([aou])e/g, "$1");
+
 /** A folded text as part of an id: `Bürgermeister*in & Räte` → `buergermeister-in-raete`. */
 export function slug(text: string): string {
 	return fold(text)

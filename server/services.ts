@@ -7,7 +7,10 @@ import type { Graph, GraphStatus } from "./graph/types.ts";
 import { ApiError, unavailable } from "./http/errors.ts";
 import { buildMembershipIndex, type DataAccess } from "./memberships/index.ts";
 import { memoByVersion, memoFor } from "./memo.ts";
-import { buildSearchIndex, type SearchIndex } from "./search/build.ts";
+import { QUESTIONS } from "./questions/catalogue.ts";
+import { buildSearchIndex } from "./search/build.ts";
+import { searchForms } from "./search/forms.ts";
+import type { SearchIndex } from "./search/types.ts";
 
 export interface Services extends DataAccess {
 	config: Config;
@@ -21,7 +24,7 @@ export interface Services extends DataAccess {
 	stopping: AbortSignal;
 	/** The boundaries of communes, a data set each; read once for each version of the data, when they are first asked for. */
 	boundaries(): Promise<SetBoundaries[]>;
-	/** The names of all entities, folded; built once for each version of the data. */
+	/** The names of all entities, the questions and the actions by their words; built once for each version of the data. */
 	searchIndex(): Promise<SearchIndex>;
 }
 
@@ -44,7 +47,7 @@ export function createServices(
 		stopping,
 		manifest,
 		boundaries: ofThisVersion(readBoundaries),
-		searchIndex: ofThisVersion(buildSearchIndex),
+		searchIndex: ofThisVersion((graph) => buildSearchIndex(graph, searchForms(QUESTIONS.values()))),
 		membershipIndex: ofThisVersion(buildMembershipIndex),
 	};
 }

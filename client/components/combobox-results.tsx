@@ -1,31 +1,59 @@
 /** What a combobox offers: the options under the field, in view of the one that the keyboard is at. */
 import { useEffect, useRef } from "preact/hooks";
-import type { SearchAnswer } from "../../model/index.ts";
-import { t } from "../i18n/index.ts";
+import type { SearchHit, SearchKind } from "../../model/index.ts";
+import { formatDate, language, t } from "../i18n/index.ts";
 import { useApp } from "./context.ts";
+import { Icon } from "./icons.tsx";
 import { NodeShape } from "./shapes.tsx";
 
-export type Result = SearchAnswer["results"][number];
+/** What a field can offer; of several kinds each kind together. */
+export interface Offer<Hit extends SearchHit> {
+	readonly results: readonly Hit[];
+	readonly truncated: boolean;
+}
 
-interface ResultsProps {
+interface ResultsProps<Hit extends SearchHit> {
 	name: string;
 	expanded: boolean;
-	answer: SearchAnswer | null;
+	answer: Offer<Hit> | null;
 	stale: boolean;
 	active: number;
-	query: string;
-	choose(result: Result): void;
+	/** What is said when nothing was found. */
+	none: string;
+	choose(result: Hit): void;
 	point(index: number): void;
 }
 
-export function Results({ name, expanded, answer, stale, active, query, choose, point }: ResultsProps) {
+export function Results<Hit extends SearchHit>(props: ResultsProps<Hit>) {
+	const { name, expanded, answer, stale, active, none, choose, point } = props;
 	const list = useRef<HTMLDivElement>(null);
 	const results = answer?.results ?? [];
+	const kinds = [...new Set(results.map(({ kind }) => kind))];
+	const understood = results[0]?.understood;
 	useEffect(() => {
-		if (expanded) list.current?.children[active]?.scrollIntoView({ block: "nearest" });
+		if (expanded) list.current?.querySelectorAll("[role=option]")[active]?.scrollIntoView({ block: "nearest" });
 	}, [active, expanded]);
+	const options = (kind: SearchKind) =>
+		results.map((result, n) =>
+			result.kind === kind ? (
+				// biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as in every combobox
+				// biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field, which names the active option
+				<div
+					key={result.id}
+					id={`${name}-option-${n}`}
+					role="option"
+					aria-selected={n === active}
+					onMouseDown={(event) => event.preventDefault()}
+					onMouseMove={() => point(n)}
+					onClick={() => choose(result)}
+				>
+					<ResultLine result={result} />
+				</div>
+			) : null,
+		);
 	return (
 		<div class="results-frame" hidden={!expanded}>
+			{understood && <p class="results-note">{t.value.search.understood(understood)}</p>}
 			<div
 				id={`${name}-results`}
 				ref={list}
@@ -34,30 +62,27 @@ export function Results({ name, expanded, answer, stale, active, query, choose, 
 				aria-busy={stale}
 				aria-label={t.value.search.results(results.length)}
 			>
-				{results.map((result, n) => (
-					// biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as in every combobox
-					// biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field, which names the active option
-					<div
-						key={result.id}
-						id={`${name}-option-${n}`}
-						role="option"
-						aria-selected={n === active}
-						onMouseDown={(event) => event.preventDefault()}
-						onMouseMove={() => point(n)}
-						onClick={() => choose(result)}
-					>
-						<ResultLine result={result} />
-					</div>
-				))}
+				{kinds.length < 2 && kinds[0] !== "question"
+					? kinds.flatMap(options)
+					: kinds.map((kind) => (
+							// biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a list of options
+							<div key={kind} role="group" aria-labelledby={`${name}-${kind}`}>
+								<p id={`${name}-${kind}`} class="results-heading" role="presentation">
+									{t.value.search.kinds[kind]}
+								</p>
+								{options(kind)}
+							</div>
+						))}
 			</div>
-			{expanded && results.length === 0 && <p class="results-note">{t.value.search.none(query.trim())}</p>}
+			{expanded && results.length === 0 && <p class="results-note">{none}</p>}
 			{answer?.truncated && <p class="results-note">{t.value.search.more}</p>}
 		</div>
 	);
 }
 
-function ResultLine({ result }: { result: Result }) {
+function ResultLine({ result }: { result: SearchHit }) {
 	const { graph } = useApp().state;
+	if (result.kind !== "entity") return <FormLine result={result} />;
 	return (
 		<>
 			<NodeShape type={result.type} />
@@ -68,6 +93,21 @@ function ResultLine({ result }: { result: Result }) {
 				</span>
 			</span>
 			{graph.picture.value.nodes.has(result.id) && <span class="badge">{t.value.search.inPicture}</span>}
+		</>
+	);
+}
+
+/** A question or an action, with what is filled in. */
+function FormLine({ result }: { result: Exclude<SearchHit, { kind: "entity" }> }) {
+	const day = result.values.day ? [formatDate(result.values.day)] : [];
+	const filled = [...result.entities.map((entity) => entity.name), ...day].join(" · ");
+	return (
+		<>
+			<Icon name={result.kind} />
+			<span class="result-text">
+				<span class="result-name">{result.title[language.value]}</span>
+				{filled && <span class="small muted">{filled}</span>}
+			</span>
 		</>
 	);
 }

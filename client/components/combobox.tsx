@@ -1,25 +1,27 @@
 /** A field that finds entities as one types: a combobox after the WAI-ARIA Authoring Practices, focus stays in the field. */
-import { useState } from "preact/hooks";
-import type { SearchAnswer } from "../../model/index.ts";
+import { useEffect, useState } from "preact/hooks";
+import type { SearchHit } from "../../model/index.ts";
 import { t } from "../i18n/index.ts";
-import { type Result, Results } from "./combobox-results.tsx";
+import { type Offer, Results } from "./combobox-results.tsx";
 import { Icon } from "./icons.tsx";
 
-export type { Result } from "./combobox-results.tsx";
+export type { Offer } from "./combobox-results.tsx";
 
 /** Long enough for a fast typist not to ask for every letter. */
 export const DEBOUNCE_MS = 140;
 
-interface ComboboxProps {
+interface ComboboxProps<Hit extends SearchHit> {
 	/** Prefix of the ids: `<name>-field`, `<name>-results`. */
 	name: string;
 	text: string;
 	setText(text: string): void;
 	/** What was found for the text; null before there is an answer. */
-	answer: SearchAnswer | null;
+	answer: Offer<Hit> | null;
 	/** The answer is that to an earlier text: it is shown on, but Enter takes nothing of it. */
 	stale?: boolean;
-	choose(result: Result): void;
+	/** Enter that comes before the answer takes the first of it. */
+	waits?: boolean;
+	choose(result: Hit): void;
 	/** The list is asked for before anything is typed: a click into the field, or the arrow key. */
 	enter?(): void;
 	/** The focus goes elsewhere. */
@@ -30,10 +32,15 @@ interface ComboboxProps {
 	required?: boolean;
 	/** Whether there is something to offer for an empty text. */
 	offersAll?: boolean;
+	/** What is said of a text for which nothing was found. */
+	none?(text: string): string;
+	/** Of the key that leads to the field. */
+	shortcut?: string;
 }
 
-export function Combobox(props: ComboboxProps) {
+export function Combobox<Hit extends SearchHit>(props: ComboboxProps<Hit>) {
 	const { name, text, setText, answer, stale = false, placeholder, describedBy, invalid, required } = props;
+	const { none = t.value.search.none, shortcut } = props;
 	const { active, setActive, expanded, pick, events } = useCombobox(props);
 	const results = answer?.results ?? [];
 	return (
@@ -56,26 +63,40 @@ export function Combobox(props: ComboboxProps) {
 					aria-describedby={describedBy}
 					aria-invalid={invalid}
 					aria-required={required}
+					aria-keyshortcuts={shortcut}
 					{...events}
 				/>
 				{text && <Clear name={name} setText={setText} />}
 			</div>
 			<p class="visually-hidden" role="status">
-				{expanded ? t.value.search.results(results.length) : ""}
+				{expanded ? said(results) : ""}
 			</p>
-			<Results {...{ name, expanded, answer, stale, active, query: text }} choose={pick} point={setActive} />
+			<Results
+				{...{ name, expanded, answer, stale, active, none: none(text.trim()) }}
+				choose={pick}
+				point={setActive}
+			/>
 		</>
 	);
 }
 
+function said(results: readonly SearchHit[]): string {
+	const { search } = t.value;
+	const understood = results[0]?.understood;
+	return [search.results(results.length), understood && search.understood(understood)].filter(Boolean).join(". ");
+}
+
 /** Which option the keyboard is at, whether the list is open, and what the keys do. */
-function useCombobox({ text, setText, answer, stale, choose, enter, leave, offersAll }: ComboboxProps) {
+function useCombobox<Hit extends SearchHit>(props: ComboboxProps<Hit>) {
+	const { text, setText, answer, stale, waits, choose, enter, leave, offersAll } = props;
 	const [active, setActive] = useState(0);
 	const [open, setOpen] = useState(false);
+	const [isAwaited, setAwaited] = useState(false);
 	const results = answer?.results ?? [];
 	const expanded = open && (text.trim() !== "" || offersAll === true) && answer !== null;
-	const pick = (result: Result) => {
+	const pick = (result: Hit) => {
 		setOpen(false);
+		setAwaited(false);
 		choose(result);
 	};
 	const move = (by: number) => {
@@ -84,6 +105,10 @@ function useCombobox({ text, setText, answer, stale, choose, enter, leave, offer
 		if (results.length > 0) setActive((active + by + results.length) % results.length);
 		return true;
 	};
+	const first = results[0];
+	useEffect(() => {
+		if (isAwaited && answer && !stale) first ? pick(first) : setAwaited(false);
+	}, [isAwaited, answer, stale]);
 	/** Each says whether the key was its own. */
 	const keys: Record<string, () => boolean> = {
 		ArrowDown: () => move(open ? 1 : 0),
@@ -91,6 +116,7 @@ function useCombobox({ text, setText, answer, stale, choose, enter, leave, offer
 		Enter: () => {
 			const result = expanded ? results[active] : undefined;
 			if (result && !stale) pick(result);
+			else if (waits) setAwaited(text.trim() !== "");
 			return result !== undefined;
 		},
 		Escape: () => {
@@ -102,6 +128,7 @@ function useCombobox({ text, setText, answer, stale, choose, enter, leave, offer
 	const events = {
 		onInput: (event: { currentTarget: HTMLInputElement }) => {
 			setText(event.currentTarget.value);
+			setAwaited(false);
 			setActive(0);
 			setOpen(true);
 		},
@@ -124,7 +151,7 @@ function useCombobox({ text, setText, answer, stale, choose, enter, leave, offer
 	return { active, setActive, expanded, pick, events };
 }
 
-function Clear({ name, setText }: Pick<ComboboxProps, "name" | "setText">) {
+function Clear({ name, setText }: Pick<ComboboxProps<SearchHit>, "name" | "setText">) {
 	return (
 		<button
 			type="button"

@@ -1,6 +1,8 @@
 /** The page's own line icons on a 20 × 20 grid; decoration only, the label is beside or in `aria-label`. */
 const PATHS = {
 	search: "M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM13 13l4 4",
+	question: "M7 7.5a3 3 0 1 1 4.4 2.6c-1 .6-1.4 1.1-1.4 2.4M10 15.8v.2M2.5 10a7.5 7.5 0 1 0 15 0 7.5 7.5 0 1 0-15 0Z",
+	action: "M11 2.5 4.5 11.5H10L9 17.5l6.5-9H10Z",
 	close: "M5 5l10 10M15 5 5 15",
 	undo: "M7.5 4 3.5 8l4 4M3.5 8H12a4.5 4.5 0 0 1 0 9H8",
 	redo: "M12.5 4l4 4-4 4M16.5 8H8a4.5 4.5 0 0 0 0 9h4",

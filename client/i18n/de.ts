@@ -53,15 +53,21 @@ export const de = {
 	tabs: { label: "Finden und vergleichen" },
 
 	search: {
-		label: "Kommune, Kooperation, Gremium, Person oder Thema suchen",
-		placeholder: "z. B. Münster, Mobilität …",
-		hint: "Ein Treffer kommt in das Bild und zeigt seine Fakten.",
+		label: "Finden: Kommunen, Kooperationen, Gremien, Personen, Themen, Fragen und Aktionen",
+		placeholder: "Finden und fragen … (Strg+K)",
+		hint: "Ein Eintrag kommt in das Bild und zeigt seine Fakten, eine Frage öffnet ihr Formular, eine Aktion wird ausgeführt.",
+		kinds: { entity: "Einträge", question: "Fragen", action: "Aktionen" },
+		understood: (text: string) => `Verstanden als „${text}“`,
+		noneOfAll: (q: string) =>
+			`Nichts gefunden zu „${q}“. Gefunden werden Namen und Schlüssel („Havixbeck“, „Landrat Coesfeld“, „05558020“), Fragen („gemeinsame Mitglieder Stadtregion EUREGIO“, „wer arbeitet an Mobilität“) und Aktionen („Stand 2020“, „Export“).`,
 		results: (n: number) => count("de", n, "Treffer", "Treffer"),
 		none: (q: string) =>
 			`Nichts gefunden zu „${q}“. Ein Wortanfang genügt, Umlaute sind egal: „muenst“ findet Münster.`,
 		more: "Es gibt weitere Treffer – bitte genauer eingeben.",
 		clear: "Eingabe löschen",
 		inPicture: "im Bild",
+		noHulls:
+			"Noch ist keine Kooperation im Bild. Das Feld ganz oben findet Kommunen, Kooperationen, Themen und Fragen.",
 		startHeading: "Kooperationen im Bild",
 		startHint: "Ein Klick zeigt Mitglieder, Gremien und Belege.",
 		others: (n: number, name: string) =>
@@ -562,6 +568,7 @@ export const de = {
 		added: (name: string) => `${name} ist im Bild und ausgewählt.`,
 		marked: (n: number) => `${count("de", n, "Mitglied", "Mitglieder")} markiert.`,
 		exported: "Die Datei wird heruntergeladen.",
+		done: (action: string) => `Ausgeführt: ${action}`,
 		mode: (text: string) => `Mitgliedschaften: ${text}`,
 		day: (day: string, nodes: number, facts: number) =>
 			`${day}: ${count("de", nodes, "Element", "Elemente")}, ${count("de", facts, "Fakt", "Fakten")}`,

@@ -53,14 +53,20 @@ export const en: Dictionary = {
 	tabs: { label: "Find and compare" },
 
 	search: {
-		label: "Search for a commune, cooperation, body, person or topic",
-		placeholder: "e.g. Münster, Mobilität …",
-		hint: "A result is added to the picture and shows its facts.",
+		label: "Find communes, cooperations, bodies, people, topics, questions and actions",
+		placeholder: "Find and ask … (Ctrl+K)",
+		hint: "An entry is added to the picture and shows its facts, a question opens its form, an action is carried out.",
+		kinds: { entity: "Entries", question: "Questions", action: "Actions" },
+		understood: (text) => `Understood as “${text}”`,
+		noneOfAll: (q) =>
+			`Nothing found for “${q}”. What can be found: names and keys (“Havixbeck”, “Climate Alliance”, “05558020”), questions (“shared members Stadtregion EUREGIO”, “who works on mobility”) and actions (“as of 2020”, “export”).`,
 		results: (n: number) => count("en", n, "result", "results"),
 		none: (q: string) => `Nothing found for “${q}”. The start of a word is enough: “muenst” finds Münster.`,
 		more: "There are more results – please be more specific.",
 		clear: "Clear",
 		inPicture: "in picture",
+		noHulls:
+			"There is no cooperation in the picture yet. The field at the top finds communes, cooperations, topics and questions.",
 		startHeading: "Cooperations in the picture",
 		startHint: "A click shows members, bodies and evidence.",
 		others: (n, name) => `${n === 1 ? "One more cooperation" : `${n} more cooperations`} of ${name}`,
@@ -545,6 +551,7 @@ export const en: Dictionary = {
 		added: (name: string) => `${name} is in the picture and selected.`,
 		marked: (n: number) => `${count("en", n, "member", "members")} marked.`,
 		exported: "The file is being downloaded.",
+		done: (action) => `Done: ${action}`,
 		mode: (text: string) => `Memberships: ${text}`,
 		day: (day: string, nodes: number, facts: number) =>
 			`${day}: ${count("en", nodes, "element", "elements")}, ${count("en", facts, "fact", "facts")}`,

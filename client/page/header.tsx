@@ -1,7 +1,8 @@
-/** The bar at the top: the product's name, what it is in a sentence, language and appearance. */
+/** The bar at the top: the product's name, what it is in a sentence, the field that finds everything, language and appearance. */
 
 import { useApp } from "../components/context.ts";
 import { t } from "../i18n/index.ts";
+import { Finder } from "../panels/search/finder.tsx";
 import type { Language, Theme } from "../state/index.ts";
 
 const LANGUAGES: readonly { id: Language; short: string; name: string }[] = [
@@ -16,6 +17,7 @@ export function Header() {
 			<Mark />
 			<h1>{t.value.product}</h1>
 			<p class="tagline">{t.value.tagline}</p>
+			<Finder />
 			<div class="page-settings">
 				<LanguageSwitch />
 				<ThemeChoice />

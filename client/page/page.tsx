@@ -17,7 +17,7 @@ export function Page({ app }: { app: App }) {
 	useEffect(() => followSelection(app), [app]);
 	return (
 		<AppContext.Provider value={app}>
-			<a class="skip-link" href={app.tab.value === "search" ? "#search-field" : `#find-${app.tab.value}-tab`}>
+			<a class="skip-link" href="#search-field">
 				{t.value.skipToPanel}
 			</a>
 			<a class="skip-link" href={`#views-${app.state.panes.division.value.views[0]}-panel`}>

@@ -7,6 +7,7 @@
 //   en: Communes within districts of which no cooperation of their own on the topic or on a narrower one is known. It is
 //     certain where the members of all cooperations on it are known completely; the others follow.
 // group: gaps
+// words: Lücke Lücken gap missing
 // featured: 3
 // params:
 //   topic: { type: entity, of: [Topic], title: { de: Thema, en: Topic }, default: topic-klimaschutz }

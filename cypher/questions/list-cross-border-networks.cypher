@@ -7,6 +7,7 @@
 //   en: Cooperations with communes from at least as many districts as asked for. Cities that form a
 //     district of their own are in a column of their own.
 // group: memberships
+// words: kreisübergreifend grenzüberschreitend
 // params:
 //   k:
 //     type: integer

@@ -7,6 +7,7 @@
 //   en: Cooperations that ended by the day named, what succeeded them, and of which communes afterwards
 //     no other one on the same, a broader or a narrower topic is known.
 // group: time
+// words: beendet aufgelöst ehemalig dissolved former
 // params:
 //   day: { type: date, title: { de: beendet bis, en: ended by }, default: 2025-12-31 }
 // columns:

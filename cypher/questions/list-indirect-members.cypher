@@ -3,6 +3,7 @@
 //   de: Kommunen, deren Kreis oder deren Kooperation Mitglied ist, ohne dass sie selbst es bekanntermaßen sind.
 //   en: Communes whose district or cooperation is a member, without being known as members themselves.
 // group: memberships
+// words: mittelbar indirect
 // params:
 //   network: { type: entity, of: [Network], title: { de: Kooperation, en: Cooperation }, default: network-muensterland-ev }
 //   asOf: { type: date }

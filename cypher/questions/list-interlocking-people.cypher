@@ -5,6 +5,7 @@
 //   en: People with an office in a cooperation or its bodies, also as mayor where the commune is
 //     represented by its mayor; if wanted, also those who head a member. What ended before the day is not counted.
 // group: people
+// words: Ämterhäufung Mehrfachmandate
 // featured: 2
 // params:
 //   networks:

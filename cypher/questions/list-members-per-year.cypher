@@ -9,6 +9,7 @@
 //     certainly belong (belonged) and not even possibly did a year before (after); a beginning that is only attested is no
 //     joining. Without a complete list these are lower bounds; early years have fewer sources.
 // group: time
+// words: Entwicklung Wachstum growth
 // params:
 //   network: { type: entity, of: [Network], title: { de: nur die Kooperation, en: only the cooperation }, optional: true }
 //   from: { type: integer, min: 1900, max: 2100, title: { de: Jahr von, en: year from }, default: 2005 }

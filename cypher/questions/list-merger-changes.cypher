@@ -10,6 +10,7 @@
 //     is, the area of the other would be added. The second is certain where the list of members is complete for the other.
 //     Whether a membership passes on, and seats and dues, is decided by statute and contract, not by this table.
 // group: memberships
+// words: Fusion Eingemeindung fusionieren
 // params:
 //   a: { type: entity, of: [Commune], title: { de: Kommune, en: Commune }, default: commune-05515000 }
 //   b: { type: entity, of: [Commune], title: { de: und, en: and }, default: commune-05570048 }

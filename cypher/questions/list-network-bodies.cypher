@@ -5,6 +5,7 @@
 //   de: Gremien der Kooperation mit ihrer Größe, wer sie beschickt und welche Personen darin ein Amt haben.
 //   en: Bodies of the cooperation with their size, who sends members and which people hold an office in them.
 // group: people
+// words: Gremium Ausschuss Vorstand committee board
 // params:
 //   network:
 //     type: entity

@@ -3,6 +3,7 @@
 //   de: Öffentliche Ämter der Person, wo sie liegen und wie lange sie dauern.
 //   en: Public offices of the person, where they are and how long they last.
 // group: people
+// words: Posten Mandate Funktionen posts
 // params:
 //   person: { type: entity, of: [Person], title: { de: Person, en: Person }, default: person-joern-moeltgen }
 //   asOf: { type: date }

@@ -11,6 +11,7 @@
 //     exactly. What runs without a stated end or renews itself is missing here; memberships that end only with their
 //     cooperation do not stand on their own.
 // group: time
+// words: auslaufend Laufzeit Kündigung expire expiring
 // params:
 //   day: { type: date, title: { de: vom, en: from }, default: 2026-01-01 }
 //   years: { type: integer, min: 1, max: 50, title: { de: Jahre voraus, en: years ahead }, default: 3 }

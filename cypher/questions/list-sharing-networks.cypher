@@ -7,6 +7,7 @@
 //   en: All cooperations with at least one commune that is a direct member of ours as well. A topic counts
 //     as shared, too, when one of them is broader than the other.
 // group: memberships
+// words: Überschneidung überschneiden Überlappung overlap
 // featured: 1
 // params:
 //   network:

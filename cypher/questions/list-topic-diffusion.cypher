@@ -11,6 +11,7 @@
 //     attested counts as possible until it is attested and never as new. These are lower bounds, and they do not say why a
 //     commune followed.
 // group: topics
+// words: Ausbreitung Verbreitung diffusion
 // params:
 //   topic: { type: entity, of: [Topic], title: { de: Thema, en: Topic }, default: topic-mobilitaet }
 //   from: { type: integer, min: 1900, max: 2100, title: { de: Jahr von, en: year from }, default: 2005 }

@@ -7,6 +7,7 @@
 //   en: Topics that a cooperation works on elsewhere (also on a narrower one), but none that the district or one of its
 //     communes is known to belong to. It is certain where their members are known completely for the district.
 // group: topics
+// words: fehlend fehlen missing
 // params:
 //   district: { type: entity, of: [District], title: { de: Kreis, en: District }, default: district-05558 }
 //   asOf: { type: date }

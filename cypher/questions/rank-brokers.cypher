@@ -12,6 +12,7 @@
 //     (structural holes after Burt, here as a count of pairs). A pair is certain where of both cooperations all members are
 //     known and no others are possible. Whether the member does mediate between the two the number does not say.
 // group: memberships
+// words: Brücke Broker Vermittler bridge
 // params:
 //   k: { type: integer, min: 1, max: 10000, title: { de: "Paare, mindestens", en: "pairs, at least" }, default: 5 }
 //   asOf: { type: date }

@@ -7,6 +7,7 @@
 //   en: Communes that are direct members of at least as many cooperations as asked for; if wanted, only
 //     those of one district.
 // group: memberships
+// words: Rangliste ranking
 // params:
 //   k:
 //     type: integer

@@ -5,6 +5,7 @@
 //   de: Andere Kommunen nach der Zahl der Kooperationen, denen beide direkt angehören.
 //   en: Other communes by the number of cooperations of which both are direct members.
 // group: memberships
+// words: Partner Nachbarn partners
 // params:
 //   commune: { type: entity, of: [Commune], title: { de: Kommune, en: Commune }, default: commune-05515000 }
 //   k:

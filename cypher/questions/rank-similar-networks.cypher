@@ -7,6 +7,7 @@
 //   en: Jaccard similarity is the share of common members among all known members of both; containment is the share of
 //     our members that are there, too.
 // group: memberships
+// words: ähnlich vergleichbar similar
 // params:
 //   network:
 //     type: entity

@@ -1,35 +1,74 @@
-/** The names of all entities, folded for comparison, with a line that tells apart what is called alike. */
+/** The index of a search: names of all entities by their words, and the forms that words can open. */
 import { cypher } from "../../cypher/index.ts";
-
-import { CLOSED_VALUES, type EntityRef, fold } from "../../model/index.ts";
-
+import { bareName, CLOSED_VALUES, fold, foldWide } from "../../model/index.ts";
 import { nodeType } from "../elements/read.ts";
 import type { Graph, Row } from "../graph/types.ts";
 import { readContexts } from "../memberships/index.ts";
+import type { IndexedWord, SearchEntry, SearchForm, SearchIndex, SearchKey } from "./types.ts";
+import { bareArea, lettersOf, shortened } from "./words.ts";
 
-export interface SearchEntry extends EntityRef {
-	/** "Gemeinde, Kreis Coesfeld" */
-	context: string;
-	/** Folded name, other and former names, English name, official key and former ones; the name first. */
-	keys: readonly string[];
-}
-
-export type SearchIndex = readonly SearchEntry[];
-
-export async function buildSearchIndex(graph: Graph): Promise<SearchIndex> {
+/** @param forms what else can be found: the questions of the catalogue and the actions */
+export async function buildSearchIndex(graph: Graph, forms: readonly SearchForm[] = []): Promise<SearchIndex> {
 	const [names, contexts] = await Promise.all([graph.read(cypher("graph/list-names")), readContexts(graph)]);
-	return names.map((row) => toEntry(row, contexts.get(String(row.id))));
+	return indexEntries(
+		names.map((row) => toEntry(row, contexts.get(String(row.id)))),
+		forms,
+	);
 }
 
 function toEntry(row: Row, belongsTo: string | undefined): SearchEntry {
-	const name = String(row.name);
-	const other = [row.altNames, row.formerNames, row.formerKeys].flat().filter((text) => typeof text === "string");
-	const texts = [name, ...other, row.nameEn, row.ags].filter((text) => typeof text === "string");
+	const texts = [row.altNames, row.formerNames, row.nameEn, row.ags, row.ars, row.formerKeys, row.wikidata].flat();
 	return {
 		id: String(row.id),
 		type: nodeType(row.labels),
-		name,
+		name: String(row.name),
 		context: [CLOSED_VALUES[String(row.kind)]?.de ?? row.kind, belongsTo].filter(Boolean).join(", "),
-		keys: [...new Set(texts.map(fold))],
+		also: texts.filter((text) => typeof text === "string"),
+		size: Number(row.members ?? 0),
 	};
+}
+
+/** @see buildSearchIndex */
+export function indexEntries(entries: readonly SearchEntry[], forms: readonly SearchForm[] = []): SearchIndex {
+	const keys = entries.flatMap(keysOf);
+	const words = new Map<string, IndexedWord>();
+	const wordOf = (word: string) => {
+		const known = words.get(word) ?? { positions: [], letters: lettersOf(word) };
+		words.set(word, known);
+		return known;
+	};
+	const tight = new Map<string, number[]>();
+	const spelling = new Map<string, string>();
+	for (const [position, { text, tight: joined }] of keys.entries()) {
+		for (const word of new Set(text.split(" "))) wordOf(word).positions.push(position);
+		tight.set(joined, [...(tight.get(joined) ?? []), position]);
+	}
+	for (const word of forms.flatMap((form) => form.vocabulary)) wordOf(word);
+	const written = [...entries.flatMap(({ name, also }) => [name, ...also]), ...forms.flatMap((form) => form.texts)];
+	for (const text of written) for (const word of text.split(/[^\p{L}\p{N}]+/u)) spelling.set(foldWide(word), word);
+	const asking = new Set(forms.flatMap(({ titles, also }) => [...titles, also].flatMap((stems) => [...stems])));
+	return { entries, keys, words, tight, spelling, forms, asking };
+}
+
+/** Each name and key once, the own name first. */
+function keysOf(entry: SearchEntry, number: number): SearchKey[] {
+	const keys = new Map<string, SearchKey>();
+	const add = (written: string, text = foldWide(written)) => {
+		if (text === "" || keys.has(text)) return;
+		keys.set(text, {
+			...{ entry, number, text },
+			fold: fold(written),
+			tight: text.replaceAll(" ", ""),
+			own: keys.size === 0,
+		});
+	};
+	add(entry.name);
+	for (const also of [...entry.also, bareName(entry.name)]) add(also);
+	if (entry.type === "District") add(bareArea(entry.name));
+	// Spreadsheets drop the zero that official keys begin with.
+	for (const also of entry.also) if (/^0\d+$/.test(also)) add(also.slice(1));
+	for (const text of [...keys.keys()]) for (const short of shortened(text)) add(short, short);
+	// "Sparkasse Vest": a word of the German name, one of the English.
+	if (keys.size > 1) add([entry.name, ...entry.also].join(" "));
+	return [...keys.values()];
 }

@@ -67,7 +67,6 @@ describeInChromium("the day that is looked at", (stage) => {
 		expect(await exported()).toContain(`asOf=${TODAY}`);
 		await lookAtAllTimes();
 		expect(await sizes()).toEqual([14, 5]);
-		await page.getByRole("tab", { name: "Suche" }).click();
 		await page.locator("#search-field").fill("schöppingen");
 		await page.locator("#search-results [role=option]").first().click();
 		await expect.poll(() => partners().allTextContents(), SLOW).toEqual(expect.arrayContaining([STEINFURT, WESTERN]));

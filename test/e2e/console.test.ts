@@ -92,7 +92,6 @@ describeInChromium("ad-hoc queries", (stage) => {
 		await run(RUNAWAY);
 		const cancel = page.getByRole("button", { name: "Abbrechen" });
 		await cancel.waitFor();
-		await page.getByRole("tab", { name: "Suche" }).click();
 		await page.locator("#search-field").fill("muenst");
 		await page.locator("#search-results [role=option]").first().waitFor();
 		await open(page);

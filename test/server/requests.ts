@@ -19,10 +19,11 @@ const MUENSTER = "commune-05515000";
 
 export const REQUESTS: Record<string, [path: string, schema: z.ZodType]> = {
 	schema: ["/api/schema", SchemaAnswer],
-	search: ["/api/search?q=muenst", SearchAnswer],
+	search: ["/api/search?q=muenst&kind=entity", SearchAnswer],
+	"search-question": ["/api/search?q=gemeinsame+Mitglider+stadtregion+nrw&kind=question,action&limit=2", SearchAnswer],
 	"search-type": ["/api/search?q=kreis&type=District,Network&limit=1", SearchAnswer],
-	"search-sankt": ["/api/search?q=sankt", SearchAnswer],
-	"search-ags": ["/api/search?q=05711", SearchAnswer],
+	"search-sankt": ["/api/search?q=sankt&kind=entity", SearchAnswer],
+	"search-ags": ["/api/search?q=05711&kind=entity", SearchAnswer],
 	entities: ["/api/entities?type=Commune", EntitiesAnswer],
 	"entities-page": ["/api/entities?limit=3&sort=id", EntitiesAnswer],
 	"entities-filtered": ["/api/entities?type=Commune&kind=Stadt&kind=Gemeinde&populationMin=13000", EntitiesAnswer],

@@ -21,7 +21,7 @@ export function DayMenu() {
 			icon="calendar"
 			text={shown}
 			label={words.button(shown)}
-			className={day === today() ? "" : "chosen"}
+			className={day === today() ? "days" : "days chosen"}
 			opened={() => void calendar.ask()}
 		>
 			{(close) => {

@@ -1,7 +1,7 @@
 /** Fields whose values are entities: one, whose name stands in the field, or several as chips above it. */
 import { useState } from "preact/hooks";
-import type { EntityRef, NodeType } from "../../../model/index.ts";
-import { Combobox, type Result } from "../../components/combobox.tsx";
+import type { EntityHit, EntityRef, NodeType } from "../../../model/index.ts";
+import { Combobox } from "../../components/combobox.tsx";
 import { useApp } from "../../components/context.ts";
 import { explain } from "../../components/failure.tsx";
 import { Icon } from "../../components/icons.tsx";
@@ -23,7 +23,7 @@ interface EntityFieldProps {
 
 const placeholderFor = (optional: boolean) => t.value.questions[optional ? "typeNameOptional" : "typeName"];
 
-const toRef = ({ id, type, name }: Result): EntityRef => ({ id, type, name });
+const toRef = ({ id, type, name }: EntityHit): EntityRef => ({ id, type, name });
 
 export function EntityField(props: EntityFieldProps) {
 	const { name, of, value, set, optional, describedBy, invalid = false, placeholder } = props;

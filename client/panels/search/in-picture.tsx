@@ -1,4 +1,4 @@
-/** The cooperations in the picture, and those that could be: under the search. */
+/** The cooperations in the picture, and those that could be: in the panel on the left. */
 import { show } from "../../components/actions.ts";
 import { useApp } from "../../components/context.ts";
 import { HullBadge, NodeShape } from "../../components/shapes.tsx";
@@ -9,7 +9,7 @@ import { MOST_CHOSEN } from "../../state/index.ts";
 export function InPicture() {
 	const app = useApp();
 	const hulls = app.state.drawing.hulls.value;
-	if (hulls.length === 0) return null;
+	if (hulls.length === 0) return <p class="small muted">{t.value.search.noHulls}</p>;
 	return (
 		<section class="in-picture">
 			<h2>{t.value.search.startHeading}</h2>

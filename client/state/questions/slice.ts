@@ -5,7 +5,7 @@ import { nodesOf } from "../answer/derived.ts";
 import type { AnswerSlice } from "../answer/types.ts";
 import type { GraphSlice } from "../graph/types.ts";
 import { completeValues, describeForm, givenValues, initialValues } from "../question/actions.ts";
-import type { FormState } from "../question/types.ts";
+import type { FormState, Values } from "../question/types.ts";
 import type { Api } from "../remote/types.ts";
 import type { Tasks } from "../tasks/types.ts";
 import { missingOf } from "./actions.ts";
@@ -80,9 +80,9 @@ function createForm({ catalogue, describe }: Catalogue, tasks: Tasks, graph: Gra
 		missing,
 		refusal: computed(() => tasks.failures.value.get("question")?.problem ?? null),
 		fill,
-		open: (kind: FormState["kind"], name = "") => {
+		open: (kind: FormState["kind"], name = "", given: Values = {}) => {
 			const from = { asOf: graph.asOf.peek(), today: today(), networks: graph.sets.peek() };
-			fill({ kind, name, values: initialValues(describe({ kind, name })?.params ?? [], from) });
+			fill({ kind, name, values: { ...initialValues(describe({ kind, name })?.params ?? [], from), ...given } });
 		},
 		set: (name: string, value: string) => {
 			const open = formState.peek();

@@ -1,7 +1,7 @@
 /** Asking: the catalogue, the form that is open, and what is asked. */
 import type { ReadonlySignal } from "@preact/signals-core";
 import type { EntityRef, FormDescription, Problem, QuestionsAnswer } from "../../../model/index.ts";
-import type { FormState } from "../question/types.ts";
+import type { FormState, Values } from "../question/types.ts";
 
 /** An open form. */
 export interface Form {
@@ -24,8 +24,8 @@ export interface Questions {
 	readonly names: ReadonlySignal<ReadonlyMap<string, EntityRef>>;
 	/** Fetches the catalogue, once. */
 	load(): Promise<void>;
-	/** Opens a form with its defaults and the page's day. */
-	open(kind: FormState["kind"], name?: string): void;
+	/** Opens a form with its defaults and the page's day, and what is given in place of a default. */
+	open(kind: FormState["kind"], name?: string, given?: Values): void;
 	/**
 	 * Opens what a URL asks, with exactly its values, and asks it. A URL without any, where some are needed, only
 	 * opens the form; null closes form and answer and goes back to the picture before.

@@ -8,6 +8,7 @@ import type { Search } from "./types.ts";
 export function createSearch(api: Api, tasks: Tasks): Search {
 	const query = signal("");
 	const answer = signal<SearchAnswer | null>(null);
+	const answered = signal("");
 	const ask = async (text: string) => {
 		query.value = text;
 		if (text.trim() !== "") {
@@ -16,6 +17,7 @@ export function createSearch(api: Api, tasks: Tasks): Search {
 				(signal) => api.search(text.trim(), [], { signal }),
 				(found) => {
 					answer.value = found;
+					answered.value = text;
 				},
 			);
 			return;
@@ -23,5 +25,5 @@ export function createSearch(api: Api, tasks: Tasks): Search {
 		tasks.forget("search");
 		answer.value = null;
 	};
-	return { query, answer, ask };
+	return { query, answer, answered, ask };
 }

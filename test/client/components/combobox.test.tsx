@@ -2,24 +2,24 @@
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { useState } from "preact/hooks";
 import { afterEach, describe, expect, it } from "vitest";
-import { Combobox, type Result } from "../../../client/components/combobox.tsx";
-import type { SearchAnswer } from "../../../model/index.ts";
+import { Combobox, type Offer } from "../../../client/components/combobox.tsx";
+import type { EntityHit } from "../../../model/index.ts";
 import { show } from "../render.tsx";
 import { BONN, GREVEN, MUENSTER } from "../state/small-graph.ts";
 
 afterEach(cleanup);
 
-const found = (...results: [string, string][]): SearchAnswer => ({
-	results: results.map(([id, name]) => ({ id, type: "Commune", name, context: "" })),
+const found = (...results: [string, string][]): Offer<EntityHit> => ({
+	results: results.map(([id, name]) => ({ kind: "entity", id, type: "Commune", name, context: "" })),
 	truncated: false,
 });
 const THREE = found([BONN, "Bonn"], [GREVEN, "Greven"], [MUENSTER, "Münster"]);
 
-async function field(answer: SearchAnswer | null, more: Partial<Parameters<typeof Combobox>[0]> = {}) {
+async function field(answer: Offer<EntityHit> | null, more: Partial<Parameters<typeof Combobox<EntityHit>>[0]> = {}) {
 	const chosen: string[] = [];
 	function Frame() {
 		const [text, setText] = useState("");
-		const choose = (result: Result) => void chosen.push(result.name);
+		const choose = (result: EntityHit) => void chosen.push(result.name);
 		return <Combobox name="x" text={text} setText={setText} answer={answer} choose={choose} {...more} />;
 	}
 	await show(<Frame />);

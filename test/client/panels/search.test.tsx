@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
+import { Finder } from "../../../client/panels/search/finder.tsx";
 import { panel } from "../../../client/panels/search/index.tsx";
+import type { SearchAnswer } from "../../../model/index.ts";
 import { away, pending, show, small } from "../render.tsx";
 import { BONN, CITIES, EDGES, INFORMAL, MUENSTER, NODES, REGION, smallApi } from "../state/small-graph.ts";
 
@@ -16,18 +18,17 @@ const regionOnly = () => smallApi(NODES, EDGES, [MUENSTER, REGION]);
 
 describe("the search", () => {
 	it.each([
-		["de", "Ein Treffer kommt in das Bild und zeigt seine Fakten.", "Kooperationen im Bild"],
-		["en", "A result is added to the picture and shows its facts.", "Cooperations in the picture"],
-	] as const)("says what it does, and offers a way in (%s)", async (speaking, hint, heading) => {
-		await show(<Content />, { speaking });
+		["de", /^Ein Eintrag kommt in das Bild und zeigt seine Fakten, eine Frage öffnet ihr Formular/],
+		["en", /^An entry is added to the picture and shows its facts, a question opens its form/],
+	] as const)("says what it does (%s)", async (speaking, hint) => {
+		await show(<Finder />, { speaking });
 		expect(screen.getByText(hint)).toBeTruthy();
-		expect(screen.getByRole("heading", { name: heading })).toBeTruthy();
 		expect(field().getAttribute("aria-expanded")).toBe("false");
 		expect(screen.queryAllByRole("option")).toEqual([]);
 	});
 
 	it("lists what it finds, says what is in the picture already, and brings what is chosen", async () => {
-		const app = await show(<Content />, { api: regionOnly() });
+		const app = await show(<Finder />, { api: regionOnly() });
 		type("n");
 		expect(await options()).toEqual(expect.arrayContaining([expect.stringMatching(/^MünsterKommune.*im Bild$/)]));
 		type("Bonn");
@@ -41,7 +42,7 @@ describe("the search", () => {
 	});
 
 	it("is used by keys alone", async () => {
-		const app = await show(<Content />);
+		const app = await show(<Finder />);
 		type("Städte");
 		await options();
 		expect(field().getAttribute("aria-activedescendant")).toBe("search-option-0");
@@ -55,9 +56,9 @@ describe("the search", () => {
 	});
 
 	it("says what would help when it finds nothing", async () => {
-		await show(<Content />);
+		await show(<Finder />);
 		type("Atlantis");
-		await screen.findByText(/^Nichts gefunden zu „Atlantis“\. Ein Wortanfang genügt/);
+		await screen.findByText(/^Nichts gefunden zu „Atlantis“\. Gefunden werden Namen und Schlüssel .*Fragen .*Aktionen/);
 		fireEvent.click(screen.getByRole("button", { name: "Eingabe löschen" }));
 		await waitFor(() => expect((field() as HTMLInputElement).value).toBe(""));
 	});
@@ -65,7 +66,7 @@ describe("the search", () => {
 	it("says that there is more than it lists", async () => {
 		const api = small();
 		const { search } = api;
-		await show(<Content />, {
+		await show(<Finder />, {
 			later: { search: async (...asked) => ({ ...(await search(...asked)), truncated: true }) },
 		});
 		type("Mün");
@@ -73,13 +74,81 @@ describe("the search", () => {
 	});
 
 	it("shows no list while it waits, and says when the server is away", async () => {
-		const app = await show(<Content />, { later: { search: pending } });
+		const app = await show(<Finder />, { later: { search: pending } });
 		type("Mün");
 		await waitFor(() => expect(app.state.tasks.busy.value.has("search")).toBe(true));
 		expect(screen.queryAllByRole("option")).toEqual([]);
 		app.api.search = away;
 		type("Müns");
 		expect((await screen.findByRole("alert")).textContent).toContain("Der Server antwortet nicht.");
+	});
+
+	const SHARED: SearchAnswer = {
+		results: [
+			{
+				kind: "question",
+				id: "shared",
+				title: { de: "Gemeinsame Mitglieder", en: "Shared members" },
+				values: { networks: `${REGION},${CITIES}` },
+				entities: [{ id: REGION, type: "Network", name: "Stadtregion Münster" }],
+				understood: "gemeinsame Mitglieder",
+			},
+			{ kind: "entity", id: MUENSTER, type: "Commune", name: "Münster", context: "Stadt" },
+			{ kind: "action", id: "english", title: { de: "Auf Englisch", en: "In English" }, values: {}, entities: [] },
+		],
+		truncated: false,
+	};
+	const offering = { later: { search: async () => SHARED } };
+
+	it("groups what it finds by kind, the best kind first, and says what was understood", async () => {
+		await show(<Finder />, offering);
+		type("gemeinsame Mitgleider");
+		expect(await options()).toEqual([
+			expect.stringContaining("Gemeinsame MitgliederStadtregion Münster"),
+			expect.stringContaining("Münster"),
+			expect.stringContaining("Auf Englisch"),
+		]);
+		expect(screen.getAllByRole("group").map((group) => group.querySelector("p")?.textContent)).toEqual([
+			"Fragen",
+			"Einträge",
+			"Aktionen",
+		]);
+		expect(screen.getByRole("status").textContent).toBe("3 Treffer. Verstanden als „gemeinsame Mitglieder“");
+	});
+
+	it("opens a question's form with what was typed", async () => {
+		const app = await show(<Finder />, offering);
+		type("gemeinsame");
+		await options();
+		fireEvent.keyDown(field(), { key: "Enter" });
+		await waitFor(() => expect(app.tab.value).toBe("questions"));
+		const open = app.state.questions.form.value?.formState;
+		expect(open).toMatchObject({ kind: "question", name: "shared", values: { networks: `${REGION},${CITIES}` } });
+	});
+
+	it("carries out an action, and says so", async () => {
+		const app = await show(<Finder />, offering);
+		type("englisch");
+		await options();
+		fireEvent.keyDown(field(), { key: "ArrowUp" });
+		await waitFor(() => expect(field().getAttribute("aria-activedescendant")).toBe("search-option-2"));
+		fireEvent.keyDown(field(), { key: "Enter" });
+		await waitFor(() => expect(app.state.view.language.value).toBe("en"));
+		expect(app.announcement.value).toBe("Ausgeführt: In English");
+	});
+
+	it("takes the first of an answer that comes after Enter", async () => {
+		const app = await show(<Finder />);
+		type("Städte");
+		fireEvent.keyDown(field(), { key: "Enter" });
+		await waitFor(() => expect(app.state.marks.sole.value).toBe(CITIES));
+	});
+
+	it.each([{ ctrlKey: true }, { metaKey: true }])("is reached from anywhere by K with %o", async (held) => {
+		await show(<Finder />);
+		expect(document.activeElement).not.toBe(field());
+		fireEvent.keyDown(document.body, { key: "k", ...held });
+		await waitFor(() => expect(document.activeElement).toBe(field()));
 	});
 });
 
@@ -104,5 +173,6 @@ describe("the cooperations in the picture", () => {
 	it("are not mentioned in an empty picture", async () => {
 		await show(<Content />, { started: false });
 		expect(screen.queryByText("Kooperationen im Bild")).toBeNull();
+		expect(screen.getByText(/^Noch ist keine Kooperation im Bild/)).toBeTruthy();
 	});
 });

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { convertChanges } from "../../../seed/import/changes/convert.ts";
 import { readChanges } from "../../../seed/import/changes/read.ts";
 import { connect } from "../../../server/graph/index.ts";
+import { search } from "../../../server/search/answer.ts";
 import { buildSearchIndex } from "../../../server/search/build.ts";
-import { rankEntries } from "../../../server/search/rank.ts";
 import { readSheets } from "../../../tables/tables.ts";
 import { checkDirectory, expectContent, writeFiles } from "../sandbox.ts";
 import { makeImportBox } from "./sandbox.ts";
@@ -69,7 +69,7 @@ describe("the chronicle of mergers", () => {
 		expect((await box.load()).code).toBe(0);
 		const graph = await connect({ storeDir: join(box.data, "..", "store"), queryTimeoutMs: 10_000 });
 		try {
-			const { results } = rankEntries(await buildSearchIndex(graph), { q: former, limit: 5 });
+			const { results } = search(await buildSearchIndex(graph), { q: former, limit: 5 });
 			expect(results.map(({ id }) => id)).toEqual(["commune-16076094"]);
 		} finally {
 			await graph.close();

@@ -70,7 +70,7 @@ test("a list, whole and in pages that end between equal names, in both direction
 });
 
 test("a search", async () => {
-	expect(ids((await ask(server, "/api/search", { q: "Neustadt" })).results)).toEqual(NEUSTADT);
+	expect(ids((await ask(server, "/api/search", { q: "Neustadt", kind: "entity" })).results)).toEqual(NEUSTADT);
 });
 
 test("the members of an overlap, and those who stayed", async () => {

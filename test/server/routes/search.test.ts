@@ -23,7 +23,7 @@ test.each([
 	["what is within a word, short names first", "rat", ["body-beirat", "body-rat", "body-stadtrat"]],
 	["nothing", "gibtesnicht", []],
 ])("%s", async (_, q, expected) => {
-	const { results, truncated } = await ask(server, "/api/search", { q });
+	const { results, truncated } = await ask(server, "/api/search", { q, kind: "entity" });
 	expect(results.map(({ id }: { id: string }) => id)).toEqual(expected);
 	expect(truncated).toBe(false);
 });
@@ -31,11 +31,11 @@ test.each([
 test("only some types, and no more than asked for", async () => {
 	const muster = await ask(server, "/api/search", { q: "muster", type: "Person", limit: 1 });
 	expect(muster.results).toEqual([
-		{ id: "person-max", type: "Person", name: "Max Muster", context: "Stimme im Unterausschuss" },
+		{ kind: "entity", id: "person-max", type: "Person", name: "Max Muster", context: "Stimme im Unterausschuss" },
 	]);
 	expect(muster.truncated).toBe(true);
 	expect((await ask(server, "/api/search", { q: "muster", type: "Commune,Body" })).results).toEqual([]);
-	expect((await ask(server, "/api/search", { q: "muster", limit: 2 })).truncated).toBe(false);
+	expect((await ask(server, "/api/search", { q: "muster", kind: "entity", limit: 2 })).truncated).toBe(false);
 });
 
 test("tells alike things apart by what they belong to, the nearest first", async () => {

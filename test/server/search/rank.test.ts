@@ -1,17 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { fold } from "../../../model/index.ts";
-import type { SearchEntry } from "../../../server/search/build.ts";
-import { rankEntries } from "../../../server/search/rank.ts";
+import { search } from "../../../server/search/answer.ts";
+import { indexEntries } from "../../../server/search/build.ts";
+import type { SearchEntry } from "../../../server/search/types.ts";
 
 const entry = (id: string, type: SearchEntry["type"], ...names: string[]): SearchEntry => ({
 	id,
 	type,
 	name: names[0] ?? "",
 	context: "",
-	keys: names.map(fold),
+	also: names.slice(1),
+	size: 0,
 });
 
-const INDEX = [
+const INDEX = indexEntries([
 	entry("1", "Network", "Regionalentwicklung Münsterland"),
 	entry("2", "Commune", "Münster", "05515000"),
 	entry("3", "Network", "Stadtregion Münster"),
@@ -20,8 +21,8 @@ const INDEX = [
 	entry("6", "Commune", "Groß-Gerau", "Grosz"),
 	entry("7", "Commune", "Sankt Augustin"),
 	entry("8", "Organization", "Domstadt", "Münster"),
-];
-const find = (q: string, more = {}) => rankEntries(INDEX, { q, limit: 20, ...more }).results.map(({ id }) => id);
+]);
+const find = (q: string, more = {}) => search(INDEX, { q, limit: 20, ...more }).results.map(({ id }) => id);
 
 describe("search", () => {
 	test("ranks exact before prefix before word prefix before substring, own names before other names", () => {
@@ -40,7 +41,7 @@ describe("search", () => {
 
 	test("takes only the types that were asked for, and says when it was cut", () => {
 		expect(find("muenster", { types: ["Network"] })).toEqual(["3", "1"]);
-		expect(rankEntries(INDEX, { q: "muenster", limit: 1 })).toMatchObject({ results: [{ id: "2" }], truncated: true });
+		expect(search(INDEX, { q: "muenster", limit: 1 })).toMatchObject({ results: [{ id: "2" }], truncated: true });
 		expect(find("?!")).toEqual([]);
 	});
 });

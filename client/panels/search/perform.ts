@@ -1,0 +1,55 @@
+/** How the page carries out what words can do. */
+import type { ActionHit, ActionName } from "../../../model/index.ts";
+import type { App } from "../../components/context.ts";
+import { t } from "../../i18n/index.ts";
+import type { FormState, Values } from "../../state/index.ts";
+
+/** Opens a form with what is given filled in. */
+export async function openForm(app: App, kind: FormState["kind"], name: string, given: Values): Promise<void> {
+	const { questions, panes } = app.state;
+	await questions.load();
+	questions.open(kind, name, given);
+	panes.fold("left", false);
+	app.tab.value = "questions";
+	app.sheet.value = "find";
+}
+
+/** A menu of the toolbar, by the class of its disclosure. */
+function openMenu(className: string): void {
+	const menu = document.querySelector<HTMLDetailsElement>(`details.menu.${className}`);
+	if (!menu) return;
+	menu.open = true;
+	menu.querySelector("summary")?.focus();
+}
+
+/** Both ends come into the picture and are selected. */
+async function bring({ graph, marks, camera }: App["state"], ends: readonly (string | undefined)[]): Promise<void> {
+	const ids = ends.filter((id) => id !== undefined);
+	for (const id of ids) if (!graph.picture.peek().nodes.has(id)) await graph.add(id);
+	marks.select(...ids);
+	camera.reveal(...ids);
+}
+
+const ACTIONS: Record<ActionName, (app: App, given: Values) => unknown> = {
+	compare: (app, given) => openForm(app, "comparison", "", given),
+	"what-if": (app) => openForm(app, "what-if", "", {}),
+	path: ({ state }, { from, to }) => bring(state, [from, to]),
+	day: ({ state }, { day }) => (day ? state.graph.setAsOf(day) : openMenu("days")),
+	today: ({ state }) => state.graph.setAsOf(state.today()),
+	export: () => openMenu("exports"),
+	print: () => print(),
+	relayout: ({ state }) => state.drawing.relayout(),
+	fit: ({ state }) => state.camera.fit(),
+	undo: ({ state }) => state.graph.undo(),
+	redo: ({ state }) => state.graph.redo(),
+	german: ({ state }) => state.view.setLanguage("de"),
+	english: ({ state }) => state.view.setLanguage("en"),
+	light: ({ state }) => state.view.setTheme("light"),
+	dark: ({ state }) => state.view.setTheme("dark"),
+};
+
+/** Carries out an action with what was typed, and says that it is done. */
+export async function perform(app: App, { id, title, values }: ActionHit): Promise<void> {
+	await ACTIONS[id](app, values);
+	app.announcement.value = t.peek().announce.done(title[app.state.view.language.peek()]);
+}

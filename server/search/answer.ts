@@ -1,0 +1,110 @@
+/** What words find: entities, questions and actions in one order. */
+import {
+	fold,
+	type NodeType,
+	SEARCH_KINDS,
+	type SearchAnswer,
+	type SearchHit,
+	type SearchKind,
+} from "../../model/index.ts";
+import { dayIn } from "./day.ts";
+import { type FilledForm, fillForm } from "./forms.ts";
+import { MOST_WORDS, matchWords } from "./match.ts";
+import { findMentions } from "./mentions.ts";
+import { askFor, rankEntries } from "./rank.ts";
+import { correctOne, correctUnknown, type Reading, written } from "./readings.ts";
+import type { SearchIndex } from "./types.ts";
+import { wordsOf } from "./words.ts";
+
+export interface SearchQuery {
+	q: string;
+	/** Only entities of these types, and nothing else. */
+	types?: readonly NodeType[] | undefined;
+	kinds?: readonly SearchKind[] | undefined;
+	limit: number;
+}
+
+interface Scored {
+	readonly hit: SearchHit;
+	readonly score: number;
+}
+
+/** What is found scores at least so much where the words are not misspelt. */
+const CONVINCING = 0.3;
+/** Each letter that differs lowers the score by so much of it. */
+const PER_LETTER = 0.05;
+/** A year by itself is more often part of a name. */
+const YEAR_ALONE = 0.55;
+/** Questions and actions have at least so much of the answer, if there are as many. */
+const SHARE_OF_FORMS = 1 / 3;
+
+/** Best first; what scores alike in the order of the kinds. */
+export function search(index: SearchIndex, query: SearchQuery): SearchAnswer {
+	const words = wordsOf(query.q).slice(0, MOST_WORDS);
+	if (words.length === 0) return { results: [], truncated: false };
+	const matches = matchWords(index, words);
+	const read = (reading: Reading) => findReading(index, query, reading, matchWords(index, reading.words));
+	let found = [
+		...findReading(index, query, { words, distance: 0 }, matches),
+		...correctUnknown(index, words, matches).flatMap(read),
+		...findDay(index, query),
+	];
+	if (found.every(({ score }) => score < CONVINCING)) found = [...found, ...correctOne(index, words).flatMap(read)];
+	return choose(found, query.limit);
+}
+
+function findReading(
+	index: SearchIndex,
+	{ q, types, kinds = SEARCH_KINDS, limit }: SearchQuery,
+	reading: Reading,
+	matches: ReturnType<typeof matchWords>,
+): Scored[] {
+	const { words, distance } = reading;
+	const worth = 1 - PER_LETTER * distance;
+	const understood = distance > 0 ? { understood: written(index, reading) } : {};
+	const asked = askFor(words, 0, words.length, distance > 0 ? {} : { fold: fold(q) });
+	const entities = kinds.includes("entity") ? rankEntries(index, matches, asked, limit + 1, types) : [];
+	const asks = types ? [] : index.forms.filter(({ hit }) => kinds.includes(hit.kind));
+	const mentions = asks.length > 0 ? findMentions(index, matches, words) : [];
+	const forms = asks.flatMap((form) => fillForm(form, words, mentions) ?? []);
+	return [
+		...entities.map(({ entry: { id, type, name, context }, score }) => ({
+			hit: { kind: "entity" as const, id, type, name, context, ...understood },
+			score: score * worth,
+		})),
+		...forms.map((filled) => ({ hit: { ...toHit(filled), ...understood }, score: filled.score * worth })),
+	];
+}
+
+const toHit = ({ form: { hit }, values, entities }: FilledForm): SearchHit => ({
+	...hit,
+	values,
+	entities: [...entities],
+});
+
+/** The day among the words, if all else that was typed asks for one. */
+function findDay(index: SearchIndex, { q, types, kinds = SEARCH_KINDS }: SearchQuery): Scored[] {
+	const named = dayIn(q);
+	const form = index.forms.find(({ hit }) => hit.id === "day");
+	if (!named || !form || types || !kinds.includes("action")) return [];
+	const words = wordsOf(named.rest);
+	const filled = words.length > 0 ? fillForm(form, words, []) : { form, score: YEAR_ALONE, values: {}, entities: [] };
+	if (!filled) return [];
+	return [{ hit: toHit({ ...filled, values: { day: named.day } }), score: filled.score }];
+}
+
+/** The best of each thing that was found, cut to the limit so that every kind is heard. */
+function choose(found: readonly Scored[], limit: number): SearchAnswer {
+	const rankOf = ({ hit }: Scored) => SEARCH_KINDS.indexOf(hit.kind);
+	const sorted = [...found].sort((a, b) => b.score - a.score || rankOf(a) - rankOf(b));
+	const seen = new Set<string>();
+	const once = sorted.filter(({ hit: { id } }) => !seen.has(id) && seen.add(id));
+	const forms = once.filter(({ hit }) => hit.kind !== "entity");
+	const entities = once.filter(({ hit }) => hit.kind === "entity");
+	const ofForms = Math.max(Math.ceil(limit * SHARE_OF_FORMS), limit - entities.length);
+	const taken = new Set([...forms.slice(0, ofForms), ...entities.slice(0, limit - Math.min(ofForms, forms.length))]);
+	return {
+		results: once.filter((one) => taken.has(one)).map(({ hit }) => hit),
+		truncated: once.length > taken.size,
+	};
+}

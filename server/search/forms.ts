@@ -1,0 +1,144 @@
+/** What words can open beside entities: questions of the catalogue and actions, with what was typed filled into their forms. */
+import {
+	ACTIONS,
+	type ActionName,
+	type Bilingual,
+	type EntityRef,
+	type FormParam,
+	type NodeType,
+	QUESTION_GROUPS,
+} from "../../model/index.ts";
+import type { Mention, Searchable, SearchForm } from "./types.ts";
+import { contentOf, stem, wordsOf } from "./words.ts";
+
+const contentWords = (text: string): string[] => {
+	const words = wordsOf(text);
+	return contentOf(words).map((n) => words[n] ?? "");
+};
+const stems = (text: string) => new Set(contentWords(text).map(stem));
+const both = ({ de, en }: Bilingual) => [de, en];
+
+function toForm(
+	hit: SearchForm["hit"],
+	params: readonly FormParam[],
+	words: string,
+	more: readonly Bilingual[],
+): SearchForm {
+	const other = [...more, ...params.map(({ title }) => title)].flatMap(both);
+	const texts = [...both(hit.title), words, ...other];
+	return {
+		hit,
+		params,
+		titles: both(hit.title).map(stems),
+		phrases: new Set([
+			...both(hit.title).map((text) => wordsOf(text).join(" ")),
+			...(hit.kind === "action" ? wordsOf(words) : []),
+		]),
+		also: stems(words),
+		other: stems(other.join(" ")),
+		vocabulary: [...new Set(texts.flatMap(wordsOf))],
+		texts,
+	};
+}
+
+/** What can be found beside entities. */
+export function searchForms(questions: Iterable<Searchable>): SearchForm[] {
+	const asked = [...questions].map(({ name, title, explanation, group, params, words = "" }) =>
+		toForm(
+			{ kind: "question", id: name, title },
+			Object.entries(params).map(([param, declared]) => ({ name: param, ...declared })),
+			words,
+			[explanation, QUESTION_GROUPS[group]],
+		),
+	);
+	const done = Object.entries(ACTIONS).map(([id, { title, words, params }]) =>
+		toForm({ kind: "action", id: id as ActionName, title }, params, words, []),
+	);
+	return [...asked, ...done];
+}
+
+/** What a word is worth by where it stands. */
+const FILLED = 1;
+const IN_TITLE = 1;
+const AMBIGUOUS = 0.5;
+const ELSEWHERE = 0.6;
+/** Less than half of what was typed is not what was meant. */
+const LEAST_COVERED = 0.5;
+/** A further word is worth as much as so much of the title. */
+const ALSO = 0.6;
+const WHOLE_PHRASE = 0.96;
+
+export interface FilledForm {
+	readonly form: SearchForm;
+	readonly score: number;
+	readonly values: Readonly<Record<string, string>>;
+	readonly entities: readonly EntityRef[];
+}
+
+/** A form for the words, with what they name filled in; null when it has too little to do with them. */
+export function fillForm(form: SearchForm, words: readonly string[], mentions: readonly Mention[]): FilledForm | null {
+	const content = contentOf(words);
+	const stemmed = words.map(stem);
+	const inTitle = (n: number) => form.titles.some((title) => has(title, stemmed[n])) || has(form.also, stemmed[n]);
+	const worth = new Map<number, number>();
+	for (const n of content) worth.set(n, inTitle(n) ? IN_TITLE : has(form.other, stemmed[n]) ? ELSEWHERE : 0);
+	const isWorded = [...worth.values()].some((value) => value > 0);
+	const fields = fieldsOf(form.params);
+	for (const { from, to, named } of mentions) {
+		const its = content.filter((n) => from <= n && n < to);
+		if (its.every(inTitle)) continue;
+		const taken = fields.take(named);
+		if (taken) for (const n of its) worth.set(n, taken === "one" ? FILLED : Math.max(AMBIGUOUS, worth.get(n) ?? 0));
+	}
+	const covered = [...worth.values()].reduce((sum, value) => sum + value, 0) / content.length;
+	const missed = [...worth.values()].some((value) => value === 0);
+	const isNamed = form.hit.kind === "question" ? !missed : !missed && fields.entities.length > 1;
+	if (covered < LEAST_COVERED || !(isWorded || isNamed)) return null;
+	const phrase = form.phrases.has(words.join(" "));
+	const share = Math.max(
+		...form.titles.map((title) => shareOf(title, stemmed, fields.called)),
+		content.some((n) => has(form.also, stemmed[n])) ? ALSO : 0,
+	);
+	const score = phrase ? WHOLE_PHRASE : covered * (0.45 + 0.45 * share) * (isWorded ? 1 : 0.6) * (missed ? 0.7 : 1);
+	return { form, score, values: fields.values, entities: fields.entities };
+}
+
+/** Whether a word, by its stem, is among others: as it is, or as a beginning. */
+function has(stems: ReadonlySet<string>, word = ""): boolean {
+	if (stems.has(word)) return true;
+	if (word.length < 4) return false;
+	for (const one of stems) if (one.startsWith(word) || (one.length > 4 && word.startsWith(one))) return true;
+	return false;
+}
+
+/** How much of a title was typed or filled in, from 0 to 1. */
+function shareOf(title: ReadonlySet<string>, typed: readonly string[], filled: ReadonlySet<string>): number {
+	if (title.size === 0) return 0;
+	const words = new Set(typed);
+	let count = 0;
+	for (const word of title) if (filled.has(word) || has(words, word)) count++;
+	return count / title.size;
+}
+
+/** The fields of a form, filled in their order. */
+function fieldsOf(params: readonly FormParam[]) {
+	const values: Record<string, string> = {};
+	const entities: EntityRef[] = [];
+	/** Of the words by which the fields that are filled are called. */
+	const called = new Set<string>();
+	/** Fills in what is named; "several" where that is left open, null where no field takes it. */
+	const take = (named: Mention["named"]): "one" | "several" | null => {
+		for (const param of params) {
+			if ((param.type !== "entity" && param.type !== "entities") || values[param.name] !== undefined) continue;
+			const [one, another] = param.of.flatMap((type: NodeType) => named.get(type) ?? []);
+			if (!one) continue;
+			values[param.name] = another ? "" : one.id;
+			if (another) return "several";
+			entities.push(one);
+			for (const word of both(param.title).flatMap((text) => [...stems(text)])) called.add(word);
+			return "one";
+		}
+		return null;
+	};
+	return { values, entities, called, take };
+}

@@ -1,0 +1,43 @@
+/** What the words that were typed may have been meant to be. */
+
+import { type Correction, type Matches, nearWords } from "./match.ts";
+import type { SearchIndex } from "./types.ts";
+
+export interface Reading {
+	readonly words: readonly string[];
+	/** In how many letters it differs from what was typed. */
+	readonly distance: number;
+}
+
+const MOST_READINGS = 4;
+
+/** With words that stand nowhere replaced by the nearest; none where all are known. */
+export function correctUnknown(index: SearchIndex, words: readonly string[], { known }: Matches): Reading[] {
+	const isKnown = (word: string, n: number) => (known & (1 << n)) !== 0 || index.tight.has(word);
+	if (words.every(isKnown)) return [];
+	const choices = words.map((word, n): Correction[] => {
+		const near = isKnown(word, n) ? [] : nearWords(index, word);
+		return near.length > 0 ? near : [{ word, distance: 0 }];
+	});
+	let readings: Reading[] = [{ words: [], distance: 0 }];
+	for (const choice of choices)
+		readings = readings
+			.flatMap(({ words: before, distance }) =>
+				choice.map((one) => ({ words: [...before, one.word], distance: distance + one.distance })),
+			)
+			.slice(0, MOST_READINGS);
+	return readings.filter(({ distance }) => distance > 0);
+}
+
+/** With one word replaced, although it stands somewhere: "Marcus Lewe" is no one, though another is called Marcus. */
+export const correctOne = (index: SearchIndex, words: readonly string[]): Reading[] =>
+	(words.length > 1 ? words : [])
+		.flatMap((typed, n) =>
+			nearWords(index, typed).map(({ word, distance }) => ({ words: words.with(n, word), distance })),
+		)
+		.sort((a, b) => a.distance - b.distance)
+		.slice(0, MOST_READINGS);
+
+/** How a reading is written. */
+export const written = (index: SearchIndex, { words }: Reading): string =>
+	words.map((word) => index.spelling.get(word) ?? word).join(" ");
