@@ -34,6 +34,7 @@ export function layoutInput({ elements, hulls, fresh, pins }: LayoutRequest): La
 	const byId = <T extends { id: string }>(all: Iterable<T>) => [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
 	return {
 		aspect: ASPECT,
+		anew: fresh,
 		nodes: byId(elements.nodes.values()).map((node) => ({
 			id: node.id,
 			...boxOf(node),

@@ -28,8 +28,10 @@ export interface LayoutInput {
 	readonly nodes: readonly LayoutNode[];
 	readonly edges: readonly LayoutEdge[];
 	readonly groups: readonly LayoutGroup[];
-	/** Width against height that the picture is to have. */
+	/** Width against height of the whole. */
 	readonly aspect: number;
+	/** Everything is to be laid out, with what is fixed as pins; else only what has no place, among what has one. */
+	readonly anew?: boolean;
 }
 
 export interface Point {
