@@ -1,5 +1,5 @@
 /** What is derived from the picture for drawing it: hulls, rings, intersections, elements, and what needs a layout. */
-import { computed, signal } from "@preact/signals-core";
+import { batch, computed, signal } from "@preact/signals-core";
 import type { GraphSlice } from "../graph/types.ts";
 import { arcsOf, hullsOf, intersectionsOf } from "../hulls/derived.ts";
 import { elementsOf } from "./derived.ts";
@@ -24,8 +24,10 @@ export function createDrawing(graph: GraphSlice): Drawing {
 	});
 	const settle = (request: LayoutRequest, use: () => void) => {
 		if (layout.peek() !== request) return;
-		fresh.value = false;
-		use();
+		batch(() => {
+			fresh.value = false;
+			use();
+		});
 	};
 	return {
 		hulls,

@@ -1,14 +1,11 @@
 /** Where the view goes: a new picture whole or as far as it is legible, later what is asked for. Short motion, none where that is wished. */
 import { effect } from "@preact/signals";
-import type { Core } from "cytoscape";
-import type { CameraMove, State, Viewpoint } from "../../state/index.ts";
-import { type Box, legibleBox, type Viewport, viewOf, viewpointOf, wholeBox } from "./framing.ts";
+import type { Core, NodeSingular } from "cytoscape";
+import type { CameraMove, Position, State, Viewpoint } from "../../state/index.ts";
+import { boxAt, extentOf, legibleBox, type Viewport, viewOf, viewpointOf, wholeBox } from "./framing.ts";
+import { extent, isAt, isBoxIn, isSeen, LABEL_MARGIN, nearest } from "./seen.ts";
 
-/** What a hull may stick out beyond its members. */
-const RIM = 24;
 const STEP = 1.25;
-/** Between what is to be seen and the edge of the window. */
-const LABEL_MARGIN = 40;
 
 const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -17,6 +14,7 @@ export function followCamera(cy: Core, state: State): () => void {
 	let waiting = false;
 	/** Nothing of the picture before has kept its place. */
 	let anew = false;
+	let fresh: ReadonlySet<string> = new Set();
 	/** The person has not chosen another view since the whole picture was shown. */
 	let whole = true;
 	/** What the window shows, or is on its way to. */
@@ -59,8 +57,16 @@ export function followCamera(cy: Core, state: State): () => void {
 			const first = graph.viewpoint.value === null;
 			const done = request === null && (waiting || first) && drawing.elements.value.nodes.size > 0;
 			waiting = request !== null;
-			if (request) anew = request.fresh || [...request.elements.nodes.values()].every(({ position }) => !position);
-			if (done && (first || anew || !inView(cy))) show(!first);
+			if (request) {
+				const all = [...request.elements.nodes.values()];
+				fresh = new Set(all.flatMap(({ id, position }) => (position ? [] : [id])));
+				anew = request.fresh || fresh.size === all.length;
+			}
+			if (!done) return;
+			if (first || anew) return show(!first);
+			const both = viewOfBoth(cy, fresh);
+			if (both) go(both, true);
+			whole &&= both === null;
 		}),
 		effect(() => {
 			const at = graph.viewpoint.value;
@@ -95,52 +101,41 @@ function viewFor(cy: Core, asked: CameraMove): Viewport | null {
 	return asked.kind === "focus" || !isSeen(cy, asked.ids) ? centred(cy, asked.ids) : null;
 }
 
-/** Whether all of these nodes are in the window, with space for their names. */
-function isSeen(cy: Core, ids: readonly string[]): boolean {
-	const { x1, x2, y1, y2 } = cy.extent();
-	return ids.every((id) => {
-		const node = cy.getElementById(id);
-		const { x, y } = node.nonempty() ? node.position() : { x: x1, y: y1 };
-		return x > x1 + LABEL_MARGIN && x < x2 - LABEL_MARGIN && y > y1 + LABEL_MARGIN && y < y2 - LABEL_MARGIN;
-	});
-}
-
-/** The picture's box in the model: nodes with their labels. */
-function extent(cy: Core): Box | null {
-	const nodes = cy.nodes().not(".unplaced");
-	if (nodes.empty()) return null;
-	const box = { x1: Number.POSITIVE_INFINITY, y1: Number.POSITIVE_INFINITY, x2: -Infinity, y2: -Infinity };
-	nodes.forEach((node) => {
-		const { x, y } = node.position();
-		const { width, above, below } = node.data("box");
-		box.x1 = Math.min(box.x1, x - width / 2 - RIM);
-		box.x2 = Math.max(box.x2, x + width / 2 + RIM);
-		box.y1 = Math.min(box.y1, y - above - RIM);
-		box.y2 = Math.max(box.y2, y + below + RIM);
-	});
-	return box;
-}
-
-function inView(cy: Core): boolean {
-	const box = extent(cy);
-	const { x1, x2, y1, y2 } = cy.extent();
-	const slack = RIM * 2;
-	return !box || (box.x1 + slack >= x1 && box.x2 - slack <= x2 && box.y1 + slack >= y1 && box.y2 - slack <= y2);
-}
-
 /** The whole picture, hulls included. */
 function wholeView(cy: Core): Viewport | null {
-	const box = extent(cy);
+	const box = extent(cy.nodes());
 	return box && wholeBox(box, windowOf(cy));
 }
 
-/** The picture as far as it is legible, round the member that is in most hulls. */
+/** Less of the picture than this part of its nodes is not shown for the sake of names. */
+const LEAST_PART = 0.1;
+
+/**
+ * The picture as far as it is legible, round the member that is in most hulls, or else round what is nearest to its middle;
+ * all of it where that would show next to nothing.
+ */
 function pictureView(cy: Core, state: State): Viewport | null {
-	const box = extent(cy);
+	const nodes = cy.nodes().not(".unplaced");
+	const box = extent(nodes);
 	if (!box) return null;
+	const size = windowOf(cy);
 	const heart = cy.getElementById(state.summary.peek().busiest?.id ?? "");
 	const middle = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
-	return legibleBox(box, windowOf(cy), heart.nonempty() ? heart.position() : middle);
+	const at = heart.nonempty() ? (heart.position() as Position) : (nearest(nodes, middle) ?? middle);
+	const legible = legibleBox(box, size, at);
+	const seen = nodes.filter((node: NodeSingular) => isAt(node, extentOf(legible, size), 0));
+	return seen.length < nodes.length * LEAST_PART ? wholeBox(box, size) : legible;
+}
+
+/** What is in view and what has come, in one frame; null where that is in the window as it is. */
+function viewOfBoth(cy: Core, fresh: ReadonlySet<string>): Viewport | null {
+	const nodes = cy.nodes();
+	const come = nodes.filter((node) => fresh.has(node.id()));
+	const old = nodes.not(come);
+	const seen = old.filter((node: NodeSingular) => isAt(node, cy.extent(), 0));
+	const box = extent((seen.nonempty() ? seen : old).union(come));
+	if (!box || isBoxIn(cy, box)) return null;
+	return boxAt(box, windowOf(cy), cy.zoom());
 }
 
 const windowOf = (cy: Core) => ({ width: cy.width(), height: cy.height() });
@@ -151,13 +146,24 @@ function zoomed(cy: Core, factor: number): Viewport {
 	return viewOf({ ...at, zoom: Math.min(Math.max(cy.zoom() * factor, cy.minZoom()), cy.maxZoom()) }, size);
 }
 
+/** These in the middle; one that stands alone with what is nearest to it. */
 function centred(cy: Core, ids: readonly string[]): Viewport | null {
 	const nodes = cy.nodes().filter((node) => ids.includes(node.id()));
 	if (nodes.empty()) return null;
 	const { x1, x2, y1, y2 } = nodes.boundingBox({ includeLabels: false });
+	const at = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+	const size = windowOf(cy);
+	const company = nodes.length === 1 ? nearest(cy.nodes().not(nodes), at) : null;
 	const zoom = Math.max(cy.zoom(), 0.8);
-	return viewOf({ x: (x1 + x2) / 2, y: (y1 + y2) / 2, zoom }, windowOf(cy));
+	return viewOf({ ...at, zoom: company ? Math.min(zoom, zoomHolding(at, company, size)) : zoom }, size);
 }
+
+/** How close the window may be with one point in its middle and another one in it. */
+const zoomHolding = (at: Position, other: Position, { width, height }: { width: number; height: number }) =>
+	Math.min(
+		(width / 2 - LABEL_MARGIN) / Math.abs(at.x - other.x),
+		(height / 2 - LABEL_MARGIN) / Math.abs(at.y - other.y),
+	);
 
 function move(cy: Core, { zoom, pan }: Viewport, moving: boolean): void {
 	cy.stop();

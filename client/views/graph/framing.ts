@@ -31,6 +31,14 @@ export function viewOf({ x, y, zoom }: Viewpoint, { width, height }: Size): View
 	return { zoom, pan: { x: width / 2 - zoom * x, y: height / 2 - zoom * y } };
 }
 
+/** The part of the model that is seen. */
+export const extentOf = ({ zoom, pan }: Viewport, { width, height }: Size): Box => ({
+	x1: -pan.x / zoom,
+	x2: (width - pan.x) / zoom,
+	y1: -pan.y / zoom,
+	y2: (height - pan.y) / zoom,
+});
+
 /** Between picture and window. */
 const PADDING = 44;
 const CLOSEST = 1.4;
@@ -41,6 +49,13 @@ export const LEGIBLE = 0.64;
 export function wholeBox(box: Box, { width, height }: Size): Viewport {
 	const fits = Math.min((width - PADDING) / (box.x2 - box.x1), (height - PADDING) / (box.y2 - box.y1), CLOSEST);
 	return { zoom: fits, pan: { x: middle(box.x1, box.x2, width, fits), y: middle(box.y1, box.y2, height, fits) } };
+}
+
+/** All of the box in the window, no closer than at this zoom. */
+export function boxAt(box: Box, size: Size, zoom: number): Viewport {
+	const whole = wholeBox(box, size);
+	if (whole.zoom < zoom) return whole;
+	return viewOf({ x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2, zoom }, size);
 }
 
 /**

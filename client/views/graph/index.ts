@@ -20,7 +20,7 @@ export { exportPng, type LegendItem } from "./export.ts";
  */
 export function mountCanvas(element: HTMLElement, state: State): () => void {
 	// What is selected stands in the state alone.
-	const cy = cytoscape({ container: element, minZoom: 0.1, maxZoom: 4, autounselectify: true });
+	const cy = cytoscape({ container: element, minZoom: 0.02, maxZoom: 4, autounselectify: true });
 	const layers = createLayers(cy, element, state);
 	const ends = [
 		keepTagsLegible(cy),
