@@ -7,15 +7,18 @@ interface ToolButtonProps {
 	act(): void;
 	disabled?: boolean;
 	shortcut?: string;
+	/** Of a button that switches something. */
+	pressed?: boolean;
 }
 
-export function ToolButton({ icon, label, act, disabled = false, shortcut }: ToolButtonProps) {
+export function ToolButton({ icon, label, act, disabled = false, shortcut, pressed }: ToolButtonProps) {
 	return (
 		<button
 			type="button"
 			class="button icon-only"
 			aria-label={label}
 			aria-keyshortcuts={shortcut}
+			aria-pressed={pressed}
 			title={shortcut ? `${label} (${shortcut.replace("Control", "Ctrl")})` : label}
 			disabled={disabled}
 			onClick={act}

@@ -1,24 +1,36 @@
 /** The canvas: Cytoscape as a function of the state. The only folder that imports it. */
-import { effect } from "@preact/signals";
+import { effect, type Signal } from "@preact/signals";
 import cytoscape from "cytoscape";
-import { edgeInWords } from "../../components/derivation.ts";
-import { t } from "../../i18n/index.ts";
 import { connectLayout } from "../../layout/index.ts";
 import type { State } from "../../state/index.ts";
 import { followCamera } from "./camera.ts";
+import type { MenuRequest } from "./context-menu.tsx";
 import { connectExport } from "./export.ts";
 import { connectKeyboard } from "./keyboard.ts";
+import { connectLasso } from "./lasso.ts";
 import { createLayers } from "./layers.ts";
+import { connectMenu } from "./menu-keys.ts";
 import { connectPointer } from "./pointer.ts";
 import { keepTagsLegible } from "./tags.ts";
+import type { Pointer } from "./tooltip.tsx";
+import { connectTooltip } from "./tooltip-place.ts";
 
 export { exportPng, type LegendItem } from "./export.ts";
+
+/** What the canvas shares with what stands over it. */
+export interface CanvasPage {
+	menu(request: MenuRequest): void;
+	readonly lasso: Signal<boolean>;
+	/** The line that is being drawn with the lasso. */
+	readonly line: Signal<readonly { readonly x: number; readonly y: number }[]>;
+	readonly pointer: Pointer;
+}
 
 /**
  * Draws the picture into `element` (which needs a size) and keeps it up to date until the returned function is called.
  * The element carries the numbers of the picture as `data-nodes`, `data-edges`, `data-hulls` and `data-busiest-hulls`.
  */
-export function mountCanvas(element: HTMLElement, state: State): () => void {
+export function mountCanvas(element: HTMLElement, state: State, page: CanvasPage): () => void {
 	// What is selected stands in the state alone.
 	const cy = cytoscape({ container: element, minZoom: 0.02, maxZoom: 4, autounselectify: true });
 	const layers = createLayers(cy, element, state);
@@ -28,22 +40,17 @@ export function mountCanvas(element: HTMLElement, state: State): () => void {
 		followCamera(cy, state),
 		connectPointer(cy, element, state, layers),
 		connectKeyboard(cy, element, state),
+		connectMenu(cy, element, state, page.menu),
+		connectTooltip(cy, element, state, page.pointer),
+		connectLasso(cy, element, state, page.lasso, page.line),
 		connectExport(cy, layers),
 		effect(() => announce(element, state)),
-		effect(() => explainLine(element, state)),
 		connectLayout(state),
 	];
 	return () => {
 		for (const end of ends) end();
 		cy.destroy();
 	};
-}
-
-/** What the line under the pointer says; a computed one also, from what it follows. */
-function explainLine(element: HTMLElement, { marks, graph }: State): void {
-	const picture = graph.picture.value;
-	const edge = picture.edges.get(marks.hovered.value ?? "")?.edge;
-	element.title = edge ? edgeInWords(edge, picture, t.value) : "";
 }
 
 function announce(element: HTMLElement, state: State): void {

@@ -16,7 +16,13 @@ export function createLayers(cy: Core, element: HTMLElement, state: State) {
 	const sync = createSync(cy);
 	const painter = createPainter(cy);
 	let tokens = readTokens(element);
-	let scene: Scene = { elements: { nodes: new Map(), edges: new Map() }, hulls: [], tokens, ...NO_EMPHASIS };
+	let scene: Scene = {
+		elements: { nodes: new Map(), edges: new Map() },
+		hulls: [],
+		pins: new Set(),
+		tokens,
+		...NO_EMPHASIS,
+	};
 	const node = layersOf(cy).nodeLayer;
 	const below = node.insertBefore("canvas").callback((ctx, { forExport }) => {
 		if (!forExport) painter.below(ctx, scene, cy.zoom());
@@ -49,7 +55,7 @@ export function createLayers(cy: Core, element: HTMLElement, state: State) {
 			if (changed) reshape();
 		}),
 		effect(() => {
-			scene = { ...scene, ...emphasis(cy, state) };
+			scene = { ...scene, ...emphasis(cy, state), pins: state.graph.pins.value };
 			repaint();
 		}),
 	];

@@ -4,7 +4,7 @@ import type { Elements, Hull } from "../../state/index.ts";
 import { createOutlines, type DrawnHull, drawHulls } from "./hull-layer.ts";
 import { drawLabel, layLabels } from "./label-layer.ts";
 import type { LabelPlace } from "./labels.ts";
-import { drawRing } from "./ring-layer.ts";
+import { drawPin, drawRing } from "./ring-layer.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** What the painting depends on; the outlines beside it, since they are costly. */
@@ -18,6 +18,8 @@ export interface Scene {
 	readonly named: ReadonlySet<string>;
 	/** Hulls brought out. */
 	readonly strong: ReadonlySet<string>;
+	/** Nodes that a new layout leaves where they are. */
+	readonly pins: ReadonlySet<string>;
 	/** Whether what is not bright steps back. */
 	readonly dimming: boolean;
 }
@@ -47,8 +49,9 @@ export function createPainter(cy: Core) {
 			const dims = (id: string) => dimming && !bright.has(id);
 			for (const node of scene.elements.nodes.values()) {
 				const element = cy.getElementById(node.id);
-				if (node.arcs.length > 0 && element.nonempty() && !element.hasClass("unplaced"))
-					drawRing(ctx, node, element.position(), tokens, dims(node.id));
+				if (element.empty() || element.hasClass("unplaced")) continue;
+				if (node.arcs.length > 0) drawRing(ctx, node, element.position(), tokens, dims(node.id));
+				if (scene.pins.has(node.id)) drawPin(ctx, node, element.position(), tokens);
 			}
 			ctx.save();
 			ctx.scale(1 / zoom, 1 / zoom);

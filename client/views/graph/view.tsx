@@ -1,14 +1,30 @@
-/** The network as a view: the canvas, which lives outside of Preact, with what zooms it. */
-import { useEffect, useRef } from "preact/hooks";
+/** The network as a view: the canvas, which lives outside of Preact, with what stands over it. */
+import { type Signal, useSignal } from "@preact/signals";
+import { useCallback, useEffect, useRef } from "preact/hooks";
 import { useApp } from "../../components/context.ts";
 import { ToolButton } from "../../components/tool-button.tsx";
 import { t } from "../../i18n/index.ts";
-import { mountCanvas } from "./index.ts";
+import { ContextMenu, type MenuRequest } from "./context-menu.tsx";
+import { type CanvasPage, mountCanvas } from "./index.ts";
+import { type Pointer, Tooltip } from "./tooltip.tsx";
 
 export function NetworkView() {
 	const { state } = useApp();
 	const frame = useRef<HTMLDivElement>(null);
-	useEffect(() => (frame.current ? mountCanvas(frame.current, state) : undefined), [state]);
+	const request = useSignal<MenuRequest | null>(null);
+	const pointer: Pointer = useSignal(null);
+	const lasso = useSignal(false);
+	const line: CanvasPage["line"] = useSignal([]);
+	useEffect(() => {
+		const menu = (next: MenuRequest) => {
+			request.value = next;
+		};
+		return frame.current ? mountCanvas(frame.current, state, { menu, lasso, line, pointer }) : undefined;
+	}, [state, request, lasso, line, pointer]);
+	const close = useCallback(() => {
+		request.value = null;
+		frame.current?.focus({ preventScroll: true });
+	}, [request]);
 	return (
 		<>
 			<div
@@ -18,20 +34,41 @@ export function NetworkView() {
 				role="application"
 				aria-label={t.value.canvas.label}
 				aria-describedby="caption canvas-keys"
+				data-tool={lasso.value ? "lasso" : undefined}
 			/>
 			<p class="visually-hidden" id="canvas-keys">
 				{t.value.canvas.keys} {t.value.canvas.explain}
 			</p>
-			<Zoom />
+			<LassoLine line={line} />
+			{!request.value && line.value.length === 0 && <Tooltip pointer={pointer} />}
+			{request.value && <ContextMenu request={request.value} close={close} />}
+			<Tools lasso={lasso} />
 		</>
 	);
 }
 
-function Zoom() {
+function LassoLine({ line }: Pick<CanvasPage, "line">) {
+	if (line.value.length < 2) return null;
+	return (
+		<svg class="lasso-line" aria-hidden="true">
+			<polygon points={line.value.map(({ x, y }) => `${x},${y}`).join(" ")} />
+		</svg>
+	);
+}
+
+function Tools({ lasso }: { lasso: Signal<boolean> }) {
 	const { camera } = useApp().state;
 	const words = t.value.toolbar;
 	return (
 		<div class="zoom">
+			<ToolButton
+				icon="lasso"
+				label={t.value.net.lasso}
+				pressed={lasso.value}
+				act={() => {
+					lasso.value = !lasso.peek();
+				}}
+			/>
 			<ToolButton icon="plus" label={words.zoomIn} act={() => camera.zoom("in")} />
 			<ToolButton icon="minus" label={words.zoomOut} act={() => camera.zoom("out")} />
 			<ToolButton icon="fit" label={words.fit} act={() => camera.fit()} />

@@ -323,7 +323,13 @@ describe("the painter", () => {
 		const { cy, state } = await canvas(APART);
 		const painter = createPainter(cy);
 		const { elements, hulls } = state.drawing;
-		const none = { bright: new Set<string>(), named: new Set<string>(), strong: new Set<string>(), dimming: false };
+		const none = {
+			bright: new Set<string>(),
+			named: new Set<string>(),
+			strong: new Set<string>(),
+			pins: new Set<string>(),
+			dimming: false,
+		};
 		const scene: Scene = { elements: elements.value, hulls: hulls.value, tokens: TOKENS, ...none, ...more };
 		const { calls, ctx } = recorder(["globalAlpha", "font"]);
 		return { cy, state, painter, scene, calls, ctx };

@@ -1,0 +1,102 @@
+/** The entries of the canvas's menu: what each is called and does. */
+import type { App } from "../../components/context.ts";
+import { edgeInWords } from "../../components/derivation.ts";
+import type { Dictionary } from "../../i18n/index.ts";
+import type { MenuRequest } from "./context-menu.tsx";
+import { neighboursOf } from "./ties.ts";
+
+export interface Entry {
+	readonly id: string;
+	readonly text: string;
+	act(): void;
+}
+
+/** What the menu is about, in words ("" for the ground), and its entries. */
+export interface Entries {
+	readonly about: string;
+	readonly all: readonly Entry[];
+}
+
+export function entriesFor(app: App, { node, edge }: MenuRequest, words: Dictionary): Entries {
+	if (node !== null) return onNodes(app, node, words);
+	if (edge !== null) return onEdge(app, edge, words);
+	return { about: "", all: onGround(app, words) };
+}
+
+/** On a marked node for all that are marked. */
+function onNodes(app: App, id: string, words: Dictionary): Entries {
+	const { graph, marks } = app.state;
+	const marked = marks.nodes.value;
+	const ids = marked.has(id) && marked.size > 1 ? [...marked] : [id];
+	const name = graph.picture.value.nodes.get(id)?.node.name ?? id;
+	const about = ids.length === 1 ? name : words.table.selected(ids.length);
+	return { about, all: [...(ids.length === 1 ? onOne(app, id, words) : []), ...onSome(app, ids, words)] };
+}
+
+function onOne(app: App, id: string, words: Dictionary): Entry[] {
+	const { graph, marks, expansion } = app.state;
+	const node = graph.picture.value.nodes.get(id)?.node;
+	const isSet = graph.sets.value.includes(id);
+	const details = () => {
+		marks.select(id);
+		app.sheet.value = "details";
+	};
+	const all: Entry[] = [
+		{ id: "details", text: words.net.details, act: details },
+		{ id: "expand", text: words.net.expand, act: () => void expansion.ask(id) },
+	];
+	if (graph.canCollapse(id)) all.push({ id: "collapse", text: words.net.collapse, act: () => graph.collapse(id) });
+	if (node?.type === "Network")
+		all.push({ id: "set", text: isSet ? words.net.noHull : words.net.hull, act: () => void graph.toggleSet(id) });
+	return all;
+}
+
+function onSome(app: App, ids: readonly string[], words: Dictionary): Entry[] {
+	const { graph, marks } = app.state;
+	const shown = graph.visible.value;
+	const near = neighboursOf(shown, ids);
+	const keep = (kept: ReadonlySet<string>) => graph.remove(...[...shown.nodes.keys()].filter((id) => !kept.has(id)));
+	const pinned = ids.every((id) => graph.pins.value.has(id));
+	const others = shown.nodes.size > ids.length;
+	return [
+		...(near.length > 0
+			? [
+					{ id: "neighbours", text: words.net.neighbours(near.length), act: () => marks.select(...near) },
+					{ id: "surroundings", text: words.net.surroundings, act: () => keep(new Set([...ids, ...near])) },
+				]
+			: []),
+		...(others ? [{ id: "only", text: words.net.only(ids.length), act: () => keep(new Set(ids)) }] : []),
+		pinned
+			? { id: "unpin", text: words.net.unpin, act: () => graph.unpin(...ids) }
+			: { id: "pin", text: words.net.pin, act: () => graph.pin(...ids) },
+		{ id: "remove", text: words.net.remove, act: () => graph.remove(...ids) },
+	];
+}
+
+function onEdge({ state, sheet }: App, id: string, words: Dictionary): Entries {
+	const { picture } = state.graph;
+	const edge = picture.value.edges.get(id)?.edge;
+	if (!edge) return { about: "", all: [] };
+	const evidence = () => {
+		state.marks.selectEdge(id);
+		sheet.value = "details";
+	};
+	const both = () => state.marks.select(edge.source, edge.target);
+	return {
+		about: edgeInWords(edge, picture.value, words),
+		all: [
+			{ id: "evidence", text: words.net.evidence, act: evidence },
+			{ id: "ends", text: words.net.ends, act: both },
+		],
+	};
+}
+
+function onGround({ state }: App, words: Dictionary): Entry[] {
+	const { camera, drawing, marks, graph } = state;
+	return [
+		{ id: "fit", text: words.toolbar.fit, act: camera.fit },
+		{ id: "layout", text: words.toolbar.layout, act: drawing.relayout },
+		{ id: "all", text: words.net.selectAll, act: () => marks.select(...graph.visible.peek().nodes.keys()) },
+		...(marks.nodes.value.size > 0 ? [{ id: "none", text: words.net.selectNone, act: marks.clear }] : []),
+	];
+}

@@ -1,0 +1,116 @@
+/** The network as a person works with it: menu, lasso, tooltips, and where the view goes. */
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { drawn, ground, inWindow, nodeIn } from "./drawn.ts";
+import { describeInChromium, picture, settled } from "./harness.ts";
+
+const MUENSTER = "commune-05515000";
+
+/** Until the view has come to rest. */
+async function still(page: Page): Promise<void> {
+	await settled(page);
+	const where = async () => JSON.stringify(await drawn(page));
+	for (let [before, after] = ["", await where()]; before !== after; [before, after] = [after, await where()])
+		await page.waitForTimeout(150);
+}
+
+const places = async (page: Page) => new Map((await drawn(page)).nodes.map(({ id, place }) => [id, place]));
+const menu = (page: Page) => page.getByRole("menu");
+const entry = (page: Page, id: string) => page.locator(`[data-entry="${id}"]`);
+
+describeInChromium("the network", (stage) => {
+	it("has a menu by the right button, that keeps a node with its neighbours, and undo brings the rest back", async () => {
+		const { page } = stage;
+		await still(page);
+		const before = await places(page);
+		const at = nodeIn(await drawn(page), MUENSTER);
+		await page.mouse.click(at.x, at.y, { button: "right" });
+		await menu(page).waitFor();
+		expect(await menu(page).getAttribute("aria-label")).toContain("Münster");
+		await entry(page, "only").click();
+		await expect.poll(async () => (await picture(page)).nodes).toBe(1);
+		await page.keyboard.press("Control+z");
+		await expect.poll(async () => (await picture(page)).nodes).toBe(before.size);
+		expect(await places(page)).toEqual(before);
+	});
+
+	it("has the same menu by keys: it takes the focus, arrows walk in it, Escape gives the focus back", async () => {
+		const { page } = stage;
+		await still(page);
+		await page.locator("#canvas").focus();
+		await page.keyboard.press("ArrowRight");
+		await page.keyboard.press("Shift+F10");
+		await menu(page).waitFor();
+		const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-entry"));
+		const first = await focused();
+		await page.keyboard.press("ArrowDown");
+		expect(await focused()).not.toBe(first);
+		await page.keyboard.press("Escape");
+		await menu(page).waitFor({ state: "detached" });
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe("canvas");
+	});
+
+	it("marks what a line drawn with Alt encloses", async () => {
+		const { page } = stage;
+		await still(page);
+		const all = await drawn(page);
+		const { frame } = all;
+		const half = inWindow(all).filter(({ x }) => x < frame.x + frame.width / 2);
+		await page.keyboard.down("Alt");
+		await page.mouse.move(frame.x + 3, frame.y + 3);
+		await page.mouse.down();
+		const [right, low] = [frame.x + frame.width / 2, frame.y + frame.height - 3];
+		for (const [x, y] of [
+			[right, frame.y + 3],
+			[right, low],
+			[frame.x + 3, low],
+		] as const)
+			await page.mouse.move(x, y, { steps: 5 });
+		await page.mouse.up();
+		await page.keyboard.up("Alt");
+		const marked = (await drawn(page)).nodes.filter(({ classes }) => classes.includes("marked")).map(({ id }) => id);
+		expect(half.length).toBeGreaterThan(2);
+		for (const { id } of half) expect(marked).toContain(id);
+		expect((await places(page)).get(MUENSTER)).toEqual(nodeIn(all, MUENSTER).place);
+	});
+
+	it("says what is under the pointer", async () => {
+		const { page } = stage;
+		await still(page);
+		const { x, y } = nodeIn(await drawn(page), MUENSTER);
+		await page.mouse.move(x, y);
+		await page.getByRole("tooltip").waitFor();
+		expect(await page.getByRole("tooltip").textContent()).toContain("Münster");
+		const away = ground(await drawn(page));
+		await page.mouse.move(away.x, away.y);
+		await page.getByRole("tooltip").waitFor({ state: "detached" });
+	});
+
+	it("never loses the person: what comes is in the window with what was in it", async () => {
+		const { page } = stage;
+		await still(page);
+		const before = await drawn(page);
+		const seen = inWindow(before).map(({ id }) => id);
+		const { x, y } = nodeIn(before, MUENSTER);
+		await page.mouse.dblclick(x, y);
+		const confirm = page.locator("dialog[open] .primary");
+		if (
+			await confirm.waitFor({ timeout: 2000 }).then(
+				() => true,
+				() => false,
+			)
+		)
+			await confirm.click();
+		await expect.poll(async () => (await picture(page)).nodes).toBeGreaterThan(before.nodes.length);
+		await still(page);
+		const after = await drawn(page);
+		const { frame } = after;
+		const fresh = after.nodes.map(({ id }) => id).filter((id) => !before.nodes.some((node) => node.id === id));
+		for (const id of [...seen, ...fresh]) {
+			const at = nodeIn(after, id);
+			expect(at.x > frame.x && at.x < frame.x + frame.width, id).toBe(true);
+			expect(at.y > frame.y && at.y < frame.y + frame.height, id).toBe(true);
+		}
+		await page.screenshot({ path: "/tmp/h3-expand.png" });
+	});
+});
