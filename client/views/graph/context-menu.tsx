@@ -2,15 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type App, useApp } from "../../components/context.ts";
 import { t } from "../../i18n/index.ts";
-import { type Entry, entriesFor } from "./entries.ts";
-
-/** Where the menu is asked for, in pixels of the canvas, and on what: a node, an edge, or the ground. */
-export interface MenuRequest {
-	readonly x: number;
-	readonly y: number;
-	readonly node: string | null;
-	readonly edge: string | null;
-}
+import { type Entry, entriesFor, type MenuRequest } from "./entries.ts";
 
 interface Props {
 	request: MenuRequest;

@@ -2,8 +2,15 @@
 import type { App } from "../../components/context.ts";
 import { edgeInWords } from "../../components/derivation.ts";
 import type { Dictionary } from "../../i18n/index.ts";
-import type { MenuRequest } from "./context-menu.tsx";
 import { neighboursOf } from "./ties.ts";
+
+/** Where the menu is asked for, in pixels of the canvas, and on what: a node, an edge, or the ground. */
+export interface MenuRequest {
+	readonly x: number;
+	readonly y: number;
+	readonly node: string | null;
+	readonly edge: string | null;
+}
 
 export interface Entry {
 	readonly id: string;

@@ -4,7 +4,7 @@ import cytoscape from "cytoscape";
 import { connectLayout } from "../../layout/index.ts";
 import type { State } from "../../state/index.ts";
 import { followCamera } from "./camera.ts";
-import type { MenuRequest } from "./context-menu.tsx";
+import type { MenuRequest } from "./entries.ts";
 import { connectExport } from "./export.ts";
 import { connectKeyboard } from "./keyboard.ts";
 import { connectLasso } from "./lasso.ts";

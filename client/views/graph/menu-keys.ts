@@ -1,7 +1,7 @@
 /** When the menu is asked for: a right click, a long press, two fingers; Shift+F10 or the menu key on what has the focus. */
 import type { Core, EventObject } from "cytoscape";
 import type { State } from "../../state/index.ts";
-import type { MenuRequest } from "./context-menu.tsx";
+import type { MenuRequest } from "./entries.ts";
 
 export function connectMenu(
 	cy: Core,

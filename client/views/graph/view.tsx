@@ -4,7 +4,8 @@ import { useCallback, useEffect, useRef } from "preact/hooks";
 import { useApp } from "../../components/context.ts";
 import { ToolButton } from "../../components/tool-button.tsx";
 import { t } from "../../i18n/index.ts";
-import { ContextMenu, type MenuRequest } from "./context-menu.tsx";
+import { ContextMenu } from "./context-menu.tsx";
+import type { MenuRequest } from "./entries.ts";
 import { type CanvasPage, mountCanvas } from "./index.ts";
 import { type Pointer, Tooltip } from "./tooltip.tsx";
 

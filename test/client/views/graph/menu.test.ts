@@ -2,8 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { createApp } from "../../../../client/components/context.ts";
 import { de } from "../../../../client/i18n/de.ts";
-import type { MenuRequest } from "../../../../client/views/graph/context-menu.tsx";
-import { entriesFor } from "../../../../client/views/graph/entries.ts";
+import { entriesFor, type MenuRequest } from "../../../../client/views/graph/entries.ts";
 import { connectMenu } from "../../../../client/views/graph/menu-keys.ts";
 import { neighboursOf } from "../../../../client/views/graph/ties.ts";
 import { tooltipOf } from "../../../../client/views/graph/tooltip.tsx";
