@@ -8,6 +8,7 @@ import {
 	makeFiles,
 	type OpenName,
 	planTable,
+	planWorkbook,
 	proposeColumns,
 	proposeKind,
 	readOrigin,
@@ -49,6 +50,9 @@ export interface Outcome {
 	files: (() => Record<string, string>) | null;
 	key: string;
 }
+
+/** Of a workbook there is no one table. */
+export type WholeOutcome = Omit<Outcome, "table" | "kind" | "columns">;
 
 /** A file that was just opened. What stands above its table is most likely what it is about. */
 export function openDraft(file: string, sheets: Draft["sheets"], sheet: Sheet = sheets[0]): Draft {
@@ -103,6 +107,17 @@ export function outcomeOf(
 	const problems = [...said.problems, ...plan.problems];
 	const files = problems.length > 0 ? null : () => makeFiles(plan.contents, origin);
 	return { ...understood, plan: { ...plan, problems }, files };
+}
+
+/** What follows from all sheets of a workbook at once, which says itself where it is from. */
+export function outcomeOfWorkbook({ file, sheets, decisions }: Draft, known: Known, today: string): WholeOutcome {
+	const name = file.replace(/\.[^.]+$/, "");
+	const key = tableKey(name);
+	const plan = planWorkbook(sheets, { file, key, decisions }, known);
+	const asked = decisions.size > 0 ? planWorkbook(sheets, { file, key }, known).open : plan.open;
+	const { about } = plan.contents;
+	const origin = { file, sheet: "", title: name, key, retrieved: today, ...about };
+	return { plan, asked, files: plan.problems.length > 0 ? null : () => makeFiles(plan.contents, origin), key };
 }
 
 /** Whether the table is about one cooperation that no column names. */

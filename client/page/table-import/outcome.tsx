@@ -3,13 +3,13 @@ import { strToU8, zipSync } from "fflate";
 import { type OpenName, sayNotice, sayProblem, TABLE_DICTIONARIES, type TablePlan } from "../../../tables/tables.ts";
 import { save } from "../../components/save.ts";
 import { formatDate, language, t } from "../../i18n/index.ts";
-import type { Draft, Outcome } from "./draft.ts";
+import type { Draft, WholeOutcome } from "./draft.ts";
 
 const SHOWN = 100;
 
 interface OutcomeProps {
 	draft: Draft;
-	outcome: Outcome;
+	outcome: WholeOutcome;
 	change(part: Partial<Draft>): void;
 }
 
@@ -29,7 +29,7 @@ export function OutcomeSection({ draft, outcome, change }: OutcomeProps) {
 				{plan.problems.length > 0 && <p>{words.problems(plan.problems.length)}</p>}
 				<ul class="table-notices">
 					{plan.notices.map((notice) => (
-						<li key={notice[0]}>{sayNotice(notice, TABLE_DICTIONARIES[language.value])}</li>
+						<li key={notice.join()}>{sayNotice(notice, TABLE_DICTIONARIES[language.value])}</li>
 					))}
 				</ul>
 			</div>

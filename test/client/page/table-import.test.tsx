@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { readFileSync } from "node:fs";
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -7,6 +8,7 @@ import {
 	NOTHING_KNOWN,
 	openDraft,
 	outcomeOf,
+	outcomeOfWorkbook,
 	understand,
 } from "../../../client/page/table-import/draft.ts";
 import { TableImportDialog } from "../../../client/page/table-import/index.tsx";
@@ -21,6 +23,65 @@ const outcome = (draft: Draft) =>
 	outcomeOf(draft, understand(draft, NOTHING_KNOWN), "2026-11-28", TABLE_DICTIONARIES.de.origin);
 const choose = (csv: string) =>
 	fireEvent.change(screen.getByLabelText(/XLSX, ODS/), { target: { files: [new File([csv], "t.csv")] } });
+
+describe("a workbook that was opened", () => {
+	const cells = async (sheets: Record<string, string[][]>) => {
+		const named = Object.entries(sheets).map(([name, rows]) => ({
+			name,
+			rows: rows.map((row, n) => ({ line: n + 1, cells: row })),
+		}));
+		return openDraft("ost.xlsx", named as unknown as Draft["sheets"]);
+	};
+	const SHEETS = {
+		Datensatz: [
+			["Titel", "Lizenz"],
+			["Im Osten", "CC0"],
+		],
+		Kooperationen: [
+			["Kooperation", "Art"],
+			["Busnetz Ost", "Netzwerk"],
+		],
+		Mitglieder: [
+			["Kooperation", "Mitglied"],
+			["Busnetz Ost", "Münster"],
+		],
+		Kommunen: [
+			["AGS", "Name"],
+			["05515000", "Münster"],
+		],
+	};
+
+	it("is read whole, and says itself what data set it is", async () => {
+		const { plan, files } = outcomeOfWorkbook(await cells(SHEETS), NOTHING_KNOWN, "2026-11-28");
+		expect(plan.problems).toEqual([]);
+		expect(parse(files?.()["dataset.yaml"] ?? "")).toMatchObject({ id: "ost", title: "Im Osten", license: "CC0" });
+		expect(plan.contents.memberships).toMatchObject([{ who: { ags: "05515000" }, network: { name: "Busnetz Ost" } }]);
+	});
+
+	it("gives no files while a name stands on no sheet, and says where", async () => {
+		const draft = await cells({
+			...SHEETS,
+			Mitglieder: [
+				["Kooperation", "Mitglied"],
+				["Busnetz Ots", "Münster"],
+			],
+		});
+		const { plan, files } = outcomeOfWorkbook(draft, NOTHING_KNOWN, "2026-11-28");
+		expect(files).toBeNull();
+		expect(plan.problems).toMatchObject([
+			{ sheet: "Mitglieder", cell: "A2", message: ["unknownNetwork", ["Busnetz Ost"]] },
+		]);
+	});
+
+	it("is shown as what it says, without questions about columns", async () => {
+		await show(<TableImportDialog close={() => undefined} />);
+		const file = new File([readFileSync("test/fixtures/tables/region.xlsx")], "region.xlsx");
+		fireEvent.change(screen.getByLabelText(/XLSX, ODS/), { target: { files: [file] } });
+		expect(await screen.findByText(/^5 Mitgliedschaften: Mitglieder 4, Kooperationen 2$/)).toBeTruthy();
+		expect(screen.queryByRole("combobox", { name: /Spalte/ })).toBeNull();
+		expect(screen.getByText(/npm run seed -- --data region --dry-run/)).toBeTruthy();
+	});
+});
 
 describe("a table that was opened", () => {
 	it("is about what stands above it, and cites itself on this day", async () => {
