@@ -19,6 +19,31 @@ export const ExportFormatsAnswer = z.object({
 });
 export type ExportFormatsAnswer = z.infer<typeof ExportFormatsAnswer>;
 
+/** At the beginning of a CSV file it tells Excel that the file is UTF-8. */
+export const BYTE_ORDER_MARK = "\uFEFF";
+
+/**
+ * A text that no spreadsheet runs: what begins with = + - @ would be a formula, so an apostrophe goes before it; also before a text
+ * that begins with an apostrophe, so that taking one away always gives the text back.
+ */
+export const inertText = (text: string): string => (/^[=+\-@\t\r\n'＝＋－＠]/.test(text) ? `'${text}` : text);
+
+/** A line of a CSV file (RFC 4180) with its end. */
+export const csvLine = (cells: readonly string[]): string => `${cells.map(quoted).join(",")}\r\n`;
+
+const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/**
+ * A text as a cell of a workbook takes it, where texts are never formulas: without what XML cannot hold, and no longer than Excel
+ * reads. The library leaves such characters out too, but takes the character before a lone surrogate along.
+ */
+export const workbookText = (text: string): string => text.replace(NO_XML, "").slice(0, MOST_CHARACTERS);
+
+/** Everything outside the `Char` production of XML 1.0, lone surrogates included. */
+export const NO_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+const MOST_CHARACTERS = 32_767;
+
 /** More selected things than this are counted instead of named. */
 const NAMED = 3;
 /** Longest part of a file name that stands for one thing, in characters. */

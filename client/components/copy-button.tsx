@@ -5,7 +5,8 @@ import { useApp } from "./context.ts";
 
 const CONFIRMED_MS = 2_000;
 
-export function CopyButton({ text, label }: { text: string; label: string }) {
+/** @param text made when it is wanted, where making it takes time */
+export function CopyButton({ text, label }: { text: string | (() => string); label: string }) {
 	const app = useApp();
 	const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
 	const field = useRef<HTMLInputElement>(null);
@@ -16,7 +17,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
 		return () => clearTimeout(timer);
 	}, [state]);
 	const copy = async () => {
-		const done = await write(text);
+		const done = await write(textOf(text));
 		setState(done ? "copied" : "refused");
 		if (done) app.announcement.value = t.peek().copy.done;
 	};
@@ -25,10 +26,14 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
 			<button type="button" class="button small" onClick={() => void copy()}>
 				{state === "copied" ? t.value.copy.done : label}
 			</button>
-			{state === "refused" && <input ref={field} class="field small" readOnly value={text} aria-label={label} />}
+			{state === "refused" && (
+				<input ref={field} class="field small" readOnly value={textOf(text)} aria-label={label} />
+			)}
 		</>
 	);
 }
+
+const textOf = (text: string | (() => string)) => (typeof text === "string" ? text : text());
 
 async function write(text: string): Promise<boolean> {
 	try {

@@ -1,7 +1,5 @@
 /** Text in XML 1.0. */
-
-/** Everything outside the `Char` production of XML 1.0, lone surrogates included. */
-export const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+import { NO_XML } from "../../model/index.ts";
 
 const ESCAPES: Record<string, string> = {
 	"&": "&amp;",
@@ -16,5 +14,5 @@ const ESCAPES: Record<string, string> = {
 
 /** Text for content and for attributes in double quotes. A character that XML cannot hold becomes U+FFFD. */
 export function xml(text: string): string {
-	return text.replace(ILLEGAL, "\uFFFD").replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
+	return text.replace(NO_XML, "\uFFFD").replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
 }

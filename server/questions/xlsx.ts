@@ -1,14 +1,11 @@
 /** The answer as a workbook: the table, the sources it rests on, its words as codes, and what it is. */
 import writeXlsxFile, { type Cell, type SheetData } from "write-excel-file/node";
-import { CODES, inWords, type QuestionAnswer, type Source } from "../../model/index.ts";
+import { CODES, inWords, type QuestionAnswer, type Source, workbookText } from "../../model/index.ts";
 import type { ExportData } from "../export/format.ts";
-import { ILLEGAL } from "../export/xml.ts";
 import type { Language } from "../prose.ts";
 import type { Question } from "./question.ts";
 import { CERTAINTY, type Heading, type Plain, toTable } from "./table.ts";
 
-/** What Excel takes in a cell. */
-const MOST_CHARACTERS = 32_767;
 /** In characters. */
 const WIDTH = { least: 8, most: 60 };
 
@@ -104,20 +101,14 @@ function describe(
 }
 
 function sheet(titles: readonly string[], rows: readonly Plain[][]) {
-	const head = titles.map((value): Cell => ({ value: clean(value), fontWeight: "bold" }));
-	const body: SheetData = rows.map((row) => row.map((value) => (typeof value === "string" ? clean(value) : value)));
+	const head = titles.map((value): Cell => ({ value: workbookText(value), fontWeight: "bold" }));
+	const body: SheetData = rows.map((row) =>
+		row.map((value) => (typeof value === "string" ? workbookText(value) : value)),
+	);
 	const longest = (index: number) =>
 		Math.max(...[titles, ...rows].map((row) => String(row[index] ?? "").length), WIDTH.least);
 	const count = Math.max(titles.length, ...rows.map((row) => row.length));
 	const columns = Array.from({ length: count }, (_, index) => ({ width: Math.min(longest(index), WIDTH.most) }));
 	if (titles.length === 0) return { data: body, columns };
 	return { data: [head, ...body], columns, stickyRowsCount: 1 };
-}
-
-/**
- * A spreadsheet is XML: characters that it cannot hold are left out. The library does so too, but takes the character before
- * a lone surrogate along. Texts are never formulas in it.
- */
-function clean(text: string): string {
-	return text.replace(ILLEGAL, "").slice(0, MOST_CHARACTERS);
 }

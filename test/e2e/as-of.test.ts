@@ -1,7 +1,7 @@
 /** One day for everything: Schöppingen changed its LEADER region between 2022 and 2023. */
 import type { Page } from "playwright-core";
 import { beforeEach, expect, it } from "vitest";
-import { describeInChromium, findings, openTable, picture, settled, visit } from "./harness.ts";
+import { describeInChromium, findings, openTable, picture, printedRows, settled, visit } from "./harness.ts";
 
 const STEINFURT = "LEADER-Region Steinfurter Land";
 const WESTERN = "LEADER-Region Kulturlandschaft Westmünsterland";
@@ -171,9 +171,7 @@ describeInChromium("the day that is looked at", (stage) => {
 		expect([file.nodes.length, file.edges.length]).toEqual([after.nodes, after.edges]);
 		await openTable(page);
 		await page.getByRole("tab", { name: /Fakten$/ }).click();
-		const rest = page.locator("table.data tfoot button");
-		if (await rest.isVisible()) await rest.click();
-		const rows = await page.locator("table.data tbody tr").allTextContents();
+		const rows = (await printedRows(page)).map(({ text }) => text);
 		expect(rows).toHaveLength(after.edges);
 		expect(rows.filter((row) => row.includes("(möglich)"))).toHaveLength(possible);
 		await more.click();

@@ -106,6 +106,20 @@ export async function openTable(page: Page): Promise<void> {
 	await page.locator("table.data tbody tr").first().waitFor();
 }
 
+/** The rows of the table as they are printed: all of them, also those that the screen does not draw. */
+export async function printedRows(page: Page): Promise<{ id: string; text: string }[]> {
+	await page.emulateMedia({ media: "print" });
+	const table = page.locator(".table-view table.data");
+	const rows = table.locator("tr[data-id]");
+	const count = Number(await table.getAttribute("aria-rowcount")) - 1;
+	await expect.poll(() => rows.count(), { timeout: 30_000 }).toBe(count);
+	const read = await rows.evaluateAll((all) =>
+		all.map((row) => ({ id: String((row as HTMLElement).dataset.id), text: row.textContent ?? "" })),
+	);
+	await page.emulateMedia({ media: "screen" });
+	return read;
+}
+
 /** What the canvas says about itself. */
 export async function picture(
 	page: Page,

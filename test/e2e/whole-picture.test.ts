@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { beforeEach, expect, it } from "vitest";
-import { describeInChromium, openTable, picture, settled } from "./harness.ts";
+import { describeInChromium, openTable, picture, printedRows, settled } from "./harness.ts";
 
 /** Busy machines take their time. */
 const SLOW = { timeout: 20_000 };
@@ -32,11 +32,7 @@ describeInChromium("the picture after several steps", (stage) => {
 	/** The ids of all rows of the table, also of those that come when asked for. */
 	async function listedIds(tab: RegExp): Promise<string[]> {
 		await page.getByRole("tab", { name: tab }).click();
-		const rest = page.locator("table.data tfoot button");
-		if (await rest.isVisible()) await rest.click();
-		return page
-			.locator("table.data tbody tr")
-			.evaluateAll((rows) => rows.map((row) => String((row as HTMLElement).dataset.id)));
+		return (await printedRows(page)).map(({ id }) => id);
 	}
 
 	async function exported(): Promise<{ nodes: { id: string }[]; edges: { id: string }[] }> {

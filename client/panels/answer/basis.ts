@@ -1,13 +1,7 @@
 /** What the rows of an answer rest on. Pure. */
 import type { EntityRef, GraphEdge } from "../../../model/index.ts";
+import type { Basis } from "../../components/evidence/row.tsx";
 import { type Answered, refsIn } from "../../state/index.ts";
-
-export interface Basis {
-	/** Ids of its facts. */
-	readonly facts: readonly string[];
-	/** Where no fact is behind it: what it is about, for that has evidence of its own. */
-	readonly entity: EntityRef | null;
-}
 
 /** The facts between what a row mentions. */
 export function factsBetween(ids: ReadonlySet<string>, edges: readonly GraphEdge[]): GraphEdge[] {

@@ -31,8 +31,7 @@ export function AnswerPane() {
 			</header>
 			<OtherDay />
 			{view.truncated && <p class="answer-cut small">{words.truncated(rows)}</p>}
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-			<section class="table-scroll" aria-label={words.table} tabIndex={0}>
+			<div class="answer-tables">
 				{view.tables.map((table) => (
 					<div key={table.title} class="answer-table">
 						{table.title && <h3>{table.title}</h3>}
@@ -43,7 +42,7 @@ export function AnswerPane() {
 						)}
 					</div>
 				))}
-			</section>
+			</div>
 		</div>
 	);
 }

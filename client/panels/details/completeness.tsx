@@ -9,8 +9,8 @@ import {
 	type PropertyValue,
 } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
+import { EvidenceDisclosure } from "../../components/evidence/evidence.tsx";
 import { type Dictionary, formatDate, formatNumber, t } from "../../i18n/index.ts";
-import { EvidenceDisclosure } from "./evidence.tsx";
 
 /** Each list with a line in words and its evidence. Nothing of what has no members. */
 export function Completeness({ answer }: { answer: EntityAnswer }) {

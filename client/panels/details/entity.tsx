@@ -1,20 +1,20 @@
 /** One entity: what it is, what can be brought into the picture from it, its facts. */
 import { type EntityAnswer, isComparable, LISTS, propertiesOf } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
+import { Certainty } from "../../components/evidence/certainty.tsx";
+import { CorrectionButton } from "../../components/evidence/correction.tsx";
+import { Contested, EvidenceDisclosure } from "../../components/evidence/evidence.tsx";
+import { Provenance } from "../../components/evidence/provenance.tsx";
+import { contestedProperty, statementsOf } from "../../components/evidence/statements.ts";
 import { Outside } from "../../components/outside.tsx";
 import { HullBadges, NodeShape } from "../../components/shapes.tsx";
 import { formatDate, language, t } from "../../i18n/index.ts";
 import type { Step } from "../../state/index.ts";
-import { Certainty } from "./certainty.tsx";
 import { Completeness } from "./completeness.tsx";
-import { CorrectionButton } from "./correction.tsx";
-import { Contested, EvidenceDisclosure } from "./evidence.tsx";
 import { Expansions } from "./expansions.tsx";
 import { FactGroupView } from "./fact-group.tsx";
 import { groupByPhase, groupFacts, type Phase } from "./facts.ts";
 import { IndirectMemberships } from "./indirect.tsx";
-import { Provenance } from "./provenance.tsx";
-import { contestedProperty, statementsOf } from "./statements.ts";
 
 export function EntityDetails({ answer }: { answer: EntityAnswer }) {
 	const own = { ...answer, evidence: ownEvidence(answer) };

@@ -3,13 +3,13 @@ import { useSignal } from "@preact/signals";
 import { type EntityFact, qualifiers, validity } from "../../../model/index.ts";
 import { show } from "../../components/actions.ts";
 import { useApp } from "../../components/context.ts";
+import { Certainty } from "../../components/evidence/certainty.tsx";
+import { CorrectionButton } from "../../components/evidence/correction.tsx";
+import { EvidenceDisclosure, EvidenceList } from "../../components/evidence/evidence.tsx";
+import { Provenance } from "../../components/evidence/provenance.tsx";
 import { NodeShape } from "../../components/shapes.tsx";
 import { language, t } from "../../i18n/index.ts";
-import { Certainty } from "./certainty.tsx";
-import { CorrectionButton } from "./correction.tsx";
-import { EvidenceDisclosure, EvidenceList } from "./evidence.tsx";
 import type { FactGroup } from "./facts.ts";
-import { Provenance } from "./provenance.tsx";
 
 /** A long list is cut, with a button for the rest. */
 const FACTS_SHOWN = 12;

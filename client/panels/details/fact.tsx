@@ -2,9 +2,9 @@
 import type { GraphEdge } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { derivationOf } from "../../components/derivation.ts";
+import { GroundList } from "../../components/evidence/grounds.tsx";
 import { FailureNotice, Skeleton } from "../../components/failure.tsx";
 import { t } from "../../i18n/index.ts";
-import { GroundList } from "./grounds.tsx";
 
 export function FactDetails({ edge }: { edge: GraphEdge }) {
 	const { marks, graph } = useApp().state;

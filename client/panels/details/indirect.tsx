@@ -2,10 +2,10 @@
 import type { EntityAnswer } from "../../../model/index.ts";
 import { show } from "../../components/actions.ts";
 import { useApp } from "../../components/context.ts";
+import { EvidenceDisclosure } from "../../components/evidence/evidence.tsx";
+import { GroundList } from "../../components/evidence/grounds.tsx";
 import { NodeShape } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
-import { EvidenceDisclosure } from "./evidence.tsx";
-import { GroundList } from "./grounds.tsx";
 
 type Indirect = NonNullable<EntityAnswer["indirect"]>[number];
 

@@ -1,12 +1,12 @@
 /** What the picture shows, while nothing is selected: who overlaps, who is in most, and what is left out or rests on less. */
 import { useApp } from "../../components/context.ts";
 import { countsNow, HiddenFacts, PossibleFacts } from "../../components/counts.tsx";
+import { boundOfShared, said } from "../../components/overlaps/known.ts";
+import { useLists } from "../../components/overlaps/lists.ts";
+import { countMembers } from "../../components/overlaps/sentences.ts";
 import { HullBadge, HullBadges } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
 import type { Hull } from "../../state/index.ts";
-import { boundOfShared, said } from "../overlaps/known.ts";
-import { useLists } from "../overlaps/lists.ts";
-import { countMembers } from "../overlaps/sentences.ts";
 
 /** More than this are found in the overlaps and in the table. */
 const FEW = 5;

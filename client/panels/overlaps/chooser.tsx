@@ -2,11 +2,11 @@
 import { useSignal } from "@preact/signals";
 import { fold, type NetworkRef, type OverlapsAnswer } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
+import { useLists } from "../../components/overlaps/lists.ts";
 import { HullBadge } from "../../components/shapes.tsx";
 import { formatDate, formatNumber, t } from "../../i18n/index.ts";
 import { MOST_CHOSEN } from "../../state/index.ts";
 import { totalInWords } from "../details/completeness.tsx";
-import { useLists } from "./lists.ts";
 
 /** A short list needs no filter. */
 const FILTER_FROM = 8;

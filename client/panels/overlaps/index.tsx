@@ -2,13 +2,13 @@
 import { useSignal } from "@preact/signals";
 import { type FindPanel, useApp } from "../../components/context.ts";
 import { MembershipSwitch } from "../../components/membership.tsx";
+import { useLists } from "../../components/overlaps/lists.ts";
+import { MarkedIntersection } from "../../components/overlaps/marked.tsx";
+import { describeChoice } from "../../components/overlaps/sentences.ts";
 import { t } from "../../i18n/index.ts";
 import { Chooser } from "./chooser.tsx";
-import { useLists } from "./lists.ts";
-import { MarkedIntersection } from "./marked.tsx";
 import { type Counting, IntersectionMatrix } from "./matrix.tsx";
 import { PairMatrix } from "./pairs.tsx";
-import { describeChoice } from "./sentences.ts";
 
 export const panel: FindPanel = {
 	id: "overlaps",

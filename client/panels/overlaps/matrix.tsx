@@ -1,11 +1,11 @@
 /** Every non-empty intersection as a row: a dot for each of its sets, a bar for its members. After Lex et al., UpSet (2014). */
 import type { Signal } from "@preact/signals";
 import { useApp } from "../../components/context.ts";
+import { boundOfExclusive, boundOfShared, said, signed } from "../../components/overlaps/known.ts";
+import { useLists } from "../../components/overlaps/lists.ts";
 import { HullBadge } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
 import type { Intersection } from "../../state/index.ts";
-import { boundOfExclusive, boundOfShared, said, signed } from "./known.ts";
-import { useLists } from "./lists.ts";
 
 export type Counting = "exclusive" | "inclusive";
 

@@ -1,11 +1,11 @@
 /** How much each two of the chosen cooperations have in common. */
 
 import { useApp } from "../../components/context.ts";
+import { boundOfShare, boundOfShared, said, signed } from "../../components/overlaps/known.ts";
+import { useLists } from "../../components/overlaps/lists.ts";
 import { HullBadge } from "../../components/shapes.tsx";
 import { formatShare, t } from "../../i18n/index.ts";
 import type { Hull } from "../../state/index.ts";
-import { boundOfShare, boundOfShared, said, signed } from "./known.ts";
-import { useLists } from "./lists.ts";
 
 export function PairMatrix() {
 	const { drawing } = useApp().state;

@@ -1,6 +1,7 @@
 /** The picture in a sentence. Pure: hulls and names in, a sentence out. */
 import { holdsOn } from "../../../model/index.ts";
-import { type Dictionary, formatDate, language } from "../../i18n/index.ts";
+import { dayInWords } from "../../components/notes.ts";
+import { type Dictionary, language } from "../../i18n/index.ts";
 import { type Hull, isOver, type State } from "../../state/index.ts";
 
 /** More cooperations than this are counted instead of named. */
@@ -26,12 +27,6 @@ export interface CaptionInput {
 	cooperationsOf(id: string): Cooperations | null;
 	/** How many elements are shown. */
 	shown: number;
-}
-
-/** The day (ISO) that is looked at: "Stand heute, 28. November 2026", "Stichtag 31. Dezember 2020" or "Alle Zeiten". */
-export function dayInWords(asOf: string | null, now: string, words: Dictionary["caption"]): string {
-	if (asOf === null) return words.allTimes;
-	return asOf === now ? words.today(formatDate(asOf)) : words.asOf(formatDate(asOf));
 }
 
 /** "Münster wirkt in 19 Kooperationen mit, 3 davon im Bild: A, B und C. 35 Kommunen, davon 2 in mehreren." */

@@ -4,11 +4,12 @@ import { useEffect, useState } from "preact/hooks";
 import { type ExportFormatsAnswer, fileName, namesOf } from "../../../model/index.ts";
 import { exportFile, exportFormats, exportUrl } from "../../api/index.ts";
 import { type App, useApp } from "../../components/context.ts";
+import { dayInWords, notesNow } from "../../components/notes.ts";
 import { save } from "../../components/save.ts";
 import { language, t } from "../../i18n/index.ts";
 import { exportPng } from "../../views/graph/index.ts";
-import { captionNow, dayInWords } from "./caption.ts";
-import { legendNow, notesNow, saidNow } from "./imprint.ts";
+import { captionNow } from "./caption.ts";
+import { legendNow, saidNow } from "./imprint.ts";
 import { Menu } from "./menu.tsx";
 import { selectionNow } from "./selection.ts";
 

@@ -1,7 +1,6 @@
-/** What stands below an exported picture: what its signs mean, on which day, from where and under which license. */
-import type { SchemaAnswer } from "../../../model/index.ts";
+/** What an exported picture says of itself: what its signs mean, and how much it shows. */
 import { countsNow, possibleNow } from "../../components/counts.tsx";
-import { formatDate, formatNumber, t } from "../../i18n/index.ts";
+import { formatNumber, t } from "../../i18n/index.ts";
 import type { State } from "../../state/index.ts";
 import type { LegendItem } from "../../views/graph/index.ts";
 
@@ -32,24 +31,4 @@ export function saidNow(state: State): string {
 		...(possible ? [possible] : []),
 		...(possible && state.graph.possible.value ? [legend.possibleSign] : []),
 	].join(", ");
-}
-
-/**
- * Paragraphs: day and data version, license and attribution of each data set, URL of the page.
- * @param day the day in words
- */
-export function notesNow(
-	{ datasets, dataVersion, loadedAt }: Pick<SchemaAnswer, "datasets" | "dataVersion" | "loadedAt">,
-	day: string,
-	url: string,
-): string[] {
-	const { footer } = t.value;
-	return [
-		`${day}. ${footer.data} ${dataVersion}, ${footer.loadedAt(formatDate(loadedAt))}.`,
-		...datasets.map(
-			({ title, license, attribution }) =>
-				`${title}. ${footer.license}: ${license}. ${footer.attribution}: ${attribution.join("; ")}`,
-		),
-		`${t.value.product}, ${url}`,
-	];
 }

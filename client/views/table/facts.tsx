@@ -1,30 +1,32 @@
 /** The facts of the picture as a table. */
+import { useMemo } from "preact/hooks";
 import { type GraphEdge, validity } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
+import { type Columns, DataTable, type Setup } from "../../components/data-table/index.tsx";
 import { derivationOf } from "../../components/derivation.ts";
-import { type Column, SortableTable } from "../../components/sortable.tsx";
-import { language, t } from "../../i18n/index.ts";
+import { type Dictionary, language, t } from "../../i18n/index.ts";
 import { isOver, type Picture, standingIn } from "../../state/index.ts";
 import { type FactRow, factRows } from "./rows.ts";
 
-type ColumnId = "from" | "relation" | "to" | "valid" | "certainty";
-
-export function FactTable() {
+export function FactTable({ setup }: { setup: Setup }) {
 	const { graph, marks } = useApp().state;
 	const selection = marks.selection.value;
+	const [visible, picture, day, words] = [graph.visible.value, graph.picture.value, graph.day.value, t.value.table];
+	const rows = useMemo(() => factRows(visible), [visible]);
+	const columns = useMemo(() => columnsOf(picture, day, words), [picture, day, words]);
 	return (
-		<SortableTable
-			caption={t.value.table.heading}
-			columns={columnsOf(graph.picture.value, graph.day.value)}
-			rows={factRows(graph.visible.value)}
+		<DataTable
+			caption={words.factsOf}
+			columns={columns}
+			rows={rows}
+			setup={setup}
 			isMarked={(row) => selection.kind === "edge" && selection.id === row.id}
 			pick={(row) => marks.selectEdge(row.id)}
 		/>
 	);
 }
 
-function columnsOf(picture: Picture, day: string): [Column<FactRow, ColumnId>, ...Column<FactRow, ColumnId>[]] {
-	const words = t.value.table;
+function columnsOf(picture: Picture, day: string, words: Dictionary["table"]): Columns<FactRow> {
 	return [
 		{ id: "from", label: words.from, value: (row) => row.from },
 		{ id: "relation", label: words.relation, value: (row) => t.value.relations[row.type].edge },

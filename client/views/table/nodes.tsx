@@ -1,48 +1,52 @@
 /** The elements of the picture as a table. */
-
+import { useMemo } from "preact/hooks";
 import { useApp } from "../../components/context.ts";
+import { type Columns, DataTable, type Setup } from "../../components/data-table/index.tsx";
 import { HullBadges, NodeShape } from "../../components/shapes.tsx";
-import { type Column, SortableTable } from "../../components/sortable.tsx";
-import { formatNumber, t } from "../../i18n/index.ts";
+import { type Dictionary, formatNumber, t } from "../../i18n/index.ts";
 import { type NodeRow, nodeRows } from "./rows.ts";
 
-type ColumnId = "name" | "type" | "kind" | "cooperations" | "population" | "facts";
-
-export function NodeTable() {
+export function NodeTable({ setup }: { setup: Setup }) {
 	const { graph, drawing, marks } = useApp().state;
-	const rows = nodeRows(graph.visible.value, drawing.hulls.value);
+	const [visible, hulls, words] = [graph.visible.value, drawing.hulls.value, t.value];
+	const rows = useMemo(() => nodeRows(visible, hulls), [visible, hulls]);
+	const columns = useMemo(() => columnsOf(words), [words]);
+	const marked = marks.nodes.value;
 	return (
-		<SortableTable
-			caption={t.value.table.heading}
-			columns={columnsOf()}
+		<DataTable
+			caption={words.table.elements}
+			columns={columns}
 			rows={rows}
-			isMarked={(row) => marks.nodes.value.has(row.id)}
+			setup={setup}
+			isMarked={(row) => marked.has(row.id)}
 			pick={(row, adding) => (adding ? marks.toggle(row.id) : marks.select(row.id))}
 		/>
 	);
 }
 
-function columnsOf(): [Column<NodeRow, ColumnId>, ...Column<NodeRow, ColumnId>[]] {
-	const words = t.value.table;
+function columnsOf({ table: words, nodeTypes, values, properties }: Dictionary): Columns<NodeRow> {
+	const inWords = (code: string) => values[code] ?? code;
 	return [
 		{ id: "name", label: words.name, value: (row) => row.name },
 		{
 			id: "type",
 			label: words.type,
-			value: (row) => t.value.nodeTypes[row.type].one,
+			value: (row) => nodeTypes[row.type].one,
 			cell: (row) => (
 				<span class="with-shape">
-					<NodeShape type={row.type} /> {t.value.nodeTypes[row.type].one}
+					<NodeShape type={row.type} /> {nodeTypes[row.type].one}
 				</span>
 			),
 		},
-		{ id: "kind", label: words.kind, value: (row) => t.value.values[row.kind] ?? row.kind },
+		{ id: "kind", label: words.kind, value: (row) => inWords(row.kind) },
 		{
 			id: "cooperations",
 			label: words.cooperations,
 			value: (row) => row.cooperations.length || null,
+			plain: (row) => row.cooperations.join("; "),
 			cell: (row) => <HullBadges of={row.id} />,
 		},
+		{ id: "memberships", label: words.memberships, numeric: true, optional: true, value: (row) => row.memberships },
 		{
 			id: "population",
 			label: words.population,
@@ -50,6 +54,9 @@ function columnsOf(): [Column<NodeRow, ColumnId>, ...Column<NodeRow, ColumnId>[]
 			value: (row) => row.population,
 			cell: (row) => (row.population === null ? "" : formatNumber(row.population)),
 		},
+		{ id: "district", label: nodeTypes.District.one, optional: true, value: (row) => row.district },
+		{ id: "legalForm", label: properties.legalForm, optional: true, value: (row) => inWords(row.legalForm) },
+		{ id: "ags", label: "AGS", optional: true, value: (row) => row.ags },
 		{ id: "facts", label: words.factsShown, numeric: true, value: (row) => row.facts },
 	];
 }

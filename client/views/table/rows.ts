@@ -1,5 +1,5 @@
 /** The rows of the table: exactly what is on the canvas. Pure. */
-import type { GraphEdge, NodeType, RelationshipType } from "../../../model/index.ts";
+import type { GraphEdge, GraphNode, NodeType, RelationshipType } from "../../../model/index.ts";
 import type { Hull, Visible } from "../../state/index.ts";
 
 export interface NodeRow {
@@ -7,9 +7,15 @@ export interface NodeRow {
 	name: string;
 	type: NodeType;
 	kind: string;
+	legalForm: string;
+	ags: string;
 	population: number | null;
-	/** Names of the cooperations drawn as hulls that it belongs to. */
+	/** The district of a commune by its name, or by its key where it is not in the picture. */
+	district: string;
+	/** Names of the chosen cooperations that it belongs to. */
 	cooperations: string[];
+	/** How many things on the canvas it is a member of. */
+	memberships: number;
 	/** How many facts on the canvas it is an end of. */
 	facts: number;
 }
@@ -24,19 +30,56 @@ export interface FactRow {
 	edge: GraphEdge;
 }
 
-export function nodeRows({ nodes, edges }: Visible, hulls: readonly Hull[]): NodeRow[] {
+export function nodeRows(visible: Visible, hulls: readonly Hull[]): NodeRow[] {
+	const cooperations = collect(hulls.flatMap(({ name, members }) => members.map((id): [string, string] => [id, name])));
+	const edges = [...visible.edges.values()].map(({ edge }) => edge);
+	const memberships = collect(ofType(edges, "MEMBER_OF"));
 	const facts = new Map<string, number>();
-	for (const { edge } of edges.values())
-		for (const end of new Set([edge.source, edge.target])) facts.set(end, (facts.get(end) ?? 0) + 1);
-	return [...nodes.values()].map(({ node }) => ({
+	for (const { source, target } of edges)
+		for (const end of new Set([source, target])) facts.set(end, (facts.get(end) ?? 0) + 1);
+	const districts = new Map(
+		[...visible.nodes.values()].flatMap(({ node }) =>
+			node.type === "District" ? [[textIn(node, "ags"), node.name] as const] : [],
+		),
+	);
+	return [...visible.nodes.values()].map(({ node }) => ({
 		id: node.id,
 		name: node.name,
 		type: node.type,
-		kind: typeof node.kind === "string" ? node.kind : "",
+		kind: textIn(node, "kind"),
+		legalForm: textIn(node, "legalForm"),
+		ags: textIn(node, "ags"),
 		population: typeof node.population === "number" ? node.population : null,
-		cooperations: hulls.filter((hull) => hull.members.includes(node.id)).map((hull) => hull.name),
+		district: districtOf(node, districts),
+		cooperations: cooperations.get(node.id) ?? [],
+		memberships: new Set(memberships.get(node.id)).size,
 		facts: facts.get(node.id) ?? 0,
 	}));
+}
+
+const textIn = (node: GraphNode, key: string): string => {
+	const value = node[key];
+	return typeof value === "string" ? value : "";
+};
+
+/** The first five digits of a commune's key are its district's; a town of its own has one too. */
+function districtOf(node: GraphNode, names: ReadonlyMap<string, string>): string {
+	const key = node.type === "Commune" ? textIn(node, "ags").slice(0, 5) : "";
+	return names.get(key) ?? key;
+}
+
+const ofType = (edges: readonly GraphEdge[], type: RelationshipType) =>
+	edges.filter((edge) => edge.type === type).map(({ source, target }): [string, string] => [source, target]);
+
+/** All second ones by their first. */
+function collect(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
+	const found = new Map<string, string[]>();
+	for (const [key, value] of pairs) {
+		const list = found.get(key);
+		if (list) list.push(value);
+		else found.set(key, [value]);
+	}
+	return found;
 }
 
 export function factRows({ nodes, edges }: Visible): FactRow[] {

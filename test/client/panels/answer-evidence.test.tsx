@@ -2,8 +2,8 @@
 /** What a row of an answer rests on, and its quotes in one click. */
 import { cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
+import { RowEvidence } from "../../../client/components/evidence/row.tsx";
 import { basisOf, factsBetween } from "../../../client/panels/answer/basis.ts";
-import { RowEvidence } from "../../../client/panels/answer/evidence.tsx";
 import type { Answered } from "../../../client/state/index.ts";
 import { CitedEvidence, CitedFact, type GraphEdge } from "../../../model/index.ts";
 import { away, show, small } from "../render.tsx";

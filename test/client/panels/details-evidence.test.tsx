@@ -2,7 +2,7 @@
 /** Who says so, how certain it is, why something is here, and what can be brought from it. */
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
-import { EvidenceDisclosure, EvidenceList } from "../../../client/panels/details/evidence.tsx";
+import { EvidenceDisclosure, EvidenceList } from "../../../client/components/evidence/evidence.tsx";
 import { DetailsPanel } from "../../../client/panels/details/index.tsx";
 import { CitedEvidence, CitedFact, EntityAnswer } from "../../../model/index.ts";
 import { show, small } from "../render.tsx";

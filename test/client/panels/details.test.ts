@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { contestedProperty, statementsOf } from "../../../client/components/evidence/statements.ts";
 import { DICTIONARIES } from "../../../client/i18n/index.ts";
 import { membersInWords } from "../../../client/panels/details/completeness.tsx";
 import { groupByPhase, groupFacts } from "../../../client/panels/details/facts.ts";
-import { contestedProperty, statementsOf } from "../../../client/panels/details/statements.ts";
 import { type CitedEvidence, EntityFact, propertiesOf, qualifiers, validity } from "../../../model/index.ts";
 
 const { de } = DICTIONARIES;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { DICTIONARIES } from "../../../client/i18n/index.ts";
 import {
 	type Bound,
 	boundOfExclusive,
 	boundOfShare,
 	boundOfShared,
 	isListComplete,
-} from "../../../client/panels/overlaps/known.ts";
-import { describeChoice, describeExactly, describeShared } from "../../../client/panels/overlaps/sentences.ts";
+} from "../../../client/components/overlaps/known.ts";
+import { describeChoice, describeExactly, describeShared } from "../../../client/components/overlaps/sentences.ts";
+import { DICTIONARIES } from "../../../client/i18n/index.ts";
 import type { NodeType, OverlapsAnswer } from "../../../model/index.ts";
 
 const { de, en } = DICTIONARIES;

@@ -2,10 +2,11 @@
 /** The menus and keys round the picture: the day, the export, undo where text is written. */
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { notesNow } from "../../../client/components/notes.ts";
 import { ToolButton } from "../../../client/components/tool-button.tsx";
 import { DayBanner, DayMenu } from "../../../client/panels/picture/day.tsx";
 import { ExportMenu } from "../../../client/panels/picture/export-menu.tsx";
-import { legendNow, notesNow } from "../../../client/panels/picture/imprint.ts";
+import { legendNow } from "../../../client/panels/picture/imprint.ts";
 import { Legend } from "../../../client/panels/picture/legend.tsx";
 import { Toolbar } from "../../../client/panels/picture/toolbar.tsx";
 import { away, show, small } from "../render.tsx";

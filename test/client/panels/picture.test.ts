@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { dayInWords } from "../../../client/components/notes.ts";
 import { DICTIONARIES } from "../../../client/i18n/index.ts";
-import { captionOf, dayInWords } from "../../../client/panels/picture/caption.ts";
+import { captionOf } from "../../../client/panels/picture/caption.ts";
 
 const { de, en } = DICTIONARIES;
 const hull = (id: string, ...members: string[]) => ({

@@ -18,9 +18,11 @@ const nodes = (...list: GraphNode[]) =>
 const edges = (...list: GraphEdge[]) => new Map<string, PictureEdge>(list.map((edge) => [edge.id, { edge, step }]));
 const visible = {
 	nodes: nodes(
-		{ id: "1", type: "Commune", name: "Zell", population: 900 },
+		{ id: "1", type: "Commune", name: "Zell", population: 900, ags: "05566099" },
 		{ id: "2", type: "Commune", name: "Ächtern", population: 12_000, kind: "Stadt" },
-		{ id: "3", type: "Network", name: "Aal" },
+		{ id: "3", type: "Network", name: "Aal", legalForm: "association" },
+		{ id: "4", type: "Commune", name: "Werl", ags: "05974052" },
+		{ id: "5", type: "District", name: "Kreis Steinfurt", ags: "05566" },
 	),
 	edges: edges({ id: "e", type: "MEMBER_OF", source: "1", target: "3" }),
 };
@@ -33,7 +35,15 @@ describe("the table", () => {
 			["1", ["3"], 1],
 			["2", [], 0],
 			["3", [], 1],
+			["4", [], 0],
+			["5", [], 0],
 		]);
+		expect(rows.map(({ memberships }) => memberships)).toEqual([1, 0, 0, 0, 0]);
+		expect(rows[2]?.legalForm).toBe("association");
 		expect(factRows(visible)).toMatchObject([{ from: "Zell", type: "MEMBER_OF", to: "Aal" }]);
+	});
+
+	it("names the district of a commune, or gives its key where the district is not in the picture", () => {
+		expect(rows.map(({ district }) => district)).toEqual(["Kreis Steinfurt", "", "", "05974", ""]);
 	});
 });

@@ -1,7 +1,7 @@
 import { standingOn } from "../../../model/index.ts";
-import { useApp } from "../../components/context.ts";
 import { t } from "../../i18n/index.ts";
 import { isOver } from "../../state/index.ts";
+import { useApp } from "../context.ts";
 
 /** Says so when something is not stated outright, outdated, only possible or over on the day; silence means stated and in force. */
 export function Certainty({ of }: { of: Readonly<Record<string, unknown>> }) {

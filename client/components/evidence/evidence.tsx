@@ -3,9 +3,9 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { CitedEvidence } from "../../../model/index.ts";
-import { Icon } from "../../components/icons.tsx";
-import { Outside } from "../../components/outside.tsx";
 import { formatDate, formatNumber, t } from "../../i18n/index.ts";
+import { Icon } from "../icons.tsx";
+import { Outside } from "../outside.tsx";
 import { statementsOf } from "./statements.ts";
 
 interface EvidenceDisclosureProps {

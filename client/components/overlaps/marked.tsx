@@ -1,8 +1,8 @@
 /** The members of the marked intersection by name, and how those who belong indirectly do so. */
 import { compareText } from "../../../model/index.ts";
-import { useApp } from "../../components/context.ts";
-import { NodeShape } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
+import { useApp } from "../context.ts";
+import { NodeShape } from "../shapes.tsx";
 import { boundOfExclusive, boundOfShared } from "./known.ts";
 import { useLists } from "./lists.ts";
 import { describeExactly, describeShared } from "./sentences.ts";

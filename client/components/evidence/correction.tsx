@@ -10,11 +10,11 @@ import {
 	type RelationshipType,
 	writeCorrection,
 } from "../../../model/index.ts";
-import { useApp } from "../../components/context.ts";
-import { CopyButton } from "../../components/copy-button.tsx";
-import { Dialog } from "../../components/dialog.tsx";
-import { save } from "../../components/save.ts";
 import { language, t } from "../../i18n/index.ts";
+import { useApp } from "../context.ts";
+import { CopyButton } from "../copy-button.tsx";
+import { Dialog } from "../dialog.tsx";
+import { save } from "../save.ts";
 
 /** What is corrected, with what people call it. */
 export interface Corrected {

@@ -1,18 +1,24 @@
 /** What a row of an answer rests on, in the picture or not: its facts as sentences, each with its evidence, in one click. */
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
-import type { CitedEvidence, CitedFact } from "../../../model/index.ts";
-import { useApp } from "../../components/context.ts";
-import { FailureNotice } from "../../components/failure.tsx";
-import { Icon } from "../../components/icons.tsx";
+import type { CitedEvidence, CitedFact, EntityRef } from "../../../model/index.ts";
 import { t } from "../../i18n/index.ts";
-import { EvidenceList } from "../details/evidence.tsx";
-import { GroundList } from "../details/grounds.tsx";
-import type { Basis } from "./basis.ts";
+import { useApp } from "../context.ts";
+import { FailureNotice } from "../failure.tsx";
+import { Icon } from "../icons.tsx";
+import { EvidenceList } from "./evidence.tsx";
+import { GroundList } from "./grounds.tsx";
 
 interface Found {
 	readonly facts: readonly CitedFact[];
 	readonly evidence: readonly CitedEvidence[];
+}
+
+export interface Basis {
+	/** Ids of its facts. */
+	readonly facts: readonly string[];
+	/** Where no fact is behind it: what it is about, for that has evidence of its own. */
+	readonly entity: EntityRef | null;
 }
 
 export function RowEvidence({ basis: { facts, entity } }: { basis: Basis }) {

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
-import { type Column, SortableTable } from "../../../client/components/sortable.tsx";
-import { show } from "../render.tsx";
+import { type Columns, DataTable } from "../../../../client/components/data-table/index.tsx";
+import { useSetup } from "../../../../client/components/data-table/setup.ts";
+import { show } from "../../render.tsx";
 
 afterEach(cleanup);
 
@@ -16,24 +17,33 @@ const ROWS: readonly Row[] = [
 	{ id: "2", name: "Ärzen", size: 10 },
 	{ id: "3", name: "Bonn", size: null },
 ];
-const COLUMNS: [Column<Row, "name" | "size">, Column<Row, "name" | "size">] = [
+const COLUMNS: Columns<Row> = [
 	{ id: "name", label: "Name", value: (row) => row.name },
 	{ id: "size", label: "Größe", numeric: true, value: (row) => row.size },
 ];
 
-async function table(more: { asGiven?: boolean; isButton?: (row: Row) => boolean } = {}) {
+interface More {
+	asGiven?: boolean;
+	isButton?: (row: Row) => boolean;
+	rows?: readonly Row[];
+	columns?: Columns<Row>;
+}
+
+async function table({ asGiven = false, rows = ROWS, columns = COLUMNS, ...more }: More = {}) {
 	const picked: [string, boolean][] = [];
 	const pick = (row: Row, adding: boolean) => void picked.push([row.name, adding]);
-	await show(
-		<SortableTable
+	const Table = () => (
+		<DataTable
 			caption="Orte"
-			columns={COLUMNS}
-			rows={ROWS}
+			columns={columns}
+			rows={rows}
+			setup={useSetup(asGiven ? null : { column: "name", descending: false })}
 			isMarked={(row) => row.id === "2"}
 			pick={pick}
 			{...more}
-		/>,
+		/>
 	);
+	await show(<Table />);
 	const names = () =>
 		within(screen.getByRole("table", { name: "Orte" }))
 			.getAllByRole("row")
@@ -88,4 +98,53 @@ it("has no buttons in rows that are about nothing", async () => {
 	await table({ isButton: (row) => row.size !== null });
 	expect(screen.queryByRole("button", { name: "Bonn" })).toBeNull();
 	expect(screen.getByRole("button", { name: "Zug" })).toBeTruthy();
+});
+
+it("leaves the rows in which every word of the filter stands, and says how many", async () => {
+	const { names } = await table();
+	fireEvent.input(screen.getByRole("searchbox", { name: "Zeilen filtern" }), { target: { value: "aerz 10" } });
+	await waitFor(() => expect(names()).toEqual(["Ärzen"]));
+	expect(screen.getByText("1 von 3 Zeilen").getAttribute("role")).toBe("status");
+	expect(screen.getByRole("table").getAttribute("aria-rowcount")).toBe("2");
+});
+
+it("shows and leaves out columns as they are chosen, but never the first", async () => {
+	const kind = { id: "kind", label: "Typ", optional: true, value: () => "Stadt" };
+	await table({ columns: [...COLUMNS, kind] });
+	const heads = () => screen.getAllByRole("columnheader").map((head) => head.textContent);
+	expect(heads()).toEqual(["Name", "Größe"]);
+	expect(screen.queryByRole("checkbox", { name: "Name" })).toBeNull();
+	fireEvent.click(screen.getByRole("checkbox", { name: "Typ" }));
+	await waitFor(() => expect(heads()).toEqual(["Name", "Größe", "Typ"]));
+	fireEvent.click(screen.getByRole("checkbox", { name: "Größe" }));
+	await waitFor(() => expect(heads()).toEqual(["Name", "Typ"]));
+});
+
+it("is one stop for the Tab key; arrows, Home, End and the page keys lead from row to row", async () => {
+	await table();
+	const button = (name: string) => screen.getByRole("button", { name });
+	const stops = () => ["Ärzen", "Bonn", "Zug"].filter((name) => button(name).tabIndex === 0);
+	expect(stops()).toEqual(["Ärzen"]);
+	button("Ärzen").focus();
+	const press = (key: string) => fireEvent.keyDown(document.activeElement as Element, { key });
+	const led = (key: string) => {
+		press(key);
+		return document.activeElement?.textContent;
+	};
+	expect([led("ArrowDown"), led("ArrowDown"), led("ArrowDown"), led("ArrowUp")]).toEqual([
+		"Bonn",
+		"Zug",
+		"Zug",
+		"Bonn",
+	]);
+	expect([led("Home"), led("End"), led("PageUp")]).toEqual(["Ärzen", "Zug", "Bonn"]);
+	await waitFor(() => expect(stops()).toEqual(["Bonn"]));
+});
+
+it("picks a row that has no button by Enter", async () => {
+	const { picked } = await table({ isButton: () => false });
+	const row = screen.getByText("Bonn").closest("tr") as HTMLElement;
+	row.focus();
+	fireEvent.keyDown(row, { key: "Enter" });
+	expect(picked).toEqual([["Bonn", false]]);
 });

@@ -1,8 +1,8 @@
 /** What several data sets make of one thing: who speaks of it, where they differ, and what was corrected. */
 import { useEffect } from "preact/hooks";
 import { type DatasetRef, nameSets, saidBySets } from "../../../model/index.ts";
-import { useApp } from "../../components/context.ts";
 import { language, t } from "../../i18n/index.ts";
+import { useApp } from "../context.ts";
 
 /** Silent where the data set speaks alone that was loaded first: that it does so is what goes without saying. */
 export function Provenance({ of }: { of: Readonly<Record<string, unknown>> }) {

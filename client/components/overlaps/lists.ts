@@ -1,4 +1,4 @@
-import { useApp } from "../../components/context.ts";
+import { useApp } from "../context.ts";
 import { isListComplete } from "./known.ts";
 
 /** Says of a compared cooperation whether all its members are known. */

@@ -1,0 +1,145 @@
+/**
+ * A table: sorted by a click on a heading, filtered, with columns to choose, to be copied and saved as it is shown. Of many rows
+ * only those are drawn that are seen; the first cell of a row is in the tab order once, arrow keys lead to the others.
+ */
+import { useEffect, useId, useMemo, useState } from "preact/hooks";
+import { Heading } from "./heading.tsx";
+import { TableRow } from "./row.tsx";
+import { filterRows, orderRows, shownColumns, textReader, widthsOf } from "./rows.ts";
+import { TableTools } from "./tools.tsx";
+import type { Columns, Setup } from "./types.ts";
+import { useWindow, type Window } from "./use-window.ts";
+import { rowAfter } from "./window.ts";
+
+export type { Column, Columns, Setup } from "./types.ts";
+
+interface DataTableProps<Row> {
+	caption: string;
+	columns: Columns<Row>;
+	rows: readonly Row[];
+	setup: Setup;
+	isMarked(row: Row): boolean;
+	/** `adding`: the key for picking several was held. */
+	pick(row: Row, adding: boolean): void;
+	/** Whether the first cell is the button that picks the row; of most tables it always is. */
+	isButton?(row: Row): boolean;
+}
+
+/** @param props `columns` and `rows` stay the same objects while they say the same */
+export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>) {
+	const { caption, rows, setup } = props;
+	const columns = useMemo(() => shownColumns(props.columns, setup.toggled.value), [props.columns, setup.toggled.value]);
+	const shown = useShown(rows, columns, setup);
+	const id = useId();
+	return (
+		<div class="data-table">
+			<TableTools
+				id={id}
+				caption={caption}
+				all={props.columns}
+				columns={columns}
+				of={rows.length}
+				rows={shown}
+				setup={setup}
+			/>
+			<Rows {...props} columns={columns} rows={shown} id={id} />
+		</div>
+	);
+}
+
+/** The rows as filter and order want them; each is read once for both. */
+function useShown<Row extends { id: string }>(rows: readonly Row[], columns: Columns<Row>, { filter, order }: Setup) {
+	const textOf = useMemo(() => textReader<Row>(columns), [rows, columns]);
+	const ordered = useMemo(() => orderRows(rows, columns, order.value), [rows, columns, order.value]);
+	return useMemo(() => filterRows(ordered, textOf, filter.value), [ordered, textOf, filter.value]);
+}
+
+function Rows<Row extends { id: string }>(props: DataTableProps<Row> & { id: string }) {
+	const { caption, columns, rows, setup, isMarked, pick, isButton = () => true, id } = props;
+	const ids = useMemo(() => rows.map((row) => row.id), [rows]);
+	const drawn = useWindow(ids);
+	const [active, setActive] = useState(0);
+	useMarkedInView(drawn, rows.findIndex(isMarked));
+	const widths = useMemo(() => (drawn.cut ? widthsOf(rows, columns) : []), [drawn.cut, rows, columns]);
+	const inTabOrder = active >= drawn.from && active < drawn.to ? active : drawn.from;
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+		<section class="table-scroll" ref={drawn.scroller} aria-label={caption} tabIndex={0} onScroll={drawn.onScroll}>
+			<table class="data" id={id} data-cut={drawn.cut} aria-rowcount={rows.length + 1}>
+				<caption class="visually-hidden">{caption}</caption>
+				<colgroup>
+					{widths.map((width, n) => (
+						<col key={columns[n]?.id} style={{ width: `${width}ch` }} />
+					))}
+				</colgroup>
+				<thead>
+					<tr aria-rowindex={1}>
+						{columns.map((column) => (
+							<Heading key={column.id} column={column} order={setup.order} />
+						))}
+					</tr>
+				</thead>
+				<Gap height={drawn.before} />
+				<tbody
+					onKeyDown={(event) => followKey(event, drawn, rows.length)}
+					onFocusIn={(event) => setActive(placeOf(event) ?? 0)}
+				>
+					{rows.slice(drawn.from, drawn.to).map((row, n) => (
+						<TableRow
+							key={row.id}
+							row={row}
+							columns={columns}
+							place={drawn.from + n}
+							marked={isMarked(row)}
+							isButton={isButton(row)}
+							inTabOrder={drawn.from + n === inTabOrder}
+							pick={(adding) => pick(row, adding)}
+						/>
+					))}
+				</tbody>
+				<Gap height={drawn.after} />
+			</table>
+		</section>
+	);
+}
+
+/** In place of the rows that are not drawn. */
+function Gap({ height }: { height: number }) {
+	if (height <= 0) return null;
+	return (
+		<tbody aria-hidden="true">
+			<tr style={{ height: `${height}px` }} />
+		</tbody>
+	);
+}
+
+/** The first marked row comes into view; who is in the table stays where they are. */
+function useMarkedInView({ scroller, reveal }: Window, place: number) {
+	useEffect(() => {
+		if (place >= 0 && !scroller.current?.contains(document.activeElement)) reveal(place);
+	}, [place]);
+}
+
+const placeOf = ({ target }: Event): number | null => {
+	const { place } = (target as HTMLElement).closest("tr")?.dataset ?? {};
+	return place === undefined ? null : Number(place);
+};
+
+/** Up and down lead from row to row, left and right from one thing in the row to the next. */
+function followKey(event: KeyboardEvent, { focus, page }: Window, count: number): void {
+	const place = placeOf(event);
+	if (place === null || event.ctrlKey || event.metaKey || event.altKey) return;
+	const to = rowAfter(event.key, place, count, page());
+	if (to !== null) focus(to);
+	else if (!followSideways(event)) return;
+	event.preventDefault();
+}
+
+function followSideways({ key, target }: KeyboardEvent): boolean {
+	const step = { ArrowLeft: -1, ArrowRight: 1 }[key];
+	if (step === undefined) return false;
+	const row = (target as HTMLElement).closest("tr");
+	const stops = [...(row?.querySelectorAll<HTMLElement>("button, a[href]") ?? [])];
+	stops[stops.indexOf(target as HTMLElement) + step]?.focus();
+	return true;
+}
