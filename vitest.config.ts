@@ -23,7 +23,9 @@ const PROCESSES = "test/**/*.process.test.ts";
 
 /** Also what `npm run mutation` runs. */
 export const unit = together(
-	nodeTests("unit", ["test/{model,tables,seed,server,client,architecture}/**/*.test.{ts,tsx}"], 30_000, [PROCESSES]),
+	nodeTests("unit", ["test/{model,tables,measures,seed,server,client,architecture}/**/*.test.{ts,tsx}"], 30_000, [
+		PROCESSES,
+	]),
 );
 
 /**

@@ -14,6 +14,7 @@ export * from "./forms.ts";
 export * from "./ids.ts";
 export * from "./intersections.ts";
 export * from "./manifest.ts";
+export * from "./measures.ts";
 export * from "./nodes.ts";
 export * from "./official-names.ts";
 export * from "./org.ts";

@@ -46,6 +46,8 @@ export interface Limits {
 	/** Facts of one entity, and of one piece of evidence. */
 	facts: number;
 	networks: number;
+	/** Entities of a graph that is measured. */
+	measured: number;
 	paths: number;
 	pathLength: number;
 	/** Entities and facts that a GraphQL query may be expected to read. */
@@ -141,6 +143,12 @@ export const SETTINGS = {
 	MAX_NODES: setting("5000", whole(1, 100_000), "Knoten eines Teilgraphen", "Nodes of a subgraph"),
 	MAX_FACTS: setting("2000", whole(1, 100_000), "Fakten zu einem Eintrag", "Facts about one entity"),
 	MAX_NETWORKS: setting("500", whole(1, 10_000), "Kooperationen eines Vergleichs", "Cooperations of one comparison"),
+	MAX_MEASURED: setting(
+		"5000",
+		whole(1, 100_000),
+		"Einträge, deren Maße auf einmal berechnet werden",
+		"Entities whose measures are computed at once",
+	),
 	MAX_PATHS: setting("100", whole(1, 1000), "Wege einer Antwort", "Paths of one answer"),
 	MAX_PATH_LENGTH: setting("10", whole(1, 20), "Kanten eines Weges", "Edges of a path"),
 	MAX_COST: setting(
@@ -216,6 +224,7 @@ export function readConfig(env: Environment = environment()): Config {
 			nodes: values.MAX_NODES,
 			facts: values.MAX_FACTS,
 			networks: values.MAX_NETWORKS,
+			measured: values.MAX_MEASURED,
 			paths: values.MAX_PATHS,
 			pathLength: values.MAX_PATH_LENGTH,
 			cost: values.MAX_COST,

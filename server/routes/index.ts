@@ -9,6 +9,7 @@ import { entitiesRoutes } from "./entities.ts";
 import { entityRoutes } from "./entity.ts";
 import { evidenceRoutes } from "./evidence.ts";
 import { exportRoutes } from "./export.ts";
+import { measuresRoutes } from "./measures.ts";
 import { networksRoutes } from "./networks.ts";
 import { overlapsRoutes } from "./overlaps.ts";
 import { panelRoutes } from "./panel.ts";
@@ -28,6 +29,7 @@ const FACTORIES = [
 	boundariesRoutes,
 	subgraphRoutes,
 	overlapsRoutes,
+	measuresRoutes,
 	pathsRoutes,
 	evidenceRoutes,
 	// Before the formats: the last of those answers any other name.

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { NODE_TYPES } from "../../model/index.ts";
+import { describeMeasures } from "../../server/analysis/files.ts";
 import { FORMATS } from "../../server/export/formats.ts";
 import { withFormats } from "./format-table.ts";
 
@@ -53,6 +54,11 @@ describe("the documents", () => {
 
 	it("name each export format: the table is written from the formats, `-u` writes it anew", async () => {
 		await expect(withFormats(readme, FORMATS.values())).toMatchFileSnapshot(fileURLToPath(new URL("README.md", root)));
+	});
+
+	it("say of each measure how it counts and what it does not say, in both languages", () => {
+		const [, list] = read("docs/explanation/measures.md").split(/<!-- \/?measures -->\n/);
+		expect(list).toBe(`\n${describeMeasures("de")}\n\n${describeMeasures("en")}\n\n`);
 	});
 
 	it("name each label in the vocabulary", () => {

@@ -35,6 +35,8 @@ it.each([
 	["tables", WORKER, true],
 	["tables", DOM, false],
 	["tables", NODE, false],
+	["measures", DOM, false],
+	["measures", NODE, false],
 	["cypher", DOM, false],
 	["cypher", NODE, true],
 	["seed", DOM, false],

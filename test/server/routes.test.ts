@@ -65,7 +65,7 @@ describe("pages", () => {
 
 describe("limits", () => {
 	test("cut or refuse, and say so", async () => {
-		const limits = { page: 2, nodes: 2, facts: 1, networks: 1, paths: 1, pathLength: 2, cost: 1 };
+		const limits = { page: 2, nodes: 2, facts: 1, networks: 1, measured: 1, paths: 1, pathLength: 2, cost: 1 };
 		const small = await startServer(server.config, { limits });
 		const cut = async (path: string) => (await small.get(path)).body;
 		expect((await cut("/api/search?q=m&limit=50")).results).toHaveLength(2);

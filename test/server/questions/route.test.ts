@@ -95,7 +95,7 @@ describe("an answer", () => {
 	});
 
 	test("is held to the server's limits", async () => {
-		const limits = { page: 1, nodes: 2, facts: 1, networks: 1, paths: 1, pathLength: 2, cost: 1 };
+		const limits = { page: 1, nodes: 2, facts: 1, networks: 1, measured: 5000, paths: 1, pathLength: 2, cost: 1 };
 		const small = await startServer(server.config, { limits });
 		const { body } = await small.get(`${MUENSTERS}&limit=3`);
 		await small.close();

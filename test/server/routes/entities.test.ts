@@ -150,7 +150,7 @@ describe("a list", () => {
 	});
 });
 
-const LIMITS = { page: 500, nodes: 500, facts: 500, networks: 500, paths: 500, pathLength: 6, cost: 1 };
+const LIMITS = { page: 500, nodes: 500, facts: 500, networks: 500, measured: 5000, paths: 500, pathLength: 6, cost: 1 };
 
 describe("an entity", () => {
 	test.each(ALL)("%s with its facts, counts and evidence on any day", async (id) => {

@@ -64,7 +64,7 @@ test("cut anywhere are some of all, with the picture of those", async () => {
 });
 
 test("are no more and no longer than the server allows", async () => {
-	const limits = { page: 9, nodes: 9, facts: 9, networks: 9, paths: 1, pathLength: 1, cost: 1 };
+	const limits = { page: 9, nodes: 9, facts: 9, networks: 9, measured: 5000, paths: 1, pathLength: 1, cost: 1 };
 	const small = await startServer(server.config, { limits });
 	const near = { from: "network-alpha", to: "network-beta" };
 	expect(shortestPaths(REGION, near)).toHaveLength(2);
