@@ -6,7 +6,7 @@ import { Combobox, DEBOUNCE_MS } from "../../components/combobox.tsx";
 import { type App, useApp } from "../../components/context.ts";
 import { FailureNotice } from "../../components/failure.tsx";
 import { t } from "../../i18n/index.ts";
-import { openForm, perform } from "./perform.ts";
+import { canPerform, openForm, perform } from "./perform.ts";
 
 const FIELD = "search-field";
 
@@ -48,10 +48,11 @@ export function Finder() {
 	);
 }
 
-/** Kinds in the order of the best of each. */
+/** What the page can show or do, kinds in the order of the best of each. */
 function byKind(results: readonly SearchHit[]): SearchHit[] {
-	const kinds = [...new Set(results.map(({ kind }) => kind))];
-	return kinds.flatMap((kind) => results.filter((hit) => hit.kind === kind));
+	const possible = results.filter((hit) => hit.kind !== "action" || canPerform(hit.id));
+	const kinds = [...new Set(possible.map(({ kind }) => kind))];
+	return kinds.flatMap((kind) => possible.filter((hit) => hit.kind === kind));
 }
 
 async function follow(app: App, hit: SearchHit): Promise<void> {

@@ -2,7 +2,8 @@
 import type { ActionHit, ActionName } from "../../../model/index.ts";
 import type { App } from "../../components/context.ts";
 import { t } from "../../i18n/index.ts";
-import type { FormState, Values } from "../../state/index.ts";
+import type { FormState, Values, ViewId } from "../../state/index.ts";
+import { VIEWS } from "../../views/index.ts";
 
 /** Opens a form with what is given filled in. */
 export async function openForm(app: App, kind: FormState["kind"], name: string, given: Values): Promise<void> {
@@ -30,6 +31,15 @@ async function bring({ graph, marks, camera }: App["state"], ends: readonly (str
 	camera.reveal(...ids);
 }
 
+const showing = (view: ViewId) => (app: App) => app.state.panes.show(view);
+const SHOWING = {
+	...{ graph: showing("graph"), map: showing("map"), sets: showing("sets"), time: showing("time") },
+	table: showing("table"),
+} satisfies Record<ViewId, (app: App) => void>;
+
+/** Whether the page can do it: a view may not be part of it. */
+export const canPerform = (id: ActionName): boolean => !(id in SHOWING) || VIEWS.some((view) => view.id === id);
+
 const ACTIONS: Record<ActionName, (app: App, given: Values) => unknown> = {
 	compare: (app, given) => openForm(app, "comparison", "", given),
 	"what-if": (app) => openForm(app, "what-if", "", {}),
@@ -40,6 +50,8 @@ const ACTIONS: Record<ActionName, (app: App, given: Values) => unknown> = {
 	print: () => print(),
 	relayout: ({ state }) => state.drawing.relayout(),
 	fit: ({ state }) => state.camera.fit(),
+	...SHOWING,
+	full: ({ state }) => state.panes.fill(true),
 	undo: ({ state }) => state.graph.undo(),
 	redo: ({ state }) => state.graph.redo(),
 	german: ({ state }) => state.view.setLanguage("de"),

@@ -137,6 +137,16 @@ describe("the search", () => {
 		expect(app.announcement.value).toBe("Ausgeführt: In English");
 	});
 
+	it("opens a view that is asked for", async () => {
+		const title = { de: "Tabelle zeigen", en: "Show the table" };
+		const results: SearchAnswer["results"] = [{ kind: "action", id: "table", title, values: {}, entities: [] }];
+		const app = await show(<Finder />, { later: { search: async () => ({ results, truncated: false }) } });
+		type("tabelle");
+		expect(await options()).toEqual(["Tabelle zeigen"]);
+		fireEvent.keyDown(field(), { key: "Enter" });
+		await waitFor(() => expect(app.state.panes.division.value.views).toEqual(["table"]));
+	});
+
 	it("takes the first of an answer that comes after Enter", async () => {
 		const app = await show(<Finder />);
 		type("Städte");
