@@ -1,6 +1,7 @@
 /** The one way from the page to the server: typed requests, checked answers, one kind of error. */
 import type { z } from "zod";
 import {
+	BoundariesAnswer,
 	CompareAnswer,
 	CypherAnswer,
 	EntitiesAnswer,
@@ -67,6 +68,7 @@ export function createApi(request: typeof fetch = (...args) => fetch(...args)): 
 		sources: (call) => get(SourcesAnswer, "/api/sources", {}, call),
 		networks: (call) => get(NetworksAnswer, "/api/networks", {}, call),
 		entities: (query, call) => get(EntitiesAnswer, "/api/entities", { ...query }, call),
+		boundaries: (call) => get(BoundariesAnswer, "/api/boundaries", {}, call),
 		questions: (call = {}) => ask(request, CATALOGUE, "/api/questions", call),
 		question: (name, values, call = {}) => ask(request, QuestionAnswer, questionUrl(name, values), call),
 		compare: (values, call = {}) => ask(request, CompareAnswer, `/api/compare${writeQuery(values)}`, call),

@@ -12,5 +12,6 @@ export type View = {
 
 export const VIEWS: readonly View[] = [
 	{ id: "graph", title: { de: "Netz", en: "Network" }, Content: NetworkView },
+	{ id: "map", title: { de: "Karte", en: "Map" }, load: () => import("./map/index.tsx") },
 	{ id: "table", title: { de: "Tabelle", en: "Table" }, load: () => import("./table/index.tsx") },
 ];

@@ -7,11 +7,13 @@ import { CopyButton } from "../../components/copy-button.tsx";
 import { DialogHeader } from "../../components/dialog.tsx";
 import { Icon } from "../../components/icons.tsx";
 import { t } from "../../i18n/index.ts";
-import { isDrawable } from "../../state/index.ts";
+import { isDrawable, type State } from "../../state/index.ts";
+import { ANSWER, answerThemes } from "../../views/map/themes.ts";
 import type { AnswerView } from "./types.ts";
 
 export function AnswerTools({ view }: { view: AnswerView }) {
-	const { answer } = useApp().state;
+	const { state } = useApp();
+	const { answer } = state;
 	const shown = answer.shown.value;
 	const words = t.value.answer;
 	return (
@@ -19,6 +21,11 @@ export function AnswerTools({ view }: { view: AnswerView }) {
 			{shown && isDrawable(shown) && (
 				<button type="button" class="button small" onClick={() => void answer.draw()}>
 					{words.draw}
+				</button>
+			)}
+			{answerThemes(shown).length > 0 && (
+				<button type="button" class="button small" onClick={() => showOnMap(state)}>
+					{t.value.map.showAnswer}
 				</button>
 			)}
 			{view.files.length > 0 && <Files files={view.files} />}
@@ -30,6 +37,12 @@ export function AnswerTools({ view }: { view: AnswerView }) {
 			</button>
 		</div>
 	);
+}
+
+/** What the answer says of communes, as the map's colours. */
+function showOnMap({ graph, panes }: State): void {
+	graph.setLook({ map: ANSWER });
+	panes.show("map");
 }
 
 /** Leaves the sentence, and gives the rest of the space to the picture. */

@@ -1,5 +1,6 @@
 /** What the state asks of the server. `client/api/` implements it; tests give their own. */
 import type {
+	BoundariesAnswer,
 	CompareAnswer,
 	CypherAnswer,
 	EntityAnswer,
@@ -72,6 +73,8 @@ export interface Api {
 		query: { type: NodeType; limit?: number; cursor?: string },
 		call?: Call,
 	): Promise<{ entities: Subgraph["nodes"]; next?: string | null }>;
+	/** Where communes lie. */
+	boundaries(call?: Call): Promise<BoundariesAnswer>;
 	/** The catalogue of questions. */
 	questions(call?: Call): Promise<QuestionsAnswer>;
 	/** `values` as texts, as they stand in a URL; "" clears a default. */

@@ -10,6 +10,7 @@ import type {
 	RelationshipType,
 	Subgraph,
 } from "../../../model/index.ts";
+import { BOUNDARIES } from "./small-boundaries.ts";
 import { smallQuestions } from "./small-questions.ts";
 
 const node = (type: GraphNode["type"], key: string, name: string): GraphNode => ({
@@ -225,6 +226,7 @@ export function smallApi(
 			const next = from + limit < all.length ? String(from + limit) : null;
 			return { entities: all.slice(from, from + limit), next };
 		},
+		boundaries: async () => BOUNDARIES,
 		...smallQuestions((set) => members(set).map((one) => at(one.id)), among, at),
 	};
 }

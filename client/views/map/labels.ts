@@ -1,0 +1,58 @@
+/** Which names stand on the map, and where: the important first, none over another. Pure. */
+import type { Point } from "./geography.ts";
+
+export interface Name {
+	readonly id: string;
+	readonly text: string;
+	/** In pixels, at the present zoom. */
+	readonly at: Point;
+	/** Greater goes first. */
+	readonly importance: number;
+	/** Goes before all others, however narrow its area. */
+	readonly wanted: boolean;
+	/** How wide its area is, in pixels; a name that is not important stands only where it fits in. */
+	readonly room: number;
+}
+
+/** Height of a line of text, in pixels. */
+export const LINE = 14;
+/** The width of a letter on average, in pixels, on the map's font of 12 px. */
+const LETTER = 6.6;
+const GAP = 3;
+/** From this importance on a name may be wider than its area. */
+export const IMPORTANT = 100;
+
+export const widthOf = (text: string): number => text.length * LETTER;
+
+/** Ids of those that are shown. */
+export function placed(names: readonly Name[]): Set<string> {
+	const order = [...names].sort(
+		(a, b) => Number(b.wanted) - Number(a.wanted) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
+	);
+	const taken = new Map<string, { x: number; y: number; half: number }[]>();
+	const shown = new Set<string>();
+	for (const { id, text, at, importance, wanted, room } of order) {
+		const half = widthOf(text) / 2 + GAP;
+		if (!wanted && importance < IMPORTANT && 2 * half > room * 1.25) continue;
+		const cells = cellsOf(at, half);
+		const others = cells.flatMap((cell) => taken.get(cell) ?? []);
+		const covers = others.some(
+			(other) => Math.abs(other.x - at.x) < half + other.half && Math.abs(other.y - at.y) < LINE + GAP,
+		);
+		if (covers) continue;
+		shown.add(id);
+		for (const cell of cells) taken.set(cell, [...(taken.get(cell) ?? []), { ...at, half }]);
+	}
+	return shown;
+}
+
+const CELL = 64;
+
+/** Cells of a grid that a name may touch: who shares none cannot cover it. */
+function cellsOf({ x, y }: Point, half: number): string[] {
+	const cells: string[] = [];
+	for (let i = Math.floor((x - half) / CELL); i <= Math.floor((x + half) / CELL); i++)
+		for (let j = Math.floor((y - LINE - GAP) / CELL); j <= Math.floor((y + LINE + GAP) / CELL); j++)
+			cells.push(`${i} ${j}`);
+	return cells;
+}

@@ -1,0 +1,74 @@
+/** The map as it follows from the picture: which places there are, what is coloured, and how. */
+import { computed, signal } from "@preact/signals";
+import { MAX_SETS, type State, standingIn } from "../../state/index.ts";
+import type { MapCamera, Size } from "./camera.ts";
+import { type Class, quantileClasses } from "./classes.ts";
+import type { Geography } from "./geography.ts";
+import { fillOf, type Known, standsOf } from "./memberships.ts";
+import { type Paint, paintOfTheme } from "./paint.ts";
+import { type Place, placesOf } from "./places.ts";
+import { ANSWER, answerThemes, cooperationsTheme, populationTheme, type Theme } from "./themes.ts";
+
+export type MapModel = ReturnType<typeof createModel>;
+
+export function createModel(state: State, geography: Geography) {
+	const { graph, drawing, answer } = state;
+	const places = computed(() => placesOf(geography, graph.visible.value));
+	const known = computed((): Known => {
+		const sets = graph.picture.value.overlaps?.sets ?? [];
+		return {
+			hulls: drawing.hulls.value.slice(0, MAX_SETS),
+			rings: drawing.rings.value,
+			possible: possibleMemberships(state),
+			complete: new Set(sets.flatMap(({ id, complete }) => (complete === true ? [id] : []))),
+		};
+	});
+	const active = signal<readonly string[]>([]);
+	const ofPicture = computed(() => [cooperationsTheme(graph.visible.value), populationTheme(graph.visible.value)]);
+	const ofAnswer = computed(() => answerThemes(answer.shown.value, active.value));
+	const theme = computed((): Theme | null => {
+		const wanted = graph.look.value.map;
+		const all = [...ofPicture.value, ...ofAnswer.value];
+		const first = wanted?.startsWith(ANSWER) ? ofAnswer.value[0] : undefined;
+		return all.find(({ id }) => id === wanted) ?? first ?? null;
+	});
+	const classes = computed((): readonly Class[] => {
+		const values = theme.value ? [...theme.value.values.values()] : [];
+		return quantileClasses(values.filter((value) => typeof value === "number"));
+	});
+	const paint = (place: Place): Paint => {
+		if (theme.value) return paintOfTheme(place, theme.value, classes.value);
+		if (!place.node) return { kind: "ground" };
+		if (known.value.hulls.length === 0) return { kind: "present" };
+		return fillOf(standsOf(place.id, known.value));
+	};
+	return {
+		geography,
+		places,
+		known,
+		/** Who is known to be in a cooperation on the topic of a gap question. */
+		active,
+		ofPicture,
+		ofAnswer,
+		/** What is coloured in place of memberships; null: memberships are. */
+		theme,
+		classes,
+		paints: computed(() => new Map([...places.value.on].map(([id, place]) => [id, paint(place)]))),
+		/** Of the window, in pixels. */
+		size: signal<Size>({ width: 1, height: 1 }),
+		/** Null until the size is known. */
+		camera: signal<MapCamera | null>(null),
+		/** The place under the pointer or with the keyboard's focus. */
+		focused: signal<string | null>(null),
+	};
+}
+
+function possibleMemberships({ graph }: State): Map<string, Set<string>> {
+	const { asOf } = graph.picture.value;
+	const found = new Map<string, Set<string>>();
+	for (const { edge } of graph.visible.value.edges.values()) {
+		if (edge.type !== "MEMBER_OF" || standingIn(edge, asOf) !== "possible") continue;
+		found.set(edge.source, (found.get(edge.source) ?? new Set()).add(edge.target));
+	}
+	return found;
+}

@@ -1,0 +1,137 @@
+/** What the map can colour beside memberships: a number or a verdict for each commune. Pure. */
+import type { Bilingual, EntityRef } from "../../../model/index.ts";
+import { type Answered, isRef, type Visible } from "../../state/index.ts";
+
+/** Of a gap question: surely no cooperation is known, it is uncertain, or one is known. Of other columns: yes or no. */
+export type Verdict = "missing" | "uncertain" | "known" | "yes" | "no";
+
+export interface Theme {
+	/** What `look.map` holds. */
+	readonly id: string;
+	readonly title: Bilingual;
+	readonly kind: "count" | "number" | "share" | "verdict";
+	/** By id of the commune; null is not known. Who is missing has no value at all. */
+	readonly values: ReadonlyMap<string, number | Verdict | null>;
+}
+
+/** Ids of themes of the answer begin so; by itself it is what the answer says first. */
+export const ANSWER = "answer:";
+
+/** In how many cooperations of the picture each of its communes is. */
+export function cooperationsTheme({ nodes, edges }: Visible): Theme {
+	const values = new Map<string, Set<string>>();
+	for (const [id, { node }] of nodes) if (node.type === "Commune") values.set(id, new Set());
+	for (const { edge } of edges.values())
+		if (edge.type === "MEMBER_OF" && nodes.get(edge.target)?.node.type === "Network")
+			values.get(edge.source)?.add(edge.target);
+	return {
+		id: "cooperations",
+		title: { de: "Kooperationen im Bild", en: "Cooperations in the picture" },
+		kind: "count",
+		values: new Map([...values].map(([id, networks]) => [id, networks.size])),
+	};
+}
+
+/** Inhabitants of the communes of the picture. */
+export function populationTheme({ nodes }: Visible): Theme {
+	const communes = [...nodes].filter(([, { node }]) => node.type === "Commune");
+	return {
+		id: "population",
+		title: { de: "Einwohner", en: "Population" },
+		kind: "number",
+		values: new Map(
+			communes.map(([id, { node }]) => [id, typeof node.population === "number" ? node.population : null]),
+		),
+	};
+}
+
+/**
+ * What an answer says of each commune that its rows name: a gap question its verdicts, other answers their columns of numbers
+ * and yes or no, and how many rows name it where they are several.
+ * @param active of a gap question: who is known to be in a cooperation on the topic, see `active.ts`
+ */
+export function answerThemes(answered: Answered | null, active: Iterable<string> = []): Theme[] {
+	const table = answered && tableOf(answered);
+	if (!table) return [];
+	const at = table.columns.findIndex((_, n) => table.rows.some((row) => isCommune(row[n])));
+	if (at < 0) return [];
+	const rows = table.rows.flatMap((cells) => {
+		const cell = cells[at];
+		return isCommune(cell) ? [{ id: cell.id, cells }] : [];
+	});
+	const once = new Set(rows.map(({ id }) => id)).size === rows.length;
+	const columns = once ? table.columns.flatMap((column, n) => columnTheme(column, n, rows)) : [rowsTheme(rows)];
+	const themes = [...gapTheme(table, rows, active), ...columns];
+	return themes.length > 0 ? themes : [namedTheme(rows)];
+}
+
+interface Row {
+	readonly id: string;
+	readonly cells: readonly unknown[];
+}
+
+interface Column {
+	readonly name: string;
+	readonly title: Bilingual;
+	readonly type: string | null;
+}
+
+interface Table {
+	readonly columns: readonly Column[];
+	readonly rows: readonly (readonly unknown[])[];
+}
+
+/** Comparisons and what-if scenarios have no table of communes. */
+function tableOf({ kind, answer }: Answered): Table | null {
+	if (kind === "question") return answer;
+	if (kind !== "cypher") return null;
+	const columns = answer.columns.map((name) => ({ name, title: { de: name, en: name }, type: null }));
+	return { columns, rows: answer.rows };
+}
+
+const isCommune = (cell: unknown): cell is EntityRef =>
+	typeof cell === "object" && cell !== null && isRef(cell) && cell.type === "Commune";
+
+/** The columns that say of a gap whether it is certain, and what makes it uncertain. */
+const CERTAIN = "known";
+const UNCERTAIN_IN = "unknownIn";
+
+/** Whether an answer says where something is missing. */
+export const isGap = ({ columns }: { readonly columns: readonly { readonly name: string }[] }): boolean =>
+	[CERTAIN, UNCERTAIN_IN].every((wanted) => columns.some(({ name }) => name === wanted));
+
+function gapTheme(table: Table, rows: readonly Row[], active: Iterable<string>): Theme[] {
+	if (!isGap(table)) return [];
+	const certain = table.columns.findIndex(({ name }) => name === CERTAIN);
+	const known = [...active].map((id) => [id, "known"] as const);
+	const found = rows.map(({ id, cells }) => [id, cells[certain] === true ? "missing" : "uncertain"] as const);
+	const title = { de: "Keine Kooperation bekannt", en: "No cooperation known" };
+	return [{ id: `${ANSWER}gap`, title, kind: "verdict", values: new Map([...known, ...found]) }];
+}
+
+function columnTheme({ name, title, type }: Column, n: number, rows: readonly Row[]): Theme[] {
+	const values = rows.map(({ id, cells }) => [id, cells[n] ?? null] as const);
+	const given = values.filter(([, value]) => value !== null);
+	if (given.length === 0) return [];
+	const id = `${ANSWER}${name}`;
+	if (given.every(([, value]) => typeof value === "number" && Number.isFinite(value))) {
+		const kind = type === "ratio" ? "share" : given.every(([, value]) => Number.isInteger(value)) ? "count" : "number";
+		return [{ id, title, kind, values: new Map(values as [string, number | null][]) }];
+	}
+	if (given.every(([, value]) => typeof value === "boolean")) {
+		const verdicts = values.map(([one, value]) => [one, value === null ? null : value ? "yes" : "no"] as const);
+		return [{ id, title, kind: "verdict", values: new Map(verdicts) }];
+	}
+	return [];
+}
+
+function rowsTheme(rows: readonly Row[]): Theme {
+	const values = new Map<string, number>();
+	for (const { id } of rows) values.set(id, (values.get(id) ?? 0) + 1);
+	return { id: `${ANSWER}rows`, title: { de: "Zeilen der Antwort", en: "Rows of the answer" }, kind: "count", values };
+}
+
+function namedTheme(rows: readonly Row[]): Theme {
+	const title = { de: "In der Antwort genannt", en: "Named in the answer" };
+	return { id: `${ANSWER}named`, title, kind: "verdict", values: new Map(rows.map(({ id }) => [id, "yes"])) };
+}
