@@ -1,24 +1,39 @@
-/** Whether the page is being printed: then what is drawn only where it is seen has to be there whole. */
+/** Whether the page is being printed: then what is drawn in part, or only where it is seen, has to be there whole. */
+import { signal } from "@preact/signals";
 import { options } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 
+/** To be read where `usePrinting` is called somewhere above. */
+export const printing = signal(false);
+
+let users = 0;
+let stop = () => {};
+
+/** Follows the browser as long as anything shown asks; what comes while the page is printed is drawn whole at once. */
 export function usePrinting(): boolean {
-	const [printing, setPrinting] = useState(false);
 	useEffect(() => {
-		const paper = matchMedia("print");
-		// The browser prints when the listener returns, so the page must be drawn by then.
-		const set = (value: boolean) => atOnce(() => setPrinting(value));
-		const [begin, end, follow] = [() => set(true), () => set(false), () => set(paper.matches)];
-		addEventListener("beforeprint", begin);
-		addEventListener("afterprint", end);
-		paper.addEventListener("change", follow);
+		if (users++ === 0) stop = listen();
 		return () => {
-			removeEventListener("beforeprint", begin);
-			removeEventListener("afterprint", end);
-			paper.removeEventListener("change", follow);
+			if (--users === 0) stop();
 		};
 	}, []);
-	return printing;
+	return printing.value;
+}
+
+function listen(): () => void {
+	const paper = matchMedia("print");
+	// The browser prints when the listener returns, so the page must be drawn by then.
+	const set = (value: boolean) => atOnce(() => (printing.value = value));
+	const [begin, end, follow] = [() => set(true), () => set(false), () => set(paper.matches)];
+	addEventListener("beforeprint", begin);
+	addEventListener("afterprint", end);
+	paper.addEventListener("change", follow);
+	return () => {
+		removeEventListener("beforeprint", begin);
+		removeEventListener("afterprint", end);
+		paper.removeEventListener("change", follow);
+		printing.value = false;
+	};
 }
 
 function atOnce(change: () => void): void {

@@ -11,6 +11,7 @@ import { ExpansionDialog } from "./expansion-dialog.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { LeftPanel } from "./left.tsx";
+import { Imprint } from "./print.tsx";
 import { UnreadableView } from "./unreadable.tsx";
 
 export function Page({ app }: { app: App }) {
@@ -53,10 +54,11 @@ function Divided() {
 				<LeftPanel />
 				<Edge panel="left" />
 				<PicturePane />
+				<AnswerDock />
 				<Edge panel="right" />
 				<DetailsPanel />
-				<AnswerDock />
 			</main>
+			<Imprint />
 			<Footer />
 			<SheetBar />
 		</div>

@@ -112,5 +112,5 @@ export function colourRules(): string {
 		const types = Object.keys(NODE_STYLES) as NodeType[];
 		return `${selector} { ${types.map((type) => `${colourToken(type)}: ${NODE_STYLES[type][theme]};`).join(" ")} }`;
 	};
-	return [rule(":root", "light"), rule(':root[data-theme="dark"]', "dark")].join("\n");
+	return `${rule(":root", "light")}\n@media screen { ${rule(':root[data-theme="dark"]', "dark")} }`;
 }

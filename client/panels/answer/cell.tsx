@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { CitedSource, EntityRef } from "../../../model/index.ts";
 import { reveal } from "../../components/actions.ts";
 import { useApp } from "../../components/context.ts";
+import { usePrinting } from "../../components/printing.ts";
 import { NodeShape } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
 import { isRef } from "../../state/index.ts";
@@ -32,8 +33,9 @@ export function AnswerCell({ value, type, plain = false }: CellProps) {
 
 function CellList({ values, type }: { values: readonly unknown[]; type: ViewColumn["type"] }) {
 	const [all, setAll] = useState(false);
+	const printing = usePrinting();
 	// One more takes no more space than saying so.
-	const shown = all || values.length <= FEW + 1 ? values : values.slice(0, FEW);
+	const shown = all || printing || values.length <= FEW + 1 ? values : values.slice(0, FEW);
 	const item = type === "texts" ? "text" : type;
 	return (
 		<ul class="cell-list">

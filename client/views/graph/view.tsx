@@ -7,11 +7,13 @@ import { t } from "../../i18n/index.ts";
 import { ContextMenu } from "./context-menu.tsx";
 import type { MenuRequest } from "./entries.ts";
 import { type CanvasPage, mountCanvas } from "./index.ts";
+import { printCanvas } from "./print.ts";
 import { type Pointer, Tooltip } from "./tooltip.tsx";
 
 export function NetworkView() {
 	const { state } = useApp();
 	const frame = useRef<HTMLDivElement>(null);
+	const paper = useRef<HTMLCanvasElement>(null);
 	const request = useSignal<MenuRequest | null>(null);
 	const pointer: Pointer = useSignal(null);
 	const lasso = useSignal(false);
@@ -26,6 +28,7 @@ export function NetworkView() {
 		request.value = null;
 		frame.current?.focus({ preventScroll: true });
 	}, [request]);
+	useEffect(() => (frame.current && paper.current ? printCanvas(frame.current, paper.current) : undefined), []);
 	return (
 		<>
 			<div
@@ -37,6 +40,7 @@ export function NetworkView() {
 				aria-describedby="caption canvas-keys"
 				data-tool={lasso.value ? "lasso" : undefined}
 			/>
+			<canvas ref={paper} class="print-picture" />
 			<p class="visually-hidden" id="canvas-keys">
 				{t.value.canvas.keys} {t.value.canvas.explain}
 			</p>
