@@ -24,7 +24,7 @@ export function ViewBar() {
 				tabs={VIEWS.map(({ id, title }) => ({ id, label: title[language.value] }))}
 				chosen={chosen}
 			/>
-			<div class="view-tools">
+			<div class="bar-tools">
 				{second ? (
 					<ToolButton icon="beside" label={words.alone(second.title[language.value])} act={panes.alone} />
 				) : (

@@ -34,7 +34,11 @@ describe("the styles of node types", () => {
 
 	it("become one custom property for each type and theme", () => {
 		const [light = "", dark = ""] = colourRules().split("\n");
-		expect([light, dark].map((rule) => rule.split(" {")[0])).toEqual([":root", ':root[data-theme="dark"]']);
+		expect([light, dark].map((rule) => rule.split(" { --")[0])).toEqual([
+			":root",
+			// Paper is light.
+			'@media screen { :root[data-theme="dark"]',
+		]);
 		for (const type of NODE_TYPES) {
 			expect(light).toContain(`${colourToken(type)}: ${NODE_STYLES[type].light};`);
 			expect(dark).toContain(`${colourToken(type)}: ${NODE_STYLES[type].dark};`);
