@@ -298,6 +298,8 @@ export const de = {
 	},
 
 	embed: {
+		copy: "Als Rahmen für andere Seiten",
+		copyHint: "HTML zum Einfügen: diese Ansicht mit Legende, Nennung der Daten und Verweis hierher.",
 		open: "Ansicht öffnen und weiter erkunden",
 		data: (titles: string[]) => `Daten: ${list(titles)}`,
 	},
@@ -367,6 +369,7 @@ export const de = {
 			noOverlaps: "Die gewählten Kooperationen haben keine bekannten gemeinsamen Mitglieder.",
 			members: "In den meisten Kooperationen des Bildes",
 			more: (n: number) => `${count("de", n, "weiteres Mitglied", "weitere Mitglieder")} in mehreren`,
+			hubs: "Mit den meisten Verbindungen im Bild",
 			left: "Worauf zu achten ist",
 			computed: (n: number) =>
 				`${count("de", n, "Mitgliedschaft ist", "Mitgliedschaften sind")} berechnet (indirekt): aus belegten Fakten, ohne eigene Quelle.`,

@@ -295,6 +295,8 @@ export const en: Dictionary = {
 	},
 
 	embed: {
+		copy: "As a frame for other pages",
+		copyHint: "HTML to paste: this view with legend, attribution and a link to here.",
 		open: "Open this view and explore",
 		data: (titles) => `Data: ${list(titles)}`,
 	},
@@ -364,6 +366,7 @@ export const en: Dictionary = {
 			noOverlaps: "The chosen cooperations have no known members in common.",
 			members: "In most of the cooperations shown",
 			more: (n) => `${count("en", n, "more member", "more members")} in several`,
+			hubs: "With most connections in the picture",
 			left: "What to bear in mind",
 			computed: (n) =>
 				`${count("en", n, "membership is", "memberships are")} computed (indirect): from evidenced facts, without a source of their own.`,

@@ -12,26 +12,14 @@ import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { LeftPanel } from "./left.tsx";
 import { Imprint } from "./print.tsx";
+import { SkipLinks } from "./skip-links.tsx";
 import { UnreadableView } from "./unreadable.tsx";
 
 export function Page({ app }: { app: App }) {
 	useEffect(() => followSelection(app), [app]);
 	return (
 		<AppContext.Provider value={app}>
-			<a class="skip-link" href="#search-field">
-				{t.value.skipToPanel}
-			</a>
-			<a class="skip-link" href={`#views-${app.state.panes.division.value.views[0]}-panel`}>
-				{t.value.skipToPicture}
-			</a>
-			<a class="skip-link" href="#details">
-				{t.value.skipToDetails}
-			</a>
-			{app.state.answer.shown.value && (
-				<a class="skip-link" href="#answer">
-					{t.value.skipToAnswer}
-				</a>
-			)}
+			<SkipLinks />
 			<Divided />
 			<UnreadableView />
 			<ExpansionDialog />

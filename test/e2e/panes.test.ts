@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { beforeEach, expect, it } from "vitest";
+import { drawn } from "./drawn.ts";
 import { describeInChromium, findings, openTable, settled, visit } from "./harness.ts";
 
 const SHARED = "/frage/list-shared-members?a=network-stadtregion-muenster&b=network-staedtekooperation-nrw";
@@ -62,6 +63,27 @@ describeInChromium("the window", (stage) => {
 		expect((await size("#details")).width).toBe(right.width);
 		await page.getByRole("button", { name: "„Finden und vergleichen“ ausklappen" }).click();
 		expect((await size("#find")).width).toBe(width + 16);
+	});
+
+	it("keeps in the middle what the person looks at there, whichever panel gives or takes space", async () => {
+		const { frame } = await drawn(page);
+		await page.mouse.move(frame.x + frame.width / 3, frame.y + frame.height / 3);
+		for (let notches = 0; notches < 4; notches++) await page.mouse.wheel(0, -240);
+		const middle = async () => {
+			const { nodes, zoom, frame } = await drawn(page);
+			const [node] = nodes;
+			if (!node) throw new Error("There is a picture.");
+			const off = { x: frame.x + frame.width / 2 - node.x, y: frame.y + frame.height / 2 - node.y };
+			return [node.place.x + off.x / zoom, node.place.y + off.y / zoom, zoom].map(Math.round);
+		};
+		await expect.poll(async () => (await drawn(page)).zoom).toBeGreaterThan(1.2);
+		const before = await middle();
+		for (const name of ["„Finden und vergleichen“ einklappen", "Details einklappen"]) {
+			const { width } = (await drawn(page)).frame;
+			await page.getByRole("button", { name }).click();
+			await expect.poll(async () => (await drawn(page)).frame.width).toBeGreaterThan(width);
+			await expect.poll(middle).toEqual(before);
+		}
 	});
 
 	it("has two views side by side that mark the same, one alone, and one in all of it", async () => {

@@ -4,7 +4,7 @@ import { countsNow, HiddenFacts, PossibleFacts } from "../../components/counts.t
 import { boundOfShared, said } from "../../components/overlaps/known.ts";
 import { useLists } from "../../components/overlaps/lists.ts";
 import { countMembers } from "../../components/overlaps/sentences.ts";
-import { HullBadge, HullBadges } from "../../components/shapes.tsx";
+import { HullBadge, HullBadges, NodeShape } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
 import type { Hull } from "../../state/index.ts";
 
@@ -22,7 +22,7 @@ export function WholePicture() {
 				<p class="small muted number">{nodes > 0 ? countsNow(state).join(" · ") : words.empty}</p>
 			</header>
 			{hulls > 1 && <Overlaps />}
-			{hulls > 1 && <Members />}
+			{hulls > 1 ? <Members /> : nodes > FEW && <Hubs />}
 			{nodes > 0 && <LeftOut />}
 			<p class="small muted">{t.value.details.emptyHint}</p>
 		</div>
@@ -102,6 +102,27 @@ function Members() {
 					{words.more(several.length - FEW)}
 				</button>
 			)}
+		</section>
+	);
+}
+
+/** Without cooperations to compare, what has most facts in the picture. */
+function Hubs() {
+	const { drawing, marks } = useApp().state;
+	const nodes = [...drawing.elements.value.nodes.values()].sort((a, b) => b.importance - a.importance);
+	return (
+		<section>
+			<h3>{t.value.details.whole.hubs}</h3>
+			<ul class="rows">
+				{nodes.slice(0, FEW).map(({ id, name, type }) => (
+					<li key={id}>
+						<button type="button" class="row" onClick={() => marks.select(id)}>
+							<NodeShape type={type} />
+							<span class="row-text">{name}</span>
+						</button>
+					</li>
+				))}
+			</ul>
 		</section>
 	);
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { type ExportFormatsAnswer, fileName, namesOf } from "../../../model/index.ts";
 import { exportFile, exportFormats, exportUrl } from "../../api/index.ts";
 import { type App, useApp } from "../../components/context.ts";
+import { CopyButton } from "../../components/copy-button.tsx";
 import { dayInWords, notesNow } from "../../components/notes.ts";
 import { save } from "../../components/save.ts";
 import { language, t } from "../../i18n/index.ts";
@@ -54,6 +55,10 @@ export function ExportMenu() {
 										<FormatItem format={format} done={done} attempt={attempt} />
 									</li>
 								))}
+								<li class="menu-note">
+									<CopyButton text={() => frameOf(location.href)} label={t.value.embed.copy} />
+									<p class="small muted">{t.value.embed.copyHint}</p>
+								</li>
 							</ul>
 						)}
 					</>
@@ -94,6 +99,14 @@ function FormatItem({ format: { name, title, purpose }, done, attempt }: ItemPro
 			{content}
 		</button>
 	);
+}
+
+/** HTML that shows an address of this page inside another one. */
+export function frameOf(address: string): string {
+	const url = new URL(address);
+	url.searchParams.set("embed", "1");
+	const src = url.href.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+	return `<iframe src="${src}" title="${t.peek().product}" width="100%" height="600" loading="lazy"></iframe>`;
 }
 
 /** The formats of the server; none while they are not known, the picture itself can be saved without. */

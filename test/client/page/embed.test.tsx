@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { EmbeddedPage, isEmbedded } from "../../../client/page/embed.tsx";
+import { frameOf } from "../../../client/panels/picture/export-menu.tsx";
 import { readUrl } from "../../../client/state/index.ts";
 import { SchemaAnswer } from "../../../model/index.ts";
 import recordedSchema from "../../golden/api/schema.json";
@@ -21,6 +22,19 @@ async function embedded(speaking: "de" | "en" = "de") {
 	render(<EmbeddedPage app={app} />);
 	return app;
 }
+
+describe("the HTML of a frame", () => {
+	it("shows the same address inside another page", () => {
+		const html = frameOf('https://example.org/frage/x?a="1"&b=2#1.abc');
+		document.body.innerHTML = html;
+		const frame = document.querySelector("iframe");
+		document.body.innerHTML = "";
+		const { searchParams, hash, pathname } = new URL(frame?.getAttribute("src") ?? "");
+		expect(Object.fromEntries(searchParams)).toEqual({ a: '"1"', b: "2", embed: "1" });
+		expect([pathname, hash]).toEqual(["/frage/x", "#1.abc"]);
+		expect(frame?.getAttribute("title")).toBe("Kooperationsgraph");
+	});
+});
 
 describe("a view inside another page", () => {
 	it("is asked for by the URL, which is no parameter of a question", () => {

@@ -120,6 +120,23 @@ describe("the panels", () => {
 	});
 });
 
+describe("the skip links", () => {
+	it("move the focus to the parts of the page, and leave the address alone", async () => {
+		await page();
+		const before = location.href;
+		for (const [name, id] of [
+			["Zu Suche und Fragen springen", "search-field"],
+			["Zum Bild springen", "canvas"],
+			["Zu den Details springen", "details"],
+		] as const) {
+			fireEvent.click(screen.getByRole("link", { name }));
+			expect(document.activeElement?.id).toBe(id);
+		}
+		expect(location.href).toBe(before);
+		expect(screen.queryByRole("link", { name: "Zur Antwort springen" })).toBeNull();
+	});
+});
+
 describe("an answer", () => {
 	const asked = async () => {
 		const app = await page();

@@ -4,7 +4,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/pr
 import { afterEach, describe, expect, it } from "vitest";
 import { DetailsPanel } from "../../../client/panels/details/index.tsx";
 import { show } from "../render.tsx";
-import { BONN, CITIES, EDGES, GREVEN, MUENSTER, NODES, REGION, smallApi } from "../state/small-graph.ts";
+import { BONN, CITIES, EDGES, GREVEN, MUENSTER, NODES, REGION, STEINFURT, smallApi } from "../state/small-graph.ts";
 
 afterEach(cleanup);
 
@@ -76,6 +76,22 @@ describe("the whole picture", () => {
 		const app = await show(<DetailsPanel />, { api });
 		fireEvent.click(section(MEMBERS).getByRole("button", { name: "2 weitere Mitglieder in mehreren" }));
 		expect([...app.state.marks.nodes.value].sort()).toEqual([...more.map(({ id }) => id), MUENSTER].sort());
+	});
+});
+
+describe("a picture without cooperations to compare", () => {
+	it("names what is connected most; a click selects it", async () => {
+		const app = await show(<DetailsPanel />);
+		for (const id of [MUENSTER, GREVEN, BONN, STEINFURT, "body-beirat", "topic-mobilitaet"])
+			await app.state.graph.add(id);
+		await app.state.graph.choose({ sets: [] });
+		await waitFor(() => expect(screen.queryByRole("heading", { name: OVERLAPS })).toBeNull());
+		const rows = section("Mit den meisten Verbindungen im Bild").getAllByRole("button");
+		expect(rows).toHaveLength(5);
+		// It is part of the district and represented in the body; all others have one fact at most.
+		expect(rows[0]?.textContent).toBe("Greven");
+		fireEvent.click(rows[0] as HTMLElement);
+		expect(app.state.marks.sole.value).toBe(GREVEN);
 	});
 });
 
