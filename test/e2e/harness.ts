@@ -76,6 +76,7 @@ export async function visit(
 	address: string,
 	options: BrowserContextOptions = {},
 	path = "",
+	until: (page: Page) => Promise<unknown> = settled,
 ): Promise<Visit> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "de-DE", ...options });
 	const page = await context.newPage();
@@ -91,7 +92,7 @@ export async function visit(
 			complaints.push(`leaves the origin: ${request.url()}`);
 	});
 	await page.goto(address + path);
-	await settled(page);
+	await until(page);
 	return { page, complaints, close: () => context.close() };
 }
 

@@ -40,6 +40,8 @@ type Catalogue = ReturnType<typeof createCatalogue>;
 
 function createCatalogue(api: Api, tasks: Tasks) {
 	const catalogue = signal<QuestionsAnswer | null>(null);
+	/** Under way; whoever else wants it waits for the same. */
+	let loading: Promise<void> | null = null;
 	return {
 		catalogue: catalogue as ReadonlySignal<QuestionsAnswer | null>,
 		describe: (what: Pick<FormState, "kind" | "name">): FormDescription | null => {
@@ -48,13 +50,18 @@ function createCatalogue(api: Api, tasks: Tasks) {
 		},
 		load: async () => {
 			if (catalogue.peek()) return;
-			await tasks.run(
-				"catalogue",
-				(signal) => api.questions({ signal }),
-				(found) => {
-					catalogue.value = found;
-				},
-			);
+			const ask = () =>
+				tasks.run(
+					"catalogue",
+					(signal) => api.questions({ signal }),
+					(found) => {
+						catalogue.value = found;
+					},
+				);
+			loading ??= ask().finally(() => {
+				loading = null;
+			});
+			await loading;
 		},
 	};
 }

@@ -24,6 +24,17 @@ describe("the catalogue", () => {
 		expect(asked.map(([name]) => name)).toEqual(["questions"]);
 	});
 
+	it("is waited for by all who want it at the same time", async () => {
+		const { questions, asked } = await started(false);
+		await Promise.all(
+			[questions.load(), questions.load()].map(async (loaded) => {
+				await loaded;
+				expect(questions.catalogue.value).not.toBeNull();
+			}),
+		);
+		expect(asked).toHaveLength(1);
+	});
+
 	it("is shown where no form is open, and waited for where one is", async () => {
 		const { questions, form } = await started(false);
 		questions.open("question", QUESTION);
