@@ -43,19 +43,18 @@ const FACTS_AT_ONCE = 40;
 export function createApi(request: typeof fetch = (...args) => fetch(...args)): Api {
 	const get = <T>(schema: z.ZodType<T>, path: string, parameters: Parameters, call: Call = {}) =>
 		ask(request, schema, urlOf(path, parameters), call);
+	/** What is too long for a URL goes in a body. */
+	const getOrPost = <T>(schema: z.ZodType<T>, path: string, parameters: Parameters, call: Call = {}) => {
+		const url = shortUrl(path, parameters);
+		return url === null ? ask(request, schema, path, call, parameters) : ask(request, schema, url, call);
+	};
 	return {
 		search: (q, types, call) => get(SearchAnswer, "/api/search", { q, type: types, limit: SEARCH_RESULTS }, call),
 		entity: (id, query, call) => get(EntityAnswer, `/api/entities/${encodeURIComponent(id)}`, { ...query }, call),
 		neighbours: (id, query, call) =>
 			get(Subgraph, `/api/entities/${encodeURIComponent(id)}/neighbours`, { ...query }, call),
-		subgraph: (query, call = {}) => {
-			const parameters = { ...query };
-			const url = shortUrl("/api/subgraph", parameters);
-			return url === null
-				? ask(request, Subgraph, "/api/subgraph", call, parameters)
-				: ask(request, Subgraph, url, call);
-		},
-		overlaps: (query, call) => get(OverlapsAnswer, "/api/overlaps", { ...query }, call),
+		subgraph: (query, call) => getOrPost(Subgraph, "/api/subgraph", { ...query }, call),
+		overlaps: (query, call) => getOrPost(OverlapsAnswer, "/api/overlaps", { ...query }, call),
 		facts: async (ids, call) => {
 			const parts = Array.from({ length: Math.ceil(ids.length / FACTS_AT_ONCE) }, (_, n) =>
 				ids.slice(n * FACTS_AT_ONCE, (n + 1) * FACTS_AT_ONCE),

@@ -1,12 +1,13 @@
 /** `/api/overlaps`: which networks share which members, without `networks` all of them; `/api/overlaps/pairs`: which share most. */
 import { z } from "zod";
 import { type LeftOut, OverlapPairsAnswer, OverlapsAnswer } from "../../model/index.ts";
-import { noSuchNetwork, THREE_NETWORKS } from "../elements/examples.ts";
+import { NOWHERE, noSuchNetwork, THREE_NETWORKS } from "../elements/examples.ts";
 import { asOf, idList, incomparable, indirect, possible } from "../elements/parameters.ts";
+import type { ReadOptions } from "../graph/types.ts";
 import { ApiError } from "../http/errors.ts";
 import type { Provoked } from "../http/operation.ts";
 import { limit, whole } from "../http/parameters.ts";
-import { type Route, route } from "../http/route.ts";
+import { NO_PARAMS, type Route, readParams, route, signalOf } from "../http/route.ts";
 import { answerOverlaps } from "../overlaps/answer.ts";
 import { type ChoiceQuery, chooseNetworks } from "../overlaps/chosen.ts";
 import { answerPairs, PAIR_ORDERS } from "../overlaps/pairs.ts";
@@ -32,9 +33,8 @@ export const LEFT_OUT =
 	"`incomparable` is true, and so are those of which fewer than two members are known; `leftOut` counts them. " +
 	"What is named stays in; of the former, `comparable` is false.";
 
-const OVERLAPS = {
-	path: "/overlaps",
-	params: z.strictObject({
+const OverlapsSelection = z
+	.strictObject({
 		networks: idList.optional().meta({
 			description: "The cooperations to compare, whatever they are. Without them all that are comparable are.",
 			examples: [THREE_NETWORKS],
@@ -46,7 +46,13 @@ const OVERLAPS = {
 		asOf,
 		possible,
 		incomparable,
-	}),
+	})
+	.meta({ id: "OverlapsSelection" });
+type OverlapsSelection = z.output<typeof OverlapsSelection>;
+
+const OVERLAPS = {
+	path: "/overlaps",
+	params: OverlapsSelection,
 	tag: "Comparing",
 	summary: "Which cooperations share which members",
 	description:
@@ -58,6 +64,17 @@ const OVERLAPS = {
 	answer: OverlapsAnswer,
 	example: { networks: THREE_NETWORKS },
 	errors: { "unknown-reference": noSuchNetwork("networks"), ...TOO_MANY },
+	allowed: "GET, HEAD, POST",
+} as const;
+
+const BY_POST = {
+	...OVERLAPS,
+	method: "POST",
+	params: NO_PARAMS,
+	body: OverlapsSelection,
+	errors: { "unknown-reference": { ...noSuchNetwork("networks"), given: { networks: [NOWHERE] } }, ...TOO_MANY },
+	description:
+		"As by GET, for cooperations that are too many for a URL: the query parameters as the members of a JSON object.",
 } as const;
 
 const PAIRS = {
@@ -83,15 +100,25 @@ const PAIRS = {
 	example: { limit: 20 },
 } as const;
 
-export const overlapsRoutes = (services: Services): Route[] => [
-	route(OVERLAPS, async (params, { options }) => {
+export function overlapsRoutes(services: Services): Route[] {
+	const compare = async (params: OverlapsSelection, options: ReadOptions) => {
 		const { networks, ...leftOut } = await toCompare(services, params);
 		return { ...(await answerOverlaps(services, { ...params, networks }, options)), ...leftOut };
-	}),
-	route(PAIRS, async ({ limit: wanted = DEFAULT_PAIRS, ...query }) =>
-		answerPairs(await services.membershipIndex(), { ...query, limit: Math.min(wanted, services.config.limits.page) }),
-	),
-];
+	};
+	return [
+		route(OVERLAPS, (params, { options }) => compare(params, options)),
+		{
+			...BY_POST,
+			async handle(req, res) {
+				const { given } = await readParams(OverlapsSelection, req, res);
+				res.json(await compare(given, { signal: signalOf(res) }));
+			},
+		},
+		route(PAIRS, async ({ limit: wanted = DEFAULT_PAIRS, ...query }) =>
+			answerPairs(await services.membershipIndex(), { ...query, limit: Math.min(wanted, services.config.limits.page) }),
+		),
+	];
+}
 
 /**
  * The networks to compare: those that were named, or all that are comparable and, whatever they are, those that changes name.

@@ -102,6 +102,22 @@ describe("the interface over HTTP", () => {
 		expect(sent).toEqual([undefined, undefined, "POST", JSON.stringify({ ids })]);
 	});
 
+	it("compares as many cooperations as there are, in a body where they are too many for a URL", async () => {
+		const sent: unknown[] = [];
+		const { api, asked } = serving((_, init) => {
+			sent.push(init?.body);
+			return answer({ sets: [], intersections: [], pairs: [], members: [] });
+		});
+		const networks = Array.from({ length: 500 }, (_, n) => `network-zweckverband-${n}`);
+		await api.overlaps({ networks: networks.slice(0, 2), indirect: true });
+		await api.overlaps({ networks, indirect: true });
+		expect(asked).toEqual([
+			"/api/overlaps?networks=network-zweckverband-0,network-zweckverband-1&indirect=true",
+			"/api/overlaps",
+		]);
+		expect(sent).toEqual([undefined, JSON.stringify({ networks, indirect: true })]);
+	});
+
 	it("says that the server does not answer", async () => {
 		const { api } = serving(() => Promise.reject(new TypeError("Failed to fetch")));
 		expect(await problemOf(api.schema())).toMatchObject({

@@ -46,6 +46,14 @@ test("any cooperations in any order, any least number, any day", async () => {
 	);
 });
 
+test("in the body of a POST are compared as in a URL", async () => {
+	const given = { networks: idsOf("Network"), min: 1, indirect: true, asOf: DAYS.at(-1) };
+	const headers = { "content-type": "application/json" };
+	const reply = await server.get("/api/overlaps", { method: "POST", headers, body: JSON.stringify(given) });
+	expect([reply.status, reply.headers.get("cache-control")]).toEqual([200, "no-store"]);
+	expect(ordered(reply.body)).toEqual(overlaps(REGION, given));
+});
+
 test("the best pairs by each measure on any day, cut anywhere", async () => {
 	const query = fc.record({
 		min: maybe(fc.integer({ min: 1, max: 3 })),
