@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { createApi } from "./api/index.ts";
 import { createApp } from "./components/context.ts";
+import { connectLayout } from "./layout/index.ts";
 import { EmbeddedPage, isEmbedded } from "./page/embed.tsx";
 import { followUrl } from "./page/navigation.ts";
 import { Page } from "./page/page.tsx";
@@ -22,6 +23,7 @@ applyPreferences(state);
 keepPanes(state);
 keepHistory(state);
 keepViews(state);
+connectLayout(state);
 openDroppedFiles(state);
 const root = document.getElementById("app");
 const app = createApp(state, api);

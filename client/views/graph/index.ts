@@ -1,7 +1,6 @@
 /** The canvas: Cytoscape as a function of the state. The only folder that imports it. */
 import { effect, type Signal } from "@preact/signals";
 import cytoscape from "cytoscape";
-import { connectLayout } from "../../layout/index.ts";
 import type { State } from "../../state/index.ts";
 import { followCamera } from "./camera.ts";
 import type { MenuRequest } from "./entries.ts";
@@ -45,7 +44,6 @@ export function mountCanvas(element: HTMLElement, state: State, page: CanvasPage
 		connectLasso(cy, element, state, page.lasso, page.line),
 		connectExport(cy, layers),
 		effect(() => announce(element, state)),
-		connectLayout(state),
 	];
 	return () => {
 		for (const end of ends) end();
