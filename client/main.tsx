@@ -1,5 +1,6 @@
 /** Composes the page: server, state, panels. */
 import { render } from "preact";
+import { connectAnalysis } from "./analysis/index.ts";
 import { createApi } from "./api/index.ts";
 import { createApp } from "./components/context.ts";
 import { connectLayout } from "./layout/index.ts";
@@ -25,6 +26,7 @@ keepHistory(state);
 keepViews(state);
 connectLayout(state);
 openDroppedFiles(state);
+connectAnalysis(state);
 const root = document.getElementById("app");
 const app = createApp(state, api);
 if (root) render(isEmbedded() ? <EmbeddedPage app={app} /> : <Page app={app} />, root);

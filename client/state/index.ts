@@ -9,6 +9,7 @@ import { createDrawing } from "./drawing/slice.ts";
 import { createExpansion } from "./expansion/slice.ts";
 import { createGraph } from "./graph/slice.ts";
 import { createMarks } from "./marks/slice.ts";
+import { createMeasures } from "./measures/slice.ts";
 import { createPanes } from "./panes/slice.ts";
 import { createQuestions } from "./questions/slice.ts";
 import type { Api } from "./remote/types.ts";
@@ -27,6 +28,7 @@ export type { EdgeElement, Elements, LayoutRequest, NodeElement } from "./drawin
 export { EXPAND_GUARD } from "./expansion/slice.ts";
 export { MAX_SETS, MOST_CHOSEN } from "./hulls/derived.ts";
 export type { Arc, Hull, Intersection } from "./hulls/types.ts";
+export type { MeasuresRequest } from "./measures/types.ts";
 export { LEAST } from "./panes/actions.ts";
 export type { Division, PanelId, Panes, ViewId } from "./panes/types.ts";
 export { POPULATION_CLASSES, type ValueCount } from "./picture/attributes.ts";
@@ -83,6 +85,7 @@ export function createState(api: Api, day: () => string = today) {
 		details,
 		expansion: createExpansion(tasks, graph),
 		search: createSearch(api, tasks),
+		measures: createMeasures(graph),
 		saved: createSaved(),
 		calendar: createCalendar(api, tasks, graph),
 		view: createView(),

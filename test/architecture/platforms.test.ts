@@ -50,4 +50,6 @@ it.each([
 	["client/state", WORKER, true],
 	["client/layout", DOM, false],
 	["client/layout", NODE, false],
+	["client/analysis", DOM, false],
+	["client/analysis", NODE, false],
 ])("%s: %s compiles: %s", (folder, statement, expected) => expect(compiles(folder, statement)).toBe(expected));

@@ -46,7 +46,7 @@ export async function unstubDrawing(): Promise<void> {
 /** Runs the real layout, in the same thread. */
 class InlineWorker extends EventTarget {
 	postMessage({ n, input }: LayoutMessage): void {
-		queueMicrotask(() => this.dispatchEvent(new MessageEvent("message", { data: { n, positions: layout(input) } })));
+		queueMicrotask(() => this.dispatchEvent(new MessageEvent("message", { data: { n, output: layout(input) } })));
 	}
 	terminate(): void {}
 }

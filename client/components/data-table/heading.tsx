@@ -21,7 +21,7 @@ export function Heading<Row>({ column, order }: HeadingProps<Row>) {
 		>
 			<button
 				type="button"
-				title={t.value.table.sortBy(column.label)}
+				title={[t.value.table.sortBy(column.label), column.about].filter(Boolean).join("\n\n")}
 				onClick={() => {
 					order.value = { column: column.id, descending: mine && !descending };
 				}}

@@ -105,7 +105,7 @@ function ColumnChoice<Row>({ columns: [, ...columns], setup }: { columns: Column
 				<ul>
 					{columns.map((column) => (
 						<li key={column.id}>
-							<label class="row">
+							<label class="row" title={column.about}>
 								<input type="checkbox" checked={isShown(column)} onChange={() => toggle(column.id)} />
 								{column.label}
 							</label>

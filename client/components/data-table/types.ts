@@ -8,6 +8,8 @@ export type Plain = string | number | null;
 export interface Column<Row> {
 	readonly id: string;
 	readonly label: string;
+	/** What it counts, as a tooltip. */
+	readonly about?: string;
 	/** Right-aligned, with figures of equal width. */
 	readonly numeric?: boolean;
 	/** By which it sorts. */

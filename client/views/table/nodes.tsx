@@ -3,14 +3,19 @@ import { useMemo } from "preact/hooks";
 import { useApp } from "../../components/context.ts";
 import { type Columns, DataTable, type Setup } from "../../components/data-table/index.tsx";
 import { HullBadges, NodeShape } from "../../components/shapes.tsx";
-import { type Dictionary, formatNumber, t } from "../../i18n/index.ts";
+import { type Dictionary, formatNumber, language, t } from "../../i18n/index.ts";
+import { measureColumns } from "./measures.ts";
 import { type NodeRow, nodeRows } from "./rows.ts";
 
 export function NodeTable({ setup }: { setup: Setup }) {
-	const { graph, drawing, marks } = useApp().state;
+	const { graph, drawing, marks, measures } = useApp().state;
 	const [visible, hulls, words] = [graph.visible.value, drawing.hulls.value, t.value];
 	const rows = useMemo(() => nodeRows(visible, hulls), [visible, hulls]);
-	const columns = useMemo(() => columnsOf(words), [words]);
+	const values = measures.values.value;
+	const columns = useMemo((): Columns<NodeRow> => {
+		const [first, ...others] = columnsOf(words);
+		return [first, ...others, ...measureColumns(measures, language.value)];
+	}, [words, measures, values]);
 	const marked = marks.nodes.value;
 	return (
 		<DataTable

@@ -18,7 +18,7 @@ class Thread extends EventTarget {
 		this.terminated = true;
 	}
 	answer({ n, input }: LayoutMessage): void {
-		this.dispatchEvent(new MessageEvent("message", { data: { n, positions: layout(input) } }));
+		this.dispatchEvent(new MessageEvent("message", { data: { n, output: layout(input) } }));
 	}
 	fail(message: string): void {
 		this.dispatchEvent(Object.assign(new Event("error"), { message }));
@@ -74,7 +74,7 @@ describe("the worker", () => {
 		const { runner, at } = threads();
 		const failing = runner.run(asking("a"));
 		at(0).fail("");
-		await expect(failing).rejects.toThrow("The layout worker could not be started.");
+		await expect(failing).rejects.toThrow("The worker could not be started.");
 	});
 
 	it("ends with its runner", () => {

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
+import { connectAnalysis } from "../../../../client/analysis/index.ts";
 import TableView from "../../../../client/views/table/index.tsx";
+import { measure } from "../../../../measures/measures.ts";
 import type { GraphNode } from "../../../../model/index.ts";
 import { show } from "../../render.tsx";
 import { CITIES, EDGES, GREVEN, MUENSTER, NODES, REGION, smallApi } from "../../state/small-graph.ts";
@@ -103,4 +105,26 @@ describe("the table", () => {
 		window.dispatchEvent(new Event("afterprint"));
 		await waitFor(() => expect(drawn().length).toBeLessThan(100));
 	});
+
+	it("has measures as columns to choose, with what they say, computed when they are looked at", async () => {
+		const app = await show(<TableView />);
+		const closeWorker = connectAnalysis(app.state, { run: inThread, dispose() {} });
+		fireEvent.click(screen.getByRole("checkbox", { name: "Vermittlung" }));
+		await waitFor(() => expect(row("Münster").lastElementChild?.textContent).toBe("0,6667"));
+		expect(row("Bonn").lastElementChild?.textContent).toBe("0");
+		const heading = screen.getByRole("button", { name: "Vermittlung" });
+		expect(heading.title).toContain("Anteil der kürzesten Wege");
+		fireEvent.click(heading);
+		fireEvent.click(heading);
+		expect(rows()[0]?.querySelector("td")?.textContent).toBe("Münster");
+		closeWorker();
+	});
 });
+
+const inThread: Parameters<typeof connectAnalysis>[1] extends { run: infer Run } | undefined ? Run : never = async ({
+	graph,
+	names,
+}) => {
+	const measures = measure(graph);
+	return new Map(names.map((name) => [name, measures.valuesOf(name)]));
+};

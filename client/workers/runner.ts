@@ -1,0 +1,44 @@
+/** The page's side of a worker that answers each input with one output. */
+
+/** What such a worker is sent; it answers with `{ n, output }`. */
+export interface Message<Input> {
+	readonly n: number;
+	readonly input: Input;
+}
+
+export interface Runner<Input, Output> {
+	/** @throws when the worker cannot be started or fails */
+	run(input: Input): Promise<Output>;
+	dispose(): void;
+}
+
+/** Starts the worker with the first input, and keeps it. */
+export function createRunner<Input, Output>(start: () => Worker): Runner<Input, Output> {
+	let worker: Worker | null = null;
+	let count = 0;
+	const dispose = () => {
+		worker?.terminate();
+		worker = null;
+	};
+	const run = (input: Input) =>
+		new Promise<Output>((resolve, reject) => {
+			worker ??= start();
+			const n = ++count;
+			const answers = new AbortController();
+			const { signal } = answers;
+			const listen = ({ data }: MessageEvent<{ n: number; output: Output }>) => {
+				if (data.n !== n) return;
+				answers.abort();
+				resolve(data.output);
+			};
+			const fail = (event: ErrorEvent) => {
+				answers.abort();
+				dispose();
+				reject(new Error(event.message || "The worker could not be started."));
+			};
+			worker.addEventListener("message", listen, { signal });
+			worker.addEventListener("error", fail, { signal });
+			worker.postMessage({ n, input } satisfies Message<Input>);
+		});
+	return { run, dispose };
+}
