@@ -178,6 +178,48 @@ export const de = {
 	},
 
 	net: {
+		rings: "Ringe darum anordnen",
+		look: "Darstellung",
+		lookLabel: "Größe und Farbe der Elemente",
+		size: "Größe zeigt",
+		colour: "Farbe zeigt",
+		plain: { size: "nichts Bestimmtes", colour: "die Art des Elements" },
+		sizes: {
+			memberships: "Mitgliedschaften im Bild",
+			degree: "Verbindungen im Bild",
+			population: "Einwohner",
+		},
+		attributes: {
+			kind: "Art der Kooperation",
+			legalForm: "Rechtsform",
+			district: "Kreis",
+			topic: "Thema",
+			population: "Größenklasse",
+		},
+		sizeKey: (what: string, most: string) => `Größe: ${what}, höchstens ${most}`,
+		others: "andere",
+		unknown: "nicht bekannt",
+		inhabitants: (least: number, next: number | null) =>
+			next === null
+				? `ab ${least.toLocaleString("de")} Einwohner`
+				: least === 0
+					? `unter ${next.toLocaleString("de")} Einwohner`
+					: `${least.toLocaleString("de")} bis unter ${next.toLocaleString("de")} Einwohner`,
+		onlyValue: (attribute: string, value: string) => `Filtern nach ${attribute}: ${value}`,
+		filter: "Filter",
+		filterLabel: "Elemente nach Merkmalen filtern",
+		filters: "Gesetzte Filter",
+		removeFilter: (filter: string) => `Filter entfernen: ${filter}`,
+		layouts: {
+			patches: "nach Kooperationen",
+			force: "nach Verbindungen",
+			rings: "in Ringen um das Ausgewählte",
+			district: "nach Kreisen",
+		},
+		laidOut: (how: string) => `Neu angeordnet ${how}.`,
+		shows: (n: number) => `${count("de", n, "Element", "Elemente")} im Bild.`,
+		undone: "Rückgängig gemacht.",
+		redone: "Wiederholt.",
 		menu: (about: string) => (about ? `Was mit ${about} zu tun ist` : "Was mit dem Bild zu tun ist"),
 		details: "Einzelheiten zeigen",
 		expand: "Erweitern …",

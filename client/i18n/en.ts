@@ -175,6 +175,48 @@ export const en: Dictionary = {
 	},
 
 	net: {
+		rings: "Lay out in rings round it",
+		look: "Appearance",
+		lookLabel: "Size and colour of elements",
+		size: "Size shows",
+		colour: "Colour shows",
+		plain: { size: "nothing in particular", colour: "the type of the element" },
+		sizes: {
+			memberships: "memberships in the picture",
+			degree: "connections in the picture",
+			population: "inhabitants",
+		},
+		attributes: {
+			kind: "kind of cooperation",
+			legalForm: "legal form",
+			district: "district",
+			topic: "topic",
+			population: "size class",
+		},
+		sizeKey: (what, most) => `Size: ${what}, at most ${most}`,
+		others: "others",
+		unknown: "not known",
+		inhabitants: (least, next) =>
+			next === null
+				? `${least.toLocaleString("en")} inhabitants and more`
+				: least === 0
+					? `below ${next.toLocaleString("en")} inhabitants`
+					: `${least.toLocaleString("en")} to below ${next.toLocaleString("en")} inhabitants`,
+		onlyValue: (attribute, value) => `Filter by ${attribute}: ${value}`,
+		filter: "Filter",
+		filterLabel: "Filter elements by attributes",
+		filters: "Filters that are set",
+		removeFilter: (filter) => `Remove filter: ${filter}`,
+		layouts: {
+			patches: "by cooperations",
+			force: "by connections",
+			rings: "in rings round the selection",
+			district: "by districts",
+		},
+		laidOut: (how) => `Laid out anew ${how}.`,
+		shows: (n) => `${count("en", n, "element", "elements")} in the picture.`,
+		undone: "Undone.",
+		redone: "Redone.",
 		menu: (about) => (about ? `What can be done with ${about}` : "What can be done with the picture"),
 		details: "Show details",
 		expand: "Expand …",

@@ -10,9 +10,9 @@ export const TAG_LINE = 16;
 export const RING_GAP = 2.5;
 export const RING_WIDTH = 4;
 
-/** A member of more sets is a little bigger. */
-export const radiusOf = ({ type, arcs }: Pick<NodeElement, "type" | "arcs">): number =>
-	NODE_STYLES[type].radius + 2.5 * Math.min(Math.max(arcs.length - 1, 0), 4);
+/** A member of more sets is a little bigger, where the size shows nothing else. */
+export const radiusOf = ({ type, arcs, scale }: Pick<NodeElement, "type" | "arcs" | "scale">): number =>
+	(NODE_STYLES[type].radius + (scale === 1 ? 2.5 * Math.min(Math.max(arcs.length - 1, 0), 4) : 0)) * scale;
 
 const CHARACTER = 6.8;
 const LINE = 15;

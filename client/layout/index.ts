@@ -30,14 +30,17 @@ async function answer(state: State, runner: LayoutRunner, request: LayoutRequest
 }
 
 /** The request in the layout's terms: boxes with labels; what is placed stays; when everything is to be laid out anew, what is pinned. Sorted, so that the way to a picture does not matter. */
-export function layoutInput({ elements, hulls, fresh, pins }: LayoutRequest): LayoutInput {
+export function layoutInput({ elements, hulls, fresh, pins, layout, centre, districts }: LayoutRequest): LayoutInput {
 	const byId = <T extends { id: string }>(all: Iterable<T>) => [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
 	return {
 		aspect: ASPECT,
 		anew: fresh,
+		layout,
+		centre,
 		nodes: byId(elements.nodes.values()).map((node) => ({
 			id: node.id,
 			...boxOf(node),
+			...(districts.has(node.id) ? { district: districts.get(node.id) } : {}),
 			...(node.position && (!fresh || pins.has(node.id)) ? { ...node.position, fixed: true } : {}),
 		})),
 		edges: byId(elements.edges.values()).map(({ source, target }) => ({ source, target })),

@@ -1,9 +1,9 @@
 /** Where everything goes: parts that nothing joins laid out apart and packed; what is new in the room among what has a place. */
+import { byDistrict, onRings, place, withoutSets } from "./arrangements.ts";
 import { boundsOf, middleOf, shift } from "./bounds.ts";
 import { componentsOf } from "./components.ts";
 import { type PlacedBox, SEAM } from "./gather.ts";
 import { fillRoom } from "./newcomers.ts";
-import { pack } from "./pack.ts";
 import { boxesOf, makeSpace, positionsOf, setsLayout } from "./sets.ts";
 import type { LayoutInput, Positions } from "./types.ts";
 
@@ -19,19 +19,24 @@ export function layout(input: LayoutInput): Positions {
 
 /** All boxes anew, round the middle 0, 0. */
 function packed(input: LayoutInput): PlacedBox[] {
-	const attempts = input.nodes.length <= SMALL ? ATTEMPTS : 1;
-	const parts = componentsOf(input).map((part) => setsLayout(part, attempts));
-	const bounds = parts.map(boundsOf);
-	const sizes = bounds.map(({ width, height }) => ({ width: width + SEAM, height: height + SEAM }));
-	const corners = pack(sizes, input.aspect);
-	parts.forEach((boxes, n) => {
-		const [from, to] = [bounds[n], corners[n]];
-		if (from && to) shift(boxes, { x: to.x - from.x, y: to.y - from.y });
-	});
-	const all = parts.flat();
+	const all = arranged(input);
 	const { x, y, width, height } = boundsOf(all);
 	shift(all, { x: -x - width / 2, y: -y - height / 2 });
 	return all;
+}
+
+function arranged(input: LayoutInput): PlacedBox[] {
+	const { layout: id = "patches", aspect } = input;
+	if (id === "rings" || id === "district") {
+		const boxes = boxesOf(input, new Map());
+		if (id === "rings") onRings(boxes, input);
+		else byDistrict(boxes, input);
+		return boxes;
+	}
+	const attempts = input.nodes.length <= SMALL ? ATTEMPTS : 1;
+	const parts = componentsOf(id === "force" ? withoutSets(input) : input).map((part) => setsLayout(part, attempts));
+	place(parts, aspect, SEAM);
+	return parts.flat();
 }
 
 /** Everything anew, with the middle of the pinned ones where they are; then each pin at its place, and nothing on it. */

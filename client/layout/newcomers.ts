@@ -32,7 +32,7 @@ export function fillRoom(input: LayoutInput, alone: (rest: LayoutInput) => Place
 		}
 	const left = new Set([...open].flatMap(({ members }) => members.map(({ id }) => id)));
 	const placed = boxes.filter(({ id }) => !left.has(id));
-	const rest = alone(only(input, left));
+	const rest = alone({ ...only(input, left), layout: "patches" });
 	putNear(rest, centreOf(placed), room);
 	return [...placed, ...rest];
 }

@@ -1,11 +1,15 @@
 /** What a layout is asked and what it answers. Plain data, so that it travels to the worker and back. Pixels at zoom 1. */
 
+import type { LayoutId } from "../state/index.ts";
+
 export interface LayoutNode {
 	readonly id: string;
 	/** Space it needs round its position, label included. */
 	readonly width: number;
 	readonly above: number;
 	readonly below: number;
+	/** The key of the district that it is in. */
+	readonly district?: string | undefined;
 	/** Where it is now, if it has a position. */
 	readonly x?: number;
 	readonly y?: number;
@@ -32,6 +36,10 @@ export interface LayoutInput {
 	readonly aspect: number;
 	/** Everything is to be laid out, with what is fixed as pins; else only what has no place, among what has one. */
 	readonly anew?: boolean;
+	/** Patches of sets unless another is named. */
+	readonly layout?: LayoutId;
+	/** What rings are drawn round; without it what is joined to most. */
+	readonly centre?: string | null;
 }
 
 export interface Point {

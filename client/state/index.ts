@@ -25,14 +25,16 @@ export { dayOfYear, shiftYear } from "./calendar/derived.ts";
 export type { CameraMove, Viewpoint } from "./camera/types.ts";
 export type { CypherText } from "./console/types.ts";
 export type { EdgeElement, Elements, LayoutRequest, NodeElement } from "./drawing/types.ts";
+export { LAYOUTS, type LayoutId } from "./drawing/types.ts";
 export { EXPAND_GUARD } from "./expansion/slice.ts";
 export { MAX_SETS, MOST_CHOSEN } from "./hulls/derived.ts";
 export type { Arc, Hull, Intersection } from "./hulls/types.ts";
 export type { MeasuresRequest } from "./measures/types.ts";
 export { LEAST } from "./panes/actions.ts";
 export type { Division, PanelId, Panes, ViewId } from "./panes/types.ts";
-export { POPULATION_CLASSES, type ValueCount } from "./picture/attributes.ts";
+export { POPULATION_CLASSES, type ValueCount, valuesIn } from "./picture/attributes.ts";
 export { isOver, standingIn } from "./picture/derived.ts";
+export { SIZES, sizesOf, TINTS, type TintCount, tintsOf } from "./picture/look.ts";
 export type {
 	Attribute,
 	Cause,
@@ -46,6 +48,7 @@ export type {
 	Step,
 	Visible,
 } from "./picture/types.ts";
+export { ATTRIBUTES } from "./picture/types.ts";
 export { idsIn, readMemberships, writeMemberships } from "./question/actions.ts";
 export { formUrl, readUrl, writeQuery } from "./question/derived.ts";
 export type { FormState, MembershipValue, Values } from "./question/types.ts";

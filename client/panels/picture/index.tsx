@@ -4,6 +4,7 @@ import { FailureNotice, Skeleton } from "../../components/failure.tsx";
 import { t } from "../../i18n/index.ts";
 import { captionNow } from "./caption.ts";
 import { DayBanner } from "./day.tsx";
+import { FilterChips } from "./filters.tsx";
 import { Frames } from "./frames.tsx";
 import { Legend } from "./legend.tsx";
 import { Toolbar } from "./toolbar.tsx";
@@ -16,6 +17,7 @@ export function PicturePane() {
 			<ViewBar />
 			<div class="picture-head">
 				<Toolbar />
+				<FilterChips />
 				<Caption />
 				<LeaveHypothetical />
 			</div>

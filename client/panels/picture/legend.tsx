@@ -6,6 +6,7 @@ import { Icon } from "../../components/icons.tsx";
 import { HullBadge, NodeShape } from "../../components/shapes.tsx";
 import { formatNumber, t } from "../../i18n/index.ts";
 import type { HideableType } from "../../state/index.ts";
+import { ColourKey, SizeKey } from "./look-key.tsx";
 
 export function Legend() {
 	const { graph } = useApp().state;
@@ -18,6 +19,8 @@ export function Legend() {
 			<PossibleFacts />
 			<Hulls />
 			<Types />
+			<ColourKey />
+			<SizeKey />
 			{graph.ended.value > 0 && <p class="legend-note">{t.value.legend.allTimes(graph.ended.value)}</p>}
 			{graph.picture.value.subject?.hypothetical && <p class="legend-note">{t.value.legend.supposed}</p>}
 			{graph.possible.value && <p class="legend-note">{t.value.legend.possibleSign}</p>}

@@ -6,15 +6,16 @@ import { ToolButton } from "../../components/tool-button.tsx";
 import { t } from "../../i18n/index.ts";
 import { DayMenu } from "./day.tsx";
 import { ExportMenu } from "./export-menu.tsx";
+import { FilterMenu } from "./filters.tsx";
+import { LayoutMenu, LookMenu } from "./look-menu.tsx";
 import { ViewsMenu } from "./views-menu.tsx";
 
 export function Toolbar() {
 	const app = useApp();
-	const { graph, drawing, marks, expansion } = app.state;
+	const { graph, marks, expansion } = app.state;
 	const sole = marks.sole.value;
 	const words = t.value.toolbar;
 	const marked = [...marks.nodes.value];
-	const empty = graph.visible.value.nodes.size === 0;
 	useUndoKeys(app);
 	return (
 		<div class="toolbar" role="toolbar" aria-label={words.label}>
@@ -34,7 +35,6 @@ export function Toolbar() {
 					disabled={!graph.canRedo.value}
 					act={graph.redo}
 				/>
-				<ToolButton icon="layout" label={words.layout} disabled={empty} act={drawing.relayout} />
 				<ToolButton
 					icon="expand"
 					label={words.expand}
@@ -48,6 +48,9 @@ export function Toolbar() {
 					act={() => graph.remove(...marked)}
 				/>
 			</div>
+			<LayoutMenu />
+			<LookMenu />
+			<FilterMenu />
 			<DayMenu />
 			<ViewsMenu />
 			<ExportMenu />

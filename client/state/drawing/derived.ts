@@ -1,6 +1,7 @@
 /** The elements that the canvas draws, derived from the picture. Pure. */
 import type { Arc, Hull } from "../hulls/types.ts";
 import { standingIn } from "../picture/derived.ts";
+import { scalesOf, tintOf } from "../picture/look.ts";
 import type { Picture, Visible } from "../picture/types.ts";
 import type { EdgeElement, Elements, NodeElement } from "./types.ts";
 
@@ -9,7 +10,7 @@ export function elementsOf(
 	visible: Visible,
 	hulls: readonly Hull[],
 	rings: ReadonlyMap<string, readonly Arc[]>,
-	{ positions, asOf, pins }: Pick<Picture, "positions" | "asOf" | "pins">,
+	{ positions, asOf, pins, look }: Pick<Picture, "positions" | "asOf" | "pins" | "look">,
 ): Elements {
 	const byId = new Map(hulls.map((hull) => [hull.id, hull]));
 	const members = new Map(hulls.map((hull) => [hull.id, new Set(hull.members)]));
@@ -22,6 +23,8 @@ export function elementsOf(
 		const possible = standingIn(edge, asOf) === "possible";
 		edges.set(id, { id, source, target, type, derived: edge.derived === true, possible });
 	}
+	const scaleOf = scalesOf(visible, look);
+	const tints = tintOf(visible, look);
 	const nodes = new Map<string, NodeElement>();
 	for (const [id, { node }] of visible.nodes) {
 		const arcs = rings.get(id) ?? [];
@@ -33,6 +36,8 @@ export function elementsOf(
 			letter: byId.get(id)?.letter ?? null,
 			pinned: pins.has(id),
 			arcs,
+			scale: scaleOf(id),
+			tint: tints.get(id) ?? null,
 			importance: arcs.length * 100 + (degree.get(id) ?? 0),
 			position: positions.get(id) ?? null,
 		});

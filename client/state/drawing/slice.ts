@@ -2,11 +2,16 @@
 import { batch, computed, signal } from "@preact/signals-core";
 import type { GraphSlice } from "../graph/types.ts";
 import { arcsOf, hullsOf, intersectionsOf } from "../hulls/derived.ts";
+import { valuesIn } from "../picture/attributes.ts";
 import { elementsOf } from "./derived.ts";
-import type { Drawing, LayoutRequest } from "./types.ts";
+import { type Drawing, LAYOUTS, type LayoutId, type LayoutRequest } from "./types.ts";
+
+const NOWHERE: ReadonlyMap<string, string> = new Map();
+
+const layoutNow = (layout: string): LayoutId => LAYOUTS.find((one) => one === layout) ?? "patches";
 
 export function createDrawing(graph: GraphSlice): Drawing {
-	const fresh = signal(false);
+	const fresh = signal<Pick<LayoutRequest, "layout" | "centre"> | null>(null);
 	const layoutFailure = signal<string | null>(null);
 	const sets = computed(() => graph.picture.value.sets);
 	const overlaps = computed(() => graph.picture.value.overlaps);
@@ -20,12 +25,15 @@ export function createDrawing(graph: GraphSlice): Drawing {
 	const layout = computed((): LayoutRequest | null => {
 		const waiting = [...elements.value.nodes.values()].some((node) => node.position === null);
 		if (!waiting && !fresh.value) return null;
-		return { elements: elements.value, hulls: hulls.value, fresh: fresh.value, pins: pins.value };
+		const { layout, centre } = fresh.value ?? { layout: "patches", centre: null };
+		const districts = layout === "district" ? valuesIn(graph.visible.value, "district") : NOWHERE;
+		const asked = { elements: elements.value, hulls: hulls.value, pins: pins.value };
+		return { ...asked, layout, centre, districts, fresh: fresh.value !== null };
 	});
 	const settle = (request: LayoutRequest, use: () => void) => {
 		if (layout.peek() !== request) return;
 		batch(() => {
-			fresh.value = false;
+			fresh.value = null;
 			use();
 		});
 	};
@@ -36,10 +44,11 @@ export function createDrawing(graph: GraphSlice): Drawing {
 		elements,
 		layout,
 		layoutFailure,
-		relayout: () => {
-			fresh.value = elements.peek().nodes.size > 0;
+		relayout: (layout = layoutNow(graph.picture.peek().look.layout), centre = null) => {
+			fresh.value = elements.peek().nodes.size > 0 ? { layout, centre } : null;
 		},
-		placed: (request, positions) => settle(request, () => graph.place(positions, request.fresh)),
+		placed: (request, positions) =>
+			settle(request, () => (request.fresh ? graph.layOut(request.layout, positions) : graph.place(positions, false))),
 		layoutFailed: (request, reason) =>
 			settle(request, () => {
 				layoutFailure.value = reason;

@@ -4,6 +4,10 @@ import type { NodeType, RelationshipType } from "../../../model/index.ts";
 import type { Arc, Hull, Intersection } from "../hulls/types.ts";
 import type { Position } from "../picture/types.ts";
 
+/** Patches of sets; forces alone; rings round one; a block for each district. */
+export const LAYOUTS = ["patches", "force", "rings", "district"] as const;
+export type LayoutId = (typeof LAYOUTS)[number];
+
 export interface NodeElement {
 	readonly id: string;
 	readonly name: string;
@@ -16,6 +20,10 @@ export interface NodeElement {
 	readonly pinned: boolean;
 	/** The ring: one arc per membership in the chosen networks. */
 	readonly arcs: readonly Arc[];
+	/** By how much bigger it is than in the plain look. */
+	readonly scale: number;
+	/** The colour of its value where colours show an attribute; else null. */
+	readonly tint: number | null;
 	/** What counts when labels compete for space: memberships first, then edges on the canvas. */
 	readonly importance: number;
 	/** Null until a layout has found a place. */
@@ -42,6 +50,11 @@ export interface Elements {
 export interface LayoutRequest {
 	readonly elements: Elements;
 	readonly hulls: readonly Hull[];
+	readonly layout: LayoutId;
+	/** Round which node, where the layout has a middle. */
+	readonly centre: string | null;
+	/** The district of each node that is in one, by its key. */
+	readonly districts: ReadonlyMap<string, string>;
 	/** Everything anew, as a step of its own that can be undone. */
 	readonly fresh: boolean;
 	/** What stays even then. */
@@ -59,7 +72,7 @@ export interface Drawing {
 	/** Why nodes could not be placed; null when all is well. */
 	readonly layoutFailure: ReadonlySignal<string | null>;
 	/** Asks for a new layout of everything that is not pinned. */
-	relayout(): void;
+	relayout(layout?: LayoutId, centre?: string | null): void;
 	/** The answer to a layout request. An answer to an older request is dropped. */
 	placed(request: LayoutRequest, positions: ReadonlyMap<string, Position>): void;
 	layoutFailed(request: LayoutRequest, reason: string): void;

@@ -86,6 +86,7 @@ function createChanges({ picture, act, ...store }: Store): Omit<GraphChanges, "l
 		pin: (...ids) => act({ kind: "pin", ids }),
 		unpin: (...ids) => act({ kind: "unpin", ids }),
 		setLook: (look) => act({ kind: "look", look }),
+		layOut: (layout, positions) => act({ kind: "look", look: { layout } }, { kind: "move", positions }),
 		place: (positions, asStep) => {
 			const move = { kind: "move", positions } as const;
 			if (asStep) act(move);

@@ -128,6 +128,8 @@ export interface GraphChanges {
 	leaveAnswer(): void;
 	/** New places: as a step of its own (a drag, a new layout), or as part of the step that brought the nodes. */
 	place(positions: ReadonlyMap<string, Position>, asStep: boolean): void;
+	/** New places by a layout, which is the chosen one then: one step. */
+	layOut(layout: string, positions: ReadonlyMap<string, Position>): void;
 	/** The present step is looked at from here; that makes no step. */
 	lookFrom(viewpoint: Viewpoint): void;
 	/** Back to the picture before, and to where it was looked at from. */

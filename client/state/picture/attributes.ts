@@ -55,6 +55,14 @@ export function passes(picture: Looked & Pick<Picture, "filters">): (node: Graph
 	return (node) => filters.every((filter) => passesOne(node, filter));
 }
 
+/** The value of each node that the attribute is said of, the first of several; "" where it is not known. */
+export function valuesIn(picture: Looked, attribute: Attribute): ReadonlyMap<string, string> {
+	const { of, values } = RECORDS[attribute];
+	const topicsOf = topicsIn(picture);
+	const said = [...picture.nodes.values()].filter(({ node }) => of.includes(node.type));
+	return new Map(said.map(({ node }) => [node.id, values(node, topicsOf)[0] ?? ""]));
+}
+
 /** A value that nodes of the picture have, and how many. */
 export interface ValueCount {
 	readonly value: string;

@@ -1,7 +1,9 @@
 /** The entries of the canvas's menu: what each is called and does. */
 import type { App } from "../../components/context.ts";
 import { edgeInWords } from "../../components/derivation.ts";
+import { valueInWords } from "../../components/values.ts";
 import type { Dictionary } from "../../i18n/index.ts";
+import { valuesIn } from "../../state/index.ts";
 import { neighboursOf } from "./ties.ts";
 
 /** Where the menu is asked for, in pixels of the canvas, and on what: a node, an edge, or the ground. */
@@ -52,10 +54,23 @@ function onOne(app: App, id: string, words: Dictionary): Entry[] {
 		{ id: "details", text: words.net.details, act: details },
 		{ id: "expand", text: words.net.expand, act: () => void expansion.ask(id) },
 	];
+	if (graph.visible.value.nodes.size > 2)
+		all.push({ id: "rings", text: words.net.rings, act: () => app.state.drawing.relayout("rings", id) });
 	if (graph.canCollapse(id)) all.push({ id: "collapse", text: words.net.collapse, act: () => graph.collapse(id) });
 	if (node?.type === "Network")
 		all.push({ id: "set", text: isSet ? words.net.noHull : words.net.hull, act: () => void graph.toggleSet(id) });
-	return all;
+	return [...all, ...onValues(app, id, words)];
+}
+
+/** A filter for each value of the node that others do not have. */
+function onValues({ state: { graph } }: App, id: string, words: Dictionary): Entry[] {
+	const picture = graph.picture.value;
+	return [...graph.attributes.value].flatMap(([attribute, values]) => {
+		const value = valuesIn(picture, attribute).get(id);
+		if (!value || values.length < 2) return [];
+		const text = words.net.onlyValue(words.net.attributes[attribute], valueInWords(picture, attribute, value, words));
+		return [{ id: `filter-${attribute}`, text, act: () => graph.setFilter({ attribute, values: [value] }) }];
+	});
 }
 
 function onSome(app: App, ids: readonly string[], words: Dictionary): Entry[] {
@@ -102,7 +117,7 @@ function onGround({ state }: App, words: Dictionary): Entry[] {
 	const { camera, drawing, marks, graph } = state;
 	return [
 		{ id: "fit", text: words.toolbar.fit, act: camera.fit },
-		{ id: "layout", text: words.toolbar.layout, act: drawing.relayout },
+		{ id: "layout", text: words.toolbar.layout, act: () => drawing.relayout() },
 		{ id: "all", text: words.net.selectAll, act: () => marks.select(...graph.visible.peek().nodes.keys()) },
 		...(marks.nodes.value.size > 0 ? [{ id: "none", text: words.net.selectNone, act: marks.clear }] : []),
 	];

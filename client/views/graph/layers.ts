@@ -19,7 +19,6 @@ export function createLayers(cy: Core, element: HTMLElement, state: State) {
 	let scene: Scene = {
 		elements: { nodes: new Map(), edges: new Map() },
 		hulls: [],
-		pins: new Set(),
 		tokens,
 		...NO_EMPHASIS,
 	};
@@ -55,7 +54,7 @@ export function createLayers(cy: Core, element: HTMLElement, state: State) {
 			if (changed) reshape();
 		}),
 		effect(() => {
-			scene = { ...scene, ...emphasis(cy, state), pins: state.graph.pins.value };
+			scene = { ...scene, ...emphasis(cy, state) };
 			repaint();
 		}),
 	];

@@ -18,8 +18,6 @@ export interface Scene {
 	readonly named: ReadonlySet<string>;
 	/** Hulls brought out. */
 	readonly strong: ReadonlySet<string>;
-	/** Nodes that a new layout leaves where they are. */
-	readonly pins: ReadonlySet<string>;
 	/** Whether what is not bright steps back. */
 	readonly dimming: boolean;
 }
@@ -51,7 +49,7 @@ export function createPainter(cy: Core) {
 				const element = cy.getElementById(node.id);
 				if (element.empty() || element.hasClass("unplaced")) continue;
 				if (node.arcs.length > 0) drawRing(ctx, node, element.position(), tokens, dims(node.id));
-				if (scene.pins.has(node.id)) drawPin(ctx, node, element.position(), tokens);
+				if (node.pinned) drawPin(ctx, node, element.position(), tokens);
 			}
 			ctx.save();
 			ctx.scale(1 / zoom, 1 / zoom);

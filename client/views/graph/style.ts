@@ -43,6 +43,7 @@ function nodeStyles(tokens: Tokens): StylesheetJson {
 			selector: `node[type = "${type}"]`,
 			style: { shape: NODE_STYLES[type].shape, "background-color": tokens.nodes[type] },
 		})),
+		...tokens.tints.map((colour, n) => ({ selector: `node[tint = ${n}]`, style: { "background-color": colour } })),
 		...tokens.hulls.map((colour, n) => ({ selector: `node[hull = ${n}]`, style: { "border-color": colour } })),
 		{
 			selector: "node.tag",

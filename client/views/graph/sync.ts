@@ -64,13 +64,15 @@ const sameLook = (a: NodeElement, b: NodeElement) =>
 	a.type === b.type &&
 	a.hull === b.hull &&
 	a.letter === b.letter &&
+	a.scale === b.scale &&
+	a.tint === b.tint &&
 	a.arcs.length === b.arcs.length;
 
 function nodeData(node: NodeElement) {
-	const { id, type, hull, letter } = node;
+	const { id, type, hull, letter, tint } = node;
 	const { width, height, label } = tagSize(node.name);
 	const tag = { width, height, label, shown: label, tagWidth: width, tagHeight: height, tagFont: 0 };
-	return { id, type, hull, letter, box: boxOf(node), diameter: 2 * radiusOf(node), ...tag };
+	return { id, type, hull, letter, tint, box: boxOf(node), diameter: 2 * radiusOf(node), ...tag };
 }
 
 function edgeDefinition(edge: EdgeElement): ElementDefinition {

@@ -1,6 +1,6 @@
 /** The stylesheet's tokens as the canvas needs them: colours as CSS texts, from the custom properties of the page. */
 import { NODE_TYPES, type NodeType } from "../../../model/index.ts";
-import { MAX_SETS } from "../../state/index.ts";
+import { MAX_SETS, TINTS } from "../../state/index.ts";
 import { colourToken } from "../../style/node-types.ts";
 
 export interface Tokens {
@@ -14,6 +14,8 @@ export interface Tokens {
 	readonly font: string;
 	/** By colour index of the hull. */
 	readonly hulls: readonly string[];
+	/** By value of the attribute that colours show: some of their own, then what the rest share, then what is not known. */
+	readonly tints: readonly string[];
 	readonly nodes: Readonly<Record<NodeType, string>>;
 }
 
@@ -30,6 +32,7 @@ export function readTokens(element: Element): Tokens {
 		accent: token("accent"),
 		font: token("font"),
 		hulls: Array.from({ length: MAX_SETS }, (_, n) => token(`hull-${n}`)),
+		tints: Array.from({ length: TINTS + 2 }, (_, n) => token(`tint-${n}`)),
 		nodes: Object.fromEntries(
 			NODE_TYPES.map((type) => [type, style.getPropertyValue(colourToken(type)).trim()]),
 		) as Tokens["nodes"],

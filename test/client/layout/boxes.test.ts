@@ -13,6 +13,8 @@ const node = (more: Partial<NodeElement> = {}): NodeElement => ({
 		hull: null,
 		letter: null,
 		pinned: false,
+		scale: 1,
+		tint: null,
 		arcs: [],
 		importance: 0,
 		position: null,

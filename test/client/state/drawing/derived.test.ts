@@ -33,11 +33,14 @@ const visible = {
 const hull = { id: "n", name: "N", colour: 3, letter: "N", members: ["a"], size: 1 };
 const arc = { set: "n", colour: 3, via: "direct" as const, from: 0, to: 1 };
 
+const PLAIN = { size: null, colour: null, layout: "patches", map: null };
+
 describe("elements", () => {
 	const elements = () =>
 		elementsOf(visible, [hull], new Map([["a", [arc]]]), {
 			...{ positions: new Map([["a", { x: 1, y: 2 }]]), asOf: null },
 			pins: new Set(["b"]),
+			look: PLAIN,
 		});
 
 	it("are the facts that no hull shows", () => {
@@ -52,6 +55,7 @@ describe("elements", () => {
 
 	const plain = (id: string, type: string) => ({
 		...{ id, name: id.toUpperCase(), type, hull: null, letter: null, pinned: false, arcs: [], position: null },
+		...{ scale: 1, tint: null },
 	});
 
 	it("are the nodes, by how much they matter: a hundred for each membership, one for each fact", () => {
@@ -61,7 +65,7 @@ describe("elements", () => {
 			{ ...plain("n", "Network"), hull: 3, letter: "N", importance: 4 },
 		]);
 		const alone = elementsOf({ nodes: new Map(nodes), edges: new Map() }, [], new Map(), {
-			...{ positions: new Map(), asOf: null, pins: new Set<string>() },
+			...{ positions: new Map(), asOf: null, pins: new Set<string>(), look: PLAIN },
 		});
 		expect([...alone.nodes.values()].map((one) => one.importance)).toEqual([0, 0, 0]);
 	});

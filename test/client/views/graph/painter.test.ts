@@ -25,6 +25,8 @@ const member = (more: Partial<NodeElement> = {}): NodeElement => ({
 		hull: null,
 		letter: null,
 		pinned: false,
+		scale: 1,
+		tint: null,
 		arcs: [],
 		importance: 0,
 		position: { x: 10, y: 20 },
@@ -327,7 +329,6 @@ describe("the painter", () => {
 			bright: new Set<string>(),
 			named: new Set<string>(),
 			strong: new Set<string>(),
-			pins: new Set<string>(),
 			dimming: false,
 		};
 		const scene: Scene = { elements: elements.value, hulls: hulls.value, tokens: TOKENS, ...none, ...more };

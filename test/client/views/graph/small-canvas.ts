@@ -23,6 +23,7 @@ export const TOKENS: Tokens = {
 	accent: "rgb(7,7,7)",
 	font: "Noto",
 	hulls: Array.from({ length: 10 }, (_, n) => `rgb(0,0,${n + 1})`),
+	tints: Array.from({ length: 10 }, (_, n) => `rgb(${n + 1},0,0)`),
 	nodes: Object.fromEntries(NODE_TYPES.map((type, n) => [type, `rgb(0,${n + 1},0)`])) as Record<NodeType, string>,
 };
 

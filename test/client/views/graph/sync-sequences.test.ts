@@ -66,6 +66,8 @@ const node = (id: string): fc.Arbitrary<NodeElement> =>
 		hull: id.startsWith("network") ? fc.option(fc.nat(9), { nil: null }) : fc.constant(null),
 		letter: fc.constant(null),
 		pinned: fc.boolean(),
+		scale: fc.constantFrom(1, 2),
+		tint: fc.constantFrom(null, 3),
 		arcs: fc.constant([]),
 		importance: fc.nat(300),
 		position: place,
@@ -137,6 +139,8 @@ it("keeps a node that waits for another place where it was, and hides one that n
 		hull: null,
 		letter: null,
 		pinned: false,
+		scale: 1,
+		tint: null,
 		arcs: [],
 		importance: 0,
 	} as const;

@@ -10,6 +10,8 @@ const node = (id: string, more: Partial<NodeElement> = {}): NodeElement => ({
 	hull: null,
 	letter: null,
 	pinned: false,
+	scale: 1,
+	tint: null,
 	arcs: [],
 	importance: 0,
 	position: { x: 1, y: 2 },

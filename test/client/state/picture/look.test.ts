@@ -1,0 +1,76 @@
+/** What the size and the colour of nodes show, against counts by hand. */
+import { describe, expect, it } from "vitest";
+import { OTHER, scalesOf, sizesOf, TINTS, tintOf, tintsOf, UNKNOWN } from "../../../../client/state/picture/look.ts";
+import type { GraphEdge, GraphNode } from "../../../../model/index.ts";
+
+const step = { kind: "restore", id: 1 } as const;
+const PLAIN = { size: null, colour: null, layout: "patches", map: null };
+const nodes: GraphNode[] = [
+	{ id: "a", type: "Commune", name: "A", population: 4000, ags: "05558004" },
+	{ id: "b", type: "Commune", name: "B", population: 1000, ags: "05558008" },
+	{ id: "c", type: "Commune", name: "C", ags: "05566004" },
+	{ id: "n", type: "Network", name: "N", kind: "association" },
+];
+const edge = (source: string, target: string, type: GraphEdge["type"]): GraphEdge => ({
+	...{ id: `${source}${target}${type}`, source, target, type },
+});
+const facts = [edge("a", "n", "MEMBER_OF"), edge("b", "n", "MEMBER_OF"), edge("a", "b", "BORDERS")];
+const visible = {
+	nodes: new Map(nodes.map((node) => [node.id, { node, steps: [step] as const }])),
+	edges: new Map(facts.map((one) => [one.id, { edge: one, step }])),
+};
+
+describe("the size", () => {
+	it.each([
+		["memberships", { a: 1, b: 1, c: 0, n: 2 }],
+		["degree", { a: 2, b: 2, c: 0, n: 2 }],
+		["population", { a: 4000, b: 1000 }],
+	])("shows %s", (size, expected) => {
+		expect(Object.fromEntries(sizesOf(visible, { ...PLAIN, size }))).toEqual(expected);
+	});
+
+	it("shows nothing in the plain look, and nothing that it does not know", () => {
+		for (const size of [null, "shoe size"]) {
+			expect(sizesOf(visible, { ...PLAIN, size }).size).toBe(0);
+			expect(scalesOf(visible, { ...PLAIN, size })("a")).toBe(1);
+		}
+	});
+
+	it("grows by area: four times as much is twice as wide, and what it is not said of is small", () => {
+		const scale = scalesOf(visible, { ...PLAIN, size: "population" });
+		expect(scale("a") / scale("b")).toBeCloseTo(2, 9);
+		expect(scale("n")).toBe(0.75);
+	});
+});
+
+describe("the colour", () => {
+	it("is one for each value, the most frequent first", () => {
+		const look = { ...PLAIN, colour: "district" };
+		expect(tintsOf(visible, look)).toEqual([
+			{ value: "05558", tint: 0, count: 2 },
+			{ value: "05566", tint: 1, count: 1 },
+		]);
+		expect(Object.fromEntries(tintOf(visible, look))).toEqual({ a: 0, b: 0, c: 1 });
+	});
+
+	it("is shared by the rest where there are more values than colours, and the unknown has one of its own", () => {
+		const many = Array.from(
+			{ length: TINTS + 3 },
+			(_, n): GraphNode => ({
+				...{ id: `d${n}`, type: "Commune", name: "D", ags: `05${100 + n}000` },
+			}),
+		);
+		const unknown: GraphNode = { id: "u", type: "Commune", name: "U" };
+		const all = {
+			...visible,
+			nodes: new Map([...many, unknown].map((node) => [node.id, { node, steps: [step] as const }])),
+		};
+		const tints = tintsOf(all, { ...PLAIN, colour: "district" }).map(({ tint }) => tint);
+		expect(tints).toEqual([0, 1, 2, 3, 4, 5, 6, 7, OTHER, OTHER, OTHER, UNKNOWN]);
+	});
+
+	it("shows no attribute in the plain look", () => {
+		expect(tintsOf(visible, PLAIN)).toEqual([]);
+		expect(tintOf(visible, PLAIN).size).toBe(0);
+	});
+});
