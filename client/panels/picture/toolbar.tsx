@@ -26,14 +26,14 @@ export function Toolbar() {
 					label={words.undo}
 					shortcut="Control+Z"
 					disabled={!graph.canUndo.value}
-					act={graph.undo}
+					act={() => travel(app, "undo")}
 				/>
 				<ToolButton
 					icon="redo"
 					label={words.redo}
 					shortcut="Control+Shift+Z"
 					disabled={!graph.canRedo.value}
-					act={graph.redo}
+					act={() => travel(app, "redo")}
 				/>
 				<ToolButton
 					icon="expand"
@@ -48,28 +48,36 @@ export function Toolbar() {
 					act={() => graph.remove(...marked)}
 				/>
 			</div>
+			<DayMenu />
 			<LayoutMenu />
 			<LookMenu />
 			<FilterMenu />
-			<DayMenu />
 			<ViewsMenu />
 			<ExportMenu />
 		</div>
 	);
 }
 
-function useUndoKeys({ state: { graph } }: App): void {
+/** Takes the last step back, or takes it again, and says so. */
+function travel({ state: { graph }, announcement }: App, way: "undo" | "redo"): void {
+	const possible = way === "undo" ? graph.canUndo.peek() : graph.canRedo.peek();
+	if (!possible) return;
+	graph[way]();
+	const { undone, redone, shows } = t.peek().net;
+	announcement.value = `${way === "undo" ? undone : redone} ${shows(graph.visible.peek().nodes.size)}`;
+}
+
+function useUndoKeys(app: App): void {
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
 			const writing = isWriting(event.target);
 			if (writing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
 			event.preventDefault();
-			if (event.shiftKey) graph.redo();
-			else graph.undo();
+			travel(app, event.shiftKey ? "redo" : "undo");
 		};
 		document.addEventListener("keydown", onKey);
 		return () => document.removeEventListener("keydown", onKey);
-	}, [graph]);
+	}, [app]);
 }
 
 /** Where text is written, the keys take back what was written. */

@@ -9,7 +9,7 @@ export type Size = (typeof SIZES)[number];
 /** How many values of an attribute have a colour of their own; the rest share one. */
 export const TINTS = 8;
 /** The shared colour, and that of what is not known. */
-export const OTHER = TINTS;
+const OTHER = TINTS;
 export const UNKNOWN = TINTS + 1;
 
 const LEAST = 0.75;

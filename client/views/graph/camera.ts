@@ -2,7 +2,7 @@
 import { effect } from "@preact/signals";
 import type { Core, NodeSingular } from "cytoscape";
 import type { CameraMove, Position, State, Viewpoint } from "../../state/index.ts";
-import { boxAt, extentOf, legibleBox, type Viewport, viewOf, viewpointOf, wholeBox } from "./framing.ts";
+import { boxAt, extentOf, LEGIBLE, legibleBox, type Viewport, viewOf, viewpointOf, wholeBox } from "./framing.ts";
 import { extent, isAt, isBoxIn, isSeen, LABEL_MARGIN, nearest } from "./seen.ts";
 
 const STEP = 1.25;
@@ -15,6 +15,8 @@ export function followCamera(cy: Core, state: State): () => void {
 	/** Nothing of the picture before has kept its place. */
 	let anew = false;
 	let fresh: ReadonlySet<string> = new Set();
+	/** The person asked for a new layout, to see all of it. */
+	let laidOut = false;
 	/** The person has not chosen another view since the whole picture was shown. */
 	let whole = true;
 	/** What the window shows, or is on its way to. */
@@ -28,7 +30,7 @@ export function followCamera(cy: Core, state: State): () => void {
 		move(cy, to, moving);
 	};
 	const show = (moving: boolean) => {
-		const to = pictureView(cy, state);
+		const to = (laidOut && fitting(cy)) || pictureView(cy, state);
 		if (to) go(to, moving);
 		whole = true;
 	};
@@ -60,6 +62,7 @@ export function followCamera(cy: Core, state: State): () => void {
 			if (request) {
 				const all = [...request.elements.nodes.values()];
 				fresh = new Set(all.flatMap(({ id, position }) => (position ? [] : [id])));
+				laidOut = request.fresh;
 				anew = request.fresh || fresh.size === all.length;
 			}
 			if (!done) return;
@@ -105,6 +108,12 @@ function viewFor(cy: Core, asked: CameraMove): Viewport | null {
 function wholeView(cy: Core): Viewport | null {
 	const box = extent(cy.nodes());
 	return box && wholeBox(box, windowOf(cy));
+}
+
+/** The whole picture where its names can nearly be read; else null. */
+function fitting(cy: Core): Viewport | null {
+	const view = wholeView(cy);
+	return view && view.zoom >= LEGIBLE / 2 ? view : null;
 }
 
 /** Less of the picture than this part of its nodes is not shown for the sake of names. */

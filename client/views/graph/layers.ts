@@ -5,7 +5,7 @@ import { layers as layersOf } from "cytoscape-layers";
 import type { State } from "../../state/index.ts";
 import { emphasis } from "./emphasis.ts";
 import { createPainter, type Scene } from "./painter.ts";
-import { stylesheet } from "./style.ts";
+import { CHEAP_FROM, stylesheet } from "./style.ts";
 import { createSync } from "./sync.ts";
 import { scaleTags } from "./tags.ts";
 import { onThemeChange, readTokens } from "./tokens.ts";
@@ -15,6 +15,8 @@ export type Layers = ReturnType<typeof createLayers>;
 export function createLayers(cy: Core, element: HTMLElement, state: State) {
 	const sync = createSync(cy);
 	const painter = createPainter(cy);
+	let cheap = false;
+	const moving = whileMoving(cy, () => cheap && above.update());
 	let tokens = readTokens(element);
 	let scene: Scene = {
 		elements: { nodes: new Map(), edges: new Map() },
@@ -27,7 +29,7 @@ export function createLayers(cy: Core, element: HTMLElement, state: State) {
 		if (!forExport) painter.below(ctx, scene, cy.zoom());
 	});
 	const above = node.insertAfter("canvas").callback((ctx, { forExport }) => {
-		if (!forExport) painter.above(ctx, scene, cy.zoom());
+		if (!forExport) painter.above(ctx, scene, cy.zoom(), cheap && moving());
 	});
 	const repaint = () => {
 		below.update();
@@ -39,7 +41,7 @@ export function createLayers(cy: Core, element: HTMLElement, state: State) {
 	};
 	const dress = () => {
 		tokens = readTokens(element);
-		cy.style(stylesheet(tokens));
+		cy.style(stylesheet(tokens, cheap));
 		scene = { ...scene, tokens };
 		repaint();
 	};
@@ -50,6 +52,10 @@ export function createLayers(cy: Core, element: HTMLElement, state: State) {
 			const [elements, hulls] = [state.drawing.elements.value, state.drawing.hulls.value];
 			const changed = sync(elements) || hulls !== scene.hulls;
 			scene = { ...scene, elements, hulls };
+			if (cheap !== elements.nodes.size >= CHEAP_FROM) {
+				cheap = !cheap;
+				dress();
+			}
 			scaleTags(cy);
 			if (changed) reshape();
 		}),
@@ -72,3 +78,19 @@ export function createLayers(cy: Core, element: HTMLElement, state: State) {
 }
 
 const NO_EMPHASIS = { bright: new Set<string>(), named: new Set<string>(), strong: new Set<string>(), dimming: false };
+
+/** After the last motion of the view it is at rest. */
+const REST_MS = 160;
+
+/** Whether the view is moving; `rested` is called when it has come to rest. */
+function whileMoving(cy: Core, rested: () => void): () => boolean {
+	let timer: ReturnType<typeof setTimeout> | null = null;
+	cy.on("viewport", () => {
+		if (timer) clearTimeout(timer);
+		timer = setTimeout(() => {
+			timer = null;
+			if (!cy.destroyed()) rested();
+		}, REST_MS);
+	});
+	return () => timer !== null;
+}

@@ -41,8 +41,9 @@ export function createPainter(cy: Core) {
 		},
 		below: (ctx: CanvasRenderingContext2D, scene: Scene, zoom: number) =>
 			drawHulls(ctx, drawn, scene.tokens, scene.strong, zoom),
-		/** The context is in model coordinates. */
-		above: (ctx: CanvasRenderingContext2D, scene: Scene, zoom: number) => {
+		/** The context is in model coordinates. `bare`: nothing of this for the moment, since the view moves and there is a lot. */
+		above: (ctx: CanvasRenderingContext2D, scene: Scene, zoom: number, bare = false) => {
+			if (bare) return;
 			const { tokens, bright, named, dimming } = scene;
 			const dims = (id: string) => dimming && !bright.has(id);
 			for (const node of scene.elements.nodes.values()) {

@@ -4,11 +4,29 @@ import { NODE_TYPES } from "../../../model/index.ts";
 import { NODE_STYLES } from "../../style/node-types.ts";
 import type { Tokens } from "./tokens.ts";
 
-/** Nodes, then edges, then what is marked: a later rule wins. */
-export const stylesheet = (tokens: Tokens): StylesheetJson => [
+/** From so many nodes on the style is a cheap one. */
+export const CHEAP_FROM = 1000;
+
+/** Nodes, then edges, then what is marked: a later rule wins. Cheap: straight lines without arrows and dashes. */
+export const stylesheet = (tokens: Tokens, cheap = false): StylesheetJson => [
 	...nodeStyles(tokens),
 	...edgeStyles(tokens),
+	...(cheap ? CHEAP : []),
 	...markStyles(tokens),
+];
+
+const CHEAP: StylesheetJson = [
+	{
+		selector: "edge",
+		style: {
+			"curve-style": "haystack",
+			"haystack-radius": 0,
+			"target-arrow-shape": "none",
+			"line-style": "solid",
+			"line-opacity": 0.3,
+			width: 1,
+		},
+	},
 ];
 
 function nodeStyles(tokens: Tokens): StylesheetJson {

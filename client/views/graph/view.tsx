@@ -8,10 +8,12 @@ import { ContextMenu } from "./context-menu.tsx";
 import type { MenuRequest } from "./entries.ts";
 import { type CanvasPage, mountCanvas } from "./index.ts";
 import { printCanvas } from "./print.ts";
+import { connectSpeech } from "./speech.ts";
 import { type Pointer, Tooltip } from "./tooltip.tsx";
 
 export function NetworkView() {
-	const { state } = useApp();
+	const app = useApp();
+	const { state } = app;
 	const frame = useRef<HTMLDivElement>(null);
 	const paper = useRef<HTMLCanvasElement>(null);
 	const request = useSignal<MenuRequest | null>(null);
@@ -24,6 +26,7 @@ export function NetworkView() {
 		};
 		return frame.current ? mountCanvas(frame.current, state, { menu, lasso, line, pointer }) : undefined;
 	}, [state, request, lasso, line, pointer]);
+	useEffect(() => connectSpeech(app, () => frame.current !== null && frame.current === document.activeElement), [app]);
 	const close = useCallback(() => {
 		request.value = null;
 		frame.current?.focus({ preventScroll: true });

@@ -89,7 +89,7 @@ describe("the picture", () => {
 		app.state.graph.remove(MUENSTER, GREVEN, BONN, REGION, CITIES);
 		await screen.findByText("Das Bild ist leer.");
 		expect(caption()).toBe("Stand heute, 1. Januar 2026: Noch nichts im Bild.");
-		expect(button("Neu anordnen").disabled).toBe(true);
+		expect(screen.queryByText("nach Kooperationen")).toBeNull();
 		fireEvent.click(button("Zum Anfangsbild"));
 		await waitFor(() => expect(canvas().dataset.nodes).toBe("5"));
 	});
@@ -142,7 +142,7 @@ describe("the toolbar", () => {
 		const place = () => app.state.drawing.elements.value.nodes.get(BONN)?.position;
 		const elsewhere = { x: 3000, y: 3000 };
 		app.state.graph.place(new Map([[BONN, elsewhere]]), false);
-		fireEvent.click(button("Neu anordnen"));
+		fireEvent.click(button("nach Kooperationen"));
 		await waitFor(() => expect(place()).not.toEqual(elsewhere));
 		fireEvent.click(button("Rückgängig"));
 		expect(place()).toEqual(elsewhere);

@@ -1,6 +1,6 @@
 /** What the size and the colour of nodes show, against counts by hand. */
 import { describe, expect, it } from "vitest";
-import { OTHER, scalesOf, sizesOf, TINTS, tintOf, tintsOf, UNKNOWN } from "../../../../client/state/picture/look.ts";
+import { scalesOf, sizesOf, TINTS, tintOf, tintsOf, UNKNOWN } from "../../../../client/state/picture/look.ts";
 import type { GraphEdge, GraphNode } from "../../../../model/index.ts";
 
 const step = { kind: "restore", id: 1 } as const;
@@ -66,7 +66,7 @@ describe("the colour", () => {
 			nodes: new Map([...many, unknown].map((node) => [node.id, { node, steps: [step] as const }])),
 		};
 		const tints = tintsOf(all, { ...PLAIN, colour: "district" }).map(({ tint }) => tint);
-		expect(tints).toEqual([0, 1, 2, 3, 4, 5, 6, 7, OTHER, OTHER, OTHER, UNKNOWN]);
+		expect(tints).toEqual([0, 1, 2, 3, 4, 5, 6, 7, TINTS, TINTS, TINTS, UNKNOWN]);
 	});
 
 	it("shows no attribute in the plain look", () => {
