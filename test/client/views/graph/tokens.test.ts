@@ -16,6 +16,7 @@ it("tokens are custom properties of the page, without the space round them", () 
 	expect(plain).toEqual({
 		...{ ground: "--ground", surface: "--surface", ink: "--ink", inkMuted: "--ink-muted", line: "--line" },
 		...{ lineStrong: "--line-strong", accent: "--accent", font: "--font" },
+		tints: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `--tint-${n}`),
 	});
 	expect(hulls).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `--hull-${n}`));
 	expect(Object.values(nodes).every((name) => /^--[a-z-]+$/.test(name))).toBe(true);
