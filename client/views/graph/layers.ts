@@ -5,7 +5,7 @@ import { layers as layersOf } from "cytoscape-layers";
 import type { State } from "../../state/index.ts";
 import { emphasis } from "./emphasis.ts";
 import { createPainter, type Scene } from "./painter.ts";
-import { CHEAP_FROM, stylesheet } from "./style.ts";
+import { isLarge, stylesheet } from "./style.ts";
 import { createSync } from "./sync.ts";
 import { scaleTags } from "./tags.ts";
 import { onThemeChange, readTokens } from "./tokens.ts";
@@ -50,12 +50,13 @@ export function createLayers(cy: Core, element: HTMLElement, state: State) {
 		onThemeChange(dress),
 		effect(() => {
 			const [elements, hulls] = [state.drawing.elements.value, state.drawing.hulls.value];
-			const changed = sync(elements) || hulls !== scene.hulls;
-			scene = { ...scene, elements, hulls };
-			if (cheap !== elements.nodes.size >= CHEAP_FROM) {
+			// Before the elements come, since curved lines are costly to begin with.
+			if (cheap !== isLarge(elements)) {
 				cheap = !cheap;
 				dress();
 			}
+			const changed = sync(elements) || hulls !== scene.hulls;
+			scene = { ...scene, elements, hulls };
 			scaleTags(cy);
 			if (changed) reshape();
 		}),

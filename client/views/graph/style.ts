@@ -1,11 +1,15 @@
 /** Cytoscape's stylesheet, made from the tokens. Node types differ by shape as well as colour. */
 import type { StylesheetJson } from "cytoscape";
 import { NODE_TYPES } from "../../../model/index.ts";
+import type { Elements } from "../../state/index.ts";
 import { NODE_STYLES } from "../../style/node-types.ts";
 import type { Tokens } from "./tokens.ts";
 
-/** From so many nodes on the style is a cheap one. */
-export const CHEAP_FROM = 1000;
+/** From so many nodes, or lines, on the style is a cheap one. */
+const MANY_NODES = 1000;
+const MANY_EDGES = 600;
+
+export const isLarge = ({ nodes, edges }: Elements): boolean => nodes.size >= MANY_NODES || edges.size >= MANY_EDGES;
 
 /** Nodes, then edges, then what is marked: a later rule wins. Cheap: straight lines without arrows and dashes. */
 export const stylesheet = (tokens: Tokens, cheap = false): StylesheetJson => [
