@@ -51,8 +51,8 @@ export function describeInChromium(name: string, tests: (stage: Stage) => void):
 
 const RESULTS = fileURLToPath(new URL("../../test-results", import.meta.url));
 
-/** Of a page whose test has failed; CI keeps the folder. */
-async function keepScreenshot(page: Page, test: string): Promise<void> {
+/** Of a page whose test has failed, or that is to be looked at; CI keeps the folder. */
+export async function keepScreenshot(page: Page, test: string): Promise<void> {
 	const path = join(RESULTS, `${test.replace(/[^\p{L}\d]+/gu, "-")}.png`);
 	// The browser may be what has failed.
 	await page.screenshot({ path, timeout: 10_000 }).catch(() => undefined);

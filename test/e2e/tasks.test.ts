@@ -1,0 +1,189 @@
+/** Ten things that people come for, each done in the page from the first picture on; what is right is worked out from the data. */
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { beforeEach, expect, it } from "vitest";
+import type { EntitiesAnswer, EntityAnswer, EntityFact } from "../../model/index.ts";
+import { drawn } from "./drawn.ts";
+import { HANDS, type Hands, WAYS } from "./hands.ts";
+import { describeInChromium, keepScreenshot, picture, settled, visit } from "./harness.ts";
+
+const HAVIXBECK = "commune-05558020";
+const STADTREGION = "network-stadtregion-muenster";
+const german = new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeZone: "UTC" });
+const sorted = (names: readonly string[]) => [...new Set(names)].sort();
+
+describeInChromium("a task", (stage) => {
+	let page: Page;
+	let today: string;
+	beforeEach(async () => {
+		page = stage.page;
+		today = await page.evaluate(() => new Date().toLocaleDateString("sv-SE"));
+	});
+
+	const get = async <T>(path: string): Promise<T> => (await fetch(stage.address + path)).json() as Promise<T>;
+	const entity = (id: string, day = today) => get<EntityAnswer>(`/api/entities/${id}?asOf=${day}`);
+	const holding = (facts: readonly EntityFact[], type: string, direction: string) =>
+		facts.filter((fact) => fact.type === type && fact.direction === direction && fact.standing === "holds");
+	/** Who is a member for certain on the day, by name. */
+	const membersOf = async (network: string, day = today) =>
+		holding((await entity(network, day)).facts, "MEMBER_OF", "in").map(({ other }) => other.name);
+
+	const answered = async ({ press }: Hands): Promise<string> => {
+		await press(page.getByRole("button", { name: "Antwort zeigen" }));
+		await page.locator(".answer-sentence").waitFor();
+		await settled(page);
+		return (await page.locator(".answer-sentence").textContent()) ?? "";
+	};
+	const rows = () => page.locator(".answer-pane tbody tr");
+	const column = (n: number) => rows().locator(`:nth-child(${n})`).and(page.locator("td, th")).allTextContents();
+
+	it.each(WAYS)("1: which cooperations Havixbeck belongs to, directly and through what (%s)", async (way) => {
+		const hands = HANDS[way](page);
+		await hands.find("havixbeck", /^Havixbeck/);
+		const details = page.locator(`[data-entity="${HAVIXBECK}"] [data-phase="holds"]`);
+		const direct = details.locator('[data-group="MEMBER_OF out"]');
+		await direct.waitFor();
+		await hands.toDetails();
+		await hands.press(direct.getByRole("button", { name: /^Alle \d+/ }));
+		const { facts, indirect = [] } = await entity(HAVIXBECK);
+		const names = holding(facts, "MEMBER_OF", "out").map(({ other }) => other.name);
+		expect(names).toContain("Stadtregion Münster");
+		expect(sorted(await direct.locator(".fact-text > .link-button").allTextContents())).toEqual(sorted(names));
+		const through = indirect.map((one) => {
+			const between = one.facts.slice(0, -1).map(({ target }) => target.name);
+			return `${one.network.name}über ${between.join(" → ")}`;
+		});
+		const said = await details.locator('[data-group="indirect"] .fact-text').allTextContents();
+		expect(said).toContain(
+			"AG fußgänger- und fahrradfreundlicher Städte, Gemeinden und Kreise in NRWüber Kreis Coesfeld",
+		);
+		expect(sorted(said.map((text) => text.replace(/möglich$/, "")))).toEqual(sorted(through));
+		await keepScreenshot(page, `task-1-${way}`);
+	});
+
+	it.each(WAYS)("2: which communes are in both the Stadtregion and LEADER Baumberge (%s)", async (way) => {
+		const hands = HANDS[way](page);
+		await hands.find("gemeinsame mitglieder stadtregion leader baumberge", /^Gemeinsame Mitglieder/);
+		await answered(hands);
+		const [a, b] = await Promise.all([membersOf(STADTREGION), membersOf("network-leader-baumberge")]);
+		const both = a.filter((name) => b.includes(name));
+		expect(both.length).toBeGreaterThan(0);
+		expect(sorted(await rows().locator(".cell-button").allTextContents())).toEqual(sorted(both));
+		await keepScreenshot(page, `task-2-${way}`);
+	});
+
+	it.each(WAYS)("3: who chairs the Stadtregion, since when, and who says so (%s)", async (way) => {
+		const hands = HANDS[way](page);
+		await hands.find("vorsitz stadtregion", /^Vorsitz und Sprecheramt/);
+		const role = "role-vorsitz-stadtregion";
+		const { facts } = await get<EntityAnswer>(`/api/entities/${role}`);
+		const terms = facts.filter((fact) => fact.type === "HOLDS" && fact.certainFrom !== undefined);
+		const [last] = terms.sort((a, b) => String(b.certainFrom).localeCompare(String(a.certainFrom)));
+		if (!last) throw new Error("Nobody is known to have chaired.");
+		const lines = page.locator(`[data-entity="${role}"] [data-group="HOLDS in"] li`);
+		const line = lines.filter({ has: page.getByRole("button", { name: last.other.name, exact: true }) });
+		await line.waitFor();
+		await hands.toDetails();
+		await hands.press(line.locator(".evidence-button"));
+		expect(await line.locator(".fact-text").textContent()).toContain(german.format(new Date(String(last.validFrom))));
+		const sources = await line.locator(".evidence-source").allTextContents();
+		expect(sources).toHaveLength(last.evidence.length);
+		for (const { source } of last.evidence)
+			expect(sources.filter((text) => text.includes(source.title))).not.toEqual([]);
+		await keepScreenshot(page, `task-3-${way}`);
+	});
+
+	it.each(WAYS)("5: what changed in LEADER membership between 2020 and 2024 (%s)", async (way) => {
+		const hands = HANDS[way](page);
+		await hands.find("wer kam hinzu leader steinfurter land", /^Wer kam hinzu/);
+		const sentence = await answered(hands);
+		const region = "network-leader-steinfurter-land";
+		const [before, after] = await Promise.all([membersOf(region, "2020-01-01"), membersOf(region, "2024-01-01")]);
+		const gone = before.filter((name) => !after.includes(name));
+		expect(gone).toEqual(["Schöppingen"]);
+		expect(after.filter((name) => !before.includes(name))).toEqual([]);
+		expect(sentence).toContain("vom 1. Januar 2020 zum 1. Januar 2024 – neu: –; ausgeschieden: Schöppingen;");
+		expect(sorted((await column(2)).filter(Boolean))).toEqual(gone);
+		expect(sorted((await column(3)).filter(Boolean))).toEqual(sorted(after));
+		await keepScreenshot(page, `task-5-${way}`);
+	});
+
+	it("6: which cooperations may duplicate each other on mobility", async () => {
+		const hands = HANDS.mouse(page);
+		await hands.find("doppelstrukturen mobilität", /^Wo könnten Doppelstrukturen bestehen\?/);
+		await answered(hands);
+		// Two companies of the same owners for the same buses: they must be among those named first.
+		const [first, second] = ["Regionalverkehr Münsterland", "Zweckverband Mobilität Münsterland"] as const;
+		const at = (await column(1)).indexOf(first);
+		expect((await column(2))[at]).toBe(second);
+		expect(at).toBeGreaterThan(-1);
+		expect(at).toBeLessThan(5);
+		const [a, b] = await Promise.all([entity("network-rvm"), entity("network-zvm")]);
+		for (const one of [a, b])
+			expect(holding(one.facts, "WORKS_ON", "out").map(({ other }) => other.name)).toContain("Mobilität");
+		const others = await membersOf("network-zvm");
+		const shared = (await membersOf("network-rvm")).filter((name) => others.includes(name));
+		expect(shared.length).toBeGreaterThan(1);
+		const row = (await rows().nth(at).textContent()) ?? "";
+		for (const name of shared) expect(row).toContain(name);
+		await keepScreenshot(page, "task-6");
+	});
+
+	it("8: export the picture that I see", async () => {
+		const { nodes } = await drawn(page);
+		const { edges } = await picture(page);
+		const menu = page.locator("details.exports");
+		const saved = async (name: string) => {
+			if ((await menu.getAttribute("open")) === null) await menu.locator("summary").click();
+			const entry = menu.locator(".menu-item").filter({ hasText: name }).first();
+			const [download] = await Promise.all([page.waitForEvent("download"), entry.click()]);
+			return readFileSync(await download.path());
+		};
+		const image = await saved("Bild (PNG)");
+		expect(image.subarray(1, 4).toString()).toBe("PNG");
+		const { frame } = await drawn(page);
+		expect(image.readUInt32BE(16)).toBeGreaterThanOrEqual(Math.floor(frame.width));
+		const file = JSON.parse((await saved("JSON")).toString()) as { nodes: { id: string }[]; edges: { id: string }[] };
+		expect(sorted(file.nodes.map(({ id }) => id))).toEqual(sorted(nodes.map(({ id }) => id)));
+		expect(file.edges).toHaveLength(edges);
+		await keepScreenshot(page, "task-8");
+	});
+
+	it("9: send the view to a colleague whose window is smaller", async () => {
+		await HANDS.mouse(page).find("EUREGIO", /^EUREGIO/);
+		await page.locator('[data-entity="network-euregio"]').waitFor();
+		await settled(page);
+		await expect.poll(() => new URL(page.url()).hash).toMatch(/^#1\./);
+		const places = async (of: Page) =>
+			(await drawn(of)).nodes.map(({ id, place }) => `${id} ${place.x} ${place.y}`).sort();
+		// The camera comes to rest a little after the places.
+		await page.waitForTimeout(1500);
+		const link = page.url();
+		const colleague = await visit(
+			stage.browser,
+			stage.address,
+			{ viewport: { width: 1024, height: 640 } },
+			link.slice(stage.address.length),
+		);
+		await expect.poll(() => places(colleague.page)).toEqual(await places(page));
+		await colleague.page.locator('[data-entity="network-euregio"]').waitFor();
+		await keepScreenshot(colleague.page, "task-9");
+		expect(colleague.complaints).toEqual([]);
+		await colleague.close();
+	});
+
+	it("10: who is the broker between the Stadtregion and the Ruhr", async () => {
+		const hands = HANDS.mouse(page);
+		await hands.find("wer verbindet", /^Wer verbindet Kooperationen/);
+		await answered(hands);
+		const { entities } = await get<EntitiesAnswer>("/api/entities?type=Network&limit=500");
+		const all = new Map(await Promise.all(entities.map(async ({ id }) => [id, await membersOf(id)] as const)));
+		const ruhr = all.get("network-rvr") ?? [];
+		const reach = (member: string) =>
+			[...all.values()].filter((names) => names.includes(member) && names.some((name) => ruhr.includes(name))).length;
+		const ranked = [...(all.get(STADTREGION) ?? [])].sort((a, b) => reach(b) - reach(a));
+		const brokers = await rows().locator(".cell-button").allTextContents();
+		expect(brokers.filter((name) => ranked.includes(name))[0]).toBe(ranked[0]);
+		await keepScreenshot(page, "task-10");
+	});
+});
