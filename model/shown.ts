@@ -6,6 +6,8 @@ import type { GraphNode } from "./subgraph.ts";
 
 type Language = "de" | "en";
 
+const LOCALES: Record<Language, string> = { de: "de-DE", en: "en-GB" };
+
 /** What a fact says beside its two ends: the properties of its own type, in words. */
 export function qualifiers(fact: Readonly<Record<string, unknown>>, language: Language): string[] {
 	const isKnown = (value: unknown) => Object.hasOwn(CLOSED_VALUES, String(value));
@@ -96,9 +98,20 @@ function present(key: PropertyName, value: GraphNode[string], entity: GraphNode,
 	if (key === "telephone") return { key, values: [text], href: `tel:${text.replace(/\(0\)|[^+\d]/g, "")}` };
 	if (key === "areaKm2") return { key, values: [`${formatNumber(Number(value))} km²`] };
 	if (key === "population") return { key, values: [population(Number(value), entity.populationOn, language)] };
+	if (key === "term") return { key, values: [durationInWords(text, language)] };
 	if (typeof value === "number") return { key, values: [formatNumber(value)] };
 	if (LISTED.has(key)) return { key, values: [CLOSED_VALUES[text]?.[language] ?? text] };
 	return { key, values: [/(On|Text)$|^(on|from|to)$/.test(key) ? dateInWords(text, language) : text] };
+}
+
+const UNITS: Record<string, string> = { Y: "year", M: "month", D: "day" };
+
+/** An ISO 8601 duration of one unit, such as P2Y. */
+function durationInWords(duration: string, language: Language): string {
+	const [, number, letter = ""] = /^P(\d+)([YMD])$/.exec(duration) ?? [];
+	const unit = UNITS[letter];
+	if (unit === undefined) return duration;
+	return Number(number).toLocaleString(LOCALES[language], { style: "unit", unit, unitDisplay: "long" });
 }
 
 function population(value: number, on: unknown, language: Language): string {
@@ -107,4 +120,4 @@ function population(value: number, on: unknown, language: Language): string {
 }
 
 const numberInWords = (value: number, language: Language) =>
-	value.toLocaleString(language === "de" ? "de-DE" : "en-GB", { maximumFractionDigits: 2 });
+	value.toLocaleString(LOCALES[language], { maximumFractionDigits: 2 });

@@ -19,12 +19,13 @@ export async function show(app: App, entity: { id: string; type: string; name: s
 	const { graph, marks, camera } = app.state;
 	const sets = graph.sets.peek();
 	const asHull = entity.type === "Network" && !sets.includes(entity.id) && sets.length < MOST_CHOSEN;
-	if (asHull || !graph.picture.peek().nodes.has(entity.id)) {
+	const isNew = asHull || !graph.picture.peek().nodes.has(entity.id);
+	if (isNew) {
 		await (asHull ? graph.toggleSet(entity.id) : graph.add(entity.id));
 		if (!graph.picture.peek().nodes.has(entity.id)) return;
-		app.announcement.value = t.peek().announce.added(entity.name);
 	}
 	marks.select(entity.id);
+	if (isNew) app.announcement.value = t.peek().announce.added(entity.name);
 	setTimeout(() => camera.focus(entity.id), SHEET_OPENS_MS);
 }
 

@@ -688,6 +688,7 @@ export const de = {
 
 	announce: {
 		added: (name: string) => `${name} ist im Bild und ausgewählt.`,
+		selected: (name: string, type: string) => `${name}, ${type}, ist ausgewählt.`,
 		marked: (n: number) => `${count("de", n, "Mitglied", "Mitglieder")} markiert.`,
 		exported: "Die Datei wird heruntergeladen.",
 		done: (action: string) => `Ausgeführt: ${action}`,

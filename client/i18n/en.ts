@@ -671,6 +671,7 @@ export const en: Dictionary = {
 
 	announce: {
 		added: (name: string) => `${name} is in the picture and selected.`,
+		selected: (name: string, type: string) => `${name}, ${type.toLowerCase()}, is selected.`,
 		marked: (n: number) => `${count("en", n, "member", "members")} marked.`,
 		exported: "The file is being downloaded.",
 		done: (action) => `Done: ${action}`,

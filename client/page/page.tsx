@@ -17,6 +17,7 @@ import { UnreadableView } from "./unreadable.tsx";
 
 export function Page({ app }: { app: App }) {
 	useEffect(() => followSelection(app), [app]);
+	useEffect(() => saySelection(app), [app]);
 	return (
 		<AppContext.Provider value={app}>
 			<SkipLinks />
@@ -58,6 +59,17 @@ function followSelection({ state, sheet }: App): () => void {
 	return effect(() => {
 		const { kind } = state.marks.selection.value;
 		if ((kind === "nodes" || kind === "edge") && sheet.peek() !== "answer") sheet.value = "details";
+	});
+}
+
+/** What comes to be selected is said, wherever it was chosen. */
+function saySelection({ state, announcement }: App): () => void {
+	return effect(() => {
+		const id = state.marks.sole.value;
+		const node = id === null ? undefined : state.graph.picture.peek().nodes.get(id)?.node;
+		if (!node) return;
+		const words = t.peek();
+		announcement.value = words.announce.selected(node.name, words.nodeTypes[node.type].one);
 	});
 }
 

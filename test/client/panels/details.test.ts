@@ -56,6 +56,16 @@ describe("qualifiers", () => {
 });
 
 describe("propertiesOf", () => {
+	it.each([
+		["P2Y", "2 Jahre", "2 years"],
+		["P1Y", "1 Jahr", "1 year"],
+		["P30M", "30 Monate", "30 months"],
+	])("writes the term of office %s as %s · %s", (term, german, english) => {
+		const role = { id: "role-x", type: "Role", name: "X", term } as const;
+		const said = (language: "de" | "en") => propertiesOf(role, language).find(({ key }) => key === "term")?.values;
+		expect([said("de"), said("en")]).toEqual([[german], [english]]);
+	});
+
 	it("formats numbers with units and dates, and leaves out machinery", () => {
 		const entity = {
 			id: "commune-05515000",
