@@ -1,5 +1,5 @@
 /** What a click in more than one panel does. */
-import { t } from "../i18n/index.ts";
+import { formatDate, t } from "../i18n/index.ts";
 import { MOST_CHOSEN } from "../state/index.ts";
 import type { App } from "./context.ts";
 
@@ -34,4 +34,19 @@ export function editQuery(app: App, query: string, params: Readonly<Record<strin
 	app.state.console.open(query, params);
 	app.tab.value = "cypher";
 	app.sheet.value = "find";
+}
+
+/** Looks at everything on a day, or at all times, and says what holds then. */
+export async function lookAt(app: App, day: string | null): Promise<void> {
+	const { graph } = app.state;
+	if (day === graph.asOf.peek()) return;
+	await graph.setAsOf(day);
+	if (graph.asOf.peek() !== day) return;
+	const { nodes, edges } = graph.visible.peek();
+	const { announce, asOf } = t.peek();
+	app.announcement.value = announce.day(
+		day === null ? asOf.allTimes : asOf.on(formatDate(day)),
+		nodes.size,
+		edges.size,
+	);
 }

@@ -149,6 +149,21 @@ export const de = {
 		everything: "– auch was beendet ist",
 	},
 
+	time: {
+		label: "Mitgliedschaften und Ämter auf einer Zeitachse",
+		group: "Ordnen",
+		whole: "nach Kooperation oder Amt",
+		part: "nach Mitglied oder Person",
+		day: "Stichtag auf der Zeitachse",
+		dayHint: "Ziehen oder Pfeiltasten: der Stichtag gilt in allen Ansichten.",
+		none: "Im Bild ist nichts, was begonnen oder geendet hat.",
+		events: "Veranstaltungen",
+		key: { certain: "gilt sicher", possible: "kann gelten", attested: "in einer Quelle belegt" },
+		row: (sentence: string, when: string) => (when ? `${sentence}: ${when}` : sentence),
+		showOn: (date: string) => `Gilt am Stichtag nicht; ein Klick zeigt den ${date}.`,
+		size: (n: number) => count("de", n, "Eintrag", "Einträge"),
+	},
+
 	membership: {
 		label: "Mitgliedschaften",
 		direct: "direkt",

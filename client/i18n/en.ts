@@ -146,6 +146,21 @@ export const en: Dictionary = {
 		everything: "– what has ended, too",
 	},
 
+	time: {
+		label: "Memberships and offices on a time axis",
+		group: "Group",
+		whole: "by cooperation or office",
+		part: "by member or person",
+		day: "Day on the time axis",
+		dayHint: "Drag it or use the arrow keys: the day holds in all views.",
+		none: "Nothing in the picture has begun or ended.",
+		events: "Events",
+		key: { certain: "holds for certain", possible: "may hold", attested: "attested by a source" },
+		row: (sentence: string, when: string) => (when ? `${sentence}: ${when}` : sentence),
+		showOn: (date: string) => `Does not hold on the chosen day; a click shows ${date}.`,
+		size: (n: number) => count("en", n, "entry", "entries"),
+	},
+
 	membership: {
 		label: "Memberships",
 		direct: "direct",

@@ -1,6 +1,7 @@
 /** The day on which the picture is looked at: a menu to choose it, and a banner that says so as long as one is chosen. */
 
-import { type App, useApp } from "../../components/context.ts";
+import { lookAt } from "../../components/actions.ts";
+import { useApp } from "../../components/context.ts";
 import { Icon, type IconName } from "../../components/icons.tsx";
 import { formatDate, t } from "../../i18n/index.ts";
 import { dayOfYear, shiftYear } from "../../state/index.ts";
@@ -27,7 +28,7 @@ export function DayMenu() {
 			{(close) => {
 				const choose = (next: string | null) => {
 					close();
-					void look(app, next);
+					void lookAt(app, next);
 				};
 				return (
 					<>
@@ -131,7 +132,7 @@ export function DayBanner() {
 	const words = t.value.asOf;
 	if (day === today() || !graph.started.value) return null;
 	const toToday = (
-		<button type="button" class="button small" onClick={() => void look(app, today())}>
+		<button type="button" class="button small" onClick={() => void lookAt(app, today())}>
 			{words.backToToday}
 		</button>
 	);
@@ -151,7 +152,7 @@ export function DayBanner() {
 			aria-label={label}
 			title={label}
 			disabled={shiftYear(day, by) < EARLIEST || shiftYear(day, by) > LATEST}
-			onClick={() => void look(app, shiftYear(day, by))}
+			onClick={() => void lookAt(app, shiftYear(day, by))}
 		>
 			<Icon name={icon} />
 		</button>
@@ -165,23 +166,9 @@ export function DayBanner() {
 			</p>
 			{step("forth", 1, words.yearAfter)}
 			{toToday}
-			<button type="button" class="button small" onClick={() => void look(app, null)}>
+			<button type="button" class="button small" onClick={() => void lookAt(app, null)}>
 				{words.backToAll}
 			</button>
 		</div>
-	);
-}
-
-async function look(app: App, day: string | null): Promise<void> {
-	const { graph } = app.state;
-	if (day === graph.asOf.peek()) return;
-	await graph.setAsOf(day);
-	if (graph.asOf.peek() !== day) return;
-	const { nodes, edges } = graph.visible.peek();
-	const { announce, asOf } = t.peek();
-	app.announcement.value = announce.day(
-		day === null ? asOf.allTimes : asOf.on(formatDate(day)),
-		nodes.size,
-		edges.size,
 	);
 }

@@ -1,5 +1,6 @@
-/** Days worth looking at: years in which memberships of the chosen networks begin or end. */
-import { effect, signal } from "@preact/signals-core";
+/** What the chosen networks were and will be: their memberships of all times, and the years in which these begin or end. */
+import { computed, effect, signal } from "@preact/signals-core";
+import type { Subgraph } from "../../../model/index.ts";
 import type { GraphSlice } from "../graph/types.ts";
 import type { Api } from "../remote/types.ts";
 import type { Tasks } from "../tasks/types.ts";
@@ -7,21 +8,22 @@ import { yearsOf } from "./derived.ts";
 import type { Calendar } from "./types.ts";
 
 export function createCalendar(api: Api, tasks: Tasks, graph: GraphSlice): Calendar {
-	const years = signal<readonly number[]>([]);
+	const history = signal<Subgraph | null>(null);
 	effect(() => {
 		graph.sets.value;
-		years.value = [];
+		history.value = null;
 	});
 	const ask = async () => {
 		const networks = graph.sets.peek();
-		if (networks.length === 0) return;
+		if (networks.length === 0 || history.peek() !== null) return;
 		await tasks.run(
 			"years",
 			(signal) => api.subgraph({ networks, include: ["members"], types: ["MEMBER_OF"] }, { signal }),
-			({ edges }) => {
-				years.value = yearsOf(edges.filter((edge) => networks.includes(edge.target)));
+			(found) => {
+				const edges = found.edges.filter((edge) => networks.includes(edge.target));
+				history.value = { ...found, edges };
 			},
 		);
 	};
-	return { years, ask };
+	return { history, years: computed(() => yearsOf(history.value?.edges ?? [])), ask };
 }
