@@ -579,6 +579,26 @@ export const de = {
 		via: (name: string) => `über ${name}`,
 	},
 
+	/** The view of intersections. */
+	sets: {
+		label: "Schnittmengen der gewählten Kooperationen",
+		all: (n: number) => count("de", n, "Schnittmenge", "Schnittmengen"),
+		nothing: "Wählen Sie Kooperationen, dann steht hier, wer in welchen ist.",
+		none: "Von den gewählten Kooperationen ist an diesem Tag kein Mitglied bekannt.",
+		cooperation: "Kooperation",
+		sortRows: "Zeilen nach",
+		sortSets: "Kooperationen nach",
+		orders: { size: "Größe", degree: "Zahl der Kooperationen", name: "Name", chosen: "Auswahl" },
+		measure: "Maß",
+		measures: { count: "Gemeinsame Mitglieder", jaccard: "Jaccard", containment: "Enthalten" },
+		measureHints: {
+			count: "Zahl der gemeinsamen Mitglieder; auf der Diagonale alle Mitglieder der Kooperation.",
+			jaccard: "Anteil der gemeinsamen an allen Mitgliedern beider Kooperationen.",
+			containment: "Anteil der Mitglieder der Zeile, die auch in der Spalte sind.",
+		},
+		contained: (a: string, b: string, share: string) => `${share} der Mitglieder von ${a} sind auch in ${b}`,
+	},
+
 	/** The Cypher console. */
 	console: {
 		label: "Eigene Abfrage in Cypher",

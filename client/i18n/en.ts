@@ -570,6 +570,25 @@ export const en: Dictionary = {
 		via: (name: string) => `through ${name}`,
 	},
 
+	sets: {
+		label: "Intersections of the chosen cooperations",
+		all: (n: number) => count("en", n, "intersection", "intersections"),
+		nothing: "Choose cooperations, then this shows who is in which of them.",
+		none: "No member of the chosen cooperations is known on this day.",
+		cooperation: "Cooperation",
+		sortRows: "Rows by",
+		sortSets: "Cooperations by",
+		orders: { size: "size", degree: "number of cooperations", name: "name", chosen: "choice" },
+		measure: "Measure",
+		measures: { count: "Shared members", jaccard: "Jaccard", containment: "Containment" },
+		measureHints: {
+			count: "Number of shared members; on the diagonal all members of the cooperation.",
+			jaccard: "Share of the shared members in all members of both cooperations.",
+			containment: "Share of the members of the row that are in the column too.",
+		},
+		contained: (a: string, b: string, share: string) => `${share} of the members of ${a} are in ${b} too`,
+	},
+
 	console: {
 		label: "Ad-hoc query in Cypher",
 		intro: "For all who know Cypher. The query only reads; it changes nothing in the data.",

@@ -29,6 +29,7 @@ export { LAYOUTS, type LayoutId } from "./drawing/types.ts";
 export { EXPAND_GUARD } from "./expansion/slice.ts";
 export { MAX_SETS, MOST_CHOSEN } from "./hulls/derived.ts";
 export type { Arc, Hull, Intersection } from "./hulls/types.ts";
+export type { Selection } from "./marks/types.ts";
 export type { MeasuresRequest } from "./measures/types.ts";
 export { LEAST } from "./panes/actions.ts";
 export type { Division, PanelId, Panes, ViewId } from "./panes/types.ts";

@@ -2,14 +2,15 @@
  * A table: sorted by a click on a heading, filtered, with columns to choose, to be copied and saved as it is shown. Of many rows
  * only those are drawn that are seen; the first cell of a row is in the tab order once, arrow keys lead to the others.
  */
-import { useEffect, useId, useMemo, useState } from "preact/hooks";
+import { useEffect, useId, useMemo } from "preact/hooks";
+import { Gap } from "./gap.tsx";
 import { Heading } from "./heading.tsx";
+import { useRowKeys } from "./keys.ts";
 import { TableRow } from "./row.tsx";
 import { filterRows, orderRows, shownColumns, textReader, widthsOf } from "./rows.ts";
 import { TableTools } from "./tools.tsx";
 import type { Columns, Setup } from "./types.ts";
 import { useWindow, type Window } from "./use-window.ts";
-import { rowAfter } from "./window.ts";
 
 export type { Column, Columns, Setup } from "./types.ts";
 
@@ -58,10 +59,9 @@ function Rows<Row extends { id: string }>(props: DataTableProps<Row> & { id: str
 	const { caption, columns, rows, setup, isMarked, pick, isButton = () => true, id } = props;
 	const ids = useMemo(() => rows.map((row) => row.id), [rows]);
 	const drawn = useWindow(ids);
-	const [active, setActive] = useState(0);
+	const keys = useRowKeys(drawn, rows.length);
 	useMarkedInView(drawn, rows.findIndex(isMarked));
 	const widths = useMemo(() => (drawn.cut ? widthsOf(rows, columns) : []), [drawn.cut, rows, columns]);
-	const inTabOrder = active >= drawn.from && active < drawn.to ? active : drawn.from;
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
 		<section class="table-scroll" ref={drawn.scroller} aria-label={caption} tabIndex={0} onScroll={drawn.onScroll}>
@@ -80,10 +80,7 @@ function Rows<Row extends { id: string }>(props: DataTableProps<Row> & { id: str
 					</tr>
 				</thead>
 				<Gap height={drawn.before} />
-				<tbody
-					onKeyDown={(event) => followKey(event, drawn, rows.length)}
-					onFocusIn={(event) => setActive(placeOf(event) ?? 0)}
-				>
+				<tbody {...keys.handlers}>
 					{rows.slice(drawn.from, drawn.to).map((row, n) => (
 						<TableRow
 							key={row.id}
@@ -92,7 +89,7 @@ function Rows<Row extends { id: string }>(props: DataTableProps<Row> & { id: str
 							place={drawn.from + n}
 							marked={isMarked(row)}
 							isButton={isButton(row)}
-							inTabOrder={drawn.from + n === inTabOrder}
+							inTabOrder={drawn.from + n === keys.inTabOrder}
 							pick={(adding) => pick(row, adding)}
 						/>
 					))}
@@ -103,43 +100,9 @@ function Rows<Row extends { id: string }>(props: DataTableProps<Row> & { id: str
 	);
 }
 
-/** In place of the rows that are not drawn. */
-function Gap({ height }: { height: number }) {
-	if (height <= 0) return null;
-	return (
-		<tbody aria-hidden="true">
-			<tr style={{ height: `${height}px` }} />
-		</tbody>
-	);
-}
-
 /** The first marked row comes into view; who is in the table stays where they are. */
 function useMarkedInView({ scroller, reveal }: Window, place: number) {
 	useEffect(() => {
 		if (place >= 0 && !scroller.current?.contains(document.activeElement)) reveal(place);
 	}, [place]);
-}
-
-const placeOf = ({ target }: Event): number | null => {
-	const { place } = (target as HTMLElement).closest("tr")?.dataset ?? {};
-	return place === undefined ? null : Number(place);
-};
-
-/** Up and down lead from row to row, left and right from one thing in the row to the next. */
-function followKey(event: KeyboardEvent, { focus, page }: Window, count: number): void {
-	const place = placeOf(event);
-	if (place === null || event.ctrlKey || event.metaKey || event.altKey) return;
-	const to = rowAfter(event.key, place, count, page());
-	if (to !== null) focus(to);
-	else if (!followSideways(event)) return;
-	event.preventDefault();
-}
-
-function followSideways({ key, target }: KeyboardEvent): boolean {
-	const step = { ArrowLeft: -1, ArrowRight: 1 }[key];
-	if (step === undefined) return false;
-	const row = (target as HTMLElement).closest("tr");
-	const stops = [...(row?.querySelectorAll<HTMLElement>("button, a[href]") ?? [])];
-	stops[stops.indexOf(target as HTMLElement) + step]?.focus();
-	return true;
 }

@@ -2,12 +2,14 @@
 import { useSignal } from "@preact/signals";
 import { type FindPanel, useApp } from "../../components/context.ts";
 import { MembershipSwitch } from "../../components/membership.tsx";
+import type { Counting } from "../../components/overlaps/counting.tsx";
+import { Incomplete } from "../../components/overlaps/incomplete.tsx";
 import { useLists } from "../../components/overlaps/lists.ts";
 import { MarkedIntersection } from "../../components/overlaps/marked.tsx";
 import { describeChoice } from "../../components/overlaps/sentences.ts";
 import { t } from "../../i18n/index.ts";
 import { Chooser } from "./chooser.tsx";
-import { type Counting, IntersectionMatrix } from "./matrix.tsx";
+import { IntersectionMatrix } from "./matrix.tsx";
 import { PairMatrix } from "./pairs.tsx";
 
 export const panel: FindPanel = {
@@ -40,13 +42,4 @@ export function Overlaps() {
 			)}
 		</>
 	);
-}
-
-/** Which of the chosen cooperations may have members that are not known, and what the signs at the numbers mean. */
-function Incomplete() {
-	const { drawing } = useApp().state;
-	const isComplete = useLists();
-	const cut = drawing.hulls.value.filter(({ id }) => !isComplete(id)).map(({ name }) => name);
-	if (cut.length === 0) return null;
-	return <p class="small muted incomplete">{t.value.completeness.noteList(cut)}</p>;
 }

@@ -1,15 +1,12 @@
 /** Every non-empty intersection as a row: a dot for each of its sets, a bar for its members. After Lex et al., UpSet (2014). */
 import type { Signal } from "@preact/signals";
 import { useApp } from "../../components/context.ts";
+import { type Counting, CountingSwitch } from "../../components/overlaps/counting.tsx";
 import { boundOfExclusive, boundOfShared, said, signed } from "../../components/overlaps/known.ts";
 import { useLists } from "../../components/overlaps/lists.ts";
 import { HullBadge } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
 import type { Intersection } from "../../state/index.ts";
-
-export type Counting = "exclusive" | "inclusive";
-
-const MODES: readonly Counting[] = ["exclusive", "inclusive"];
 
 export function IntersectionMatrix({ counting }: { counting: Signal<Counting> }) {
 	const { drawing } = useApp().state;
@@ -23,21 +20,7 @@ export function IntersectionMatrix({ counting }: { counting: Signal<Counting> })
 	return (
 		<section class="upset">
 			<h2>{words.intersections}</h2>
-			{/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend that is seen */}
-			<div class="segmented" role="group" aria-label={words.mode}>
-				{MODES.map((mode) => (
-					<button
-						key={mode}
-						type="button"
-						aria-pressed={counting.value === mode}
-						onClick={() => {
-							counting.value = mode;
-						}}
-					>
-						{words[mode]}
-					</button>
-				))}
-			</div>
+			<CountingSwitch counting={counting} />
 			<p class="small muted">{counting.value === "exclusive" ? words.exclusiveHint : words.inclusiveHint}</p>
 			<div class="upset-head" aria-hidden="true">
 				{hulls.map((hull) => (
