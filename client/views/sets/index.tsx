@@ -20,19 +20,21 @@ export default function SetsView() {
 	] as const;
 	return (
 		<div class="sets-view" data-marked={marks.selection.value.kind === "intersection"}>
-			<div class="sets-main">
-				<Tabs name="sets" label={words.label} tabs={tabs} chosen={tab} />
-				<div
-					class="sets-panel"
-					role="tabpanel"
-					id={`sets-${tab.value}-panel`}
-					aria-labelledby={`sets-${tab.value}-tab`}
-				>
-					{tab.value === "upset" ? <UpSet /> : <PairsView />}
+			<div class="sets-inner">
+				<div class="sets-main">
+					<Tabs name="sets" label={words.label} tabs={tabs} chosen={tab} />
+					<div
+						class="sets-panel"
+						role="tabpanel"
+						id={`sets-${tab.value}-panel`}
+						aria-labelledby={`sets-${tab.value}-tab`}
+					>
+						{tab.value === "upset" ? <UpSet /> : <PairsView />}
+					</div>
 				</div>
-			</div>
-			<div class="sets-side">
-				<MarkedIntersection />
+				<div class="sets-side">
+					<MarkedIntersection />
+				</div>
 			</div>
 		</div>
 	);

@@ -27,8 +27,6 @@ export function PairsView() {
 				<Choice label={words.measure} options={MEASURES} names={words.measures} chosen={measure} />
 				<Choice label={words.sortSets} options={SET_ORDERS} names={words.orders} chosen={order} />
 			</div>
-			<p class="sets-note small muted">{words.measureHints[measure.value]}</p>
-			<Incomplete />
 			<Square hulls={hulls} measure={measure.value} />
 		</>
 	);
@@ -105,6 +103,10 @@ function Square({ hulls, measure }: { hulls: readonly Hull[]; measure: Measure }
 				</tbody>
 				<Gap height={(hulls.length - rows.to) * CELL.height} />
 			</table>
+			<div class="sets-notes">
+				<p class="small muted">{t.value.sets.measureHints[measure]}</p>
+				<Incomplete />
+			</div>
 		</div>
 	);
 }

@@ -45,10 +45,6 @@ export function UpSet() {
 				<Choice label={words.sortRows} options={ROW_ORDERS} names={words.orders} chosen={rowOrder} />
 				<Choice label={words.sortSets} options={SET_ORDERS} names={words.orders} chosen={setOrder} />
 			</div>
-			<p class="sets-note small muted">
-				{exactly ? t.value.overlaps.exclusiveHint : t.value.overlaps.inclusiveHint} {t.value.overlaps.pickHint}
-			</p>
-			<Incomplete />
 			<Grid hulls={hulls} rows={rows} exactly={exactly} />
 		</>
 	);
@@ -61,7 +57,6 @@ interface GridProps {
 }
 
 function Grid({ hulls, rows, exactly }: GridProps) {
-	const words = t.value.sets;
 	const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
 	const drawn = useWindow(ids);
 	const keys = useRowKeys(drawn, rows.length);
@@ -114,7 +109,13 @@ function Grid({ hulls, rows, exactly }: GridProps) {
 				</tbody>
 				<Gap height={drawn.after} />
 			</table>
-			{rows.length === 0 && <p class="notice">{words.none}</p>}
+			{rows.length === 0 && <p class="notice">{t.value.sets.none}</p>}
+			<div class="sets-notes">
+				<p class="small muted">
+					{exactly ? t.value.overlaps.exclusiveHint : t.value.overlaps.inclusiveHint} {t.value.overlaps.pickHint}
+				</p>
+				<Incomplete />
+			</div>
 		</section>
 	);
 }
