@@ -28,10 +28,12 @@ export function EmbeddedPage({ app }: { app: App }) {
 function asItIs(state: State): State {
 	return {
 		...state,
-		graph: { ...state.graph, remove: () => undefined },
+		graph: { ...state.graph, remove: nothing, collapse: nothing, toggleSet: async () => undefined },
 		expansion: { ...state.expansion, ask: async () => undefined },
 	};
 }
+
+const nothing = () => undefined;
 
 function Imprint() {
 	const schema = useSchema();

@@ -66,9 +66,9 @@ describeInChromium("the window", (stage) => {
 	});
 
 	it("keeps in the middle what the person looks at there, whichever panel gives or takes space", async () => {
-		const { frame } = await drawn(page);
+		const { frame, zoom: first } = await drawn(page);
 		await page.mouse.move(frame.x + frame.width / 3, frame.y + frame.height / 3);
-		for (let notches = 0; notches < 4; notches++) await page.mouse.wheel(0, -240);
+		for (let notches = 0; notches < 6; notches++) await page.mouse.wheel(0, -240);
 		const middle = async () => {
 			const { nodes, zoom, frame } = await drawn(page);
 			const [node] = nodes;
@@ -76,7 +76,7 @@ describeInChromium("the window", (stage) => {
 			const off = { x: frame.x + frame.width / 2 - node.x, y: frame.y + frame.height / 2 - node.y };
 			return [node.place.x + off.x / zoom, node.place.y + off.y / zoom, zoom].map(Math.round);
 		};
-		await expect.poll(async () => (await drawn(page)).zoom).toBeGreaterThan(1.2);
+		await expect.poll(async () => (await drawn(page)).zoom).toBeGreaterThan(1.2 * first);
 		const before = await middle();
 		for (const name of ["„Finden und vergleichen“ einklappen", "Details einklappen"]) {
 			const { width } = (await drawn(page)).frame;
@@ -161,7 +161,7 @@ describeInChromium("the window", (stage) => {
 		await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
 		const frame = page.frameLocator("iframe");
 		await frame.locator('#canvas[data-settled="true"]').waitFor();
-		expect(await frame.locator(".caption").textContent()).toContain("Münster");
+		await frame.locator(".caption").filter({ hasText: "Münster" }).waitFor();
 		expect(await frame.locator(".view-bar, .toolbar, .panel").count()).toBe(0);
 		const link = frame.getByRole("link", { name: /^Ansicht öffnen/ });
 		expect(await link.getAttribute("href")).toMatch(new RegExp(`^${stage.address}/(#.*)?$`));
