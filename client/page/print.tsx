@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { useApp } from "../components/context.ts";
 import { dayInWords, notesNow } from "../components/notes.ts";
 import { usePrinting } from "../components/printing.ts";
+import { pageNow } from "../components/view-now.ts";
 import { t } from "../i18n/index.ts";
 import { saidNow } from "../panels/picture/imprint.ts";
 import { preparePrint } from "../views/graph/print.ts";
@@ -18,7 +19,7 @@ export function Imprint() {
 	const day = dayInWords(state.graph.asOf.value, state.today(), t.value.caption);
 	return (
 		<section class="print-imprint">
-			{[saidNow(state), ...notesNow(schema, day, location.href)].map((note) => (
+			{[saidNow(state), ...notesNow(schema, day, location.origin + pageNow())].map((note) => (
 				<p key={note}>{note}</p>
 			))}
 		</section>

@@ -8,6 +8,7 @@ import { CopyButton } from "../copy-button.tsx";
 import { Icon } from "../icons.tsx";
 import { dayInWords, notesNow } from "../notes.ts";
 import { save } from "../save.ts";
+import { pageNow } from "../view-now.ts";
 import { sheetOf, toCsv, toTsv, toXlsx } from "./files.ts";
 import type { Column, Columns, Setup } from "./types.ts";
 
@@ -81,7 +82,11 @@ async function fileOf(
 	if (extension === "csv") return new Blob([toCsv(sheet)], { type: "text/csv;charset=utf-8" });
 	const { table, caption: words } = t.peek();
 	const day = dayInWords(state.graph.asOf.peek(), state.today(), words);
-	return toXlsx(sheet, [caption, ...notesNow(await api.schema(), day, location.href)], [table.sheet, table.about]);
+	return toXlsx(
+		sheet,
+		[caption, ...notesNow(await api.schema(), day, location.origin + pageNow())],
+		[table.sheet, table.about],
+	);
 }
 
 function ColumnChoice<Row>({ columns: [, ...columns], setup }: { columns: Columns<Row>; setup: Setup }) {

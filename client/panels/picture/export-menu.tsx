@@ -7,6 +7,7 @@ import { type App, useApp } from "../../components/context.ts";
 import { CopyButton } from "../../components/copy-button.tsx";
 import { dayInWords, notesNow } from "../../components/notes.ts";
 import { save } from "../../components/save.ts";
+import { pageNow } from "../../components/view-now.ts";
 import { language, t } from "../../i18n/index.ts";
 import { exportPng } from "../../views/graph/index.ts";
 import { captionNow } from "./caption.ts";
@@ -131,6 +132,6 @@ async function savePng(app: App): Promise<void> {
 	const nodes = [...state.graph.visible.peek().nodes.values()].map(({ node }) => node);
 	const day = dayInWords(asOf, state.today(), t.peek().caption);
 	const name = fileName(namesOf(ids, nodes), asOf ?? undefined, "png");
-	const notes = [saidNow(state), ...notesNow(await api.schema(), day, location.href)];
+	const notes = [saidNow(state), ...notesNow(await api.schema(), day, location.origin + pageNow())];
 	save(name, await exportPng({ caption, legend: legendNow(state), notes }));
 }
