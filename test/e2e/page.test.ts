@@ -12,7 +12,7 @@ describeInChromium("the page in a real Chromium", (stage) => {
 	const rowOf = (name: string) =>
 		page.locator("table.data tbody tr").filter({ has: page.getByRole("button", { name, exact: true }) });
 	const search = async (text: string) => {
-		await page.getByRole("combobox", { name: /suchen/ }).fill(text);
+		await page.getByRole("combobox", { name: /^Finden/ }).fill(text);
 		await option(page).waitFor();
 	};
 
