@@ -15,8 +15,8 @@ export interface Size {
 
 /** Pixels kept free round what is fitted. */
 const MARGIN = 28;
-/** In a wide window the legend's side is kept free too. */
-const LEGEND = 250;
+/** Where the legend stands is kept free too: at the side of a wide window, at the top of a narrow one. */
+const LEGEND = { width: 250, height: 110 };
 const WIDE = 720;
 const LEAST_ZOOM = 0.2;
 const MOST_ZOOM = 24;
@@ -28,12 +28,12 @@ export function fitted(box: Box, { width, height }: Size): MapCamera {
 	const across = Math.max(box.x1 - box.x0, 1e-6);
 	const down = Math.max(box.y1 - box.y0, 1e-6);
 	const free = (side: number) => Math.max(side - 2 * MARGIN, 1);
-	const left = width < WIDE ? 0 : LEGEND;
-	const zoom = Math.max(Math.min(free(width - left) / across, free(height) / down, FIT_MOST), LEAST_ZOOM);
+	const [left, top] = width < WIDE ? [0, LEGEND.height] : [LEGEND.width, 0];
+	const zoom = Math.max(Math.min(free(width - left) / across, free(height - top) / down, FIT_MOST), LEAST_ZOOM);
 	return {
 		zoom,
 		x: (left + width) / 2 - ((box.x0 + box.x1) / 2) * zoom,
-		y: height / 2 - ((box.y0 + box.y1) / 2) * zoom,
+		y: (top + height) / 2 - ((box.y0 + box.y1) / 2) * zoom,
 	};
 }
 

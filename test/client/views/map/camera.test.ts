@@ -4,12 +4,12 @@ import { around, fitted, isIn, moved, seenAt, viewOf, zoomed } from "../../../..
 const NARROW = { width: 400, height: 600 };
 
 describe("the camera of the map", () => {
-	it("fits a box into the middle with a margin of 28 pixels", () => {
+	it("fits a box into the middle with a margin of 28 pixels, in a narrow window below the legend", () => {
 		const camera = fitted({ x0: 100, y0: 0, x1: 444, y1: 100 }, NARROW);
 		// 400 − 2 · 28 = 344 pixels for 344 units.
 		expect(camera.zoom).toBe(1);
-		expect(seenAt(camera, { x: 100, y: 50 })).toEqual({ x: 28, y: 300 });
-		expect(seenAt(camera, { x: 444, y: 50 })).toEqual({ x: 372, y: 300 });
+		expect(seenAt(camera, { x: 100, y: 50 })).toEqual({ x: 28, y: 355 });
+		expect(seenAt(camera, { x: 444, y: 50 })).toEqual({ x: 372, y: 355 });
 	});
 
 	it("does not zoom to a lone place in blank space", () => {
