@@ -27,7 +27,7 @@ function randomFrom(seed: number): () => number {
 	};
 }
 
-const NAMES = ["Havixbeck", "Greven", "Bielefeld", "Telgte", "Gronau", "Enschede", "Mobilität", "Kreis Coesfeld"];
+const NAMES = ["Havixbeck", "Greven", "Bielefeld", "Telgte", "Gronau", "Enschede", "EUREGIO", "Kreis Coesfeld"];
 const SETS = [
 	"Stadtregion Münster",
 	"EUREGIO",
@@ -171,9 +171,9 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 	},
 	search: {
 		act: async ({ page, pick }) => {
-			await page.locator("#find-search-tab").click();
-			await page.getByRole("combobox", { name: /suchen/ }).fill(pick(NAMES) ?? "");
-			await page.locator("#search-results [role=option]").first().click();
+			const name = pick(NAMES) ?? "";
+			await page.locator("#search-field").fill(name);
+			await page.locator("#search-results [role=option]").filter({ hasText: name }).first().click();
 		},
 	},
 	expand: {
@@ -242,7 +242,15 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 			await page.mouse.up();
 		},
 	},
-	relayout: { moves: "anew", act: ({ page }) => press(page, "Neu anordnen") },
+	relayout: {
+		moves: "anew",
+		act: async ({ page }) => {
+			const menu = page.locator("details.layouts > summary");
+			if ((await menu.count()) === 0) return press(page, "Neu anordnen");
+			await menu.click();
+			await page.locator("[data-layout]").first().click();
+		},
+	},
 };
 
 /** How often each is done among the others. */

@@ -47,8 +47,8 @@ async function addressed(page: Page, before = ""): Promise<string> {
 }
 
 async function find(page: Page, text: string, id: string): Promise<void> {
-	await page.getByRole("combobox", { name: /suchen/ }).fill(text);
-	await page.locator("#search-results [role=option]").first().click();
+	await page.locator("#search-field").fill(text);
+	await page.locator("#search-results [role=option]").filter({ hasText: text }).first().click();
 	await page.locator(`[data-entity="${id}"]`).waitFor();
 	await settled(page);
 }
