@@ -186,7 +186,7 @@ export const de = {
 		hypothetical: "So wäre es. Nichts davon steht in den Daten.",
 		leaveHypothetical: "Zurück zur Wirklichkeit",
 		label: "Bild des Netzes",
-		keys: "Pfeiltasten gehen von Element zu Element, Eingabe wählt aus, E erweitert, Entf entfernt, Plus und Minus zoomen.",
+		keys: "Pfeiltasten gehen von Element zu Element, Eingabe wählt aus, E erweitert, Entf entfernt, Plus und Minus zoomen, Umschalt+F10 öffnet das Menü.",
 		explain: "Dieselben Inhalte stehen in der Tabelle darunter, auch für Tastatur und Bildschirmleser.",
 		empty: "Das Bild ist leer.",
 		emptyHint: "Suchen Sie nach einer Kommune oder Kooperation, oder beginnen Sie mit dem Anfangsbild.",

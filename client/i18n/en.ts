@@ -183,7 +183,7 @@ export const en: Dictionary = {
 		hypothetical: "This is how it would be. None of it is in the data.",
 		leaveHypothetical: "Back to reality",
 		label: "Picture of the network",
-		keys: "Arrow keys walk from element to element, Enter selects, E expands, Delete removes, plus and minus zoom.",
+		keys: "Arrow keys walk from element to element, Enter selects, E expands, Delete removes, plus and minus zoom, Shift+F10 opens the menu.",
 		explain: "The table below holds the same content, for keyboard and screen reader too.",
 		empty: "The picture is empty.",
 		emptyHint: "Search for a commune or a cooperation, or begin with the first picture.",

@@ -93,7 +93,8 @@ describeInChromium("the network", (stage) => {
 		const before = await drawn(page);
 		const seen = inWindow(before).map(({ id }) => id);
 		const { x, y } = nodeIn(before, MUENSTER);
-		await page.mouse.dblclick(x, y);
+		await page.mouse.click(x, y, { button: "right" });
+		await entry(page, "expand").click();
 		const confirm = page.locator("dialog[open] .primary");
 		if (
 			await confirm.waitFor({ timeout: 2000 }).then(
@@ -102,7 +103,9 @@ describeInChromium("the network", (stage) => {
 			)
 		)
 			await confirm.click();
-		await expect.poll(async () => (await picture(page)).nodes).toBeGreaterThan(before.nodes.length);
+		await expect
+			.poll(async () => (await picture(page)).nodes, { timeout: 15_000 })
+			.toBeGreaterThan(before.nodes.length);
 		await still(page);
 		const after = await drawn(page);
 		const { frame } = after;
