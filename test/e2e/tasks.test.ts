@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { beforeEach, expect, it } from "vitest";
-import type { EntitiesAnswer, EntityAnswer, EntityFact } from "../../model/index.ts";
+import type { EntitiesAnswer, EntityAnswer, EntityFact, QuestionAnswer } from "../../model/index.ts";
 import { drawn } from "./drawn.ts";
 import { HANDS, type Hands, WAYS } from "./hands.ts";
 import { describeInChromium, keepScreenshot, picture, settled, visit } from "./harness.ts";
@@ -127,6 +127,19 @@ describeInChromium("a task", (stage) => {
 		const row = (await rows().nth(at).textContent()) ?? "";
 		for (const name of shared) expect(row).toContain(name);
 		await keepScreenshot(page, "task-6");
+	});
+
+	it("7: where no cooperation on procurement is known, on the map", async () => {
+		const hands = HANDS.mouse(page);
+		await hands.find("wo keine vergabe", /^Wo ist zu diesem Thema keine Kooperation bekannt/);
+		await answered(hands);
+		const asked = await get<QuestionAnswer>(`/api/questions/list-communes-without-topic${new URL(page.url()).search}`);
+		expect(asked.rows.length).toBeGreaterThan(0);
+		await hands.press(page.getByRole("button", { name: "Auf der Karte zeigen" }));
+		const missing = page.locator('#map-places [role=option][aria-label*="keine bekannt"]');
+		await missing.first().waitFor({ state: "attached" });
+		expect(await missing.count()).toBe(asked.rows.length);
+		await keepScreenshot(page, "task-7");
 	});
 
 	it("8: export the picture that I see", async () => {
