@@ -26,7 +26,7 @@ export function Menu({ icon, text, label, className = "", opened, children }: Me
 	};
 	return (
 		<details class={`menu ${className}`} ref={menu} onToggle={(event) => event.currentTarget.open && opened?.()}>
-			<summary class="button" aria-label={label} title={label}>
+			<summary class="button" aria-label={label && named(label, text)} title={label}>
 				<Icon name={icon} />
 				{text}
 				<Icon name="chevron" />
@@ -35,3 +35,7 @@ export function Menu({ icon, text, label, className = "", opened, children }: Me
 		</details>
 	);
 }
+
+/** Whoever says what stands on the button must reach it: its name has the words that are seen. */
+const named = (label: string, text: string) =>
+	label.toLowerCase().includes(text.toLowerCase()) ? label : `${text}: ${label}`;
