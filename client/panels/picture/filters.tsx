@@ -12,7 +12,7 @@ export function FilterMenu() {
 	const attributes = [...graph.attributes.value];
 	if (attributes.length === 0) return null;
 	return (
-		<Menu icon="filter" text={words.filter} label={words.filterLabel} className="filter">
+		<Menu icon="filter" text={words.filter} label={`${words.filter}: ${words.filterLabel}`} className="filter">
 			{() => (
 				<>
 					<h2>{words.filterLabel}</h2>

@@ -11,7 +11,12 @@ export function LookMenu() {
 	const has = graph.attributes.value;
 	const colours = ATTRIBUTES.filter((one) => has.has(one) || one === colour);
 	return (
-		<Menu icon="look" text={words.look} label={words.lookLabel} className={size || colour ? "look chosen" : "look"}>
+		<Menu
+			icon="look"
+			text={words.look}
+			label={`${words.look}: ${words.lookLabel}`}
+			className={size || colour ? "look chosen" : "look"}
+		>
 			{() => (
 				<>
 					<h2>{words.lookLabel}</h2>
