@@ -2,11 +2,12 @@
  * A table: sorted by a click on a heading, filtered, with columns to choose, to be copied and saved as it is shown. Of many rows
  * only those are drawn that are seen; the first cell of a row is in the tab order once, arrow keys lead to the others.
  */
-import { useEffect, useId, useMemo } from "preact/hooks";
+import type { VNode } from "preact";
+import { useCallback, useEffect, useId, useMemo, useRef } from "preact/hooks";
 import { Gap } from "./gap.tsx";
 import { Heading } from "./heading.tsx";
 import { useRowKeys } from "./keys.ts";
-import { TableRow } from "./row.tsx";
+import { type RowProps, TableRow } from "./row.tsx";
 import { filterRows, orderRows, shownColumns, textReader, widthsOf } from "./rows.ts";
 import { TableTools } from "./tools.tsx";
 import type { Columns, Setup } from "./types.ts";
@@ -60,6 +61,10 @@ function Rows<Row extends { id: string }>(props: DataTableProps<Row> & { id: str
 	const ids = useMemo(() => rows.map((row) => row.id), [rows]);
 	const drawn = useWindow(ids);
 	const keys = useRowKeys(drawn, rows.length);
+	const latest = useRef(pick);
+	latest.current = pick;
+	const picked = useCallback((row: Row, adding: boolean) => latest.current(row, adding), []);
+	const draw = useKeptRows<Row>();
 	useMarkedInView(drawn, rows.findIndex(isMarked));
 	const widths = useMemo(() => (drawn.cut ? widthsOf(rows, columns) : []), [drawn.cut, rows, columns]);
 	return (
@@ -81,23 +86,38 @@ function Rows<Row extends { id: string }>(props: DataTableProps<Row> & { id: str
 				</thead>
 				<Gap height={drawn.before} />
 				<tbody {...keys.handlers}>
-					{rows.slice(drawn.from, drawn.to).map((row, n) => (
-						<TableRow
-							key={row.id}
-							row={row}
-							columns={columns}
-							place={drawn.from + n}
-							marked={isMarked(row)}
-							isButton={isButton(row)}
-							inTabOrder={drawn.from + n === keys.inTabOrder}
-							pick={(adding) => pick(row, adding)}
-						/>
-					))}
+					{rows.slice(drawn.from, drawn.to).map((row, n) =>
+						draw({
+							row,
+							columns,
+							place: drawn.from + n,
+							marked: isMarked(row),
+							isButton: isButton(row),
+							inTabOrder: drawn.from + n === keys.inTabOrder,
+							pick: picked,
+						}),
+					)}
 				</tbody>
 				<Gap height={drawn.after} />
 			</table>
 		</section>
 	);
+}
+
+/** Draws rows; one that says the same as before is not drawn anew, which is most of them while the table scrolls. */
+function useKeptRows<Row extends { id: string }>(): (props: RowProps<Row>) => VNode {
+	const kept = useRef(new Map<string, { props: RowProps<Row>; drawn: VNode }>());
+	const before = kept.current;
+	kept.current = new Map();
+	return (props) => {
+		const { id } = props.row;
+		const known = before.get(id);
+		const keys = Object.keys(props) as (keyof RowProps<Row>)[];
+		const same = known && keys.every((key) => known.props[key] === props[key]);
+		const drawn = same ? known.drawn : <TableRow key={id} {...props} />;
+		kept.current.set(id, { props, drawn });
+		return drawn;
+	};
 }
 
 /** The first marked row comes into view; who is in the table stays where they are. */

@@ -1,7 +1,7 @@
 /** A row: its first cell is the button that picks it, or the row itself is where nothing can be named. */
 import type { Column, Columns } from "./types.ts";
 
-interface RowProps<Row> {
+export interface RowProps<Row> {
 	row: Row;
 	columns: Columns<Row>;
 	/** Its place in the table as it is shown, from 0. */
@@ -10,7 +10,7 @@ interface RowProps<Row> {
 	isButton: boolean;
 	/** Of all rows one is in the tab order. */
 	inTabOrder: boolean;
-	pick(adding: boolean): void;
+	pick(row: Row, adding: boolean): void;
 }
 
 export function TableRow<Row extends { id: string }>(props: RowProps<Row>) {
@@ -23,10 +23,10 @@ export function TableRow<Row extends { id: string }>(props: RowProps<Row>) {
 			data-marked={marked}
 			aria-rowindex={place + 2}
 			tabIndex={isButton ? undefined : tabIndex}
-			onClick={(event) => pick(event.ctrlKey || event.metaKey || event.shiftKey)}
+			onClick={(event) => pick(row, event.ctrlKey || event.metaKey || event.shiftKey)}
 			onKeyDown={(event) => {
 				if (event.target !== event.currentTarget || event.key !== "Enter") return;
-				pick(event.ctrlKey || event.metaKey || event.shiftKey);
+				pick(row, event.ctrlKey || event.metaKey || event.shiftKey);
 			}}
 		>
 			{columns.map((column, n) => (
