@@ -13,7 +13,7 @@ export type View = {
 export const VIEWS: readonly View[] = [
 	{ id: "graph", title: { de: "Netz", en: "Network" }, Content: NetworkView },
 	{ id: "map", title: { de: "Karte", en: "Map" }, load: () => import("./map/index.tsx") },
-	{ id: "time", title: { de: "Zeit", en: "Timeline" }, load: () => import("./time/index.tsx") },
 	{ id: "sets", title: { de: "Schnittmengen", en: "Intersections" }, load: () => import("./sets/index.tsx") },
+	{ id: "time", title: { de: "Zeit", en: "Timeline" }, load: () => import("./time/index.tsx") },
 	{ id: "table", title: { de: "Tabelle", en: "Table" }, load: () => import("./table/index.tsx") },
 ];
