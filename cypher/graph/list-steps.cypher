@@ -1,9 +1,9 @@
 // what: where one step leads from some entities, in either direction, as of a day
 // params: { ids: ids of entities, types: relationship types, asOf: ISO date or null, possible: whether facts count that only may hold }
-// returns: source, target (as the step is taken), edge
+// returns: source, target (as the step is taken), edge, labels (of the target)
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})-[r]-(b:Entity)
 WHERE type(r) IN $types
   AND (<<r holds on $asOf>> OR ($possible AND <<r may hold on $asOf>>))
-RETURN a.id AS source, b.id AS target, r.id AS edge
+RETURN a.id AS source, b.id AS target, r.id AS edge, labels(b) AS labels
 ORDER BY source, target, edge

@@ -2,20 +2,20 @@
 import type { PathsAnswer } from "../../model/index.ts";
 import { byId, readEdgesAmong, readNodes, splitPossible } from "../elements/read.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
-import { type Path, type PathQuery, shortestPaths } from "./shortest.ts";
+import { longerPaths } from "./longer.ts";
+import { shortestPaths } from "./shortest.ts";
+import { type Path, type PathQuery, stepsOf } from "./steps.ts";
 
-/** @param query with `limit`, the most paths that are listed */
+/**
+ * @param query with `limit`, the most paths that are listed, and `minLength`, the facts that a path has at least; without it the
+ * shortest paths are wanted
+ */
 export async function answerPaths(
 	graph: Graph,
-	query: PathQuery & { limit: number },
+	query: PathQuery & { limit: number; minLength?: number | undefined },
 	options?: ReadOptions,
 ): Promise<PathsAnswer> {
-	const paths: Path[] = [];
-	for await (const path of shortestPaths(graph, query, options)) {
-		paths.push(path);
-		if (paths.length > query.limit) break;
-	}
-	const truncated = paths.length > query.limit;
+	const { paths, truncated } = await findPaths(graph, query, options);
 	const listed = paths.slice(0, query.limit);
 	const nodeIds = [...new Set(listed.flatMap(({ nodes }) => nodes))];
 	const edgeIds = new Set(listed.flatMap(({ edges }) => edges));
@@ -33,4 +33,18 @@ export async function answerPaths(
 		graph: { nodes, edges: onPath, truncated },
 		truncated,
 	};
+}
+
+/** One path more than are listed says that there are more. */
+async function findPaths(graph: Graph, query: Parameters<typeof answerPaths>[1], options?: ReadOptions) {
+	const { minLength, limit } = query;
+	const steps = stepsOf(graph, query, options);
+	const search = minLength === undefined ? shortestPaths(steps, query) : longerPaths(steps, query, minLength);
+	const paths: Path[] = [];
+	for (;;) {
+		const { done, value } = await search.next();
+		if (done) return { paths, truncated: value === false };
+		paths.push(value);
+		if (paths.length > limit) return { paths, truncated: true };
+	}
 }

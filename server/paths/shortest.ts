@@ -4,22 +4,7 @@
  * Not by `allShortestPaths`: one engine applies the date to the paths it has found, the other while it searches, so
  * that a short path of another time would hide the one that was asked for. Step by step both give the same answer.
  */
-import { cypher } from "../../cypher/index.ts";
-import { type FactFilter, filterParams } from "../elements/read.ts";
-import type { Graph, ReadOptions } from "../graph/types.ts";
-
-export interface PathQuery extends FactFilter {
-	from: string;
-	to: string;
-	/** Most edges of a path. */
-	maxLength: number;
-}
-
-export interface Path {
-	/** From the start to the end; one more than edges. */
-	nodes: string[];
-	edges: string[];
-}
+import type { Path, PathQuery, Step, Steps } from "./steps.ts";
 
 /** What has been reached from one end. */
 interface Side {
@@ -29,19 +14,13 @@ interface Side {
 	frontier: string[];
 }
 
-interface Step {
-	from: string;
-	edge: string;
-}
-
 /**
  * Yields the paths one by one, so that a caller may stop: there can be very many. Directions do not count; paths that
  * differ by a parallel edge are different.
  */
 export async function* shortestPaths(
-	graph: Graph,
-	{ from, to, maxLength, ...filter }: PathQuery,
-	options?: ReadOptions,
+	steps: Steps,
+	{ from, to, maxLength }: Pick<PathQuery, "from" | "to" | "maxLength">,
 ): AsyncGenerator<Path> {
 	const [start, end] = [from, to].map((id): Side => ({ steps: new Map([[id, []]]), frontier: [id] })) as [Side, Side];
 	for (let length = 0; ; length++) {
@@ -50,23 +29,20 @@ export async function* shortestPaths(
 		for (const middle of met) yield* join(start, end, middle);
 		const smaller = start.frontier.length <= end.frontier.length ? start : end;
 		if (met.length > 0 || length === maxLength || smaller.frontier.length === 0) return;
-		await expand(graph, smaller, filter, options);
+		await expand(steps, smaller);
 	}
 }
 
 /** Goes one step farther from this end. */
-async function expand(graph: Graph, side: Side, filter: FactFilter, options?: ReadOptions): Promise<void> {
-	const parameters = { ids: side.frontier, ...filterParams(filter) };
+async function expand(steps: Steps, side: Side): Promise<void> {
 	const next = new Map<string, Step[]>();
-	for (const row of await graph.read(cypher("graph/list-steps"), parameters, options)) {
-		const target = String(row.target);
-		if (side.steps.has(target)) continue;
-		const step = { from: String(row.source), edge: String(row.edge) };
-		const known = next.get(target);
+	for (const step of await steps(side.frontier)) {
+		if (side.steps.has(step.to)) continue;
+		const known = next.get(step.to);
 		if (known) known.push(step);
-		else next.set(target, [step]);
+		else next.set(step.to, [step]);
 	}
-	for (const [target, steps] of next) side.steps.set(target, steps);
+	for (const [target, all] of next) side.steps.set(target, all);
 	side.frontier = [...next.keys()];
 }
 

@@ -1,10 +1,10 @@
 /** `/api/paths`: all shortest paths between two entities. */
 import { z } from "zod";
-import { PathsAnswer } from "../../model/index.ts";
+import { NodeTypeName, PathsAnswer, USUAL_TYPES } from "../../model/index.ts";
 import { COMMUNE, COMMUNE_2, noSuchEntity } from "../elements/examples.ts";
 import { asOf, entity, possible, typeList } from "../elements/parameters.ts";
 import { readRefs, requireIds } from "../elements/refs.ts";
-import { limit, whole } from "../http/parameters.ts";
+import { limit, list, whole } from "../http/parameters.ts";
 import { type Route, route } from "../http/route.ts";
 import { answerPaths } from "../paths/answer.ts";
 import type { Services } from "../services.ts";
@@ -17,6 +17,18 @@ const paramsOf = (longest: number) =>
 		from: entity.meta({ description: "Id of the entity to start from.", examples: [COMMUNE] }),
 		to: entity.meta({ description: "Id of the entity to arrive at.", examples: [COMMUNE_2] }),
 		types: typeList.optional().meta({ description: "Only facts of these types lead on.", examples: [["MEMBER_OF"]] }),
+		withoutTypes: typeList
+			.optional()
+			.meta({ description: "Facts of these types lead nowhere.", examples: [["WORKS_ON", "PART_OF"]] }),
+		withoutNodes: list(NodeTypeName)
+			.optional()
+			.meta({ description: "No entity of these types is on a path but at its ends.", examples: [["Topic", "Event"]] }),
+		minLength: whole(1, longest)
+			.optional()
+			.meta({
+				description: "Facts that a path has at least: one more than the shortest have gives the next longer paths.",
+				examples: [3],
+			}),
 		maxLength: whole(1, longest)
 			.default(Math.min(DEFAULT_LENGTH, longest))
 			.meta({ description: "Facts that a path may have at most.", examples: [4] }),
@@ -28,8 +40,9 @@ const paramsOf = (longest: number) =>
 const PATHS = {
 	path: "/paths",
 	tag: "Graph",
-	summary: "All shortest paths between two entities",
-	description: "Where there is none `length` is null and `paths` is empty. Facts lead in either direction.",
+	summary: "All shortest paths between two entities, or the next longer ones",
+	description:
+		"Where there is none `length` is null and `paths` is empty. Facts lead in either direction; no path has an entity twice. With `minLength` the shortest paths that have at least so many facts.",
 	answer: PathsAnswer,
 	example: { from: COMMUNE, to: COMMUNE_2 },
 	errors: { "unknown-reference": noSuchEntity("to", { from: COMMUNE }) },
@@ -38,11 +51,12 @@ const PATHS = {
 export const pathsRoutes = ({ graph, config: { limits } }: Services): Route[] => [
 	route(
 		{ ...PATHS, params: paramsOf(limits.pathLength) },
-		async ({ limit: wanted = DEFAULT_PATHS, ...query }, { options }) => {
+		async ({ limit: wanted = DEFAULT_PATHS, types = USUAL_TYPES, withoutTypes = [], ...query }, { options }) => {
 			const refs = await readRefs(graph, [query.from, query.to], options);
 			requireIds("from", [query.from], refs);
 			requireIds("to", [query.to], refs);
-			return answerPaths(graph, { ...query, limit: Math.min(wanted, limits.paths) }, options);
+			const leading = types.filter((type) => !withoutTypes.includes(type));
+			return answerPaths(graph, { ...query, types: leading, limit: Math.min(wanted, limits.paths) }, options);
 		},
 	),
 ];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { connect, type Graph } from "../../../server/graph/index.ts";
-import { type Path, type PathQuery, shortestPaths } from "../../../server/paths/shortest.ts";
+import { shortestPaths } from "../../../server/paths/shortest.ts";
+import { type Path, type PathQuery, stepsOf } from "../../../server/paths/steps.ts";
 import { regionStore } from "../store.ts";
 
 /** Two MATCH clauses before the path: in the comma form the engine would look at all pairs. */
@@ -21,7 +22,8 @@ afterAll(async () => {
 
 async function find(query: Partial<PathQuery> & Pick<PathQuery, "from" | "to">): Promise<Path[]> {
 	const paths: Path[] = [];
-	for await (const path of shortestPaths(graph, { maxLength: 8, ...query })) paths.push(path);
+	const whole = { maxLength: 8, ...query };
+	for await (const path of shortestPaths(stepsOf(graph, whole), whole)) paths.push(path);
 	return paths;
 }
 
