@@ -10,6 +10,7 @@ import {
 	FactsAnswer,
 	NetworksAnswer,
 	OverlapsAnswer,
+	PathsAnswer,
 	QuestionAnswer,
 	QuestionsAnswer,
 	SchemaAnswer,
@@ -55,6 +56,7 @@ export function createApi(request: typeof fetch = (...args) => fetch(...args)): 
 			get(Subgraph, `/api/entities/${encodeURIComponent(id)}/neighbours`, { ...query }, call),
 		subgraph: (query, call) => getOrPost(Subgraph, "/api/subgraph", { ...query }, call),
 		overlaps: (query, call) => getOrPost(OverlapsAnswer, "/api/overlaps", { ...query }, call),
+		paths: (query, call) => get(PathsAnswer, "/api/paths", { ...query }, call),
 		facts: async (ids, call) => {
 			const parts = Array.from({ length: Math.ceil(ids.length / FACTS_AT_ONCE) }, (_, n) =>
 				ids.slice(n * FACTS_AT_ONCE, (n + 1) * FACTS_AT_ONCE),

@@ -50,3 +50,20 @@ export async function lookAt(app: App, day: string | null): Promise<void> {
 		edges.size,
 	);
 }
+
+/** Opens the paths between two, as far as they are given; what the panel knows of an end is learned by its name. */
+export function openPaths(
+	app: App,
+	ends: { readonly from?: string | undefined; readonly to?: string | undefined },
+): void {
+	const { paths, graph, questions, panes } = app.state;
+	for (const end of ["from", "to"] as const) {
+		const id = ends[end];
+		const node = graph.picture.peek().nodes.get(id ?? "")?.node;
+		if (node) questions.learn({ id: node.id, type: node.type, name: node.name });
+		if (id !== undefined) paths.choose(end, id);
+	}
+	panes.fold("left", false);
+	app.tab.value = "paths";
+	app.sheet.value = "find";
+}

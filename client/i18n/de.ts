@@ -164,6 +164,23 @@ export const de = {
 		size: (n: number) => count("de", n, "Eintrag", "Einträge"),
 	},
 
+	paths: {
+		from: "Von",
+		to: "Nach",
+		hint: "Zwei Kommunen, Kooperationen, Gremien oder Personen wählen; gesucht werden alle kürzesten Wege am gewählten Stichtag.",
+		over: "Über",
+		overHint: "Was nicht angekreuzt ist, liegt auf keinem Weg.",
+		same: "Anfang und Ende sind dasselbe.",
+		none: "Zwischen beiden ist am gewählten Stichtag kein Weg bekannt.",
+		noMore: "Längere Wege sind nicht bekannt.",
+		found: (n: number, steps: number) =>
+			`${count("de", n, "Weg", "Wege")} mit ${count("de", steps, "Schritt", "Schritten")}`,
+		truncated: "Es gibt mehr Wege, als hier stehen.",
+		longer: "Nächstlängere Wege suchen",
+		show: "Ins Bild holen",
+		showAll: "Alle ins Bild holen",
+	},
+
 	membership: {
 		label: "Mitgliedschaften",
 		direct: "direkt",
@@ -235,6 +252,9 @@ export const de = {
 		shows: (n: number) => `${count("de", n, "Element", "Elemente")} im Bild.`,
 		undone: "Rückgängig gemacht.",
 		redone: "Wiederholt.",
+		pathsFrom: "Wege von hier …",
+		pathsTo: "Wege hierher …",
+		pathsBetween: "Wege zwischen beiden",
 		menu: (about: string) => (about ? `Was mit ${about} zu tun ist` : "Was mit dem Bild zu tun ist"),
 		details: "Einzelheiten zeigen",
 		expand: "Erweitern …",
@@ -715,6 +735,7 @@ export const de = {
 		start: (name: string) => `Teil des Anfangsbilds${name ? ` um ${name}` : ""}.`,
 		search: (name: string) => `Über die Suche nach ${name} geholt.`,
 		expand: (name: string) => `Beim Erweitern von ${name} dazugekommen.`,
+		path: (from: string, to: string) => `Liegt auf einem Weg von ${from} nach ${to}.`,
 		sets: (names: string[]) => `Mitglied der gewählten Kooperationen: ${list(names)}.`,
 		answer: (title: string | null) =>
 			title ? `Teil der Antwort auf: ${title}` : "Teil der Antwort auf eine eigene Abfrage.",

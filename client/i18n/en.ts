@@ -161,6 +161,22 @@ export const en: Dictionary = {
 		size: (n: number) => count("en", n, "entry", "entries"),
 	},
 
+	paths: {
+		from: "From",
+		to: "To",
+		hint: "Choose two communes, cooperations, bodies or persons; all shortest paths on the chosen day are looked for.",
+		over: "Through",
+		overHint: "What is not ticked lies on no path.",
+		same: "Start and end are the same.",
+		none: "No path between the two is known on the chosen day.",
+		noMore: "No longer paths are known.",
+		found: (n: number, steps: number) => `${count("en", n, "path", "paths")} of ${count("en", steps, "step", "steps")}`,
+		truncated: "There are more paths than are listed.",
+		longer: "Look for the next longer paths",
+		show: "Bring into the picture",
+		showAll: "Bring all into the picture",
+	},
+
 	membership: {
 		label: "Memberships",
 		direct: "direct",
@@ -232,6 +248,9 @@ export const en: Dictionary = {
 		shows: (n) => `${count("en", n, "element", "elements")} in the picture.`,
 		undone: "Undone.",
 		redone: "Redone.",
+		pathsFrom: "Paths from here …",
+		pathsTo: "Paths to here …",
+		pathsBetween: "Paths between the two",
 		menu: (about) => (about ? `What can be done with ${about}` : "What can be done with the picture"),
 		details: "Show details",
 		expand: "Expand …",
@@ -697,6 +716,7 @@ export const en: Dictionary = {
 		start: (name: string) => `Part of the first picture${name ? ` around ${name}` : ""}.`,
 		search: (name: string) => `Brought by the search for ${name}.`,
 		expand: (name: string) => `Came with expanding ${name}.`,
+		path: (from: string, to: string) => `Lies on a path from ${from} to ${to}.`,
 		sets: (names: string[]) => `Member of the chosen cooperations: ${list(names)}.`,
 		answer: (title: string | null) =>
 			title ? `Part of the answer to: ${title}` : "Part of the answer to an ad-hoc query.",

@@ -11,6 +11,7 @@ import { createGraph } from "./graph/slice.ts";
 import { createMarks } from "./marks/slice.ts";
 import { createMeasures } from "./measures/slice.ts";
 import { createPanes } from "./panes/slice.ts";
+import { createPaths } from "./paths/slice.ts";
 import { createQuestions } from "./questions/slice.ts";
 import type { Api } from "./remote/types.ts";
 import { createSaved } from "./saved/slice.ts";
@@ -87,6 +88,7 @@ export function createState(api: Api, day: () => string = today) {
 		console: createConsole(api, tasks, (found, cypher) => answer.show({ kind: "cypher", answer: found, cypher })),
 		questions: createQuestions(api, tasks, graph, answer, day),
 		details,
+		paths: createPaths(api, tasks, graph, marks),
 		expansion: createExpansion(tasks, graph),
 		search: createSearch(api, tasks),
 		measures: createMeasures(graph),

@@ -14,7 +14,7 @@ import { Examples, History } from "./suggestions.tsx";
 
 export const panel: FindPanel = {
 	id: "cypher",
-	place: 4,
+	place: 5,
 	title: { de: "Cypher", en: "Cypher" },
 	Content: ConsolePanel,
 };

@@ -159,6 +159,8 @@ function describeCause(step: Step): string {
 			return cause.sets([...step.names]);
 		case "answer":
 			return cause.answer(step.title?.[language.value] ?? null);
+		case "path":
+			return cause.path(step.name, step.to);
 		default:
 			return cause[step.kind](step.name);
 	}

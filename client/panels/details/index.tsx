@@ -1,5 +1,6 @@
 /** What is known about the selection, each fact with its evidence. */
 import { compareText } from "../../../model/index.ts";
+import { openPaths } from "../../components/actions.ts";
 import { useApp } from "../../components/context.ts";
 import { FailureNotice, Skeleton } from "../../components/failure.tsx";
 import { NodeShape } from "../../components/shapes.tsx";
@@ -34,13 +35,20 @@ function Content() {
 }
 
 function Several({ ids }: { ids: string[] }) {
-	const { marks, graph } = useApp().state;
+	const app = useApp();
+	const { marks, graph } = app.state;
+	const [from, to] = ids;
 	const found = ids.flatMap((id) => graph.picture.value.nodes.get(id)?.node ?? []);
 	const nodes = found.sort((a, b) => compareText(a.name, b.name));
 	return (
 		<>
 			<h2>{t.value.details.many(ids.length)}</h2>
 			<p class="small muted">{t.value.details.manyHint}</p>
+			{ids.length === 2 && (
+				<button type="button" class="button small" onClick={() => openPaths(app, { from, to })}>
+					{t.value.net.pathsBetween}
+				</button>
+			)}
 			<ul class="rows">
 				{nodes.map((node) => (
 					<li key={node.id}>

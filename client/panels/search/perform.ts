@@ -1,5 +1,6 @@
 /** How the page carries out what words can do. */
 import type { ActionHit, ActionName } from "../../../model/index.ts";
+import { openPaths } from "../../components/actions.ts";
 import type { App } from "../../components/context.ts";
 import { t } from "../../i18n/index.ts";
 import type { FormState, Values, ViewId } from "../../state/index.ts";
@@ -23,14 +24,6 @@ function openMenu(className: string): void {
 	menu.querySelector("summary")?.focus();
 }
 
-/** Both ends come into the picture and are selected. */
-async function bring({ graph, marks, camera }: App["state"], ends: readonly (string | undefined)[]): Promise<void> {
-	const ids = ends.filter((id) => id !== undefined);
-	for (const id of ids) if (!graph.picture.peek().nodes.has(id)) await graph.add(id);
-	marks.select(...ids);
-	camera.reveal(...ids);
-}
-
 const showing = (view: ViewId) => (app: App) => app.state.panes.show(view);
 const SHOWING = {
 	...{ graph: showing("graph"), map: showing("map"), sets: showing("sets"), time: showing("time") },
@@ -43,7 +36,7 @@ export const canPerform = (id: ActionName): boolean => !(id in SHOWING) || VIEWS
 const ACTIONS: Record<ActionName, (app: App, given: Values) => unknown> = {
 	compare: (app, given) => openForm(app, "comparison", "", given),
 	"what-if": (app) => openForm(app, "what-if", "", {}),
-	path: ({ state }, { from, to }) => bring(state, [from, to]),
+	path: (app, { from, to }) => openPaths(app, { from, to }),
 	day: ({ state }, { day }) => (day ? state.graph.setAsOf(day) : openMenu("days")),
 	today: ({ state }) => state.graph.setAsOf(state.today()),
 	export: () => openMenu("exports"),

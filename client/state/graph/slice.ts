@@ -133,6 +133,7 @@ function createRequests(api: Api, tasks: Tasks, store: Store, today: () => strin
 				const ids = star ? heldOn(star, id, picture.peek()) : [];
 				return { kind: "add", ids, step: step({ kind: "expand", about: id, name, types }) };
 			}),
+		addPaths: (ids, ends) => bring(async () => ({ kind: "add", ids, step: step({ kind: "path", ...ends }) })),
 		expandCounts: async (id, call = {}) => (await api.entity(id, dated(picture.peek()), call)).counts,
 		choose,
 		toggleSet: (id) => {

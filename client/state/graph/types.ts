@@ -88,6 +88,8 @@ export interface GraphRequests {
 	add(id: string): Promise<void>;
 	/** Brings the neighbours that a node has on the day, along some relationship types or all. What is placed does not move. */
 	expand(id: string, types?: readonly RelationshipType[]): Promise<void>;
+	/** Puts what lies on paths between two on the canvas: the id and the name of the one, the name of the other. */
+	addPaths(ids: readonly string[], ends: { about: string; name: string; to: string }): Promise<void>;
 	/** How much expanding would bring. Rejects with an `ApiError`. */
 	expandCounts(id: string, call?: Call): Promise<readonly ExpandCount[]>;
 	/** Chooses networks, how they are counted, or the day; the rest stays. At most `MOST_CHOSEN` networks. */

@@ -20,6 +20,8 @@ export type Cause =
 	| { readonly kind: "start"; readonly about: string; readonly name: string }
 	| { readonly kind: "search"; readonly about: string; readonly name: string }
 	| { readonly kind: "expand"; readonly about: string; readonly name: string; readonly types: readonly string[] }
+	/** On a way between two, by name. */
+	| { readonly kind: "path"; readonly about: string; readonly name: string; readonly to: string }
 	| { readonly kind: "sets"; readonly names: readonly string[] }
 	/** Drawn as the answer to what was asked; `title` is null for an ad-hoc query. */
 	| {

@@ -9,6 +9,7 @@ import type {
 	NetworksAnswer,
 	NodeType,
 	OverlapsAnswer,
+	PathsAnswer,
 	Problem,
 	QuestionAnswer,
 	QuestionsAnswer,
@@ -52,6 +53,16 @@ export interface OverlapsQuery {
 	min?: number;
 }
 
+export interface PathsQuery {
+	from: string;
+	to: string;
+	withoutNodes?: readonly NodeType[];
+	/** The shortest of those that have at least so many facts. */
+	minLength?: number;
+	asOf?: string;
+	possible?: boolean;
+}
+
 /** Every promise is rejected with an `ApiError` when the server says no or does not answer. */
 export interface Api {
 	/** With `types` only entities of these. */
@@ -60,6 +71,8 @@ export interface Api {
 	neighbours(id: string, query?: NeighboursQuery, call?: Call): Promise<Subgraph>;
 	subgraph(query: SubgraphQuery, call?: Call): Promise<Subgraph>;
 	overlaps(query: OverlapsQuery, call?: Call): Promise<OverlapsAnswer>;
+	/** All shortest paths between two entities. */
+	paths(query: PathsQuery, call?: Call): Promise<PathsAnswer>;
 	/** Facts by id with their evidence; those that are gone are left out. */
 	facts(ids: readonly string[], call?: Call): Promise<FactsAnswer>;
 	/** An ad-hoc query with the values of its parameters. The server stops it when the call is cancelled. */

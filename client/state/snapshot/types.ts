@@ -12,6 +12,7 @@ const CauseRecord = z.discriminatedUnion("kind", [
 	z.object({ kind: z.literal("start"), about: z.string(), name: z.string() }),
 	z.object({ kind: z.literal("search"), about: z.string(), name: z.string() }),
 	z.object({ kind: z.literal("expand"), about: z.string(), name: z.string(), types: z.array(z.string()) }),
+	z.object({ kind: z.literal("path"), about: z.string(), name: z.string(), to: z.string() }),
 	z.object({ kind: z.literal("sets"), names: z.array(z.string()) }),
 	z.object({
 		kind: z.literal("answer"),

@@ -4,7 +4,7 @@ import type { Problem } from "../../../model/index.ts";
 
 /** One kind at a time; starting another of the same kind aborts the first. */
 export type TaskKind =
-	| ("start" | "picture" | "details" | "search" | "years" | "sources" | "evidence")
+	| ("start" | "picture" | "details" | "search" | "years" | "sources" | "evidence" | "paths")
 	| ("catalogue" | "question" | "lookup" | "schema" | "console");
 
 export interface Failure {

@@ -1,4 +1,5 @@
 /** The entries of the canvas's menu: what each is called and does. */
+import { openPaths } from "../../components/actions.ts";
 import type { App } from "../../components/context.ts";
 import { edgeInWords } from "../../components/derivation.ts";
 import { valueInWords } from "../../components/values.ts";
@@ -53,6 +54,8 @@ function onOne(app: App, id: string, words: Dictionary): Entry[] {
 	const all: Entry[] = [
 		{ id: "details", text: words.net.details, act: details },
 		{ id: "expand", text: words.net.expand, act: () => void expansion.ask(id) },
+		{ id: "from", text: words.net.pathsFrom, act: () => openPaths(app, { from: id }) },
+		{ id: "to", text: words.net.pathsTo, act: () => openPaths(app, { to: id }) },
 	];
 	if (graph.visible.value.nodes.size > 2)
 		all.push({ id: "rings", text: words.net.rings, act: () => app.state.drawing.relayout("rings", id) });
@@ -80,7 +83,11 @@ function onSome(app: App, ids: readonly string[], words: Dictionary): Entry[] {
 	const keep = (kept: ReadonlySet<string>) => graph.remove(...[...shown.nodes.keys()].filter((id) => !kept.has(id)));
 	const pinned = ids.every((id) => graph.pins.value.has(id));
 	const others = shown.nodes.size > ids.length;
+	const [from, to] = ids;
 	return [
+		...(ids.length === 2
+			? [{ id: "between", text: words.net.pathsBetween, act: () => openPaths(app, { from, to }) }]
+			: []),
 		...(near.length > 0
 			? [
 					{ id: "neighbours", text: words.net.neighbours(near.length), act: () => marks.select(...near) },

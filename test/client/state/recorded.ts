@@ -15,6 +15,7 @@ export function recorded(api: Api = smallApi()) {
 		entity: note("entity", api.entity),
 		neighbours: note("neighbours", api.neighbours),
 		subgraph: note("subgraph", api.subgraph),
+		paths: note("paths", api.paths),
 		facts: note("facts", api.facts),
 		overlaps: note("overlaps", api.overlaps),
 		networks: note("networks", api.networks),

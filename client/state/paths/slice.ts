@@ -1,0 +1,61 @@
+/** Paths between two entities. */
+import { effect, signal } from "@preact/signals-core";
+import type { NodeType, PathsAnswer } from "../../../model/index.ts";
+import type { GraphSlice } from "../graph/types.ts";
+import type { Marks } from "../marks/types.ts";
+import type { Api } from "../remote/types.ts";
+import type { Tasks } from "../tasks/types.ts";
+import type { Paths } from "./types.ts";
+
+/** Everybody is joined by a topic, a region or a meeting; that says little. */
+const OFF_AT_FIRST: readonly NodeType[] = ["Event", "Topic", "Region"];
+
+export function createPaths(api: Api, tasks: Tasks, graph: GraphSlice, marks: Marks): Paths {
+	const ends = { from: signal(""), to: signal("") };
+	const without = signal<ReadonlySet<NodeType>>(new Set(OFF_AT_FIRST));
+	const answers = signal<readonly PathsAnswer[]>([]);
+	const find = (known: readonly PathsAnswer[]) => {
+		const { from, to } = { from: ends.from.peek(), to: ends.to.peek() };
+		const [asOf, length] = [graph.asOf.peek(), known.at(-1)?.length ?? null];
+		const query = {
+			...{ from, to, withoutNodes: [...without.peek()], possible: graph.possible.peek() },
+			...(asOf === null ? {} : { asOf }),
+			...(length === null ? {} : { minLength: length + 1 }),
+		};
+		return tasks.run(
+			"paths",
+			(abort) => api.paths(query, { signal: abort }),
+			(found) => {
+				answers.value = [...known, found];
+			},
+		);
+	};
+	effect(() => {
+		// Each of these asks another question.
+		[without.value, graph.asOf.value, graph.possible.value];
+		answers.value = [];
+		if (ends.from.value !== "" && ends.to.value !== "" && ends.from.value !== ends.to.value) void find([]);
+		else tasks.forget("paths");
+	});
+	return {
+		...ends,
+		without,
+		answers,
+		choose: (end, id) => {
+			ends[end].value = id;
+		},
+		toggle: (type) => {
+			const next = new Set(without.peek());
+			if (!next.delete(type)) next.add(type);
+			without.value = next;
+		},
+		longer: () => find(answers.peek()),
+		show: async ({ paths, graph: { nodes } }, which) => {
+			const ids = [...new Set(which.flatMap((n) => paths[n]?.nodes ?? []))];
+			const nameOf = (id: string) => nodes.find((node) => node.id === id)?.name ?? id;
+			const [from, to] = [ends.from.peek(), ends.to.peek()];
+			await graph.addPaths(ids, { about: from, name: nameOf(from), to: nameOf(to) });
+			marks.select(...ids);
+		},
+	};
+}

@@ -1,0 +1,22 @@
+/** Paths between two entities: which two, what may not be on the way, and what was found. */
+import type { ReadonlySignal } from "@preact/signals-core";
+import type { NodeType, PathsAnswer } from "../../../model/index.ts";
+
+export type End = "from" | "to";
+
+export interface Paths {
+	/** Ids; "" where none is chosen yet. */
+	readonly from: ReadonlySignal<string>;
+	readonly to: ReadonlySignal<string>;
+	/** Node types that are on no path but at its ends. */
+	readonly without: ReadonlySignal<ReadonlySet<NodeType>>;
+	/** The shortest paths, then each next longer ones that were asked for. The last has no length where there are no more. */
+	readonly answers: ReadonlySignal<readonly PathsAnswer[]>;
+	/** Chooses an end. Once both are chosen the shortest paths are looked for, and again with each change, and on another day. */
+	choose(end: End, id: string): void;
+	toggle(type: NodeType): void;
+	/** Looks for the next longer paths. */
+	longer(): Promise<void>;
+	/** Brings what is on these paths into the picture, as one step. */
+	show(answer: PathsAnswer, which: readonly number[]): Promise<void>;
+}
