@@ -15,7 +15,7 @@ describeInChromium("the picture after several steps", (stage) => {
 
 	/** Selects what the search finds first, and brings it into the picture where it is not. */
 	async function find(text: string, id: string): Promise<void> {
-		await page.getByRole("combobox", { name: /suchen/ }).fill(text);
+		await page.getByRole("combobox", { name: /^Finden/ }).fill(text);
 		await page.locator("#search-results [role=option]").first().click();
 		await page.locator(`[data-entity="${id}"]`).waitFor();
 		await settled(page);
