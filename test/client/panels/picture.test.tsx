@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { connectLayout } from "../../../client/layout/index.ts";
 import { PicturePane } from "../../../client/panels/picture/index.tsx";
 import type { ExportFormatsAnswer, GraphNode } from "../../../model/index.ts";
 import { stubDrawing, unstubDrawing } from "../canvas-stubs.ts";
@@ -47,7 +48,7 @@ describe("the picture", () => {
 		],
 		["en", /^As of today, 1 January 2026: Münster takes part in 3 cooperations/],
 	] as const)("is said in a sentence (%s)", async (speaking, sentence) => {
-		await show(<PicturePane />, { speaking });
+		connectLayout((await show(<PicturePane />, { speaking })).state);
 		expect(caption()).toMatch(sentence);
 		await waitFor(() =>
 			expect(canvas().dataset).toMatchObject({ nodes: "5", edges: "4", hulls: "2", settled: "true" }),
@@ -138,6 +139,7 @@ describe("the toolbar", () => {
 
 	it("lays out anew, as a step", async () => {
 		const app = await show(<PicturePane />);
+		connectLayout(app.state);
 		await waitFor(() => expect(canvas().dataset.settled).toBe("true"));
 		const place = () => app.state.drawing.elements.value.nodes.get(BONN)?.position;
 		const elsewhere = { x: 3000, y: 3000 };
