@@ -56,7 +56,10 @@ describeInChromium("finding, in a real Chromium", (stage) => {
 
 	it("opens the paths between two with both filled in", async () => {
 		await find("pfad telkte bilefeld");
-		await page.getByRole("option", { name: /Telgte · Bielefeld/ }).first().waitFor();
+		await page
+			.getByRole("option", { name: /Telgte · Bielefeld/ })
+			.first()
+			.waitFor();
 		await page.keyboard.press("Enter");
 		await expect.poll(() => page.locator("#path-from-field").inputValue()).toBe("Telgte");
 		expect(await page.locator("#path-to-field").inputValue()).toBe("Bielefeld");
