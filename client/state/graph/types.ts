@@ -9,7 +9,6 @@ import type {
 	RelationshipType,
 } from "../../../model/index.ts";
 import type { Viewpoint } from "../camera/types.ts";
-import type { Selection } from "../marks/types.ts";
 import type { ValueCount } from "../picture/attributes.ts";
 import type {
 	Attribute,
@@ -25,6 +24,7 @@ import type {
 	Visible,
 } from "../picture/types.ts";
 import type { Call } from "../remote/types.ts";
+import type { Selection } from "../selection/types.ts";
 import type { Snapshot } from "../snapshot/types.ts";
 
 /** How many neighbours expanding along one type in one direction would bring. */

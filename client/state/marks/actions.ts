@@ -1,5 +1,6 @@
 /** Selections from selections. Pure. */
-import type { Present, Selection } from "./types.ts";
+import type { Selection } from "../selection/types.ts";
+import type { Present } from "./types.ts";
 
 export const NOTHING: Selection = { kind: "none" };
 

@@ -2,8 +2,9 @@
 import { computed, signal } from "@preact/signals-core";
 import type { GraphSlice } from "../graph/types.ts";
 import { membersIn } from "../hulls/derived.ts";
+import type { Selection } from "../selection/types.ts";
 import { addNodes, markedNodes, NOTHING, prune, selectNodes, soleNode, toggleNode } from "./actions.ts";
-import type { Marks, Selection } from "./types.ts";
+import type { Marks } from "./types.ts";
 
 export function createMarks(graph: GraphSlice): Marks {
 	const selection = signal<Selection>(NOTHING);

@@ -1,17 +1,7 @@
 /** What is marked, and what is under the pointer. Canvas, table, matrix and details show the same selection. */
 import type { ReadonlySignal } from "@preact/signals-core";
 import type { Picture, Visible } from "../picture/types.ts";
-
-export type Selection =
-	| { readonly kind: "none" }
-	| { readonly kind: "nodes"; readonly ids: readonly string[] }
-	| { readonly kind: "edge"; readonly id: string }
-	| {
-			readonly kind: "intersection";
-			readonly sets: readonly string[];
-			readonly exactly: boolean;
-			readonly members: readonly string[];
-	  };
+import type { Selection } from "../selection/types.ts";
 
 /** What is still there: elements that are shown, and who is in an intersection by now (null: it is not asked for any more). */
 export interface Present {

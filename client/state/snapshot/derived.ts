@@ -1,8 +1,8 @@
 /** A snapshot of a picture, and a picture from one. Pure. */
 import type { Viewpoint } from "../camera/types.ts";
-import type { Selection } from "../marks/types.ts";
 import { withColours } from "../picture/colours.ts";
 import type { Cause, Picture, PictureEdge, PictureNode, Position, Step, Steps } from "../picture/types.ts";
+import type { Selection } from "../selection/types.ts";
 import { type Fault, Snapshot } from "./types.ts";
 
 export function toSnapshot(picture: Picture, camera: Viewpoint | null, selection: Selection): Snapshot {

@@ -115,8 +115,8 @@ describe("the sources", () => {
 
 describe("the left side", () => {
 	it.each([
-		["de", ["Im Bild", "Fragen", "Überschneidungen", "Cypher"]],
-		["en", ["In the picture", "Questions", "Overlaps", "Cypher"]],
+		["de", ["Im Bild", "Fragen", "Überschneidungen", "Wege", "Cypher"]],
+		["en", ["In the picture", "Questions", "Overlaps", "Paths", "Cypher"]],
 	] as const)("has a tab for each panel (%s)", async (speaking, names) => {
 		const app = await show(<LeftPanel />, { speaking });
 		expect(screen.getAllByRole("tab").map((tab) => tab.textContent)).toEqual(names);

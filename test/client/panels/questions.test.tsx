@@ -34,10 +34,11 @@ describe("the catalogue", () => {
 	it("waits, says when the server is away, and asks again", async () => {
 		const api = small();
 		const { questions } = api;
-		const app = await show(<Content />, { later: { questions: pending } });
+		let fail: (error: unknown) => void = () => undefined;
+		const waiting = () => new Promise<never>((_, reject) => (fail = reject));
+		const app = await show(<Content />, { later: { questions: waiting } });
 		expect(screen.getByRole("status").textContent).toBe("Wird geladen …");
-		app.api.questions = away;
-		void app.state.questions.load();
+		await away().catch(fail);
 		await screen.findByRole("alert");
 		app.api.questions = questions;
 		fireEvent.click(await button("Erneut versuchen"));

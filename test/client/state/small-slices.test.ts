@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { yearsOf } from "../../../client/state/calendar/derived.ts";
 import { type Api, ApiError, createState, today } from "../../../client/state/index.ts";
 import { prune, soleNode } from "../../../client/state/marks/actions.ts";
-import type { Selection } from "../../../client/state/marks/types.ts";
+import type { Selection } from "../../../client/state/selection/types.ts";
 import { isAway, problemOf } from "../../../client/state/tasks/actions.ts";
 import type { GraphEdge } from "../../../model/index.ts";
 import { recorded } from "./recorded.ts";

@@ -17,11 +17,11 @@ test("the refusal of an unknown id names parameter, kind and id, and keeps the o
 	expect(noSuchEntity("id", { depth: 1 })).toEqual({
 		given: { depth: 1, id: "network-0" },
 		detail: "there is no entity network-0. Look ids up with /api/search.",
-		faults: [{ pointer: "id", detail: "there is no entity network-0" }],
+		faults: [{ pointer: "id", detail: "there is no entity network-0", id: "network-0" }],
 	});
 	expect(noSuchNetwork("network")).toEqual({
 		given: { network: "network-0" },
 		detail: "there is no network network-0. Look ids up with /api/search.",
-		faults: [{ pointer: "network", detail: "there is no network network-0" }],
+		faults: [{ pointer: "network", detail: "there is no network network-0", id: "network-0" }],
 	});
 });

@@ -178,11 +178,11 @@ describe("entities", () => {
 				"one: topic-a is a Topic, not a Network or Commune; some: commune-a is a Commune, not a Topic; " +
 				"some: the default topic-b is not in this graph; name a Topic of yours. Look ids up with /api/search.",
 			faults: [
-				{ pointer: "one", detail: "topic-a is a Topic, not a Network or Commune" },
-				{ pointer: "some", detail: "commune-a is a Commune, not a Topic" },
-				{ pointer: "some", detail: "the default topic-b is not in this graph; name a Topic of yours" },
-				{ pointer: "some", detail: "there is no Topic topic-x" },
-				{ pointer: "any", detail: "there is no Person person-x" },
+				{ pointer: "one", detail: "topic-a is a Topic, not a Network or Commune", id: "topic-a" },
+				{ pointer: "some", detail: "commune-a is a Commune, not a Topic", id: "commune-a" },
+				{ pointer: "some", detail: "the default topic-b is not in this graph; name a Topic of yours", id: "topic-b" },
+				{ pointer: "some", detail: "there is no Topic topic-x", id: "topic-x" },
+				{ pointer: "any", detail: "there is no Person person-x", id: "person-x" },
 			],
 		});
 	});

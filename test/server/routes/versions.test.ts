@@ -57,7 +57,7 @@ test("lives without a graph and says what is missing, until there is one", async
 	}
 	await load(FIRST, V1);
 	expect((await server.get("/readyz")).body).toEqual({ status: "ready", dataVersion: V1 });
-	expect((await server.get("/api/search?q=ahlen")).body.results).toHaveLength(1);
+	expect((await server.get("/api/search?q=ahlen&type=Commune")).body.results).toHaveLength(1);
 });
 
 /** Everything that is kept in memory for a version of the data, and what it is made from. */
@@ -69,7 +69,7 @@ async function seen() {
 	return {
 		ready: (await get("/readyz")).dataVersion,
 		communes: communes.count,
-		found: (await get("/api/search?q=beckum")).results.length,
+		found: (await get("/api/search?q=beckum&type=Commune")).results.length,
 		members: members.length,
 		etag: (await server.get("/api/schema")).headers.get("etag"),
 	};

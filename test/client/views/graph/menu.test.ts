@@ -24,7 +24,18 @@ describe("the menu of a node", () => {
 	it("is about it, and offers what can be done with one", async () => {
 		const { about, ids } = await menu({ node: BODY });
 		expect(about).toBe("Beirat Stadtregion");
-		expect(ids).toEqual(["details", "expand", "rings", "neighbours", "surroundings", "only", "pin", "remove"]);
+		expect(ids).toEqual([
+			"details",
+			"expand",
+			"from",
+			"to",
+			"rings",
+			"neighbours",
+			"surroundings",
+			"only",
+			"pin",
+			"remove",
+		]);
 	});
 
 	it("offers for a cooperation whether it is a hull, and takes an expansion back", async () => {
