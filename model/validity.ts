@@ -39,6 +39,7 @@ export function validity(fact: Dated, language: "de" | "en"): string {
 
 /** The source's own words before the widened date, without the "since" and "until" that are put before them here. */
 function asDate(text: unknown, iso: unknown, language: "de" | "en"): string {
-	if (typeof text === "string" && text) return dateInWords(text.replace(/^(seit|ab|bis)\s+/i, ""), language);
+	if (typeof text === "string" && text)
+		return dateInWords(text.replace(/^((seit|ab|bis|zum|am|dem)\s+)+/i, ""), language);
 	return typeof iso === "string" ? dateInWords(iso, language) : "";
 }

@@ -65,7 +65,7 @@ describeInChromium("the page in a real Chromium", (stage) => {
 		await page.locator(".legend").filter({ hasText: "alle Zeiten: 1 Mitgliedschaft davon beendet" }).waitFor();
 	});
 
-	it("draws ten cooperations at once, and offers no eleventh", async () => {
+	it("draws ten cooperations at once, and takes an eleventh that is drawn when it is marked", async () => {
 		await page.getByRole("tab", { name: "Überschneidungen" }).click();
 		for (const name of [/EUREGIO/, /citeq/, /^AG fuß/, /Klimaland/, /Klima-Bündnis/, /LEADER-Region Baumberge/]) {
 			const { hulls } = await picture(page);
@@ -74,7 +74,10 @@ describeInChromium("the page in a real Chromium", (stage) => {
 			await settled(page);
 		}
 		expect((await picture(page)).hulls).toBe(10);
-		expect(await page.locator(".choices input:not(:checked):not(:disabled)").count()).toBe(0);
+		const chosen = page.locator(".legend-hulls .legend-item");
+		expect(await chosen.count()).toBe(10);
+		await page.locator(".choices input:not(:checked)").first().check();
+		await expect.poll(() => chosen.count()).toBe(11);
 	});
 
 	it("shows in the table exactly what is on the canvas", async () => {

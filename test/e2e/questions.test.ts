@@ -63,9 +63,8 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 		await ask();
 		expect(await sentence()).toContain("Markus Lewe");
 		expect(await picture(page)).toMatchObject({ hulls: 2, busiestHulls: 2 });
-		await page.getByRole("tab", { name: /Elemente/ }).click();
-		await page.locator('tr[data-id="person-markus-lewe"] .cell-button').click();
-		await page.getByRole("tab", { name: "Antwort" }).click();
+		await page.getByRole("tab", { name: "Tabelle" }).click();
+		await page.locator('.table-view tr[data-id="person-markus-lewe"] .cell-button').click();
 		expect(await row("Markus Lewe").getAttribute("data-marked")).toBe("true");
 	});
 

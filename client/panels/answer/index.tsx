@@ -23,7 +23,8 @@ export function AnswerPane() {
 			<header class="answer-head">
 				{view.hypothetical && <span class="badge warn">{words.hypothetical}</span>}
 				{view.sentence && (
-					<p ref={sentence} class="answer-sentence">
+					// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+					<p ref={sentence} class="answer-sentence" tabIndex={0}>
 						{view.sentence}
 					</p>
 				)}

@@ -38,6 +38,8 @@ describe("validity", () => {
 		[{}, ""],
 		[{ validFrom: "2016-02-18" }, "seit 18. Februar 2016"],
 		[{ validFrom: "2018-01-01", validFromText: "2018" }, "seit 2018"],
+		[{ validFrom: "2009-01-01", validFromText: "zum 1. Januar 2009" }, "seit 1. Januar 2009"],
+		[{ validFrom: "2009-01-01", validFromText: "seit dem 1. Januar 2009" }, "seit 1. Januar 2009"],
 		[{ validTo: "2020-12-31", validToText: "2020" }, "bis 2020"],
 		[{ validFrom: "2022-04-01", validFromText: "April 2022", validToText: "bis 2030" }, "April 2022 bis 2030"],
 		[{ validFrom: "2016-01-01", validFromText: "2016", validTo: "2017-06-30" }, "2016 bis 30. Juni 2017"],
