@@ -51,6 +51,13 @@ export function followCamera(cy: Core, state: State): () => void {
 		else move(cy, viewOf(at, window), false);
 	};
 	cy.on("scrollzoom pinchzoom dragpan", chosen);
+	// A view that still moves under the pointer would take the node under it along.
+	const hold = () => {
+		if (!cy.animated()) return;
+		cy.stop(true);
+		report();
+	};
+	cy.on("tapstart", hold);
 	cy.on("viewport", report);
 	cy.on("resize", refit);
 	const stops = [
@@ -89,6 +96,7 @@ export function followCamera(cy: Core, state: State): () => void {
 	];
 	return () => {
 		cy.off("scrollzoom pinchzoom dragpan", chosen);
+		cy.off("tapstart", hold);
 		cy.off("viewport", report);
 		cy.off("resize", refit);
 		for (const stop of stops) stop();

@@ -407,3 +407,15 @@ describe("another size of the window", () => {
 		expect(cy.zoom()).toBe(1);
 	});
 });
+
+it("a hand on the canvas holds a view that still moves", async () => {
+	calm = false;
+	const { state, cy, stop } = await watched();
+	state.camera.focus(GREVEN);
+	expect(cy.animated()).toBe(true);
+	cy.emit("tapstart");
+	await expect.poll(() => cy.animated(), { interval: 20 }).toBe(false);
+	expect(state.graph.viewpoint.value?.zoom).toBe(cy.zoom());
+	stop();
+	cy.destroy();
+});
