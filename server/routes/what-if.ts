@@ -21,7 +21,7 @@ const WHAT_IF = {
 		"unknown-reference": {
 			given: { add: [{ member: "commune-0", network: NETWORK }] },
 			detail: "there is no entity commune-0.",
-			faults: [{ pointer: "add/0/member", detail: "there is no entity commune-0" }],
+			faults: [{ pointer: "add/0/member", detail: "there is no entity commune-0", id: "commune-0" }],
 		},
 		...TOO_MANY,
 	},

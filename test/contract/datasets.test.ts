@@ -24,7 +24,7 @@ const THEIRS = "© Statistisches Bundesamt (Destatis)";
 
 /** `--init`, grown to thirty communes and five cooperations, with what the shipped data also speak of. */
 function makeRegion(): string {
-	const directory = mkdtempSync(join(tmpdir(), "own-region-"));
+	const directory = join(mkdtempSync(join(tmpdir(), "own-region-")), "meine-region");
 	const quiet = { isTTY: false, write: () => undefined };
 	init(directory, { out: quiet, err: quiet, messages: realSystem.messages });
 	const edit = (file: string, search: string, replacement: string) =>
