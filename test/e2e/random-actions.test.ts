@@ -38,8 +38,31 @@ const SETS = [
 const DAYS: Readonly<Record<string, string>> = { "2012-06-01": "1. Juni 2012", "2020-12-31": "31. Dezember 2020" };
 const DISTRICTS = ["", "05515", "05558", "05566", "05570", "05554"];
 
-/** Until nothing is asked any more and everything has its place. */
-const rest = (page: Page): Promise<unknown> =>
+/** Of a page that is watched: what it has asked and not got yet, and how often it has asked. */
+const asking = new WeakMap<Page, { open: number; all: number }>();
+
+function watch(page: Page): void {
+	const asked = { open: 0, all: 0 };
+	asking.set(page, asked);
+	page.on("request", () => {
+		asked.open++;
+		asked.all++;
+	});
+	for (const event of ["requestfinished", "requestfailed"] as const)
+		page.on(event as "requestfinished", () => asked.open--);
+}
+
+/** Until nothing is asked any more, one question after the other, and everything has its place. */
+async function rest(page: Page): Promise<void> {
+	for (;;) {
+		const before = asking.get(page)?.all;
+		await still(page);
+		const asked = asking.get(page);
+		if (!asked || (asked.open === 0 && asked.all === before)) return;
+	}
+}
+
+const still = (page: Page): Promise<unknown> =>
 	page.evaluate(async () => {
 		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 		const canvas = document.querySelector<HTMLElement>("#canvas");
@@ -277,6 +300,7 @@ async function expectSameElsewhere({ browser, address }: Stage, url: string, the
 describeInChromium("two hundred actions", (stage) => {
 	it("leave the truth on the screen and everything in its place", { timeout: SLOW }, async () => {
 		const { page } = stage;
+		watch(page);
 		const random = randomFrom(SEED);
 		const hand: Hand = { page, random, pick: (all) => all[Math.floor(random() * all.length)] };
 		await page.locator(".legend-facts > summary").click();

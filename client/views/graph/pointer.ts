@@ -17,12 +17,23 @@ export function connectPointer(cy: Core, element: HTMLElement, state: State, lay
 	});
 	cy.on("tap", "node", (event) => (many(event) ? marks.toggle(event.target.id()) : marks.select(event.target.id())));
 	cy.on("tap", "edge", (event) => marks.selectEdge(event.target.id()));
-	cy.on("dbltap", "node", (event) => void state.expansion.ask(event.target.id()));
+	connectDoubleTap(cy, state);
 	cy.on("mouseover", "node, edge", (event) => hover(event.target.id()));
 	cy.on("mouseout", "node, edge", () => hover(null));
 	connectBox(cy, state);
 	connectDrag(cy, state, layers);
 	return () => hover(null);
+}
+
+/** Cytoscape calls two quick taps a double tap, be they on different nodes. */
+function connectDoubleTap(cy: Core, { expansion }: State): void {
+	let [before, last]: unknown[] = [];
+	cy.on("tap", ({ target }) => {
+		[before, last] = [last, target];
+	});
+	cy.on("dbltap", "node", ({ target }: EventObject) => {
+		if (before === target) void expansion.ask(target.id());
+	});
 }
 
 function many({ originalEvent }: EventObject): boolean {

@@ -37,8 +37,21 @@ describe("a tap", () => {
 
 	it("twice expands", async () => {
 		const { on, state } = await touched();
-		on(BODY, "dbltap");
+		for (const type of ["tap", "tap", "dbltap"]) on(BODY, type);
 		await expect.poll(() => state.graph.picture.value.edges.has(`represented_in.${GREVEN}.${BODY}`)).toBe(true);
+	});
+});
+
+describe("two quick taps", () => {
+	it("on different nodes expand neither", async () => {
+		const { on, state, selection } = await touched();
+		const before = state.graph.picture.value;
+		on(BONN, "tap");
+		on(BODY, "tap");
+		on(BODY, "dbltap");
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		expect(state.graph.picture.value).toBe(before);
+		expect(selection.value).toEqual({ kind: "nodes", ids: [BODY] });
 	});
 });
 
