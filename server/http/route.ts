@@ -87,6 +87,28 @@ export async function readParams<P extends z.ZodType>(
 	return { given, body };
 }
 
+/**
+ * A route that answers by POST as `operation` does by GET, for parameters that are too long for a URL.
+ * @param what of them: "ids that are too many"
+ */
+export function byPost<P extends z.ZodType, A extends z.ZodType>(
+	operation: Get<P, A>,
+	what: string,
+	answer: (params: z.output<P>, options: ReadOptions) => Promise<z.output<A>>,
+): Route {
+	return {
+		...operation,
+		method: "POST",
+		params: NO_PARAMS,
+		body: operation.params,
+		description: `As by GET, for ${what} for a URL: the query parameters as the members of a JSON object.`,
+		async handle(req, res) {
+			const { given } = await readParams(operation.params, req, res);
+			res.json(await answer(given, { signal: signalOf(res) }));
+		},
+	};
+}
+
 /** Far beyond what any request needs, far below what recursive functions can take. */
 export const MAX_DEPTH = 64;
 

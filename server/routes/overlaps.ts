@@ -7,7 +7,7 @@ import type { ReadOptions } from "../graph/types.ts";
 import { ApiError } from "../http/errors.ts";
 import type { Provoked } from "../http/operation.ts";
 import { limit, whole } from "../http/parameters.ts";
-import { NO_PARAMS, type Route, readParams, route, signalOf } from "../http/route.ts";
+import { byPost, type Route, route } from "../http/route.ts";
 import { answerOverlaps } from "../overlaps/answer.ts";
 import { type ChoiceQuery, chooseNetworks } from "../overlaps/chosen.ts";
 import { answerPairs, PAIR_ORDERS } from "../overlaps/pairs.ts";
@@ -67,15 +67,8 @@ const OVERLAPS = {
 	allowed: "GET, HEAD, POST",
 } as const;
 
-const BY_POST = {
-	...OVERLAPS,
-	method: "POST",
-	params: NO_PARAMS,
-	body: OverlapsSelection,
-	errors: { "unknown-reference": { ...noSuchNetwork("networks"), given: { networks: [NOWHERE] } }, ...TOO_MANY },
-	description:
-		"As by GET, for cooperations that are too many for a URL: the query parameters as the members of a JSON object.",
-} as const;
+/** What can be wrong with a body. */
+const IN_BODY = { "unknown-reference": { ...noSuchNetwork("networks"), given: { networks: [NOWHERE] } }, ...TOO_MANY };
 
 const PAIRS = {
 	path: "/overlaps/pairs",
@@ -107,13 +100,7 @@ export function overlapsRoutes(services: Services): Route[] {
 	};
 	return [
 		route(OVERLAPS, (params, { options }) => compare(params, options)),
-		{
-			...BY_POST,
-			async handle(req, res) {
-				const { given } = await readParams(OverlapsSelection, req, res);
-				res.json(await compare(given, { signal: signalOf(res) }));
-			},
-		},
+		byPost({ ...OVERLAPS, errors: IN_BODY }, "cooperations that are too many", compare),
 		route(PAIRS, async ({ limit: wanted = DEFAULT_PAIRS, ...query }) =>
 			answerPairs(await services.membershipIndex(), { ...query, limit: Math.min(wanted, services.config.limits.page) }),
 		),

@@ -2,7 +2,7 @@
 import { SubgraphAnswer } from "../../model/index.ts";
 import { NETWORK, NOWHERE, noSuchNetwork } from "../elements/examples.ts";
 import type { ReadOptions } from "../graph/types.ts";
-import { NO_PARAMS, type Route, readParams, route, signalOf } from "../http/route.ts";
+import { byPost, type Route, route } from "../http/route.ts";
 import type { Services } from "../services.ts";
 import { selectSubgraph } from "../subgraph/select.ts";
 import { SubgraphSelection } from "../subgraph/selection.ts";
@@ -21,14 +21,8 @@ const SUBGRAPH = {
 	allowed: "GET, HEAD, POST",
 } as const;
 
-const BY_POST = {
-	...SUBGRAPH,
-	method: "POST",
-	params: NO_PARAMS,
-	body: SubgraphSelection,
-	errors: { "unknown-reference": { ...noSuchNetwork("networks"), given: { networks: [NOWHERE] } } },
-	description: "As by GET, for ids that are too many for a URL: the query parameters as the members of a JSON object.",
-} as const;
+/** What can be wrong with a body. */
+const IN_BODY = { "unknown-reference": { ...noSuchNetwork("networks"), given: { networks: [NOWHERE] } } };
 
 export function subgraphRoutes(services: Services): Route[] {
 	const select = ({ limit: wanted, ...selection }: SubgraphSelection, options: ReadOptions) => {
@@ -37,12 +31,6 @@ export function subgraphRoutes(services: Services): Route[] {
 	};
 	return [
 		route(SUBGRAPH, (selection, { options }) => select(selection, options)),
-		{
-			...BY_POST,
-			async handle(req, res) {
-				const { given } = await readParams(SubgraphSelection, req, res);
-				res.json(await select(given, { signal: signalOf(res) }));
-			},
-		},
+		byPost({ ...SUBGRAPH, errors: IN_BODY }, "ids that are too many", select),
 	];
 }
