@@ -1,6 +1,7 @@
 /** Direct memberships only, or communes whose district is a member too. Changes hulls, counts and table alike. */
 import { t } from "../i18n/index.ts";
 import { useApp } from "./context.ts";
+import { Segmented } from "./segmented.tsx";
 
 export function MembershipSwitch({ explained = false }: { explained?: boolean }) {
 	const app = useApp();
@@ -13,15 +14,16 @@ export function MembershipSwitch({ explained = false }: { explained?: boolean })
 	};
 	return (
 		<div class="membership">
-			{/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend that is seen */}
-			<div class="segmented" role="group" aria-label={words.label} title={words.explain}>
-				<button type="button" aria-pressed={!graph.indirect.value} onClick={() => set(false)}>
-					{words.direct}
-				</button>
-				<button type="button" aria-pressed={graph.indirect.value} onClick={() => set(true)}>
-					{words.indirect}
-				</button>
-			</div>
+			<Segmented
+				label={words.label}
+				title={words.explain}
+				options={[
+					{ id: "direct", text: words.direct },
+					{ id: "indirect", text: words.indirect },
+				]}
+				chosen={graph.indirect.value ? "indirect" : "direct"}
+				choose={(id) => set(id === "indirect")}
+			/>
 			{explained && <p class="small muted">{words.explain}</p>}
 		</div>
 	);

@@ -1,6 +1,7 @@
 /** The bar at the top: the product's name, what it is in a sentence, the field that finds everything, language and appearance. */
 
 import { useApp } from "../components/context.ts";
+import { Segmented } from "../components/segmented.tsx";
 import { t } from "../i18n/index.ts";
 import { Finder } from "../panels/search/finder.tsx";
 import type { Language, Theme } from "../state/index.ts";
@@ -39,22 +40,20 @@ function Mark() {
 function LanguageSwitch() {
 	const { view } = useApp().state;
 	return (
-		// biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend that is seen
-		<div class="segmented" role="group" aria-label={t.value.language}>
-			{LANGUAGES.map(({ id, short, name }) => (
-				<button
-					key={id}
-					type="button"
-					lang={id}
-					title={name}
-					aria-pressed={view.language.value === id}
-					onClick={() => view.setLanguage(id)}
-				>
-					<span aria-hidden="true">{short}</span>
-					<span class="visually-hidden">{name}</span>
-				</button>
-			))}
-		</div>
+		<Segmented
+			label={t.value.language}
+			options={LANGUAGES.map(({ id, short, name }) => ({
+				...{ id, lang: id, title: name },
+				text: (
+					<>
+						<span aria-hidden="true">{short}</span>
+						<span class="visually-hidden">{name}</span>
+					</>
+				),
+			}))}
+			chosen={view.language.value}
+			choose={view.setLanguage}
+		/>
 	);
 }
 

@@ -1,6 +1,7 @@
 /** Whether members of an intersection may be in other chosen cooperations too. */
 import type { Signal } from "@preact/signals";
 import { t } from "../../i18n/index.ts";
+import { Segmented } from "../segmented.tsx";
 
 export type Counting = "exclusive" | "inclusive";
 
@@ -9,20 +10,13 @@ const MODES: readonly Counting[] = ["exclusive", "inclusive"];
 export function CountingSwitch({ counting }: { counting: Signal<Counting> }) {
 	const words = t.value.overlaps;
 	return (
-		// biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend that is seen
-		<div class="segmented" role="group" aria-label={words.mode}>
-			{MODES.map((mode) => (
-				<button
-					key={mode}
-					type="button"
-					aria-pressed={counting.value === mode}
-					onClick={() => {
-						counting.value = mode;
-					}}
-				>
-					{words[mode]}
-				</button>
-			))}
-		</div>
+		<Segmented
+			label={words.mode}
+			options={MODES.map((id) => ({ id, text: words[id] }))}
+			chosen={counting.value}
+			choose={(mode) => {
+				counting.value = mode;
+			}}
+		/>
 	);
 }

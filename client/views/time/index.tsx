@@ -3,6 +3,7 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { useApp } from "../../components/context.ts";
 import { FailureNotice } from "../../components/failure.tsx";
+import { Segmented } from "../../components/segmented.tsx";
 import { formatDate, t } from "../../i18n/index.ts";
 import { type Axis, axisOf, shareOf } from "./axis.ts";
 import { DayLine } from "./day-line.tsx";
@@ -50,21 +51,14 @@ function Head({ grouping }: { grouping: { value: Grouping } }) {
 	const words = t.value.time;
 	return (
 		<div class="time-head">
-			{/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend that is seen */}
-			<div class="segmented" role="group" aria-label={words.group}>
-				{(["whole", "part"] as const).map((one) => (
-					<button
-						key={one}
-						type="button"
-						aria-pressed={grouping.value === one}
-						onClick={() => {
-							grouping.value = one;
-						}}
-					>
-						{words[one]}
-					</button>
-				))}
-			</div>
+			<Segmented
+				label={words.group}
+				options={(["whole", "part"] as const).map((id) => ({ id, text: words[id] }))}
+				chosen={grouping.value}
+				choose={(one) => {
+					grouping.value = one;
+				}}
+			/>
 			<ul class="time-key small muted">
 				{(["certain", "possible", "attested"] as const).map((one) => (
 					<li key={one}>
