@@ -1,5 +1,5 @@
 /** What a line of the picture says, and what a computed one was computed from, in words. Pure. */
-import type { GraphEdge } from "../../model/index.ts";
+import type { GraphEdge, RelationshipType } from "../../model/index.ts";
 import type { Dictionary } from "../i18n/index.ts";
 import type { Picture } from "../state/index.ts";
 
@@ -20,10 +20,18 @@ export function derivationOf(edge: GraphEdge, picture: Picture, { membership, de
 	return [membership.indirectFact, ...(stations ? [details.through(stations.join(" → "))] : [])].join(", ");
 }
 
+/** "Havixbeck ist Mitglied in Nahverkehr Westfalen-Lippe" */
+export const factInWords = (
+	source: string,
+	type: RelationshipType,
+	target: string,
+	{ relations }: Pick<Dictionary, "relations">,
+): string => `${source} ${relations[type].edge} ${target}`;
+
 /** "Havixbeck ist Mitglied in Nahverkehr Westfalen-Lippe: berechnet (indirekt), über Kreis Coesfeld" */
 export function edgeInWords(edge: GraphEdge, picture: Picture, words: Dictionary): string {
 	const nameOf = (id: string) => picture.nodes.get(id)?.node.name ?? id;
 	const derivation = derivationOf(edge, picture, words);
-	const sentence = `${nameOf(edge.source)} ${words.relations[edge.type].edge} ${nameOf(edge.target)}`;
+	const sentence = factInWords(nameOf(edge.source), edge.type, nameOf(edge.target), words);
 	return derivation ? `${sentence}: ${derivation}` : sentence;
 }

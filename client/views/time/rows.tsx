@@ -2,6 +2,7 @@
 import { type GraphEdge, validity } from "../../../model/index.ts";
 import { lookAt } from "../../components/actions.ts";
 import { type App, useApp } from "../../components/context.ts";
+import { factInWords } from "../../components/derivation.ts";
 import { HullBadge } from "../../components/shapes.tsx";
 import { formatDate, language, t } from "../../i18n/index.ts";
 import type { Axis } from "./axis.ts";
@@ -54,10 +55,7 @@ function TimeRow({ row: { edge, other, shown }, name: [who, what], colour, axis 
 	const { marks } = app.state;
 	const selection = marks.selection.value;
 	const marked = (selection.kind === "edge" && selection.id === edge.id) || marks.nodes.value.has(other.id);
-	const sentence = t.value.time.row(
-		`${who} ${t.value.relations[edge.type].edge} ${what}`,
-		validity(edge, language.value),
-	);
+	const sentence = t.value.time.row(factInWords(who, edge.type, what, t.value), validity(edge, language.value));
 	const elsewhere = shown ? "" : t.value.time.showOn(formatDate(dayToShow(edge, axis)));
 	return (
 		<li>
