@@ -1,6 +1,7 @@
 /** Layouts that a person can choose beside the patches of sets: rings round one node, and a block for each district. */
 import { boundsOf, shift } from "./bounds.ts";
 import { type PlacedBox, SEAM } from "./gather.ts";
+import { neighboursOf } from "./neighbours.ts";
 import { pack } from "./pack.ts";
 import { hash } from "./start.ts";
 import type { LayoutInput } from "./types.ts";
@@ -15,18 +16,12 @@ export function withoutSets(input: LayoutInput): LayoutInput {
 }
 
 /** How many steps each node is from the centre, by edges and sets; those that cannot be reached are left out. */
-export function stepsFrom(centre: string, { nodes, edges, groups }: LayoutInput): ReadonlyMap<string, number> {
-	const near = new Map<string, string[]>();
-	const join = (a: string, b: string) => {
-		near.set(a, [...(near.get(a) ?? []), b]);
-		near.set(b, [...(near.get(b) ?? []), a]);
-	};
-	for (const { source, target } of edges) join(source, target);
-	for (const { id, members } of groups) for (const member of members) join(id, member);
+export function stepsFrom(centre: string, input: LayoutInput): ReadonlyMap<string, number> {
+	const near = neighboursOf(input);
 	const steps = new Map([[centre, 0]]);
 	for (const [id, step] of steps)
 		for (const other of near.get(id) ?? []) if (!steps.has(other)) steps.set(other, step + 1);
-	const known = new Set(nodes.map(({ id }) => id));
+	const known = new Set(input.nodes.map(({ id }) => id));
 	return new Map([...steps].filter(([id]) => known.has(id)));
 }
 

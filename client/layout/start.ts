@@ -1,4 +1,5 @@
 /** Where the forces begin: decided by ids alone, so that the same picture always looks the same. */
+import { neighboursOf } from "./neighbours.ts";
 import type { LayoutInput, Point } from "./types.ts";
 
 /** FNV-1a, 32 bits, as a number from 0 to 1. */
@@ -47,19 +48,4 @@ function beside(id: string, near: Point[]): Point {
 	const y = near.reduce((sum, p) => sum + p.y, 0) / near.length;
 	const off = onCircle(hash(id) * 2 * Math.PI, NEAR);
 	return { x: x + off.x, y: y + off.y };
-}
-
-function neighboursOf({ edges, groups }: LayoutInput): Map<string, string[]> {
-	const neighbours = new Map<string, string[]>();
-	const join = (a: string, b: string) => neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
-	for (const { source, target } of edges) {
-		join(source, target);
-		join(target, source);
-	}
-	for (const { id, members } of groups)
-		for (const member of members) {
-			join(id, member);
-			join(member, id);
-		}
-	return neighbours;
 }
