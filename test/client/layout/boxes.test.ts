@@ -2,26 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boxOf, LABEL_WIDTH, labelOf, linesOf, radiusOf, tagSize } from "../../../client/layout/boxes.ts";
-import type { NodeElement } from "../../../client/state/index.ts";
+import { nodeElement } from "../node-element.ts";
 
 const arc = { set: "n", colour: 0, via: "direct", from: 0, to: 1 } as const;
-const node = (more: Partial<NodeElement> = {}): NodeElement => ({
-	...{
-		id: "a",
-		name: "Bonn",
-		type: "Commune",
-		hull: null,
-		letter: null,
-		pinned: false,
-		scale: 1,
-		tint: null,
-		arcs: [],
-		importance: 0,
-		position: null,
-	},
-	...more,
-});
-const memberOf = (sets: number) => node({ arcs: Array.from({ length: sets }, () => arc) });
+const memberOf = (sets: number) => nodeElement({ arcs: Array.from({ length: sets }, () => arc) });
 
 describe("a name in lines", () => {
 	it("keeps every letter, and no line is longer than it must be", () => {
@@ -71,18 +55,18 @@ describe("a node", () => {
 
 	it("has room for its ring above and for its name below", () => {
 		// Radius 9, gap 2.5, ring 4; four letters are narrower than the node, each line is 15 high.
-		expect(boxOf(node())).toEqual({ width: 2 * 15.5 + 12, above: 15.5 + 4, below: 15.5 + 15 + 6 });
+		expect(boxOf(nodeElement())).toEqual({ width: 2 * 15.5 + 12, above: 15.5 + 4, below: 15.5 + 15 + 6 });
 	});
 
 	it("is as wide as the longest line of its name, and lower by each line", () => {
-		const { width, above, below } = boxOf(node({ name: "Regionalrat Münsterland" }));
+		const { width, above, below } = boxOf(nodeElement({ name: "Regionalrat Münsterland" }));
 		expect(width).toBeCloseTo(11 * 6.8 + 12, 9);
 		expect(above).toBe(19.5);
 		expect(below).toBe(15.5 + 30 + 6);
 	});
 
 	it("that is the tag of a hull has its middle in its middle", () => {
-		const { above, below } = boxOf(node({ type: "Network", hull: 3, name: "Stadtregion Münster" }));
+		const { above, below } = boxOf(nodeElement({ type: "Network", hull: 3, name: "Stadtregion Münster" }));
 		expect(above).toBe(below);
 	});
 });
@@ -98,7 +82,7 @@ describe("the tag of a hull", () => {
 		fc.assert(
 			fc.property(fc.string({ minLength: 1, maxLength: 60 }), (name) => {
 				const { width, height } = tagSize(name);
-				const room = boxOf(node({ type: "Network", hull: 0, name }));
+				const room = boxOf(nodeElement({ type: "Network", hull: 0, name }));
 				expect(room.width).toBeGreaterThan(width);
 				expect(room.above + room.below).toBeGreaterThan(height);
 			}),

@@ -6,6 +6,7 @@ import { drawLabel, layLabels } from "../../../../client/views/graph/label-layer
 import { createPainter, type Scene } from "../../../../client/views/graph/painter.ts";
 import { drawRing } from "../../../../client/views/graph/ring-layer.ts";
 import { fade } from "../../../../client/views/graph/tokens.ts";
+import { nodeElement } from "../../node-element.ts";
 import { BONN, CITIES, GREVEN, MUENSTER, REGION } from "../../state/small-graph.ts";
 import { canvas, Path, type Places, recorder, TOKENS } from "./small-canvas.ts";
 
@@ -17,22 +18,8 @@ afterAll(() => {
 	delete page.Path2D;
 });
 
-const member = (more: Partial<NodeElement> = {}): NodeElement => ({
-	...{
-		id: "m",
-		name: "Bonn",
-		type: "Commune",
-		hull: null,
-		letter: null,
-		pinned: false,
-		scale: 1,
-		tint: null,
-		arcs: [],
-		importance: 0,
-		position: { x: 10, y: 20 },
-	},
-	...more,
-});
+const member = (more: Partial<NodeElement> = {}): NodeElement =>
+	nodeElement({ id: "m", position: { x: 10, y: 20 }, ...more });
 const arc = (colour: number, via: "direct" | "indirect" | "hypothetical", from: number, to: number) => ({
 	...{ set: `n${colour}`, colour, via, from, to },
 });

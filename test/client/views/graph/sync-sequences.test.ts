@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import type { EdgeElement, Elements, NodeElement, State } from "../../../../client/state/index.ts";
 import { createState } from "../../../../client/state/index.ts";
 import { createSync } from "../../../../client/views/graph/sync.ts";
+import { nodeElement } from "../../node-element.ts";
 import { BONN, CITIES, EDGES, GREVEN, MUENSTER, NODES, REGION, STEINFURT, smallApi } from "../../state/small-graph.ts";
 
 /** Everything that is seen of an element, as far as it comes from the state. */
@@ -133,19 +134,8 @@ it("says whether any node came, went or moved, and touches nothing when nothing 
 it("keeps a node that waits for another place where it was, and hides one that never had any", () => {
 	const cy = headless();
 	const sync = createSync(cy);
-	const one = {
-		name: "Greven",
-		type: "Commune",
-		hull: null,
-		letter: null,
-		pinned: false,
-		scale: 1,
-		tint: null,
-		arcs: [],
-		importance: 0,
-	} as const;
-	const placed = { ...one, id: "a", position: { x: 5, y: 6 } };
-	const waiting = { ...one, id: "b", position: null };
+	const placed = nodeElement({ name: "Greven", id: "a", position: { x: 5, y: 6 } });
+	const waiting = nodeElement({ name: "Greven", id: "b" });
 	sync({ nodes: new Map([["a", placed]]), edges: new Map() });
 	const nodes = new Map<string, NodeElement>([
 		["a", { ...placed, position: null }],

@@ -2,21 +2,10 @@ import cytoscape from "cytoscape";
 import { describe, expect, it } from "vitest";
 import type { EdgeElement, Elements, NodeElement } from "../../../../client/state/index.ts";
 import { createSync } from "../../../../client/views/graph/sync.ts";
+import { nodeElement } from "../../node-element.ts";
 
-const node = (id: string, more: Partial<NodeElement> = {}): NodeElement => ({
-	id,
-	name: id,
-	type: "Commune",
-	hull: null,
-	letter: null,
-	pinned: false,
-	scale: 1,
-	tint: null,
-	arcs: [],
-	importance: 0,
-	position: { x: 1, y: 2 },
-	...more,
-});
+const node = (id: string, more: Partial<NodeElement> = {}): NodeElement =>
+	nodeElement({ id, name: id, position: { x: 1, y: 2 }, ...more });
 const edge = (source: string, target: string, more: Partial<EdgeElement> = {}): EdgeElement => ({
 	id: `${source}-${target}`,
 	source,
