@@ -1,11 +1,10 @@
-/** The drawn map: areas and points with their fill, borders, what is marked, names. Its order is from the ground up. */
+/** The drawn map: areas and points with their fill, borders, what is marked. Its order is from the ground up. */
 import { type ReadonlySignal, useComputed } from "@preact/signals";
 import type { Ref } from "preact";
 import { useApp } from "../../components/context.ts";
 import { language, t } from "../../i18n/index.ts";
 import type { Box } from "./geography.ts";
 import type { MapModel } from "./model.ts";
-import { Names } from "./names.tsx";
 import { fillStyle } from "./paint.ts";
 import { Patterns } from "./patterns.tsx";
 import type { Place } from "./places.ts";
@@ -51,7 +50,6 @@ export function Drawing({ model, box, of, list }: Props) {
 				<path class="map-line outer" d={lines.outer} />
 				<Marked model={model} />
 			</g>
-			<Names model={model} />
 			<Boxed box={box} />
 		</svg>
 	);

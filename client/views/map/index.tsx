@@ -16,6 +16,7 @@ import { connectGestures } from "./gestures.ts";
 import { connectKeyboard } from "./keyboard.ts";
 import { MapLegend } from "./legend.tsx";
 import { createModel, type MapModel } from "./model.ts";
+import { Names } from "./names.tsx";
 import { Tooltip } from "./tooltip.tsx";
 import "./map.css";
 
@@ -59,6 +60,7 @@ function CommuneMap({ geography }: { geography: Geography }) {
 	return (
 		<div class="map" ref={frame}>
 			<Drawing model={model} box={box} of={drawing} list={list} />
+			<Names model={model} />
 			<p class="visually-hidden" id="map-keys">
 				{t.value.map.keys}
 			</p>
@@ -121,7 +123,10 @@ function useHands(
 	}, [app, model, drawing, list, box]);
 }
 
-/** The size of the window. The first one decides where one looks; later ones keep the middle. */
+/** What stands over the map. */
+const COVERS = ".map-legend, .map-attribution, .zoom";
+
+/** The size of the window, and what is covered of it. The first one decides where one looks; later ones keep the middle. */
 function useSize(frame: RefObject<HTMLElement | null>, model: MapModel): void {
 	useEffect(() => {
 		const element = frame.current;
@@ -129,6 +134,7 @@ function useSize(frame: RefObject<HTMLElement | null>, model: MapModel): void {
 		const measure = () => {
 			const now = { width: element.clientWidth, height: element.clientHeight };
 			if (now.width === 0 || now.height === 0) return;
+			model.covers.value = coversOf(element);
 			const [camera, before] = [model.camera.peek(), model.size.peek()];
 			model.size.value = now;
 			if (!camera) showPicture(model);
@@ -136,9 +142,17 @@ function useSize(frame: RefObject<HTMLElement | null>, model: MapModel): void {
 		};
 		measure();
 		const observer = new ResizeObserver(measure);
-		observer.observe(element);
+		for (const one of [element, ...element.querySelectorAll(COVERS)]) observer.observe(one);
 		return () => observer.disconnect();
 	}, [frame, model]);
+}
+
+function coversOf(frame: HTMLElement): Box[] {
+	const { x, y } = frame.getBoundingClientRect();
+	return [...frame.querySelectorAll(COVERS)].map((cover) => {
+		const { left, top, right, bottom } = cover.getBoundingClientRect();
+		return { x0: left - x, y0: top - y, x1: right - x, y1: bottom - y };
+	});
 }
 
 /** What comes into the picture comes into view, together with what was in view before. */

@@ -1,5 +1,6 @@
 /** Which names stand on the map, and where: the important first, none over another. Pure. */
-import type { Point } from "./geography.ts";
+import type { Size } from "./camera.ts";
+import type { Box, Point } from "./geography.ts";
 
 export interface Name {
 	readonly id: string;
@@ -44,6 +45,15 @@ export function placed(names: readonly Name[]): Set<string> {
 		for (const cell of cells) taken.set(cell, [...(taken.get(cell) ?? []), { ...at, half }]);
 	}
 	return shown;
+}
+
+/** Whether a name at a point of the window is seen whole: not cut by the window's edge, nor by what stands over the map. */
+export function isWhole(text: string, { x, y }: Point, { width, height }: Size, covers: readonly Box[]): boolean {
+	const across = widthOf(text) / 2 + GAP;
+	const down = LINE / 2;
+	const [x0, x1, y0, y1] = [x - across, x + across, y - down, y + down];
+	if (x0 < 0 || x1 > width || y0 < 0 || y1 > height) return false;
+	return !covers.some((cover) => x1 > cover.x0 && x0 < cover.x1 && y1 > cover.y0 && y0 < cover.y1);
 }
 
 const CELL = 64;

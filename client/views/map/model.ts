@@ -3,7 +3,7 @@ import { computed, signal } from "@preact/signals";
 import { MAX_SETS, type State, standingIn } from "../../state/index.ts";
 import type { MapCamera, Size } from "./camera.ts";
 import { type Class, quantileClasses } from "./classes.ts";
-import type { Geography } from "./geography.ts";
+import type { Box, Geography } from "./geography.ts";
 import { fillOf, type Known, standsOf } from "./memberships.ts";
 import { type Paint, paintOfTheme } from "./paint.ts";
 import { type Place, placesOf } from "./places.ts";
@@ -56,6 +56,8 @@ export function createModel(state: State, geography: Geography) {
 		paints: computed(() => new Map([...places.value.on].map(([id, place]) => [id, paint(place)]))),
 		/** Of the window, in pixels. */
 		size: signal<Size>({ width: 1, height: 1 }),
+		/** Parts of the window that something stands over. */
+		covers: signal<readonly Box[]>([]),
 		/** Null until the size is known. */
 		camera: signal<MapCamera | null>(null),
 		/** The place under the pointer or with the keyboard's focus. */

@@ -1,7 +1,10 @@
-/** The names on the map with a halo, and under them the letters of the cooperations. Which are shown depends on the zoom, not on where one looks. */
+/**
+ * The names on the map, each on a plate of its own, with the letters of the cooperations. Which are shown depends on the zoom,
+ * not on where one looks; none is cut by the window's edge or the legend.
+ */
 import { useComputed } from "@preact/signals";
 import { useApp } from "../../components/context.ts";
-import { IMPORTANT, type Name, placed } from "./labels.ts";
+import { IMPORTANT, isWhole, type Name, placed } from "./labels.ts";
 import { fillOf, standsOf } from "./memberships.ts";
 import type { MapModel } from "./model.ts";
 import type { Place } from "./places.ts";
@@ -16,7 +19,6 @@ export function Names({ model }: { model: MapModel }) {
 	const { marks } = useApp().state;
 	const { camera } = model;
 	const zoom = useComputed(() => camera.value?.zoom ?? 1);
-	const shift = useComputed(() => `translate(${camera.value?.x ?? 0} ${camera.value?.y ?? 0})`);
 	const shown = useComputed(() => {
 		const pointed = model.focused.value ?? marks.hovered.value ?? "";
 		const wanted = new Map([...[...marks.nodes.value].map((id) => [id, 1e4] as const), [pointed, 1e5]]);
@@ -24,20 +26,31 @@ export function Names({ model }: { model: MapModel }) {
 		const kept = placed(all);
 		return all.filter(({ id }) => kept.has(id));
 	});
+	const shift = useComputed(() => `translate: ${camera.value?.x ?? 0}px ${camera.value?.y ?? 0}px`);
+	// A text, so that moving the map draws nothing anew until another name is cut.
+	const cut = useComputed(() => {
+		const { x, y } = camera.value ?? { x: 0, y: 0 };
+		const isCut = ({ text, at }: Shown) =>
+			!isWhole(text, { x: at.x + x, y: at.y + y }, model.size.value, model.covers.value);
+		return shown.value.flatMap((one) => (isCut(one) ? [one.id] : [])).join(" ");
+	});
+	const hidden = new Set(cut.value.split(" "));
 	return (
-		// biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group is not focusable
-		<g class="map-names" transform={shift} aria-hidden="true">
-			{shown.value.map(({ id, name, at, letters, inPicture, wanted }) => (
-				<text key={id} x={at.x} y={at.y} data-in-picture={inPicture} data-wanted={wanted}>
-					{name}
-					{letters !== "" && (
-						<tspan class="map-letters" dx={4}>
-							{letters}
-						</tspan>
-					)}
-				</text>
-			))}
-		</g>
+		<div class="map-names" style={shift} aria-hidden="true">
+			{shown.value.map(({ id, name, at, letters, inPicture, wanted }) =>
+				hidden.has(id) ? null : (
+					<span
+						key={id}
+						style={{ left: `${at.x}px`, top: `${at.y}px` }}
+						data-in-picture={inPicture}
+						data-wanted={wanted}
+					>
+						{name}
+						{letters !== "" && <b>{letters}</b>}
+					</span>
+				),
+			)}
+		</div>
 	);
 }
 

@@ -73,6 +73,7 @@ export function DayLine({ axis }: { axis: Axis }) {
 				onKeyDown={onKeyDown}
 			>
 				<span>{formatDate(day, true)}</span>
+				<i />
 			</div>
 		</div>
 	);

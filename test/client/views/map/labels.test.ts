@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LINE, type Name, placed, widthOf } from "../../../../client/views/map/labels.ts";
+import { isWhole, LINE, type Name, placed, widthOf } from "../../../../client/views/map/labels.ts";
 import { nearest, neighbour } from "../../../../client/views/map/neighbour.ts";
 
 const name = (id: string, x: number, y: number, more: Partial<Name> = {}): Name => ({
@@ -24,6 +24,22 @@ describe("the names on the map", () => {
 		expect([
 			...placed([name("a", 0, 0, { ...ground, room: 60 }), name("b", 300, 0, { ...ground, room: 160 })]),
 		]).toEqual(["b"]);
+	});
+
+	it("are seen whole: none is cut by the window's edge or by what stands over the map", () => {
+		const size = { width: 300, height: 200 };
+		const legend = { x0: 0, y0: 0, x1: 100, y1: 50 };
+		const half = widthOf("Münster") / 2;
+		const seen = (x: number, y: number) => isWhole("Münster", { x, y }, size, [legend]);
+		expect(seen(200, 100)).toBe(true);
+		expect([seen(300 - half, 100), seen(half, 100), seen(200, 195), seen(200, 3)]).toEqual([
+			false,
+			false,
+			false,
+			false,
+		]);
+		expect([seen(90 + half, 25), seen(60, 54)]).toEqual([false, false]);
+		expect([seen(104 + half, 25), seen(60, 60)]).toEqual([true, true]);
 	});
 
 	it("never cover each other, and hide none that has room", () => {
