@@ -111,12 +111,18 @@ function createRequests(api: Api, tasks: Tasks, store: Store, today: () => strin
 				if (brought.gone?.length) networks.value = networks.peek().filter(({ id }) => !brought.gone?.includes(id));
 			},
 		);
-	const choose = (change: Partial<SetsChoice>) =>
-		bring(async (call) => {
-			const asked = await askSets(api, chosen(picture.peek(), change), call);
+	/** What has been chosen and is not in the picture yet: the next choice overtakes its request and takes it along. */
+	let wanted: Partial<SetsChoice> | null = null;
+	const choose = async (change: Partial<SetsChoice>) => {
+		const all = { ...wanted, ...change };
+		wanted = all;
+		await bring(async (call) => {
+			const asked = await askSets(api, chosen(picture.peek(), all), call);
 			const names = asked.overlaps?.sets.map((set) => set.name) ?? [];
 			return { kind: "sets", ...asked, step: step({ kind: "sets", names }) };
 		});
+		if (wanted === all) wanted = null;
+	};
 	return {
 		...createOpenings(api, tasks, run, store, today),
 		add: (id) =>
@@ -137,7 +143,7 @@ function createRequests(api: Api, tasks: Tasks, store: Store, today: () => strin
 		expandCounts: async (id, call = {}) => (await api.entity(id, dated(picture.peek()), call)).counts,
 		choose,
 		toggleSet: (id) => {
-			const { sets } = picture.peek();
+			const sets = wanted?.sets ?? picture.peek().sets;
 			return choose({ sets: sets.includes(id) ? sets.filter((one) => one !== id) : [...sets, id] });
 		},
 		setIndirect: (indirect) => choose({ indirect }),

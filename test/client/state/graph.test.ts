@@ -80,6 +80,22 @@ describe("choosing sets", () => {
 		expect(state.graph.why(BONN)).toMatchObject({ kind: "sets" });
 	});
 
+	it("keeps each of several choices that are made before the first is there", async () => {
+		const state = await started();
+		const before = state.graph.sets.value;
+		await Promise.all([
+			state.graph.toggleSet(CITIES),
+			state.graph.setIndirect(true),
+			state.graph.toggleSet(REGION),
+			state.graph.toggleSet(CITIES),
+		]);
+		expect(before).toContain(REGION);
+		expect([...state.graph.sets.value].sort()).toEqual(before.filter((id) => id !== REGION).sort());
+		expect(state.graph.picture.value.indirect).toBe(true);
+		await state.graph.toggleSet(REGION);
+		expect(state.graph.sets.value).toContain(REGION);
+	});
+
 	it("never mixes direct and indirect: indirect members come dashed and leave again", async () => {
 		const state = await started();
 		const arc = () =>
