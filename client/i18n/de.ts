@@ -354,10 +354,10 @@ export const de = {
 			const how = past ? "wirkt oder wirkte" : "wirkt";
 			const number = (n: number) => (n === 1 ? "einer Kooperation" : cooperations(n));
 			if (all === null) return `${name} wirkt in ${number(shown)} des Bildes mit: ${list(names)}`;
-			const part = all > shown ? `, ${shown} davon im Bild` : "";
+			const part = all > shown ? `, ${shown === 1 ? "eine" : shown} davon im Bild` : "";
 			return `${name} ${how} in ${number(all)} mit${part}: ${list(names)}`;
 		},
-		communes: (n: number, shared: number) => `${communes(n)}, davon ${shared === 0 ? "keine" : shared} in mehreren`,
+		communes: (n: number, shared: number) => `${communes(n)}, davon ${["keine", "eine"][shared] ?? shared} in mehreren`,
 		others: (n: number) => `${count("de", n, "Element", "Elemente")} im Bild`,
 		andMore: (n: number) => `${n} weitere`,
 		countingIndirect: "indirekte Mitgliedschaften mitgezählt",

@@ -349,7 +349,7 @@ export const en: Dictionary = {
 			const how = past ? "takes or took part" : "takes part";
 			const number = (n: number) => (n === 1 ? "one cooperation" : cooperations(n));
 			if (all === null) return `${name} takes part in ${number(shown)} of the picture: ${list(names)}`;
-			const part = all > shown ? `, ${shown} of them shown` : "";
+			const part = all > shown ? `, ${shown === 1 ? "one" : shown} of them shown` : "";
 			return `${name} ${how} in ${number(all)}${part}: ${list(names)}`;
 		},
 		communes: (n: number, shared: number) =>
@@ -746,7 +746,7 @@ export const en: Dictionary = {
 		list: (n: number) => `${count("en", n, "source", "sources")}, by publisher`,
 		engine: "Database",
 		embedded: "embedded",
-		interface: "Interface",
+		interface: "API",
 		neo4j: "Neo4j",
 		loadedAt: (date: string) => `loaded on ${date}`,
 	},
