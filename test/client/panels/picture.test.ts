@@ -46,7 +46,7 @@ describe("the caption", () => {
 		const [a, b, c] = [hull("a", "Münster", "x"), hull("b", "x"), hull("c", "Münster")];
 		const about = (...hulls: (typeof a)[]) => captionOf({ ...input, hulls, about: "Münster" }, de.caption);
 		expect(about(a, b, c)).toContain("Münster wirkt in 2 Kooperationen des Bildes mit");
-		expect(about(a, b)).toBe("2 Kooperationen: A und B. 2 Kommunen, davon 1 in mehreren.");
+		expect(about(a, b)).toBe("2 Kooperationen: A und B. 2 Kommunen, davon eine in mehreren.");
 	});
 
 	it("has one full stop behind a name that ends with one", () => {
