@@ -169,7 +169,9 @@ export const de = {
 		to: "Nach",
 		hint: "Zwei Kommunen, Kooperationen, Gremien oder Personen wählen; gesucht werden alle kürzesten Wege am gewählten Stichtag.",
 		over: "Über",
-		overHint: "Was nicht angekreuzt ist, liegt auf keinem Weg.",
+		overHint:
+			"Was nicht angekreuzt ist, liegt auf keinem Weg. Was am gewählten Stichtag schon beendet war, gehört ohnehin nicht dazu.",
+		dissolved: "inzwischen Aufgelöstes",
 		same: "Anfang und Ende sind dasselbe.",
 		none: "Zwischen beiden ist am gewählten Stichtag kein Weg bekannt.",
 		noMore: "Längere Wege sind nicht bekannt.",

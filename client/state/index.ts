@@ -88,7 +88,7 @@ export function createState(api: Api, day: () => string = today) {
 		console: createConsole(api, tasks, (found, cypher) => answer.show({ kind: "cypher", answer: found, cypher })),
 		questions: createQuestions(api, tasks, graph, answer, day),
 		details,
-		paths: createPaths(api, tasks, graph, marks),
+		paths: createPaths(api, tasks, graph, marks, day),
 		expansion: createExpansion(tasks, graph),
 		search: createSearch(api, tasks),
 		measures: createMeasures(graph),

@@ -11,6 +11,8 @@ export interface PathQuery extends FactFilter {
 	maxLength: number;
 	/** Entities of these types are on no path but at its ends. */
 	withoutNodes?: readonly NodeType[] | undefined;
+	/** What does not exist on this day is on no path but at its ends. */
+	existingOn?: string | undefined;
 }
 
 export interface Path {
@@ -31,15 +33,15 @@ export type Steps = (ids: readonly string[]) => Promise<Step[]>;
 /** The steps that a query allows, in the order of the ids of their ends. */
 export function stepsOf(
 	graph: Graph,
-	{ from, to, withoutNodes = [], ...query }: PathQuery,
+	{ from, to, withoutNodes = [], existingOn, ...query }: PathQuery,
 	options?: ReadOptions,
 ): Steps {
-	const filter = filterParams(query);
+	const filter = { ...filterParams(query), existingOn: existingOn ?? null };
 	return async (ids) => {
 		const rows = await graph.read(cypher("graph/list-steps"), { ids, ...filter }, options);
-		return rows.flatMap(({ source, target, edge, labels }) => {
+		return rows.flatMap(({ source, target, edge, labels, exists }) => {
 			const isEnd = target === from || target === to;
-			if (!isEnd && withoutNodes.includes(nodeType(labels))) return [];
+			if (!isEnd && (!exists || withoutNodes.includes(nodeType(labels)))) return [];
 			return [{ from: String(source), to: String(target), edge: String(edge) }];
 		});
 	};

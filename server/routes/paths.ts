@@ -1,6 +1,6 @@
 /** `/api/paths`: all shortest paths between two entities. */
 import { z } from "zod";
-import { NodeTypeName, PathsAnswer, USUAL_TYPES } from "../../model/index.ts";
+import { IsoDate, NodeTypeName, PathsAnswer, USUAL_TYPES } from "../../model/index.ts";
 import { COMMUNE, COMMUNE_2, noSuchEntity } from "../elements/examples.ts";
 import { asOf, entity, possible, typeList } from "../elements/parameters.ts";
 import { readRefs, requireIds } from "../elements/refs.ts";
@@ -23,6 +23,11 @@ const paramsOf = (longest: number) =>
 		withoutNodes: list(NodeTypeName)
 			.optional()
 			.meta({ description: "No entity of these types is on a path but at its ends.", examples: [["Topic", "Event"]] }),
+		existingOn: IsoDate.optional().meta({
+			description:
+				"What does not exist on this day, since it was dissolved before, is on no path but at its ends. Of past days and all times.",
+			examples: ["2026-01-01"],
+		}),
 		minLength: whole(1, longest)
 			.optional()
 			.meta({

@@ -19,6 +19,7 @@ async function samples(graph: Graph): Promise<Record<string, unknown[]>> {
 		among: [Object.fromEntries(ENTITIES.map((id) => [id, true]))],
 		asOf: [null, "2016-06-01"],
 		direction: ["out", "in", "both"],
+		existingOn: [null, "2016-06-01"],
 		evidence: [evidence[0], "nothing-has-this-id"],
 		id: ENTITIES,
 		ids: [ENTITIES, evidence],

@@ -2,13 +2,17 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { beforeEach, expect, it } from "vitest";
-import type { EntitiesAnswer, EntityAnswer, EntityFact, QuestionAnswer } from "../../model/index.ts";
+import type { EntitiesAnswer, EntityAnswer, EntityFact, NodeType, QuestionAnswer } from "../../model/index.ts";
+import { shortestPaths } from "../reference/paths.ts";
 import { drawn } from "./drawn.ts";
 import { HANDS, type Hands, WAYS } from "./hands.ts";
 import { describeInChromium, keepScreenshot, picture, settled, visit } from "./harness.ts";
+import { readWorld } from "./world.ts";
 
 const HAVIXBECK = "commune-05558020";
 const STADTREGION = "network-stadtregion-muenster";
+/** Everybody is joined by these; that says little. */
+const OFF_AT_FIRST: NodeType[] = ["Event", "Topic", "Region"];
 const german = new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeZone: "UTC" });
 const sorted = (names: readonly string[]) => [...new Set(names)].sort();
 
@@ -91,6 +95,50 @@ describeInChromium("a task", (stage) => {
 		for (const { source } of last.evidence)
 			expect(sources.filter((text) => text.includes(source.title))).not.toEqual([]);
 		await keepScreenshot(page, `task-3-${way}`);
+	});
+
+	it("4: the shortest ways from Telgte to Bielefeld without events and what was dissolved", async () => {
+		const hands = HANDS.mouse(page);
+		const world = await readWorld(stage.address);
+		const named = (id: string) => world.entities.find((one) => one.id === id)?.name;
+		/** How a way is to be said, with its facts; ways are found by trying every one, a step longer each time. */
+		const ways = (to: string, existingOn?: string) => {
+			const query = { from: "commune-05570044", to, withoutNodes: OFF_AT_FIRST, existingOn };
+			return new Map(
+				shortestPaths(world, query).map(({ edges }) => {
+					const facts = edges.flatMap((id) =>
+						world.facts.filter((fact) => fact.id === id && fact.type === "MEMBER_OF"),
+					);
+					const said = facts.map(({ source, target }) => `${named(source)} ist Mitglied in ${named(target)}`);
+					return [`${said.join("; ")}.`, facts.map(({ id }) => id)];
+				}),
+			);
+		};
+		const listed = page.locator(".path-list li");
+		const shown = () => page.locator(".path-list li > p").allTextContents().then(sorted);
+		await page.locator(".picture-head details:has(#day-field) > summary").click();
+		await hands.press(page.getByRole("button", { name: "alle Zeiten", exact: true }));
+		await hands.find("wege telgte bielefeld", /^Wege zwischen/);
+		await hands.press(page.locator(".path-types > summary"));
+		expect(await page.getByRole("checkbox", { name: "Veranstaltungen", exact: true }).isChecked()).toBe(false);
+		await page.getByRole("checkbox", { name: "inzwischen Aufgelöstes" }).uncheck();
+		const there = ways("commune-05711000", today);
+		await expect.poll(shown).toEqual(sorted([...there.keys()]));
+		const first = (await listed.first().locator("> p").textContent()) ?? "";
+		await hands.press(listed.first().locator(".evidence-button"));
+		const grounds = listed.first().locator("[data-ground]:has(.evidence-source)");
+		await grounds.first().waitFor();
+		const cited = await grounds.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.ground ?? ""));
+		expect(sorted(cited)).toEqual(sorted(there.get(first) ?? []));
+		await keepScreenshot(page, "task-4");
+		// Once Telgte was in a second cooperation with Laer, which is dissolved.
+		await page.locator("#path-to-field").fill("Laer");
+		await page.locator("#path-to-results [role=option]").filter({ hasText: "Laer" }).first().click();
+		const [now, ever] = [ways("commune-05566036", today), ways("commune-05566036")];
+		expect(ever.size).toBeGreaterThan(now.size);
+		await expect.poll(shown).toEqual(sorted([...now.keys()]));
+		await page.getByRole("checkbox", { name: "inzwischen Aufgelöstes" }).check();
+		await expect.poll(shown).toEqual(sorted([...ever.keys()]));
 	});
 
 	it.each(WAYS)("5: what changed in LEADER membership between 2020 and 2024 (%s)", async (way) => {

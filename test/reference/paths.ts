@@ -1,6 +1,6 @@
 /** All shortest paths, found by trying every way, one step longer each time. */
-import type { RelationshipType } from "../../model/index.ts";
-import { byId, type Day, entityOf, type Fact, factsOn, unique, type World } from "./world.ts";
+import type { NodeType, RelationshipType } from "../../model/index.ts";
+import { byId, type Day, type Entity, entityOf, type Fact, factsOn, holds, unique, type World } from "./world.ts";
 
 export interface Path {
 	nodes: string[];
@@ -13,6 +13,8 @@ export interface PathsQuery {
 	types?: RelationshipType[] | undefined;
 	maxLength?: number | undefined;
 	asOf?: Day;
+	withoutNodes?: NodeType[] | undefined;
+	existingOn?: Day;
 }
 
 const DEFAULT_LENGTH = 6;
@@ -20,7 +22,12 @@ const DEFAULT_LENGTH = 6;
 /** Facts lead in either direction; ways over parallel facts are different ones. */
 export function shortestPaths(world: World, query: PathsQuery): Path[] {
 	const { from, to, types, maxLength = DEFAULT_LENGTH, asOf } = query;
-	const facts = factsOn(world, asOf).filter(({ type }) => !types || types.includes(type));
+	const open = new Set(
+		world.entities.filter((one) => one.id === from || one.id === to || mayLieOn(one, query)).map(({ id }) => id),
+	);
+	const facts = factsOn(world, asOf).filter(
+		({ type, source, target }) => (!types || types.includes(type)) && open.has(source) && open.has(target),
+	);
 	let ways: Path[] = [{ nodes: [from], edges: [] }];
 	const seen = new Set([from]);
 	for (let length = 0; length <= maxLength && ways.length > 0; length++) {
@@ -31,6 +38,9 @@ export function shortestPaths(world: World, query: PathsQuery): Path[] {
 	}
 	return [];
 }
+
+const mayLieOn = (one: Entity, { withoutNodes = [], existingOn }: PathsQuery) =>
+	!withoutNodes.includes(one.type) && holds(one, existingOn);
 
 function longer({ nodes, edges }: Path, facts: Fact[]): Path[] {
 	const end = nodes.at(-1);

@@ -51,7 +51,10 @@ const ENTITIES = [
 		status: "agreed",
 		tags: ["Pendler", "Region"],
 	}),
-	entity("Network", "beta", "Beta-Bund", { foundedOn: "2010-01-01", dissolvedOn: "2018-06-30", legalForm: "e. V." }),
+	entity("Network", "beta", "Beta-Bund", {
+		...{ foundedOn: "2010-01-01", certainFrom: "2010-01-01", possibleFrom: "2010-01-01" },
+		...{ dissolvedOn: "2018-06-30", certainTo: "2018-06-30", possibleTo: "2018-06-30", legalForm: "e. V." },
+	}),
 	entity("Network", "gamma", "Gamma", {
 		...{ foundedOn: "2000-01-01", possibleFrom: "2000-01-01", legalForm: "e. V." },
 		...completeFrom("2000-01-01"),

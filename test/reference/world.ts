@@ -6,6 +6,9 @@ export interface Entity {
 	type: NodeType;
 	name: string;
 	evidence: string[];
+	/** Both inclusive; absent: open. */
+	certainFrom?: string;
+	certainTo?: string;
 	[property: string]: unknown;
 }
 
@@ -45,7 +48,7 @@ export interface World {
 /** A day; undefined: all times. */
 export type Day = string | undefined;
 
-export function holds(fact: Fact, day: Day): boolean {
+export function holds(fact: Pick<Fact, "certainFrom" | "certainTo">, day: Day): boolean {
 	if (day === undefined) return true;
 	const begun = fact.certainFrom === undefined || fact.certainFrom <= day;
 	const goesOn = fact.certainTo === undefined || fact.certainTo >= day;

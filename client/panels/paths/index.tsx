@@ -48,15 +48,26 @@ function Through() {
 			<p class="small muted">{words.overHint}</p>
 			<ul>
 				{NODE_TYPES.map((type: NodeType) => (
-					<li key={type}>
-						<label>
-							<input type="checkbox" checked={!paths.without.value.has(type)} onChange={() => paths.toggle(type)} />{" "}
-							{t.value.nodeTypes[type].many}
-						</label>
-					</li>
+					<Choice
+						key={type}
+						label={t.value.nodeTypes[type].many}
+						chosen={!paths.without.value.has(type)}
+						toggle={() => paths.toggle(type)}
+					/>
 				))}
+				<Choice label={words.dissolved} chosen={paths.dissolved.value} toggle={paths.toggleDissolved} />
 			</ul>
 		</details>
+	);
+}
+
+function Choice({ label, chosen, toggle }: { label: string; chosen: boolean; toggle(): void }) {
+	return (
+		<li>
+			<label>
+				<input type="checkbox" checked={chosen} onChange={toggle} /> {label}
+			</label>
+		</li>
 	);
 }
 

@@ -10,9 +10,10 @@ import type { Paths } from "./types.ts";
 /** Everybody is joined by a topic, a region or a meeting; that says little. */
 const OFF_AT_FIRST: readonly NodeType[] = ["Event", "Topic", "Region"];
 
-export function createPaths(api: Api, tasks: Tasks, graph: GraphSlice, marks: Marks): Paths {
+export function createPaths(api: Api, tasks: Tasks, graph: GraphSlice, marks: Marks, today: () => string): Paths {
 	const ends = { from: signal(""), to: signal("") };
 	const without = signal<ReadonlySet<NodeType>>(new Set(OFF_AT_FIRST));
+	const dissolved = signal(true);
 	const answers = signal<readonly PathsAnswer[]>([]);
 	const find = (known: readonly PathsAnswer[]) => {
 		const { from, to } = { from: ends.from.peek(), to: ends.to.peek() };
@@ -20,6 +21,7 @@ export function createPaths(api: Api, tasks: Tasks, graph: GraphSlice, marks: Ma
 		const query = {
 			...{ from, to, withoutNodes: [...without.peek()], possible: graph.possible.peek() },
 			...(asOf === null ? {} : { asOf }),
+			...(dissolved.peek() ? {} : { existingOn: today() }),
 			...(length === null ? {} : { minLength: length + 1 }),
 		};
 		return tasks.run(
@@ -32,7 +34,7 @@ export function createPaths(api: Api, tasks: Tasks, graph: GraphSlice, marks: Ma
 	};
 	effect(() => {
 		// Each of these asks another question.
-		[without.value, graph.asOf.value, graph.possible.value];
+		[without.value, dissolved.value, graph.asOf.value, graph.possible.value];
 		answers.value = [];
 		if (ends.from.value !== "" && ends.to.value !== "" && ends.from.value !== ends.to.value) void find([]);
 		else tasks.forget("paths");
@@ -40,6 +42,7 @@ export function createPaths(api: Api, tasks: Tasks, graph: GraphSlice, marks: Ma
 	return {
 		...ends,
 		without,
+		dissolved,
 		answers,
 		choose: (end, id) => {
 			ends[end].value = id;
@@ -48,6 +51,9 @@ export function createPaths(api: Api, tasks: Tasks, graph: GraphSlice, marks: Ma
 			const next = new Set(without.peek());
 			if (!next.delete(type)) next.add(type);
 			without.value = next;
+		},
+		toggleDissolved: () => {
+			dissolved.value = !dissolved.peek();
 		},
 		longer: () => find(answers.peek()),
 		show: async ({ paths, graph: { nodes } }, which) => {

@@ -10,11 +10,14 @@ export interface Paths {
 	readonly to: ReadonlySignal<string>;
 	/** Node types that are on no path but at its ends. */
 	readonly without: ReadonlySignal<ReadonlySet<NodeType>>;
+	/** Whether what has been dissolved by today may be on the way; with a day, only what existed then is on it in any case. */
+	readonly dissolved: ReadonlySignal<boolean>;
 	/** The shortest paths, then each next longer ones that were asked for. The last has no length where there are no more. */
 	readonly answers: ReadonlySignal<readonly PathsAnswer[]>;
 	/** Chooses an end. Once both are chosen the shortest paths are looked for, and again with each change, and on another day. */
 	choose(end: End, id: string): void;
 	toggle(type: NodeType): void;
+	toggleDissolved(): void;
 	/** Looks for the next longer paths. */
 	longer(): Promise<void>;
 	/** Brings what is on these paths into the picture, as one step. */

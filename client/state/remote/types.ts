@@ -57,6 +57,8 @@ export interface PathsQuery {
 	from: string;
 	to: string;
 	withoutNodes?: readonly NodeType[];
+	/** Only over what exists on this day. */
+	existingOn?: string;
 	/** The shortest of those that have at least so many facts. */
 	minLength?: number;
 	asOf?: string;

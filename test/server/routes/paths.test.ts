@@ -1,7 +1,7 @@
 /** `/api/paths` against the reference: whole, cut, and no longer than asked for. */
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { PathsAnswer } from "../../../model/index.ts";
+import type { NodeType, PathsAnswer } from "../../../model/index.ts";
 import { type Path, type PathsQuery, pictureOf, shortestPaths } from "../../reference/paths.ts";
 import { DAYS, REGION } from "../../reference/region.ts";
 import { looked } from "../../reference/subgraph.ts";
@@ -42,9 +42,11 @@ const query = fc.record({
 	types: maybe(someTypes),
 	maxLength: maybe(fc.integer({ min: 1, max: 6 })),
 	asOf: someDay,
+	withoutNodes: maybe(fc.subarray<NodeType>(["Network", "District", "Topic"], { minLength: 1 })),
+	existingOn: someDay,
 });
 
-test("between anything, along any types, of any length, on any day", async () => {
+test("between anything, along any types, over anything, of any length, on any day", async () => {
 	await fc.assert(fc.asyncProperty(query, expectPaths), { numRuns: 200 });
 });
 

@@ -44,6 +44,21 @@ describe("paths", () => {
 		expect(paths.answers.value).toHaveLength(1);
 	});
 
+	it("are looked for without what has been dissolved by today, of all times too", async () => {
+		const { paths, graph, asked } = await started();
+		paths.choose("from", GREVEN);
+		paths.choose("to", BONN);
+		paths.toggleDissolved();
+		await graph.setAsOf(null);
+		await settled();
+		expect(asked().at(-2)).toMatchObject({ existingOn: DAY, asOf: DAY });
+		expect(asked().at(-1)).toMatchObject({ existingOn: DAY });
+		expect(asked().at(-1)).not.toHaveProperty("asOf");
+		paths.toggleDissolved();
+		await settled();
+		expect(asked().at(-1)).not.toHaveProperty("existingOn");
+	});
+
 	it("of the same beginning and end are not looked for", async () => {
 		const { paths, asked } = await started();
 		paths.choose("from", GREVEN);
