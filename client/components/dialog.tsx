@@ -17,7 +17,12 @@ interface DialogProperties {
 export function Dialog({ class: names, heading, close, children }: DialogProperties) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const id = useId();
-	useEffect(() => dialog.current?.showModal(), []);
+	useEffect(() => {
+		const shown = dialog.current;
+		shown?.showModal();
+		// Closing it, unlike taking it away, gives the focus back.
+		return () => shown?.close();
+	}, []);
 	return (
 		<dialog ref={dialog} class={`dialog ${names}`} onClose={close} aria-labelledby={id}>
 			<DialogHeader of={dialog} id={id} heading={heading} />

@@ -401,6 +401,17 @@ export const de = {
 		},
 	},
 
+	proposal: {
+		heading: (n: number) => `${count("de", n, "neues Element", "neue Elemente")} zeichnen?`,
+		notDrawn: (n: number) => `${count("de", n, "Element", "Elemente")}, nicht gezeichnet`,
+		why: (after: number, most: number) =>
+			`Das Bild hätte dann ${count("de", after, "Element", "Elemente")}. Mehr als ${most} neue auf einmal machen es unübersichtlich und langsam; deshalb diese Frage.`,
+		largest: "Größte Kooperationen",
+		asTable: "Als Tabelle zeigen",
+		draw: "Alle zeichnen",
+		cut: (most: number, left: number) =>
+			`Mehr als ${count("de", most, "Element", "Elemente")} fasst ein Bild nicht, ${left.toLocaleString("de-DE")} blieben draußen. Wählen Sie weniger auf einmal.`,
+	},
 	table: {
 		answer: "Antwort",
 		heading: "Was im Bild ist",
@@ -469,9 +480,6 @@ export const de = {
 		expandHeading: "In das Bild holen",
 		expand: (label: string, n: number) => `${label}: ${n} in das Bild holen`,
 		expandAll: (n: number) => `Alle ${n}`,
-		expandConfirm: (name: string, n: number) =>
-			`${name} zu erweitern bringt bis zu ${n} Elemente auf einmal in das Bild.`,
-		expandAnyway: "Trotzdem holen",
 		remove: "Aus dem Bild entfernen",
 		asHull: "Als Fläche mit Mitgliedern",
 		collapse: "Wieder einklappen",

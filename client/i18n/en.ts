@@ -396,6 +396,17 @@ export const en: Dictionary = {
 		},
 	},
 
+	proposal: {
+		heading: (n: number) => `Draw ${count("en", n, "new element", "new elements")}?`,
+		notDrawn: (n: number) => `${count("en", n, "element", "elements")}, not drawn`,
+		why: (after: number, most: number) =>
+			`The picture would have ${count("en", after, "element", "elements")}. More than ${most} new ones at once make it hard to read and slow, hence this question.`,
+		largest: "Largest cooperations",
+		asTable: "Show as a table",
+		draw: "Draw all",
+		cut: (most: number, left: number) =>
+			`A picture holds no more than ${count("en", most, "element", "elements")}; ${left.toLocaleString("en-GB")} would be left out. Choose less at once.`,
+	},
 	table: {
 		answer: "Answer",
 		heading: "What is in the picture",
@@ -464,9 +475,6 @@ export const en: Dictionary = {
 		expandHeading: "Bring into the picture",
 		expand: (label: string, n: number) => `${label}: bring ${n} into the picture`,
 		expandAll: (n: number) => `All ${n}`,
-		expandConfirm: (name: string, n: number) =>
-			`Expanding ${name} brings up to ${n} elements into the picture at once.`,
-		expandAnyway: "Bring them anyway",
 		remove: "Remove from picture",
 		asHull: "As an area with its members",
 		collapse: "Collapse again",

@@ -6,6 +6,7 @@ import { t } from "../i18n/index.ts";
 import { PictureAlone } from "../panels/picture/index.tsx";
 import type { State } from "../state/index.ts";
 import { useSchema } from "./footer.tsx";
+import { ProposalDialog } from "./proposal.tsx";
 
 export const isEmbedded = (): boolean => new URLSearchParams(location.search).get("embed") === "1";
 
@@ -17,6 +18,7 @@ export function EmbeddedPage({ app }: { app: App }) {
 				<PictureAlone />
 				<Imprint />
 			</main>
+			<ProposalDialog />
 			<p class="visually-hidden" aria-live="polite">
 				{app.announcement.value}
 			</p>
@@ -28,12 +30,12 @@ export function EmbeddedPage({ app }: { app: App }) {
 function asItIs(state: State): State {
 	return {
 		...state,
-		graph: { ...state.graph, remove: nothing, collapse: nothing, toggleSet: async () => undefined },
-		expansion: { ...state.expansion, ask: async () => undefined },
+		graph: { ...state.graph, remove: nothing, collapse: nothing, toggleSet: never, expand: never },
 	};
 }
 
 const nothing = () => undefined;
+const never = async () => undefined;
 
 function Imprint() {
 	const schema = useSchema();

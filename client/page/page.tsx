@@ -7,11 +7,11 @@ import { DetailsPanel } from "../panels/details/index.tsx";
 import { PicturePane } from "../panels/picture/index.tsx";
 import { AnswerDock } from "./answer.tsx";
 import { Edge } from "./edge.tsx";
-import { ExpansionDialog } from "./expansion-dialog.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { LeftPanel } from "./left.tsx";
 import { Imprint } from "./print.tsx";
+import { ProposalDialog } from "./proposal.tsx";
 import { SkipLinks } from "./skip-links.tsx";
 import { UnreadableView } from "./unreadable.tsx";
 
@@ -23,7 +23,7 @@ export function Page({ app }: { app: App }) {
 			<SkipLinks />
 			<Divided />
 			<UnreadableView />
-			<ExpansionDialog />
+			<ProposalDialog />
 			<p class="visually-hidden" aria-live="polite">
 				{app.announcement.value}
 			</p>

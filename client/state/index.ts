@@ -6,7 +6,6 @@ import { createCamera } from "./camera/slice.ts";
 import { createConsole } from "./console/slice.ts";
 import { createDetails } from "./details/slice.ts";
 import { createDrawing } from "./drawing/slice.ts";
-import { createExpansion } from "./expansion/slice.ts";
 import { createGraph } from "./graph/slice.ts";
 import { createMarks } from "./marks/slice.ts";
 import { createMeasures } from "./measures/slice.ts";
@@ -27,7 +26,6 @@ export type { CameraMove, Viewpoint } from "./camera/types.ts";
 export type { CypherText } from "./console/types.ts";
 export type { EdgeElement, Elements, LayoutRequest, NodeElement } from "./drawing/types.ts";
 export { LAYOUTS, type LayoutId } from "./drawing/types.ts";
-export { EXPAND_GUARD } from "./expansion/slice.ts";
 export { MAX_SETS, MOST_CHOSEN } from "./hulls/derived.ts";
 export type { Arc, Hull, Intersection } from "./hulls/types.ts";
 export type { MeasuresRequest } from "./measures/types.ts";
@@ -50,6 +48,8 @@ export type {
 	Visible,
 } from "./picture/types.ts";
 export { ATTRIBUTES } from "./picture/types.ts";
+export { MOST_UNASKED } from "./proposal/derived.ts";
+export type { Proposal } from "./proposal/types.ts";
 export { idsIn, readMemberships, writeMemberships } from "./question/actions.ts";
 export { formUrl, readUrl, writeQuery } from "./question/derived.ts";
 export type { FormState, MembershipValue, Values } from "./question/types.ts";
@@ -89,7 +89,6 @@ export function createState(api: Api, day: () => string = today) {
 		questions: createQuestions(api, tasks, graph, answer, day),
 		details,
 		paths: createPaths(api, tasks, graph, marks, day),
-		expansion: createExpansion(tasks, graph),
 		search: createSearch(api, tasks),
 		measures: createMeasures(graph),
 		saved: createSaved(),

@@ -88,6 +88,38 @@ describeInChromium("ad-hoc queries", (stage) => {
 		forgive();
 	});
 
+	it("whose answer is very much are drawn only when that is wanted, and are a table else, by keyboard", async () => {
+		await run("MATCH (n:Entity) RETURN n LIMIT 600");
+		await rows().first().waitFor(SLOW);
+		const before = await picture(page);
+		const dialog = page.getByRole("dialog");
+		const focused = () => page.evaluate(() => document.activeElement?.textContent);
+		const press = async (name: string) => {
+			for (let stop = 0; stop < 20 && (await focused()) !== name; stop++) await page.keyboard.press("Tab");
+			await page.keyboard.press("Enter");
+		};
+		const ask = async () => {
+			await page.getByRole("button", { name: "Im Bild zeigen" }).focus();
+			await page.keyboard.press("Enter");
+			await dialog.waitFor(SLOW);
+		};
+		await ask();
+		const [, asked = ""] =
+			/^([\d.]+) neue Elemente/.exec((await dialog.getByRole("heading").first().textContent()) ?? "") ?? [];
+		const many = Number(asked.replace(".", ""));
+		expect(many).toBeGreaterThan(500);
+		await press("Als Tabelle zeigen");
+		await dialog.getByRole("table").waitFor();
+		expect(await dialog.getByRole("table").getAttribute("aria-rowcount")).toBe(String(many + 1));
+		expect(await findings(page)).toEqual([]);
+		await page.keyboard.press("Escape");
+		await expect.poll(focused).toBe("Im Bild zeigen");
+		expect(await picture(page)).toEqual(before);
+		await ask();
+		await press("Alle zeichnen");
+		await expect.poll(async () => (await picture(page)).nodes, SLOW).toBeGreaterThanOrEqual(many);
+	});
+
 	it("that do not end are cancelled while the page stays alive", async () => {
 		await run(RUNAWAY);
 		const cancel = page.getByRole("button", { name: "Abbrechen" });

@@ -6,14 +6,14 @@ import { t } from "../../i18n/index.ts";
 import { MOST_CHOSEN } from "../../state/index.ts";
 
 export function Expansions({ answer: { entity, counts } }: { answer: EntityAnswer }) {
-	const { graph, expansion } = useApp().state;
+	const { graph } = useApp().state;
 	const words = t.value.details;
 	const kinds = byType(counts);
 	const all = kinds.reduce((sum, kind) => sum + kind.count, 0);
 	const sets = graph.sets.value;
 	const canBeHull = entity.type === "Network" && !sets.includes(entity.id) && sets.length < MOST_CHOSEN;
 	if (all === 0) return null;
-	const bring = (types: readonly RelationshipType[]) => void expansion.ask(entity.id, types);
+	const bring = (types: readonly RelationshipType[]) => void graph.expand(entity.id, types);
 	return (
 		<section class="expansions">
 			<h3>{words.expandHeading}</h3>

@@ -1,9 +1,7 @@
 /** The open views, each in a frame of its own. The network stays where it is when others cover it: its camera and places live there. */
-import type { ComponentType } from "preact";
-import { useCallback, useEffect, useState } from "preact/hooks";
 import { useApp } from "../../components/context.ts";
-import { Skeleton } from "../../components/failure.tsx";
-import { language, t } from "../../i18n/index.ts";
+import { Lazy } from "../../components/lazy.tsx";
+import { language } from "../../i18n/index.ts";
 import type { ViewId } from "../../state/index.ts";
 import { VIEWS, type View } from "../../views/index.ts";
 
@@ -29,32 +27,7 @@ function Frame({ view, place }: { view: View; place: number }) {
 	return (
 		<div class="frame" id={`views-${view.id}-panel`} data-place={place} tabIndex={-1} inert={place < 0} {...named}>
 			{place === 1 && <h2 class="frame-head">{view.title[language.value]}</h2>}
-			<div class="frame-body">{"Content" in view ? <view.Content /> : <Loaded view={view} />}</div>
-		</div>
-	);
-}
-
-/** The view once its chunk has come; what stands there meanwhile, and when it does not come. */
-function Loaded({ view }: { view: Extract<View, { load: unknown }> }) {
-	const [Content, setContent] = useState<ComponentType | null>(null);
-	const [failed, setFailed] = useState(false);
-	const load = useCallback(() => {
-		setFailed(false);
-		view.load().then(
-			(module) => setContent(() => module.default),
-			() => setFailed(true),
-		);
-	}, [view]);
-	useEffect(load, [load]);
-	if (Content) return <Content />;
-	if (!failed) return <Skeleton lines={5} />;
-	return (
-		<div class="notice error" role="alert">
-			<strong>{t.value.views.notLoaded}</strong>
-			<p>{t.value.views.notLoadedRemedy}</p>
-			<button type="button" class="button" onClick={load}>
-				{t.value.retry}
-			</button>
+			<div class="frame-body">{"Content" in view ? <view.Content /> : <Lazy load={view.load} />}</div>
 		</div>
 	);
 }

@@ -12,7 +12,7 @@ import { ViewsMenu } from "./views-menu.tsx";
 
 export function Toolbar() {
 	const app = useApp();
-	const { graph, marks, expansion } = app.state;
+	const { graph, marks } = app.state;
 	const sole = marks.sole.value;
 	const words = t.value.toolbar;
 	const marked = [...marks.nodes.value];
@@ -39,7 +39,7 @@ export function Toolbar() {
 					icon="expand"
 					label={words.expand}
 					disabled={sole === null}
-					act={() => sole && void expansion.ask(sole)}
+					act={() => sole && void graph.expand(sole)}
 				/>
 				<ToolButton
 					icon="remove"

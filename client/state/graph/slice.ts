@@ -6,6 +6,7 @@ import { apply, collapsible, EMPTY_PICTURE } from "../picture/actions.ts";
 import { attributesIn } from "../picture/attributes.ts";
 import { endedMemberships, heldOn, hiddenFacts, legendOf, possibleFacts, visibleOf } from "../picture/derived.ts";
 import type { Cause, Change, Filter, Picture, SetsChoice, Sketch } from "../picture/types.ts";
+import { createProposal } from "../proposal/slice.ts";
 import type { Api, Call } from "../remote/types.ts";
 import { restored, subjectOf, toSnapshot } from "../snapshot/derived.ts";
 import { firstPicture } from "../start/requests.ts";
@@ -19,9 +20,15 @@ import type { GraphChanges, GraphRequests, GraphSignals, GraphSlice } from "./ty
 export function createGraph(api: Api, tasks: Tasks, today: () => string): GraphSlice {
 	const store = createStore();
 	const { picture } = store;
-	const requests = createRequests(api, tasks, store, today);
+	const { decide, ...proposal } = createProposal(picture, (brought) => {
+		store.act(brought);
+		const { networks } = store;
+		if (brought.gone?.length) networks.value = networks.peek().filter(({ id }) => !brought.gone?.includes(id));
+	});
+	const requests = createRequests(api, tasks, store, decide, today);
 	return {
 		...signalsOf(store, today),
+		...proposal,
 		...requests,
 		...createChanges(store),
 		leaveAnswer: () => {
@@ -98,19 +105,14 @@ function createChanges({ picture, act, ...store }: Store): Omit<GraphChanges, "l
 	};
 }
 
-function createRequests(api: Api, tasks: Tasks, store: Store, today: () => string): GraphRequests {
+type Decide = ReturnType<typeof createProposal>["decide"];
+
+function createRequests(api: Api, tasks: Tasks, store: Store, decide: Decide, today: () => string): GraphRequests {
 	const { picture, step } = store;
 	const run: Run = (work, done) => tasks.run("picture", (signal) => work({ signal }), done);
-	/** One step: what it brings, and everything between all that is shown then. */
+	/** One step: what it brings, and everything between all that is shown then, unless the person does not want so much. */
 	const bring = (ask: (call: Call) => Promise<Change>) =>
-		run(
-			async (call) => complete(api, () => picture.peek(), await ask(call), call),
-			(brought) => {
-				store.act(brought);
-				const { networks } = store;
-				if (brought.gone?.length) networks.value = networks.peek().filter(({ id }) => !brought.gone?.includes(id));
-			},
-		);
+		run(async (call) => complete(api, () => picture.peek(), await ask(call), call), decide);
 	/** What has been chosen and is not in the picture yet: the next choice overtakes its request and takes it along. */
 	let wanted: Partial<SetsChoice> | null = null;
 	const choose = async (change: Partial<SetsChoice>) => {
@@ -140,7 +142,6 @@ function createRequests(api: Api, tasks: Tasks, store: Store, today: () => strin
 				return { kind: "add", ids, step: step({ kind: "expand", about: id, name, types }) };
 			}),
 		addPaths: (ids, ends) => bring(async () => ({ kind: "add", ids, step: step({ kind: "path", ...ends }) })),
-		expandCounts: async (id, call = {}) => (await api.entity(id, dated(picture.peek()), call)).counts,
 		choose,
 		toggleSet: (id) => {
 			const sets = wanted?.sets ?? picture.peek().sets;
@@ -158,7 +159,7 @@ function createRequests(api: Api, tasks: Tasks, store: Store, today: () => strin
 	};
 }
 
-type Run = <T>(work: (call: Call) => Promise<T>, done: (answer: T) => void) => Promise<void>;
+type Run = <T>(work: (call: Call) => Promise<T>, done: (answer: T) => void | Promise<void>) => Promise<void>;
 
 /** Whole pictures. */
 function createOpenings(

@@ -23,16 +23,9 @@ import type {
 	TypeCount,
 	Visible,
 } from "../picture/types.ts";
-import type { Call } from "../remote/types.ts";
+import type { ProposalSlice } from "../proposal/types.ts";
 import type { Selection } from "../selection/types.ts";
 import type { Snapshot } from "../snapshot/types.ts";
-
-/** How many neighbours expanding along one type in one direction would bring. */
-export interface ExpandCount {
-	readonly type: RelationshipType;
-	readonly direction: "out" | "in";
-	readonly count: number;
-}
 
 /** What is known about the picture. */
 export interface GraphSignals {
@@ -77,7 +70,8 @@ export interface GraphSignals {
 
 /**
  * Changes that ask the server; each resolves when the picture has changed or the failure is in `tasks`. Whatever brings
- * nodes, the picture has all facts between them afterwards.
+ * nodes, the picture has all facts between them afterwards; more than `MOST_UNASKED` new ones are a `proposal` first, and
+ * the promise resolves once that is accepted or declined.
  */
 export interface GraphRequests {
 	/** The first screen, on today; see `firstPicture`. It is where undo ends. */
@@ -90,8 +84,6 @@ export interface GraphRequests {
 	expand(id: string, types?: readonly RelationshipType[]): Promise<void>;
 	/** Puts what lies on paths between two on the canvas: the id and the name of the one, the name of the other. */
 	addPaths(ids: readonly string[], ends: { about: string; name: string; to: string }): Promise<void>;
-	/** How much expanding would bring. Rejects with an `ApiError`. */
-	expandCounts(id: string, call?: Call): Promise<readonly ExpandCount[]>;
 	/** Chooses networks, how they are counted, or the day; the rest stays. At most `MOST_CHOSEN` networks. */
 	choose(change: Partial<SetsChoice>): Promise<void>;
 	toggleSet(id: string): Promise<void>;
@@ -139,7 +131,7 @@ export interface GraphChanges {
 	redo(): void;
 }
 
-export interface GraphSlice extends GraphSignals, GraphRequests, GraphChanges {
+export interface GraphSlice extends GraphSignals, GraphRequests, GraphChanges, ProposalSlice {
 	/** Why a node or an edge is on the canvas: the step that brought it. */
 	why(id: string): Step | undefined;
 	snapshot(selection: Selection): Snapshot;

@@ -61,7 +61,8 @@ export function createPaths(api: Api, tasks: Tasks, graph: GraphSlice, marks: Ma
 			const nameOf = (id: string) => nodes.find((node) => node.id === id)?.name ?? id;
 			const [from, to] = [ends.from.peek(), ends.to.peek()];
 			await graph.addPaths(ids, { about: from, name: nameOf(from), to: nameOf(to) });
-			marks.select(...ids);
+			const there = graph.picture.peek().nodes;
+			if (ids.every((id) => there.has(id))) marks.select(...ids);
 		},
 	};
 }

@@ -44,7 +44,7 @@ function onNodes(app: App, id: string, words: Dictionary): Entries {
 }
 
 function onOne(app: App, id: string, words: Dictionary): Entry[] {
-	const { graph, marks, expansion } = app.state;
+	const { graph, marks } = app.state;
 	const node = graph.picture.value.nodes.get(id)?.node;
 	const isSet = graph.sets.value.includes(id);
 	const details = () => {
@@ -53,7 +53,7 @@ function onOne(app: App, id: string, words: Dictionary): Entry[] {
 	};
 	const all: Entry[] = [
 		{ id: "details", text: words.net.details, act: details },
-		{ id: "expand", text: words.net.expand, act: () => void expansion.ask(id) },
+		{ id: "expand", text: words.net.expand, act: () => void graph.expand(id) },
 		{ id: "from", text: words.net.pathsFrom, act: () => openPaths(app, { from: id }) },
 		{ id: "to", text: words.net.pathsTo, act: () => openPaths(app, { to: id }) },
 	];

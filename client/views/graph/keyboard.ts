@@ -41,7 +41,7 @@ function onFocused(state: State, key: string): boolean {
 	if (id === null || !state.drawing.elements.peek().nodes.has(id)) return false;
 	if (key === "Enter") state.marks.select(id);
 	else if (key === " ") state.marks.toggle(id);
-	else if (key === "e") void state.expansion.ask(id);
+	else if (key === "e") void state.graph.expand(id);
 	else if (key === "Delete") state.graph.remove(id);
 	else return false;
 	return true;

@@ -26,13 +26,13 @@ export function connectPointer(cy: Core, element: HTMLElement, state: State, lay
 }
 
 /** Cytoscape calls two quick taps a double tap, be they on different nodes. */
-function connectDoubleTap(cy: Core, { expansion }: State): void {
+function connectDoubleTap(cy: Core, { graph }: State): void {
 	let [before, last]: unknown[] = [];
 	cy.on("tap", ({ target }) => {
 		[before, last] = [last, target];
 	});
 	cy.on("dbltap", "node", ({ target }: EventObject) => {
-		if (before === target) void expansion.ask(target.id());
+		if (before === target) void graph.expand(target.id());
 	});
 }
 

@@ -13,7 +13,7 @@ export function NodeTable({ setup }: { setup: Setup }) {
 	const rows = useMemo(() => nodeRows(visible, hulls), [visible, hulls]);
 	const values = measures.values.value;
 	const columns = useMemo((): Columns<NodeRow> => {
-		const [first, ...others] = columnsOf(words);
+		const [first, ...others] = elementColumns(words);
 		return [first, ...others, ...measureColumns(measures, language.value)];
 	}, [words, measures, values]);
 	const marked = marks.nodes.value;
@@ -29,7 +29,8 @@ export function NodeTable({ setup }: { setup: Setup }) {
 	);
 }
 
-function columnsOf({ table: words, nodeTypes, values, properties }: Dictionary): Columns<NodeRow> {
+/** The columns that every table of elements has. */
+export function elementColumns({ table: words, nodeTypes, values, properties }: Dictionary): Columns<NodeRow> {
 	const inWords = (code: string) => values[code] ?? code;
 	return [
 		{ id: "name", label: words.name, value: (row) => row.name },

@@ -30,7 +30,7 @@ export interface FactRow {
 	edge: GraphEdge;
 }
 
-export function nodeRows(visible: Visible, hulls: readonly Hull[]): NodeRow[] {
+export function nodeRows(visible: Visible, hulls: readonly Pick<Hull, "name" | "members">[]): NodeRow[] {
 	const cooperations = collect(hulls.flatMap(({ name, members }) => members.map((id): [string, string] => [id, name])));
 	const edges = [...visible.edges.values()].map(({ edge }) => edge);
 	const memberships = collect(ofType(edges, "MEMBER_OF"));

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { ExpansionDialog } from "../../../client/page/expansion-dialog.tsx";
 import { Footer } from "../../../client/page/footer.tsx";
 import { Header } from "../../../client/page/header.tsx";
 import { LeftPanel } from "../../../client/page/left.tsx";
@@ -11,7 +10,7 @@ import recordedSchema from "../../golden/api/schema.json";
 import recordedSources from "../../golden/api/sources.json";
 import { stubDrawing, unstubDrawing } from "../canvas-stubs.ts";
 import { away, pending, show } from "../render.tsx";
-import { MUENSTER, REGION } from "../state/small-graph.ts";
+import { MUENSTER } from "../state/small-graph.ts";
 
 afterEach(cleanup);
 
@@ -125,36 +124,6 @@ describe("the left side", () => {
 		expect(screen.getByRole("tabpanel", { name: names[2] }).querySelector(".chooser")).not.toBeNull();
 		fireEvent.keyDown(screen.getByRole("tab", { name: names[2] }), { key: "ArrowLeft" });
 		await waitFor(() => expect(screen.getByRole("tab", { selected: true }).textContent).toBe(names[1]));
-	});
-});
-
-describe("an expansion that brings very much", () => {
-	const many = async () => [{ type: "MEMBER_OF" as const, direction: "in" as const, count: 250 }];
-	const crowd = {
-		entity: async () => ({
-			entity: { id: REGION, type: "Network" as const, name: "Stadtregion Münster" },
-			evidence: [],
-			facts: [],
-			counts: await many(),
-			truncated: false,
-		}),
-	};
-
-	it("is asked about first, and can be left", async () => {
-		const app = await show(<ExpansionDialog />, { later: crowd });
-		expect(screen.queryByRole("dialog")).toBeNull();
-		await app.state.expansion.ask(REGION);
-		expect((await screen.findByRole("dialog")).textContent).toContain("bis zu 250 Elemente");
-		fireEvent.click(await button("Abbrechen"));
-		await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-		expect(app.state.graph.visible.value.nodes.has("body-beirat")).toBe(false);
-	});
-
-	it("comes when it is confirmed", async () => {
-		const app = await show(<ExpansionDialog />, { later: crowd });
-		await app.state.expansion.ask(REGION);
-		fireEvent.click(await button("Trotzdem holen"));
-		await waitFor(() => expect(app.state.graph.visible.value.nodes.has("body-beirat")).toBe(true));
 	});
 });
 

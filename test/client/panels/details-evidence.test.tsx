@@ -260,14 +260,6 @@ describe("what can be brought from something", () => {
 		await waitFor(() => expect(asked).toEqual([[REGION, ["BODY_OF"]]]));
 	});
 
-	it("asks first when it is very much", async () => {
-		const app = await show(<DetailsPanel />, { api: counts(["MEMBER_OF", "in", 101]) });
-		app.state.marks.select(MUENSTER);
-		await heading("Münster");
-		fireEvent.click(await button("Alle 101"));
-		await waitFor(() => expect(app.state.expansion.question.value).toMatchObject({ id: MUENSTER, total: 101 }));
-	});
-
 	it("is a hull for a cooperation that is not one yet", async () => {
 		const app = await show(<DetailsPanel />);
 		await app.state.graph.expand(MUENSTER);

@@ -48,25 +48,6 @@ describe("expanding", () => {
 		state.graph.collapse(REGION);
 		expect(shown(state)).toContain("body-beirat");
 	});
-
-	it("asks before it brings more than a hundred", async () => {
-		const api = smallApi();
-		const many: Api = {
-			...api,
-			entity: async (id, query, call) => ({
-				...(await api.entity(id, query, call)),
-				counts: [{ type: "WORKS_ON", direction: "out", count: 101 }],
-			}),
-		};
-		const state = await started(many);
-		const before = shown(state);
-		await state.expansion.ask(REGION);
-		expect(state.expansion.question.value).toMatchObject({ name: "Stadtregion Münster", total: 101 });
-		expect(shown(state)).toEqual(before);
-		await state.expansion.confirm();
-		expect(state.expansion.question.value).toBeNull();
-		expect(shown(state)).toContain("topic-mobilitaet");
-	});
 });
 
 describe("choosing sets", () => {

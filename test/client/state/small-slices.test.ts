@@ -1,7 +1,7 @@
-/** The small slices: what is asked of the view, how the page is shown, search, calendar, details, marks, expansion. */
+/** The small slices: what is asked of the view, how the page is shown, search, calendar, details, marks. */
 import { describe, expect, it } from "vitest";
 import { yearsOf } from "../../../client/state/calendar/derived.ts";
-import { type Api, ApiError, createState, today } from "../../../client/state/index.ts";
+import { ApiError, createState, today } from "../../../client/state/index.ts";
 import { prune, soleNode } from "../../../client/state/marks/actions.ts";
 import type { Selection } from "../../../client/state/selection/types.ts";
 import { isAway, problemOf } from "../../../client/state/tasks/actions.ts";
@@ -185,57 +185,6 @@ describe("marks", () => {
 		dispose();
 		graph.remove(BONN);
 		expect(marks.sole.value).toBe(BONN);
-	});
-});
-
-describe("expanding", () => {
-	async function counting(count: number) {
-		const api = smallApi(NODES, EDGES, [MUENSTER, REGION, CITIES]);
-		const entity: Api["entity"] = async (id, query, call) => ({
-			...(await api.entity(id, query, call)),
-			counts: [
-				{ type: "WORKS_ON", direction: "out", count },
-				{ type: "BODY_OF", direction: "in", count: 1 },
-			],
-		});
-		const { api: noted, asked } = recorded({ ...api, entity });
-		const state = createState(noted);
-		await state.graph.start();
-		asked.length = 0;
-		return { ...state, asked };
-	}
-
-	it.each([
-		[99, [], null],
-		[100, [], 101],
-		[100, ["WORKS_ON"], null],
-		[500, ["BODY_OF"], null],
-		[101, ["WORKS_ON"], 101],
-	] as const)("to %i and one more along %j asks first: %j", async (count, types, total) => {
-		const { expansion } = await counting(count);
-		await expansion.ask(REGION, types);
-		expect(expansion.question.value?.total ?? null).toBe(total);
-	});
-
-	it("is done as it was asked, or narrower, or not at all", async () => {
-		const { expansion, asked } = await counting(500);
-		const brought = () => asked.filter(([name]) => name === "neighbours");
-		await expansion.confirm();
-		expect(brought()).toEqual([]);
-		await expansion.ask(REGION, ["WORKS_ON"]);
-		expansion.cancel();
-		await expansion.confirm();
-		expect(brought()).toEqual([]);
-		await expansion.ask(REGION, ["WORKS_ON"]);
-		await expansion.confirm();
-		await expansion.ask(REGION);
-		await expansion.confirm(["BODY_OF"]);
-		await expansion.ask("topic-mobilitaet");
-		expect(brought()).toEqual([
-			["neighbours", REGION, { types: ["WORKS_ON"] }],
-			["neighbours", REGION, { types: ["BODY_OF"] }],
-		]);
-		expect(expansion.question.value).toMatchObject({ id: "topic-mobilitaet", name: "Mobilität", types: [] });
 	});
 });
 

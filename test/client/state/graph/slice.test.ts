@@ -8,8 +8,6 @@ import { BONN, CITIES, EDGES, GREVEN, INFORMAL, MUENSTER, NODES, REGION, smallAp
 const BODY = "body-beirat";
 const TOPIC = "topic-mobilitaet";
 
-const call = { signal: new AbortController().signal };
-
 async function started(api = smallApi(NODES, EDGES, [MUENSTER, REGION, CITIES])) {
 	const state = createState(api);
 	await state.graph.start();
@@ -108,17 +106,6 @@ describe("expanding", () => {
 			["neighbours", REGION, { types: ["WORKS_ON"] }],
 			["neighbours", REGION, {}],
 		]);
-	});
-
-	it("counts on the page's day, or on none", async () => {
-		const { api, asked } = recorded();
-		const { graph } = await started(api);
-		await graph.setAsOf(null);
-		await graph.expandCounts(GREVEN, call);
-		expect(asked.at(-1)).toEqual(["entity", GREVEN, {}]);
-		await graph.setAsOf("2003-12-31");
-		await graph.expandCounts(GREVEN, call);
-		expect(asked.at(-1)).toEqual(["entity", GREVEN, { asOf: "2003-12-31" }]);
 	});
 
 	it("can be taken back only where there is something to take", async () => {

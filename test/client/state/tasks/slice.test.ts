@@ -104,10 +104,10 @@ describe("a failure", () => {
 		expect(state.tasks.failures.value.has("details")).toBe(false);
 	});
 
-	it("is retried to the end: what was counted again is then expanded", async () => {
+	it("is retried to the end: what could not be brought then comes", async () => {
 		const { server, state } = await started();
 		server.problem = offline;
-		await state.expansion.ask(REGION);
+		await state.graph.expand(REGION);
 		server.problem = null;
 		state.tasks.failures.value.get("picture")?.retry();
 		await settled();
@@ -122,7 +122,7 @@ describe("a failure", () => {
 			throw new ApiError(offline);
 		};
 		const state = createState({ ...api, neighbours });
-		await state.expansion.ask(REGION);
+		await state.graph.expand(REGION);
 		await settled();
 		expect(asked).toBe(1);
 		expect(state.tasks.failures.value.get("picture")?.problem).toEqual(offline);

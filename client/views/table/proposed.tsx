@@ -1,0 +1,59 @@
+/** What would come into the picture, as a table: to be read, filtered and saved without being drawn. */
+import { useMemo } from "preact/hooks";
+import { show } from "../../components/actions.ts";
+import { useApp } from "../../components/context.ts";
+import { type Columns, DataTable } from "../../components/data-table/index.tsx";
+import { useSetup } from "../../components/data-table/setup.ts";
+import { type Dictionary, t } from "../../i18n/index.ts";
+import type { Proposal, Visible } from "../../state/index.ts";
+import { elementColumns } from "./nodes.tsx";
+import { type NodeRow, nodeRows } from "./rows.ts";
+
+export default function ProposedTable() {
+	const app = useApp();
+	const { graph } = app.state;
+	const setup = useSetup({ column: "name", descending: false });
+	const [proposal, words] = [graph.proposal.value, t.value];
+	const rows = useMemo(() => (proposal ? rowsOf(proposal) : []), [proposal]);
+	const columns = useMemo(() => columnsOf(words), [words]);
+	/** Only this one, then. */
+	const pick = (row: NodeRow) => {
+		graph.decline();
+		void show(app, row);
+	};
+	return (
+		<DataTable
+			caption={words.table.elements}
+			columns={columns}
+			rows={rows}
+			setup={setup}
+			isMarked={() => false}
+			pick={pick}
+		/>
+	);
+}
+
+function rowsOf({ fresh, visible }: Proposal): NodeRow[] {
+	const wanted = new Set(fresh.map(({ id }) => id));
+	return nodeRows(visible, memberships(visible)).filter(({ id }) => wanted.has(id));
+}
+
+/** The cooperations among what would be shown, with their members: no hulls stand for them yet. */
+function memberships({ nodes, edges }: Visible) {
+	const members = new Map<string, string[]>();
+	for (const { edge } of edges.values()) {
+		if (edge.type !== "MEMBER_OF") continue;
+		const known = members.get(edge.target);
+		if (known) known.push(edge.source);
+		else members.set(edge.target, [edge.source]);
+	}
+	return [...members].map(([id, all]) => ({ name: nodes.get(id)?.node.name ?? id, members: all }));
+}
+
+/** Cooperations by name, since they have no badges. */
+function columnsOf(words: Dictionary): Columns<NodeRow> {
+	const [first, ...others] = elementColumns(words);
+	return [first, ...others.map((column) => (column.id === "cooperations" ? { ...column, cell: byName } : column))];
+}
+
+const byName = ({ cooperations }: NodeRow) => cooperations.join("; ");
