@@ -2,7 +2,7 @@
  * `npm run bench`: what our layers cost, as ratios within one run, on each engine that can be had. Ratios travel between
  * machines, milliseconds do not; they are printed for orientation. Bounded: some two minutes an engine.
  *
- *     npm run bench -- [--only loader] [--engine embedded] [--elements 1000000]
+ *     npm run bench -- [--only page] [--engine embedded] [--elements 1000000]
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -13,15 +13,16 @@ import { Unavailable } from "../provision/maven.ts";
 import { startNeo4j } from "../provision/neo4j.ts";
 import { benchLarge } from "./large.ts";
 import { benchLoader, loadFresh } from "./loader.ts";
+import { benchPage } from "./page/index.ts";
 import { benchPairs } from "./pairs.ts";
-import { formatLarge, formatLoader, formatPairs, formatRoutes } from "./print.ts";
+import { formatFigure, formatLarge, formatLoader, formatPairs, formatRoutes } from "./print.ts";
 import { benchRoutes } from "./routes.ts";
 
 const QUERY_TIMEOUT_MS = 30_000;
 
 const { values: options } = parseArgs({
 	options: {
-		/** `routes`, `pairs` or `loader`; all without it. */
+		/** `page`, `routes`, `pairs` or `loader`; all without it. */
 		only: { type: "string" },
 		/** `embedded` or `neo4j`; both without it. */
 		engine: { type: "string" },
@@ -30,9 +31,13 @@ const { values: options } = parseArgs({
 	},
 });
 
-if (options.engine !== "neo4j")
+if (isAsked("page")) {
+	console.log("\nThe page in Chromium, ours / bare Cytoscape\n");
+	await benchPage((figure) => console.log(formatFigure(figure)));
+}
+if (options.only !== "page" && options.engine !== "neo4j")
 	await withStore((storeDir) => bench("embedded (Grafeo)", { storeDir, queryTimeoutMs: QUERY_TIMEOUT_MS }));
-if (options.engine !== "embedded")
+if (options.only !== "page" && options.engine !== "embedded")
 	await withNeo4j((neo4j, storeDir) => bench("Neo4j", { neo4j, storeDir, queryTimeoutMs: QUERY_TIMEOUT_MS }));
 
 async function bench(name: string, config: GraphConfig): Promise<void> {

@@ -1,8 +1,20 @@
 /** The results as tables: ratios first, absolute numbers behind them. */
 import type { LargeResult } from "./large.ts";
 import type { LoaderResult } from "./loader.ts";
+import type { Figure } from "./page/index.ts";
 import type { PairsResult } from "./pairs.ts";
 import type { RouteResult } from "./routes.ts";
+
+/** A figure, whether it keeps to its limit, and below it what it was made of. */
+export function formatFigure({ what, value, unit, most, least, from }: Figure): string {
+	const kept = most === undefined ? value >= (least ?? 0) : value <= most;
+	const limit = most === undefined ? `at least ${least}` : `at most ${most}`;
+	const shown = unit === "×" ? ratio(value) : `${unit === "" ? value : ms(value)} ${unit}`.trimEnd();
+	return [
+		`  ${kept ? "ok    " : "MISSED"}  ${what}: ${shown} (${limit})`,
+		...from.map((line) => `            ${line}`),
+	].join("\n");
+}
 
 export function formatRoutes(routes: readonly RouteResult[]): string {
 	const rows = routes.map(({ name, statements, p50, perSecond, bytes }) => [

@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Express } from "express";
 import { pino } from "pino";
 import { createApp } from "../../server/app.ts";
 import { readConfig } from "../../server/config.ts";
@@ -15,10 +16,13 @@ export interface Running {
 
 const KEEP_ALIVE_MS = 120_000;
 
-/** With the default settings, but that nobody is told to wait. */
-export function oursAt(graph: Graph, config: GraphConfig): Promise<Running> {
+/**
+ * With the default settings, but that nobody is told to wait.
+ * @param around what stands before it
+ */
+export function oursAt(graph: Graph, config: GraphConfig, around = (ours: Express): Express => ours): Promise<Running> {
 	const settings = { ...readConfig({ REQUESTS_PER_MINUTE: "0" }), graph: config };
-	return listen(createApp(createServices(settings, graph, pino({ level: "silent" }))));
+	return listen(around(createApp(createServices(settings, graph, pino({ level: "silent" })))));
 }
 
 export async function listen(listener: RequestListener): Promise<Running> {
