@@ -586,6 +586,7 @@ export const de = {
 		pair: (a: string, b: string) => `${a} und ${b}`,
 		jaccard: "Jaccard",
 		unit: "Mitglieder",
+		allChosen: (n: number) => `alle ${n} gewählten Kooperationen`,
 		/** `complete`: all members are known; else others may share more. */
 		shareNone: (sets: string[], complete: boolean) =>
 			complete ? `${list(sets)} teilen keine Kommune.` : `Dass ${list(sets)} eine Kommune teilen, ist nicht bekannt.`,

@@ -578,6 +578,7 @@ export const en: Dictionary = {
 		pair: (a: string, b: string) => `${a} and ${b}`,
 		jaccard: "Jaccard",
 		unit: "members",
+		allChosen: (n) => `all ${n} chosen cooperations`,
 		shareNone: (sets, complete) =>
 			complete ? `${list(sets)} share no commune.` : `No commune is known that ${list(sets)} share.`,
 		shareOne: (sets, what, name, complete) =>

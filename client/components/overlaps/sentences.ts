@@ -33,16 +33,17 @@ export function describeShared(
 	members: readonly Member[],
 	dictionary: Dictionary,
 	bound: Bound = "exact",
+	subject: readonly string[] = sets,
 ): string {
 	const complete = bound === "exact";
 	const words = dictionary.overlaps;
 	const [first] = members;
 	const [onlySet] = sets;
-	if (!first) return words.shareNone([...sets], complete);
+	if (!first) return words.shareNone([...subject], complete);
 	const what = countMembers(members, words);
 	if (sets.length === 1 && onlySet) return words.allOf(onlySet, what, nameSome(members, dictionary), complete);
-	if (members.length === 1) return words.shareOne([...sets], what, first.name, complete);
-	return words.shareMany([...sets], what, nameSome(members, dictionary), complete);
+	if (members.length === 1) return words.shareOne([...subject], what, first.name, complete);
+	return words.shareMany([...subject], what, nameSome(members, dictionary), complete);
 }
 
 /** Who is in exactly these sets and in none of the other chosen ones. */
@@ -55,6 +56,11 @@ export function describeExactly(
 	const words = dictionary.overlaps;
 	return words.only([...sets], countMembers(members, words), nameSome(members, dictionary), bound === "exact");
 }
+
+/** More names than these are not read to the end of a sentence. */
+const MOST_NAMED = 4;
+
+const capitalised = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /**
  * The answer to "what do the chosen cooperations share?": what all of them share and, where that is nothing and there
@@ -69,7 +75,9 @@ export function describeChoice(
 	const names = new Map(overlaps.sets.map((set) => [set.id, set.name]));
 	const nameOf = (id: string) => names.get(id) ?? id;
 	const inAll = overlaps.members.filter((member) => sets.every((set) => member.in.some((one) => one.set === set)));
-	const all = describeShared(sets.map(nameOf), inAll, dictionary, boundOfShared(sets, isComplete));
+	const named = sets.map(nameOf);
+	const subject = sets.length > MOST_NAMED ? [dictionary.overlaps.allChosen(sets.length)] : named;
+	const all = capitalised(describeShared(named, inAll, dictionary, boundOfShared(sets, isComplete), subject));
 	const [most] = [...overlaps.pairs].sort((a, b) => b.shared.length - a.shared.length);
 	if (inAll.length > 0 || sets.length < 3 || !most || most.shared.length === 0) return all;
 	const shared = overlaps.members.filter((member) => most.shared.includes(member.id));

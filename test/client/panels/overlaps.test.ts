@@ -83,6 +83,29 @@ describe("describeChoice", () => {
 	});
 });
 
+describe("describeChoice of many", () => {
+	const ids = ["a", "b", "c", "d", "e"];
+	const of = (...members: OverlapsAnswer["members"]): OverlapsAnswer => ({
+		sets: ids.map((id) => ({ id, name: id.toUpperCase(), size: 1 })),
+		intersections: [],
+		pairs: [],
+		members,
+	});
+	const inAll = { id: "x", ...commune("x"), in: ids.map((set) => ({ set, via: "direct" as const, fact: `f-${set}` })) };
+
+	it("counts the cooperations instead of naming them", () => {
+		expect(describeChoice(ids, of(inAll), de, () => true)).toBe(
+			"Alle 5 gewählten Kooperationen teilen genau eine Kommune: x.",
+		);
+		expect(describeChoice(ids, of(), de, () => false)).toBe(
+			"Dass alle 5 gewählten Kooperationen eine Kommune teilen, ist nicht bekannt.",
+		);
+		expect(describeChoice(ids, of(inAll), en, () => true)).toBe(
+			"All 5 chosen cooperations share exactly one commune: x.",
+		);
+	});
+});
+
 describe("where not all members are known", () => {
 	const all = ["a", "b", "c"];
 	const but = (cut: string) => (id: string) => id !== cut;

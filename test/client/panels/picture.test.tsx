@@ -181,9 +181,7 @@ describe("the day", () => {
 		await screen.findByText("Stichtag 1. Januar 2003");
 		expect(caption()).toMatch(/^Stichtag 1\. Januar 2003: /);
 		expect(app.state.graph.asOf.value).toBe("2003-01-01");
-		await waitFor(() =>
-			expect(app.announcement.value).toMatch(/^Stichtag 1\. Januar 2003: \d Elemente, \d Fakten$/),
-		);
+		await waitFor(() => expect(app.announcement.value).toMatch(/^Stichtag 1\. Januar 2003: \d Elemente, \d Fakten$/));
 		fireEvent.click(button("Ein Jahr später"));
 		await screen.findByText("Stichtag 1. Januar 2004");
 		fireEvent.click(button("Ein Jahr früher"));
