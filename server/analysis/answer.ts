@@ -1,5 +1,5 @@
 /** Measures of the graph, and its one-mode projections, as answers. */
-import { type Measures, measure, project } from "../../measures/measures.ts";
+import { type MeasuredGraph, project } from "../../measures/measures.ts";
 import {
 	compareNamed,
 	type EntityRef,
@@ -13,11 +13,13 @@ import type { Refs } from "../elements/refs.ts";
 import type { ReadOptions } from "../graph/types.ts";
 import { ApiError } from "../http/errors.ts";
 import type { DataAccess } from "../memberships/index.ts";
+import type { Figures } from "./figures.ts";
 import { type GraphQuery, type MembershipQuery, readAffiliations, readGraph } from "./graph.ts";
+import type { Measure } from "./measurer.ts";
 
-/** What was measured, with the names of what is in it. */
+/** What is measured, with the names of what is in it; each measure is computed when it is first asked for. */
 export interface Measured {
-	measures: Measures;
+	figures(names: readonly MeasureName[]): Promise<Figures>;
 	refs: Refs;
 }
 
@@ -25,11 +27,29 @@ export interface Measured {
 export async function measureGraph(
 	data: DataAccess,
 	query: GraphQuery,
-	most: number,
+	{ most, measure }: { most: number; measure: Measure },
 	options?: ReadOptions,
 ): Promise<Measured> {
 	const { graph, refs } = await readGraph(data, query, most, options);
-	return { measures: measure(graph), refs };
+	return { figures: remembering(graph, measure), refs };
+}
+
+/** Has only those measures computed that it was not asked for before. A failure is not remembered. */
+function remembering(graph: MeasuredGraph, measure: Measure): Measured["figures"] {
+	const known = new Map<MeasureName, Promise<Figures>>();
+	return async (names) => {
+		const missing = names.filter((name) => !known.has(name));
+		if (missing.length > 0) {
+			const asked = measure(graph, missing);
+			for (const name of missing) known.set(name, asked);
+			asked.catch(() => {
+				for (const name of missing) known.delete(name);
+			});
+		}
+		const parts = await Promise.all(names.flatMap((name) => known.get(name) ?? []));
+		const whole = Object.assign({}, ...parts) as Figures;
+		return { ...whole, values: new Map(parts.flatMap(({ values }) => [...values])) };
+	};
 }
 
 export interface ListQuery {
@@ -43,23 +63,23 @@ export interface ListQuery {
 }
 
 /** The entities with their values. Those of which the measure says nothing come last, equal ones in German order of names. */
-export function listMeasures({ measures, refs }: Measured, query: ListQuery): MeasuresAnswer {
-	const wanted = query.measures.map((name) => [name, measures.valuesOf(name)] as const);
-	const order = measures.valuesOf(query.by);
-	const rank = ({ id }: EntityRef) => order.get(id) ?? Number.NEGATIVE_INFINITY;
+export async function listMeasures({ figures, refs }: Measured, query: ListQuery): Promise<MeasuresAnswer> {
+	const names = [...new Set([...query.measures, query.by])];
+	const { nodes, edges, networks, partition, values } = await figures(names);
+	const order = values.get(query.by);
+	const rank = ({ id }: EntityRef) => order?.get(id) ?? Number.NEGATIVE_INFINITY;
 	const listed = [...refs.values()].filter(({ type }) => !query.list || query.list.includes(type));
 	const sorted = listed.sort((a, b) => rankings(rank(a), rank(b)) || compareNamed(a, b));
-	const { nodes, edges, networks } = measures;
-	const partition = query.measures.includes("community") ? measures.partition() : undefined;
 	return {
 		asOf: query.asOf ?? null,
 		graph: {
 			...{ nodes, edges, networks },
-			...(partition && { communities: partition.count, modularity: partition.modularity }),
+			...(partition &&
+				query.measures.includes("community") && { communities: partition.count, modularity: partition.modularity }),
 		},
 		entities: sorted.slice(0, query.limit).map((ref) => ({
 			...ref,
-			values: Object.fromEntries(wanted.map(([name, values]) => [name, values.get(ref.id) ?? null])),
+			values: Object.fromEntries(query.measures.map((name) => [name, values.get(name)?.get(ref.id) ?? null])),
 		})),
 		total: sorted.length,
 		truncated: sorted.length > query.limit,

@@ -13,6 +13,7 @@ import {
 } from "../../model/index.ts";
 import { answerProjection, listMeasures, type Measured, measureGraph } from "../analysis/answer.ts";
 import { CSV, describeMeasures, GRAPHML, measuresCsv, projectionCsv, projectionGraphml } from "../analysis/files.ts";
+import { createMeasurer } from "../analysis/measurer.ts";
 import { COMMUNE, COMMUNE_2, NETWORK, noSuchEntity, noSuchNetwork, THREE_NETWORKS } from "../elements/examples.ts";
 import { asOf, idList, incomparable, indirect, possible } from "../elements/parameters.ts";
 import { linkLicenses, sendFile } from "../export/send.ts";
@@ -130,16 +131,17 @@ export const measuresRoutes = (services: Services): Route[] => [
 function handleMeasures(services: Services): RequestHandler {
 	const { limits } = services.config;
 	const kept = memoByVersion(async () => new Map<string, Measured>());
+	const measuring = { most: limits.measured, measure: createMeasurer() };
 	return async (req, res) => {
 		const { measures, by, list, limit = DEFAULT_LISTED, format, ...query } = parse(MeasuresParams, req.query);
 		if (isFresh(req, res)) return;
 		const graphs = await kept((await services.manifest()).dataVersion);
 		const key = JSON.stringify(query);
 		const known = graphs.get(key);
-		const measured = known ?? (await measureGraph(services, query, limits.measured, { signal: signalOf(res) }));
+		const measured = known ?? (await measureGraph(services, query, measuring, { signal: signalOf(res) }));
 		keep(graphs, key, measured);
 		const shown = { ...{ measures, by, list }, limit: Math.min(limit, limits.page), asOf: query.asOf };
-		const answer = listMeasures(measured, shown);
+		const answer = await listMeasures(measured, shown);
 		if (!format) return void res.json(answer);
 		await sendAs(services, res, { name: "measures", asOf: query.asOf, ...CSV }, measuresCsv(answer, measures));
 	};

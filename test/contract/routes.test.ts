@@ -1,5 +1,6 @@
 /** Every route on both engines with the shipped data: the same answer in whole, order and headers included. */
 import { describe, expect, test } from "vitest";
+import { RELATIONSHIP_TYPES } from "../../model/index.ts";
 import type { Reply } from "../server/start.ts";
 import { engines, serversOnEngines } from "./engines.ts";
 
@@ -66,6 +67,28 @@ async function readIds(path: string, key: string): Promise<string[]> {
 	const reply = await servers[0]?.get(path);
 	return reply?.body[key].map(({ id }: { id: string }) => id) ?? [];
 }
+
+test(
+	"others are answered while the whole graph is measured",
+	async () => {
+		const [server] = servers;
+		await server?.get("/api/measures?measures=degree&by=degree");
+		const begun = performance.now();
+		let done = false;
+		const measured = server?.get(`/api/measures?types=${RELATIONSHIP_TYPES}`).finally(() => {
+			done = true;
+		});
+		const waits: number[] = [];
+		while (!done) {
+			const at = performance.now();
+			await server?.get("/api/networks");
+			waits.push(performance.now() - at);
+		}
+		expect((await measured)?.status).toBe(200);
+		expect(Math.max(...waits)).toBeLessThan((performance.now() - begun) / 2);
+	},
+	TIMEOUT_MS,
+);
 
 describe.skipIf(engines.length < 2)("both engines answer alike", () => {
 	test.each(PATHS)("%s", expectSame, TIMEOUT_MS);
