@@ -33,8 +33,11 @@ export const SubgraphAnswer = Subgraph.extend({
 });
 export type SubgraphAnswer = z.infer<typeof SubgraphAnswer>;
 
+/** What something is called: in German, and in English where the data say it. */
+const names = { name: z.string(), nameEn: z.string().optional() };
+
 /** An entity as other things mention it. */
-export const EntityRef = z.object({ id: Id, type: NodeTypeName, name: z.string() });
+export const EntityRef = z.object({ id: Id, type: NodeTypeName, ...names });
 export type EntityRef = z.infer<typeof EntityRef>;
 
 /** A network that can be chosen. */
@@ -146,7 +149,7 @@ export const OverlapsAnswer = z.object({
 	/** `possible`: how many only may be members on the day; `size` counts them when they were asked for. */
 	sets: z.array(
 		z.object({
-			...{ id: Id, name: z.string(), size: count, possible: count.optional(), members: KnownMembers.optional() },
+			...{ id: Id, ...names, size: count, possible: count.optional(), members: KnownMembers.optional() },
 			/** Whether all its members on the day are known; else `size` is the least there can be. */
 			complete: z.boolean().optional(),
 			/** False of what is no cooperation between communes, such as an award scheme. */
@@ -205,8 +208,8 @@ export type OverlapsAnswer = z.infer<typeof OverlapsAnswer>;
 export const OverlapPairsAnswer = z.object({
 	pairs: z.array(
 		z.object({
-			a: z.object({ id: Id, name: z.string(), size: count }),
-			b: z.object({ id: Id, name: z.string(), size: count }),
+			a: z.object({ id: Id, ...names, size: count }),
+			b: z.object({ id: Id, ...names, size: count }),
 			shared: count,
 			/** As in `OverlapsAnswer`. */
 			complete: z.boolean().optional(),

@@ -5,6 +5,7 @@
  */
 import type { z } from "zod";
 import { CERTAINTIES } from "./fact.ts";
+import { OTHER_KINDS } from "./kinds.ts";
 import {
 	APPROXIMATIONS,
 	BODY_KINDS,
@@ -25,7 +26,7 @@ import {
 export interface PropertyRecord extends Words {
 	/** What it means, for the documents of the API. */
 	about: string;
-	/** Its values where they are a closed list. */
+	/** Its values where they are a closed list, and words in other lists that have one in English. */
 	values?: Vocabulary;
 }
 
@@ -68,7 +69,7 @@ export const PROPERTIES = {
 		de: "Art",
 		en: "Kind",
 		about: "What kind it is; for cooperations, bodies and roles a code of a closed list.",
-		values: { ...NETWORK_KINDS, ...BODY_KINDS, ...ROLE_KINDS },
+		values: { ...NETWORK_KINDS, ...BODY_KINDS, ...ROLE_KINDS, ...OTHER_KINDS },
 	},
 	kindText: { de: "Art im Wortlaut", en: "Kind as written", about: "What kind it is, in the source's own words." },
 	population: { de: "Einwohner", en: "Population", about: "Inhabitants." },

@@ -7,8 +7,13 @@ import { Bilingual } from "./questions.ts";
 /** What was understood, where it is not what was typed. */
 const understood = z.string().optional();
 
-/** An entity. `context` tells apart what is called alike: "Gemeinde, Kreis Coesfeld". */
-export const EntityHit = EntityRef.extend({ kind: z.literal("entity"), context: z.string(), understood });
+/** An entity. `context` tells apart what is called alike: "Gemeinde, Kreis Coesfeld"; `contextEn` says it in English. */
+export const EntityHit = EntityRef.extend({
+	kind: z.literal("entity"),
+	context: z.string(),
+	contextEn: z.string(),
+	understood,
+});
 export type EntityHit = z.infer<typeof EntityHit>;
 
 /**

@@ -8,6 +8,20 @@ type Language = "de" | "en";
 
 const LOCALES: Record<Language, string> = { de: "de-DE", en: "en-GB" };
 
+/** What something is called, as nodes and references say it. */
+interface Called {
+	readonly name: string;
+	readonly nameEn?: unknown;
+}
+
+/** Whether the data know only the German name of something, and the language is another. */
+export const isForeign = ({ nameEn }: Called, language: Language): boolean =>
+	language === "en" && typeof nameEn !== "string";
+
+/** What something is called in a language: in English, too, by its German name where the data know no other. */
+export const nameIn = (called: Called, language: Language): string =>
+	language === "de" || isForeign(called, language) ? called.name : String(called.nameEn);
+
 /** What a fact says beside its two ends: the properties of its own type, in words. */
 export function qualifiers(fact: Readonly<Record<string, unknown>>, language: Language): string[] {
 	const isKnown = (value: unknown) => Object.hasOwn(CLOSED_VALUES, String(value));
@@ -19,14 +33,19 @@ export function qualifiers(fact: Readonly<Record<string, unknown>>, language: La
 	if (fact.seats !== undefined) found.push(`${label("seats")}: ${fact.seats}`);
 	if (fact.stage !== undefined) found.push(word(fact.stage));
 	if (fact.as !== undefined)
-		found.push(isKnown(fact.as) ? `${label("as").toLowerCase()} ${word(fact.as)}` : word(fact.as));
+		found.push(isKnown(fact.as) ? `${label("as").toLowerCase()} ${word(fact.as)}` : quoted(String(fact.as), language));
 	return found;
 }
+
+/** A source's German words in a sentence. */
+const quoted = (text: string, language: Language): string => (language === "en" ? `“${text}”` : text);
 
 /** A property of an entity as it is shown. */
 export interface Shown {
 	key: PropertyName;
 	values: string[];
+	/** Of what a source says in its own words. */
+	lang?: "de";
 	/** Where it leads: a website, an e-mail address, a telephone. */
 	href?: string;
 }
@@ -75,6 +94,17 @@ const LISTED: ReadonlySet<string> = new Set(
 	Object.entries<PropertyRecord>(PROPERTIES).flatMap(([key, { values }]) => (values ? [key] : [])),
 );
 
+/** Those that hold what a source says in its own words, which are German. */
+const IN_GERMAN =
+	/^(altNames|formerNames|note|purpose|principles|tags|size|rhythm|tasks|rotation|scheme|address)$|Text$/;
+
+/** Whether something says the same better: the source's words in German, the date or number that they mean in English. */
+function isSaid(key: string, entity: GraphNode, language: Language): boolean {
+	const [base, text] = [key.replace(/Text$/, ""), `${key.replace(/On$/, "")}Text`];
+	if (language === "de") return !LISTED.has(key) && entity[text] !== undefined;
+	return base !== key && !LISTED.has(base) && [base, `${base}On`].some((plain) => entity[plain] !== undefined);
+}
+
 /** The properties of an entity in the order of its schema, formatted as the language writes them. */
 export function propertiesOf(entity: GraphNode, language: Language): Shown[] {
 	const all = Object.keys(NODES[entity.type].schema.shape).filter((key) => !NOT_LISTED.has(key));
@@ -82,9 +112,9 @@ export function propertiesOf(entity: GraphNode, language: Language): Shown[] {
 	return known.flatMap((key): Shown[] => {
 		const value = entity[key];
 		if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
-		if (!LISTED.has(key) && entity[`${key.replace(/On$/, "")}Text`] !== undefined) return [];
-		if (!Object.hasOwn(PROPERTIES, key)) return [];
-		return [present(key as PropertyName, value, entity, language)];
+		if (isSaid(key, entity, language) || !Object.hasOwn(PROPERTIES, key)) return [];
+		const shown = present(key as PropertyName, value, entity, language);
+		return [IN_GERMAN.test(key) ? { ...shown, lang: "de" } : shown];
 	});
 }
 

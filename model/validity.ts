@@ -37,9 +37,14 @@ export function validity(fact: Dated, language: "de" | "en"): string {
 	return [begun, ended].filter(Boolean).join(", ");
 }
 
-/** The source's own words before the widened date, without the "since" and "until" that are put before them here. */
+/**
+ * The source's own words before the widened date, without the "since" and "until" that are put before them here; in English the
+ * date, and the German words as a quotation where there is none.
+ */
 function asDate(text: unknown, iso: unknown, language: "de" | "en"): string {
-	if (typeof text === "string" && text)
-		return dateInWords(text.replace(/^((seit|ab|bis|zum|am|dem)\s+)+/i, ""), language);
-	return typeof iso === "string" ? dateInWords(iso, language) : "";
+	const date = typeof iso === "string" ? dateInWords(iso, language) : "";
+	if (typeof text !== "string" || text === "") return date;
+	const own = text.replace(/^((seit|ab|bis|zum|am|dem)\s+)+/i, "");
+	if (language === "de" || !/\p{L}/u.test(own)) return dateInWords(own, language);
+	return date || `“${own}”`;
 }

@@ -5,6 +5,7 @@ import {
 	type Bilingual,
 	type ColumnType,
 	dateInWords,
+	nameIn,
 	type StatedDate,
 	VALIDITY,
 } from "../model/index.ts";
@@ -86,6 +87,7 @@ export function writeSome(values: readonly string[], cut: boolean, language: Lan
 /** How much of a cooperation's list of members is known. */
 export interface ListOfMembers {
 	name: string;
+	nameEn?: string | undefined;
 	listed: number;
 	total: number | null;
 	/** How the source puts that number, where it is not exact. */
@@ -108,7 +110,8 @@ const OF_LIST = {
 /** "EUREGIO (71 von 129 Mitgliedern) und Werre (erst ab dem 31. Januar 2026)" */
 export function writeLists(lists: readonly ListOfMembers[], language: Language): string {
 	const words = OF_LIST[language];
-	const names = lists.map(({ name, listed, total, totalIs, from }) => {
+	const names = lists.map(({ listed, total, totalIs, from, ...list }) => {
+		const name = nameIn(list, language);
 		if (from) return `${name} (${words.from(dateInWords(from, language))})`;
 		// The number is of its own day: another day may know more.
 		if (total === null || listed >= total) return name;
@@ -130,7 +133,7 @@ export function writeCell(value: unknown, type: ColumnType, language: Language):
 function writeSingle(value: unknown, type: ColumnType, language: Language): string {
 	switch (type) {
 		case "entity":
-			return (value as { name: string }).name;
+			return nameIn(value as { name: string }, language);
 		case "integer":
 		case "number":
 			return writeNumber(value as number, language);

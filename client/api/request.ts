@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { Problem } from "../../model/index.ts";
 import { ApiError, type Call } from "../state/index.ts";
+import { named } from "./names.ts";
 
 /** @param sent makes it a POST request with this as its JSON body */
 export async function ask<T>(
@@ -19,7 +20,7 @@ export async function ask<T>(
 	if (!response.ok) throw new ApiError(problemOf(body, response.status, url));
 	const answer = schema.safeParse(body);
 	if (!answer.success) throw new ApiError(local("unreadable", answer.error.issues[0]?.message ?? "", url));
-	return answer.data;
+	return named(answer.data);
 }
 
 /** A file with the name that the server gives it, for a request with a body. */

@@ -1,9 +1,11 @@
 /** What a combobox offers: the options under the field, in view of the one that the keyboard is at. */
+
 import { useEffect, useRef } from "preact/hooks";
 import type { SearchHit, SearchKind } from "../../model/index.ts";
 import { formatDate, language, t } from "../i18n/index.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icons.tsx";
+import { Name } from "./name.tsx";
 import { NodeShape } from "./shapes.tsx";
 
 /** What a field can offer; of several kinds each kind together. */
@@ -87,9 +89,13 @@ function ResultLine({ result }: { result: SearchHit }) {
 		<>
 			<NodeShape type={result.type} />
 			<span class="result-text">
-				<span class="result-name">{result.name}</span>
+				<span class="result-name">
+					<Name of={result} />
+				</span>
 				<span class="small muted">
-					{[t.value.nodeTypes[result.type].one, result.context].filter(Boolean).join(" · ")}
+					{[t.value.nodeTypes[result.type].one, language.value === "en" ? result.contextEn : result.context]
+						.filter(Boolean)
+						.join(" · ")}
 				</span>
 			</span>
 			{graph.picture.value.nodes.has(result.id) && <span class="badge">{t.value.search.inPicture}</span>}

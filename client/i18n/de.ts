@@ -501,6 +501,7 @@ export const de = {
 			retracted: () => "Zurückgenommen",
 		},
 		...VALIDITY.de,
+		germanOnly: "Die Daten kennen keinen englischen Namen.",
 		ownAddress: "Eigene Adresse: lesen, weitergeben, drucken",
 	},
 

@@ -495,6 +495,7 @@ export const en: Dictionary = {
 			retracted: () => "Taken back",
 		},
 		...VALIDITY.en,
+		germanOnly: "The data have no English name for this; it is shown in German.",
 		ownAddress: "Own URL: read, pass on, print",
 	},
 

@@ -4,6 +4,7 @@ import {
 	compareNamed,
 	dateInWords,
 	type EntityRef,
+	nameIn,
 	type QuestionColumn,
 } from "../../model/index.ts";
 import { type Refs, readRefs, requireNetworks } from "../elements/refs.ts";
@@ -80,8 +81,16 @@ function cutLists(index: MembershipIndex, sides: readonly Side[], refs: Refs): L
 				const { total, totalIs, listed, from } = listOf(index, id);
 				const direct = membershipsOf(index, { networks: [id], indirect: false, asOf });
 				const known = new Set(direct.map(({ member }) => member)).size;
-				const name = refs.get(id)?.name ?? id;
-				return [id, { name, listed: known, total, totalIs, from: listed === "complete" ? from : null }];
+				return [
+					id,
+					{
+						...(refs.get(id) ?? { name: id }),
+						listed: known,
+						total,
+						totalIs,
+						from: listed === "complete" ? from : null,
+					},
+				];
 			}),
 	);
 	return [...new Map(cut).values()];
@@ -150,7 +159,7 @@ interface Said {
 function write({ groups, sides: { before, after }, lists, refs }: Said, language: Language) {
 	const { from, on, ever, asFarAsKnown, cut } = PHRASES[language];
 	const side = ({ networks, asOf }: Side) => {
-		const names = networks.map((id) => refs.get(id)?.name ?? id);
+		const names = networks.map((id) => nameIn(refs.get(id) ?? { name: id }, language));
 		return on(writeList(names, language), asOf ? dateInWords(asOf, language) : ever);
 	};
 	const parts = (["joined", "left", "stayed"] as const).map((change) => phrase(groups[change], change, language));
@@ -166,7 +175,7 @@ function phrase(members: readonly EntityRef[], change: keyof Groups, language: L
 	const counted = `${writeNumber(members.length, language)} ${members.length === 1 ? one : many}`;
 	if (change === "stayed") return counted;
 	return `${counted} (${writeSome(
-		members.map(({ name }) => name),
+		members.map((member) => nameIn(member, language)),
 		false,
 		language,
 	)})`;

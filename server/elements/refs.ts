@@ -9,11 +9,24 @@ export type Refs = ReadonlyMap<string, EntityRef>;
 /** Whatever knows entities by id. */
 export type Lookup = Pick<Refs, "get">;
 
-/** Type and name of entities, by id; ids that nothing has are left out. */
+/** An entity as others mention it, from more that is known of it. */
+export const refOf = ({
+	id,
+	type,
+	name,
+	nameEn,
+}: EntityRef | (Omit<EntityRef, "nameEn"> & { nameEn?: unknown })): EntityRef => ({
+	...{ id, type, name },
+	...(typeof nameEn === "string" && { nameEn }),
+});
+
+/** Type and names of entities, by id; ids that nothing has are left out. */
 export async function readRefs(graph: Graph, ids: readonly string[], options?: ReadOptions): Promise<Refs> {
 	if (ids.length === 0) return new Map();
 	const rows = await graph.read(cypher("graph/get-names"), { ids }, options);
-	const refs = rows.map(({ id, labels, name }) => ({ id: String(id), type: nodeType(labels), name: String(name) }));
+	const refs = rows.map(({ id, labels, name, nameEn }) =>
+		refOf({ id: String(id), type: nodeType(labels), name: String(name), nameEn }),
+	);
 	return new Map(refs.map((ref) => [ref.id, ref]));
 }
 

@@ -13,7 +13,7 @@ import {
 	standingOn,
 } from "../../model/index.ts";
 import { byId, filterParams, readEdges, readEvidence, readNodes, readRetractions } from "../elements/read.ts";
-import { missingEntity } from "../elements/refs.ts";
+import { missingEntity, refOf } from "../elements/refs.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 import { ApiError } from "../http/errors.ts";
 import type { DataAccess } from "../memberships/index.ts";
@@ -90,7 +90,7 @@ function toFact(
 		id,
 		type,
 		direction: source === seenFrom ? "out" : "in",
-		other: { id: other.id, type: other.type, name: other.name },
+		other: refOf(other),
 		...rest,
 		evidence: cite(rest, evidence),
 	};

@@ -79,7 +79,7 @@ export function compareSets(
 			const { total, totalIs, totalOn, listed } = listOf(lists, id);
 			const size = (of: readonly NamedSet[]) => of[at]?.members.length ?? 0;
 			return {
-				...{ id, name: refs.get(id)?.name ?? id, size: members.length },
+				...{ id, ...namesOf(id, refs), size: members.length },
 				possible: size(any) - size(certain),
 				complete: known.has(id),
 				comparable: !lists.incomparable.has(id),
@@ -98,6 +98,11 @@ export function compareSets(
 		members: listMembers(memberIds, refs, memberships),
 	};
 }
+
+const namesOf = (id: string, refs: Lookup) => {
+	const { name = id, nameEn } = refs.get(id) ?? {};
+	return { name, ...(nameEn && { nameEn }) };
+};
 
 /**
  * Whether all members of a set are known: its list is complete and, where indirect members count, those of the networks

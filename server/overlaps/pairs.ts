@@ -27,8 +27,8 @@ export function answerPairs(index: MembershipIndex, query: PairsQuery): OverlapP
 	const size = (set = 0) => (sets.offsets[set + 1] ?? 0) - (sets.offsets[set] ?? 0);
 	const isComplete = sets.complete;
 	const toNetwork = (set = 0) => {
-		const { id = "", name = "" } = index.entities[index.networks[set] ?? -1] ?? {};
-		return { id, name, size: size(set) };
+		const { id = "", name = "", nameEn } = index.entities[index.networks[set] ?? -1] ?? {};
+		return { id, name, ...(nameEn && { nameEn }), size: size(set) };
 	};
 	const total = pairs.shared.length;
 	const listed = best(total, query.limit, compareBy(keysOf(pairs, size, query.by), pairs));

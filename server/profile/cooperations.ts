@@ -3,6 +3,7 @@ import {
 	CLOSED_VALUES,
 	dateInWords,
 	type IndirectOf,
+	nameIn,
 	PROPERTIES,
 	type PropertyName,
 	RELATIONSHIPS,
@@ -36,7 +37,7 @@ function cooperation(one: Cooperation, pen: Pen): Html {
 	const own = direct.map(
 		(fact) => html`<li>${RELATIONSHIPS.MEMBER_OF.out[pen.language]} ${name}${remarks(fact, pen)}</li>`,
 	);
-	return html`<section class="cooperation" id="${network.id}"><h4>${toEntity({ id: network.id, name }, pen)}${kind && html` <span class="muted">${kind}</span>`}</h4>
+	return html`<section class="cooperation" id="${network.id}"><h4>${toEntity(network, pen)}${kind && html` <span class="muted">${kind}</span>`}</h4>
 <ul>${own}${ways.map((way) => html`<li>${wayIn(way, pen)}</li>`)}</ul>
 ${properties(network, pen.language, "contact")}
 ${bodies.length + offices.length > 0 && html`<ul class="bodies">${offices.map((office) => html`<li>${held(office, pen)}</li>`)}${bodies.map((body) => html`<li>${meeting(body, pen)}</li>`)}</ul>`}
@@ -47,7 +48,7 @@ ${gaps(one, pen)}
 /** Each step in its own words, since each has its own dates and sources. */
 function wayIn({ facts, possible }: IndirectOf, pen: Pen): Html {
 	const words = PAGE_WORDS[pen.language];
-	const between = facts.slice(0, -1).map(({ target }) => target.name);
+	const between = facts.slice(0, -1).map(({ target }) => nameIn(target, pen.language));
 	return html`${words.through(between.join(" → "))}${possible && html` <span class="badge">${words.possibly}</span>`}<ul>${facts.map(
 		(fact) =>
 			html`<li>${toEntity(fact.source, pen)} ${RELATIONSHIPS[fact.type].sentence[pen.language]} ${toEntity(fact.target, pen)}${remarks(fact, pen)}</li>`,

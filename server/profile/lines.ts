@@ -4,8 +4,11 @@ import {
 	type CitedEvidence,
 	CONTACT,
 	type DatasetRef,
+	type EntityRef,
 	FACT_STATUSES,
 	type GraphNode,
+	isForeign,
+	nameIn,
 	PROPERTIES,
 	propertiesOf,
 	qualifiers,
@@ -32,12 +35,13 @@ type Backed = Readonly<Record<string, unknown>> & { evidence: readonly CitedEvid
 export const addressOf = (id: string, { asOf, language }: Pick<Pen, "asOf" | "language">): string =>
 	`/id/${encodeURIComponent(id)}?${new URLSearchParams({ asOf, lang: language })}`;
 
-/** A link to the page of an entity. */
-export const toEntity = ({ id, name }: { id: string; name: string }, pen: Pen): Html => link(addressOf(id, pen), name);
+/** What an entity is called; a German name in another language is marked as one. */
+export const nameOf = (entity: EntityRef | GraphNode, language: Language): Html =>
+	isForeign(entity, language) ? html`<span lang="de">${entity.name}</span>` : html`${nameIn(entity, language)}`;
 
-/** What an entity is called in the language. */
-export const nameOf = ({ name, nameEn }: GraphNode, language: Language): string =>
-	language === "en" && typeof nameEn === "string" ? nameEn : name;
+/** A link to the page of an entity. */
+export const toEntity = (entity: EntityRef | GraphNode, pen: Pen): Html =>
+	link(addressOf(entity.id, pen), nameOf(entity, pen.language));
 
 /** How a fact stands: its particulars, when it holds, how certain it is, who says so. */
 export function remarks(fact: Backed, pen: Pen): Html {
@@ -70,7 +74,8 @@ export function properties(entity: GraphNode, language: Language, which: "all" |
 	if (shown.length === 0) return html``;
 	const value = (values: readonly string[], href?: string) => (href ? link(href, values[0]) : values.join("; "));
 	return html`<dl>${shown.map(
-		({ key, values, href }) => html`<div><dt>${PROPERTIES[key][language]}</dt><dd>${value(values, href)}</dd></div>`,
+		({ key, values, lang, href }) =>
+			html`<div><dt>${PROPERTIES[key][language]}</dt><dd lang="${lang ?? language}">${value(values, href)}</dd></div>`,
 	)}</dl>`;
 }
 

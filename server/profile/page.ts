@@ -7,6 +7,7 @@ import {
 	type EntityFact,
 	FACT_STATUSES,
 	NODES,
+	nameIn,
 	RELATIONSHIPS,
 	standingOn,
 } from "../../model/index.ts";
@@ -40,8 +41,8 @@ export function profilePage(profile: Profile): string {
 	const { entity } = answer;
 	const pen: Pen = { language, asOf, datasets, citations: createCitations(language) };
 	const words = PAGE_WORDS[language];
-	const name = nameOf(entity, language);
-	const main = html`<article><header><p class="muted">${NODES[entity.type][language].one}</p><h1>${name}</h1>
+	const name = nameIn(entity, language);
+	const main = html`<article><header><p class="muted">${NODES[entity.type][language].one}</p><h1>${nameOf(entity, language)}</h1>
 <p>${WORDS[language].asOf(dateInWords(asOf, language))}</p></header>
 ${typeof entity.description === "string" && html`<p lang="de">${entity.description}</p>`}
 ${properties(entity, language)}

@@ -1,7 +1,7 @@
 /** Asks a question: runs its query and makes table, picture and sentence of what it gives. */
 import { CELLS, type Cell, type ColumnType, type EntityRef, type QuestionAnswer } from "../../model/index.ts";
 import { readRefs } from "../elements/refs.ts";
-import type { ReadOptions, Row } from "../graph/types.ts";
+import type { Graph, ReadOptions, Row } from "../graph/types.ts";
 import type { DataAccess } from "../memberships/index.ts";
 import { drawPicture } from "../subgraph/picture.ts";
 import { entityIds, requireEntities } from "./entities.ts";
@@ -37,12 +37,13 @@ export async function answerQuestion(
 	const kept = found.slice(0, limit);
 	const rows = kept.map((row) => toCells(question, row));
 	const truncated = found.length > limit;
+	await nameInEnglish(graph, question, rows, options);
 	const { evidence, sources } = await readRowEvidence(graph, kept, options);
 	const shown = {
 		ids: [
 			...new Set([
 				...ids,
-				...rows.flatMap((row) => entitiesIn(question, row)),
+				...rows.flatMap((row) => entitiesIn(question, row).map(({ id }) => id)),
 				...kept.flatMap((row) => listedIn(row, "things")),
 			]),
 		],
@@ -92,10 +93,17 @@ function withoutEmpty(value: unknown): unknown {
 	return said.length > 0 ? Object.fromEntries(said) : null;
 }
 
-function entitiesIn({ columns }: Question, row: readonly Cell[]): string[] {
+/** Gives the entities of the cells their English names, which the queries do not name. */
+async function nameInEnglish(graph: Graph, question: Question, rows: readonly Cell[][], options?: ReadOptions) {
+	const entities = rows.flatMap((row) => entitiesIn(question, row));
+	const refs = await readRefs(graph, [...new Set(entities.map(({ id }) => id))], options);
+	for (const entity of entities) Object.assign(entity, refs.get(entity.id));
+}
+
+function entitiesIn({ columns }: Question, row: readonly Cell[]): EntityRef[] {
 	const isEntity = (type: ColumnType) => type === "entity" || type === "entities";
 	return columns.flatMap(({ type }, index) => {
 		const cell = row[index];
-		return isEntity(type) && cell ? ([cell].flat() as EntityRef[]).map(({ id }) => id) : [];
+		return isEntity(type) && cell ? ([cell].flat() as EntityRef[]) : [];
 	});
 }

@@ -1,5 +1,13 @@
 /** The answer of a question in one sentence of German and one of English. */
-import { type Bilingual, type Cell, dateInWords, type ParamValue, type QuestionParam } from "../../model/index.ts";
+import {
+	type Bilingual,
+	type Cell,
+	dateInWords,
+	type EntityRef,
+	nameIn,
+	type ParamValue,
+	type QuestionParam,
+} from "../../model/index.ts";
 import { inPlace, type Language, type ListOfMembers, WORDS, writeCell, writeNumber, writeSome } from "../prose.ts";
 import type { ParamValues, Question } from "./question.ts";
 import { splitRows, writePossible, writeUnknown } from "./unknown.ts";
@@ -14,7 +22,7 @@ export interface Said {
 	rows: readonly (readonly Cell[])[];
 	params: ParamValues;
 	/** Names of the entities that parameters name, by id. */
-	names: ReadonlyMap<string, { name: string }>;
+	names: ReadonlyMap<string, Pick<EntityRef, "name" | "nameEn">>;
 	truncated: boolean;
 	/** The cooperations that leave rows open, as `readLists` gives them. */
 	lists: readonly ListOfMembers[];
@@ -84,7 +92,7 @@ function writeCount({ rows, truncated }: Pick<Said, "rows" | "truncated">, langu
 
 function writeParam(param: QuestionParam, value: ParamValue, { names }: Said, language: Language): string {
 	if (value === null) return WORDS[language].any;
-	const nameOf = (id: string) => names.get(id)?.name ?? id;
+	const nameOf = (id: string) => nameIn(names.get(id) ?? { name: id }, language);
 	if (Array.isArray(value)) return writeSome(value.map(nameOf), false, language);
 	if (typeof value === "number") return writeNumber(value, language);
 	if (param.type === "entity") return nameOf(value);

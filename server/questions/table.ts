@@ -3,6 +3,7 @@ import {
 	type Bilingual,
 	type EntityRef,
 	inWords,
+	nameIn,
 	PROPERTIES,
 	type QuestionAnswer,
 	type QuestionColumn,
@@ -66,7 +67,7 @@ function partsOf({ name, type, title: { de, en } }: QuestionColumn, language: La
 	const refs = (cell: unknown) => (cell === null ? [] : ([cell].flat() as EntityRef[]));
 	const join = (texts: string[]) => (texts.length > 0 ? texts.join(SEPARATOR) : null);
 	return [
-		{ heading, value: (cell) => join(refs(cell).map((ref) => ref.name)) },
+		{ heading, value: (cell) => join(refs(cell).map((ref) => nameIn(ref, language))) },
 		{
 			heading: { name: `${name}.id`, de: `${de} (id)`, en: `${en} (id)` },
 			value: (cell) => join(refs(cell).map(({ id }) => id)),

@@ -44,8 +44,9 @@ export async function readLists(
 	const found = await graph.read(cypher("graph/count-members"), { ids, asOf: asOf ?? null }, options);
 	return found
 		.sort((a, b) => (weights.get(String(b.id)) ?? 0) - (weights.get(String(a.id)) ?? 0))
-		.map(({ name, listed, total, totalIs, from }) => ({
+		.map(({ name, nameEn, listed, total, totalIs, from }) => ({
 			name: String(name),
+			...(typeof nameEn === "string" && { nameEn }),
 			listed: Number(listed),
 			total: total === null ? null : Number(total),
 			totalIs: (totalIs ?? null) as Approximation | null,

@@ -7,6 +7,7 @@ import {
 	type SearchHit,
 	type SearchKind,
 } from "../../model/index.ts";
+import { refOf } from "../elements/refs.ts";
 import { dayIn } from "./day.ts";
 import { type FilledForm, fillForm } from "./forms.ts";
 import { MOST_WORDS, matchWords } from "./match.ts";
@@ -68,8 +69,8 @@ function findReading(
 	const mentions = asks.length > 0 ? findMentions(index, matches, words) : [];
 	const forms = asks.flatMap((form) => fillForm(form, words, mentions) ?? []);
 	return [
-		...entities.map(({ entry: { id, type, name, context }, score }) => ({
-			hit: { kind: "entity" as const, id, type, name, context, ...understood },
+		...entities.map(({ entry: { context, contextEn, ...entry }, score }) => ({
+			hit: { kind: "entity" as const, ...refOf(entry), context, contextEn, ...understood },
 			score: score * worth,
 		})),
 		...forms.map((filled) => ({ hit: { ...toHit(filled), ...understood }, score: filled.score * worth })),

@@ -1,9 +1,11 @@
 /** The index of a search: names of all entities by their words, and the forms that words can open. */
 import { cypher } from "../../cypher/index.ts";
-import { bareName, CLOSED_VALUES, fold, foldWide } from "../../model/index.ts";
+import { bareName, CLOSED_VALUES, fold, foldWide, nameIn } from "../../model/index.ts";
 import { nodeType } from "../elements/read.ts";
+import { refOf } from "../elements/refs.ts";
 import type { Graph, Row } from "../graph/types.ts";
 import { readContexts } from "../memberships/index.ts";
+import type { Language } from "../prose.ts";
 import type { IndexedWord, SearchEntry, SearchForm, SearchIndex, SearchKey } from "./types.ts";
 import { bareArea, lettersOf, shortened } from "./words.ts";
 
@@ -16,13 +18,16 @@ export async function buildSearchIndex(graph: Graph, forms: readonly SearchForm[
 	);
 }
 
-function toEntry(row: Row, belongsTo: string | undefined): SearchEntry {
+function toEntry(row: Row, belongsTo: Parameters<typeof nameIn>[0] | undefined): SearchEntry {
 	const texts = [row.altNames, row.formerNames, row.nameEn, row.ags, row.ars, row.formerKeys, row.wikidata].flat();
+	const contextIn = (language: Language) =>
+		[CLOSED_VALUES[String(row.kind)]?.[language] ?? row.kind, belongsTo && nameIn(belongsTo, language)]
+			.filter(Boolean)
+			.join(", ");
 	return {
-		id: String(row.id),
-		type: nodeType(row.labels),
-		name: String(row.name),
-		context: [CLOSED_VALUES[String(row.kind)]?.de ?? row.kind, belongsTo].filter(Boolean).join(", "),
+		...refOf({ id: String(row.id), type: nodeType(row.labels), name: String(row.name), nameEn: row.nameEn }),
+		context: contextIn("de"),
+		contextEn: contextIn("en"),
 		also: texts.filter((text) => typeof text === "string"),
 		size: Number(row.members ?? 0),
 	};

@@ -1,5 +1,6 @@
 /** Which entities the words of a question name: "gemeinsame Mitglieder *Stadtregion* *EUREGIO*". */
 import type { EntityRef, NodeType } from "../../model/index.ts";
+import { refOf } from "../elements/refs.ts";
 import { type Matches, MOST_WORDS } from "./match.ts";
 import { askFor, type Ranked, rankEntries, WORTH } from "./rank.ts";
 import type { Mention, SearchIndex } from "./types.ts";
@@ -50,8 +51,7 @@ function nameOf(ranked: readonly Ranked[]): Map<NodeType, EntityRef[]> {
 	const least = Math.max(best - CLOSE, WORTH.words - CLOSE);
 	for (const { entry, score } of ranked) {
 		if (score < least) break;
-		const { id, type, name } = entry;
-		named.set(type, [...(named.get(type) ?? []), { id, type, name }]);
+		named.set(entry.type, [...(named.get(entry.type) ?? []), refOf(entry)]);
 	}
 	return named;
 }

@@ -13,6 +13,8 @@ import type {
 export interface SearchEntry extends EntityRef {
 	/** "Gemeinde, Kreis Coesfeld" */
 	context: string;
+	/** "Gemeinde, Coesfeld district" */
+	contextEn: string;
 	/** What it is found by: other and former names, the English one, keys. */
 	also: readonly string[];
 	/** How many members a cooperation has: of those that match as well, the larger is meant more often. */

@@ -1,6 +1,6 @@
 /** What networks share, by the definitions: every subset of the networks, every pair of them. */
 import { allNetworks, type Membership, members, memberships } from "./memberships.ts";
-import { byId, byName, type Day, entityOf, listsAll, refOf, unique, type World } from "./world.ts";
+import { byId, byName, type Day, entityOf, listsAll, namesOf, refOf, unique, type World } from "./world.ts";
 
 export interface OverlapsQuery {
 	/** Absent: those that are chosen. */
@@ -30,7 +30,7 @@ export function overlaps(world: World, query: OverlapsQuery) {
 		asOf: asOf ?? null,
 		...leftOut,
 		sets: sets.map(({ id, members: its }) => ({
-			...{ id, name: entityOf(world, id).name, size: its.length },
+			...{ id, ...namesOf(entityOf(world, id)), size: its.length },
 			possible:
 				members(world, id, asOf, indirect, { possible: true }).length - members(world, id, asOf, indirect).length,
 			complete: complete.includes(id),
@@ -170,7 +170,7 @@ export function bestPairs(world: World, query: PairsQuery) {
 	const { networks: ids, leftOut } = chosen(world, query);
 	const setOf = (id: string) => members(world, id, asOf, indirect, { possible });
 	const knows = (id: string) => isComplete(world, id, asOf, indirect, possible);
-	const named = (id: string) => ({ id, name: entityOf(world, id).name, size: setOf(id).length });
+	const named = (id: string) => ({ id, ...namesOf(entityOf(world, id)), size: setOf(id).length });
 	const pairs = pairsOf(ids.map((id) => ({ id, members: setOf(id) })))
 		.map((pair) => ({
 			...pair,

@@ -73,10 +73,14 @@ export function entityOf(world: World, id: string): Entity {
 }
 
 /** An entity as other things mention it. */
-export function refOf(world: World, id: string): { id: string; type: NodeType; name: string } {
-	const { type, name } = entityOf(world, id);
-	return { id, type, name };
+export function refOf(world: World, id: string): { id: string; type: NodeType; name: string; nameEn?: string } {
+	const entity = entityOf(world, id);
+	return { id, type: entity.type, ...namesOf(entity) };
 }
+
+/** What it is called, in English only where it has an English name. */
+export const namesOf = ({ name, nameEn }: Entity): { name: string; nameEn?: string } =>
+	typeof nameEn === "string" ? { name, nameEn } : { name };
 
 /** Whether all members of a network on a day are known: its list is complete from a day on, which is the first of all times. */
 export function listsAll(world: World, id: string, day: Day): boolean {

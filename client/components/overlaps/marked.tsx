@@ -1,4 +1,5 @@
 /** The members of the marked intersection by name, how those who belong indirectly do so, and who says so. */
+
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { compareText } from "../../../model/index.ts";
@@ -6,6 +7,7 @@ import { t } from "../../i18n/index.ts";
 import type { Selection } from "../../state/index.ts";
 import { useApp } from "../context.ts";
 import { RowEvidence } from "../evidence/row.tsx";
+import { Name } from "../name.tsx";
 import { NodeShape } from "../shapes.tsx";
 import { boundOfExclusive, boundOfShared } from "./known.ts";
 import { useLists } from "./lists.ts";
@@ -43,7 +45,9 @@ export function MarkedIntersection() {
 						<button type="button" class="row" onClick={() => marks.select(member.id)}>
 							<NodeShape type={member.type} />
 							<span class="row-text">
-								<span>{member.name}</span>
+								<span>
+									<Name of={member} />
+								</span>
 								<Through member={member} sets={selection.sets} />
 							</span>
 						</button>

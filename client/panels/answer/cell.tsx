@@ -1,8 +1,10 @@
 /** One cell of an answer: entities are buttons that select them in the picture, lists show their first few. */
+
 import { useState } from "preact/hooks";
 import type { CitedSource, EntityRef } from "../../../model/index.ts";
 import { reveal } from "../../components/actions.ts";
 import { useApp } from "../../components/context.ts";
+import { Name } from "../../components/name.tsx";
 import { usePrinting } from "../../components/printing.ts";
 import { NodeShape } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
@@ -83,7 +85,7 @@ function EntityButton({ entity, plain }: { entity: EntityRef; plain: boolean }) 
 				void reveal(app, entity);
 			}}
 		>
-			{plain ? entity.name : <EntityName entity={entity} />}
+			{plain ? <Name of={entity} /> : <EntityName entity={entity} />}
 		</button>
 	);
 }
@@ -92,7 +94,9 @@ export function EntityName({ entity }: { entity: EntityRef }) {
 	return (
 		<>
 			<NodeShape type={entity.type} />
-			<span>{entity.name}</span>
+			<span>
+				<Name of={entity} />
+			</span>
 		</>
 	);
 }

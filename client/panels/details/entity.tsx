@@ -1,11 +1,21 @@
 /** One entity: what it is, what can be brought into the picture from it, its facts. */
-import { type EntityAnswer, isComparable, LISTS, propertiesOf } from "../../../model/index.ts";
+
+import {
+	type EntityAnswer,
+	type GraphNode,
+	isComparable,
+	isForeign,
+	LISTS,
+	type NodeType,
+	propertiesOf,
+} from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { Certainty } from "../../components/evidence/certainty.tsx";
 import { CorrectionButton } from "../../components/evidence/correction.tsx";
 import { Contested, EvidenceDisclosure } from "../../components/evidence/evidence.tsx";
 import { Provenance } from "../../components/evidence/provenance.tsx";
 import { contestedProperty, statementsOf } from "../../components/evidence/statements.ts";
+import { Name } from "../../components/name.tsx";
 import { Outside } from "../../components/outside.tsx";
 import { HullBadges, NodeShape } from "../../components/shapes.tsx";
 import { formatDate, language, t } from "../../i18n/index.ts";
@@ -77,17 +87,29 @@ function Head({ answer: { entity, evidence } }: { answer: EntityAnswer }) {
 				<NodeShape type={entity.type} /> {type}
 				<HullBadges of={entity.id} />
 			</p>
-			<h2>{entity.name}</h2>
+			<h2>
+				<Name of={entity} />
+			</h2>
+			<GermanOnly entity={entity} />
 			<Certainty of={entity} />
 			{entity.type === "Network" && !isComparable(entity.kind) && (
 				<span class="badge not-comparable">{t.value.details.notComparable}</span>
 			)}
 			<Provenance of={entity} />
 			{statements.length > 0 && !atProperty && <Contested statements={statements} about={entity.name} />}
-			{typeof entity.description === "string" && <p>{entity.description}</p>}
+			{typeof entity.description === "string" && <p lang="de">{entity.description}</p>}
 		</header>
 	);
 }
+
+/** Said on an English page of what has a name that means something, but none in English. */
+function GermanOnly({ entity }: { entity: GraphNode }) {
+	if (!isForeign(entity, language.value) || OWN_NAMES.has(entity.type)) return null;
+	return <p class="small muted">{t.value.details.germanOnly}</p>;
+}
+
+/** Called the same in every language, as far as the data know. */
+const OWN_NAMES: ReadonlySet<NodeType> = new Set(["Commune", "Person"]);
 
 function Properties({ answer: { entity, evidence } }: { answer: EntityAnswer }) {
 	const { statements } = statementsOf(evidence);
@@ -95,10 +117,10 @@ function Properties({ answer: { entity, evidence } }: { answer: EntityAnswer }) 
 	return (
 		<div class="properties">
 			<dl>
-				{propertiesOf(entity, language.value).map(({ key, values, href }) => (
+				{propertiesOf(entity, language.value).map(({ key, values, lang, href }) => (
 					<div key={key}>
 						<dt>{t.value.properties[key]}</dt>
-						<dd>
+						<dd lang={lang}>
 							<Value values={values} href={href} />
 						</dd>
 						{key === contested && (

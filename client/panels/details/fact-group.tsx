@@ -1,4 +1,5 @@
 /** The facts of one type and direction under a heading that reads with the entity's name: "Mitglied in …". */
+
 import { useSignal } from "@preact/signals";
 import { type EntityFact, qualifiers, validity } from "../../../model/index.ts";
 import { show } from "../../components/actions.ts";
@@ -7,6 +8,7 @@ import { Certainty } from "../../components/evidence/certainty.tsx";
 import { CorrectionButton } from "../../components/evidence/correction.tsx";
 import { EvidenceDisclosure, EvidenceList } from "../../components/evidence/evidence.tsx";
 import { Provenance } from "../../components/evidence/provenance.tsx";
+import { Name } from "../../components/name.tsx";
 import { NodeShape } from "../../components/shapes.tsx";
 import { language, t } from "../../i18n/index.ts";
 import type { FactGroup } from "./facts.ts";
@@ -66,10 +68,14 @@ function FactLine({ fact, about }: { fact: EntityFact; about: string }) {
 			<NodeShape type={fact.other.type} />
 			<span class="fact-text">
 				<button type="button" class="link-button" onClick={() => void show(app, fact.other)}>
-					{fact.other.name}
+					<Name of={fact.other} />
 				</button>
 				{more.length > 0 && <span class="small muted">{more.join(" · ")}</span>}
-				{typeof fact.note === "string" && <span class="small muted">{fact.note}</span>}
+				{typeof fact.note === "string" && (
+					<span class="small muted" lang="de">
+						{fact.note}
+					</span>
+				)}
 				<Provenance of={fact} />
 				<Certainty of={fact} />
 				{fact.status === "contradicted" && <span class="badge">{t.value.status.contradicted}</span>}

@@ -1,8 +1,10 @@
 /** What is known about the selection, each fact with its evidence. */
+
 import { compareText } from "../../../model/index.ts";
 import { openPaths } from "../../components/actions.ts";
 import { useApp } from "../../components/context.ts";
 import { FailureNotice, Skeleton } from "../../components/failure.tsx";
+import { Name } from "../../components/name.tsx";
 import { NodeShape } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
 import { EntityDetails } from "./entity.tsx";
@@ -54,7 +56,9 @@ function Several({ ids }: { ids: string[] }) {
 					<li key={node.id}>
 						<button type="button" class="row" onClick={() => marks.select(node.id)}>
 							<NodeShape type={node.type} />
-							<span class="row-text">{node.name}</span>
+							<span class="row-text">
+								<Name of={node} />
+							</span>
 						</button>
 					</li>
 				))}

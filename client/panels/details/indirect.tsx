@@ -1,9 +1,11 @@
 /** Memberships that stand in no source but follow from others, whether in the picture or not, each with its steps and their evidence. */
+
 import type { EntityAnswer } from "../../../model/index.ts";
 import { show } from "../../components/actions.ts";
 import { useApp } from "../../components/context.ts";
 import { EvidenceDisclosure } from "../../components/evidence/evidence.tsx";
 import { GroundList } from "../../components/evidence/grounds.tsx";
+import { Name } from "../../components/name.tsx";
 import { NodeShape } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
 
@@ -44,7 +46,7 @@ function IndirectLine({ one: { network, facts, possible }, about }: { one: Indir
 			<NodeShape type={network.type} />
 			<span class="fact-text">
 				<button type="button" class="link-button" onClick={() => void show(app, network)}>
-					{network.name}
+					<Name of={network} />
 				</button>
 				<span class="small muted">{details.through(between.join(" → "))}</span>
 				{possible && <span class="badge">{details.possible}</span>}

@@ -58,6 +58,6 @@ async function listAll(api: Api, types: readonly NodeType[], call: { signal: Abo
 	const all = pages.flatMap((page) => page.entities).map(({ id, type, name }): EntityRef => ({ id, type, name }));
 	const results = all
 		.sort((a, b) => compareText(a.name, b.name))
-		.map((entity) => ({ ...entity, kind: "entity" as const, context: "" }));
+		.map((entity) => ({ ...entity, kind: "entity" as const, context: "", contextEn: "" }));
 	return { results, truncated: pages.some((page) => page.entities.length === LONGEST_LIST) };
 }

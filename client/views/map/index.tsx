@@ -71,7 +71,9 @@ function CommuneMap({ geography }: { geography: Geography }) {
 				<ToolButton icon="minus" label={words.zoomOut} act={() => zoom(1 / ZOOM)} />
 				<ToolButton icon="fit" label={words.fit} act={() => showPicture(model)} />
 			</div>
-			<p class="map-attribution">{geography.attribution.join(" · ") || t.value.map.noBoundaries}</p>
+			<p class="map-attribution" lang={geography.attribution.length > 0 ? "de" : undefined}>
+				{geography.attribution.join(" · ") || t.value.map.noBoundaries}
+			</p>
 		</div>
 	);
 }

@@ -1,8 +1,10 @@
 /** What the map colours, to be chosen, and what its colours mean. */
+
 import type { ComponentChildren } from "preact";
 import type { Bilingual } from "../../../model/index.ts";
 import { reveal } from "../../components/actions.ts";
 import { useApp } from "../../components/context.ts";
+import { Name } from "../../components/name.tsx";
 import { language, t } from "../../i18n/index.ts";
 import type { MapModel } from "./model.ts";
 import { fillStyle, type Paint } from "./paint.ts";
@@ -159,7 +161,7 @@ function Placeless({ model }: { model: MapModel }) {
 				{off.map((node) => (
 					<li key={node.id}>
 						<button type="button" class="link-button" onClick={() => void reveal(app, node)}>
-							{node.name}
+							<Name of={node} />
 						</button>
 					</li>
 				))}

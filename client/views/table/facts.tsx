@@ -12,7 +12,7 @@ export function FactTable({ setup }: { setup: Setup }) {
 	const { graph, marks } = useApp().state;
 	const selection = marks.selection.value;
 	const [visible, picture, day, words] = [graph.visible.value, graph.picture.value, graph.day.value, t.value.table];
-	const rows = useMemo(() => factRows(visible), [visible]);
+	const rows = useMemo(() => factRows(visible), [visible, words]);
 	const columns = useMemo(() => columnsOf(picture, day, words), [picture, day, words]);
 	return (
 		<DataTable

@@ -1,7 +1,9 @@
 /** The elements of the picture as a table. */
+
 import { useMemo } from "preact/hooks";
 import { useApp } from "../../components/context.ts";
 import { type Columns, DataTable, type Setup } from "../../components/data-table/index.tsx";
+import { Name } from "../../components/name.tsx";
 import { HullBadges, NodeShape } from "../../components/shapes.tsx";
 import { type Dictionary, formatNumber, language, t } from "../../i18n/index.ts";
 import { measureColumns } from "./measures.ts";
@@ -10,7 +12,7 @@ import { type NodeRow, nodeRows } from "./rows.ts";
 export function NodeTable({ setup }: { setup: Setup }) {
 	const { graph, drawing, marks, measures } = useApp().state;
 	const [visible, hulls, words] = [graph.visible.value, drawing.hulls.value, t.value];
-	const rows = useMemo(() => nodeRows(visible, hulls), [visible, hulls]);
+	const rows = useMemo(() => nodeRows(visible, hulls), [visible, hulls, words]);
 	const values = measures.values.value;
 	const columns = useMemo((): Columns<NodeRow> => {
 		const [first, ...others] = elementColumns(words);
@@ -33,7 +35,7 @@ export function NodeTable({ setup }: { setup: Setup }) {
 export function elementColumns({ table: words, nodeTypes, values, properties }: Dictionary): Columns<NodeRow> {
 	const inWords = (code: string) => values[code] ?? code;
 	return [
-		{ id: "name", label: words.name, value: (row) => row.name },
+		{ id: "name", label: words.name, value: (row) => row.name, cell: (row) => <Name of={row} /> },
 		{
 			id: "type",
 			label: words.type,

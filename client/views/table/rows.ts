@@ -5,6 +5,8 @@ import type { Hull, Visible } from "../../state/index.ts";
 export interface NodeRow {
 	id: string;
 	name: string;
+	/** Undefined where the data know no English name. */
+	nameEn: unknown;
 	type: NodeType;
 	kind: string;
 	legalForm: string;
@@ -45,6 +47,7 @@ export function nodeRows(visible: Visible, hulls: readonly Pick<Hull, "name" | "
 	return [...visible.nodes.values()].map(({ node }) => ({
 		id: node.id,
 		name: node.name,
+		nameEn: node.nameEn,
 		type: node.type,
 		kind: textIn(node, "kind"),
 		legalForm: textIn(node, "legalForm"),

@@ -1,8 +1,10 @@
 /** The bars in their groups. A row is a button that says its fact as a sentence; what does not hold on the day leads to a day on which it does. */
+
 import { type GraphEdge, validity } from "../../../model/index.ts";
 import { lookAt } from "../../components/actions.ts";
 import { type App, useApp } from "../../components/context.ts";
 import { factInWords } from "../../components/derivation.ts";
+import { Name } from "../../components/name.tsx";
 import { HullBadge } from "../../components/shapes.tsx";
 import { formatDate, language, t } from "../../i18n/index.ts";
 import type { Axis } from "./axis.ts";
@@ -20,7 +22,7 @@ export function Rows({ groups, grouping, axis }: { groups: readonly Group[]; gro
 						<h3>
 							{hull && <HullBadge {...hull} />}
 							<button type="button" class="link-button" onClick={() => marks.select(node.id)}>
-								{node.name}
+								<Name of={node} />
 							</button>{" "}
 							<span class="small muted">{t.value.time.size(rows.length)}</span>
 						</h3>
@@ -70,7 +72,9 @@ function TimeRow({ row: { edge, other, shown }, name: [who, what], colour, axis 
 				onPointerEnter={() => marks.hover(shown ? edge.id : null)}
 				onPointerLeave={() => marks.hover(null)}
 			>
-				<span class="time-name">{other.name}</span>
+				<span class="time-name">
+					<Name of={other} />
+				</span>
 				<BarView bar={barOf(edge, axis)} />
 			</button>
 		</li>

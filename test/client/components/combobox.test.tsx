@@ -10,7 +10,7 @@ import { BONN, GREVEN, MUENSTER } from "../state/small-graph.ts";
 afterEach(cleanup);
 
 const found = (...results: [string, string][]): Offer<EntityHit> => ({
-	results: results.map(([id, name]) => ({ kind: "entity", id, type: "Commune", name, context: "" })),
+	results: results.map(([id, name]) => ({ kind: "entity", id, type: "Commune", name, context: "", contextEn: "" })),
 	truncated: false,
 });
 const THREE = found([BONN, "Bonn"], [GREVEN, "Greven"], [MUENSTER, "Münster"]);

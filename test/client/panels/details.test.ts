@@ -47,6 +47,14 @@ describe("validity", () => {
 	])("%o reads %s", (dates, text) => {
 		expect(validity(dates, "de")).toBe(text);
 	});
+
+	it.each([
+		[{ validFrom: "2018-01-01", validFromText: "Anfang 2018" }, "since 1 January 2018"],
+		[{ validFromText: "Gründungsmitglied", lastAttested: "2023" }, "since “Gründungsmitglied”, last attested 2023"],
+		[{ validFromText: "seit 2009" }, "since 2009"],
+	])("in English %o reads %s: a source's German words only where there is no date", (dates, text) => {
+		expect(validity(dates, "en")).toBe(text);
+	});
 });
 
 describe("qualifiers", () => {
@@ -98,7 +106,7 @@ describe("propertiesOf", () => {
 			foundedOn: "2018-01-01",
 			foundedText: "2018",
 		};
-		expect(propertiesOf(entity, "de")).toEqual([{ key: "foundedText", values: ["2018"] }]);
+		expect(propertiesOf(entity, "de")).toEqual([{ key: "foundedText", values: ["2018"], lang: "de" }]);
 	});
 });
 

@@ -93,7 +93,7 @@ describe("the search", () => {
 				entities: [{ id: REGION, type: "Network", name: "Stadtregion Münster" }],
 				understood: "gemeinsame Mitglieder",
 			},
-			{ kind: "entity", id: MUENSTER, type: "Commune", name: "Münster", context: "Stadt" },
+			{ kind: "entity", id: MUENSTER, type: "Commune", name: "Münster", context: "Stadt", contextEn: "town" },
 			{ kind: "action", id: "english", title: { de: "Auf Englisch", en: "In English" }, values: {}, entities: [] },
 		],
 		truncated: false,

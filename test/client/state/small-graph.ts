@@ -143,7 +143,7 @@ export function smallApi(
 		search: async (q) => ({
 			results: nodes
 				.filter((one) => one.name.includes(q))
-				.map(({ id, type, name }) => ({ kind: "entity" as const, id, type, name, context: type })),
+				.map(({ id, type, name }) => ({ kind: "entity" as const, id, type, name, context: type, contextEn: type })),
 			truncated: false,
 		}),
 		entity: async (id, { asOf } = {}) => ({

@@ -22,7 +22,7 @@ test("two days: who joined, left and stayed, as table, sentence and picture", as
 	]);
 	expect(answer.sentence).toEqual({
 		de: "Von Stadtregion Münster (1. Juni 2017) zu Stadtregion Münster (1. Juni 2020), soweit bekannt: 1 kommt hinzu (Havixbeck), 1 fällt weg (Telgte), 1 bleibt. Nicht alle Mitglieder sind bekannt: Stadtregion Münster.",
-		en: "From Stadtregion Münster (1 June 2017) to Stadtregion Münster (1 June 2020), as far as is known: 1 joins (Havixbeck), 1 leaves (Telgte), 1 stays. Not all members are known: Stadtregion Münster.",
+		en: "From Münster City Region (1 June 2017) to Münster City Region (1 June 2020), as far as is known: 1 joins (Havixbeck), 1 leaves (Telgte), 1 stays. Not all members are known: Münster City Region.",
 	});
 	expect(answer.graph.nodes).toHaveLength(4);
 	expect(answer.graph.edges).toHaveLength(3);

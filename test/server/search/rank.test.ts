@@ -8,6 +8,7 @@ const entry = (id: string, type: SearchEntry["type"], ...names: string[]): Searc
 	type,
 	name: names[0] ?? "",
 	context: "",
+	contextEn: "",
 	also: names.slice(1),
 	size: 0,
 });
