@@ -2,11 +2,13 @@
 import type { Snapshot } from "../state/index.ts";
 import type { App } from "./context.ts";
 
-/** Reads signals, so that an effect follows. */
+/** Reads the signals that the view is made of, so that an effect follows; making it at each of them would take too long. */
+export function followView({ state: { graph, marks, panes }, tab }: Pick<App, "state" | "tab">): void {
+	for (const signal of [graph.picture, graph.viewpoint, marks.selection, tab, panes.division]) signal.value;
+}
+
 export function viewNow({ state, tab }: Pick<App, "state" | "tab">): Snapshot {
 	const { graph, marks, panes } = state;
-	graph.picture.value;
-	graph.viewpoint.value;
 	return { ...graph.snapshot(marks.selection.value), panel: tab.value, views: [...panes.division.value.views] };
 }
 

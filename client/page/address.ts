@@ -1,7 +1,7 @@
 /** Keeps the view in the fragment of the page's address after each step, and opens what stands there. */
 import { effect, untracked } from "@preact/signals";
 import type { App } from "../components/context.ts";
-import { pageNow, viewNow } from "../components/view-now.ts";
+import { followView, pageNow, viewNow } from "../components/view-now.ts";
 import { readSnapshot, type Snapshot } from "../state/index.ts";
 import { readFragment, writeFragment } from "./fragment.ts";
 
@@ -57,11 +57,12 @@ export function keepAddress(app: App): AddressWriter {
 	let plain: { page: string; text: string | null } | null = null;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let last = 0;
+	const now = () => untracked(() => viewNow(app));
 	const write = async () => {
 		const failed = tasks.failures.peek().has("picture");
 		if (paused || failed || !graph.started.peek()) return;
 		const n = ++last;
-		const view = untracked(() => viewNow(app));
+		const view = now();
 		const page = pageNow();
 		const bare = plain?.page === page && plain.text === JSON.stringify(view);
 		const fragment = bare ? "" : `#${await writeFragment(view)}`;
@@ -69,8 +70,8 @@ export function keepAddress(app: App): AddressWriter {
 			history.replaceState(history.state, "", page + fragment);
 	};
 	/** As the page opened it, before anybody could do anything. */
-	const note = (view: Snapshot) => {
-		if (plain && !paused && view.camera) plain.text ??= JSON.stringify(view);
+	const note = () => {
+		if (plain && plain.text === null && !paused && graph.viewpoint.peek()) plain.text = JSON.stringify(now());
 	};
 	const soon = () => {
 		clearTimeout(timer);
@@ -78,7 +79,8 @@ export function keepAddress(app: App): AddressWriter {
 	};
 	effect(() => {
 		if (!graph.started.value) return;
-		note(viewNow(app));
+		followView(app);
+		note();
 		soon();
 	});
 	return {
@@ -90,7 +92,7 @@ export function keepAddress(app: App): AddressWriter {
 		resume: (isPlain) => {
 			paused = false;
 			plain = isPlain ? { page: pageNow(), text: null } : null;
-			note(untracked(() => viewNow(app)));
+			note();
 			soon();
 		},
 	};

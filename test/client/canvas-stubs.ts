@@ -1,12 +1,13 @@
 /**
  * What a DOM without a browser does not have, and the canvas asks for: a size, a drawing context (this one draws nothing), and
- * workers (the layout runs in the same thread). Everything of ours is as it is.
+ * workers (what they do is done in the same thread). Everything of ours is as it is.
  */
 import { vi } from "vitest";
 import { layout } from "../../client/layout/layout.ts";
-import type { LayoutMessage } from "../../client/layout/worker.ts";
+import type { LayoutInput } from "../../client/layout/types.ts";
 import { MAX_SETS } from "../../client/state/index.ts";
 import { colourToken } from "../../client/style/node-types.ts";
+import { createOutlines, type OutlinesInput } from "../../client/views/graph/outlines.ts";
 import { NODE_TYPES } from "../../model/index.ts";
 
 const EDGES = ["left", "right", "top", "bottom"]
@@ -43,10 +44,18 @@ export async function unstubDrawing(): Promise<void> {
 	vi.restoreAllMocks();
 }
 
-/** Runs the real layout, in the same thread. */
+/** Runs what the real workers run, in the same thread. */
 class InlineWorker extends EventTarget {
-	postMessage({ n, input }: LayoutMessage): void {
-		queueMicrotask(() => this.dispatchEvent(new MessageEvent("message", { data: { n, output: layout(input) } })));
+	constructor(private readonly script: URL | string) {
+		super();
+	}
+	private readonly outlines = createOutlines();
+	postMessage({ n, input }: { n: number; input: LayoutInput | OutlinesInput }): void {
+		const outlining = String(this.script).includes("outlines");
+		queueMicrotask(() => {
+			const output = outlining ? this.outlines(input as OutlinesInput) : layout(input as LayoutInput);
+			this.dispatchEvent(new MessageEvent("message", { data: { n, output } }));
+		});
 	}
 	terminate(): void {}
 }

@@ -1,10 +1,17 @@
 /** The network as a person works with it: menu, lasso, tooltips, and where the view goes. */
+import type { Core } from "cytoscape";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { drawn, ground, inWindow, nodeIn } from "./drawn.ts";
 import { describeInChromium, picture, settled } from "./harness.ts";
 
 const MUENSTER = "commune-05515000";
+
+/** What a frame shows: where the nodes are, and whether that is all. */
+interface Seen {
+	readonly settled: boolean;
+	readonly at: string;
+}
 
 /** Until the view has come to rest. */
 async function still(page: Page): Promise<void> {
@@ -85,6 +92,33 @@ describeInChromium("the network", (stage) => {
 		const away = ground(await drawn(page));
 		await page.mouse.move(away.x, away.y);
 		await page.getByRole("tooltip").waitFor({ state: "detached" });
+	});
+
+	it("lets nodes glide when it is laid out anew, and has settled only when they are there", async () => {
+		const { page } = stage;
+		await still(page);
+		const before = await places(page);
+		await page.locator("#canvas").evaluate((element: HTMLElement & { _cyreg?: { cy: Core } }) => {
+			const seen: Seen[] = [];
+			Object.assign(window, { seen });
+			const look = () => {
+				const at = element._cyreg?.cy.nodes().map((node) => [node.id(), node.position().x, node.position().y]);
+				seen.push({ settled: element.dataset.settled === "true", at: JSON.stringify(at) });
+				requestAnimationFrame(look);
+			};
+			look();
+		});
+		await page.locator(".layouts > summary").click();
+		await page.locator('[data-layout="force"]').click();
+		await expect.poll(async () => (await places(page)).get(MUENSTER)).not.toEqual(before.get(MUENSTER));
+		await still(page);
+		const seen = await page.evaluate(() => (window as unknown as { seen: Seen[] }).seen);
+		const [first, last] = [seen[0]?.at, seen.at(-1)?.at];
+		const between = seen.filter(({ at }) => at !== first && at !== last);
+		expect(between.length).toBeGreaterThan(0);
+		expect(between.filter(({ settled }) => settled)).toEqual([]);
+		await page.keyboard.press("Control+z");
+		await expect.poll(() => places(page)).toEqual(before);
 	});
 
 	it("never loses the person: what comes is in the window with what was in it", async () => {

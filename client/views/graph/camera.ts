@@ -1,13 +1,23 @@
 /** Where the view goes: a new picture whole or as far as it is legible, later what is asked for. Short motion, none where that is wished. */
 import { effect } from "@preact/signals";
-import type { Core, NodeSingular } from "cytoscape";
+import type { Core } from "cytoscape";
 import type { CameraMove, Position, State, Viewpoint } from "../../state/index.ts";
-import { boxAt, extentOf, LEGIBLE, legibleBox, type Viewport, viewOf, viewpointOf, wholeBox } from "./framing.ts";
-import { extent, isAt, isBoxIn, isSeen, LABEL_MARGIN, nearest } from "./seen.ts";
+import {
+	boxAt,
+	extentOf,
+	isWithin,
+	LEGIBLE,
+	legibleBox,
+	type Viewport,
+	viewOf,
+	viewpointOf,
+	wholeBox,
+} from "./framing.ts";
+import { calm } from "./glide.ts";
+import { extent, isBoxIn, isSeen, LABEL_MARGIN, nearest, type Spot, spotsOf } from "./seen.ts";
+import { isLarge } from "./style.ts";
 
 const STEP = 1.25;
-
-const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 export function followCamera(cy: Core, state: State): () => void {
 	const { graph, drawing, camera } = state;
@@ -25,12 +35,16 @@ export function followCamera(cy: Core, state: State): () => void {
 		heading = next;
 		graph.lookFrom(next);
 	};
+	/** In a large picture each frame of a motion would come late. */
+	const turn = (to: Viewport, moving: boolean) => move(cy, to, moving && !isLarge(drawing.elements.peek()));
 	const go = (to: Viewport, moving: boolean) => {
 		head(viewpointOf(to, windowOf(cy)));
-		move(cy, to, moving);
+		turn(to, moving);
 	};
+	/** Where the state has everything, be it drawn already or not. */
+	const spots = () => spotsOf(drawing.elements.peek());
 	const show = (moving: boolean) => {
-		const to = (laidOut && fitting(cy)) || pictureView(cy, state);
+		const to = (laidOut && fitting(cy, spots())) || pictureView(cy, spots(), state.summary.peek().busiest?.id);
 		if (to) go(to, moving);
 		whole = true;
 	};
@@ -74,7 +88,7 @@ export function followCamera(cy: Core, state: State): () => void {
 			}
 			if (!done) return;
 			if (first || anew) return show(!first);
-			const both = viewOfBoth(cy, fresh);
+			const both = viewOfBoth(cy, spots(), fresh);
 			if (both) go(both, true);
 			whole &&= both === null;
 		}),
@@ -84,13 +98,13 @@ export function followCamera(cy: Core, state: State): () => void {
 			whole = false;
 			const moving = heading !== null;
 			heading = at;
-			move(cy, viewOf(at, windowOf(cy)), moving);
+			turn(viewOf(at, windowOf(cy)), moving);
 		}),
 		effect(() => {
 			const asked = camera.move.value;
 			if (!asked) return;
-			whole = asked.kind === "fit" || (whole && asked.kind === "reveal" && isSeen(cy, asked.ids));
-			const to = viewFor(cy, asked);
+			whole = asked.kind === "fit" || (whole && asked.kind === "reveal" && isSeen(spots(), asked.ids, cy.extent()));
+			const to = viewFor(cy, spots(), asked);
 			if (to) go(to, asked.kind !== "zoom");
 		}),
 	];
@@ -106,21 +120,21 @@ export function followCamera(cy: Core, state: State): () => void {
 const isSame = (a: Viewpoint, b: Viewpoint) => a.x === b.x && a.y === b.y && a.zoom === b.zoom;
 
 /** Where the window is to go; null: nowhere. */
-function viewFor(cy: Core, asked: CameraMove): Viewport | null {
-	if (asked.kind === "fit") return wholeView(cy);
+function viewFor(cy: Core, spots: readonly Spot[], asked: CameraMove): Viewport | null {
+	if (asked.kind === "fit") return wholeView(cy, spots);
 	if (asked.kind === "zoom") return zoomed(cy, asked.by === "in" ? STEP : 1 / STEP);
-	return asked.kind === "focus" || !isSeen(cy, asked.ids) ? centred(cy, asked.ids) : null;
+	return asked.kind === "focus" || !isSeen(spots, asked.ids, cy.extent()) ? centred(cy, spots, asked.ids) : null;
 }
 
 /** The whole picture, hulls included. */
-function wholeView(cy: Core): Viewport | null {
-	const box = extent(cy.nodes());
+function wholeView(cy: Core, spots: readonly Spot[]): Viewport | null {
+	const box = extent(spots);
 	return box && wholeBox(box, windowOf(cy));
 }
 
 /** The whole picture where its names can nearly be read; else null. */
-function fitting(cy: Core): Viewport | null {
-	const view = wholeView(cy);
+function fitting(cy: Core, spots: readonly Spot[]): Viewport | null {
+	const view = wholeView(cy, spots);
 	return view && view.zoom >= LEGIBLE / 2 ? view : null;
 }
 
@@ -131,27 +145,23 @@ const LEAST_PART = 0.1;
  * The picture as far as it is legible, round the member that is in most hulls, or else round what is nearest to its middle;
  * all of it where that would show next to nothing.
  */
-function pictureView(cy: Core, state: State): Viewport | null {
-	const nodes = cy.nodes().not(".unplaced");
-	const box = extent(nodes);
+function pictureView(cy: Core, spots: readonly Spot[], heart: string | undefined): Viewport | null {
+	const box = extent(spots);
 	if (!box) return null;
 	const size = windowOf(cy);
-	const heart = cy.getElementById(state.summary.peek().busiest?.id ?? "");
 	const middle = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
-	const at = heart.nonempty() ? (heart.position() as Position) : (nearest(nodes, middle) ?? middle);
+	const at = spots.find(({ id }) => id === heart) ?? nearest(spots, middle) ?? middle;
 	const legible = legibleBox(box, size, at);
-	const seen = nodes.filter((node: NodeSingular) => isAt(node, extentOf(legible, size), 0));
-	return seen.length < nodes.length * LEAST_PART ? wholeBox(box, size) : legible;
+	const seen = spots.filter((spot) => isWithin(spot, extentOf(legible, size), 0));
+	return seen.length < spots.length * LEAST_PART ? wholeBox(box, size) : legible;
 }
 
 /** What is in view and what has come, in one frame; null where that is in the window as it is. */
-function viewOfBoth(cy: Core, fresh: ReadonlySet<string>): Viewport | null {
-	const nodes = cy.nodes();
-	const come = nodes.filter((node) => fresh.has(node.id()));
-	const old = nodes.not(come);
-	const seen = old.filter((node: NodeSingular) => isAt(node, cy.extent(), 0));
-	const box = extent((seen.nonempty() ? seen : old).union(come));
-	if (!box || isBoxIn(cy, box)) return null;
+function viewOfBoth(cy: Core, spots: readonly Spot[], fresh: ReadonlySet<string>): Viewport | null {
+	const old = spots.filter(({ id }) => !fresh.has(id));
+	const seen = old.filter((spot) => isWithin(spot, cy.extent(), 0));
+	const box = extent([...(seen.length > 0 ? seen : old), ...spots.filter(({ id }) => fresh.has(id))]);
+	if (!box || isBoxIn(cy.extent(), box)) return null;
 	return boxAt(box, windowOf(cy), cy.zoom());
 }
 
@@ -164,13 +174,15 @@ function zoomed(cy: Core, factor: number): Viewport {
 }
 
 /** These in the middle; one that stands alone with what is nearest to it. */
-function centred(cy: Core, ids: readonly string[]): Viewport | null {
-	const nodes = cy.nodes().filter((node) => ids.includes(node.id()));
-	if (nodes.empty()) return null;
-	const { x1, x2, y1, y2 } = nodes.boundingBox({ includeLabels: false });
-	const at = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+function centred(cy: Core, spots: readonly Spot[], ids: readonly string[]): Viewport | null {
+	const those = spots.filter(({ id }) => ids.includes(id));
+	if (those.length === 0) return null;
+	const [xs, ys] = [those.map(({ x }) => x), those.map(({ y }) => y)];
+	const middle = (all: number[]) => (Math.min(...all) + Math.max(...all)) / 2;
+	const at = { x: middle(xs), y: middle(ys) };
 	const size = windowOf(cy);
-	const company = nodes.length === 1 ? nearest(cy.nodes().not(nodes), at) : null;
+	const others = spots.filter(({ id }) => !ids.includes(id));
+	const company = those.length === 1 ? nearest(others, at) : null;
 	const zoom = Math.max(cy.zoom(), 0.8);
 	return viewOf({ ...at, zoom: company ? Math.min(zoom, zoomHolding(at, company, size)) : zoom }, size);
 }

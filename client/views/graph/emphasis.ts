@@ -1,5 +1,5 @@
 /** What is brought out: the marked, what is under the pointer, and their surroundings; everything else may step back. */
-import type { Core } from "cytoscape";
+import type { Core, SingularElementArgument } from "cytoscape";
 import type { Elements, State } from "../../state/index.ts";
 import type { Scene } from "./painter.ts";
 
@@ -52,13 +52,20 @@ function dress(cy: Core, { bright, connected, marked, hovered, dimming, edge }: 
 	cy.batch(() => {
 		cy.nodes().forEach((node) => {
 			const id = node.id();
-			node.toggleClass("marked", marked.has(id)).toggleClass("hovered", id === hovered);
-			node.toggleClass("dim", dimming && !bright.has(id));
+			put(node, "marked", marked.has(id));
+			put(node, "hovered", id === hovered);
+			put(node, "dim", dimming && !bright.has(id));
 		});
 		cy.edges().forEach((one) => {
 			const near = connected.has(one.source().id()) || connected.has(one.target().id());
-			one.toggleClass("marked", one.id() === edge || one.id() === hovered);
-			one.toggleClass("near", near).toggleClass("dim", dimming && !near);
+			put(one, "marked", one.id() === edge || one.id() === hovered);
+			put(one, "near", near);
+			put(one, "dim", dimming && !near);
 		});
 	});
+}
+
+/** Asking is cheap, changing is not, even where nothing changes. */
+function put(element: SingularElementArgument, name: string, on: boolean): void {
+	if (element.hasClass(name) !== on) element.toggleClass(name, on);
 }

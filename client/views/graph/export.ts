@@ -54,7 +54,7 @@ export async function exportPng(options: PngOptions): Promise<Blob> {
 	if (!mounted) throw new Error("There is no picture to export yet.");
 	const { cy, layers } = mounted;
 	const { tokens } = layers.scene();
-	const box = cy.elements().not(".unplaced").boundingBox();
+	const box = cy.elements().boundingBox();
 	const canvas = document.createElement("canvas");
 	const ctx = canvas.getContext("2d");
 	if (!ctx) throw new Error("The browser cannot draw a picture of this size.");

@@ -9,6 +9,10 @@ export interface Box {
 	readonly y2: number;
 }
 
+/** Whether a point is in a box, so far from its edge. */
+export const isWithin = ({ x, y }: { x: number; y: number }, { x1, x2, y1, y2 }: Box, margin: number): boolean =>
+	x > x1 + margin && x < x2 - margin && y > y1 + margin && y < y2 - margin;
+
 export interface Viewport {
 	readonly zoom: number;
 	readonly pan: { readonly x: number; readonly y: number };

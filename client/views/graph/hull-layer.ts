@@ -1,7 +1,5 @@
 /** The layer below the nodes: one coloured area per chosen network, with an outline of its own pattern. */
-import type { Core, NodeSingular } from "cytoscape";
 import { type Hull, MAX_SETS } from "../../state/index.ts";
-import { APART, type Blob2D, outlineOf } from "./outline.ts";
 import { fade, type Tokens } from "./tokens.ts";
 
 /** Outline patterns by colour index, so that hulls can be told apart without colour. */
@@ -23,41 +21,6 @@ export interface DrawnHull {
 	readonly path: Path2D;
 	/** Lines between the parts of a hull that stand apart. */
 	readonly links: Path2D;
-}
-
-/** Up to so many hulls each is one area, whatever way it has to go. */
-const FEW_HULLS = 5;
-
-/** Keeps the outlines; an outline is only computed again when something in its reach stands elsewhere. */
-export function createOutlines(cy: Core): (hulls: readonly Hull[]) => DrawnHull[] {
-	const cache = new Map<string, { key: string; drawn: DrawnHull }>();
-	return (hulls) => {
-		const placed = cy.nodes().not(".unplaced").map(blob);
-		const reach = hulls.length > FEW_HULLS ? APART : Infinity;
-		const drawn = hulls.map((hull) => {
-			const inside = new Set([...hull.members, hull.id]);
-			// The tag of a set that lies wholly inside may stand inside.
-			const nested = hulls.filter((other) => other.members.every((id) => inside.has(id))).map((other) => other.id);
-			const members = placed.filter((one) => inside.has(one.id));
-			const others = placed.filter((one) => !inside.has(one.id) && !nested.includes(one.id));
-			const key = JSON.stringify([members, others, hull.colour, reach]);
-			const known = cache.get(hull.id);
-			if (known?.key === key) return { ...known.drawn, hull };
-			const { area, links } = outlineOf(members, others, reach);
-			const fresh = { hull, path: new Path2D(area), links: new Path2D(links) };
-			cache.set(hull.id, { key, drawn: fresh });
-			return fresh;
-		});
-		for (const id of cache.keys()) if (!hulls.some((hull) => hull.id === id)) cache.delete(id);
-		return drawn;
-	};
-}
-
-/** The node with its ring and label; a tag as it is at zoom 1. */
-function blob(node: NodeSingular): Blob2D {
-	const { x, y } = node.position();
-	const { width, above, below } = node.data("box");
-	return { id: node.id(), x: Math.round(x), y: Math.round(y + (below - above) / 2), width, height: above + below };
 }
 
 /**

@@ -43,7 +43,7 @@ export function mountCanvas(element: HTMLElement, state: State, page: CanvasPage
 		connectTooltip(cy, element, state, page.pointer),
 		connectLasso(cy, element, state, page.lasso, page.line),
 		connectExport(cy, layers),
-		effect(() => announce(element, state)),
+		effect(() => announce(element, state, layers.ready.value)),
 	];
 	return () => {
 		for (const end of ends) end();
@@ -51,8 +51,15 @@ export function mountCanvas(element: HTMLElement, state: State, page: CanvasPage
 	};
 }
 
-function announce(element: HTMLElement, state: State): void {
+/** Settled: everything has its place, and is drawn there. */
+function announce(element: HTMLElement, state: State, drawn: boolean): void {
 	const { nodes, edges, hulls, busiest } = state.summary.value;
 	const waiting = state.drawing.layout.value !== null;
-	Object.assign(element.dataset, { nodes, edges, hulls, busiestHulls: busiest?.hulls ?? 0, settled: !waiting });
+	Object.assign(element.dataset, {
+		nodes,
+		edges,
+		hulls,
+		busiestHulls: busiest?.hulls ?? 0,
+		settled: drawn && !waiting,
+	});
 }

@@ -2,8 +2,11 @@
 import type { Core } from "cytoscape";
 import { LABEL_LINES, LABEL_SIZE, LABEL_WIDTH, labelOf, RING_GAP, RING_WIDTH, radiusOf } from "../../layout/boxes.ts";
 import type { NodeElement } from "../../state/index.ts";
+import { type Box, isWithin } from "./framing.ts";
 import { type LabelPlace, type LabelWish, placeLabels } from "./labels.ts";
 import type { Tokens } from "./tokens.ts";
+
+type Named = ReadonlyMap<string, NodeElement>;
 
 const LEADING = 1.2;
 const HALO = 3.5;
@@ -12,22 +15,26 @@ const HALO = 3.5;
 const sizeAt = (zoom: number) => LABEL_SIZE * Math.min(Math.max(zoom, 0.9), 1.15);
 const font = (tokens: Tokens, size: number, strong: boolean) => `${strong ? 650 : 500} ${size}px ${tokens.font}`;
 
-/** The places of the labels at a zoom. Costly; kept until the picture or the zoom changes. */
+/** In a part of a large picture only the most important have names: so many. */
+const MOST_NAMES = 400;
+
+/** The places of the labels at a zoom. Costly; kept until the picture or the zoom changes. `part`: only of what is there. */
 export function layLabels(
 	cy: Core,
-	nodes: ReadonlyMap<string, NodeElement>,
+	nodes: Named,
 	ctx: CanvasRenderingContext2D,
 	tokens: Tokens,
 	must: ReadonlySet<string>,
 	zoom: number,
+	part?: Box,
 ): Map<string, LabelPlace> {
 	const size = sizeAt(zoom);
 	ctx.font = font(tokens, size, true);
 	const wishes: LabelWish[] = [];
 	const obstacles: { x1: number; y1: number; x2: number; y2: number }[] = [];
-	for (const node of nodes.values()) {
+	for (const node of part ? importantIn(cy, nodes, part, must) : nodes.values()) {
 		const element = cy.getElementById(node.id);
-		if (element.empty() || element.hasClass("unplaced")) continue;
+		if (element.empty()) continue;
 		const { x, y } = element.position();
 		if (node.hull !== null) {
 			const [w, h] = [(element.width() * zoom) / 2 + 3, (element.height() * zoom) / 2 + 3];
@@ -47,6 +54,16 @@ export function layLabels(
 		});
 	}
 	return placeLabels(wishes, obstacles);
+}
+
+/** What is in a part of the picture, without what is too unimportant for a name. */
+function importantIn(cy: Core, nodes: Named, part: Box, must: ReadonlySet<string>): NodeElement[] {
+	const there = [...nodes.values()].filter(({ id }) => {
+		const element = cy.getElementById(id);
+		return element.nonempty() && isWithin(element.position(), part, 0);
+	});
+	const weight = ({ id, hull, importance }: NodeElement) => (hull !== null || must.has(id) ? Infinity : importance);
+	return there.length <= MOST_NAMES ? there : there.sort((a, b) => weight(b) - weight(a)).slice(0, MOST_NAMES);
 }
 
 /** Draws one label; the context is in screen pixels relative to the model's origin. */

@@ -41,8 +41,9 @@ interface Taken {
  * What must be shown may cover the discs of others, but no other name; a single one is shown in any case.
  */
 export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Rect[]): Map<string, LabelPlace> {
-	const taken: Taken[] = obstacles.map((rect) => ({ rect, disc: null }));
-	for (const { id, x, y, radius } of wishes) taken.push({ rect: around({ x, y }, 2 * radius, 2 * radius), disc: id });
+	const taken = createGrid();
+	for (const rect of obstacles) taken.add({ rect, disc: null });
+	for (const { id, x, y, radius } of wishes) taken.add({ rect: around({ x, y }, 2 * radius, 2 * radius), disc: id });
 	const places = new Map<string, LabelPlace>();
 	const order = [...wishes].sort(
 		(a, b) => Number(b.must) - Number(a.must) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
@@ -53,13 +54,13 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Re
 		const free = (overDiscs: boolean) => (at: LabelPlace) => {
 			const rect = around(at, wish.width, wish.height);
 			const blocks = ({ disc }: Taken) => disc === null || (!overDiscs && disc !== wish.id);
-			return !taken.some((other) => blocks(other) && overlap(rect, other.rect));
+			return !taken.some(rect, (other) => blocks(other) && overlap(rect, other.rect));
 		};
 		const forced = wish.must ? (options.find(free(true)) ?? (alone ? options[0] : undefined)) : undefined;
 		const at = options.find(free(false)) ?? forced;
 		if (!at) continue;
 		places.set(wish.id, at);
-		taken.push({ rect: around(at, wish.width, wish.height), disc: null });
+		taken.add({ rect: around(at, wish.width, wish.height), disc: null });
 	}
 	return places;
 }
@@ -83,3 +84,31 @@ const around = ({ x, y }: LabelPlace, width: number, height: number): Rect => ({
 });
 
 const overlap = (a: Rect, b: Rect) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+
+/** Pixels of the screen. */
+const CELL = 96;
+/** More cells than a column ever has. */
+const ROWS = 2 ** 24;
+
+/** What is taken, found by where it is. */
+function createGrid() {
+	const cells = new Map<number, Taken[]>();
+	return {
+		add: (one: Taken) => {
+			for (const key of cellsOf(one.rect)) {
+				const here = cells.get(key);
+				if (here) here.push(one);
+				else cells.set(key, [one]);
+			}
+		},
+		/** Whether that holds of anything near. */
+		some: (rect: Rect, holds: (one: Taken) => boolean) => cellsOf(rect).some((key) => cells.get(key)?.some(holds)),
+	};
+}
+
+function cellsOf({ x1, y1, x2, y2 }: Rect): number[] {
+	const keys: number[] = [];
+	for (let x = Math.floor(x1 / CELL); x <= Math.floor(x2 / CELL); x++)
+		for (let y = Math.floor(y1 / CELL); y <= Math.floor(y2 / CELL); y++) keys.push(x * ROWS + y);
+	return keys;
+}

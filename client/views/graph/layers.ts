@@ -1,84 +1,110 @@
 /** The layers round Cytoscape's own: kept to the state, painted when the view moves. */
-import { effect } from "@preact/signals";
+import { computed, effect } from "@preact/signals";
 import type { Core } from "cytoscape";
 import { layers as layersOf } from "cytoscape-layers";
 import type { State } from "../../state/index.ts";
+import { type Drawing, followElements } from "./drawing.ts";
 import { emphasis } from "./emphasis.ts";
 import { createPainter, type Scene } from "./painter.ts";
+import { createShapes } from "./shapes.ts";
 import { isLarge, stylesheet } from "./style.ts";
-import { createSync } from "./sync.ts";
 import { scaleTags } from "./tags.ts";
 import { onThemeChange, readTokens } from "./tokens.ts";
 
 export type Layers = ReturnType<typeof createLayers>;
 
 export function createLayers(cy: Core, element: HTMLElement, state: State) {
-	const sync = createSync(cy);
+	const { drawing } = state;
 	const painter = createPainter(cy);
-	let cheap = false;
-	const moving = whileMoving(cy, () => cheap && above.update());
-	let tokens = readTokens(element);
-	let scene: Scene = {
-		elements: { nodes: new Map(), edges: new Map() },
-		hulls: [],
-		tokens,
-		...NO_EMPHASIS,
-	};
+	let scene: Scene = { elements: { nodes: new Map(), edges: new Map() }, tokens: readTokens(element), ...NO_EMPHASIS };
+	let motion: Drawing | null = null;
+	const gliding = () => motion?.gliding() ?? false;
+	const moving = whileMoving(cy, () => scene.large && above.update());
 	const node = layersOf(cy).nodeLayer;
 	const below = node.insertBefore("canvas").callback((ctx, { forExport }) => {
-		if (!forExport) painter.below(ctx, scene, cy.zoom());
+		if (!forExport && !gliding()) painter.below(ctx, scene, cy.zoom());
 	});
 	const above = node.insertAfter("canvas").callback((ctx, { forExport }) => {
-		if (!forExport) painter.above(ctx, scene, cy.zoom(), cheap && moving());
+		if (forExport || (scene.large && moving())) return;
+		painter.above(ctx, scene, cy.zoom(), { part: cy.extent(), nameless: gliding() });
 	});
-	const repaint = () => {
+	const repaint = oncePerFrame(cy, () => {
 		below.update();
 		above.update();
-	};
-	const reshape = () => {
-		painter.reshape(scene.hulls);
+	});
+	const shapes = createShapes((drawn) => {
+		painter.shape(drawn);
+		repaint();
+	});
+	const dress = (large = scene.large) => {
+		const tokens = readTokens(element);
+		cy.style(stylesheet(tokens, large));
+		scene = { ...scene, tokens, large };
 		repaint();
 	};
-	const dress = () => {
-		tokens = readTokens(element);
-		cy.style(stylesheet(tokens, cheap));
-		scene = { ...scene, tokens };
-		repaint();
-	};
-	dress();
-	const stops = [
-		onThemeChange(dress),
-		effect(() => {
-			const [elements, hulls] = [state.drawing.elements.value, state.drawing.hulls.value];
-			// Before the elements come, since curved lines are costly to begin with.
-			if (cheap !== isLarge(elements)) {
-				cheap = !cheap;
-				dress();
-			}
-			const changed = sync(elements) || hulls !== scene.hulls;
-			scene = { ...scene, elements, hulls };
+	motion = followElements(cy, state, {
+		begin: (elements) => {
+			// Before they come, since curved lines are costly to begin with.
+			if (!scene.large && isLarge(elements)) dress(true);
+			scene = { ...scene, elements };
+		},
+		moved: repaint,
+		end: (elements) => {
+			if (scene.large && !isLarge(elements)) dress(false);
 			scaleTags(cy);
-			if (changed) reshape();
+			painter.moved();
+			repaint();
+		},
+	});
+	const { drawn } = motion;
+	const stops = [
+		motion.dispose,
+		shapes.dispose,
+		onThemeChange(() => dress()),
+		effect(() => {
+			if (drawing.layout.value === null) shapes.follow(drawing.elements.value, drawing.hulls.value);
 		}),
 		effect(() => {
+			drawn.value;
 			scene = { ...scene, ...emphasis(cy, state) };
 			repaint();
 		}),
 	];
 	return {
-		/** Computes the outlines again, e.g. when a drag ends. */
-		reshape,
-		/** While nodes move: rings and labels go along, outlines wait. */
+		/** Whether all that has a place is drawn there. */
+		ready: computed(() => drawn.value === drawing.elements.value && shapes.ready.value),
+		/** When nodes stand elsewhere: rings go along, names are placed anew. */
+		moved: () => {
+			painter.moved();
+			repaint();
+		},
+		/** While nodes move: rings go along, outlines and names wait. */
 		follow: () => above.update(),
 		scene: () => scene,
 		painter,
 		dispose: () => {
-			for (const stop of stops) stop();
+			for (const end of stops) end();
 		},
 	};
 }
 
-const NO_EMPHASIS = { bright: new Set<string>(), named: new Set<string>(), strong: new Set<string>(), dimming: false };
+const NO_EMPHASIS = {
+	...{ bright: new Set<string>(), named: new Set<string>(), strong: new Set<string>() },
+	...{ dimming: false, large: false },
+};
+
+/** However often it is called between two frames. */
+function oncePerFrame(cy: Core, paint: () => void): () => void {
+	let asked = false;
+	return () => {
+		if (asked) return;
+		asked = true;
+		requestAnimationFrame(() => {
+			asked = false;
+			if (!cy.destroyed()) paint();
+		});
+	};
+}
 
 /** After the last motion of the view it is at rest. */
 const REST_MS = 160;

@@ -1,16 +1,18 @@
 /** What is painted beside Cytoscape's own elements: hulls below them, rings and labels above. Screen and export share it. */
 import type { Core } from "cytoscape";
-import type { Elements, Hull } from "../../state/index.ts";
-import { createOutlines, type DrawnHull, drawHulls } from "./hull-layer.ts";
+import type { Elements } from "../../state/index.ts";
+import { type Box, isWithin } from "./framing.ts";
+import { type DrawnHull, drawHulls } from "./hull-layer.ts";
 import { drawLabel, layLabels } from "./label-layer.ts";
 import type { LabelPlace } from "./labels.ts";
 import { drawPin, drawRing } from "./ring-layer.ts";
 import type { Tokens } from "./tokens.ts";
 
-/** What the painting depends on; the outlines beside it, since they are costly. */
+/** What the painting depends on; the shapes of the hulls beside it, since they come later. */
 export interface Scene {
 	readonly elements: Elements;
-	readonly hulls: readonly Hull[];
+	/** Whether there is so much that only the important has a name. */
+	readonly large: boolean;
 	readonly tokens: Tokens;
 	/** Nodes brought out. */
 	readonly bright: ReadonlySet<string>;
@@ -22,41 +24,55 @@ export interface Scene {
 	readonly dimming: boolean;
 }
 
+/** What of the picture is to be seen, where that is not all of it; `nameless`: rings and pins alone. */
+interface Seen {
+	readonly part?: Box;
+	readonly nameless?: boolean;
+}
+
+/** What belongs to a node sticks out of its middle by less than this, in pixels of the screen. */
+const RIM = 120;
+
 export function createPainter(cy: Core) {
-	const outlines = createOutlines(cy);
-	let drawn: DrawnHull[] = [];
-	let labels: { zoom: number; scene: Scene; places: Map<string, LabelPlace> } | null = null;
-	const places = (ctx: CanvasRenderingContext2D, scene: Scene, zoom: number) => {
-		if (labels?.zoom !== zoom || labels.scene !== scene) {
-			const { nodes } = scene.elements;
-			labels = { zoom, scene, places: layLabels(cy, nodes, ctx, scene.tokens, scene.named, zoom) };
-		}
+	let drawn: readonly DrawnHull[] = [];
+	let labels: { key: unknown[]; places: Map<string, LabelPlace> } | null = null;
+	const places = (ctx: CanvasRenderingContext2D, scene: Scene, zoom: number, part: Box | undefined) => {
+		const within = scene.large ? part : undefined;
+		const key = [scene, zoom, within?.x1, within?.x2, within?.y1, within?.y2];
+		if (!labels || key.some((one, n) => one !== labels?.key[n]))
+			labels = { key, places: layLabels(cy, scene.elements.nodes, ctx, scene.tokens, scene.named, zoom, within) };
 		return labels.places;
 	};
 	return {
-		/** To be called when nodes stand elsewhere or the hulls are others. */
-		reshape: (hulls: readonly Hull[]) => {
-			drawn = outlines(hulls);
+		/** To be called when hulls have other shapes. */
+		shape: (hulls: readonly DrawnHull[]) => {
+			drawn = hulls;
+		},
+		/** To be called when nodes stand elsewhere. */
+		moved: () => {
 			labels = null;
 		},
 		below: (ctx: CanvasRenderingContext2D, scene: Scene, zoom: number) =>
 			drawHulls(ctx, drawn, scene.tokens, scene.strong, zoom),
-		/** The context is in model coordinates. `bare`: nothing of this for the moment, since the view moves and there is a lot. */
-		above: (ctx: CanvasRenderingContext2D, scene: Scene, zoom: number, bare = false) => {
-			if (bare) return;
+		/** The context is in model coordinates. */
+		above: (ctx: CanvasRenderingContext2D, scene: Scene, zoom: number, { part, nameless = false }: Seen = {}) => {
 			const { tokens, bright, named, dimming } = scene;
 			const dims = (id: string) => dimming && !bright.has(id);
+			const isSeen = (at: { x: number; y: number }, scale: number) =>
+				!part || isWithin({ x: at.x / scale, y: at.y / scale }, part, -RIM / zoom);
 			for (const node of scene.elements.nodes.values()) {
+				if (node.arcs.length === 0 && !node.pinned) continue;
 				const element = cy.getElementById(node.id);
-				if (element.empty() || element.hasClass("unplaced")) continue;
+				if (element.empty() || !isSeen(element.position(), 1)) continue;
 				if (node.arcs.length > 0) drawRing(ctx, node, element.position(), tokens, dims(node.id));
 				if (node.pinned) drawPin(ctx, node, element.position(), tokens);
 			}
+			if (nameless) return;
 			ctx.save();
 			ctx.scale(1 / zoom, 1 / zoom);
-			for (const [id, at] of places(ctx, scene, zoom)) {
+			for (const [id, at] of places(ctx, scene, zoom, part)) {
 				const node = scene.elements.nodes.get(id);
-				if (node)
+				if (node && isSeen(at, zoom))
 					drawLabel(ctx, node, at, tokens, { strong: named.has(id) || node.arcs.length > 1, dim: dims(id), zoom });
 			}
 			ctx.restore();

@@ -69,7 +69,7 @@ function connectDrag(cy: Core, { marks, graph }: State, layers: Layers): void {
 	});
 	cy.on("dragfree", "node", () => {
 		graph.place(new Map(moving.map((node) => [node.id(), rounded(node)])), true);
-		layers.reshape();
+		layers.moved();
 	});
 }
 

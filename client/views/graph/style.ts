@@ -115,7 +115,6 @@ function edgeStyles(tokens: Tokens): StylesheetJson {
 
 function markStyles(tokens: Tokens): StylesheetJson {
 	return [
-		{ selector: "node.unplaced", style: { visibility: "hidden" } },
 		{ selector: ".dim", style: { opacity: 0.28 } },
 		{
 			selector: "node.marked, node.hovered",

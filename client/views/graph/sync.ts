@@ -3,61 +3,88 @@ import type { Core, ElementDefinition, NodeSingular } from "cytoscape";
 import { boxOf, radiusOf, tagSize } from "../../layout/boxes.ts";
 import type { EdgeElement, Elements, NodeElement } from "../../state/index.ts";
 
-const NONE: Elements = { nodes: new Map(), edges: new Map() };
+/** So many elements are changed with one step. */
+const STEP = 40;
 
-/** @returns a function that takes the next elements and says whether any node came, went or was placed */
-export function createSync(cy: Core): (next: Elements) => boolean {
-	let last = NONE;
-	return (next) => {
-		const before = last;
-		last = next;
-		let changed = false;
-		cy.batch(() => {
-			for (const id of [...before.edges.keys()].filter((id) => !next.edges.has(id))) cy.getElementById(id).remove();
-			for (const id of [...before.nodes.keys()].filter((id) => !next.nodes.has(id))) {
-				cy.getElementById(id).remove();
-				changed = true;
-			}
-			for (const [id, node] of next.nodes) if (putNode(cy, before.nodes.get(id), node)) changed = true;
-			for (const [id, edge] of next.edges) putEdge(cy, before.edges.get(id), id, edge);
-		});
-		return changed;
+/**
+ * @returns a function that takes the next elements and goes there step by step, from wherever the steps before have come to. What
+ * has no place yet is not drawn; what had one stays there until it gets the next.
+ */
+export function createSync(cy: Core): (next: Elements) => Generator<void, void> {
+	const nodes = new Map<string, NodeElement>();
+	const edges = new Map<string, EdgeElement>();
+	return function* (next) {
+		yield* leave(cy, edges, (edge) => sameEdge(edge, next.edges.get(edge.id)));
+		yield* leave(cy, nodes, ({ id }) => next.nodes.has(id));
+		yield* change(cy, nodes, next.nodes);
+		const placed = [...next.nodes.values()].filter(({ id, position }) => position && !nodes.has(id));
+		yield* come(cy, nodes, placed, nodeDefinition);
+		const joined = ({ id, source, target }: EdgeElement) => !edges.has(id) && nodes.has(source) && nodes.has(target);
+		yield* come(cy, edges, [...next.edges.values()].filter(joined), edgeDefinition);
 	};
 }
 
-/** @returns whether the node is new or stands elsewhere now */
-function putNode(cy: Core, before: NodeElement | undefined, node: NodeElement): boolean {
-	if (!before) {
-		cy.add({ group: "nodes", data: nodeData(node), position: { ...(node.position ?? { x: 0, y: 0 }) } });
-	} else if (sameLook(before, node) && before.position === node.position) {
-		return false;
+function* leave<T extends { id: string }>(cy: Core, drawn: Map<string, T>, stays: (one: T) => boolean) {
+	for (const gone of stepsOf([...drawn.values()].filter((one) => !stays(one)))) {
+		const all = cy.collection();
+		for (const { id } of gone) all.merge(cy.getElementById(id));
+		all.remove();
+		for (const { id } of gone) drawn.delete(id);
+		yield;
 	}
-	const element = cy.getElementById(node.id);
-	if (before && !sameLook(before, node)) element.data(nodeData(node));
-	element.toggleClass("tag", node.hull !== null);
-	// What had a place stays visible there until it gets the next.
-	if (!before || node.position) element.toggleClass("unplaced", node.position === null);
-	return place(element, before, node) || before === undefined;
 }
+
+function* come<T extends { id: string }>(
+	cy: Core,
+	drawn: Map<string, T>,
+	fresh: readonly T[],
+	definition: (one: T) => ElementDefinition,
+) {
+	for (const some of stepsOf(fresh)) {
+		cy.add(some.map(definition));
+		for (const one of some) drawn.set(one.id, one);
+		yield;
+	}
+}
+
+function* change(cy: Core, drawn: Map<string, NodeElement>, next: Elements["nodes"]) {
+	let changed = 0;
+	for (const [id, before] of drawn) {
+		const node = next.get(id);
+		if (!node) continue;
+		const { position } = node;
+		const [looks, stands] = [sameLook(before, node), !position || position === before.position];
+		drawn.set(id, stands ? { ...node, position: before.position } : node);
+		if (looks && stands) continue;
+		const element = cy.getElementById(id);
+		if (!looks) dress(element, node);
+		if (!stands && position) element.position({ ...position });
+		if (++changed % STEP === 0) yield;
+	}
+}
+
+function* stepsOf<T>(all: readonly T[]): Generator<T[]> {
+	for (let n = 0; n < all.length; n += STEP) yield all.slice(n, n + STEP);
+}
+
+function dress(element: NodeSingular, node: NodeElement): void {
+	element.data(nodeData(node));
+	if (element.hasClass(TAG) !== isTag(node)) element.toggleClass(TAG);
+}
+
+const TAG = "tag";
+const isTag = ({ hull }: NodeElement) => hull !== null;
 
 /** An edge keeps its id when what it says changes, but Cytoscape's edges keep their endpoints. */
-function putEdge(cy: Core, before: EdgeElement | undefined, id: string, edge: EdgeElement): void {
-	if (before && sameEdge(before, edge)) return;
-	if (before) cy.getElementById(id).remove();
-	cy.add(edgeDefinition(edge));
-}
-
-const sameEdge = (a: EdgeElement, b: EdgeElement) =>
-	a.source === b.source && a.target === b.target && a.type === b.type && classesOf(a) === classesOf(b);
+const sameEdge = (a: EdgeElement, b: EdgeElement | undefined) =>
+	b !== undefined &&
+	a.source === b.source &&
+	a.target === b.target &&
+	a.type === b.type &&
+	classesOf(a) === classesOf(b);
 
 const classesOf = ({ derived, possible }: EdgeElement) =>
 	[derived && "derived", possible && "possible"].filter(Boolean).join(" ");
-
-function place(element: NodeSingular, before: NodeElement | undefined, { position }: NodeElement): boolean {
-	if (!position || before?.position === position) return false;
-	element.position({ ...position });
-	return true;
-}
 
 const sameLook = (a: NodeElement, b: NodeElement) =>
 	a.name === b.name &&
@@ -74,6 +101,13 @@ function nodeData(node: NodeElement) {
 	const tag = { width, height, label, shown: label, tagWidth: width, tagHeight: height, tagFont: 0 };
 	return { id, type, hull, letter, tint, box: boxOf(node), diameter: 2 * radiusOf(node), ...tag };
 }
+
+const nodeDefinition = (node: NodeElement): ElementDefinition => ({
+	group: "nodes",
+	data: nodeData(node),
+	classes: isTag(node) ? TAG : "",
+	position: { x: 0, y: 0, ...node.position },
+});
 
 function edgeDefinition(edge: EdgeElement): ElementDefinition {
 	const { id, source, target, type } = edge;

@@ -55,7 +55,8 @@ export function scaleTags(cy: Core): void {
 		...size(node),
 	});
 	const tags = cy.nodes(".tag");
-	const discs = cy.nodes().not(".tag").not(".unplaced");
+	if (tags.empty()) return;
+	const discs = cy.nodes().not(tags);
 	const { scale, short } = tagsAt(
 		cy.zoom(),
 		tags.map(boxed((tag) => ({ width: tag.data("width"), height: tag.data("height") }))),

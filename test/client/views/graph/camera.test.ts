@@ -1,10 +1,12 @@
 /** Where the view goes, in a window of 300 × 300 pixels. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createState } from "../../../../client/state/index.ts";
+import { boxOf } from "../../../../client/layout/boxes.ts";
+import { createState, type NodeElement } from "../../../../client/state/index.ts";
 import { followCamera } from "../../../../client/views/graph/camera.ts";
 import { createSync } from "../../../../client/views/graph/sync.ts";
+import type { GraphNode } from "../../../../model/index.ts";
 import { BONN, CITIES, EDGES, GREVEN, MUENSTER, NODES, REGION, smallApi } from "../../state/small-graph.ts";
-import { BODY, headless, type Places, settle, TOPIC } from "./small-canvas.ts";
+import { atOnce, BODY, headless, type Places, settle, TOPIC } from "./small-canvas.ts";
 
 /** Node has no `matchMedia`; a calm page moves at once. */
 let calm = true;
@@ -29,10 +31,10 @@ const WIDE: Places = {
 const HIGH: Places = Object.fromEntries(Object.entries(WIDE).map(([id, [x, y]]) => [id, [y, x] as const]));
 
 /** The first picture, placed; a canvas draws what the state says before the camera looks, as in the page. */
-async function watched(places: Places = WIDE) {
-	const state = createState(smallApi(NODES, EDGES, [MUENSTER, REGION, CITIES]));
+async function watched(places: Places = WIDE, nodes = NODES) {
+	const state = createState(smallApi(nodes, EDGES, [MUENSTER, REGION, CITIES]));
 	const cy = headless();
-	const sync = createSync(cy);
+	const sync = atOnce(createSync(cy));
 	state.drawing.elements.subscribe((elements) => {
 		sync(elements);
 	});
@@ -84,13 +86,13 @@ describe("a new picture", () => {
 	});
 
 	it("is shown whole where hardly any of its nodes would be legible at a time", async () => {
-		const { state, cy, near } = await watched();
 		const others = Array.from({ length: 40 }, (_, n) => `commune-0000000${n}`);
-		cy.add(
-			others.map((id, n) => ({ data: { id, box: { width: 10, above: 5, below: 5 } }, position: { x: 45 * n, y: 0 } })),
-		);
+		const more = others.map((id): GraphNode => ({ id, type: "Commune", name: "Ort" }));
+		const { state, cy, near } = await watched(WIDE, [...NODES, ...more]);
+		for (const id of others) await state.graph.add(id);
 		state.drawing.relayout();
-		settle(state, { ...WIDE, [GREVEN]: [-1000, 1000], [BONN]: [3000, 1000] });
+		const row = Object.fromEntries(others.map((id, n) => [id, [45 * n, 0] as const]));
+		settle(state, { ...WIDE, ...row, [GREVEN]: [-1000, 1000], [BONN]: [3000, 1000] });
 		const whole = wholeOf(cy, [GREVEN, BONN, others[0] ?? "", CITIES]);
 		near(whole);
 	});
@@ -162,7 +164,7 @@ describe("what sticks out of the view", () => {
 				cy.zoom(0.5);
 				cy.pan({ x: -350, y: -350 });
 				await state.graph.expand(REGION, ["BODY_OF"]);
-				const [x, y] = LIMITS[side](cy.getElementById(BODY).data("box"));
+				const [x, y] = LIMITS[side](boxOf(state.drawing.elements.value.nodes.get(BODY) as NodeElement));
 				const [dx, dy] = OUTWARDS[side];
 				settle(state, { ...NEAR, [BODY]: [x + more * dx, y + more * dy] });
 				const moved = view().zoom !== 0.5 || view().x !== -350 || view().y !== -350;

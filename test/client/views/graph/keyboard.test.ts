@@ -72,9 +72,9 @@ describe("arrows", () => {
 		}
 	});
 
-	it("do not come to what is hidden", async () => {
+	it("do not come to what is not drawn", async () => {
 		const { press, state, hovered, cy } = await focused();
-		cy.getElementById(BONN).addClass("unplaced");
+		cy.getElementById(BONN).remove();
 		state.marks.hover(MUENSTER);
 		press("ArrowRight");
 		expect(hovered.value).toBe(CITIES);

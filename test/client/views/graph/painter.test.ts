@@ -1,7 +1,7 @@
 /** What is painted round Cytoscape's own elements, on a context that notes the calls. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Hull, NodeElement } from "../../../../client/state/index.ts";
-import { createOutlines, type DrawnHull, drawHulls } from "../../../../client/views/graph/hull-layer.ts";
+import { type DrawnHull, drawHulls } from "../../../../client/views/graph/hull-layer.ts";
 import { drawLabel, layLabels } from "../../../../client/views/graph/label-layer.ts";
 import { createPainter, type Scene } from "../../../../client/views/graph/painter.ts";
 import { drawRing } from "../../../../client/views/graph/ring-layer.ts";
@@ -176,17 +176,18 @@ describe("the places of names", () => {
 	});
 });
 
+const hull = (id: string, colour: number): Hull => ({
+	...{ id, name: id, colour, letter: id, members: [] },
+	size: 1,
+});
+const shape = (id: string, colour: number): DrawnHull => ({
+	hull: hull(id, colour),
+	path: new Path(`path ${id}`) as unknown as Path2D,
+	links: new Path(`links ${id}`) as unknown as Path2D,
+});
+
 describe("hulls", () => {
 	const look = ["strokeStyle", "fillStyle", "lineWidth", "dash", "lineJoin", "lineCap"];
-	const hull = (id: string, colour: number, members: string[] = []): Hull => ({
-		...{ id, name: id, colour, letter: id, members },
-		size: 1,
-	});
-	const shape = (id: string, colour: number): DrawnHull => ({
-		hull: hull(id, colour),
-		path: new Path(`path ${id}`) as unknown as Path2D,
-		links: new Path(`links ${id}`) as unknown as Path2D,
-	});
 	const drawn = (strong: string[], zoom: number, ...shapes: DrawnHull[]) => {
 		const { calls, ctx } = recorder(look);
 		drawHulls(ctx, shapes, TOKENS, new Set(strong), zoom);
@@ -235,90 +236,21 @@ describe("hulls", () => {
 		expect(Number(/lineWidth=([\d.]+)/.exec(call)?.[1])).toBeCloseTo(width, 6);
 		expect(call).toContain(`dash=${dash}`);
 	});
-
-	const dataOf = (path: Path2D | undefined) => (path as Path | undefined)?.d ?? "";
-
-	describe("outlines", () => {
-		const NEAR: Places = {
-			[MUENSTER]: [0, 0],
-			[GREVEN]: [150, 0],
-			[BONN]: [900, 900],
-			[REGION]: [0, 150],
-			[CITIES]: [900, 700],
-		};
-		const region = hull(REGION, 0, [MUENSTER, GREVEN]);
-
-		it("are kept until something of them stands elsewhere", async () => {
-			const { cy } = await canvas(NEAR);
-			const outlines = createOutlines(cy);
-			const [first] = outlines([region]);
-			const renamed = { ...region, name: "other" };
-			const [same] = outlines([renamed]);
-			expect(same?.path).toBe(first?.path);
-			expect(same?.hull).toBe(renamed);
-			cy.getElementById(GREVEN).position({ x: 200, y: 0 });
-			const [moved] = outlines([region]);
-			expect(moved?.path).not.toBe(first?.path);
-			expect(outlines([{ ...region, colour: 4 }])[0]?.path).not.toBe(moved?.path);
-		});
-
-		it("are forgotten with their hull", async () => {
-			const { cy } = await canvas(NEAR);
-			const outlines = createOutlines(cy);
-			const [first] = outlines([region]);
-			outlines([]);
-			expect(outlines([region])[0]?.path).not.toBe(first?.path);
-		});
-
-		it("go round members and the own tag; whoever stands apart and what has no place is outside", async () => {
-			const { cy } = await canvas(NEAR);
-			const [drawn] = createOutlines(cy)([region]);
-			const numbers = (dataOf(drawn?.path).match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
-			const xs = numbers.filter((_, n) => n % 2 === 0);
-			const ys = numbers.filter((_, n) => n % 2 === 1);
-			expect(Math.max(...xs)).toBeGreaterThan(150);
-			expect(Math.max(...xs)).toBeLessThan(400);
-			expect(Math.max(...ys)).toBeGreaterThan(150);
-			expect(Math.max(...ys)).toBeLessThan(400);
-			cy.getElementById(GREVEN).addClass("unplaced");
-			const [smaller] = createOutlines(cy)([region]);
-			expect(dataOf(smaller?.path)).not.toBe(dataOf(drawn?.path));
-		});
-
-		it("take the tag of a cooperation that lies wholly inside for no obstacle", async () => {
-			const places: Places = { ...NEAR, [GREVEN]: [300, 0], [REGION]: [150, 120], [CITIES]: [150, 0] };
-			const { cy } = await canvas(places);
-			const area = (members: string[]) => dataOf(createOutlines(cy)([region, hull(CITIES, 1, members)])[0]?.path);
-			const inside = area([MUENSTER]);
-			const across = area([MUENSTER, BONN]);
-			expect(across).not.toBe(inside);
-			// As if it were not there at all.
-			cy.getElementById(CITIES).addClass("unplaced");
-			expect(area([MUENSTER, BONN])).toBe(inside);
-		});
-
-		it("of few hulls are one area however far it goes, of many islands with lines between", async () => {
-			const { cy } = await canvas({ ...NEAR, [GREVEN]: [600, 0] });
-			const more = (count: number) => Array.from({ length: count }, (_, n) => hull(`network-${n}`, n + 1));
-			const links = (hulls: Hull[]) => dataOf(createOutlines(cy)(hulls)[0]?.links);
-			expect(links([region, ...more(4)])).toBe("");
-			expect(links([region, ...more(5)])).toMatch(/^M\d+ \d+L\d+ \d+/);
-		});
-	});
 });
 
 describe("the painter", () => {
 	const painted = async (more: Partial<Scene> = {}) => {
 		const { cy, state } = await canvas(APART);
 		const painter = createPainter(cy);
-		const { elements, hulls } = state.drawing;
+		const { elements } = state.drawing;
 		const none = {
 			bright: new Set<string>(),
 			named: new Set<string>(),
 			strong: new Set<string>(),
 			dimming: false,
+			large: false,
 		};
-		const scene: Scene = { elements: elements.value, hulls: hulls.value, tokens: TOKENS, ...none, ...more };
+		const scene: Scene = { elements: elements.value, tokens: TOKENS, ...none, ...more };
 		const { calls, ctx } = recorder(["globalAlpha", "font"]);
 		return { cy, state, painter, scene, calls, ctx };
 	};
@@ -326,11 +258,30 @@ describe("the painter", () => {
 
 	it("paints no hull before it is told to, then those it was told", async () => {
 		const { painter, scene, calls, ctx } = await painted();
+		const fills = () => calls.filter((one) => one.startsWith("fill")).length;
 		painter.below(ctx, scene, 1);
-		expect(calls.filter((one) => one.startsWith("fill"))).toEqual([]);
-		painter.reshape(scene.hulls);
+		expect(fills()).toBe(0);
+		painter.shape([shape("a", 0), shape("b", 1)]);
 		painter.below(ctx, scene, 1);
-		expect(calls.filter((one) => one.startsWith("fill"))).toHaveLength(2);
+		expect(fills()).toBe(2);
+	});
+
+	it("paints only what is near the part that is seen", async () => {
+		const { painter, scene, calls, ctx } = await painted();
+		painter.above(ctx, scene, 1, { part: { x1: 1090, x2: 2090, y1: -90, y2: 90 } });
+		expect(names(calls).map((one) => /"(.*)"/.exec(one)?.[1])).toEqual(["Greven", "Bonn"]);
+		expect(calls.filter((one) => one.startsWith("arc("))).toHaveLength(2);
+	});
+
+	it("in a large picture gives names in the part that is seen alone, and anew in the next", async () => {
+		const { painter, scene, calls, ctx } = await painted({ large: true });
+		const named = (x1: number, x2: number) => {
+			calls.length = 0;
+			painter.above(ctx, scene, 1, { part: { x1, x2, y1: -500, y2: 500 } });
+			return names(calls).map((one) => /"(.*)"/.exec(one)?.[1]);
+		};
+		expect(named(1010, 2500)).toEqual(["Bonn"]);
+		expect(named(-10, 1100)).toEqual(["Münster", "Greven"]);
 	});
 
 	it("paints a ring round each member and names at the size of the screen", async () => {
@@ -376,10 +327,9 @@ describe("the painter", () => {
 		expect(calls.filter((one) => /globalAlpha=0/.test(one))).toEqual([]);
 	});
 
-	it("leaves out what is not there or has no place", async () => {
+	it("leaves out what is not there", async () => {
 		const { cy, painter, scene, calls, ctx } = await painted();
-		cy.getElementById(GREVEN).addClass("unplaced");
-		cy.getElementById(BONN).remove();
+		for (const id of [GREVEN, BONN]) cy.getElementById(id).remove();
 		painter.above(ctx, scene, 1);
 		expect(calls.filter((one) => one.startsWith("arc("))).toHaveLength(2);
 		expect(names(calls)).toHaveLength(1);
@@ -401,7 +351,7 @@ describe("the painter", () => {
 		cy.getElementById(GREVEN).position({ x: 1600, y: 0 });
 		expect(where(scene, 2)).toContain('"Greven", 3200');
 		cy.getElementById(GREVEN).position({ x: 1700, y: 0 });
-		painter.reshape(scene.hulls);
+		painter.moved();
 		expect(where(scene, 2)).toContain('"Greven", 3400');
 	});
 });

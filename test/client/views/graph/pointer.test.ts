@@ -9,7 +9,7 @@ async function touched() {
 	const { cy, state } = await canvas();
 	const element = { style: { cursor: "" } } as unknown as HTMLElement;
 	const painted: string[] = [];
-	const layers = { follow: () => painted.push("follow"), reshape: () => painted.push("reshape") };
+	const layers = { follow: () => painted.push("follow"), moved: () => painted.push("moved") };
 	const stop = connectPointer(cy, element, state, layers as unknown as Layers);
 	const on = (id: string, type: string, held: object = {}) =>
 		cy.getElementById(id).emit({ type, originalEvent: held } as unknown as string);
@@ -81,7 +81,7 @@ describe("dragging", () => {
 		on(BONN, "drag");
 		expect(painted).toEqual(["follow"]);
 		on(BONN, "dragfree");
-		expect(painted).toEqual(["follow", "reshape"]);
+		expect(painted).toEqual(["follow", "moved"]);
 		expect(state.graph.picture.value.positions.get(BONN)).toEqual({ x: 10, y: 21 });
 		state.graph.undo();
 		expect(state.graph.picture.value.positions).toBe(places);

@@ -53,6 +53,13 @@ export function settle({ drawing }: ReturnType<typeof createState>, places: Plac
 	drawing.placed(request, new Map(all));
 }
 
+/** Takes all steps of what is drawn in steps. */
+export const atOnce =
+	<T>(begin: (next: T) => Iterable<void>) =>
+	(next: T): void => {
+		for (const _ of begin(next));
+	};
+
 /** Two cooperations with their members, and what the first one is connected with; everything is placed. */
 export async function canvas(places: Places = PLACES) {
 	const state = createState(smallApi(NODES, EDGES, [MUENSTER, REGION, CITIES]));
@@ -60,7 +67,7 @@ export async function canvas(places: Places = PLACES) {
 	await state.graph.expand(REGION);
 	settle(state, places);
 	const cy = headless();
-	const sync = createSync(cy);
+	const sync = atOnce(createSync(cy));
 	sync(state.drawing.elements.value);
 	return { state, cy, sync };
 }

@@ -46,7 +46,6 @@ describe("nodes", () => {
 				...{ "text-wrap": "wrap", "text-max-width": "1000px", "text-valign": "center", "text-halign": "center" },
 			},
 		],
-		["unplaced", {}, { visibility: "hidden" }],
 		["dim", {}, { opacity: "0.28" }],
 		[
 			"hovered",

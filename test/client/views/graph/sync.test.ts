@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { EdgeElement, Elements, NodeElement } from "../../../../client/state/index.ts";
 import { createSync } from "../../../../client/views/graph/sync.ts";
 import { nodeElement } from "../../node-element.ts";
+import { atOnce } from "./small-canvas.ts";
 
 const node = (id: string, more: Partial<NodeElement> = {}): NodeElement =>
 	nodeElement({ id, name: id, position: { x: 1, y: 2 }, ...more });
@@ -24,10 +25,10 @@ const elements = (nodes: NodeElement[], edges: EdgeElement[] = []): Elements => 
 /** What is drawn after each of the pictures. */
 function drawn(...pictures: Elements[]) {
 	const cy = cytoscape({ headless: true });
-	const sync = createSync(cy);
-	const changed = pictures.map(sync);
+	const sync = atOnce(createSync(cy));
+	pictures.forEach(sync);
 	const ids = (all: cytoscape.CollectionReturnValue) => all.map((one) => one.id()).sort();
-	return { cy, changed, nodes: ids(cy.elements("node")), edges: ids(cy.elements("edge")) };
+	return { cy, nodes: ids(cy.elements("node")), edges: ids(cy.elements("edge")) };
 }
 
 describe("what is drawn", () => {
@@ -69,27 +70,27 @@ describe("what is drawn", () => {
 
 	it("moves a node that has another place, and leaves the same object where nothing changed", () => {
 		const [a, b] = [node("a"), node("b")];
-		const { cy, changed } = drawn(
-			elements([a, b]),
-			elements([{ ...a, position: { x: 5, y: 6 } }, b]),
-			elements([a, b]),
-		);
+		const there = elements([{ ...a, position: { x: 5, y: 6 } }, b]);
+		expect(
+			drawn(elements([a, b]), there)
+				.cy.getElementById("a")
+				.position(),
+		).toEqual({ x: 5, y: 6 });
+		const { cy } = drawn(elements([a, b]), there, elements([a, b]));
 		expect(cy.getElementById("a").position()).toEqual({ x: 1, y: 2 });
-		expect(changed).toEqual([true, true, true]);
-		expect(drawn(elements([a]), elements([a])).changed).toEqual([true, false]);
 	});
 
-	it("hides a node until it has a place, and shows it there until it gets the next", () => {
+	it("has no node before it has a place, nor lines to it; what had one stays there until it gets the next", () => {
 		const waiting = node("a", { position: null });
-		expect(
-			drawn(elements([waiting]))
-				.cy.getElementById("a")
-				.hasClass("unplaced"),
-		).toBe(true);
-		const placed = drawn(elements([waiting]), elements([node("a")]));
-		expect(placed.cy.getElementById("a").hasClass("unplaced")).toBe(false);
-		const again = drawn(elements([node("a")]), elements([waiting]));
-		expect(again.cy.getElementById("a").hasClass("unplaced")).toBe(false);
+		const line = edge("a", "b");
+		const first = drawn(elements([waiting, node("b")], [line]));
+		expect([first.nodes, first.edges]).toEqual([["b"], []]);
+		const placed = drawn(elements([waiting, node("b")], [line]), elements([node("a"), node("b")], [line]));
+		expect([placed.nodes, placed.edges]).toEqual([["a", "b"], ["a-b"]]);
+		const { cy } = drawn(elements([node("a")]), elements([waiting]));
+		expect(cy.getElementById("a").position()).toEqual({ x: 1, y: 2 });
+		const next = drawn(elements([node("a")]), elements([waiting]), elements([node("a", { position: { x: 7, y: 8 } })]));
+		expect(next.cy.getElementById("a").position()).toEqual({ x: 7, y: 8 });
 	});
 
 	it("takes a new name, and the tag of a hull", () => {
@@ -99,11 +100,43 @@ describe("what is drawn", () => {
 	});
 });
 
+describe("in steps", () => {
+	const many = Array.from({ length: 300 }, (_, n) => node(`n${String(n).padStart(3, "0")}`));
+	const lines = many.slice(1).map(({ id }) => edge("n000", id));
+
+	it("no step brings more than a part, and every line has its ends", () => {
+		const cy = cytoscape({ headless: true });
+		let before = 0;
+		for (const _ of createSync(cy)(elements(many, lines))) {
+			expect(cy.elements().length - before).toBeLessThanOrEqual(50);
+			before = cy.elements().length;
+		}
+		expect([cy.nodes().length, cy.edges().length]).toEqual([300, 299]);
+	});
+
+	it("the next picture begins where the steps of the one before were left", () => {
+		const cy = cytoscape({ headless: true });
+		const begin = createSync(cy);
+		const steps = begin(elements(many, lines));
+		for (let n = 0; n < 9; n++) steps.next();
+		expect(cy.edges().length).toBeGreaterThan(0);
+		const few = many.slice(100, 290);
+		atOnce(begin)(elements(few, [edge("n100", "n200")]));
+		expect(
+			cy
+				.nodes()
+				.map((one) => one.id())
+				.sort(),
+		).toEqual(few.map(({ id }) => id));
+		expect(cy.edges().map((one) => one.id())).toEqual(["n100-n200"]);
+	});
+});
+
 describe("what has not changed", () => {
 	/** The events that the second picture causes after the first. */
 	function events(first: Elements, second: Elements): Record<string, number> {
 		const cy = cytoscape({ headless: true });
-		const sync = createSync(cy);
+		const sync = atOnce(createSync(cy));
 		sync(first);
 		const counted: Record<string, number> = {};
 		cy.on("add remove position data", ({ type }) => {

@@ -41,16 +41,4 @@ describe("a name tag", () => {
 		expect(tag(cy, CITIES)).toMatchObject({ w: 1, h: 1, font: 12.5 });
 		expect(tag(cy, CITIES).shown).not.toBe("B");
 	});
-
-	it("is not in the way of what has no place yet", async () => {
-		const places = { [REGION]: [0, 0], [CITIES]: [5000, 0] } as const;
-		const { cy } = await canvas(places);
-		cy.zoom(0.5);
-		cy.nodes().not(".tag").position({ x: 0, y: 0 });
-		scaleTags(cy);
-		expect(tag(cy).shown).toBe("Stadtregion\nMünster");
-		cy.getElementById(MUENSTER).removeClass("unplaced");
-		scaleTags(cy);
-		expect(tag(cy).shown).toBe("A");
-	});
 });

@@ -1,0 +1,63 @@
+/** Keeps Cytoscape's elements to what the state says: in parts, so that the page is never kept, and gliding after a new layout. */
+import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { Core } from "cytoscape";
+import type { Elements, State } from "../../state/index.ts";
+import { glide, waysTo } from "./glide.ts";
+import { inParts } from "./parts.ts";
+import { createSync } from "./sync.ts";
+
+/** What is done round it. */
+export interface Stages {
+	/** Before any of these elements comes. */
+	begin(elements: Elements): void;
+	/** After each motion while nodes glide. */
+	moved(): void;
+	/** All of these elements are there. */
+	end(elements: Elements): void;
+}
+
+export interface Drawing {
+	/** The elements that are all there, each at its place. */
+	readonly drawn: ReadonlySignal<Elements | null>;
+	gliding(): boolean;
+	dispose(): void;
+}
+
+export function followElements(cy: Core, { drawing }: State, stages: Stages): Drawing {
+	const sync = createSync(cy);
+	const drawn = signal<Elements | null>(null);
+	let stop = () => {};
+	let gliding = false;
+	/** Everything is being laid out anew. */
+	let anew = false;
+	const end = effect(() => {
+		const request = drawing.layout.value;
+		const elements = drawing.elements.value;
+		stop();
+		const ways = anew && request === null ? waysTo(cy, elements) : [];
+		anew = request?.fresh ?? false;
+		gliding = ways.length > 0;
+		const finish = () => {
+			gliding = false;
+			stages.end(elements);
+			drawn.value = elements;
+		};
+		stages.begin(elements);
+		if (!gliding) {
+			stop = inParts(sync(elements), (part) => cy.batch(part), finish);
+			return;
+		}
+		cy.batch(() => {
+			for (const _ of sync(elements));
+		});
+		stop = glide(cy, ways, stages.moved, finish);
+	});
+	return {
+		drawn,
+		gliding: () => gliding,
+		dispose: () => {
+			end();
+			stop();
+		},
+	};
+}
