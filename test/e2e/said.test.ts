@@ -50,6 +50,22 @@ describeInChromium("a screen reader", (stage) => {
 		expect([...all, tree].join("\n")).not.toMatch(RAW);
 	});
 
+	it("reads what the arrows come to on the canvas: what it is called, what it is, which cooperations it is in", async () => {
+		await page.locator("#canvas").focus();
+		const walked: string[] = [];
+		for (const key of ["ArrowRight", "ArrowRight", "ArrowDown", "ArrowLeft"]) {
+			await page.keyboard.press(key);
+			walked.push(await read(page, "#canvas"));
+		}
+		const names = walked.map((tree) => /- img "(.*)"$/m.exec(tree)?.[1] ?? tree);
+		expect(new Set(names).size).toBeGreaterThan(2);
+		for (const name of names) expect(name).toMatch(/^[^,]+, (Kommune|Kooperation|Kreis|Organisation), /);
+		expect(names.join("\n")).toMatch(
+			/, Kommune, in \d gewählten Kooperation(en)?: (.+, )*(Stadtregion Münster|EUREGIO)/,
+		);
+		expect(names.join("\n")).not.toMatch(RAW);
+	});
+
 	it("hears the answer of who is in both, and reads its table", async () => {
 		const hands = HANDS.keys(page);
 		await hands.find("gemeinsame mitglieder stadtregion leader baumberge", /^Gemeinsame Mitglieder/);

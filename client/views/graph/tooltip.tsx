@@ -37,8 +37,8 @@ export function Tooltip({ pointer }: { pointer: Pointer }) {
 	);
 }
 
-/** The lines; none where there is nothing of that id. */
-export function tooltipOf({ graph, drawing, marks }: State, id: string, words: Dictionary): string[] {
+/** The lines; none where there is nothing of that id. `named`: with the names of the cooperations that it is in. */
+export function tooltipOf({ graph, drawing, marks }: State, id: string, words: Dictionary, named = false): string[] {
 	const picture = graph.picture.value;
 	const edge = picture.edges.get(id)?.edge;
 	if (edge) {
@@ -48,10 +48,14 @@ export function tooltipOf({ graph, drawing, marks }: State, id: string, words: D
 	const node = picture.nodes.get(id)?.node;
 	if (!node) return [];
 	const hull = drawing.hulls.value.find((one) => one.id === id);
-	const sets = drawing.rings.value.get(id)?.length ?? 0;
+	const sets = (drawing.rings.value.get(id) ?? []).map(({ set }) => set);
+	const names = sets.flatMap((set) => graph.picture.value.nodes.get(set)?.node.name ?? []);
 	const near = neighboursOf(graph.visible.value, [id]).length;
 	const pinned = graph.pins.value.has(id) ? words.net.pinned : "";
-	const counts = hull ? words.net.members(hull.members.length) : sets > 0 ? words.net.memberships(sets) : "";
+	const inSets = sets.length > 0 ? words.net.memberships(sets.length) : "";
+	const counts = hull
+		? words.net.members(hull.members.length)
+		: [inSets, ...(named && inSets ? [names.join(", ")] : [])].join(": ");
 	const marked = marks.nodes.value.has(id) ? words.net.marked : "";
 	return [node.name, words.nodeTypes[node.type].one, counts, words.net.ties(near), pinned, marked].filter(Boolean);
 }

@@ -6,6 +6,7 @@ import { ToolButton } from "../../components/tool-button.tsx";
 import { t } from "../../i18n/index.ts";
 import { ContextMenu } from "./context-menu.tsx";
 import type { MenuRequest } from "./entries.ts";
+import { Focus, useFocus } from "./focus.tsx";
 import { type CanvasPage, mountCanvas } from "./index.ts";
 import { printCanvas } from "./print.ts";
 import { connectSpeech } from "./speech.ts";
@@ -20,6 +21,7 @@ export function NetworkView() {
 	const pointer: Pointer = useSignal(null);
 	const lasso = useSignal(false);
 	const line: CanvasPage["line"] = useSignal([]);
+	const focus = useFocus();
 	useEffect(() => {
 		const menu = (next: MenuRequest) => {
 			request.value = next;
@@ -34,6 +36,7 @@ export function NetworkView() {
 	useEffect(() => (frame.current && paper.current ? printCanvas(frame.current, paper.current) : undefined), []);
 	return (
 		<>
+			{/* biome-ignore lint/a11y/useAriaActivedescendantWithTabindex: the keyboard of the canvas makes it focusable */}
 			<div
 				ref={frame}
 				class="canvas"
@@ -41,8 +44,11 @@ export function NetworkView() {
 				role="application"
 				aria-label={t.value.canvas.label}
 				aria-describedby="caption canvas-keys"
+				aria-owns={focus}
+				aria-activedescendant={focus}
 				data-tool={lasso.value ? "lasso" : undefined}
 			/>
+			<Focus id={focus} />
 			<canvas ref={paper} class="print-picture" />
 			<p class="visually-hidden" id="canvas-keys">
 				{t.value.canvas.keys} {t.value.canvas.explain}
