@@ -16,8 +16,14 @@ export interface Stage {
 	readonly complaints: string[];
 }
 
+/** Where the tests of a file begin, and what they wait for. */
+interface Beginning {
+	path?: string;
+	until?: (page: Page) => Promise<unknown>;
+}
+
 /** Tests in a real Chromium; without one they are skipped. The stage is set anew before each of them. */
-export function describeInChromium(name: string, tests: (stage: Stage) => void): void {
+export function describeInChromium(name: string, tests: (stage: Stage) => void, begin: Beginning = {}): void {
 	const address = inject("product");
 	describe.skipIf(!address)(name, () => {
 		let browser: Browser;
@@ -27,7 +33,7 @@ export function describeInChromium(name: string, tests: (stage: Stage) => void):
 		});
 		afterAll(() => browser?.close());
 		beforeEach(async () => {
-			now = await visit(browser, address ?? "");
+			now = await visit(browser, address ?? "", {}, begin.path, begin.until);
 		});
 		afterEach(async ({ task }) => {
 			if (task.result?.state === "fail" || now.complaints.length > 0) await keepScreenshot(now.page, task.name);

@@ -55,6 +55,8 @@ async function find(page: Page, text: string, id: string): Promise<void> {
 
 describeInChromium("a view", (stage) => {
 	let page: Page;
+	/** The address after such steps, for tests that need no more of them. */
+	let worked: string | undefined;
 	beforeEach(() => {
 		page = stage.page;
 	});
@@ -97,7 +99,7 @@ describeInChromium("a view", (stage) => {
 		await expect.poll(() => new URL(page.url()).hash, SLOW).toBe("");
 	});
 
-	it("is the same after a reload, and in another browser of another size", async () => {
+	it("is the same after a reload, in another browser of another size, and pasted into the address bar of a third", async () => {
 		const url = await work();
 		const before = await seen(page);
 		await page.reload();
@@ -108,22 +110,19 @@ describeInChromium("a view", (stage) => {
 		await expect.poll(() => seen(other.page), SLOW).toEqual(before);
 		expect(other.complaints).toEqual([]);
 		await other.close();
-	});
 
-	it("that is pasted into the address bar opens, can be undone, and the way back leads to the one before", async () => {
-		const url = await work();
-		const before = await seen(page);
-		const other = await visit(stage.browser, stage.address);
-		const first = await seen(other.page);
-		await other.page.evaluate((hash) => {
+		const third = await visit(stage.browser, stage.address);
+		const first = await seen(third.page);
+		await third.page.evaluate((hash) => {
 			location.hash = hash;
 		}, new URL(url).hash);
-		await other.page.locator(".day-banner").waitFor();
-		await settled(other.page);
-		await expect.poll(() => seen(other.page), SLOW).toEqual(before);
-		await other.page.getByRole("button", { name: "Rückgängig" }).click();
-		await expect.poll(async () => (await seen(other.page)).places, SLOW).toEqual(first.places);
-		await other.close();
+		await third.page.locator(".day-banner").waitFor();
+		await settled(third.page);
+		await expect.poll(() => seen(third.page), SLOW).toEqual(before);
+		// The way back leads to the one before.
+		await third.page.getByRole("button", { name: "Rückgängig" }).click();
+		await expect.poll(async () => (await seen(third.page)).places, SLOW).toEqual(first.places);
+		await third.close();
 	});
 
 	it("of a question has its answer too", async () => {
@@ -144,7 +143,8 @@ describeInChromium("a view", (stage) => {
 		["cut off", (hash: string) => hash.slice(0, 60), "unvollständig"],
 		["of a later version", (hash: string) => hash.replace("#1.", "#2."), "neueren Version"],
 	])("that is %s is said to be so, and the first picture is shown", async (_, spoil, said) => {
-		const url = new URL(await work());
+		worked ??= await work();
+		const url = new URL(worked);
 		const other = await visit(stage.browser, stage.address, {}, `/${spoil(url.hash)}`);
 		const notice = other.page.locator(".view-notice");
 		expect(await notice.textContent()).toContain(said);
