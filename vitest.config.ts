@@ -31,7 +31,7 @@ export const unit = together(
 /**
  * unit     no other process, no Neo4j, no browser; under a minute (`npm run check`)
  * contract both engines side by side, and processes
- * e2e      the built client in a real Chromium
+ * e2e      the built client in a real Chromium; also what else builds it, since `test/run.ts` runs this beside the others
  */
 export default defineConfig({
 	test: {
