@@ -5,6 +5,7 @@ import type { ConsoleLimits } from "../config.ts";
 import type { Graph } from "../graph/types.ts";
 import { NO_PARAMS, type Route, route } from "../http/route.ts";
 import { memoByVersion } from "../memo.ts";
+import { busiestCommune } from "../overlaps/busiest.ts";
 import { readManifest, type Services } from "../services.ts";
 
 const SCHEMA = {
@@ -15,8 +16,14 @@ const SCHEMA = {
 	answer: SchemaAnswer,
 } as const;
 
-export const schemaRoutes = ({ graph, config }: Services): Route[] => {
+export const schemaRoutes = ({ graph, config, membershipIndex }: Services): Route[] => {
 	const counts = memoByVersion(() => readCounts(graph));
+	const opening = async ({ opening }: ReturnType<typeof frontOf>) => {
+		if (opening.length > 0) return opening;
+		const today = new Date().toISOString().slice(0, 10);
+		const id = busiestCommune(await membershipIndex(), today);
+		return id === null ? [] : [id];
+	};
 	return [
 		route(SCHEMA, async (): Promise<SchemaAnswer> => {
 			const status = await graph.status();
@@ -30,7 +37,7 @@ export const schemaRoutes = ({ graph, config }: Services): Route[] => {
 				sources,
 				evidence,
 				datasets: datasetRefs(manifest),
-				opening: frontOf(manifest).opening,
+				opening: await opening(frontOf(manifest)),
 				loadedAt,
 				console: consoleLimits(graph, config.console),
 			};

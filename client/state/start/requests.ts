@@ -8,6 +8,7 @@ import {
 	type SchemaAnswer,
 } from "../../../model/index.ts";
 import { MAX_SETS } from "../hulls/derived.ts";
+import { MOST_UNASKED } from "../proposal/derived.ts";
 import { type Api, ApiError, type Call } from "../remote/types.ts";
 import type { FirstPicture } from "./types.ts";
 
@@ -19,32 +20,46 @@ const FEW_SETS = 4;
 const MANY_MEMBERS = 40;
 
 /**
- * What the data name in `opening`; else the commune that is in most cooperations with a few of these; without cooperations
- * the first entities there are. Direct memberships only: they are what the files state, and few enough to read.
+ * What the data name in `opening`, or the server in their place, with a few of its cooperations; without any the first
+ * entities there are. Direct memberships only: they are what the files state. Never more than is drawn unasked.
  * @param today the day that the picture shows, as an ISO date
  */
 export async function firstPicture(api: Api, today: string, call: Call): Promise<FirstPicture> {
 	const { opening, labels } = await api.schema(call);
 	const [home, ...named] = opening;
-	const found = home === undefined ? null : await find(api, home, call);
-	const about = found ?? (await busiestMember(api, today, call));
+	const about = home === undefined ? null : await find(api, home, call);
 	if (!about) return someEntities(api, labels, today, call);
 	const star = await api.neighbours(about.id, { types: ["MEMBER_OF"], direction: "out" }, call);
 	const networks = star.nodes.filter((node) => node.type === "Network" && node.id !== about.id).map((node) => node.id);
 	const memberships = star.edges.filter((edge) => networks.includes(edge.target));
 	const own = networks.filter((id) => memberships.some((edge) => edge.target === id && holdsOn(edge, today)));
-	const sets = found && named.length > 0 ? named.slice(0, MAX_SETS) : await closestSets(api, own, today, call);
+	const sets = named.length > 0 ? named.slice(0, MAX_SETS) : await closestSets(api, own, today, call);
 	return { about, memberships, ...(await cooperations(api, about, sets, today, call)) };
 }
 
 /** Only these networks with their members; further ones of the root would be loose ends here. */
 async function cooperations(api: Api, about: EntityRef, sets: readonly string[], asOf: string, call: Call) {
 	const none = noSets(asOf);
-	if (sets.length === 0)
-		return { ...none, ids: (await api.neighbours(about.id, { asOf }, call)).nodes.map(({ id }) => id) };
+	if (sets.length === 0) {
+		const { nodes } = await api.neighbours(about.id, { asOf, limit: MOST_UNASKED }, call);
+		return { ...none, ids: nodes.map(({ id }) => id) };
+	}
 	const overlaps = await api.overlaps({ networks: sets, indirect: false, asOf }, call);
+	const few = fitting(sets, overlaps);
+	if (few.length < sets.length) return cooperations(api, about, few, asOf, call);
 	const ids = [about.id, ...sets, ...overlaps.members.map(({ id }) => id)];
 	return { choice: { ...none.choice, sets: bySize(sets, overlaps) }, ids, overlaps };
+}
+
+/** The first of them that together are not more than is drawn unasked, with what the picture is about. */
+function fitting(sets: readonly string[], { sets: sized }: OverlapsAnswer): string[] {
+	let room = MOST_UNASKED - 1;
+	return sets.filter((id) => {
+		const size = 1 + (sized.find((set) => set.id === id)?.size ?? 0);
+		if (size > room) return false;
+		room -= size;
+		return true;
+	});
 }
 
 /** Those of the networks that share most members for their size; none of very many members while there are others. */
@@ -76,16 +91,6 @@ async function find(api: Api, id: string, call: Call): Promise<EntityRef | null>
 		if (error instanceof ApiError && error.problem.status === 404) return null;
 		throw error;
 	}
-}
-
-async function busiestMember(api: Api, asOf: string, call: Call): Promise<EntityRef | null> {
-	const { entities } = await api.entities({ type: "Network", limit: MAX_SETS }, call);
-	if (entities.length === 0) return null;
-	const { members } = await api.overlaps({ networks: entities.map((network) => network.id), asOf }, call);
-	const [first] = members
-		.filter((member) => member.type === "Commune")
-		.sort((a, b) => b.in.length - a.in.length || a.id.localeCompare(b.id));
-	return first ? { id: first.id, type: first.type, name: first.name } : null;
 }
 
 const FEW = 20;

@@ -126,6 +126,13 @@ export function smallApi(
 		edges: edges.filter((one) => ids.has(one.source) && ids.has(one.target) && holds(one, day)),
 		truncated: false,
 	});
+	/** As the server does it: the commune that is in most networks. */
+	const busiest = () => {
+		const communes = nodes.filter(({ type }) => type === "Commune").map(({ id }) => id);
+		const held = (id: string) => edges.filter(({ type, source }) => type === "MEMBER_OF" && source === id).length;
+		const [first] = communes.sort((a, b) => held(b) - held(a) || (a < b ? -1 : 1));
+		return first !== undefined && held(first) > 0 ? [first] : [];
+	};
 	/** Every way between two that comes nowhere twice. */
 	const waysBetween = (from: string, to: string, isLeftOut: (id: string) => boolean) => {
 		const go = (way: string[], used: string[]): { nodes: string[]; edges: string[] }[] => {
@@ -231,7 +238,7 @@ export function smallApi(
 			sources: 0,
 			evidence: 0,
 			datasets: [],
-			opening: [...opening],
+			opening: opening.length > 0 ? [...opening] : busiest(),
 			loadedAt: "",
 			console: { enabled: true, timeoutMs: 10_000, rows: 1000, memoryMb: 512, parallel: 4 },
 		}),

@@ -77,22 +77,6 @@ describe("what the data open on", () => {
 });
 
 describe("where the data name nothing", () => {
-	it("no entity is looked up for it", async () => {
-		const { api, asked } = recorded();
-		await firstPicture(api, TODAY, {});
-		expect(asked.slice(0, 3).map(([name]) => name)).toEqual(["schema", "entities", "overlaps"]);
-		expect(asked[1]).toEqual(["entities", { type: "Network", limit: 10 }, {}]);
-	});
-
-	it("a commune is chosen, though another member is in more; of two the first by its id", async () => {
-		const edges = [
-			...[REGION, CITIES, INFORMAL].map((id) => joins(STEINFURT, id)),
-			joins(GREVEN, REGION),
-			joins(BONN, CITIES),
-		];
-		expect((await firstPicture(smallApi(NODES, edges), TODAY, {})).about?.id).toBe(BONN);
-	});
-
 	it("no commune in a cooperation means the first entities of the first type that has any", async () => {
 		const topics = [
 			{ id: "topic-a", type: "Topic", name: "A" },
@@ -120,7 +104,7 @@ describe("where the data name nothing", () => {
 			ids: [],
 			...NONE,
 		});
-		expect(asked.map(([name]) => name)).toEqual(["schema", "entities"]);
+		expect(asked.map(([name]) => name)).toEqual(["schema"]);
 	});
 });
 
@@ -143,6 +127,29 @@ describe("the closest cooperations", () => {
 	it("are the very big ones where there are no others", async () => {
 		const edges = [...withCrowd("a", 41), ...withCrowd("b", 42)];
 		expect((await of(edges, network("a"), network("b"))).choice.sets).toEqual(["network-b", "network-a"]);
+	});
+
+	it("are never more than is drawn unasked, and no area at all where each is more", async () => {
+		const many = Array.from({ length: 600 }, (_, n) => commune(`m${n}`));
+		const members = (key: string, count: number) => [
+			joins("commune-me", `network-${key}`),
+			...many.slice(0, count).map(({ id }) => joins(id, `network-${key}`)),
+		];
+		const first = (...sizes: [string, number][]) =>
+			firstPicture(
+				smallApi(
+					[commune("me"), ...many, ...sizes.map(([key]) => network(key))],
+					sizes.flatMap(([key, count]) => members(key, count)),
+					["commune-me"],
+				),
+				TODAY,
+				{},
+			);
+		const some = await first(["a", 260], ["b", 250], ["c", 200]);
+		expect(some.choice.sets).toEqual(["network-b", "network-c"]);
+		expect(new Set(some.ids).size).toBeLessThanOrEqual(500);
+		const none = await first(["a", 520], ["b", 599]);
+		expect([none.choice.sets, [...none.ids].sort()]).toEqual([[], ["commune-me", "network-a", "network-b"]]);
 	});
 
 	it("do not count what they share with those that are left out", async () => {
