@@ -473,7 +473,7 @@ export const en: Dictionary = {
 		factsHeading: "Facts with evidence",
 		truncated: "Not all facts are listed; the numbers of relations are complete.",
 		expandHeading: "Bring into the picture",
-		expand: (label: string, n: number) => `${label}: bring ${n} into the picture`,
+		expand: (label: string, n: number) => `${label}: ${n} to bring into the picture`,
 		expandAll: (n: number) => `All ${n}`,
 		remove: "Remove from picture",
 		asHull: "As an area with its members",
@@ -535,8 +535,8 @@ export const en: Dictionary = {
 	},
 
 	evidence: {
-		button: (n: number) => (n === 1 ? "Evidence" : `${n} × evidence`),
-		show: (n: number, fact: string) => `Show ${count("en", n, "piece", "pieces")} of evidence: ${fact}`,
+		button: (n: number) => (n === 1 ? "Evidence" : `Evidence (${n})`),
+		show: (n: number, fact: string) => `Show evidence${n === 1 ? "" : ` (${n})`}: ${fact}`,
 		forEntity: "Evidence for the entry itself",
 		locator: "Place",
 		says: "This source says",

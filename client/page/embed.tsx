@@ -49,7 +49,7 @@ function Imprint() {
 			{schema && (
 				<details>
 					<summary>{words.data(schema.datasets.map(({ title, license }) => `${title} (${license})`))}</summary>
-					{schema.datasets.flatMap(({ attribution }) => attribution).join("; ")}
+					<p>{schema.datasets.flatMap(({ attribution }) => attribution).join("; ")}</p>
 				</details>
 			)}
 			<a class="last" href={address.value} target="_blank" rel="noopener" onPointerDown={renew} onFocus={renew}>

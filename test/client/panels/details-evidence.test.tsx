@@ -108,7 +108,7 @@ describe("the line with evidence", () => {
 
 	it.each([
 		["de", "2 Belege"],
-		["en", "2 × evidence"],
+		["en", "Evidence (2)"],
 	] as const)("counts it (%s)", async (speaking, text) => {
 		await show(<EvidenceDisclosure evidence={[evidence(), evidence({ id: "evidence-2" })]} about="x" />, { speaking });
 		expect(screen.getByRole("button").textContent).toBe(text);
@@ -254,7 +254,7 @@ describe("what can be brought from something", () => {
 		app.state.marks.select(REGION);
 		await heading("Stadtregion Münster");
 		asked.length = 0;
-		const name = speaking === "de" ? /^Gremien: 1 in das Bild holen$/ : /: bring 1 into the picture$/;
+		const name = speaking === "de" ? /^Gremien: 1 in das Bild holen$/ : /: 1 to bring into the picture$/;
 		const [bodies] = await screen.findAllByRole("button", { name });
 		fireEvent.click(bodies as HTMLElement);
 		await waitFor(() => expect(asked).toEqual([[REGION, ["BODY_OF"]]]));
