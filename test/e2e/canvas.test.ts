@@ -85,6 +85,7 @@ describeInChromium("the canvas under a mouse", (stage) => {
 	it("selects the cooperation by a click on its name tag", async () => {
 		const tag = inWindow(await drawn(page)).find(({ classes }) => classes.includes("tag"));
 		if (!tag) throw new Error("The first picture names its cooperations.");
+		expect(tag.width).toBeGreaterThan(1.5 * tag.height);
 		await clickOn(tag);
 		await page.locator(`[data-entity="${tag.id}"]`).waitFor();
 		expect(await page.locator("#details h2").textContent()).toBe(await nameOf(tag.id));

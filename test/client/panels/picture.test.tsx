@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
+import type { Core } from "cytoscape";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { connectLayout } from "../../../client/layout/index.ts";
 import { PicturePane } from "../../../client/panels/picture/index.tsx";
@@ -54,6 +55,11 @@ describe("the picture", () => {
 			expect(canvas().dataset).toMatchObject({ nodes: "5", edges: "4", hulls: "2", settled: "true" }),
 		);
 		expect(canvas().getAttribute("aria-describedby")).toBe("caption canvas-keys");
+		const { cy } = (canvas() as HTMLElement & { _cyreg: { cy: Core } })._cyreg;
+		expect([MUENSTER, REGION].map((id) => cy.getElementById(id).style("shape"))).toEqual([
+			"ellipse",
+			"round-rectangle",
+		]);
 	});
 
 	it("says that the server is away, and begins when it is back", async () => {
