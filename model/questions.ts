@@ -56,7 +56,14 @@ export const QuestionParam = z.discriminatedUnion("type", [
 		default: z.string().optional(),
 		optional,
 	}),
-	z.strictObject({ type: z.literal("text"), title, default: z.string().min(1).max(200).optional(), optional }),
+	/** With `namesOf`, words in the names of entities of these types. */
+	z.strictObject({
+		type: z.literal("text"),
+		title,
+		namesOf: of.optional(),
+		default: z.string().min(1).max(200).optional(),
+		optional,
+	}),
 	/** Without a default it is null. */
 	z.strictObject({ type: z.literal("date"), title, default: IsoDate.optional(), optional }),
 ]);

@@ -22,6 +22,7 @@ import { createView } from "./view/slice.ts";
 export { isDrawable, isRef, refsIn } from "./answer/derived.ts";
 export type { Answered } from "./answer/types.ts";
 export { dayOfYear, shiftYear } from "./calendar/derived.ts";
+export { isSameView } from "./camera/slice.ts";
 export type { CameraMove, Viewpoint } from "./camera/types.ts";
 export type { CypherText } from "./console/types.ts";
 export type { EdgeElement, Elements, LayoutRequest, NodeElement } from "./drawing/types.ts";

@@ -82,12 +82,16 @@ export function fillForm(form: SearchForm, words: readonly string[], mentions: r
 	const inTitle = (n: number) => form.titles.some((title) => has(title, stemmed[n])) || has(form.also, stemmed[n]);
 	const worth = new Map<number, number>();
 	for (const n of content) worth.set(n, inTitle(n) ? IN_TITLE : has(form.other, stemmed[n]) ? ELSEWHERE : 0);
-	const isWorded = [...worth.values()].some((value) => value > 0);
 	const fields = fieldsOf(form.params);
-	for (const { from, to, named } of mentions) {
-		const its = content.filter((n) => from <= n && n < to);
-		if (its.every(inTitle)) continue;
-		const taken = fields.take(named);
+	const years = yearsIn(words, content, mentions);
+	const spans = fields.span(years.map((n) => words[n] ?? ""));
+	// Who names two years asks for what happened between them.
+	const isWorded = (spans && years.length > 1) || [...worth.values()].some((value) => value > 0);
+	if (spans) for (const n of years) worth.set(n, FILLED);
+	for (const mention of mentions) {
+		const its = content.filter((n) => mention.from <= n && n < mention.to);
+		if (its.every((n) => inTitle(n) || (spans && years.includes(n)))) continue;
+		const taken = fields.take(mention);
 		if (taken) for (const n of its) worth.set(n, taken === "one" ? FILLED : Math.max(AMBIGUOUS, worth.get(n) ?? 0));
 	}
 	const covered = [...worth.values()].reduce((sum, value) => sum + value, 0) / content.length;
@@ -101,6 +105,15 @@ export function fillForm(form: SearchForm, words: readonly string[], mentions: r
 	);
 	const score = phrase ? WHOLE_PHRASE : covered * (0.45 + 0.45 * share) * (isWorded ? 1 : 0.6) * (missed ? 0.7 : 1);
 	return { form, score, values: fields.values, entities: fields.entities };
+}
+
+const isYear = (word = "") => /^(18|19|20)\d\d$/.test(word);
+
+/** The positions of years, but not of those within a longer name. */
+function yearsIn(words: readonly string[], content: readonly number[], mentions: readonly Mention[]): number[] {
+	const isNamed = (n: number) =>
+		mentions.some(({ from, to }) => from <= n && n < to && content.some((at) => from <= at && at < to && at !== n));
+	return [...words.keys()].filter((n) => isYear(words[n]) && !isNamed(n));
 }
 
 /** Whether a word, by its stem, is among others: as it is, or as a beginning. */
@@ -120,6 +133,10 @@ function shareOf(title: ReadonlySet<string>, typed: readonly string[], filled: R
 	return count / title.size;
 }
 
+/** What a field takes: an entity, or the words that several have in their names. */
+const typesOf = (param: FormParam): readonly NodeType[] =>
+	"of" in param ? param.of : "namesOf" in param ? (param.namesOf ?? []) : [];
+
 /** The fields of a form, filled in their order. */
 function fieldsOf(params: readonly FormParam[]) {
 	const values: Record<string, string> = {};
@@ -127,18 +144,27 @@ function fieldsOf(params: readonly FormParam[]) {
 	/** Of the words by which the fields that are filled are called. */
 	const called = new Set<string>();
 	/** Fills in what is named; "several" where that is left open, null where no field takes it. */
-	const take = (named: Mention["named"]): "one" | "several" | null => {
+	const take = ({ named, written }: Mention): "one" | "several" | null => {
 		for (const param of params) {
-			if ((param.type !== "entity" && param.type !== "entities") || values[param.name] !== undefined) continue;
-			const [one, another] = param.of.flatMap((type: NodeType) => named.get(type) ?? []);
-			if (!one) continue;
-			values[param.name] = another ? "" : one.id;
-			if (another) return "several";
-			entities.push(one);
+			const [isText, types] = ["namesOf" in param, typesOf(param)];
+			const [one, another] = types.flatMap((type) => named.get(type) ?? []);
+			if (!one || values[param.name] !== undefined || (isText && !another)) continue;
+			values[param.name] = isText ? written : another ? "" : one.id;
+			if (another && !isText) return "several";
+			if (!isText) entities.push(one);
 			for (const word of both(param.title).flatMap((text) => [...stems(text)])) called.add(word);
 			return "one";
 		}
 		return null;
 	};
-	return { values, entities, called, take };
+	/** Fills the two days of a form from the first day of the first year to the last of the last. @returns whether it has two */
+	const span = (years: readonly string[]): boolean => {
+		const [from, to, ...more] = params.filter(({ type, name }) => type === "date" && name !== "asOf");
+		if (!from || !to || more.length > 0 || years.length === 0) return false;
+		const sorted = [...years].sort();
+		values[from.name] = `${sorted[0]}-01-01`;
+		values[to.name] = `${sorted.at(-1)}-12-31`;
+		return true;
+	};
+	return { values, entities, called, take, span };
 }

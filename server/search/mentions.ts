@@ -3,6 +3,7 @@ import type { EntityRef, NodeType } from "../../model/index.ts";
 import { refOf } from "../elements/refs.ts";
 import { type Matches, MOST_WORDS } from "./match.ts";
 import { askFor, type Ranked, rankEntries, WORTH } from "./rank.ts";
+import { written } from "./readings.ts";
 import type { Mention, SearchIndex } from "./types.ts";
 import { contentOf, stem } from "./words.ts";
 
@@ -40,7 +41,7 @@ function longestFrom(
 		const finished = isBeingTyped ? to - 1 : to;
 		const whole = askFor(words, from, finished).bits & askFor(words, from, to).bits;
 		const named = nameOf(rankEntries(index, matches, askFor(words, from, to, { whole }), MOST_NAMED));
-		if (named.size > 0) return { from, to, named };
+		if (named.size > 0) return { from, to, named, written: written(index, { words: words.slice(from, to) }) };
 	}
 	return null;
 }

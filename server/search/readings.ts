@@ -38,6 +38,6 @@ export const correctOne = (index: SearchIndex, words: readonly string[]): Readin
 		.sort((a, b) => a.distance - b.distance)
 		.slice(0, MOST_READINGS);
 
-/** How a reading is written. */
-export const written = (index: SearchIndex, { words }: Reading): string =>
+/** How words are written. */
+export const written = (index: SearchIndex, { words }: Pick<Reading, "words">): string =>
 	words.map((word) => index.spelling.get(word) ?? word).join(" ");

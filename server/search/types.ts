@@ -85,6 +85,8 @@ export interface Mention {
 	/** Positions of the words, the last one exclusive. */
 	readonly from: number;
 	readonly to: number;
+	/** The words as names have them. */
+	readonly written: string;
 	/** What is named, by type; of a type that has several the words are ambiguous. */
 	readonly named: ReadonlyMap<NodeType, readonly EntityRef[]>;
 }

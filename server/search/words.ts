@@ -7,7 +7,7 @@ export const wordsOf = (text: string): string[] => foldWide(text).split(" ").fil
 /** Words that say nothing about what is looked for. */
 const FILLERS = new Set(
 	wordsOf(
-		`der die das den dem des ein eine einen einem einer eines und oder von vom zu zum zur im in ins am an auf bei beim mit für
+		`der die das den dem des ein eine einen einem einer eines und oder von vom zu zum zur im in ins am an auf bei beim bis mit für
 		aus nach über durch als es ist sind war waren hat haben wird werden man sich ich wir uns unser unsere unserer wer was wo wie
 		welche welcher welches welchen welchem wann zeige finde gibt
 		the a an and or of to in on at for by with from is are was were has have had does do did who what where which when how our

@@ -153,7 +153,8 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 		await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
 		await page.getByRole("button", { name: "Link kopieren" }).click();
 		await page.getByRole("button", { name: "Kopiert" }).waitFor();
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url().replace(/#.*/, ""));
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+		expect(page.url()).toMatch(/\/frage\/.*#1\./);
 	});
 
 	it("says beside the field what the server does not take, and of a URL what helps", async () => {

@@ -48,7 +48,9 @@ export interface World {
 /** A day; undefined: all times. */
 export type Day = string | undefined;
 
-export function holds(fact: Pick<Fact, "certainFrom" | "certainTo">, day: Day): boolean {
+export type Dated = Pick<Fact, "certainFrom" | "certainTo" | "possibleFrom" | "possibleTo">;
+
+export function holds(fact: Omit<Dated, "possibleFrom" | "possibleTo">, day: Day): boolean {
 	if (day === undefined) return true;
 	const begun = fact.certainFrom === undefined || fact.certainFrom <= day;
 	const goesOn = fact.certainTo === undefined || fact.certainTo >= day;
@@ -56,7 +58,7 @@ export function holds(fact: Pick<Fact, "certainFrom" | "certainTo">, day: Day): 
 }
 
 /** How a fact stands on a day; of all times every fact holds. */
-export function standing(fact: Fact, day: Day): "holds" | "possible" | "not" {
+export function standing(fact: Dated, day: Day): "holds" | "possible" | "not" {
 	if (day === undefined || holds(fact, day)) return "holds";
 	const { possibleFrom = day, possibleTo = day } = fact;
 	return possibleFrom <= day && day <= possibleTo ? "possible" : "not";

@@ -29,7 +29,7 @@ export function AnswerTools({ view }: { view: AnswerView }) {
 				</button>
 			)}
 			{view.files.length > 0 && <Files files={view.files} />}
-			{view.url && <CopyButton text={new URL(view.url, location.origin).href} label={words.link} />}
+			{view.url && <CopyButton text={() => linkTo(view.url)} label={words.link} />}
 			{view.cypher && <Query cypher={view.cypher} params={view.params} />}
 			<FoldAnswer />
 			<button type="button" class="button small quiet icon-only" aria-label={words.close} onClick={answer.close}>
@@ -38,6 +38,9 @@ export function AnswerTools({ view }: { view: AnswerView }) {
 		</div>
 	);
 }
+
+/** The question with the view, which stands in the fragment of the page's address. */
+const linkTo = (url: string | null) => new URL(`${url}${location.hash}`, location.origin).href;
 
 /** What the answer says of communes, as the map's colours. */
 function showOnMap({ graph, panes }: State): void {

@@ -1,6 +1,9 @@
 /** What the panels ask of the view on the canvas. The canvas carries each request out once. */
 import { signal } from "@preact/signals-core";
-import type { Camera, CameraMove } from "./types.ts";
+import type { Camera, CameraMove, Viewpoint } from "./types.ts";
+
+export const isSameView = (a: Viewpoint, b: Viewpoint | null): boolean =>
+	b !== null && (["x", "y", "zoom", "width", "height"] as const).every((key) => a[key] === b[key]);
 
 export function createCamera(): Camera {
 	const move = signal<CameraMove | null>(null);

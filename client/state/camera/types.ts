@@ -7,6 +7,9 @@ export interface Viewpoint {
 	readonly y: number;
 	/** Pixels of the screen for one of the picture. */
 	readonly zoom: number;
+	/** The window's size, in pixels of the screen. */
+	readonly width?: number | undefined;
+	readonly height?: number | undefined;
 }
 
 export type CameraMove =

@@ -1,6 +1,7 @@
 /** What the slice holds: the history of the picture and of where it was looked at. All else is derived from it. */
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals-core";
 import type { EntityRef, GraphEdge, NetworkRef } from "../../../model/index.ts";
+import { isSameView } from "../camera/slice.ts";
 import type { Viewpoint } from "../camera/types.ts";
 import { amend, begin, commit, redo, undo } from "../history/actions.ts";
 import type { History } from "../history/types.ts";
@@ -70,7 +71,8 @@ export function createStore(): Store {
 			history.value = amend(history.peek(), changed([action]));
 		},
 		look: (viewpoint) => {
-			if (!isSame(viewpoint, present().viewpoint)) history.value = amend(history.peek(), { ...present(), viewpoint });
+			if (!isSameView(viewpoint, present().viewpoint))
+				history.value = amend(history.peek(), { ...present(), viewpoint });
 		},
 		returnTo: (wanted) => {
 			const before = history.peek().past.findLast(({ picture }) => wanted(picture));
@@ -98,6 +100,3 @@ function withSigns(picture: Picture, known: ReadonlyMap<string, number>): Pictur
 	const more = [...known].filter(([id, sign]) => !own.has(id) && !taken.has(sign));
 	return more.length === 0 ? picture : { ...picture, colours: new Map([...own, ...more]) };
 }
-
-const isSame = (a: Viewpoint, b: Viewpoint | null): boolean =>
-	b !== null && a.x === b.x && a.y === b.y && a.zoom === b.zoom;

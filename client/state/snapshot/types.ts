@@ -63,7 +63,10 @@ export const Snapshot = z
 		subject: index.nullable().default(null),
 		/** Where it is looked at from; null: as a whole. */
 		camera: z
-			.object({ x: coordinate, y: coordinate, zoom: z.number().min(0.01).max(100) })
+			.object({
+				...{ x: coordinate, y: coordinate, zoom: z.number().min(0.01).max(100) },
+				...{ width: z.number().positive().optional(), height: z.number().positive().optional() },
+			})
 			.nullable()
 			.default(null),
 		selection: SelectionRecord.default({ kind: "none" }),

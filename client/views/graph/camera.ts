@@ -1,13 +1,14 @@
 /** Where the view goes: a new picture whole or as far as it is legible, later what is asked for. Short motion, none where that is wished. */
 import { effect } from "@preact/signals";
 import type { Core } from "cytoscape";
-import type { CameraMove, Position, State, Viewpoint } from "../../state/index.ts";
+import { type CameraMove, isSameView, type Position, type State, type Viewpoint } from "../../state/index.ts";
 import {
 	boxAt,
 	extentOf,
 	isWithin,
 	LEGIBLE,
 	legibleBox,
+	seenFrom,
 	type Viewport,
 	viewOf,
 	viewpointOf,
@@ -31,6 +32,8 @@ export function followCamera(cy: Core, state: State): () => void {
 	let whole = true;
 	/** What the window shows, or is on its way to. */
 	let heading: Viewpoint | null = null;
+	/** A view that was made elsewhere or before, as long as nobody has chosen another one. */
+	let given: Viewpoint | null = null;
 	const head = (next: Viewpoint) => {
 		heading = next;
 		graph.lookFrom(next);
@@ -38,6 +41,7 @@ export function followCamera(cy: Core, state: State): () => void {
 	/** In a large picture each frame of a motion would come late. */
 	const turn = (to: Viewport, moving: boolean) => move(cy, to, moving && !isLarge(drawing.elements.peek()));
 	const go = (to: Viewport, moving: boolean) => {
+		given = null;
 		head(viewpointOf(to, windowOf(cy)));
 		turn(to, moving);
 	};
@@ -50,6 +54,7 @@ export function followCamera(cy: Core, state: State): () => void {
 	};
 	const chosen = () => {
 		whole = false;
+		given = null;
 	};
 	const report = () => {
 		if (!cy.animated() && graph.viewpoint.peek()) head(viewpointOf({ zoom: cy.zoom(), pan: cy.pan() }, windowOf(cy)));
@@ -62,7 +67,7 @@ export function followCamera(cy: Core, state: State): () => void {
 		const at = graph.viewpoint.peek();
 		if (!at || (window.width === width && window.height === height)) return;
 		if (whole) show(false);
-		else move(cy, viewOf(at, window), false);
+		else move(cy, given ? seenFrom(given, window) : viewOf(at, window), false);
 	};
 	cy.on("scrollzoom pinchzoom dragpan", chosen);
 	// A view that still moves under the pointer would take the node under it along.
@@ -94,11 +99,11 @@ export function followCamera(cy: Core, state: State): () => void {
 		}),
 		effect(() => {
 			const at = graph.viewpoint.value;
-			if (!at || (heading && isSame(at, heading))) return;
+			if (!at || (heading && isSameView(at, heading))) return;
 			whole = false;
 			const moving = heading !== null;
-			heading = at;
-			turn(viewOf(at, windowOf(cy)), moving);
+			heading = given = at;
+			turn(seenFrom(at, windowOf(cy)), moving);
 		}),
 		effect(() => {
 			const asked = camera.move.value;
@@ -116,8 +121,6 @@ export function followCamera(cy: Core, state: State): () => void {
 		for (const stop of stops) stop();
 	};
 }
-
-const isSame = (a: Viewpoint, b: Viewpoint) => a.x === b.x && a.y === b.y && a.zoom === b.zoom;
 
 /** Where the window is to go; null: nowhere. */
 function viewFor(cy: Core, spots: readonly Spot[], asked: CameraMove): Viewport | null {

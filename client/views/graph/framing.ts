@@ -25,7 +25,8 @@ interface Size {
 
 /** What is in the middle of the window, in hundredths of a pixel. */
 export function viewpointOf({ zoom, pan }: Viewport, { width, height }: Size): Viewpoint {
-	return { x: hundredths((width / 2 - pan.x) / zoom), y: hundredths((height / 2 - pan.y) / zoom), zoom };
+	const [x, y] = [hundredths((width / 2 - pan.x) / zoom), hundredths((height / 2 - pan.y) / zoom)];
+	return { x, y, zoom, width, height };
 }
 
 const hundredths = (value: number) => Math.round(value * 100) / 100;
@@ -34,6 +35,12 @@ const hundredths = (value: number) => Math.round(value * 100) / 100;
 export function viewOf({ x, y, zoom }: Viewpoint, { width, height }: Size): Viewport {
 	return { zoom, pan: { x: width / 2 - zoom * x, y: height / 2 - zoom * y } };
 }
+
+/** All that was seen from there, in a window that may be smaller. */
+export const seenFrom = (at: Viewpoint, size: Size): Viewport =>
+	viewOf({ ...at, zoom: at.zoom * Math.min(1, ratio(size.width, at.width), ratio(size.height, at.height)) }, size);
+
+const ratio = (now: number, then = now) => now / then;
 
 /** The part of the model that is seen. */
 export const extentOf = ({ zoom, pan }: Viewport, { width, height }: Size): Box => ({

@@ -229,7 +229,7 @@ test("what is complete today proves nothing for the days before it was", async (
 
 test("what changed between two days includes who joined on the first", async () => {
 	const rows = await shipped.graph.read((QUESTIONS.get("list-changes-between") as Question).cypher, {
-		...{ from: "2009-01-01", to: "2009-01-01", district: null },
+		...{ from: "2009-01-01", to: "2009-01-01", called: null, district: null },
 	});
 	const founded = rows.find(({ network }) => idOf(network) === "network-muensterland-ev");
 	expect(founded?.joined).toContainEqual(expect.objectContaining({ id: "district-05558" }));

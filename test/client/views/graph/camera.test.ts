@@ -302,15 +302,16 @@ describe("asked for", () => {
 });
 
 describe("the state", () => {
+	const WINDOW = { width: 300, height: 300 };
 	const PAIR: Places = { ...WIDE, [REGION]: [50, 900] };
 
 	it("knows where the window is, whoever moved it, and that makes no step", async () => {
 		const { state, cy } = await watched(PAIR);
-		expect(state.graph.viewpoint.value).toEqual({ x: 1000, y: 1000, zoom: 0.64 });
+		expect(state.graph.viewpoint.value).toEqual({ x: 1000, y: 1000, zoom: 0.64, ...WINDOW });
 		cy.viewport({ zoom: 0.5, pan: { x: 50, y: -100 } });
-		expect(state.graph.viewpoint.value).toEqual({ x: 200, y: 500, zoom: 0.5 });
+		expect(state.graph.viewpoint.value).toEqual({ x: 200, y: 500, zoom: 0.5, ...WINDOW });
 		state.camera.focus(GREVEN);
-		expect(state.graph.viewpoint.value).toEqual({ x: 0, y: 1000, zoom: 0.8 });
+		expect(state.graph.viewpoint.value).toEqual({ x: 0, y: 1000, zoom: 0.8, ...WINDOW });
 		expect(state.graph.canUndo.value).toBe(false);
 	});
 
@@ -319,9 +320,9 @@ describe("the state", () => {
 		calm = false;
 		state.camera.focus(GREVEN);
 		expect(cy.animated()).toBe(true);
-		expect(state.graph.viewpoint.value).toEqual({ x: 0, y: 1000, zoom: 0.8 });
+		expect(state.graph.viewpoint.value).toEqual({ x: 0, y: 1000, zoom: 0.8, ...WINDOW });
 		await expect.poll(() => cy.animated(), { interval: 20 }).toBe(false);
-		expect(state.graph.viewpoint.value).toEqual({ x: 0, y: 1000, zoom: 0.8 });
+		expect(state.graph.viewpoint.value).toEqual({ x: 0, y: 1000, zoom: 0.8, ...WINDOW });
 		cy.destroy();
 	});
 
@@ -344,6 +345,18 @@ describe("the state", () => {
 		near(at(-5, 10, 0.3));
 		await state.graph.restore({ ...snapshot, camera: null });
 		near(HEART);
+	});
+
+	it("shows in a smaller window all that was seen in the one a picture was saved in", async () => {
+		const { state, cy, near } = await watched();
+		const snapshot = state.graph.snapshot({ kind: "none" });
+		await state.graph.restore({ ...snapshot, camera: { x: -5, y: 10, zoom: 0.3, width: 600, height: 450 } });
+		near(at(-5, 10, 0.15));
+		Object.assign(cy, { height: () => 150 });
+		cy.emit("resize");
+		near({ ...at(-5, 10, 0.1), y: 75 - 0.1 * 10 });
+		await state.graph.restore({ ...snapshot, camera: { x: -5, y: 10, zoom: 0.3, width: 100, height: 100 } });
+		near({ ...at(-5, 10, 0.3), y: 75 - 0.3 * 10 });
 	});
 });
 
