@@ -64,8 +64,9 @@ export function createPainter(cy: Core) {
 				if (node.arcs.length === 0 && !node.pinned) continue;
 				const element = cy.getElementById(node.id);
 				if (element.empty() || !isSeen(element.position(), 1)) continue;
-				if (node.arcs.length > 0) drawRing(ctx, node, element.position(), tokens, dims(node.id));
-				if (node.pinned) drawPin(ctx, node, element.position(), tokens);
+				const tag = node.hull === null ? null : { width: element.width(), height: element.height() };
+				if (node.arcs.length > 0) drawRing(ctx, node, element.position(), tokens, dims(node.id), tag);
+				if (node.pinned) drawPin(ctx, node, element.position(), tokens, tag);
 			}
 			if (nameless) return;
 			ctx.save();

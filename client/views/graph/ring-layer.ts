@@ -1,5 +1,5 @@
 /** The glyph round each member: a ring with one arc per membership; an indirect one is hollow, a supposed one dashed. */
-import { RING_GAP, RING_WIDTH, radiusOf, tagSize } from "../../layout/boxes.ts";
+import { RING_GAP, RING_WIDTH, radiusOf } from "../../layout/boxes.ts";
 import type { NodeElement } from "../../state/index.ts";
 import { fade, type Tokens } from "./tokens.ts";
 
@@ -8,17 +8,31 @@ const TOP = -Math.PI / 2;
 /** Strokes and gaps, in pixels at zoom 1. */
 const DASHES = [4, 3];
 
-/** Draws in model coordinates. */
+/** Of the ring of a name tag, which would cover the name if it stood round the middle. */
+const TAG_RING = 7;
+
+/** Of a name tag, which is drawn larger in a small picture; null for other nodes. */
+type TagSize = { readonly width: number; readonly height: number } | null;
+
+/** Draws in model coordinates: round a node, at the upper left corner of a name tag. */
 export function drawRing(
 	ctx: CanvasRenderingContext2D,
 	node: NodeElement,
-	at: { x: number; y: number },
+	middle: { x: number; y: number },
 	tokens: Tokens,
 	dim: boolean,
+	tag: TagSize = null,
 ): void {
-	const radius = radiusOf(node) + RING_GAP + RING_WIDTH / 2;
+	const radius = tag ? TAG_RING : radiusOf(node) + RING_GAP + RING_WIDTH / 2;
+	const at = tag ? { x: middle.x - tag.width / 2, y: middle.y - tag.height / 2 } : middle;
 	ctx.globalAlpha = dim ? 0.3 : 1;
 	ctx.lineCap = "butt";
+	if (tag) {
+		ctx.beginPath();
+		ctx.arc(at.x, at.y, radius, 0, 2 * Math.PI);
+		ctx.fillStyle = tokens.surface;
+		ctx.fill();
+	}
 	for (const arc of node.arcs) {
 		const colour = tokens.hulls[arc.colour] ?? tokens.lineStrong;
 		const stroke = (style: string, width: number) => {
@@ -44,10 +58,10 @@ export function drawPin(
 	node: NodeElement,
 	at: { x: number; y: number },
 	tokens: Tokens,
+	tag: TagSize = null,
 ): void {
-	const out = node.hull === null ? radiusOf(node) * Math.SQRT1_2 : 0;
-	const size = node.hull === null ? { width: 0, height: 0 } : tagSize(node.name);
-	const [x, y] = [at.x + out + size.width / 2, at.y - out - size.height / 2];
+	const out = radiusOf(node) * Math.SQRT1_2;
+	const [x, y] = tag ? [at.x + tag.width / 2, at.y - tag.height / 2] : [at.x + out, at.y - out];
 	ctx.strokeStyle = tokens.ink;
 	ctx.lineWidth = 1.5;
 	ctx.beginPath();

@@ -50,6 +50,15 @@ describe("the ring", () => {
 		expect(ctx.globalAlpha).toBe(1);
 	});
 
+	it("of a name tag is at its corner, on a disc of its own, where it covers no name", () => {
+		const { calls, ctx } = recorder(["fillStyle"]);
+		const node = member({ hull: 0, arcs: [arc(3, "direct", 0, 1)] });
+		drawRing(ctx, node, { x: 100, y: 50 }, TOKENS, false, { width: 80, height: 30 });
+		const shapes = calls.filter((one) => /^(arc|fill)\(/.test(one)).map((one) => one.split(" fillStyle")[0]);
+		expect(shapes).toEqual(["arc(60, 35, 7, 0, 6.283)", "fill()", "arc(60, 35, 7, -1.571, -0.571)"]);
+		expect(ctx.fillStyle).toBe(TOKENS.surface);
+	});
+
 	it("is hollow for an indirect one, dashed for a supposed one, and of a known colour at least", () => {
 		const arcs = [arc(0, "indirect", 0, 3), arc(12, "hypothetical", 3, 6)];
 		const { calls } = drawn(member({ arcs }), true);
