@@ -5,7 +5,7 @@ import { Id } from "./ids.ts";
 import { DatasetRef } from "./manifest.ts";
 import { NodeTypeName } from "./nodes.ts";
 import { RelationshipTypeName } from "./relationships/table.ts";
-import { GraphNode, PropertyValue, Subgraph } from "./subgraph.ts";
+import { GraphEdge, GraphNode, PropertyValue, Subgraph } from "./subgraph.ts";
 import { Edtf, IsoDate } from "./time.ts";
 import { APPROXIMATIONS, LISTED } from "./vocabularies.ts";
 
@@ -224,6 +224,27 @@ export const OverlapPairsAnswer = z.object({
 	truncated: z.boolean(),
 });
 export type OverlapPairsAnswer = z.infer<typeof OverlapPairsAnswer>;
+
+/** `GET /api/opening`: the first picture, whole. */
+export const OpeningAnswer = z.object({
+	asOf: IsoDate,
+	/** Null when the graph is empty. */
+	about: EntityRef.nullable(),
+	/** Its memberships in networks, in the picture or not. */
+	memberships: z.array(GraphEdge),
+	/** The networks that are compared, the largest first. */
+	sets: z.array(Id),
+	/** All that is shown. */
+	ids: z.array(Id),
+	overlaps: OverlapsAnswer.nullable(),
+	/** What is shown with all facts between it, of all times. */
+	graph: SubgraphAnswer,
+	/** The memberships in the networks that only may hold on the day. */
+	maybe: z.array(GraphEdge),
+	/** All that can be chosen, in German order of names. */
+	networks: z.array(NetworkRef),
+});
+export type OpeningAnswer = z.infer<typeof OpeningAnswer>;
 
 /** `GET /api/paths`: all shortest paths. Without a path `length` is null and `paths` empty; that is not an error. */
 export const PathsAnswer = z.object({

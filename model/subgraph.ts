@@ -35,6 +35,9 @@ export type GraphEdge = z.infer<typeof GraphEdge>;
 export const Subgraph = z.object({ nodes: z.array(GraphNode), edges: z.array(GraphEdge), truncated: z.boolean() });
 export type Subgraph = z.infer<typeof Subgraph>;
 
+/** More new nodes than this are drawn only when the person has said so, whatever brings them. */
+export const MOST_UNASKED = 500;
+
 /** Parts of a network that can be asked for beside the network itself. */
 export const NETWORK_PARTS = ["members", "bodies", "people", "topics", "agreements", "events", "projects"] as const;
 export type NetworkPart = (typeof NETWORK_PARTS)[number];

@@ -19,6 +19,7 @@ import { summaryOf } from "./summary/derived.ts";
 import { createTasks } from "./tasks/slice.ts";
 import { createView } from "./view/slice.ts";
 
+export { MOST_UNASKED } from "../../model/index.ts";
 export { isDrawable, isRef, refsIn } from "./answer/derived.ts";
 export type { Answered } from "./answer/types.ts";
 export { dayOfYear, shiftYear } from "./calendar/derived.ts";
@@ -49,7 +50,6 @@ export type {
 	Visible,
 } from "./picture/types.ts";
 export { ATTRIBUTES } from "./picture/types.ts";
-export { MOST_UNASKED } from "./proposal/derived.ts";
 export type { Proposal } from "./proposal/types.ts";
 export { idsIn, readMemberships, writeMemberships } from "./question/actions.ts";
 export { formUrl, readUrl, writeQuery } from "./question/derived.ts";

@@ -1,5 +1,5 @@
 /** Who belongs to what, how and on which day: the only place that answers this. */
-export { buildMembershipIndex, type DataAccess, type MembershipIndex } from "./build.ts";
+export { buildMembershipIndex, type DataAccess, listNetworks, type MembershipIndex } from "./build.ts";
 export { isComplete, isListedFor, listOf, standingIn } from "./completeness.ts";
 export { readContexts } from "./contexts.ts";
 export { countsMemberships, indirectEdgesAt, indirectEdgesInto } from "./edges.ts";

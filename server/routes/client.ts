@@ -27,11 +27,15 @@ function cacheByName(res: { setHeader(name: string, value: string): void }, path
 function servePage(folder: string): RequestHandler {
 	return (req, res, next) => {
 		if (!wantsPage(req)) return next();
-		res.set("Cache-Control", "no-cache");
+		res.set("Cache-Control", "no-cache").set("Link", firstRequest());
 		if (existsSync(join(folder, "index.html"))) res.sendFile("index.html", { root: folder });
 		else res.status(503).type("html").send(NOT_BUILT);
 	};
 }
+
+/** What the page asks for first, named with it, so that it is on its way before the page's scripts are. */
+const firstRequest = () =>
+	`</api/opening?asOf=${new Date().toISOString().slice(0, 10)}>; rel=preload; as=fetch; crossorigin`;
 
 const { question, comparison, "what-if": whatIf } = FORM_PATHS;
 /** Paths that the client shows. Whoever takes anything gets the page there, as programs that preview links do. */

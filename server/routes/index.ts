@@ -11,6 +11,7 @@ import { evidenceRoutes } from "./evidence.ts";
 import { exportRoutes } from "./export.ts";
 import { measuresRoutes } from "./measures.ts";
 import { networksRoutes } from "./networks.ts";
+import { openingRoutes } from "./opening.ts";
 import { overlapsRoutes } from "./overlaps.ts";
 import { panelRoutes } from "./panel.ts";
 import { pathsRoutes } from "./paths.ts";
@@ -26,6 +27,7 @@ const FACTORIES = [
 	entitiesRoutes,
 	entityRoutes,
 	networksRoutes,
+	openingRoutes,
 	boundariesRoutes,
 	subgraphRoutes,
 	overlapsRoutes,

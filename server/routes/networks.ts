@@ -1,6 +1,7 @@
 /** `/api/networks`: all networks in one answer, for whoever lets people choose among them. */
-import { compareNamed, NetworksAnswer } from "../../model/index.ts";
+import { NetworksAnswer } from "../../model/index.ts";
 import { NO_PARAMS, type Route, route } from "../http/route.ts";
+import { listNetworks } from "../memberships/index.ts";
 import type { Services } from "../services.ts";
 
 const NETWORKS = {
@@ -13,9 +14,5 @@ const NETWORKS = {
 } as const;
 
 export const networksRoutes = ({ membershipIndex }: Services): Route[] => [
-	route(NETWORKS, async (): Promise<NetworksAnswer> => {
-		const { entities, networks, incomparable } = await membershipIndex();
-		const refs = networks.flatMap((number) => entities[number] ?? []);
-		return { networks: refs.map((ref) => ({ ...ref, comparable: !incomparable.has(ref.id) })).sort(compareNamed) };
-	}),
+	route(NETWORKS, async () => ({ networks: listNetworks(await membershipIndex()) })),
 ];

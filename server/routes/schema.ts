@@ -1,11 +1,11 @@
 /** `/api/schema`: what is in the graph, from which data sets, under which licenses. */
 import { cypher } from "../../cypher/index.ts";
-import { datasetRefs, frontOf, NODE_TYPES, RELATIONSHIP_TYPES, SchemaAnswer } from "../../model/index.ts";
+import { datasetRefs, NODE_TYPES, RELATIONSHIP_TYPES, SchemaAnswer } from "../../model/index.ts";
 import type { ConsoleLimits } from "../config.ts";
 import type { Graph } from "../graph/types.ts";
 import { NO_PARAMS, type Route, route } from "../http/route.ts";
 import { memoByVersion } from "../memo.ts";
-import { busiestCommune } from "../overlaps/busiest.ts";
+import { openingOf } from "../opening/answer.ts";
 import { readManifest, type Services } from "../services.ts";
 
 const SCHEMA = {
@@ -18,12 +18,6 @@ const SCHEMA = {
 
 export const schemaRoutes = ({ graph, config, membershipIndex }: Services): Route[] => {
 	const counts = memoByVersion(() => readCounts(graph));
-	const opening = async ({ opening }: ReturnType<typeof frontOf>) => {
-		if (opening.length > 0) return opening;
-		const today = new Date().toISOString().slice(0, 10);
-		const id = busiestCommune(await membershipIndex(), today);
-		return id === null ? [] : [id];
-	};
 	return [
 		route(SCHEMA, async (): Promise<SchemaAnswer> => {
 			const status = await graph.status();
@@ -37,7 +31,7 @@ export const schemaRoutes = ({ graph, config, membershipIndex }: Services): Rout
 				sources,
 				evidence,
 				datasets: datasetRefs(manifest),
-				opening: await opening(frontOf(manifest)),
+				opening: openingOf(manifest, await membershipIndex(), new Date().toISOString().slice(0, 10)),
 				loadedAt,
 				console: consoleLimits(graph, config.console),
 			};

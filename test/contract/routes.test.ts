@@ -15,6 +15,7 @@ const servers = serversOnEngines();
 const PATHS = [
 	"/readyz",
 	"/api/schema",
+	"/api/opening?asOf=2026-01-01",
 	"/api/sources",
 	`/api/facts?ids=member_of.${MUENSTER}.${STADTREGION},nothing,part_of.${MUENSTER}.district-05515`,
 	"/api/search?q=muenst",

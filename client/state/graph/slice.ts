@@ -1,6 +1,12 @@
 /** The picture with its history: what is known about it, what changes it, what changes it once the server has answered. */
 import { computed } from "@preact/signals-core";
-import { holdsOn, NODE_TYPES, RELATIONSHIP_TYPES, type RelationshipType } from "../../../model/index.ts";
+import {
+	holdsOn,
+	NODE_TYPES,
+	type OpeningAnswer,
+	RELATIONSHIP_TYPES,
+	type RelationshipType,
+} from "../../../model/index.ts";
 import { MOST_CHOSEN } from "../hulls/derived.ts";
 import { apply, collapsible, EMPTY_PICTURE } from "../picture/actions.ts";
 import { attributesIn } from "../picture/attributes.ts";
@@ -9,7 +15,6 @@ import type { Cause, Change, Filter, Picture, SetsChoice, Sketch } from "../pict
 import { createProposal } from "../proposal/slice.ts";
 import type { Api, Call } from "../remote/types.ts";
 import { restored, subjectOf, toSnapshot } from "../snapshot/derived.ts";
-import { firstPicture } from "../start/requests.ts";
 import type { Tasks } from "../tasks/types.ts";
 import { askWithoutGone } from "./gone.ts";
 import { askRestored, askSets, askSketch, complete } from "./requests.ts";
@@ -170,29 +175,22 @@ function createOpenings(
 	today: () => string,
 ): Pick<GraphRequests, "start" | "restore" | "learn"> {
 	const fill = (change: Change, call: Call) => complete(api, () => EMPTY_PICTURE, change, call);
-	const first = async (call: Call) => {
-		const { about, memberships, ...found } = await firstPicture(api, today(), call);
-		return { about, memberships, found, known: (await api.networks(call)).networks };
-	};
-	const note = ({ about, memberships, known }: Omit<Awaited<ReturnType<typeof first>>, "found">) => {
+	const ask = (call: Call) => api.opening({ asOf: today() }, call);
+	const note = ({ about, memberships, networks }: OpeningAnswer) => {
 		store.about.value = about;
 		store.memberships.value = memberships;
-		store.networks.value = known;
+		store.networks.value = networks;
 	};
 	return {
 		start: () =>
-			run(
-				async (call) => {
-					const { found, ...beside } = await first(call);
-					const cause = step({ kind: "start", about: beside.about?.id ?? "", name: beside.about?.name ?? "" });
-					return { ...beside, brought: await fill({ kind: "sets", ...found, step: cause }, call) };
-				},
-				({ brought, ...beside }) => {
-					note(beside);
-					open(apply(EMPTY_PICTURE, brought));
-				},
-			),
-		learn: () => tasks.run("start", (signal) => first({ signal }), note),
+			run(ask, (opening) => {
+				note(opening);
+				const { about, sets, asOf, ...brought } = opening;
+				const cause = step({ kind: "start", about: about?.id ?? "", name: about?.name ?? "" });
+				const choice = { sets, indirect: false, asOf, possible: false };
+				open(apply(EMPTY_PICTURE, { kind: "sets", ...brought, choice, step: cause }));
+			}),
+		learn: () => tasks.run("start", (signal) => ask({ signal }), note),
 		restore: (snapshot, overlaps = null) =>
 			run(
 				async (call) => {

@@ -74,7 +74,7 @@ export interface GraphSignals {
  * the promise resolves once that is accepted or declined.
  */
 export interface GraphRequests {
-	/** The first screen, on today; see `firstPicture`. It is where undo ends. */
+	/** The first screen, on today. It is where undo ends. */
 	start(): Promise<void>;
 	/** What the first screen knows beside its picture: what it is about, and which networks there are. */
 	learn(): Promise<void>;

@@ -1,12 +1,10 @@
 /** Whether a change brings more than is drawn unasked, and what that would be. Pure. */
-import type { GraphNode } from "../../../model/index.ts";
+import { type GraphNode, MOST_UNASKED } from "../../../model/index.ts";
 import { apply, nodesAfter } from "../picture/actions.ts";
 import { visibleOf } from "../picture/derived.ts";
 import type { Brought, Picture, Visible } from "../picture/types.ts";
 import type { Proposal } from "./types.ts";
 
-/** More new nodes than this are drawn only when the person has said so, whatever brings them. */
-export const MOST_UNASKED = 500;
 /** So many cooperations are named. */
 const NAMED = 3;
 

@@ -8,6 +8,7 @@ import type {
 	NetworkPart,
 	NetworksAnswer,
 	NodeType,
+	OpeningAnswer,
 	OverlapsAnswer,
 	PathsAnswer,
 	Problem,
@@ -81,6 +82,8 @@ export interface Api {
 	cypher(query: string, params: Readonly<Record<string, unknown>>, call?: Call): Promise<CypherAnswer>;
 	schema(call?: Call): Promise<SchemaAnswer>;
 	sources(call?: Call): Promise<SourcesAnswer>;
+	/** The first picture. */
+	opening(query: { asOf: string }, call?: Call): Promise<OpeningAnswer>;
 	/** All networks that there are, by name. */
 	networks(call?: Call): Promise<NetworksAnswer>;
 	/** One page of the entities of a type. */

@@ -64,12 +64,12 @@ describe("the picture", () => {
 
 	it("says that the server is away, and begins when it is back", async () => {
 		const api = small();
-		const { schema } = api;
-		const app = await show(<PicturePane />, { api, started: false, later: { schema: away } });
+		const { opening } = api;
+		const app = await show(<PicturePane />, { api, started: false, later: { opening: away } });
 		await app.state.graph.start();
 		expect((await screen.findByRole("alert")).textContent).toContain("Der Server antwortet nicht.");
 		expect(screen.queryByRole("button", { name: "Meldung schließen" })).toBeNull();
-		api.schema = schema;
+		api.opening = opening;
 		fireEvent.click(button("Erneut versuchen"));
 		await waitFor(() => expect(caption()).toContain("Münster wirkt"));
 		expect(screen.queryByRole("alert")).toBeNull();

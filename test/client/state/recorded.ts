@@ -19,6 +19,7 @@ export function recorded(api: Api = smallApi()) {
 		facts: note("facts", api.facts),
 		overlaps: note("overlaps", api.overlaps),
 		networks: note("networks", api.networks),
+		opening: note("opening", api.opening),
 		entities: note("entities", api.entities),
 		search: note("search", api.search),
 		schema: note("schema", api.schema),

@@ -11,6 +11,7 @@ import type {
 	Subgraph,
 } from "../../../model/index.ts";
 import { BOUNDARIES } from "./small-boundaries.ts";
+import { smallOpening } from "./small-opening.ts";
 import { smallQuestions } from "./small-questions.ts";
 
 const node = (type: GraphNode["type"], key: string, name: string): GraphNode => ({
@@ -146,7 +147,7 @@ export function smallApi(
 		};
 		return go([from], []);
 	};
-	return {
+	const api: Api = {
 		search: async (q) => ({
 			results: nodes
 				.filter((one) => one.name.includes(q))
@@ -248,6 +249,7 @@ export function smallApi(
 				.filter((one) => one.type === "Network")
 				.map(({ id, type, name, kind }) => ({ id, type, name, comparable: kind !== "award_scheme" })),
 		}),
+		opening: (query) => smallOpening(api, edges, query.asOf),
 		entities: async ({ type, limit = 100, cursor = "0" }) => {
 			const [all, from] = [nodes.filter((one) => one.type === type), Number(cursor)];
 			const next = from + limit < all.length ? String(from + limit) : null;
@@ -256,6 +258,7 @@ export function smallApi(
 		boundaries: async () => BOUNDARIES,
 		...smallQuestions((set) => members(set).map((one) => at(one.id)), among, at),
 	};
+	return api;
 }
 
 const refOf = ({ id, type, name }: GraphNode) => ({ id, type, name });

@@ -29,10 +29,10 @@ describe("before the first picture", () => {
 });
 
 describe("the networks that can be chosen", () => {
-	it("are asked for once, and are those that the server lists", async () => {
+	it("come with the first picture, in one request, and are those that the server lists", async () => {
 		const { api, asked } = recorded();
 		const { graph } = await started(api);
-		expect(asked.filter(([name]) => name === "networks")).toEqual([["networks"]]);
+		expect(asked.map(([name]) => name)).toEqual(["opening"]);
 		expect(graph.networks.value).toEqual((await api.networks()).networks);
 		expect(graph.networks.value.map(({ id }) => id)).toContain(INFORMAL);
 	});
@@ -68,9 +68,7 @@ describe("steps", () => {
 	});
 
 	it("that begin an empty graph are about nothing", async () => {
-		const topics = NODES.filter((node) => node.type === "Topic");
-		const nameless = { ...smallApi(topics, []), entities: async () => ({ entities: [] }) };
-		const { graph } = await started(nameless);
+		const { graph } = await started(smallApi([], []));
 		expect([graph.about.value, graph.started.value, graph.picture.value.nodes.size]).toEqual([null, true, 0]);
 	});
 });

@@ -1,10 +1,19 @@
 /** The first screen by what is asked for, and in the cases that a small graph does not have. */
 import { describe, expect, it } from "vitest";
-import { type Api, ApiError } from "../../../../client/state/index.ts";
-import { firstPicture } from "../../../../client/state/start/requests.ts";
-import type { GraphEdge, GraphNode } from "../../../../model/index.ts";
-import { recorded } from "../recorded.ts";
-import { BONN, CITIES, EDGES, GREVEN, INFORMAL, MUENSTER, NODES, REGION, STEINFURT, smallApi } from "../small-graph.ts";
+import type { GraphEdge, GraphNode } from "../../../model/index.ts";
+import { chooseOpening, type Sources } from "../../../server/opening/choose.ts";
+import {
+	BONN,
+	CITIES,
+	EDGES,
+	GREVEN,
+	INFORMAL,
+	MUENSTER,
+	NODES,
+	REGION,
+	smallApi,
+} from "../../client/state/small-graph.ts";
+import { smallSources } from "../../client/state/small-opening.ts";
 
 const network = (key: string): GraphNode => ({ id: `network-${key}`, type: "Network", name: key });
 const commune = (key: string): GraphNode => ({ id: `commune-${key}`, type: "Commune", name: key });
@@ -15,18 +24,15 @@ const joins = (source: string, target: string): GraphEdge => ({
 	target,
 });
 const TODAY = "2026-11-28";
-const NONE = { choice: { sets: [], indirect: false, asOf: TODAY, possible: false }, overlaps: null };
+const NONE = { sets: [], overlaps: null };
 const crowd = Array.from({ length: 45 }, (_, n) => commune(`crowd-${n}`));
 
+const choose = (nodes: readonly GraphNode[], edges: readonly GraphEdge[], opening: readonly string[] = []) =>
+	chooseOpening(smallSources(smallApi(nodes, edges), opening, TODAY), TODAY);
+
 describe("what the data open on", () => {
-	it("is asked for in few requests, with the cooperations and their members alone", async () => {
-		const { api, asked } = recorded(smallApi(NODES, EDGES, [MUENSTER, REGION, CITIES]));
-		const first = await firstPicture(api, TODAY, {});
-		expect(asked.filter(([name]) => name !== "schema")).toEqual([
-			["entity", MUENSTER, {}, {}],
-			["neighbours", MUENSTER, { types: ["MEMBER_OF"], direction: "out" }, {}],
-			["overlaps", { networks: [REGION, CITIES], indirect: false, asOf: TODAY }, {}],
-		]);
+	it("is shown with the cooperations that they name and their members alone", async () => {
+		const first = await choose(NODES, EDGES, [MUENSTER, REGION, CITIES]);
 		expect(first.about).toEqual({ id: MUENSTER, type: "Commune", name: "Münster" });
 		expect(first.memberships.map((edge) => edge.target).sort()).toEqual([INFORMAL, REGION, CITIES].sort());
 		expect([...new Set(first.ids)].sort()).toEqual([MUENSTER, GREVEN, BONN, REGION, CITIES].sort());
@@ -34,7 +40,7 @@ describe("what the data open on", () => {
 
 	it("may be a network: what it belongs to are networks, and not itself", async () => {
 		const edges = [...EDGES, joins(REGION, INFORMAL), joins(REGION, "body-beirat")];
-		const { memberships } = await firstPicture(smallApi(NODES, edges, [REGION, CITIES]), TODAY, {});
+		const { memberships } = await choose(NODES, edges, [REGION, CITIES]);
 		expect(memberships.map((edge) => edge.target)).toEqual([INFORMAL]);
 	});
 
@@ -46,33 +52,23 @@ describe("what the data open on", () => {
 			joins(BONN, "network-5"),
 			joins(GREVEN, "network-5"),
 		];
-		const api = smallApi([...NODES, ...many], edges, [MUENSTER, ...many.map((one) => one.id)]);
-		const { choice } = await firstPicture(api, TODAY, {});
-		expect(choice.sets).toEqual([5, 3, 0, 1, 2, 4, 6, 7, 8, 9].map((n) => `network-${n}`));
+		const { sets } = await choose([...NODES, ...many], edges, [MUENSTER, ...many.map((one) => one.id)]);
+		expect(sets).toEqual([5, 3, 0, 1, 2, 4, 6, 7, 8, 9].map((n) => `network-${n}`));
 	});
 
 	it("is shown with its neighbours where it is in no cooperation", async () => {
-		const { choice, ids, overlaps, about } = await firstPicture(
-			smallApi(NODES, EDGES, [STEINFURT.replace("district", "body").replace("05566", "beirat")]),
-			TODAY,
-			{},
-		);
-		expect([about?.name, choice.sets, overlaps]).toEqual(["Beirat Stadtregion", [], null]);
+		const { sets, ids, overlaps, about } = await choose(NODES, EDGES, ["body-beirat"]);
+		expect([about?.name, sets, overlaps]).toEqual(["Beirat Stadtregion", [], null]);
 		expect([...ids].sort()).toEqual(["body-beirat", GREVEN, REGION].sort());
 	});
 
-	it("is not replaced by anything when the server is away", async () => {
-		const problem = { type: "/errors/unavailable", title: "", status: 503, detail: "", instance: "" };
-		const api = smallApi(NODES, EDGES, [MUENSTER]);
-		for (const error of [new ApiError(problem), new TypeError("broken")]) {
-			let failed = false;
-			const entity: Api["entity"] = async (...given) => {
-				if (failed) return api.entity(...given);
-				failed = true;
-				throw error;
-			};
-			await expect(firstPicture({ ...api, entity }, TODAY, {})).rejects.toBe(error);
-		}
+	it("is not replaced by anything when the database is away", async () => {
+		const error = new TypeError("broken");
+		const sources: Sources = {
+			...smallSources(smallApi(NODES, EDGES), [MUENSTER], TODAY),
+			find: () => Promise.reject(error),
+		};
+		await expect(chooseOpening(sources, TODAY)).rejects.toBe(error);
 	});
 });
 
@@ -82,35 +78,25 @@ describe("where the data name nothing", () => {
 			{ id: "topic-a", type: "Topic", name: "A" },
 			{ id: "topic-b", type: "Topic", name: "B" },
 		] as const;
-		const api = smallApi(topics, []);
-		const schema: Api["schema"] = async (call) => ({
-			...(await api.schema(call)),
-			labels: [
-				{ name: "Commune", count: 0 },
-				{ name: "Topic", count: 2 },
-			],
-		});
-		expect(await firstPicture({ ...api, schema }, TODAY, {})).toEqual({
+		expect(await choose(topics, [])).toEqual({
 			...{ about: { id: "topic-a", type: "Topic", name: "A" }, memberships: [], ...NONE },
 			ids: ["topic-a", "topic-b"],
 		});
 	});
 
 	it("nothing at all means an empty picture about nothing", async () => {
-		const { api, asked } = recorded(smallApi([], []));
-		expect(await firstPicture(api, TODAY, {})).toEqual({
+		expect(await choose([], [])).toEqual({
 			about: null,
 			memberships: [],
 			ids: [],
 			...NONE,
 		});
-		expect(asked.map(([name]) => name)).toEqual(["schema"]);
 	});
 });
 
 describe("the closest cooperations", () => {
 	const of = (edges: readonly GraphEdge[], ...networks: GraphNode[]) =>
-		firstPicture(smallApi([commune("me"), ...networks, ...crowd], edges, ["commune-me"]), TODAY, {});
+		choose([commune("me"), ...networks, ...crowd], edges, ["commune-me"]);
 	const withCrowd = (key: string, count: number) => [
 		joins("commune-me", `network-${key}`),
 		...crowd.slice(0, count).map(({ id }) => joins(id, `network-${key}`)),
@@ -121,12 +107,12 @@ describe("the closest cooperations", () => {
 		[40, ["network-a", "network-b"]],
 	])("leave out one of %i others while there are smaller ones: %j", async (others, expected) => {
 		const edges = [...withCrowd("a", 0), ...withCrowd("b", 0), ...withCrowd("big", others)];
-		expect((await of(edges, network("a"), network("b"), network("big"))).choice.sets).toEqual(expected);
+		expect((await of(edges, network("a"), network("b"), network("big"))).sets).toEqual(expected);
 	});
 
 	it("are the very big ones where there are no others", async () => {
 		const edges = [...withCrowd("a", 41), ...withCrowd("b", 42)];
-		expect((await of(edges, network("a"), network("b"))).choice.sets).toEqual(["network-b", "network-a"]);
+		expect((await of(edges, network("a"), network("b"))).sets).toEqual(["network-b", "network-a"]);
 	});
 
 	it("are never more than is drawn unasked, and no area at all where each is more", async () => {
@@ -136,20 +122,16 @@ describe("the closest cooperations", () => {
 			...many.slice(0, count).map(({ id }) => joins(id, `network-${key}`)),
 		];
 		const first = (...sizes: [string, number][]) =>
-			firstPicture(
-				smallApi(
-					[commune("me"), ...many, ...sizes.map(([key]) => network(key))],
-					sizes.flatMap(([key, count]) => members(key, count)),
-					["commune-me"],
-				),
-				TODAY,
-				{},
+			choose(
+				[commune("me"), ...many, ...sizes.map(([key]) => network(key))],
+				sizes.flatMap(([key, count]) => members(key, count)),
+				["commune-me"],
 			);
 		const some = await first(["a", 260], ["b", 250], ["c", 200]);
-		expect(some.choice.sets).toEqual(["network-b", "network-c"]);
+		expect(some.sets).toEqual(["network-b", "network-c"]);
 		expect(new Set(some.ids).size).toBeLessThanOrEqual(500);
 		const none = await first(["a", 520], ["b", 599]);
-		expect([none.choice.sets, [...none.ids].sort()]).toEqual([[], ["commune-me", "network-a", "network-b"]]);
+		expect([none.sets, [...none.ids].sort()]).toEqual([[], ["commune-me", "network-a", "network-b"]]);
 	});
 
 	it("do not count what they share with those that are left out", async () => {
@@ -161,6 +143,6 @@ describe("the closest cooperations", () => {
 		]);
 		const edges = [...far, ...withCrowd("big", 44), ...small];
 		const all = ["a", "b", "c", "d", "far", "big"].map(network);
-		expect((await of(edges, ...all)).choice.sets).toEqual(["a", "b", "c", "d"].map((key) => `network-${key}`));
+		expect((await of(edges, ...all)).sets).toEqual(["a", "b", "c", "d"].map((key) => `network-${key}`));
 	});
 });
