@@ -568,6 +568,11 @@ export const de = {
 		chooseHint: "Zwei oder mehr auswählen.",
 		filter: "Kooperationen filtern",
 		chooseNone: "Auswahl leeren",
+		chooseFound: (n: number) => `${n} gefundene dazunehmen`,
+		inAll: (n: number) => count("de", n, "Kooperation", "Kooperationen"),
+		found: (n: number, of: number) => `${n.toLocaleString("de-DE")} von ${of.toLocaleString("de-DE")} Kooperationen`,
+		noMore: (most: number) =>
+			`Mehr als ${most} Kooperationen lassen sich nicht zugleich vergleichen. Um andere zu wählen, nehmen Sie welche heraus.`,
 		chosen: (n: number) => `${n} gewählt`,
 		size: (n: number) => count("de", n, "Mitglied", "Mitglieder"),
 		tooFew: "Wählen Sie mindestens zwei Kooperationen, dann steht hier, welche Mitglieder sie teilen.",

@@ -561,6 +561,11 @@ export const en: Dictionary = {
 		chooseHint: "Choose two or more.",
 		filter: "Filter cooperations",
 		chooseNone: "Clear the selection",
+		chooseFound: (n: number) => `add the ${n} found`,
+		inAll: (n: number) => count("en", n, "cooperation", "cooperations"),
+		found: (n: number, of: number) => `${n.toLocaleString("en-GB")} of ${of.toLocaleString("en-GB")} cooperations`,
+		noMore: (most: number) =>
+			`No more than ${most} cooperations can be compared at once. To choose others, take some out.`,
 		chosen: (n: number) => `${n} chosen`,
 		size: (n: number) => count("en", n, "member", "members"),
 		tooFew: "Choose at least two cooperations; then you see here which members they share.",

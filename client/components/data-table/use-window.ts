@@ -1,4 +1,4 @@
-/** Draws of a long table what is seen, and moves the focus to rows that are not drawn yet. */
+/** Draws of a long table or list what is seen, and moves the focus to rows that are not drawn yet. */
 import type { RefObject } from "preact";
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { usePrinting } from "../printing.ts";
@@ -85,8 +85,8 @@ function scrollTo(scroller: HTMLElement, offsets: Float64Array, place: number): 
 
 /** The focus goes to the button of the row, or to a row that has none. */
 function focusRow(scroller: HTMLElement | null, place: number): boolean {
-	const row = scroller?.querySelector<HTMLElement>(`tr[data-place="${place}"]`);
-	const target = row?.querySelector<HTMLElement>(".cell-button") ?? row;
+	const row = scroller?.querySelector<HTMLElement>(`[data-place="${place}"]`);
+	const target = row?.querySelector<HTMLElement>(".cell-button, input") ?? row;
 	target?.focus({ preventScroll: true });
 	return target !== undefined && target !== null;
 }
@@ -97,7 +97,7 @@ function useHeights(scroller: RefObject<HTMLElement | null>) {
 	const [usual, setUsual] = useState(USUAL);
 	const [version, setVersion] = useState(0);
 	const measure = () => {
-		const rows = [...(scroller.current?.querySelectorAll<HTMLElement>("tr[data-id]") ?? [])];
+		const rows = [...(scroller.current?.querySelectorAll<HTMLElement>("[data-place][data-id]") ?? [])];
 		const first = rows[0]?.getBoundingClientRect().height || USUAL;
 		if (version === 0 && first !== usual) setUsual(first);
 		let changed = false;

@@ -1,12 +1,11 @@
-/** The list of all cooperations with a box each; chosen ones carry the colour and the letter of their hull. */
+/** Choosing among all cooperations; chosen ones carry the colour and the letter of their hull. */
 import { useSignal } from "@preact/signals";
-import { fold, type NetworkRef, type OverlapsAnswer } from "../../../model/index.ts";
+import { useMemo } from "preact/hooks";
+import { fold, type NetworkRef } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
-import { useLists } from "../../components/overlaps/lists.ts";
-import { HullBadge } from "../../components/shapes.tsx";
-import { formatDate, formatNumber, t } from "../../i18n/index.ts";
+import { t } from "../../i18n/index.ts";
 import { MOST_CHOSEN } from "../../state/index.ts";
-import { totalInWords } from "../details/completeness.tsx";
+import { Choices } from "./choices.tsx";
 
 /** A short list needs no filter. */
 const FILTER_FROM = 8;
@@ -15,23 +14,27 @@ export function Chooser() {
 	const { graph } = useApp().state;
 	const filter = useSignal("");
 	const words = t.value.overlaps;
-	const chosen = new Set(graph.sets.value);
+	const all = graph.networks.value;
+	const sets = graph.sets.value;
+	const isLong = all.length >= FILTER_FROM;
 	const wanted = fold(filter.value);
-	const listed = graph.networks.value.filter(({ id, name }) => chosen.has(id) || fold(name).includes(wanted));
+	const found = useMemo(() => all.filter(({ name }) => fold(name).includes(wanted)), [all, wanted]);
+	// What is chosen while the list is looked at stays where it is.
+	const listed = useMemo(() => (isLong ? chosenFirst(all, found, graph.sets.peek()) : found), [all, found, isLong]);
 	return (
 		<fieldset class="chooser">
 			<legend>
 				<h2>{words.choose}</h2>
 			</legend>
 			<p class="small muted">
-				{words.chooseHint} <span class="number">{words.chosen(chosen.size)}</span>
+				{words.chooseHint} <span class="number">{words.chosen(sets.length)}</span>
 			</p>
-			{chosen.size > 0 && (
+			{sets.length > 0 && (
 				<button type="button" class="button" onClick={() => void graph.choose({ sets: [] })}>
 					{words.chooseNone}
 				</button>
 			)}
-			{graph.networks.value.length >= FILTER_FROM && (
+			{isLong && (
 				<input
 					class="field"
 					type="search"
@@ -43,44 +46,38 @@ export function Chooser() {
 					}}
 				/>
 			)}
-			<ul class="rows choices">
-				{listed.map((network) => (
-					<li key={network.id}>
-						<Choice network={network} chosen={chosen.has(network.id)} />
-					</li>
-				))}
-			</ul>
+			{isLong && <Found found={found} of={all.length} />}
+			{sets.length >= MOST_CHOSEN && <p class="notice">{words.noMore(MOST_CHOSEN)}</p>}
+			<Choices networks={listed} />
 		</fieldset>
 	);
 }
 
-/** "13 Mitglieder", "60 von 106 Mitgliedern bekannt (Stand April 2024)", "9 Mitglieder bekannt" */
-function sizeInWords({ size, members }: OverlapsAnswer["sets"][number], complete: boolean): string {
-	const { overlaps, completeness } = t.value;
-	const all = overlaps.size(size);
-	if (complete) return all;
-	if (!members || members.total === null) return completeness.size(all);
-	const { known, total, totalIs, totalOn } = members;
-	const of = totalInWords(total, totalIs, t.value);
-	const listed = completeness.known(formatNumber(known), of, totalOn && formatDate(totalOn));
-	return size === known ? listed : `${all} · ${listed}`;
+/** How many there are; those that a filter has found can be chosen at once. */
+function Found({ found, of }: { found: readonly NetworkRef[]; of: number }) {
+	const { graph } = useApp().state;
+	const words = t.value.overlaps;
+	const sets = graph.sets.value;
+	const more = found.filter(({ id }) => !sets.includes(id)).map(({ id }) => id);
+	const isFiltered = found.length < of;
+	return (
+		<p class="small muted chooser-found">
+			<span role="status">{isFiltered ? words.found(found.length, of) : words.inAll(of)}</span>
+			{isFiltered && more.length > 1 && sets.length + more.length <= MOST_CHOSEN && (
+				<button type="button" class="link-button small" onClick={() => void graph.choose({ sets: [...sets, ...more] })}>
+					{words.chooseFound(more.length)}
+				</button>
+			)}
+		</p>
+	);
 }
 
-function Choice({ network: { id, name, comparable }, chosen }: { network: NetworkRef; chosen: boolean }) {
-	const { graph, drawing } = useApp().state;
-	const hull = drawing.hulls.value.find((one) => one.id === id);
-	const set = graph.picture.value.overlaps?.sets.find((one) => one.id === id);
-	const isComplete = useLists();
-	const full = graph.sets.value.length >= MOST_CHOSEN;
-	return (
-		<label class="row">
-			<input type="checkbox" checked={chosen} disabled={!chosen && full} onChange={() => void graph.toggleSet(id)} />
-			<span class="row-text">
-				<span>{name}</span>
-				{!comparable && <span class="small muted">{t.value.details.notComparable}</span>}
-				{chosen && set && <span class="small muted">{sizeInWords(set, isComplete(id))}</span>}
-			</span>
-			{hull && <HullBadge {...hull} />}
-		</label>
-	);
+/** What the filter finds, the chosen ones first; then those that are chosen and not found. */
+function chosenFirst(all: readonly NetworkRef[], found: readonly NetworkRef[], sets: readonly string[]) {
+	const [chosen, here] = [new Set(sets), new Set(found)];
+	return [
+		...found.filter(({ id }) => chosen.has(id)),
+		...found.filter(({ id }) => !chosen.has(id)),
+		...all.filter((one) => chosen.has(one.id) && !here.has(one)),
+	];
 }
