@@ -151,10 +151,10 @@ function writeSingle(value: unknown, type: ColumnType, language: Language): stri
 	}
 }
 
-/** As the source puts it; what is only attested is said so. */
+/** As the source puts it, in English by the date; what is only attested is said so. */
 function writeStated({ date, text, attested }: StatedDate, end: "since" | "until", language: Language): string {
 	const { attestedSince, lastAttested } = VALIDITY[language];
-	if (text) return text;
+	if (text && !(date && language === "en")) return text;
 	if (date) return dateInWords(date, language);
 	const day = dateInWords(attested ?? "", language);
 	return end === "since" ? attestedSince(day) : lastAttested(day);

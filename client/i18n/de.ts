@@ -501,6 +501,8 @@ export const de = {
 			retracted: () => "Zurückgenommen",
 		},
 		...VALIDITY.de,
+		offices: "Ämter und wer sie hat",
+		holderUnknown: "nicht bekannt, wer",
 		germanOnly: "Die Daten kennen keinen englischen Namen.",
 		ownAddress: "Eigene Adresse: lesen, weitergeben, drucken",
 	},

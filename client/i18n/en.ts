@@ -495,6 +495,8 @@ export const en: Dictionary = {
 			retracted: () => "Taken back",
 		},
 		...VALIDITY.en,
+		offices: "Offices and who holds them",
+		holderUnknown: "not known who",
 		germanOnly: "The data have no English name for this; it is shown in German.",
 		ownAddress: "Own URL: read, pass on, print",
 	},

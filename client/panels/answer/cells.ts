@@ -1,6 +1,6 @@
 /** The values of an answer's cells as people read and sort them. Pure, but for the language of numbers and dates. */
 import type { CitedSource, StatedDate } from "../../../model/index.ts";
-import { type Dictionary, formatDate, formatNumber, formatShare } from "../../i18n/index.ts";
+import { type Dictionary, formatDate, formatNumber, formatShare, language } from "../../i18n/index.ts";
 import { isRef } from "../../state/index.ts";
 import type { CellType } from "./types.ts";
 
@@ -41,9 +41,9 @@ export function textOf(value: unknown, type: CellType, dictionary: Dictionary): 
 	}
 }
 
-/** As the source puts it; what is only attested is said so. */
+/** As the source puts it, in English by the date; what is only attested is said so. */
 function stated({ date, text, attested = "" }: StatedDate, end: "since" | "until", { details }: Dictionary): string {
-	if (text) return text;
+	if (text && !(date && language.value === "en")) return text;
 	if (date) return formatDate(date);
 	return end === "since" ? details.attestedSince(formatDate(attested)) : details.lastAttested(formatDate(attested));
 }

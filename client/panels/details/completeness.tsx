@@ -1,5 +1,4 @@
 /** How much of the lists of a cooperation or body is known here, and who says so. */
-import { useEffect, useState } from "preact/hooks";
 import {
 	compareNamed,
 	type EntityAnswer,
@@ -11,6 +10,7 @@ import {
 import { useApp } from "../../components/context.ts";
 import { EvidenceDisclosure } from "../../components/evidence/evidence.tsx";
 import { type Dictionary, formatDate, formatNumber, t } from "../../i18n/index.ts";
+import { useBeside } from "./beside.ts";
 
 /** Each list with a line in words and its evidence. Nothing of what has no members. */
 export function Completeness({ answer }: { answer: EntityAnswer }) {
@@ -41,20 +41,9 @@ export function Completeness({ answer }: { answer: EntityAnswer }) {
 
 /** For which regions, districts or communes a list of members is complete that is cut on the whole. */
 function CompleteFor({ entity }: { entity: GraphNode }) {
-	const { api } = useApp();
-	const [areas, setAreas] = useState<readonly GraphNode[]>([]);
-	const ids = [entity.membersCompleteFor ?? []].flat().join(",");
-	useEffect(() => {
-		const controller = new AbortController();
-		setAreas([]);
-		// Without the names the list is still said to be cut.
-		if (ids !== "")
-			api.subgraph({ ids: ids.split(",") }, { signal: controller.signal }).then(
-				({ nodes }) => setAreas(nodes),
-				() => undefined,
-			);
-		return () => controller.abort();
-	}, [api, ids]);
+	const ids = [entity.membersCompleteFor ?? []].flat().map(String);
+	// Without the names the list is still said to be cut.
+	const areas = useBeside(ids.join(",") || null, (api, call) => api.subgraph({ ids }, call))?.nodes ?? [];
 	if (areas.length === 0) return null;
 	return (
 		<p class="small muted">{t.value.completeness.completeFor([...areas].sort(compareNamed).map(({ name }) => name))}</p>

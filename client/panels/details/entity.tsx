@@ -25,6 +25,8 @@ import { Expansions } from "./expansions.tsx";
 import { FactGroupView } from "./fact-group.tsx";
 import { groupByPhase, groupFacts, type Phase } from "./facts.ts";
 import { IndirectMemberships } from "./indirect.tsx";
+import { Neighbours } from "./neighbours.tsx";
+import { Offices } from "./offices.tsx";
 
 export function EntityDetails({ answer }: { answer: EntityAnswer }) {
 	const own = { ...answer, evidence: ownEvidence(answer) };
@@ -71,6 +73,8 @@ function Facts({ answer }: { answer: EntityAnswer }) {
 						<FactGroupView key={`${group.type} ${group.direction}`} group={group} about={entity.name} />
 					))}
 					{phase === "holds" && <IndirectMemberships answer={answer} />}
+					{phase === "holds" && <Offices answer={answer} />}
+					{phase === "holds" && <Neighbours entity={entity} />}
 				</section>
 			))}
 		</>

@@ -1,6 +1,5 @@
 /** The facts of one type and direction under a heading that reads with the entity's name: "Mitglied in …". */
 
-import { useSignal } from "@preact/signals";
 import { type EntityFact, qualifiers, validity } from "../../../model/index.ts";
 import { show } from "../../components/actions.ts";
 import { useApp } from "../../components/context.ts";
@@ -12,38 +11,21 @@ import { Name } from "../../components/name.tsx";
 import { NodeShape } from "../../components/shapes.tsx";
 import { language, t } from "../../i18n/index.ts";
 import type { FactGroup } from "./facts.ts";
-
-/** A long list is cut, with a button for the rest. */
-const FACTS_SHOWN = 12;
+import { LongList } from "./long-list.tsx";
 
 export function FactGroupView({ group, about }: { group: FactGroup; about: string }) {
-	const all = useSignal(false);
-	const words = t.value.details;
-	const { facts } = group;
-	const shown = all.value || facts.length <= FACTS_SHOWN + 2 ? facts : facts.slice(0, FACTS_SHOWN);
 	return (
 		<section class="fact-group" data-group={`${group.type} ${group.direction}`}>
 			<h4>
-				{t.value.relations[group.type][group.direction]} <span class="muted number">{facts.length}</span>
+				{t.value.relations[group.type][group.direction]} <span class="muted number">{group.facts.length}</span>
 			</h4>
-			<ul>
-				{shown.map((fact) => (
+			<LongList items={group.facts}>
+				{(fact) => (
 					<li key={fact.id}>
 						<FactLine fact={fact} about={about} />
 					</li>
-				))}
-			</ul>
-			{facts.length > FACTS_SHOWN + 2 && (
-				<button
-					type="button"
-					class="link-button small"
-					onClick={() => {
-						all.value = !all.value;
-					}}
-				>
-					{all.value ? words.showFewer : words.showAll(facts.length)}
-				</button>
-			)}
+				)}
+			</LongList>
 		</section>
 	);
 }

@@ -2,8 +2,11 @@
 import {
 	compareNamed,
 	type EntityFact,
+	type GraphEdge,
+	type GraphNode,
 	RELATIONSHIP_TYPES,
 	type RelationshipType,
+	type Subgraph,
 	standingOn,
 } from "../../../model/index.ts";
 import { isOver } from "../../state/index.ts";
@@ -44,6 +47,40 @@ export function groupFacts(facts: readonly EntityFact[]): FactGroup[] {
 		})),
 	);
 	return groups.filter((group) => group.facts.length > 0);
+}
+
+/** An office with where it is and all who hold or held it. */
+export interface Office {
+	role: GraphNode;
+	place: GraphNode;
+	holders: { person: GraphNode; edge: GraphEdge }[];
+}
+
+/**
+ * The offices in some places, each once, in the order of these and by name; of their holders first who holds it on the day, or today's where
+ * it is null, then the latest.
+ */
+export function officesIn({ nodes, edges }: Subgraph, places: readonly string[], day: string | null): Office[] {
+	const byId = new Map(nodes.map((node) => [node.id, node]));
+	const holdersOf = (role: string) =>
+		edges
+			.filter(({ type, target }) => type === "HOLDS" && target === role)
+			.flatMap((edge) => {
+				const person = byId.get(edge.source);
+				return person ? [{ person, edge }] : [];
+			})
+			.sort((a, b) => rank(a.edge) - rank(b.edge) || begin(b.edge) - begin(a.edge) || compareNamed(a.person, b.person));
+	const rank = (edge: GraphEdge) => ["holds", "possible", "not"].indexOf(standingOn(edge, day));
+	const begin = ({ certainFrom, firstAttested }: GraphEdge) =>
+		Number(String(certainFrom ?? firstAttested).slice(0, 4)) || 0;
+	const offices = edges.flatMap((edge) => {
+		const [role, place] = [byId.get(edge.source), byId.get(edge.target)];
+		const isHere = edge.type === "ROLE_IN" && places.includes(edge.target);
+		return isHere && role && place ? [{ role, place, holders: holdersOf(role.id) }] : [];
+	});
+	const at = ({ place }: Office) => places.indexOf(place.id);
+	const sorted = offices.sort((a, b) => at(a) - at(b) || compareNamed(a.role, b.role));
+	return sorted.filter(({ role }, n) => sorted.findIndex((one) => one.role.id === role.id) === n);
 }
 
 const byOther = (a: EntityFact, b: EntityFact) =>

@@ -2,8 +2,18 @@ import { describe, expect, it } from "vitest";
 import { contestedProperty, statementsOf } from "../../../client/components/evidence/statements.ts";
 import { DICTIONARIES } from "../../../client/i18n/index.ts";
 import { membersInWords } from "../../../client/panels/details/completeness.tsx";
-import { groupByPhase, groupFacts } from "../../../client/panels/details/facts.ts";
-import { type CitedEvidence, EntityFact, propertiesOf, qualifiers, validity } from "../../../model/index.ts";
+import { groupByPhase, groupFacts, officesIn } from "../../../client/panels/details/facts.ts";
+import {
+	type CitedEvidence,
+	EntityFact,
+	type GraphEdge,
+	type GraphNode,
+	type NodeType,
+	propertiesOf,
+	qualifiers,
+	type RelationshipType,
+	validity,
+} from "../../../model/index.ts";
 
 const { de } = DICTIONARIES;
 
@@ -30,6 +40,57 @@ describe("groupFacts", () => {
 			["MEMBER_OF", "in", ["3", "2"]],
 			["LINKED_TO", "out", ["1"]],
 		]);
+	});
+});
+
+describe("officesIn", () => {
+	const node = (id: string, type: NodeType, name = id): GraphNode => ({ id, type, name });
+	const edge = (source: string, type: RelationshipType, target: string, own = {}): GraphEdge => ({
+		...{ id: `${source}-${target}`, type, source, target },
+		...own,
+	});
+	const graph = {
+		nodes: [
+			...[node("n", "Network"), node("b", "Body"), node("other", "Body")],
+			...[
+				node("chair", "Role", "Vorsitz"),
+				node("deputy", "Role", "Stellvertretung"),
+				node("clerk", "Role", "Schriftführung"),
+			],
+			...[
+				node("x", "Role"),
+				node("anna", "Person", "Anna"),
+				node("ben", "Person", "Ben"),
+				node("cem", "Person", "Cem"),
+			],
+		],
+		edges: [
+			...[
+				edge("chair", "ROLE_IN", "b"),
+				edge("deputy", "ROLE_IN", "n"),
+				edge("clerk", "ROLE_IN", "n"),
+				edge("clerk", "ROLE_IN", "b"),
+				edge("x", "ROLE_IN", "other"),
+			],
+			edge("ben", "HOLDS", "chair", { certainFrom: "2010-01-01", certainTo: "2014-12-31", possibleTo: "2014-12-31" }),
+			edge("cem", "HOLDS", "chair", { certainFrom: "2015-01-01", certainTo: "2019-12-31", possibleTo: "2019-12-31" }),
+			edge("anna", "HOLDS", "chair", { certainFrom: "2020-01-01" }),
+		],
+		truncated: false,
+	};
+
+	it("names each office in the places, by place and name, with who holds it on the day before the latest of the others", () => {
+		const offices = officesIn(graph, ["n", "b"], "2021-01-01").map(({ role, place, holders }) => [
+			place.id,
+			role.name,
+			holders.map(({ person }) => person.name).join(", "),
+		]);
+		expect(offices).toEqual([
+			["n", "Schriftführung", ""],
+			["n", "Stellvertretung", ""],
+			["b", "Vorsitz", "Anna, Cem, Ben"],
+		]);
+		expect(officesIn(graph, ["b"], "2012-01-01").at(-1)?.holders[0]?.person.name).toBe("Ben");
 	});
 });
 
