@@ -230,6 +230,8 @@ export const de = {
 			topic: "Thema",
 			population: "Größenklasse",
 		},
+		community: (number: string) => `Gemeinschaft ${number}`,
+		communities: "Was Gemeinschaften sind",
 		sizeKey: (what: string, most: string) => `Größe: ${what}, höchstens ${most}`,
 		others: "andere",
 		unknown: "nicht bekannt",

@@ -225,6 +225,8 @@ export const en: Dictionary = {
 			topic: "topic",
 			population: "size class",
 		},
+		community: (number) => `Community ${number}`,
+		communities: "What communities are",
 		sizeKey: (what, most) => `Size: ${what}, at most ${most}`,
 		others: "others",
 		unknown: "not known",

@@ -12,7 +12,7 @@ const ASPECT = 3 / 2;
 export function connectLayout(state: State, runner: LayoutRunner = createRunner()): () => void {
 	const stop = effect(() => {
 		const request = state.drawing.layout.value;
-		if (request) void answer(state, runner, request);
+		if (request && !request.early) void answer(state, runner, request);
 	});
 	return () => {
 		stop();

@@ -35,7 +35,16 @@ export { LEAST } from "./panes/actions.ts";
 export type { Division, PanelId, Panes, ViewId } from "./panes/types.ts";
 export { POPULATION_CLASSES, type ValueCount, valuesIn } from "./picture/attributes.ts";
 export { isOver, standingIn } from "./picture/derived.ts";
-export { SIZES, sizesOf, TINTS, type TintCount, tintsOf } from "./picture/look.ts";
+export {
+	COLOURS,
+	GROUPS,
+	SIZE_MEASURES,
+	SIZES,
+	sizesOf,
+	TINTS,
+	type TintCount,
+	tintsOf,
+} from "./picture/look.ts";
 export type {
 	Attribute,
 	Cause,
@@ -74,7 +83,8 @@ export type State = ReturnType<typeof createState>;
 export function createState(api: Api, day: () => string = today) {
 	const tasks = createTasks();
 	const graph = createGraph(api, tasks, day);
-	const drawing = createDrawing(graph);
+	const measures = createMeasures(graph);
+	const drawing = createDrawing(graph, measures);
 	const marks = createMarks(graph);
 	const answer = createAnswer(graph);
 	const details = createDetails(api, tasks, graph, marks);
@@ -91,7 +101,7 @@ export function createState(api: Api, day: () => string = today) {
 		details,
 		paths: createPaths(api, tasks, graph, marks, day),
 		search: createSearch(api, tasks),
-		measures: createMeasures(graph),
+		measures,
 		saved: createSaved(),
 		calendar: createCalendar(api, tasks, graph),
 		view: createView(),

@@ -121,6 +121,24 @@ describeInChromium("the network", (stage) => {
 		await expect.poll(() => places(page)).toEqual(before);
 	});
 
+	it("shows a measure as size and communities as colours, says what they mean, and moves nothing", async () => {
+		const { page } = stage;
+		await still(page);
+		const before = await drawn(page);
+		const sizeOf = async (id: string) => nodeIn(await drawn(page), id).width;
+		await page.locator(".look > summary").click();
+		await page.locator(".look select").first().selectOption("betweenness");
+		await page.locator(".look select").last().selectOption("community");
+		const key = page.locator(".legend details", { hasText: /Größe: Vermittlung, höchstens 0,\d{4}/ });
+		await key.waitFor();
+		await expect.poll(() => sizeOf(MUENSTER)).toBeGreaterThan(1.5 * nodeIn(before, MUENSTER).width);
+		await page.keyboard.press("Escape");
+		await key.locator("summary").click();
+		expect(await key.locator("p").textContent()).toMatch(/kürzesten Wege .* nicht/i);
+		expect(await page.locator(".legend-tints li").first().textContent()).toMatch(/^Gemeinschaft 1/);
+		expect(await places(page)).toEqual(new Map(before.nodes.map(({ id, place }) => [id, place])));
+	});
+
 	it("never loses the person: what comes is in the window with what was in it", async () => {
 		const { page } = stage;
 		await still(page);

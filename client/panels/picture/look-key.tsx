@@ -1,27 +1,87 @@
 /** The legend of what size and colour show. A click on a value filters by it. */
+import type { ComponentChild } from "preact";
+import { MEASURES, type MeasureName } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
+import { aboutMeasure, figureInWords } from "../../components/measure-words.ts";
 import { valueInWords } from "../../components/values.ts";
-import { formatNumber, t } from "../../i18n/index.ts";
-import { ATTRIBUTES, SIZES, sizesOf, TINTS, type TintCount, tintsOf } from "../../state/index.ts";
+import { type Dictionary, formatNumber, type Language, language, t } from "../../i18n/index.ts";
+import {
+	ATTRIBUTES,
+	type Attribute,
+	type COLOURS,
+	GROUPS,
+	SIZE_MEASURES,
+	SIZES,
+	sizesOf,
+	TINTS,
+	type TintCount,
+	tintsOf,
+} from "../../state/index.ts";
 import { toggleValue } from "./filters.tsx";
 
+type Words = Dictionary["net"];
+type SizeMeasure = (typeof SIZE_MEASURES)[number];
+
+export const sizeInWords = (size: (typeof SIZES)[number], words: Words, language: Language): string =>
+	size in words.sizes ? words.sizes[size as keyof Words["sizes"]] : MEASURES[size as SizeMeasure].title[language];
+
+export const colourInWords = (colour: (typeof COLOURS)[number], words: Words, language: Language): string =>
+	colour === GROUPS ? MEASURES[GROUPS].title[language] : words.attributes[colour];
+
 export function SizeKey() {
-	const { graph } = useApp().state;
+	const { graph, measures } = useApp().state;
 	const look = graph.look.value;
 	const size = SIZES.find((one) => one === look.size);
 	if (!size) return null;
-	const most = Math.max(...sizesOf(graph.visible.value, look).values(), 0);
-	return <p class="legend-note">{t.value.net.sizeKey(t.value.net.sizes[size], formatNumber(most))}</p>;
+	const measure = SIZE_MEASURES.find((one) => one === size);
+	if (measure && !measures.knows(measure)) return null;
+	const most = Math.max(...sizesOf(graph.visible.value, look, measures.valuesOf).values(), 0);
+	const figure = measure ? figureInWords(measure, most) : formatNumber(most);
+	const words = t.value.net.sizeKey(sizeInWords(size, t.value.net, language.value), figure);
+	if (!measure) return <p class="legend-note">{words}</p>;
+	return <Explained words={words} measure={measure} />;
+}
+
+/** What a figure means, for whoever asks. */
+function Explained({ words, measure }: { words: string; measure: MeasureName }) {
+	return (
+		<details class="legend-note">
+			<summary>{words}</summary>
+			<p>{aboutMeasure(measure, language.value)}</p>
+		</details>
+	);
 }
 
 export function ColourKey() {
-	const { graph } = useApp().state;
-	const look = graph.look.value;
-	const attribute = ATTRIBUTES.find((one) => one === look.colour);
-	if (!attribute) return null;
-	const tints = tintsOf(graph.visible.value, look);
-	const own = tints.filter(({ tint }) => tint !== TINTS);
-	const others = tints.filter(({ tint }) => tint === TINTS);
+	const { look } = useApp().state.graph;
+	const attribute = ATTRIBUTES.find((one) => one === look.value.colour);
+	if (attribute) return <AttributeKey attribute={attribute} />;
+	return look.value.colour === GROUPS ? <GroupsKey /> : null;
+}
+
+/** The communities by their numbers, the largest first. */
+function GroupsKey() {
+	const { graph, measures } = useApp().state;
+	const tints = tintsOf(graph.visible.value, graph.look.value, measures.valuesOf);
+	return (
+		<>
+			<Tints label={MEASURES[GROUPS].title[language.value]} tints={tints}>
+				{({ value, tint, count }) => (
+					<li key={value} class="legend-item">
+						<Swatch tint={tint} />
+						<span class="legend-name">{t.value.net.community(value)}</span>
+						<span class="number muted">{formatNumber(count)}</span>
+					</li>
+				)}
+			</Tints>
+			<Explained words={t.value.net.communities} measure={GROUPS} />
+		</>
+	);
+}
+
+function AttributeKey({ attribute }: { attribute: Attribute }) {
+	const { graph, measures } = useApp().state;
+	const tints = tintsOf(graph.visible.value, graph.look.value, measures.valuesOf);
 	const filtered = graph.filters.value.find((one) => one.attribute === attribute)?.values;
 	const item = ({ value, tint, count }: TintCount) => {
 		const name = valueInWords(graph.picture.value, attribute, value, t.value);
@@ -41,10 +101,25 @@ export function ColourKey() {
 			</li>
 		);
 	};
-	const rest = others.reduce((sum, { count }) => sum + count, 0);
 	return (
-		<ul class="legend-tints" aria-label={`${t.value.net.colour}: ${t.value.net.attributes[attribute]}`}>
-			{own.map(item)}
+		<Tints label={t.value.net.attributes[attribute]} tints={tints}>
+			{item}
+		</Tints>
+	);
+}
+
+interface TintsProps {
+	label: string;
+	tints: readonly TintCount[];
+	children(one: TintCount): ComponentChild;
+}
+
+/** The values that have a colour of their own, then the rest. */
+function Tints({ label, tints, children }: TintsProps) {
+	const rest = tints.filter(({ tint }) => tint === TINTS).reduce((sum, { count }) => sum + count, 0);
+	return (
+		<ul class="legend-tints" aria-label={`${t.value.net.colour}: ${label}`}>
+			{tints.filter(({ tint }) => tint !== TINTS).map(children)}
 			{rest > 0 && (
 				<li class="legend-item">
 					<Swatch tint={TINTS} />

@@ -1,7 +1,8 @@
 /** How the picture is drawn: what size and colour show, and by which layout it is laid out anew. */
 import { useApp } from "../../components/context.ts";
-import { t } from "../../i18n/index.ts";
-import { ATTRIBUTES, LAYOUTS, SIZES } from "../../state/index.ts";
+import { language, t } from "../../i18n/index.ts";
+import { COLOURS, GROUPS, LAYOUTS, SIZES } from "../../state/index.ts";
+import { colourInWords, sizeInWords } from "./look-key.tsx";
 import { Menu } from "./menu.tsx";
 
 export function LookMenu() {
@@ -9,7 +10,7 @@ export function LookMenu() {
 	const { size, colour } = graph.look.value;
 	const words = t.value.net;
 	const has = graph.attributes.value;
-	const colours = ATTRIBUTES.filter((one) => has.has(one) || one === colour);
+	const colours = COLOURS.filter((one) => one === GROUPS || has.has(one) || one === colour);
 	return (
 		<Menu
 			icon="look"
@@ -23,14 +24,14 @@ export function LookMenu() {
 					<Choice
 						label={words.size}
 						plain={words.plain.size}
-						options={SIZES.map((id) => [id, words.sizes[id]])}
+						options={SIZES.map((id) => [id, sizeInWords(id, words, language.value)])}
 						chosen={size}
 						choose={(next) => graph.setLook({ size: next })}
 					/>
 					<Choice
 						label={words.colour}
 						plain={words.plain.colour}
-						options={colours.map((id) => [id, words.attributes[id]])}
+						options={colours.map((id) => [id, colourInWords(id, words, language.value)])}
 						chosen={colour}
 						choose={(next) => graph.setLook({ colour: next })}
 					/>

@@ -1,7 +1,7 @@
 /** The elements that the canvas draws, derived from the picture. Pure. */
 import type { Arc, Hull } from "../hulls/types.ts";
 import { standingIn } from "../picture/derived.ts";
-import { scalesOf, tintOf } from "../picture/look.ts";
+import { type Measured, scalesOf, tintOf } from "../picture/look.ts";
 import type { Picture, Visible } from "../picture/types.ts";
 import type { EdgeElement, Elements, NodeElement } from "./types.ts";
 
@@ -11,6 +11,7 @@ export function elementsOf(
 	hulls: readonly Hull[],
 	rings: ReadonlyMap<string, readonly Arc[]>,
 	{ positions, asOf, pins, look }: Pick<Picture, "positions" | "asOf" | "pins" | "look">,
+	measured: Measured,
 ): Elements {
 	const byId = new Map(hulls.map((hull) => [hull.id, hull]));
 	const members = new Map(hulls.map((hull) => [hull.id, new Set(hull.members)]));
@@ -23,8 +24,8 @@ export function elementsOf(
 		const possible = standingIn(edge, asOf) === "possible";
 		edges.set(id, { id, source, target, type, derived: edge.derived === true, possible });
 	}
-	const scaleOf = scalesOf(visible, look);
-	const tints = tintOf(visible, look);
+	const scaleOf = scalesOf(visible, look, measured);
+	const tints = tintOf(visible, look, measured);
 	const nodes = new Map<string, NodeElement>();
 	for (const [id, { node }] of visible.nodes) {
 		const arcs = rings.get(id) ?? [];

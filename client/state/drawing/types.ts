@@ -55,6 +55,8 @@ export interface LayoutRequest {
 	readonly centre: string | null;
 	/** The district of each node that is in one, by its key. */
 	readonly districts: ReadonlyMap<string, string>;
+	/** Sizes are still being measured: when they are there, another request takes the place of this one. */
+	readonly early: boolean;
 	/** Everything anew, as a step of its own that can be undone. */
 	readonly fresh: boolean;
 	/** What stays even then. */

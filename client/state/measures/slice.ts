@@ -6,6 +6,7 @@ import type { Visible } from "../picture/types.ts";
 import type { MeasuresRequest, MeasuresSlice, MeasureValues } from "./types.ts";
 
 const NOTHING: MeasureValues = new Map();
+const NO_VALUES: ReadonlyMap<string, number | null> = new Map();
 
 export function createMeasures({ visible }: Pick<GraphSlice, "visible">): MeasuresSlice {
 	/** By whoever reads values of what is shown; whoever follows them reads again when that changes. */
@@ -24,15 +25,18 @@ export function createMeasures({ visible }: Pick<GraphSlice, "visible">): Measur
 		const { of: before, names } = asked.peek();
 		asked.value = { of, names: before === of ? [...names, name] : [name] };
 	};
+	const valuesOf = (name: MeasureName) => {
+		const shown = visible.value;
+		// Not at once: values are read where signals must not be written.
+		if (!isKnown(shown, name) && !isAsked(shown, name)) queueMicrotask(() => ask(shown, name));
+		return found.value.values.get(name) ?? NO_VALUES;
+	};
 	return {
 		request,
 		values: computed(() => found.value.values),
-		valueOf(id, name) {
-			const shown = visible.value;
-			// Not at once: values are read where signals must not be written.
-			if (!isKnown(shown, name) && !isAsked(shown, name)) queueMicrotask(() => ask(shown, name));
-			return found.value.values.get(name)?.get(id);
-		},
+		valuesOf,
+		valueOf: (id, name) => valuesOf(name).get(id),
+		knows: (name) => isKnown(visible.value, name),
 		computed({ visible: of, names }, values) {
 			if (of !== visible.peek()) return;
 			const before = found.peek();

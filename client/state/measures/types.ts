@@ -18,6 +18,10 @@ export interface MeasuresSlice {
 	 * until it is there; while it is computed anew, the value from before. Null: the measure says nothing of the node.
 	 */
 	valueOf(id: string, measure: MeasureName): number | null | undefined;
+	/** The same of all nodes shown. */
+	valuesOf(measure: MeasureName): ReadonlyMap<string, number | null>;
+	/** Whether a measure is computed for what is shown now. */
+	knows(measure: MeasureName): boolean;
 	/** All that was computed last, for whoever must know when that changes. */
 	readonly values: ReadonlySignal<MeasureValues>;
 	/** Not null while something waits to be computed. */

@@ -86,3 +86,18 @@ it("an answer that comes when something else is shown is dropped", async () => {
 	await settled();
 	expect(seen).not.toContain(99);
 });
+
+it("sizes by a measure are asked for when they are chosen, and a layout waits for them", async () => {
+	const { asked, run } = inThread();
+	const state = await started(run);
+	const follows = effect(() => void state.drawing.layout.value);
+	state.graph.setLook({ size: "betweenness" });
+	expect(state.drawing.layout.value?.early).toBe(true);
+	expect([...state.drawing.elements.value.nodes.values()].map(({ scale }) => scale)).toEqual([0.75, 0.75, 0.75]);
+	await settled();
+	expect(asked.map(({ names }) => names)).toEqual([["betweenness"]]);
+	expect(state.drawing.layout.value?.early).toBe(false);
+	// The one way from Münster to Greven leads through their region.
+	expect(state.drawing.elements.value.nodes.get(REGION)?.scale).toBe(2.5);
+	follows();
+});

@@ -33,15 +33,21 @@ const visible = {
 const hull = { id: "n", name: "N", colour: 3, letter: "N", members: ["a"], size: 1 };
 const arc = { set: "n", colour: 3, via: "direct" as const, from: 0, to: 1 };
 
+const UNMEASURED = () => new Map<string, number>();
 const PLAIN = { size: null, colour: null, layout: "patches", map: null };
 
 describe("elements", () => {
 	const elements = () =>
-		elementsOf(visible, [hull], new Map([["a", [arc]]]), {
-			...{ positions: new Map([["a", { x: 1, y: 2 }]]), asOf: null },
-			pins: new Set(["b"]),
-			look: PLAIN,
-		});
+		elementsOf(
+			visible,
+			[hull],
+			new Map([["a", [arc]]]),
+			{
+				...{ positions: new Map([["a", { x: 1, y: 2 }]]), asOf: null },
+				...{ pins: new Set(["b"]), look: PLAIN },
+			},
+			UNMEASURED,
+		);
 
 	it("are the facts that no hull shows", () => {
 		const derived = [...elements().edges].map(([id, one]) => [id, one.derived]);
@@ -64,9 +70,15 @@ describe("elements", () => {
 			{ ...plain("b", "Commune"), pinned: true, importance: 2 },
 			{ ...plain("n", "Network"), hull: 3, letter: "N", importance: 4 },
 		]);
-		const alone = elementsOf({ nodes: new Map(nodes), edges: new Map() }, [], new Map(), {
-			...{ positions: new Map(), asOf: null, pins: new Set<string>(), look: PLAIN },
-		});
+		const alone = elementsOf(
+			{ nodes: new Map(nodes), edges: new Map() },
+			[],
+			new Map(),
+			{
+				...{ positions: new Map(), asOf: null, pins: new Set<string>(), look: PLAIN },
+			},
+			UNMEASURED,
+		);
 		expect([...alone.nodes.values()].map((one) => one.importance)).toEqual([0, 0, 0]);
 	});
 });

@@ -20,24 +20,51 @@ const visible = {
 	edges: new Map(facts.map((one) => [one.id, { edge: one, step }])),
 };
 
+const NOTHING = () => new Map<string, number>();
+/** As if somebody had measured: nothing is said of c. */
+const MEASURED = (name: string) =>
+	new Map<string, number | null>(
+		name === "betweenness"
+			? [
+					["a", 0.1],
+					["b", 0.4],
+					["c", null],
+				]
+			: name === "community"
+				? [
+						["a", 2],
+						["b", 1],
+						["n", 1],
+					]
+				: [],
+	);
+
 describe("the size", () => {
 	it.each([
 		["memberships", { a: 1, b: 1, c: 0, n: 2 }],
 		["degree", { a: 2, b: 2, c: 0, n: 2 }],
 		["population", { a: 4000, b: 1000 }],
 	])("shows %s", (size, expected) => {
-		expect(Object.fromEntries(sizesOf(visible, { ...PLAIN, size }))).toEqual(expected);
+		expect(Object.fromEntries(sizesOf(visible, { ...PLAIN, size }, NOTHING))).toEqual(expected);
 	});
 
 	it("shows nothing in the plain look, and nothing that it does not know", () => {
 		for (const size of [null, "shoe size"]) {
-			expect(sizesOf(visible, { ...PLAIN, size }).size).toBe(0);
-			expect(scalesOf(visible, { ...PLAIN, size })("a")).toBe(1);
+			expect(sizesOf(visible, { ...PLAIN, size }, NOTHING).size).toBe(0);
+			expect(scalesOf(visible, { ...PLAIN, size }, NOTHING)("a")).toBe(1);
 		}
 	});
 
+	it("shows a measure: what has most is as big as the greatest count, however small the figures", () => {
+		const look = { ...PLAIN, size: "betweenness" };
+		expect(Object.fromEntries(sizesOf(visible, look, MEASURED))).toEqual({ a: 0.1, b: 0.4 });
+		const scale = scalesOf(visible, look, MEASURED);
+		expect([scale("b"), scale("a"), scale("c"), scale("n")]).toEqual([2.5, 1.25, 0.75, 0.75]);
+		expect(scalesOf(visible, { ...PLAIN, size: "core" }, MEASURED)("a")).toBe(0.75);
+	});
+
 	it("grows by area: four times as much is twice as wide, and what it is not said of is small", () => {
-		const scale = scalesOf(visible, { ...PLAIN, size: "population" });
+		const scale = scalesOf(visible, { ...PLAIN, size: "population" }, NOTHING);
 		expect(scale("a") / scale("b")).toBeCloseTo(2, 9);
 		expect(scale("n")).toBe(0.75);
 	});
@@ -46,11 +73,11 @@ describe("the size", () => {
 describe("the colour", () => {
 	it("is one for each value, the most frequent first", () => {
 		const look = { ...PLAIN, colour: "district" };
-		expect(tintsOf(visible, look)).toEqual([
+		expect(tintsOf(visible, look, NOTHING)).toEqual([
 			{ value: "05558", tint: 0, count: 2 },
 			{ value: "05566", tint: 1, count: 1 },
 		]);
-		expect(Object.fromEntries(tintOf(visible, look))).toEqual({ a: 0, b: 0, c: 1 });
+		expect(Object.fromEntries(tintOf(visible, look, NOTHING))).toEqual({ a: 0, b: 0, c: 1 });
 	});
 
 	it("is shared by the rest where there are more values than colours, and the unknown has one of its own", () => {
@@ -65,12 +92,21 @@ describe("the colour", () => {
 			...visible,
 			nodes: new Map([...many, unknown].map((node) => [node.id, { node, steps: [step] as const }])),
 		};
-		const tints = tintsOf(all, { ...PLAIN, colour: "district" }).map(({ tint }) => tint);
+		const tints = tintsOf(all, { ...PLAIN, colour: "district" }, NOTHING).map(({ tint }) => tint);
 		expect(tints).toEqual([0, 1, 2, 3, 4, 5, 6, 7, TINTS, TINTS, TINTS, UNKNOWN]);
 	});
 
+	it("is one for each community, the largest first; what is in none keeps the colour of its type", () => {
+		const look = { ...PLAIN, colour: "community" };
+		expect(tintsOf(visible, look, MEASURED)).toEqual([
+			{ value: "1", tint: 0, count: 2 },
+			{ value: "2", tint: 1, count: 1 },
+		]);
+		expect(Object.fromEntries(tintOf(visible, look, MEASURED))).toEqual({ a: 1, b: 0, n: 0 });
+	});
+
 	it("shows no attribute in the plain look", () => {
-		expect(tintsOf(visible, PLAIN)).toEqual([]);
-		expect(tintOf(visible, PLAIN).size).toBe(0);
+		expect(tintsOf(visible, PLAIN, NOTHING)).toEqual([]);
+		expect(tintOf(visible, PLAIN, NOTHING).size).toBe(0);
 	});
 });
