@@ -68,6 +68,7 @@ function document(title: string, language: Language, body: Html, links?: { json:
 	const page = html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} – ${PAGE_WORDS[language].product}</title>
+<link rel="icon" type="image/svg+xml" href="/favicon.svg">
 ${links && html`<link rel="canonical" href="${links.canonical}"><link rel="alternate" type="application/json" href="${links.json}">`}
 <style>${STYLE}</style></head><body>${body}</body></html>
 `;

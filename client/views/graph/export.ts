@@ -130,10 +130,13 @@ function drawSign(ctx: CanvasRenderingContext2D, item: LegendItem, tokens: Token
 		ctx.fill(new Path2D(NODE_STYLES[item.type].outline));
 		return;
 	}
-	ctx.fillStyle = tokens.hulls[item.hull] ?? tokens.ink;
-	ctx.fillRect(0, 0, SIGN, SIGN);
-	ctx.font = `700 ${NOTE}px ${tokens.font}`;
 	ctx.fillStyle = tokens.surface;
+	ctx.fillRect(0, 0, SIGN, SIGN);
+	ctx.strokeStyle = tokens.hulls[item.hull] ?? tokens.ink;
+	ctx.lineWidth = 2;
+	ctx.strokeRect(1, 1, SIGN - 2, SIGN - 2);
+	ctx.font = `700 ${NOTE}px ${tokens.font}`;
+	ctx.fillStyle = tokens.ink;
 	ctx.textAlign = "center";
 	ctx.textBaseline = "middle";
 	ctx.fillText(item.letter, SIGN / 2, SIGN / 2);

@@ -48,7 +48,7 @@ export function drawHulls(
 		ctx.stroke(links);
 		ctx.fillStyle = fade(colour, back ? 0.05 : strong.has(hull.id) ? 0.2 : 0.12);
 		ctx.fill(path);
-		ctx.strokeStyle = fade(colour, back ? 0.35 : 0.9);
+		ctx.strokeStyle = fade(colour, back ? 0.35 : 1);
 		ctx.lineWidth = (strong.has(hull.id) ? 2.6 : 1.8) * line;
 		ctx.setLineDash((DASHES[hull.colour] ?? []).map((part) => part * line));
 		ctx.stroke(path);

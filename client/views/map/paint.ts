@@ -37,7 +37,7 @@ export function fillStyle(paint: Paint): string {
 }
 
 /** How strong the colour of a membership is, in per cent. */
-export const STRENGTH = { direct: 82, indirect: 32 } as const;
+export const STRENGTH = { direct: 94, indirect: 32 } as const;
 
 function bandsFill(bands: readonly Band[]): string {
 	const [only, ...more] = bands;

@@ -210,9 +210,9 @@ describe("hulls", () => {
 		const paint = calls.filter((one) => !one.startsWith("setLineDash"));
 		expect(paint.filter((one) => one.startsWith("stroke"))).toEqual([
 			`stroke(links a) strokeStyle=${fade(a, 0.55)} fillStyle=undefined lineWidth=3 dash= ${rim}`,
-			`stroke(path a) strokeStyle=${fade(a, 0.9)} fillStyle=${fade(a, 0.12)} lineWidth=1.8 dash= ${rim}`,
+			`stroke(path a) strokeStyle=${fade(a, 1)} fillStyle=${fade(a, 0.12)} lineWidth=1.8 dash= ${rim}`,
 			`stroke(links b) strokeStyle=${fade(b, 0.55)} fillStyle=${fade(a, 0.12)} lineWidth=3 dash= ${rim}`,
-			`stroke(path b) strokeStyle=${fade(b, 0.9)} fillStyle=${fade(b, 0.12)} lineWidth=1.8 dash=9,5 ${rim}`,
+			`stroke(path b) strokeStyle=${fade(b, 1)} fillStyle=${fade(b, 0.12)} lineWidth=1.8 dash=9,5 ${rim}`,
 		]);
 		expect(paint.filter((one) => one.startsWith("fill")).map((one) => one.split(" strokeStyle")[0])).toEqual([
 			"fill(path a)",

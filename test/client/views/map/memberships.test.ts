@@ -49,7 +49,7 @@ describe("the fill of a commune", () => {
 	});
 
 	it("is plain for one cooperation, stripes for several and for what is not certain, told apart by their key", () => {
-		expect(fillStyle(fill("one"))).toBe("color-mix(in srgb, var(--hull-0) 82%, var(--surface))");
+		expect(fillStyle(fill("one"))).toBe("color-mix(in srgb, var(--hull-0) 94%, var(--surface))");
 		expect(fillStyle(fill("pale"))).toBe("color-mix(in srgb, var(--hull-0) 32%, var(--surface))");
 		expect(fillStyle(fill("several"))).toBe("url(#map-bands-0-2i)");
 		expect(fillStyle(fill("maybe"))).toBe("url(#map-bands-0p)");
