@@ -17,7 +17,7 @@ export function Choices({ networks }: { networks: readonly NetworkRef[] }) {
 	const scroller = useCallback((list: HTMLUListElement | null) => {
 		drawn.scroller.current = list;
 	}, []);
-	const chosen = new Set(useApp().state.graph.sets.value);
+	const chosen = new Set(useApp().state.graph.wantedSets.value);
 	const onKeyDown = (event: KeyboardEvent) => {
 		const { place } = (event.target as HTMLElement).closest("li")?.dataset ?? {};
 		const to = place === undefined ? null : rowAfter(event.key, Number(place), ids.length, drawn.page());
@@ -65,7 +65,7 @@ function Choice({ network: { id, name, comparable }, chosen }: { network: Networ
 	const hull = drawing.hulls.value.find((one) => one.id === id);
 	const set = graph.picture.value.overlaps?.sets.find((one) => one.id === id);
 	const isComplete = useLists();
-	const full = graph.sets.value.length >= MOST_CHOSEN;
+	const full = graph.wantedSets.value.length >= MOST_CHOSEN;
 	return (
 		<label class="row">
 			<input type="checkbox" checked={chosen} disabled={!chosen && full} onChange={() => void graph.toggleSet(id)} />

@@ -46,7 +46,7 @@ export function createGraph(api: Api, tasks: Tasks, today: () => string): GraphS
 }
 
 function signalsOf(
-	{ history, picture, viewpoint, about, memberships, networks, started }: Store,
+	{ history, picture, viewpoint, about, memberships, networks, wanted, started }: Store,
 	today: () => string,
 ): GraphSignals {
 	const visible = computed(() => visibleOf(picture.value));
@@ -75,6 +75,7 @@ function signalsOf(
 			return asOf === null ? endedMemberships(visible.value, sets, today()) : 0;
 		}),
 		networks,
+		wantedSets: computed(() => wanted.value?.sets ?? picture.value.sets),
 		canUndo: computed(() => history.value.past.length > 0),
 		canRedo: computed(() => history.value.future.length > 0),
 	};
@@ -113,22 +114,21 @@ function createChanges({ picture, act, ...store }: Store): Omit<GraphChanges, "l
 type Decide = ReturnType<typeof createProposal>["decide"];
 
 function createRequests(api: Api, tasks: Tasks, store: Store, decide: Decide, today: () => string): GraphRequests {
-	const { picture, step } = store;
+	const { picture, step, wanted } = store;
 	const run: Run = (work, done) => tasks.run("picture", (signal) => work({ signal }), done);
 	/** One step: what it brings, and everything between all that is shown then, unless the person does not want so much. */
 	const bring = (ask: (call: Call) => Promise<Change>) =>
 		run(async (call) => complete(api, () => picture.peek(), await ask(call), call), decide);
-	/** What has been chosen and is not in the picture yet: the next choice overtakes its request and takes it along. */
-	let wanted: Partial<SetsChoice> | null = null;
 	const choose = async (change: Partial<SetsChoice>) => {
-		const all = { ...wanted, ...change };
-		wanted = all;
+		// The next choice overtakes the request of one that is not answered yet, and takes it along.
+		const all = { ...wanted.peek(), ...change };
+		wanted.value = all;
 		await bring(async (call) => {
 			const asked = await askSets(api, chosen(picture.peek(), all), call);
 			const names = asked.overlaps?.sets.map((set) => set.name) ?? [];
 			return { kind: "sets", ...asked, step: step({ kind: "sets", names }) };
 		});
-		if (wanted === all) wanted = null;
+		if (wanted.peek() === all) wanted.value = null;
 	};
 	return {
 		...createOpenings(api, tasks, run, store, today),
@@ -149,7 +149,7 @@ function createRequests(api: Api, tasks: Tasks, store: Store, decide: Decide, to
 		addPaths: (ids, ends) => bring(async () => ({ kind: "add", ids, step: step({ kind: "path", ...ends }) })),
 		choose,
 		toggleSet: (id) => {
-			const sets = wanted?.sets ?? picture.peek().sets;
+			const sets = wanted.peek()?.sets ?? picture.peek().sets;
 			return choose({ sets: sets.includes(id) ? sets.filter((one) => one !== id) : [...sets, id] });
 		},
 		setIndirect: (indirect) => choose({ indirect }),

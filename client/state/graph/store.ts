@@ -6,7 +6,7 @@ import type { Viewpoint } from "../camera/types.ts";
 import { amend, begin, commit, redo, undo } from "../history/actions.ts";
 import type { History } from "../history/types.ts";
 import { apply, EMPTY_PICTURE } from "../picture/actions.ts";
-import type { Action, Cause, Picture, Step } from "../picture/types.ts";
+import type { Action, Cause, Picture, SetsChoice, Step } from "../picture/types.ts";
 
 /** What undo brings back. */
 interface Entry {
@@ -21,6 +21,8 @@ export interface Store {
 	readonly about: Signal<EntityRef | null>;
 	readonly memberships: Signal<readonly GraphEdge[]>;
 	readonly networks: Signal<readonly NetworkRef[]>;
+	/** What has been chosen and is not in the picture yet. */
+	readonly wanted: Signal<Partial<SetsChoice> | null>;
 	readonly started: ReadonlySignal<boolean>;
 	/** Gives a cause its number. */
 	step<T extends Cause>(cause: T): T & Pick<Step, "id">;
@@ -62,6 +64,7 @@ export function createStore(): Store {
 		about: signal<EntityRef | null>(null),
 		memberships: signal<readonly GraphEdge[]>([]),
 		networks: signal<readonly NetworkRef[]>([]),
+		wanted: signal<Partial<SetsChoice> | null>(null),
 		started,
 		step: (cause) => ({ ...cause, id: ++steps }),
 		act: (...actions) => {

@@ -43,6 +43,8 @@ export interface GraphSignals {
 	/** How many facts only may hold on the day; while they are not shown, how many more there would be. */
 	readonly possibleFacts: ReadonlySignal<number>;
 	readonly sets: ReadonlySignal<readonly string[]>;
+	/** The same, with what has just been chosen and is not in the picture yet. */
+	readonly wantedSets: ReadonlySignal<readonly string[]>;
 	/** What the last step found gone from the data and took out of the picture: ids. */
 	readonly gone: ReadonlySignal<readonly string[]>;
 	readonly filters: ReadonlySignal<readonly Filter[]>;

@@ -48,6 +48,18 @@ describe("the choice of cooperations", () => {
 		expect(asked.at(-1)).toEqual({ networks: [CITIES, INFORMAL], indirect: false });
 	});
 
+	it("is ticked at once, though its members are not there yet", async () => {
+		const app = await show(<Content />);
+		fireEvent.click(box(/^Informelle/));
+		fireEvent.click(box(/^Stadtregion/));
+		await Promise.resolve();
+		expect([box(/^Informelle/).checked, box(/^Stadtregion/).checked]).toEqual([true, false]);
+		expect(app.state.graph.wantedSets.value).toEqual([CITIES, INFORMAL]);
+		expect(app.state.graph.sets.value).toEqual([REGION, CITIES]);
+		await screen.findByText("2 gewählt");
+		await waitFor(() => expect(app.state.graph.sets.value).toEqual([CITIES, INFORMAL]));
+	});
+
 	it("shows the letter of a hull beside what is chosen, and none beside the rest", async () => {
 		await show(<Content />);
 		const letter = (name: RegExp) => box(name).closest("label")?.querySelector(".hull-badge")?.textContent;
