@@ -16,6 +16,7 @@ import type { Api } from "./remote/types.ts";
 import { createSaved } from "./saved/slice.ts";
 import { createSearch } from "./search/slice.ts";
 import { summaryOf } from "./summary/derived.ts";
+import { createTables } from "./tables/slice.ts";
 import { createTasks } from "./tasks/slice.ts";
 import { createView } from "./view/slice.ts";
 
@@ -70,6 +71,7 @@ export type { SavedView, Unreadable } from "./saved/types.ts";
 export type { Selection } from "./selection/types.ts";
 export { readSnapshot } from "./snapshot/derived.ts";
 export type { Snapshot } from "./snapshot/types.ts";
+export type { TableSetup } from "./tables/types.ts";
 export type { Failure } from "./tasks/types.ts";
 export type { Language, Theme } from "./view/types.ts";
 
@@ -102,6 +104,7 @@ export function createState(api: Api, day: () => string = today) {
 		paths: createPaths(api, tasks, graph, marks, day),
 		search: createSearch(api, tasks),
 		measures,
+		tables: createTables(),
 		saved: createSaved(),
 		calendar: createCalendar(api, tasks, graph),
 		view: createView(),

@@ -4,22 +4,23 @@
  */
 import type { VNode } from "preact";
 import { useCallback, useEffect, useId, useMemo, useRef } from "preact/hooks";
+import type { TableSetup } from "../../state/index.ts";
 import { Gap } from "./gap.tsx";
 import { Heading } from "./heading.tsx";
 import { useRowKeys } from "./keys.ts";
 import { type RowProps, TableRow } from "./row.tsx";
 import { filterRows, orderRows, shownColumns, textReader, widthsOf } from "./rows.ts";
 import { TableTools } from "./tools.tsx";
-import type { Columns, Setup } from "./types.ts";
+import type { Columns } from "./types.ts";
 import { useWindow, type Window } from "./use-window.ts";
 
-export type { Column, Columns, Setup } from "./types.ts";
+export type { Column, Columns } from "./types.ts";
 
 interface DataTableProps<Row> {
 	caption: string;
 	columns: Columns<Row>;
 	rows: readonly Row[];
-	setup: Setup;
+	setup: TableSetup;
 	isMarked(row: Row): boolean;
 	/** `adding`: the key for picking several was held. */
 	pick(row: Row, adding: boolean): void;
@@ -50,7 +51,11 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
 }
 
 /** The rows as filter and order want them; each is read once for both. */
-function useShown<Row extends { id: string }>(rows: readonly Row[], columns: Columns<Row>, { filter, order }: Setup) {
+function useShown<Row extends { id: string }>(
+	rows: readonly Row[],
+	columns: Columns<Row>,
+	{ filter, order }: TableSetup,
+) {
 	const textOf = useMemo(() => textReader<Row>(columns), [rows, columns]);
 	const ordered = useMemo(() => orderRows(rows, columns, order.value), [rows, columns, order.value]);
 	return useMemo(() => filterRows(ordered, textOf, filter.value), [ordered, textOf, filter.value]);

@@ -2,6 +2,7 @@
 import { useRef } from "preact/hooks";
 import { fileName } from "../../../model/index.ts";
 import { t } from "../../i18n/index.ts";
+import type { TableSetup } from "../../state/index.ts";
 import { useCloseOutside } from "../close-outside.ts";
 import { type App, useApp } from "../context.ts";
 import { CopyButton } from "../copy-button.tsx";
@@ -10,7 +11,7 @@ import { dayInWords, notesNow } from "../notes.ts";
 import { save } from "../save.ts";
 import { pageNow } from "../view-now.ts";
 import { sheetOf, toCsv, toTsv, toXlsx } from "./files.ts";
-import type { Column, Columns, Setup } from "./types.ts";
+import type { Column, Columns } from "./types.ts";
 
 interface ToolsProps<Row> {
 	/** Of the table. */
@@ -23,7 +24,7 @@ interface ToolsProps<Row> {
 	of: number;
 	/** Those that are shown. */
 	rows: readonly Row[];
-	setup: Setup;
+	setup: TableSetup;
 }
 
 export function TableTools<Row>(props: ToolsProps<Row>) {
@@ -89,7 +90,7 @@ async function fileOf(
 	);
 }
 
-function ColumnChoice<Row>({ columns: [, ...columns], setup }: { columns: Columns<Row>; setup: Setup }) {
+function ColumnChoice<Row>({ columns: [, ...columns], setup }: { columns: Columns<Row>; setup: TableSetup }) {
 	const menu = useRef<HTMLDetailsElement>(null);
 	useCloseOutside(menu);
 	if (columns.length === 0) return null;

@@ -1,7 +1,5 @@
 /** What a table is made of. */
-import type { Signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import type { Order } from "../sort-rows.ts";
 
 export type Plain = string | number | null;
 
@@ -25,12 +23,3 @@ export interface Column<Row> {
 }
 
 export type Columns<Row> = readonly [Column<Row>, ...Column<Row>[]];
-
-/** How the person has set a table up. */
-export interface Setup {
-	/** Null: the order in which the rows come. */
-	readonly order: Signal<Order<string> | null>;
-	readonly filter: Signal<string>;
-	/** Ids of the columns that are shown or left out other than at first. */
-	readonly toggled: Signal<ReadonlySet<string>>;
-}

@@ -1,6 +1,6 @@
 /** How the page carries out what words can do. */
 import type { ActionHit, ActionName } from "../../../model/index.ts";
-import { openPaths } from "../../components/actions.ts";
+import { lookAt, openPaths } from "../../components/actions.ts";
 import type { App } from "../../components/context.ts";
 import { t } from "../../i18n/index.ts";
 import type { FormState, Values, ViewId } from "../../state/index.ts";
@@ -37,8 +37,8 @@ const ACTIONS: Record<ActionName, (app: App, given: Values) => unknown> = {
 	compare: (app, given) => openForm(app, "comparison", "", given),
 	"what-if": (app) => openForm(app, "what-if", "", {}),
 	path: (app, { from, to }) => openPaths(app, { from, to }),
-	day: ({ state }, { day }) => (day ? state.graph.setAsOf(day) : openMenu("days")),
-	today: ({ state }) => state.graph.setAsOf(state.today()),
+	day: (app, { day }) => (day ? lookAt(app, day) : openMenu("days")),
+	today: (app) => lookAt(app, app.state.today()),
 	export: () => openMenu("exports"),
 	print: () => print(),
 	relayout: ({ state }) => state.drawing.relayout(),
@@ -53,8 +53,10 @@ const ACTIONS: Record<ActionName, (app: App, given: Values) => unknown> = {
 	dark: ({ state }) => state.view.setTheme("dark"),
 };
 
-/** Carries out an action with what was typed, and says that it is done. */
+/** Carries out an action with what was typed, and says that it is done where the action itself says nothing. */
 export async function perform(app: App, { id, title, values }: ActionHit): Promise<void> {
+	const before = app.announcement.peek();
 	await ACTIONS[id](app, values);
-	app.announcement.value = t.peek().announce.done(title[app.state.view.language.peek()]);
+	if (app.announcement.peek() === before)
+		app.announcement.value = t.peek().announce.done(title[app.state.view.language.peek()]);
 }

@@ -2,13 +2,13 @@
 import { useMemo } from "preact/hooks";
 import { type GraphEdge, validity } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
-import { type Columns, DataTable, type Setup } from "../../components/data-table/index.tsx";
+import { type Columns, DataTable } from "../../components/data-table/index.tsx";
 import { derivationOf } from "../../components/derivation.ts";
 import { type Dictionary, language, t } from "../../i18n/index.ts";
-import { isOver, type Picture, standingIn } from "../../state/index.ts";
+import { isOver, type Picture, standingIn, type TableSetup } from "../../state/index.ts";
 import { type FactRow, factRows } from "./rows.ts";
 
-export function FactTable({ setup }: { setup: Setup }) {
+export function FactTable({ setup }: { setup: TableSetup }) {
 	const { graph, marks } = useApp().state;
 	const selection = marks.selection.value;
 	const [visible, picture, day, words] = [graph.visible.value, graph.picture.value, graph.day.value, t.value.table];

@@ -2,14 +2,15 @@
 
 import { useMemo } from "preact/hooks";
 import { useApp } from "../../components/context.ts";
-import { type Columns, DataTable, type Setup } from "../../components/data-table/index.tsx";
+import { type Columns, DataTable } from "../../components/data-table/index.tsx";
 import { Name } from "../../components/name.tsx";
 import { HullBadges, NodeShape } from "../../components/shapes.tsx";
 import { type Dictionary, formatNumber, language, t } from "../../i18n/index.ts";
+import type { TableSetup } from "../../state/index.ts";
 import { measureColumns } from "./measures.ts";
 import { type NodeRow, nodeRows } from "./rows.ts";
 
-export function NodeTable({ setup }: { setup: Setup }) {
+export function NodeTable({ setup }: { setup: TableSetup }) {
 	const { graph, drawing, marks, measures } = useApp().state;
 	const [visible, hulls, words] = [graph.visible.value, drawing.hulls.value, t.value];
 	const rows = useMemo(() => nodeRows(visible, hulls), [visible, hulls, words]);

@@ -137,6 +137,18 @@ describe("the search", () => {
 		expect(app.announcement.value).toBe("Ausgeführt: In English");
 	});
 
+	it("says of a day what is shown then", async () => {
+		const title = { de: "Stand am …", en: "As of …" };
+		const results: SearchAnswer["results"] = [
+			{ kind: "action", id: "day", title, values: { day: "2020-12-31" }, entities: [] },
+		];
+		const app = await show(<Finder />, { later: { search: async () => ({ results, truncated: false }) } });
+		type("stand 2020");
+		await options();
+		fireEvent.keyDown(field(), { key: "Enter" });
+		await waitFor(() => expect(app.announcement.value).toMatch(/^Stichtag 31\. Dezember 2020: 5 Elemente/));
+	});
+
 	it("opens a view that is asked for", async () => {
 		const title = { de: "Tabelle zeigen", en: "Show the table" };
 		const results: SearchAnswer["results"] = [{ kind: "action", id: "table", title, values: {}, entities: [] }];

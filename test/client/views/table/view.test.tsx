@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { connectAnalysis } from "../../../../client/analysis/index.ts";
+import { AppContext } from "../../../../client/components/context.ts";
 import TableView from "../../../../client/views/table/index.tsx";
 import { measure } from "../../../../measures/measures.ts";
 import type { GraphNode } from "../../../../model/index.ts";
@@ -52,6 +53,26 @@ describe("the table", () => {
 		fireEvent.click(within(row("Münster")).getByRole("button"), { ctrlKey: true });
 		await waitFor(() => expect(app.state.marks.nodes.value.size).toBe(2));
 		expect([...app.state.marks.nodes.value].sort()).toEqual([GREVEN, MUENSTER].sort());
+	});
+
+	it("is at the next visit as it was left: the list, its filter and its columns", async () => {
+		const app = await show(<TableView />);
+		fireEvent.click(screen.getByRole("tab", { name: "4 Fakten" }));
+		fireEvent.input(screen.getByRole("searchbox"), { target: { value: "greven" } });
+		await waitFor(() => expect(rows()).toHaveLength(1));
+		const [, second] = screen.getAllByRole("checkbox") as HTMLInputElement[];
+		fireEvent.click(second as HTMLInputElement);
+		await waitFor(() => expect(app.state.tables.facts.toggled.value.size).toBe(1));
+		const columns = () => screen.getAllByRole("columnheader").map((one) => one.textContent);
+		const before = columns();
+		cleanup();
+		render(
+			<AppContext.Provider value={app}>
+				<TableView />
+			</AppContext.Provider>,
+		);
+		expect(rows()).toHaveLength(1);
+		expect(columns()).toEqual(before);
 	});
 
 	it("lists the facts; a click selects one", async () => {
