@@ -1,10 +1,31 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vite";
+import { defineConfig, type Rolldown } from "vite";
 import { withMethods } from "./client/methods/render.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const PAGES = ["index", "wie-wir-das-wissen", "how-we-know"];
+
+const MAIN = here("client/main.tsx");
+const METHODS = here("client/methods/page.ts");
+const firstLoads = new Map<string, boolean>();
+
+/** All that the page begins with is one chunk: browsers ask for six things at once, and one compresses better than several. */
+function firstLoad(id: string, modules: Rolldown.ChunkingContext): string | null {
+	const isImportedBy = (entry: string): boolean => {
+		const reached = new Set<string>();
+		const isReached = (one: string): boolean => {
+			if (one === entry) return true;
+			if (reached.has(one)) return false;
+			reached.add(one);
+			return (modules.getModuleInfo(one)?.importers ?? []).some(isReached);
+		};
+		return isReached(id);
+	};
+	const known = firstLoads.get(id) ?? (isImportedBy(MAIN) && !isImportedBy(METHODS));
+	firstLoads.set(id, known);
+	return known ? "page" : null;
+}
 
 /** The client is built into dist/client, from where the server serves it. */
 export default defineConfig({
@@ -21,8 +42,14 @@ export default defineConfig({
 		outDir: here("dist/client"),
 		emptyOutDir: true,
 		target: "es2022",
+		modulePreload: { polyfill: false },
 		chunkSizeWarningLimit: 1200,
-		rolldownOptions: { input: PAGES.map((name) => here(`client/${name}.html`)) },
+		rolldownOptions: {
+			input: PAGES.map((name) => here(`client/${name}.html`)),
+			output: {
+				codeSplitting: { groups: [{ name: firstLoad, debugName: "page" }], includeDependenciesRecursively: false },
+			},
+		},
 	},
 	server: {
 		proxy: { "/api": "http://127.0.0.1:3000", "/id": "http://127.0.0.1:3000", "/graphql": "http://127.0.0.1:3000" },

@@ -1,9 +1,12 @@
 /** Composes the page: server, state, panels. */
+import { effect } from "@preact/signals";
 import { render } from "preact";
 import { connectAnalysis } from "./analysis/index.ts";
 import { createApi } from "./api/index.ts";
 import { createApp } from "./components/context.ts";
+import { loadLazy } from "./components/lazy.tsx";
 import { connectLayout } from "./layout/index.ts";
+import { createRunner } from "./layout/runner.ts";
 import { EmbeddedPage, isEmbedded } from "./page/embed.tsx";
 import { followUrl } from "./page/navigation.ts";
 import { Page } from "./page/page.tsx";
@@ -24,10 +27,21 @@ applyPreferences(state);
 keepPanes(state);
 keepHistory(state);
 keepViews(state);
-connectLayout(state);
+const layoutRunner = createRunner();
+layoutRunner.warm();
+connectLayout(state, layoutRunner);
 openDroppedFiles(state);
 connectAnalysis(state);
 const root = document.getElementById("app");
 const app = createApp(state, api);
 if (root) render(isEmbedded() ? <EmbeddedPage app={app} /> : <Page app={app} />, root);
 followUrl(app);
+
+/** How long after the first picture the rest of the page is fetched, in milliseconds. */
+const REST_MS = 1500;
+const stop = effect(() => {
+	if (!state.graph.started.value || state.drawing.layout.value) return;
+	queueMicrotask(() => stop());
+	// What does not come now is asked for again when it is opened.
+	setTimeout(() => loadLazy().catch(() => undefined), REST_MS);
+});

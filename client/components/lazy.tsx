@@ -1,15 +1,40 @@
-/** A part of the page in a chunk of its own. */
+/** Parts of the page in chunks of their own. */
 import type { ComponentType } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { t } from "../i18n/index.ts";
 import { Skeleton } from "./failure.tsx";
 
+type Load<P> = () => Promise<{ default: ComponentType<P> }>;
+
+/** What is wanted next, in the order in which it was named. */
+const next: (() => Promise<unknown>)[] = [];
+
+/** Fetches all parts that are `lazy`, so that they are there when they are wanted. */
+export const loadLazy = (): Promise<unknown> => Promise.all(next.map((load) => load()));
+
+/** A part that is not needed for the first picture, but soon after it: once its chunk has come, it is there at once. */
+export function lazy<P extends object>(load: Load<P>): ComponentType<P> {
+	let come: ComponentType<P> | undefined;
+	const fetch: Load<P> = async () => {
+		const module = await load();
+		come = module.default;
+		return module;
+	};
+	next.push(fetch);
+	return function Part(props: P) {
+		// As it was when this began: what a part remembers is lost when another component takes its place.
+		const [Content] = useState(() => come);
+		return Content ? <Content {...props} /> : <Lazy load={fetch} given={props} />;
+	};
+}
+
 /**
  * The part once its chunk has come; what stands there meanwhile, and when it does not come.
  * @param load stays the same function
+ * @param given to the part
  */
-export function Lazy({ load }: { load(): Promise<{ default: ComponentType }> }) {
-	const [Content, setContent] = useState<ComponentType | null>(null);
+export function Lazy<P extends object>({ load, given }: { load: Load<P>; given: P }) {
+	const [Content, setContent] = useState<ComponentType<P> | null>(null);
 	const [failed, setFailed] = useState(false);
 	const begin = useCallback(() => {
 		setFailed(false);
@@ -19,7 +44,7 @@ export function Lazy({ load }: { load(): Promise<{ default: ComponentType }> }) 
 		);
 	}, [load]);
 	useEffect(begin, [begin]);
-	if (Content) return <Content />;
+	if (Content) return <Content {...given} />;
 	if (!failed) return <Skeleton lines={5} />;
 	return (
 		<div class="notice error" role="alert">

@@ -1,9 +1,11 @@
 /** The answer under the views, while there is one. Folded, its sentence stays. */
 import { useSignalEffect } from "@preact/signals";
 import { useApp } from "../components/context.ts";
+import { lazy } from "../components/lazy.tsx";
 import { t } from "../i18n/index.ts";
-import { AnswerPane } from "../panels/answer/index.tsx";
 import { Edge } from "./edge.tsx";
+
+const AnswerPane = lazy(() => import("../panels/answer/index.tsx"));
 
 export function AnswerDock() {
 	const { state, sheet } = useApp();

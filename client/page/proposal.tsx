@@ -26,7 +26,7 @@ function Question({ proposal }: { proposal: Proposal }) {
 			close={graph.decline}
 		>
 			{left > 0 && <p class="notice">{words.cut(proposal.brought.graph.nodes.length, left)}</p>}
-			{asTable.value ? <Lazy load={loadTable} /> : <Summary proposal={proposal} />}
+			{asTable.value ? <Lazy load={loadTable} given={{}} /> : <Summary proposal={proposal} />}
 			<div class="dialog-buttons">
 				<button type="button" class="button" onClick={graph.decline}>
 					{t.value.cancel}

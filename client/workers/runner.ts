@@ -12,8 +12,13 @@ export interface Runner<Input, Output> {
 	dispose(): void;
 }
 
+export interface WarmRunner<Input, Output> extends Runner<Input, Output> {
+	/** Starts the worker before there is anything to do. */
+	warm(): void;
+}
+
 /** Starts the worker with the first input, and keeps it. */
-export function createRunner<Input, Output>(start: () => Worker): Runner<Input, Output> {
+export function createRunner<Input, Output>(start: () => Worker): WarmRunner<Input, Output> {
 	let worker: Worker | null = null;
 	let count = 0;
 	const dispose = () => {
@@ -40,5 +45,10 @@ export function createRunner<Input, Output>(start: () => Worker): Runner<Input, 
 			worker.addEventListener("error", fail, { signal });
 			worker.postMessage({ n, input } satisfies Message<Input>);
 		});
-	return { run, dispose };
+	const warm = () => {
+		worker ??= start();
+		// One that cannot be started is tried again with the first input, whose failure somebody hears of.
+		worker.addEventListener("error", dispose, { once: true });
+	};
+	return { run, dispose, warm };
 }

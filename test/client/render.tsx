@@ -2,6 +2,7 @@
 import { configure, render } from "@testing-library/preact";
 import type { ComponentChild } from "preact";
 import { type App, AppContext, createApp } from "../../client/components/context.ts";
+import { loadLazy } from "../../client/components/lazy.tsx";
 import { type Language, language } from "../../client/i18n/index.ts";
 import { type Api, ApiError, createState } from "../../client/state/index.ts";
 import { CITIES, EDGES, MUENSTER, NODES, REGION, smallApi } from "./state/small-graph.ts";
@@ -30,6 +31,7 @@ export async function show(part: ComponentChild, setting: Setting = {}): Promise
 	language.value = speaking;
 	if (started) await state.graph.start();
 	Object.assign(api, later);
+	await loadLazy();
 	render(<AppContext.Provider value={app}>{part}</AppContext.Provider>);
 	return app;
 }

@@ -6,7 +6,7 @@ import { AnswerTable } from "./table.tsx";
 import { AnswerTools } from "./tools.tsx";
 import { viewOf } from "./view.ts";
 
-export function AnswerPane() {
+export default function AnswerPane() {
 	const app = useApp();
 	const { answer, questions } = app.state;
 	const answered = answer.shown.value;

@@ -4,12 +4,14 @@ import { compareText } from "../../../model/index.ts";
 import { openPaths } from "../../components/actions.ts";
 import { useApp } from "../../components/context.ts";
 import { FailureNotice, Skeleton } from "../../components/failure.tsx";
+import { lazy } from "../../components/lazy.tsx";
 import { Name } from "../../components/name.tsx";
 import { NodeShape } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
-import { EntityDetails } from "./entity.tsx";
-import { FactDetails } from "./fact.tsx";
 import { WholePicture } from "./whole.tsx";
+
+const EntityDetails = lazy(async () => ({ default: (await import("./entity.tsx")).EntityDetails }));
+const FactDetails = lazy(async () => ({ default: (await import("./fact.tsx")).FactDetails }));
 
 export function DetailsPanel() {
 	return (

@@ -1,45 +1,10 @@
 /** Which cooperations share whom: choose them, see every intersection, mark one in picture and table. */
-import { useSignal } from "@preact/signals";
-import { type FindPanel, useApp } from "../../components/context.ts";
-import { MembershipSwitch } from "../../components/membership.tsx";
-import type { Counting } from "../../components/overlaps/counting.tsx";
-import { Incomplete } from "../../components/overlaps/incomplete.tsx";
-import { useLists } from "../../components/overlaps/lists.ts";
-import { MarkedIntersection } from "../../components/overlaps/marked.tsx";
-import { describeChoice } from "../../components/overlaps/sentences.ts";
-import { t } from "../../i18n/index.ts";
-import { Chooser } from "./chooser.tsx";
-import { IntersectionMatrix } from "./matrix.tsx";
-import { PairMatrix } from "./pairs.tsx";
+import type { FindPanel } from "../../components/context.ts";
+import { lazy } from "../../components/lazy.tsx";
 
 export const panel: FindPanel = {
 	id: "overlaps",
 	place: 3,
 	title: { de: "Überschneidungen", en: "Overlaps" },
-	Content: Overlaps,
+	Content: lazy(() => import("./content.tsx")),
 };
-
-export function Overlaps() {
-	const { graph } = useApp().state;
-	const counting = useSignal<Counting>("exclusive");
-	const { sets, overlaps } = graph.picture.value;
-	const words = t.value.overlaps;
-	const isComplete = useLists();
-	return (
-		<>
-			<Chooser />
-			<MembershipSwitch explained />
-			{overlaps && sets.length >= 2 ? (
-				<>
-					<p class="answer">{describeChoice(sets, overlaps, t.value, isComplete)}</p>
-					<Incomplete />
-					<IntersectionMatrix counting={counting} />
-					<MarkedIntersection />
-					<PairMatrix />
-				</>
-			) : (
-				<p class="notice">{words.tooFew}</p>
-			)}
-		</>
-	);
-}

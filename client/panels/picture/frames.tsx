@@ -27,7 +27,7 @@ function Frame({ view, place }: { view: View; place: number }) {
 	return (
 		<div class="frame" id={`views-${view.id}-panel`} data-place={place} tabIndex={-1} inert={place < 0} {...named}>
 			{place === 1 && <h2 class="frame-head">{view.title[language.value]}</h2>}
-			<div class="frame-body">{"Content" in view ? <view.Content /> : <Lazy load={view.load} />}</div>
+			<div class="frame-body">{"Content" in view ? <view.Content /> : <Lazy load={view.load} given={{}} />}</div>
 		</div>
 	);
 }

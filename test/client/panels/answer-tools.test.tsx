@@ -3,7 +3,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { AnswerCell } from "../../../client/panels/answer/cell.tsx";
-import { AnswerPane } from "../../../client/panels/answer/index.tsx";
+import AnswerPane from "../../../client/panels/answer/index.tsx";
 import type { Api } from "../../../client/state/index.ts";
 import type { QuestionColumn } from "../../../model/index.ts";
 import { show, small } from "../render.tsx";

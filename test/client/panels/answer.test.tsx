@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import type { App } from "../../../client/components/context.ts";
-import { AnswerPane } from "../../../client/panels/answer/index.tsx";
+import AnswerPane from "../../../client/panels/answer/index.tsx";
 import { show } from "../render.tsx";
 import { BONN, CITIES, GREVEN, MUENSTER, REGION } from "../state/small-graph.ts";
 import { SHARED } from "../state/small-questions.ts";
