@@ -1,5 +1,5 @@
 /** The list of cooperations with a box each; of a long one only those are drawn that are seen. */
-import { useCallback, useMemo } from "preact/hooks";
+import { useCallback, useEffect, useMemo } from "preact/hooks";
 import type { NetworkRef, OverlapsAnswer } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { useWindow } from "../../components/data-table/use-window.ts";
@@ -17,6 +17,8 @@ export function Choices({ networks }: { networks: readonly NetworkRef[] }) {
 	const scroller = useCallback((list: HTMLUListElement | null) => {
 		drawn.scroller.current = list;
 	}, []);
+	// Another list is read from its beginning.
+	useEffect(() => drawn.reveal(0), [networks]);
 	const chosen = new Set(useApp().state.graph.wantedSets.value);
 	const onKeyDown = (event: KeyboardEvent) => {
 		const { place } = (event.target as HTMLElement).closest("li")?.dataset ?? {};

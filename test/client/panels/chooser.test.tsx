@@ -6,6 +6,7 @@ import { Chooser } from "../../../client/panels/overlaps/chooser.tsx";
 import { MOST_CHOSEN } from "../../../client/state/index.ts";
 import type { GraphNode } from "../../../model/index.ts";
 import { show } from "../render.tsx";
+import { crowdedApi } from "../state/crowd.ts";
 import { CITIES, EDGES, MUENSTER, NODES, REGION, smallApi } from "../state/small-graph.ts";
 
 afterEach(cleanup);
@@ -61,6 +62,15 @@ describe("of very many cooperations", () => {
 		await waitFor(() =>
 			expect(app.state.graph.sets.value).toEqual([REGION, CITIES, "network-99", "network-199", "network-299"]),
 		);
+	});
+
+	it("one that is not wanted in the end is not ticked", async () => {
+		const app = await show(<Chooser />, { api: crowdedApi(600) });
+		const box = screen.getByRole("checkbox", { name: "Menge" }) as HTMLInputElement;
+		fireEvent.click(box);
+		await waitFor(() => expect(app.state.graph.proposal.value).not.toBeNull());
+		app.state.graph.decline();
+		await waitFor(() => expect(box.checked).toBe(false));
 	});
 
 	it("says why no more can be chosen than are compared at once", async () => {
