@@ -4,7 +4,8 @@ import type { App } from "./context.ts";
 
 /** Reads the signals that the view is made of, so that an effect follows; making it at each of them would take too long. */
 export function followView({ state: { graph, marks, panes }, tab }: Pick<App, "state" | "tab">): void {
-	for (const signal of [graph.picture, graph.viewpoint, marks.selection, tab, panes.division]) signal.value;
+	for (const signal of [graph.picture, graph.viewpoint, graph.onMap, marks.selection, tab, panes.division])
+		signal.value;
 }
 
 export function viewNow({ state, tab }: Pick<App, "state" | "tab">): Snapshot {

@@ -301,6 +301,7 @@ export const de = {
 		inNone: "in keiner der Kooperationen",
 		bring: "nicht im Bild, ein Klick holt sie ins Bild",
 		incomplete: (networks: string[]) => `Nicht alle Mitglieder bekannt: ${list(networks)}.`,
+		measures: "Maße des Bildes",
 		moreCooperations: (n: number) => `${count("de", n, "weitere Kooperation", "weitere Kooperationen")} ohne Farbe`,
 		several: "Streifen: mehrere Kooperationen",
 		pale: "blass: indirekt, über den Kreis",

@@ -296,6 +296,7 @@ export const en: Dictionary = {
 		inNone: "in none of the cooperations",
 		bring: "not in the picture, a click brings it there",
 		incomplete: (networks: string[]) => `Not all members known: ${list(networks)}.`,
+		measures: "Measures of the picture",
 		moreCooperations: (n: number) => `${count("en", n, "more cooperation", "more cooperations")} without a colour`,
 		several: "stripes: several cooperations",
 		pale: "pale: indirect, through the district",

@@ -2,8 +2,8 @@
 import { signal } from "@preact/signals-core";
 import type { Camera, CameraMove, Viewpoint } from "./types.ts";
 
-export const isSameView = (a: Viewpoint, b: Viewpoint | null): boolean =>
-	b !== null && (["x", "y", "zoom", "width", "height"] as const).every((key) => a[key] === b[key]);
+export const isSameView = (a: Viewpoint | null, b: Viewpoint | null): boolean =>
+	a === b || (["x", "y", "zoom", "width", "height"] as const).every((key) => a?.[key] === b?.[key]);
 
 export function createCamera(): Camera {
 	const move = signal<CameraMove | null>(null);

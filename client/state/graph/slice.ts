@@ -41,12 +41,13 @@ export function createGraph(api: Api, tasks: Tasks, today: () => string): GraphS
 			if (subject !== null && !store.returnTo((one) => one.subject === null)) void requests.start();
 		},
 		why: (id) => picture.value.nodes.get(id)?.steps[0] ?? picture.value.edges.get(id)?.step,
-		snapshot: (selection) => toSnapshot(picture.peek(), store.viewpoint.peek(), selection),
+		snapshot: (selection) =>
+			toSnapshot(picture.peek(), { network: store.viewpoint.peek(), map: store.onMap.peek() }, selection),
 	};
 }
 
 function signalsOf(
-	{ history, picture, viewpoint, about, memberships, networks, wanted, started }: Store,
+	{ history, picture, viewpoint, onMap, about, memberships, networks, wanted, started }: Store,
 	today: () => string,
 ): GraphSignals {
 	const visible = computed(() => visibleOf(picture.value));
@@ -54,6 +55,7 @@ function signalsOf(
 		picture,
 		visible,
 		viewpoint,
+		onMap,
 		asOf: computed(() => picture.value.asOf),
 		day: computed(() => picture.value.asOf ?? today()),
 		indirect: computed(() => picture.value.indirect),
@@ -105,7 +107,8 @@ function createChanges({ picture, act, ...store }: Store): Omit<GraphChanges, "l
 			if (asStep) act(move);
 			else store.complete(move);
 		},
-		lookFrom: store.look,
+		lookFrom: (viewpoint) => store.look({ viewpoint }),
+		lookAtMap: (onMap) => store.look({ onMap }),
 		undo: store.undo,
 		redo: store.redo,
 	};
@@ -204,7 +207,11 @@ function createOpenings(
 					return { brought: await fill(whole, call), steps, other };
 				},
 				({ brought, steps, other }) =>
-					store.enter(restored(apply(EMPTY_PICTURE, brought), snapshot, steps, other), snapshot.camera),
+					store.enter({
+						picture: restored(apply(EMPTY_PICTURE, brought), snapshot, steps, other),
+						viewpoint: snapshot.camera,
+						onMap: snapshot.map,
+					}),
 			),
 	};
 }

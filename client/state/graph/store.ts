@@ -11,13 +11,16 @@ import type { Action, Cause, Picture, SetsChoice, Step } from "../picture/types.
 /** What undo brings back. */
 interface Entry {
 	readonly picture: Picture;
+	/** Of the network. */
 	readonly viewpoint: Viewpoint | null;
+	readonly onMap: Viewpoint | null;
 }
 
 export interface Store {
 	readonly history: ReadonlySignal<History<Entry>>;
 	readonly picture: ReadonlySignal<Picture>;
 	readonly viewpoint: ReadonlySignal<Viewpoint | null>;
+	readonly onMap: ReadonlySignal<Viewpoint | null>;
 	readonly about: Signal<EntityRef | null>;
 	readonly memberships: Signal<readonly GraphEdge[]>;
 	readonly networks: Signal<readonly NetworkRef[]>;
@@ -31,19 +34,19 @@ export interface Store {
 	/** Completes the present step. */
 	complete(action: Action): void;
 	/** The present step is looked at from elsewhere. */
-	look(viewpoint: Viewpoint): void;
+	look(at: Partial<Pick<Entry, "viewpoint" | "onMap">>): void;
 	/** Back to the last picture of this kind, as a step of its own. @returns whether there is one */
 	returnTo(wanted: (picture: Picture) => boolean): boolean;
 	/** A picture with nothing to undo before it. */
 	open(picture: Picture, viewpoint?: Viewpoint | null): void;
 	/** As one more step; the first where nothing was opened yet. */
-	enter(picture: Picture, viewpoint: Viewpoint | null): void;
+	enter(entry: Entry): void;
 	undo(): void;
 	redo(): void;
 }
 
 export function createStore(): Store {
-	const history = signal<History<Entry>>(begin({ picture: EMPTY_PICTURE, viewpoint: null }));
+	const history = signal<History<Entry>>(begin({ picture: EMPTY_PICTURE, viewpoint: null, onMap: null }));
 	const started = signal(false);
 	let steps = 0;
 	const present = () => history.peek().present;
@@ -61,6 +64,7 @@ export function createStore(): Store {
 		history,
 		picture: computed(() => history.value.present.picture),
 		viewpoint: computed(() => history.value.present.viewpoint),
+		onMap: computed(() => history.value.present.onMap),
 		about: signal<EntityRef | null>(null),
 		memberships: signal<readonly GraphEdge[]>([]),
 		networks: signal<readonly NetworkRef[]>([]),
@@ -73,9 +77,11 @@ export function createStore(): Store {
 		complete: (action) => {
 			history.value = amend(history.peek(), changed([action]));
 		},
-		look: (viewpoint) => {
-			if (!isSameView(viewpoint, present().viewpoint))
-				history.value = amend(history.peek(), { ...present(), viewpoint });
+		look: (at) => {
+			const before = present();
+			const next = { ...before, ...at };
+			if (!isSameView(next.viewpoint, before.viewpoint) || !isSameView(next.onMap, before.onMap))
+				history.value = amend(history.peek(), next);
 		},
 		returnTo: (wanted) => {
 			const before = history.peek().past.findLast(({ picture }) => wanted(picture));
@@ -83,11 +89,11 @@ export function createStore(): Store {
 			return before !== undefined;
 		},
 		open: (picture, viewpoint = null) => {
-			history.value = begin({ picture, viewpoint });
+			history.value = begin({ picture, viewpoint, onMap: null });
 			started.value = true;
 		},
-		enter: (picture, viewpoint) => {
-			const next = { picture: withSigns(picture, present().picture.colours), viewpoint };
+		enter: (entry) => {
+			const next = { ...entry, picture: withSigns(entry.picture, present().picture.colours) };
 			history.value = started.peek() ? commit(history.peek(), next) : begin(next);
 			started.value = true;
 		},

@@ -34,6 +34,8 @@ export interface GraphSignals {
 	readonly visible: ReadonlySignal<Visible>;
 	/** Where it is looked at from; null before the canvas has said so. */
 	readonly viewpoint: ReadonlySignal<Viewpoint | null>;
+	/** Where the map is looked at from, in its own coordinates; null before it has said so. */
+	readonly onMap: ReadonlySignal<Viewpoint | null>;
 	readonly asOf: ReadonlySignal<string | null>;
 	/** The day that "ended" is said of: the one looked at, else today. */
 	readonly day: ReadonlySignal<string>;
@@ -128,6 +130,8 @@ export interface GraphChanges {
 	layOut(layout: string, positions: ReadonlyMap<string, Position>): void;
 	/** The present step is looked at from here; that makes no step. */
 	lookFrom(viewpoint: Viewpoint): void;
+	/** As `lookFrom`, of the map. */
+	lookAtMap(viewpoint: Viewpoint): void;
 	/** Back to the picture before, and to where it was looked at from. */
 	undo(): void;
 	redo(): void;

@@ -5,7 +5,11 @@ import type { Cause, Picture, PictureEdge, PictureNode, Position, Step, Steps } 
 import type { Selection } from "../selection/types.ts";
 import { type Fault, Snapshot } from "./types.ts";
 
-export function toSnapshot(picture: Picture, camera: Viewpoint | null, selection: Selection): Snapshot {
+export function toSnapshot(
+	picture: Picture,
+	from: { readonly network: Viewpoint | null; readonly map: Viewpoint | null },
+	selection: Selection,
+): Snapshot {
 	const nodes = [...picture.nodes].sort(([a], [b]) => (a < b ? -1 : 1));
 	const { sets, indirect, asOf, possible, subject } = picture;
 	const asked = subject ? [subject as Step] : [];
@@ -26,7 +30,8 @@ export function toSnapshot(picture: Picture, camera: Viewpoint | null, selection
 		steps: steps.map(({ id, ...cause }) => cause as Snapshot["steps"][number]),
 		by: nodes.map(([, one]) => one.steps.map((step) => steps.indexOf(step))),
 		subject: at < 0 ? null : at,
-		camera: camera && { ...camera },
+		camera: from.network && { ...from.network },
+		map: from.map && { ...from.map },
 		selection: recordOf(selection),
 		panel: "",
 		views: [],

@@ -7,6 +7,14 @@ const ids = z.array(Id).default([]);
 const index = z.number().int().min(0);
 const coordinate = z.number().min(-1e7).max(1e7);
 
+const Looked = z
+	.object({
+		...{ x: coordinate, y: coordinate, zoom: z.number().min(0.01).max(100) },
+		...{ width: z.number().positive().optional(), height: z.number().positive().optional() },
+	})
+	.nullable()
+	.default(null);
+
 /** As `Cause`. */
 const CauseRecord = z.discriminatedUnion("kind", [
 	z.object({ kind: z.literal("start"), about: z.string(), name: z.string() }),
@@ -62,13 +70,9 @@ export const Snapshot = z
 		/** Which of `steps` is the question that the picture answers. */
 		subject: index.nullable().default(null),
 		/** Where it is looked at from; null: as a whole. */
-		camera: z
-			.object({
-				...{ x: coordinate, y: coordinate, zoom: z.number().min(0.01).max(100) },
-				...{ width: z.number().positive().optional(), height: z.number().positive().optional() },
-			})
-			.nullable()
-			.default(null),
+		camera: Looked,
+		/** The same of the map, in its own coordinates. */
+		map: Looked,
 		selection: SelectionRecord.default({ kind: "none" }),
 		/** Which panel is open, and which views; empty: those that open by themselves. */
 		panel: z.string().default(""),

@@ -1,10 +1,10 @@
-/** Of a gap question on a topic: who is known to be in a cooperation on it, which the answer leaves out. */
+/** What the map asks for beside the picture: who is in a cooperation on the topic of a gap question, and in how many each commune is. */
 import { useEffect } from "preact/hooks";
 import type { EntityRef } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { type Answered, type Api, ApiError, type Call, isRef } from "../../state/index.ts";
 import type { MapModel } from "./model.ts";
-import { isGap } from "./themes.ts";
+import { isGap, KNOWN, type KnownCounts } from "./themes.ts";
 
 /** Asks when the answer that is shown is one, and tells the model. A failure leaves those communes unnamed. */
 export function useActive({ active }: MapModel): void {
@@ -23,6 +23,40 @@ export function useActive({ active }: MapModel): void {
 		);
 		return () => asked.abort();
 	}, [active, api, shown]);
+}
+
+/** Asks in how many cooperations each commune is, once the map is to show that, and again for another day. */
+export function useKnown({ counts }: MapModel): void {
+	const { state, api } = useApp();
+	const wanted = state.graph.look.value.map === KNOWN;
+	const day = state.graph.asOf.value;
+	useEffect(() => {
+		const asked = new AbortController();
+		counts.value = null;
+		if (wanted)
+			knownOn(api, day, { signal: asked.signal }).then(
+				(found) => {
+					counts.value = found;
+				},
+				(error: unknown) => {
+					if (!asked.signal.aborted && !(error instanceof ApiError)) throw error;
+				},
+			);
+		return () => asked.abort();
+	}, [counts, api, wanted, day]);
+}
+
+/** In how many cooperations each commune is known to be, on a day or of all times. */
+export async function knownOn(api: Api, day: string | null, call: Call = {}): Promise<KnownCounts> {
+	const values = { k: "1", district: "", ...(day !== null && { asOf: day }) };
+	const { columns, rows, truncated } = await api.question("rank-communes", values, call);
+	const [who, many] = ["commune", "count"].map((wanted) => columns.findIndex(({ name }) => name === wanted));
+	const found = rows.flatMap((row): [string, number][] => {
+		const commune = row[who ?? 0];
+		const isCommune = typeof commune === "object" && commune !== null && isRef(commune);
+		return isCommune ? [[commune.id, Number(row[many ?? 1])]] : [];
+	});
+	return { counts: new Map(found), others: truncated ? null : 0 };
 }
 
 /** Ids of the direct members of all cooperations between communes that work on the topic of the answer, on its day. */

@@ -1,4 +1,5 @@
 /** What of the frame is seen: moved, zoomed, fitted. Pure. */
+import type { Viewpoint } from "../../state/index.ts";
 import type { Box, Point } from "./geography.ts";
 
 /** A point p of the frame is seen at p · zoom + (x, y), in pixels. */
@@ -49,6 +50,21 @@ export const moved = (camera: MapCamera, dx: number, dy: number): MapCamera => (
 	x: camera.x + dx,
 	y: camera.y + dy,
 });
+
+/** What the middle of the window shows, as it is kept. */
+export const viewpointOf = ({ x, y, zoom }: MapCamera, { width, height }: Size): Viewpoint => ({
+	...{ x: hundredths((width / 2 - x) / zoom), y: hundredths((height / 2 - y) / zoom), zoom },
+	...{ width, height },
+});
+
+const hundredths = (value: number) => Math.round(value * 100) / 100;
+
+/** The same in the middle of this window; in a smaller one than it was kept from so much smaller that all of it is seen. */
+export function cameraAt(at: Viewpoint, { width, height }: Size): MapCamera {
+	const fits = Math.min(1, width / (at.width ?? width), height / (at.height ?? height));
+	const zoom = Math.min(Math.max(at.zoom * fits, LEAST_ZOOM), MOST_ZOOM);
+	return { zoom, x: width / 2 - at.x * zoom, y: height / 2 - at.y * zoom };
+}
 
 /** Where a point of the frame is seen. */
 export const seenAt = ({ x, y, zoom }: MapCamera, point: Point): Point => ({

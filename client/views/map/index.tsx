@@ -7,9 +7,10 @@ import { useApp } from "../../components/context.ts";
 import { FailureNotice, Skeleton } from "../../components/failure.tsx";
 import { ToolButton } from "../../components/tool-button.tsx";
 import { t } from "../../i18n/index.ts";
-import { useActive } from "./active.ts";
+import { isSameView, type Viewpoint } from "../../state/index.ts";
+import { useActive, useKnown } from "./active.ts";
 import { useBoundaries } from "./boundaries.ts";
-import { around, fitted, isIn, moved, seenAt, viewOf, zoomed } from "./camera.ts";
+import { around, cameraAt, fitted, isIn, moved, seenAt, viewOf, viewpointOf, zoomed } from "./camera.ts";
 import { Drawing } from "./drawing.tsx";
 import { type Box, type Geography, geographyOf, geographyOfPlaces } from "./geography.ts";
 import { connectGestures } from "./gestures.ts";
@@ -50,7 +51,9 @@ function CommuneMap({ geography }: { geography: Geography }) {
 	useSize(frame, model);
 	useHands(model, drawing, list, box);
 	useNewInView(model);
+	useViewpoint(model);
 	useActive(model);
+	useKnown(model);
 	const zoom = (factor: number) => {
 		const camera = model.camera.peek();
 		const { width, height } = model.size.peek();
@@ -130,6 +133,7 @@ const COVERS = ".map-legend, .map-attribution, .zoom";
 
 /** The size of the window, and what is covered of it. The first one decides where one looks; later ones keep the middle. */
 function useSize(frame: RefObject<HTMLElement | null>, model: MapModel): void {
+	const { graph } = useApp().state;
 	useEffect(() => {
 		const element = frame.current;
 		if (!element) return undefined;
@@ -137,16 +141,17 @@ function useSize(frame: RefObject<HTMLElement | null>, model: MapModel): void {
 			const now = { width: element.clientWidth, height: element.clientHeight };
 			if (now.width === 0 || now.height === 0) return;
 			model.covers.value = coversOf(element);
-			const [camera, before] = [model.camera.peek(), model.size.peek()];
+			const [camera, before, from] = [model.camera.peek(), model.size.peek(), graph.onMap.peek()];
 			model.size.value = now;
-			if (!camera) showPicture(model);
+			if (!camera && from) model.camera.value = cameraAt(from, now);
+			else if (!camera) showPicture(model);
 			else model.camera.value = moved(camera, (now.width - before.width) / 2, (now.height - before.height) / 2);
 		};
 		measure();
 		const observer = new ResizeObserver(measure);
 		for (const one of [element, ...element.querySelectorAll(COVERS)]) observer.observe(one);
 		return () => observer.disconnect();
-	}, [frame, model]);
+	}, [frame, model, graph]);
 }
 
 function coversOf(frame: HTMLElement): Box[] {
@@ -154,6 +159,23 @@ function coversOf(frame: HTMLElement): Box[] {
 	return [...frame.querySelectorAll(COVERS)].map((cover) => {
 		const { left, top, right, bottom } = cover.getBoundingClientRect();
 		return { x0: left - x, y0: top - y, x1: right - x, y1: bottom - y };
+	});
+}
+
+/** Where one looks is kept with the picture, and follows what undo brings back: that counts more than what is new in view. */
+function useViewpoint({ camera, size }: MapModel): void {
+	const { graph } = useApp().state;
+	const kept = useRef<Viewpoint | null>(graph.onMap.peek());
+	useSignalEffect(() => {
+		const at = graph.onMap.value;
+		if (at === null || isSameView(at, kept.current) || !camera.peek()) return;
+		kept.current = at;
+		camera.value = cameraAt(at, size.peek());
+	});
+	useSignalEffect(() => {
+		if (!camera.value) return;
+		kept.current = viewpointOf(camera.value, size.peek());
+		graph.lookAtMap(kept.current);
 	});
 }
 

@@ -9,7 +9,7 @@ import { language, t } from "../../i18n/index.ts";
 import type { MapModel } from "./model.ts";
 import { fillStyle, type Paint } from "./paint.ts";
 import { BandPattern } from "./patterns.tsx";
-import type { Theme, Verdict } from "./themes.ts";
+import { measureOptions, type Theme, type Verdict } from "./themes.ts";
 import { rangeText } from "./words.ts";
 
 export function MapLegend({ model }: { model: MapModel }) {
@@ -41,6 +41,7 @@ function Choice({ model }: { model: MapModel }) {
 			>
 				<option value="">{words.memberships}</option>
 				{model.ofPicture.value.map(option)}
+				<optgroup label={words.measures}>{measureOptions.map(option)}</optgroup>
 				{answers.length > 0 && <optgroup label={words.answer}>{answers.map(option)}</optgroup>}
 			</select>
 		</label>

@@ -7,12 +7,22 @@ import type { Box, Geography } from "./geography.ts";
 import { fillOf, type Known, standsOf } from "./memberships.ts";
 import { type Paint, paintOfTheme } from "./paint.ts";
 import { type Place, placesOf } from "./places.ts";
-import { ANSWER, answerThemes, cooperationsTheme, populationTheme, type Theme } from "./themes.ts";
+import {
+	ANSWER,
+	answerThemes,
+	cooperationsTheme,
+	type KnownCounts,
+	knownTheme,
+	MEASURED,
+	measureTheme,
+	populationTheme,
+	type Theme,
+} from "./themes.ts";
 
 export type MapModel = ReturnType<typeof createModel>;
 
 export function createModel(state: State, geography: Geography) {
-	const { graph, drawing, answer } = state;
+	const { graph, drawing, answer, measures } = state;
 	const places = computed(() => placesOf(geography, graph.visible.value));
 	const known = computed((): Known => {
 		const sets = graph.picture.value.overlaps?.sets ?? [];
@@ -24,13 +34,19 @@ export function createModel(state: State, geography: Geography) {
 		};
 	});
 	const active = signal<readonly string[]>([]);
-	const ofPicture = computed(() => [cooperationsTheme(graph.visible.value), populationTheme(graph.visible.value)]);
+	const counts = signal<KnownCounts | null>(null);
+	const ofPicture = computed(() => [
+		cooperationsTheme(graph.visible.value),
+		knownTheme(counts.value, places.value.on.keys()),
+		populationTheme(graph.visible.value),
+	]);
 	const ofAnswer = computed(() => answerThemes(answer.shown.value, active.value));
 	const theme = computed((): Theme | null => {
 		const wanted = graph.look.value.map;
 		const all = [...ofPicture.value, ...ofAnswer.value];
 		const first = wanted?.startsWith(ANSWER) ? ofAnswer.value[0] : undefined;
-		return all.find(({ id }) => id === wanted) ?? first ?? null;
+		const measured = wanted?.startsWith(MEASURED) ? measureTheme(graph.visible.value, wanted, measures) : null;
+		return measured ?? all.find(({ id }) => id === wanted) ?? first ?? null;
 	});
 	const classes = computed((): readonly Class[] => {
 		const values = theme.value ? [...theme.value.values.values()] : [];
@@ -48,6 +64,8 @@ export function createModel(state: State, geography: Geography) {
 		known,
 		/** Who is known to be in a cooperation on the topic of a gap question. */
 		active,
+		/** How many cooperations are known of each commune, in the picture or not; null before it is asked for. */
+		counts,
 		ofPicture,
 		ofAnswer,
 		/** What is coloured in place of memberships; null: memberships are. */

@@ -1,6 +1,6 @@
 /** What the map can colour beside memberships: a number or a verdict for each commune. Pure. */
-import type { Bilingual, EntityRef } from "../../../model/index.ts";
-import { type Answered, isRef, type Visible } from "../../state/index.ts";
+import { type Bilingual, type EntityRef, MEASURES } from "../../../model/index.ts";
+import { type Answered, isRef, type State, type Visible } from "../../state/index.ts";
 
 /** Of a gap question: surely no cooperation is known, it is uncertain, or one is known. Of other columns: yes or no. */
 export type Verdict = "missing" | "uncertain" | "known" | "yes" | "no";
@@ -9,7 +9,7 @@ export interface Theme {
 	/** What `look.map` holds. */
 	readonly id: string;
 	readonly title: Bilingual;
-	readonly kind: "count" | "number" | "share" | "verdict";
+	readonly kind: "count" | "number" | "share" | "ratio" | "verdict";
 	/** By id of the commune; null is not known. Who is missing has no value at all. */
 	readonly values: ReadonlyMap<string, number | Verdict | null>;
 }
@@ -30,6 +30,52 @@ export function cooperationsTheme({ nodes, edges }: Visible): Theme {
 		kind: "count",
 		values: new Map([...values].map(([id, networks]) => [id, networks.size])),
 	};
+}
+
+/** What `look.map` holds where all known cooperations are counted, in the picture or not. */
+export const KNOWN = "known";
+
+/**
+ * In how many cooperations between communes each is known to be a direct member, whatever the picture shows. No values while
+ * there is no answer.
+ */
+export const knownTheme = (known: KnownCounts | null, places: Iterable<string>): Theme => ({
+	id: KNOWN,
+	title: { de: "Kooperationen, alle bekannten", en: "Cooperations, all known" },
+	kind: "count",
+	values: new Map(known ? [...places].map((id) => [id, known.counts.get(id) ?? known.others]) : []),
+});
+
+/** By commune; `others`: of every other one, null where the answer was cut. */
+export interface KnownCounts {
+	readonly counts: ReadonlyMap<string, number>;
+	readonly others: 0 | null;
+}
+
+/** Ids of themes of measures begin so. */
+export const MEASURED = "measure:";
+
+/** Measures that are numbers said of communes. Cooperations are counted already; groups have no order, density is of cooperations. */
+const { memberships: _counted, community: _group, density: _ofNetworks, ...OF_COMMUNES } = MEASURES;
+
+/** What can be chosen, each computed only when it is. */
+export const measureOptions = Object.entries(OF_COMMUNES).map(([name, { title }]) => ({
+	id: `${MEASURED}${name}`,
+	title,
+}));
+
+/** A measure of what is shown, for each of its communes; null: no such measure. */
+export function measureTheme(
+	{ nodes }: Visible,
+	id: string,
+	measures: Pick<State["measures"], "valueOf">,
+): Theme | null {
+	const option = measureOptions.find((one) => one.id === id);
+	if (!option) return null;
+	const name = id.slice(MEASURED.length) as keyof typeof OF_COMMUNES;
+	const communes = [...nodes.values()].filter(({ node }) => node.type === "Commune");
+	const values = new Map(communes.map(({ node }) => [node.id, measures.valueOf(node.id, name) ?? null]));
+	return { ...option, kind: MEASURES[name].scale === "ratio" ? "ratio" : "number", values };
 }
 
 /** Inhabitants of the communes of the picture. */

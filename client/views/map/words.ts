@@ -43,7 +43,7 @@ export function themeLine(
 }
 
 export const numberText = (value: number, kind: Theme["kind"]): string =>
-	kind === "share" ? formatShare(value) : formatNumber(value);
+	kind === "share" ? formatShare(value) : formatNumber(value, kind === "ratio" ? 4 : undefined);
 
 /** "1–3", or the one number where both are the same. */
 export function rangeText(from: number, to: number, kind: Theme["kind"]): string {

@@ -165,10 +165,11 @@ describe("what is looked at", () => {
 		graph.remove(BONN);
 		expect(graph.viewpoint.value).toEqual(FROM);
 		graph.lookFrom(BACK);
+		graph.lookAtMap(FROM);
 		graph.undo();
-		expect(graph.viewpoint.value).toEqual(FROM);
+		expect([graph.viewpoint.value, graph.onMap.value]).toEqual([FROM, null]);
 		graph.redo();
-		expect(graph.viewpoint.value).toEqual(BACK);
+		expect([graph.viewpoint.value, graph.onMap.value]).toEqual([BACK, FROM]);
 	});
 
 	it("does not make undone steps forgotten", async () => {

@@ -29,8 +29,13 @@ const PICTURE: Picture = {
 };
 
 it("a snapshot has ids in order, places in whole pixels, and why each is here", () => {
-	const camera = { x: 0.5, y: 1, zoom: 2 };
-	expect(toSnapshot(PICTURE, camera, { kind: "intersection", sets: ["n"], exactly: true, members: ["a"] })).toEqual({
+	const [camera, map] = [
+		{ x: 0.5, y: 1, zoom: 2 },
+		{ x: 400, y: 300, zoom: 3 },
+	];
+	expect(
+		toSnapshot(PICTURE, { network: camera, map }, { kind: "intersection", sets: ["n"], exactly: true, members: ["a"] }),
+	).toEqual({
 		...{ v: 1, ids: ["a", "b", "c"], at: [[7, 8], null, [1, -3]], pins: ["a", "c"] },
 		...{ sets: ["n", "m"], signs: [4, 1], indirect: true, asOf: "2020-01-01", possible: true },
 		...{ hidden: ["Commune", "Topic"], filters: [{ attribute: "kind", values: ["leader"] }] },
@@ -39,14 +44,14 @@ it("a snapshot has ids in order, places in whole pixels, and why each is here", 
 			{ kind: "sets", names: ["N"] },
 			{ kind: "search", about: "c", name: "C" },
 		],
-		...{ by: [[0, 1], [0], [1]], subject: null, camera },
+		...{ by: [[0, 1], [0], [1]], subject: null, camera, map },
 		selection: { kind: "intersection", sets: ["n"], exactly: true },
 		...{ panel: "", views: [] },
 	});
 });
 
 describe("reading", () => {
-	const written = () => JSON.parse(JSON.stringify(toSnapshot(PICTURE, null, { kind: "none" })));
+	const written = () => JSON.parse(JSON.stringify(toSnapshot(PICTURE, { network: null, map: null }, { kind: "none" })));
 
 	it("takes what was written, and what has nothing but ids", () => {
 		expect(readSnapshot(written())).toEqual({ snapshot: written() });

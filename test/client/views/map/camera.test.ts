@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { around, fitted, isIn, moved, seenAt, viewOf, zoomed } from "../../../../client/views/map/camera.ts";
+import {
+	around,
+	cameraAt,
+	fitted,
+	isIn,
+	moved,
+	seenAt,
+	viewOf,
+	viewpointOf,
+	zoomed,
+} from "../../../../client/views/map/camera.ts";
 
 const NARROW = { width: 400, height: 600 };
 
@@ -10,6 +20,14 @@ describe("the camera of the map", () => {
 		expect(camera.zoom).toBe(1);
 		expect(seenAt(camera, { x: 100, y: 50 })).toEqual({ x: 28, y: 355 });
 		expect(seenAt(camera, { x: 444, y: 50 })).toEqual({ x: 372, y: 355 });
+	});
+
+	it("is kept by what is in the middle, and shows all of that in a smaller window", () => {
+		const at = viewpointOf({ x: -100, y: 50, zoom: 2 }, { width: 400, height: 600 });
+		expect(at).toEqual({ x: 150, y: 125, zoom: 2, width: 400, height: 600 });
+		expect(cameraAt(at, { width: 400, height: 600 })).toEqual({ x: -100, y: 50, zoom: 2 });
+		expect(cameraAt(at, { width: 200, height: 600 })).toEqual({ x: -50, y: 175, zoom: 1 });
+		expect(cameraAt(at, { width: 800, height: 700 })).toEqual({ x: 100, y: 100, zoom: 2 });
 	});
 
 	it("does not zoom to a lone place in blank space", () => {

@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Answered, PictureNode, Visible } from "../../../../client/state/index.ts";
 import { quantileClasses } from "../../../../client/views/map/classes.ts";
 import { fillStyle, paintOfTheme } from "../../../../client/views/map/paint.ts";
-import { answerThemes, cooperationsTheme, populationTheme, type Theme } from "../../../../client/views/map/themes.ts";
+import {
+	answerThemes,
+	cooperationsTheme,
+	knownTheme,
+	measureTheme,
+	populationTheme,
+	type Theme,
+} from "../../../../client/views/map/themes.ts";
 
 const commune = (id: string) => ({ id, type: "Commune" as const, name: id });
 const network = (id: string) => ({ id, type: "Network" as const, name: id });
@@ -33,6 +40,27 @@ describe("what the picture says of its communes", () => {
 			edge("PART_OF", "y", "d"),
 		]),
 	} as unknown as Visible;
+
+	it("or all that are known, of what an answer that is not cut leaves out as 0", () => {
+		const counts = new Map([["x", 7]]);
+		expect(entries(knownTheme({ counts, others: 0 }, ["x", "y"]))).toEqual({ x: 7, y: 0 });
+		expect(entries(knownTheme({ counts, others: null }, ["x", "y"]))).toEqual({ x: 7, y: null });
+		expect(entries(knownTheme(null, ["x"]))).toEqual({});
+	});
+
+	it("has a measure of each commune, and asks for no other", () => {
+		const asked: string[] = [];
+		const measured = (id: string, name: string) => {
+			asked.push(name);
+			return id === "x" ? 0.25 : undefined;
+		};
+		expect(entries(measureTheme(visible, "measure:closeness", { valueOf: measured }) ?? undefined)).toEqual({
+			x: 0.25,
+			y: null,
+		});
+		expect(new Set(asked)).toEqual(new Set(["closeness"]));
+		expect(measureTheme(visible, "measure:density", { valueOf: measured })).toBeNull();
+	});
 
 	it("counts the cooperations of each, none as 0", () => {
 		expect(entries(cooperationsTheme(visible))).toEqual({ x: 2, y: 0 });
