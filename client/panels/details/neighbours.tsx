@@ -21,7 +21,7 @@ export function Neighbours({ entity }: { entity: GraphNode }) {
 			<h4>
 				{t.value.relations.BORDERS.out} <span class="muted number">{others.length}</span>
 			</h4>
-			<ul class="beside">
+			<ul class="adjacent">
 				{others.map((other) => (
 					<li key={other.id}>
 						<button type="button" class="link-button" onClick={() => void show(app, other)}>
