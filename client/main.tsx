@@ -1,4 +1,5 @@
 /** Composes the page: server, state, panels. */
+import "./api/no-eval.ts";
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { connectAnalysis } from "./analysis/index.ts";
@@ -34,8 +35,17 @@ openDroppedFiles(state);
 connectAnalysis(state);
 const root = document.getElementById("app");
 const app = createApp(state, api);
-if (root) render(isEmbedded() ? <EmbeddedPage app={app} /> : <Page app={app} />, root);
-followUrl(app);
+
+/** Lets the browser do what has come meanwhile, so that no task of the beginning is long. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+async function begin(): Promise<void> {
+	await pause();
+	if (root) render(isEmbedded() ? <EmbeddedPage app={app} /> : <Page app={app} />, root);
+	await pause();
+	followUrl(app);
+}
+void begin();
 
 /** How long after the first picture the rest of the page is fetched, in milliseconds. */
 const REST_MS = 1500;

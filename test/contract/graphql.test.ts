@@ -1,5 +1,6 @@
 /** The GraphQL corpus on the shipped data: both engines answer alike, and as the data say. */
 import { readFileSync } from "node:fs";
+import { serverAudits } from "graphql-http";
 import { afterAll, expect, test } from "vitest";
 import { RELATIONSHIP_TYPES } from "../../model/index.ts";
 import type { Graph } from "../../server/graph/index.ts";
@@ -10,10 +11,14 @@ import { describeOnBothEngines, sameOnBoth } from "./engines.ts";
 const MUENSTER = { ags: "05515000" };
 const served = new Map<Graph, ReturnType<typeof serveGraphql>>();
 
-async function ask(graph: Graph, query: string) {
+function apiOf(graph: Graph) {
 	const api = served.get(graph) ?? serveGraphql(graph);
 	served.set(graph, api);
-	const answer = await (await api).ask(query, MUENSTER);
+	return api;
+}
+
+async function ask(graph: Graph, query: string) {
+	const answer = await (await apiOf(graph)).ask(query, MUENSTER);
 	expect(answer.errors).toBeUndefined();
 	return answer.data;
 }
@@ -57,6 +62,16 @@ describeOnBothEngines("GraphQL", (engine) => {
 	test.each(examples)("the example %s has an answer", async (_, query) => {
 		const data = await ask(await engine.graph(), query);
 		for (const list of Object.values(data ?? {})) expect(JSON.stringify(list)).toMatch(/"name":"\p{L}/u);
+	});
+
+	test("is spoken over HTTP as its specification says: the audits find no error", async () => {
+		const { url } = await apiOf(await engine.graph());
+		const errors: string[] = [];
+		for (const { name, fn } of serverAudits({ url, fetchFn: fetch })) {
+			const result = await fn();
+			if (result.status === "error") errors.push(`${name}: ${result.reason}`);
+		}
+		expect(errors).toEqual([]);
 	});
 
 	test("cooperations of Münster with their members and the evidence of each membership, in one query", async () => {
