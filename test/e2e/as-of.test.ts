@@ -1,7 +1,7 @@
 /** One day for everything: Schöppingen changed its LEADER region between 2022 and 2023. */
 import type { Page } from "playwright-core";
 import { beforeEach, expect, it } from "vitest";
-import { describeInChromium, findings, openTable, picture, printedRows, settled, visit } from "./harness.ts";
+import { describeInChromium, openTable, picture, printedRows, settled, visit } from "./harness.ts";
 
 const STEINFURT = "LEADER-Region Steinfurter Land";
 const WESTERN = "LEADER-Region Kulturlandschaft Westmünsterland";
@@ -194,14 +194,6 @@ describeInChromium("the day that is looked at", (stage) => {
 			.toMatch(/^Stichtag 1\. Januar 2000: \d+ Elemente?, \d+ Fakt/);
 	});
 
-	it.each(["light", "dark"] as const)("has no serious findings of axe in the %s theme", async (theme) => {
-		await page.locator(".theme-choice select").selectOption(theme);
-		await look("2020-06-01", "1. Juni 2020");
-		await openDays();
-		await page.locator(".day-years button").first().waitFor();
-		expect(await findings(page)).toEqual([]);
-	});
-
 	it("fits a telephone", async () => {
 		const options = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 		const telephone = await visit(stage.browser, stage.address, options);
@@ -211,7 +203,6 @@ describeInChromium("the day that is looked at", (stage) => {
 		await small.getByRole("button", { name: "Anzeigen" }).click();
 		await small.locator(".day-banner").waitFor();
 		expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-		expect(await findings(small)).toEqual([]);
 		expect(telephone.complaints).toEqual([]);
 		await telephone.close();
 	});

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { describeInChromium, findings } from "./harness.ts";
+import { findings } from "./axe.ts";
+import { describeInChromium } from "./harness.ts";
 
 const TRIED = ["/api/overlaps", "/api/entities/{id}", "/api/questions/list-gaps-nearby", "/api/what-if", "/graphql"];
 const shown = (page: Page) => page.locator(".opblock").first().waitFor();

@@ -1,6 +1,4 @@
 /** A real Chromium in front of the product, as a person has it. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
@@ -158,24 +156,4 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 		if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
 	}
 	throw new Error(`The focus never came to ${selector}`);
-}
-
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-interface Violation {
-	id: string;
-	impact: string;
-	nodes: { target: string[]; failureSummary: string }[];
-}
-
-/** What axe finds serious or critical. */
-export async function findings(page: Page): Promise<string[]> {
-	await page.evaluate(readFileSync(AXE, "utf8"));
-	const violations = await page.evaluate(async () => {
-		const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-		return (await axe.run()).violations;
-	});
-	return violations
-		.filter(({ impact }) => impact === "serious" || impact === "critical")
-		.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { beforeEach, expect, it } from "vitest";
-import { describeInChromium, findings, openTable, picture, settled, tabTo, visit } from "./harness.ts";
+import { describeInChromium, openTable, picture, settled, tabTo, visit } from "./harness.ts";
 
 describeInChromium("the page in a real Chromium", (stage) => {
 	let page: Page;
@@ -230,19 +230,6 @@ describeInChromium("the page in a real Chromium", (stage) => {
 		expect(await page.locator("html").getAttribute("lang")).toBe("en");
 	});
 
-	it.each(["light", "dark"] as const)("has no serious findings of axe in the %s theme", async (theme) => {
-		await page.locator(".theme-choice select").selectOption(theme);
-		await search("muenst");
-		await option(page).click();
-		await page.locator('[data-group="MEMBER_OF out"] .evidence-button').first().click();
-		await openTable(page);
-		expect(await findings(page)).toEqual([]);
-		await page.getByRole("tab", { name: "Überschneidungen" }).click();
-		await page.locator(".upset-row").first().click();
-		await page.locator("details.exports summary").click();
-		expect(await findings(page)).toEqual([]);
-	});
-
 	it("shows the picture first and everything else in sheets on a telephone", async () => {
 		const options = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 		const telephone = await visit(stage.browser, stage.address, options);
@@ -251,7 +238,6 @@ describeInChromium("the page in a real Chromium", (stage) => {
 		await small.getByRole("button", { name: "Quellen und Lizenz" }).click();
 		await small.locator(".source-list li").first().waitFor();
 		expect(await small.locator(".attribution").textContent()).toContain("Destatis");
-		expect(await findings(small)).toEqual([]);
 		await small.getByRole("button", { name: "Schließen", exact: true }).click();
 		await nav.getByRole("button", { name: "Finden" }).click();
 		await small.locator("#search-field").fill("stadtregion");
@@ -261,7 +247,6 @@ describeInChromium("the page in a real Chromium", (stage) => {
 		await small.getByRole("tab", { name: "Tabelle" }).click();
 		await small.locator("table.data tbody tr").first().waitFor();
 		expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-		expect(await findings(small)).toEqual([]);
 		expect(telephone.complaints).toEqual([]);
 		await telephone.close();
 	});

@@ -1,6 +1,6 @@
 /** Paths between two by keyboard: the shortest, the next longer ones, and into the picture. Which are found is a task's. */
 import { expect, it } from "vitest";
-import { describeInChromium, findings, picture } from "./harness.ts";
+import { describeInChromium, picture } from "./harness.ts";
 
 const SLOW = { timeout: 15_000 };
 
@@ -18,7 +18,6 @@ describeInChromium("paths", (stage) => {
 		await page.locator(".path-list li").first().waitFor();
 		await page.getByRole("button", { name: "Nächstlängere Wege suchen" }).press("Enter");
 		await expect.poll(() => page.locator(".paths section h3").count(), SLOW).toBe(2);
-		expect(await findings(page)).toEqual([]);
 		await page.getByRole("button", { name: "Ins Bild holen" }).first().press("Enter");
 		await expect.poll(async () => (await picture(page)).nodes, SLOW).toBeGreaterThan(before);
 	});

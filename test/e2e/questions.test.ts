@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { beforeEach, expect, it } from "vitest";
-import { describeInChromium, findings, picture, settled, tabTo, visit } from "./harness.ts";
+import { describeInChromium, picture, settled, tabTo, visit } from "./harness.ts";
 
 /** What a field offers for what stands in it now. */
 const OFFERED = ".question-form [role=listbox][aria-busy=false] [role=option]:visible";
@@ -212,7 +212,6 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 		expect(await page.locator(".caption").textContent()).toContain("Hypothetisch: ");
 		expect(await page.locator(".legend").textContent()).toContain("nur angenommen");
 		expect(await page.locator(".answer-table").nth(1).locator("tbody tr").count()).toBe(2);
-		expect(await findings(page)).toEqual([]);
 		await page.getByRole("button", { name: "Zurück zur Wirklichkeit" }).click();
 		await expect.poll(() => picture(page)).toEqual(first);
 		const stored = await page.request.get(`${stage.address}/api/entities/commune-05558012`);
@@ -240,20 +239,6 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 		await page.locator("[data-entity]").waitFor();
 	});
 
-	it.each(["light", "dark"] as const)("has no serious findings of axe in the %s theme", async (theme) => {
-		await page.locator(".theme-choice select").selectOption(theme);
-		await page.getByRole("tab", { name: "Fragen" }).click();
-		await page.locator(".question-group summary").first().click();
-		expect(await findings(page)).toEqual([]);
-		await openQuestion(/Wer sitzt in mehreren/);
-		await choose("nur in diesen Kooperationen", "stadtregion m");
-		await page.getByLabel("in mindestens so vielen").fill("2");
-		await choose("nur in diesen Kooperationen", "städtenetzwerk mont");
-		await ask();
-		await page.locator(".answer-tools summary").click();
-		expect(await findings(page)).toEqual([]);
-	});
-
 	it("shows the answer in its sheet on a telephone", async () => {
 		const options = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 		const path = "/frage/list-shared-members?a=network-stadtregion-muenster&b=network-staedtekooperation-nrw";
@@ -262,7 +247,6 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 		await small.locator(".answer-sentence").waitFor();
 		expect(await small.locator(".sheet-bar [aria-pressed=true]").textContent()).toBe("Antwort");
 		expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-		expect(await findings(small)).toEqual([]);
 		await small.locator(".sheet-bar").getByRole("button", { name: "Finden" }).click();
 		await small.getByLabel("andere Kooperation").fill("euregio");
 		await small.locator(OFFERED).first().click();

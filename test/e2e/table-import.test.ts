@@ -8,7 +8,7 @@ import type { Page } from "playwright-core";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import writeXlsxFile from "write-excel-file/node";
 import { parse } from "yaml";
-import { describeInChromium, findings, tabTo, visit } from "./harness.ts";
+import { describeInChromium, tabTo } from "./harness.ts";
 
 /** Of a browser that drops it: one unknown header, one name with a slip, one that nobody knows. */
 const DROPPED = Buffer.from(
@@ -152,24 +152,5 @@ describeInChromium("reading a spreadsheet", (stage) => {
 		);
 		await page.keyboard.press("Escape");
 		await dialog.waitFor({ state: "hidden" });
-	});
-
-	it.each([
-		["light", "de-DE", 1440],
-		["dark", "en-GB", 390],
-	] as const)("has no serious findings of axe in the %s theme (%s, %i)", async (colorScheme, locale, width) => {
-		const { page, complaints, close } = await visit(stage.browser, stage.address, {
-			colorScheme,
-			locale,
-			viewport: { width, height: 900 },
-		});
-		await page.getByRole("button", { name: /^(Tabelle einlesen|Read a spreadsheet)$/ }).click();
-		await page.locator("#table-file").setInputFiles({ name: "t.csv", mimeType: "text/csv", buffer: DROPPED });
-		await page.locator(".table-problems").waitFor();
-		await page.locator(".table-preview select").nth(1).selectOption("from");
-		await page.locator(".table-decisions").waitFor();
-		expect(await findings(page)).toEqual([]);
-		expect(complaints).toEqual([]);
-		await close();
 	});
 });
