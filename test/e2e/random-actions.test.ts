@@ -14,6 +14,9 @@ const SEED = 20_261_128;
 /** A picture of more nodes is not expanded: the test is to end. */
 const MANY = 220;
 
+/** What hides something is mostly taken back, so that there is something to see. */
+const MOSTLY = 0.8;
+
 /** Mulberry32, by Tommy Ettinger; from 0 to 1. */
 function randomFrom(seed: number): () => number {
 	let state = seed;
@@ -37,7 +40,7 @@ const SETS = [
 const DAYS: Readonly<Record<string, string>> = { "2012-06-01": "1. Juni 2012", "2020-12-31": "31. Dezember 2020" };
 const VIEWS = ["Karte", "Schnittmengen", "Zeit", "Tabelle"];
 /** The address alone is opened so often in a page that is there, and every so often in a new one. */
-const [RESTORED, REOPENED] = [8, 40];
+const [RESTORED, REOPENED] = [10, 50];
 
 /** Of a page that is watched: what it has asked and not got yet, and how often it has asked. */
 const asking = new WeakMap<Page, { open: number; all: number }>();
@@ -233,15 +236,16 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 		},
 	},
 	hide: {
-		act: async ({ page, pick }) => {
-			const types = await page.locator(".legend-types button").all();
-			await pick(types)?.click();
+		act: async ({ page, pick, random }) => {
+			const types = page.locator(".legend-types button");
+			const hidden = await types.and(page.locator('[aria-pressed="false"]')).all();
+			await pick(hidden.length > 0 && random() < MOSTLY ? hidden : await types.all())?.click();
 		},
 	},
 	filter: {
 		act: async ({ page, pick, random }) => {
 			const chips = await page.locator(".filter-chip").all();
-			if (chips.length > 0 && random() < 0.5) return pick(chips)?.click();
+			if (chips.length > 0 && random() < MOSTLY) return pick(chips)?.click();
 			const values = await page.locator("details.filter .filter-value input").all();
 			await pick(values)?.dispatchEvent("click");
 		},
@@ -296,7 +300,12 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 		act: ({ page, pick, random }) =>
 			withMenu(page, "details.views", async () => {
 				const kept: Locator[] = await page.locator(".view-list .menu-item").all();
-				if (kept.length > 0 && random() < 0.5) return pick(kept)?.click();
+				if (kept.length > 0 && random() < 0.5) {
+					await pick(kept)?.click();
+					// It goes by the address, which is written and read first.
+					await page.waitForTimeout(200);
+					return;
+				}
 				await page.locator("#view-name").fill(`Ansicht ${kept.length}`);
 				await page.keyboard.press("Enter");
 			}),
