@@ -16,8 +16,7 @@ export function withoutSets(input: LayoutInput): LayoutInput {
 }
 
 /** How many steps each node is from the centre, by edges and sets; those that cannot be reached are left out. */
-export function stepsFrom(centre: string, input: LayoutInput): ReadonlyMap<string, number> {
-	const near = neighboursOf(input);
+export function stepsFrom(centre: string, input: LayoutInput, near = neighboursOf(input)): ReadonlyMap<string, number> {
 	const steps = new Map([[centre, 0]]);
 	for (const [id, step] of steps)
 		for (const other of near.get(id) ?? []) if (!steps.has(other)) steps.set(other, step + 1);
@@ -28,13 +27,14 @@ export function stepsFrom(centre: string, input: LayoutInput): ReadonlyMap<strin
 /** Each node on the ring of its distance, near what it is joined to on the ring before. Moves the boxes in place. */
 export function onRings(boxes: readonly PlacedBox[], input: LayoutInput): void {
 	const centre = input.centre ?? mostJoined(input);
-	const steps = stepsFrom(centre, input);
+	const near = neighboursOf(input);
+	const steps = stepsFrom(centre, input, near);
 	const [reached, others] = [boxes.filter(({ id }) => steps.has(id)), boxes.filter(({ id }) => !steps.has(id))];
 	const angles = new Map([[centre, 0]]);
 	let radius = 0;
 	for (const step of new Set([...steps.values()].sort((a, b) => a - b))) {
 		const ring = reached.filter(({ id }) => steps.get(id) === step);
-		const wishes = new Map(ring.map(({ id }) => [id, wishOf(id, input, angles)]));
+		const wishes = new Map(ring.map(({ id }) => [id, wishOf(id, near.get(id) ?? [], angles)]));
 		ring.sort((a, b) => (wishes.get(a.id) ?? 0) - (wishes.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1));
 		radius = step === 0 ? 0 : ringRadius(ring, radius);
 		ring.forEach((box, n) => {
@@ -58,10 +58,8 @@ function ringRadius(ring: readonly PlacedBox[], before: number): number {
 }
 
 /** The middle of the angles of what a node is joined to on the rings before. */
-function wishOf(id: string, { edges, groups }: LayoutInput, angles: ReadonlyMap<string, number>): number {
-	const ends = edges.flatMap(({ source, target }) => (source === id ? [target] : target === id ? [source] : []));
-	const tags = groups.flatMap((group) => (group.members.includes(id) ? [group.id] : []));
-	const near = [...ends, ...tags].flatMap((one) => angles.get(one) ?? []);
+function wishOf(id: string, joined: readonly string[], angles: ReadonlyMap<string, number>): number {
+	const near = joined.flatMap((one) => angles.get(one) ?? []);
 	if (near.length === 0) return hash(id) * 2 * Math.PI;
 	const [x, y] = [near.reduce((sum, a) => sum + Math.cos(a), 0), near.reduce((sum, a) => sum + Math.sin(a), 0)];
 	return Math.atan2(y, x);

@@ -15,8 +15,7 @@ const rounds = (order: number) => (order > 1000 ? 60 : order > 300 ? 120 : 400);
 /** @param turn see `startPoints`. @returns a point for every node and every group */
 export function forces(input: LayoutInput, turn = 0): Map<string, Point> {
 	const graph = new Graph({ type: "undirected", multi: false });
-	const fixed = new Set(input.nodes.filter((node) => node.fixed).map((node) => node.id));
-	for (const [id, at] of startPoints(input, turn)) graph.addNode(id, { ...at, fixed: fixed.has(id) });
+	for (const [id, at] of startPoints(input, turn)) graph.addNode(id, at);
 	const join = (a: string, b: string, weight: number) => {
 		if (a !== b && graph.hasNode(a) && graph.hasNode(b)) graph.mergeEdge(a, b, { weight });
 	};
@@ -30,7 +29,7 @@ export function forces(input: LayoutInput, turn = 0): Map<string, Point> {
 		getEdgeWeight: "weight",
 		settings: {
 			scalingRatio: REPULSION,
-			gravity: fixed.size > 0 ? 0 : 12,
+			gravity: 12,
 			slowDown: 4,
 			barnesHutOptimize: graph.order > 400,
 			edgeWeightInfluence: 1,

@@ -1,4 +1,4 @@
-/** Where a layout begins: decided by ids alone, near what is known. */
+/** Where a layout begins: decided by ids alone. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hash, startPoints } from "../../../client/layout/start.ts";
@@ -70,28 +70,5 @@ describe("the first points", () => {
 		];
 		expect(at(0)).toEqual([right, below, left, above]);
 		expect(at(Math.PI / 2)).toEqual([below, left, above, right]);
-	});
-
-	it("of what has a place is that place; groups then do not stand round a table", () => {
-		const placed = node("a", { x: 1000, y: 2000 });
-		const points = startPoints(input({ nodes: [placed], groups: [{ id: "A", members: ["a"] }] }));
-		expect(points.get("a")).toEqual({ x: 1000, y: 2000 });
-		expect(far(points.get("A"), { x: 1000, y: 2000 })).toBeCloseTo(70, 9);
-	});
-
-	it.each(["source", "target"] as const)(
-		"of a new %s is near the middle of the placed nodes that it is joined to",
-		(end) => {
-			const nodes = [node("a", { x: 0, y: 0 }), node("b", { x: 200, y: 100 }), node("new")];
-			const other = end === "source" ? "target" : "source";
-			const edges = ["a", "b"].map((id) => ({ [end]: "new", [other]: id }) as { source: string; target: string });
-			expect(far(startPoints(input({ nodes, edges })).get("new"), { x: 100, y: 50 })).toBeCloseTo(70, 9);
-		},
-	);
-
-	it("of two that are joined to each other alone are no help to one another", () => {
-		const nodes = [node("a", { x: 5000, y: 5000 }), node("b"), node("c")];
-		const points = startPoints(input({ nodes, edges: [{ source: "b", target: "c" }] }));
-		for (const id of ["b", "c"]) expect(far(points.get(id), { x: 0, y: 0 })).toBeCloseTo(300, 9);
 	});
 });
