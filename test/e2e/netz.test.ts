@@ -2,7 +2,7 @@
 import type { Core } from "cytoscape";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { drawn, ground, inWindow, nodeIn } from "./drawn.ts";
+import { type Drawn, drawn, ground, inWindow, nodeIn } from "./drawn.ts";
 import { describeInChromium, picture, settled } from "./harness.ts";
 
 const MUENSTER = "commune-05515000";
@@ -125,13 +125,13 @@ describeInChromium("the network", (stage) => {
 		const { page } = stage;
 		await still(page);
 		const before = await drawn(page);
-		const sizeOf = async (id: string) => nodeIn(await drawn(page), id).width;
+		const sizeIn = (all: Drawn) => nodeIn(all, MUENSTER).width / all.zoom;
 		await page.locator(".look > summary").click();
 		await page.locator(".look select").first().selectOption("betweenness");
 		await page.locator(".look select").last().selectOption("community");
 		const key = page.locator(".legend details", { hasText: /Größe: Vermittlung, höchstens 0,\d{4}/ });
 		await key.waitFor();
-		await expect.poll(() => sizeOf(MUENSTER)).toBeGreaterThan(1.5 * nodeIn(before, MUENSTER).width);
+		await expect.poll(async () => sizeIn(await drawn(page))).toBeGreaterThan(1.3 * sizeIn(before));
 		await page.keyboard.press("Escape");
 		await key.locator("summary").click();
 		expect(await key.locator("p").textContent()).toMatch(/kürzesten Wege .* nicht/i);

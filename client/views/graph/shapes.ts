@@ -44,6 +44,8 @@ export function createShapes(
 		working = false;
 		ready.value = true;
 	};
+	// The worker is fetched while the first picture is.
+	void runner.run(NOTHING).catch(() => []);
 	return {
 		ready,
 		follow(elements, hulls) {

@@ -8,14 +8,14 @@ import { headless, PLACES, settle } from "./small-canvas.ts";
 
 /** Node has neither frames nor media. */
 let calm = false;
-let frames: (() => void)[] = [];
+let frames: ((time: number) => void)[] = [];
 const page = globalThis as { matchMedia?: unknown; requestAnimationFrame?: unknown; document?: unknown };
 const { cancelAnimationFrame } = globalThis;
 beforeEach(() => {
 	calm = false;
 	frames = [];
 	page.matchMedia = (query: string) => ({ matches: calm && query === "(prefers-reduced-motion: reduce)" });
-	page.requestAnimationFrame = (frame: () => void) => frames.push(frame);
+	page.requestAnimationFrame = (frame: (time: number) => void) => frames.push(frame);
 	page.document = { hidden: false };
 	globalThis.cancelAnimationFrame = (n: number) => void frames.splice(n - 1, 1);
 });
@@ -28,7 +28,7 @@ afterEach(() => {
 async function allFrames(each: () => void): Promise<void> {
 	while (frames.length > 0) {
 		const [next] = frames.splice(0, 1);
-		next?.();
+		next?.(performance.now());
 		each();
 		await new Promise((resolve) => setTimeout(resolve, 10));
 	}
