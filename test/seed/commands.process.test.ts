@@ -42,26 +42,19 @@ describe("from nothing to a checked region, by commands", () => {
 		expect(readFileSync(join(root, "musterstadt.yaml"), "utf8")).toContain("retrieved: 2024-06-01");
 	});
 
-	it("imports a spreadsheet, names looked up in the shipped data, and loads it beside them", () => {
-		const out = join(root, "tabelle");
-		const table = "test/fixtures/tables/mitglieder.xlsx";
-		const imported = run("import:xlsx", table, "--network", "Klimabündnis Mustertal", "--license", "CC0", "--out", out);
-		expect(imported).toMatchObject({ status: 0, stderr: "" });
-		const checked = run("seed", "--data", "seed/data", "--data", out, "--dry-run");
-		expect(checked).toMatchObject({ status: 0, stderr: "" });
-		expect(checked.stdout).toMatch(/^klimabuendnis-mustertal \(|\(klimabuendnis-mustertal\)/m);
-	});
-
-	it("takes a planner from the template to a data set beside the shipped data", () => {
-		const [template, out] = [join(root, "vorlage.xlsx"), join(root, "musterland")];
+	it("takes spreadsheets, a list of members and a filled template, to data sets that are loaded beside the shipped data", () => {
+		const template = join(root, "vorlage.xlsx");
+		const [list, region] = [join(root, "tabelle"), join(root, "musterland")];
 		expect(run("import:xlsx", "--template", template)).toMatchObject({ status: 0, stderr: "" });
 		expect(existsSync(template)).toBe(true);
-		expect(run("import:xlsx", "test/fixtures/tables/region.xlsx", "--out", out)).toMatchObject({
-			status: 0,
-			stderr: "",
-		});
-		const checked = run("seed", "--data", "seed/data", "--data", out, "--dry-run");
+		const member = ["--network", "Klimabündnis Mustertal", "--license", "CC0", "--out", list];
+		const listed = run("import:xlsx", "test/fixtures/tables/mitglieder.xlsx", ...member);
+		expect(listed).toMatchObject({ status: 0, stderr: "" });
+		const filled = run("import:xlsx", "test/fixtures/tables/region.xlsx", "--out", region);
+		expect(filled).toMatchObject({ status: 0, stderr: "" });
+		const checked = run("seed", "--data", "seed/data", "--data", list, "--data", region, "--dry-run");
 		expect(checked).toMatchObject({ status: 0, stderr: "" });
+		expect(checked.stdout).toMatch(/^klimabuendnis-mustertal \(|\(klimabuendnis-mustertal\)/m);
 		expect(checked.stdout).toContain("Kooperationen um Hannover (musterland)");
 	});
 
