@@ -44,6 +44,8 @@ export type EntityRef = z.infer<typeof EntityRef>;
 export const NetworkRef = EntityRef.extend({
 	/** Whether its kind is one of cooperations between communes. */
 	comparable: z.boolean(),
+	/** How many direct members are known on the day. */
+	members: count,
 });
 export type NetworkRef = z.infer<typeof NetworkRef>;
 

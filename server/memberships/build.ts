@@ -1,13 +1,6 @@
 /** All memberships of the graph in memory, read once for each version of the data. */
 import { cypher } from "../../cypher/index.ts";
-import {
-	compareNamed,
-	type EntityRef,
-	type NetworkRef,
-	type NodeType,
-	periodOf,
-	RELATIONSHIPS,
-} from "../../model/index.ts";
+import { type EntityRef, type NodeType, periodOf, RELATIONSHIPS } from "../../model/index.ts";
 import { readRefs } from "../elements/refs.ts";
 import type { Graph } from "../graph/types.ts";
 import { type DatedFact, type PackedFacts, packFacts } from "./facts.ts";
@@ -27,12 +20,6 @@ export interface MembershipIndex extends RuleIndex {
 	incomparable: ReadonlySet<string>;
 	/** Numbers of all networks, ascending. */
 	networks: readonly number[];
-}
-
-/** All networks, by name. */
-export function listNetworks({ entities, networks, incomparable }: MembershipIndex): NetworkRef[] {
-	const refs = networks.flatMap((number) => entities[number] ?? []);
-	return refs.map((ref) => ({ ...ref, comparable: !incomparable.has(ref.id) })).sort(compareNamed);
 }
 
 /** What answers are made from: the database, and the memberships of its data in memory. */

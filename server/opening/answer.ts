@@ -31,7 +31,7 @@ export async function answerOpening(services: Needs, asOf: string, options: Read
 		possibleMembers(services, choice, asOf, options),
 		services.membershipIndex(),
 	]);
-	return { asOf, ...choice, graph, maybe, networks: listNetworks(index) };
+	return { asOf, ...choice, graph, maybe, networks: listNetworks(index, asOf) };
 }
 
 /** Of all times, so that the day only decides what is shown. */

@@ -62,8 +62,11 @@ function sizeInWords({ size, members }: OverlapsAnswer["sets"][number], complete
 	return size === known ? listed : `${all} · ${listed}`;
 }
 
-function Choice({ network: { id, name, comparable }, chosen }: { network: NetworkRef; chosen: boolean }) {
-	const { graph, drawing } = useApp().state;
+function Choice({ network: { id, name, comparable, members }, chosen }: { network: NetworkRef; chosen: boolean }) {
+	const { graph, drawing, today } = useApp().state;
+	const { overlaps, completeness } = t.value;
+	// Those of other days are not known of all.
+	const isToday = graph.asOf.value === today();
 	const hull = drawing.hulls.value.find((one) => one.id === id);
 	const set = graph.picture.value.overlaps?.sets.find((one) => one.id === id);
 	const isComplete = useLists();
@@ -75,6 +78,7 @@ function Choice({ network: { id, name, comparable }, chosen }: { network: Networ
 				<span>{name}</span>
 				{!comparable && <span class="small muted">{t.value.details.notComparable}</span>}
 				{chosen && set && <span class="small muted">{sizeInWords(set, isComplete(id))}</span>}
+				{!set && isToday && <span class="small muted">{completeness.size(overlaps.size(members))}</span>}
 			</span>
 			{hull && <HullBadge {...hull} />}
 		</label>

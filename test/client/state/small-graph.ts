@@ -247,7 +247,10 @@ export function smallApi(
 		networks: async () => ({
 			networks: nodes
 				.filter((one) => one.type === "Network")
-				.map(({ id, type, name, kind }) => ({ id, type, name, comparable: kind !== "award_scheme" })),
+				.map(({ id, type, name, kind }) => ({
+					...{ id, type, name, comparable: kind !== "award_scheme" },
+					members: new Set(members(id).map((one) => one.id)).size,
+				})),
 		}),
 		opening: (query) => smallOpening(api, edges, query.asOf),
 		entities: async ({ type, limit = 100, cursor = "0" }) => {
