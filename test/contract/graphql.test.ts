@@ -3,16 +3,19 @@ import { readFileSync } from "node:fs";
 import { serverAudits } from "graphql-http";
 import { afterAll, expect, test } from "vitest";
 import { RELATIONSHIP_TYPES } from "../../model/index.ts";
+import { readConfig } from "../../server/config.ts";
 import type { Graph } from "../../server/graph/index.ts";
 import { CORPUS, MEMBERS_WITH_EVIDENCE, numbersOf, ORDERED } from "../server/graphql/corpus.ts";
 import { serveGraphql } from "../server/graphql/serve.ts";
 import { describeOnBothEngines, sameOnBoth } from "./engines.ts";
 
 const MUENSTER = { ags: "05515000" };
+/** What is answered is looked at here, not how soon. */
+const PATIENT = { graph: { ...readConfig({}).graph, queryTimeoutMs: 60_000 } };
 const served = new Map<Graph, ReturnType<typeof serveGraphql>>();
 
 function apiOf(graph: Graph) {
-	const api = served.get(graph) ?? serveGraphql(graph);
+	const api = served.get(graph) ?? serveGraphql(graph, PATIENT);
 	served.set(graph, api);
 	return api;
 }
