@@ -16,7 +16,8 @@ it("a code has the words of the list that its property takes", () => {
 	expect([wordsIn(schema, "stage", "agreed")?.de, wordsIn(schema, "status", "agreed")?.de]).toEqual([
 		...["vereinbart", "mehrere Quellen stimmen überein"],
 	]);
-	expect(wordsIn(NODES.Commune.schema, "kind", "kreisfreie Stadt")).toBeUndefined();
+	expect(wordsIn(NODES.Commune.schema, "kind", "kreisfreie Stadt")?.en).toBe("city that is its own district");
+	expect(wordsIn(NODES.Commune.schema, "kind", "Samtgemeinde")).toBeUndefined();
 	expect(wordsIn(NODES.Network.schema, "kind", "constructor")).toBeUndefined();
 	expect(wordsIn(NODES.Network.schema, "name", "chair")).toBeUndefined();
 });

@@ -22,8 +22,10 @@ import { toggleValue } from "./filters.tsx";
 type Words = Dictionary["net"];
 type SizeMeasure = (typeof SIZE_MEASURES)[number];
 
-export const sizeInWords = (size: (typeof SIZES)[number], words: Words, language: Language): string =>
-	size in words.sizes ? words.sizes[size as keyof Words["sizes"]] : MEASURES[size as SizeMeasure].title[language];
+export function sizeInWords(size: (typeof SIZES)[number], words: Words, language: Language): string {
+	const own: Readonly<Record<string, string>> = words.sizes;
+	return own[size] ?? MEASURES[size as SizeMeasure].title[language];
+}
 
 export const colourInWords = (colour: (typeof COLOURS)[number], words: Words, language: Language): string =>
 	colour === GROUPS ? MEASURES[GROUPS].title[language] : words.attributes[colour];

@@ -79,7 +79,7 @@ describe("both dictionaries", () => {
 			([path, text]) => typeof text === "string" && english.get(path) === text,
 		);
 		const allowed =
-			/^(Kooperationsgraph|Details|Name|Region|Organisation|Person|Export|Wikidata|Website|Jaccard|GraphML|JSON|Neo4j|Cypher|Status|Filter|km²|Register|lead|associate)$/;
+			/^(Kooperationsgraph|Details|Name|Region|Organisation|Person|Export|Wikidata|Website|Jaccard|GraphML|JSON|API|Neo4j|Cypher|Status|Filter|km²|Register|lead|associate)$/;
 		expect(same.map(([, text]) => String(text)).filter((text) => !allowed.test(text))).toEqual([]);
 	});
 });
