@@ -41,6 +41,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 async function begin(): Promise<void> {
 	await pause();
+	root?.replaceChildren();
 	if (root) render(isEmbedded() ? <EmbeddedPage app={app} /> : <Page app={app} />, root);
 	await pause();
 	followUrl(app);
