@@ -20,18 +20,14 @@ export function createLayers(cy: Core, element: HTMLElement, state: State) {
 	let motion: Drawing | null = null;
 	const gliding = () => motion?.gliding() ?? false;
 	const moving = whileMoving(cy, () => scene.large && above.update());
-	const node = layersOf(cy).nodeLayer;
-	const below = node.insertBefore("canvas").callback((ctx, { forExport }) => {
-		if (!forExport && !gliding()) painter.below(ctx, scene, cy.zoom());
-	});
-	const above = node.insertAfter("canvas").callback((ctx, { forExport }) => {
-		if (forExport || (scene.large && moving())) return;
-		painter.above(ctx, scene, cy.zoom(), { part: cy.extent(), nameless: gliding() });
-	});
-	const repaint = oncePerFrame(cy, () => {
-		below.update();
-		above.update();
-	});
+	const { above, repaint } = createCanvases(
+		cy,
+		(ctx) => !gliding() && painter.below(ctx, scene, cy.zoom()),
+		(ctx) => {
+			const seen = { part: cy.extent(), nameless: gliding() };
+			if (!scene.large || !moving()) painter.above(ctx, scene, cy.zoom(), seen);
+		},
+	);
 	const shapes = createShapes((drawn) => {
 		painter.shape(drawn);
 		repaint();
@@ -93,6 +89,25 @@ const NO_EMPHASIS = {
 	...{ bright: new Set<string>(), named: new Set<string>(), strong: new Set<string>() },
 	...{ dimming: false, large: false },
 };
+
+type Paint = (ctx: CanvasRenderingContext2D) => unknown;
+
+/** What is painted below and above Cytoscape's own elements. */
+function createCanvases(cy: Core, paintBelow: Paint, paintAbove: Paint) {
+	const { nodeLayer } = layersOf(cy);
+	const unlessExported =
+		(paint: Paint) =>
+		(ctx: CanvasRenderingContext2D, { forExport }: { forExport?: boolean }) => {
+			if (!forExport) paint(ctx);
+		};
+	const below = nodeLayer.insertBefore("canvas").callback(unlessExported(paintBelow));
+	const above = nodeLayer.insertAfter("canvas").callback(unlessExported(paintAbove));
+	const repaint = oncePerFrame(cy, () => {
+		below.update();
+		above.update();
+	});
+	return { above, repaint };
+}
 
 /** However often it is called between two frames. */
 function oncePerFrame(cy: Core, paint: () => void): () => void {

@@ -2,9 +2,9 @@
 
 /** So long a part with the frame that shows it is to keep the page from everything else, in milliseconds. */
 const PART = 50;
-/** The steps of the first part; a part that took little is followed by a larger one, one that took long by a smaller one. */
+/** The steps of the first part; one that took little is followed by a larger one, one that took long by a smaller one. */
 const STEPS = 6;
-const [LEAST_STEPS, MOST_STEPS] = [2, 48];
+const MOST_STEPS = 48;
 
 /**
  * Runs steps at once while they take no time, the rest in parts, each after the frame that the one before has changed.
@@ -26,7 +26,7 @@ export function inParts(steps: Iterator<void>, part: (run: () => void) => void, 
 			afterFrame((frame) => {
 				const took = own + frame;
 				if (took < PART / 2) go(Math.min(most * 2, MOST_STEPS));
-				else go(took > PART ? Math.max(most / 2, LEAST_STEPS) : most);
+				else go(took > PART ? Math.max(most / 2, STEPS) : most);
 			});
 	};
 	go(STEPS);
