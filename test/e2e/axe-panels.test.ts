@@ -76,6 +76,15 @@ describeInChromium("axe in the panels", (stage) => {
 		await page.keyboard.press("Control+Enter");
 		await page.locator(".answer-pane tbody tr").first().waitFor();
 		await eyes.look("rows of a query", ".bottom");
+		await write("MATCH (m:Commune) RETURN m UNION MATCH (m:Role) RETURN m");
+		await page.keyboard.press("Control+Enter");
+		await page.getByText(/^6\d\d Zeilen/).waitFor();
+		await page.getByRole("button", { name: "Im Bild zeigen" }).click();
+		await eyes.lookAbove("more than is drawn unasked", ".dialog.proposal");
+		await page.getByRole("button", { name: "Als Tabelle zeigen" }).click();
+		await page.locator(".proposal tbody tr").first().waitFor();
+		await eyes.lookAbove("what is not drawn, as a table", ".dialog.proposal");
+		await page.keyboard.press("Escape");
 		await page.locator(".cm-content").click();
 		await page.keyboard.press("Control+End");
 		await page.keyboard.type(" RE");
