@@ -340,7 +340,12 @@ describe("the export", () => {
 			api: smallApi([...NODES, ...many], [...EDGES, ...members], [MUENSTER, REGION]),
 		});
 		await screen.findByText("Das Bild ist leer – es gibt nichts zu exportieren.");
-		await app.state.graph.start();
+		const { graph } = app.state;
+		await graph.start();
+		const chosen = graph.choose({ sets: [REGION] });
+		await waitFor(() => expect(graph.proposal.value).not.toBeNull());
+		graph.accept();
+		await chosen;
 		const graphml = await screen.findByRole("button", { name: /^GraphML/ });
 		vi.stubGlobal("fetch", away);
 		fireEvent.click(graphml);
