@@ -1,22 +1,23 @@
 /** When a fact holds, in words of both languages. */
 import { dateInWords } from "./date-words.ts";
 
-const isBetween = (date: string) => /^(zwischen|between) /.test(date);
+/** A day in a span of time, before which no "since" can stand. */
+const isWithin = (date: string) => /^(zwischen|between|frühestens) |at the earliest$/.test(date);
 
 /** What is said around the beginning and the end of a fact. */
 export const VALIDITY = {
 	de: {
-		since: (date: string) => (isBetween(date) ? `Beginn ${date}` : `seit ${date}`),
+		since: (date: string) => (isWithin(date) ? `Beginn ${date}` : `seit ${date}`),
 		until: (date: string) => `bis ${date}`,
 		fromTo: (from: string, to: string) => `${from} bis ${to}`,
-		attestedSince: (date: string) => (isBetween(date) ? `belegt ${date}` : `belegt seit ${date}`),
+		attestedSince: (date: string) => (isWithin(date) ? `belegt ${date}` : `belegt seit ${date}`),
 		lastAttested: (date: string) => `zuletzt belegt ${date}`,
 	},
 	en: {
-		since: (date: string) => (isBetween(date) ? `beginning ${date}` : `since ${date}`),
+		since: (date: string) => (isWithin(date) ? `beginning ${date}` : `since ${date}`),
 		until: (date: string) => `until ${date}`,
 		fromTo: (from: string, to: string) => `${from} to ${to}`,
-		attestedSince: (date: string) => (isBetween(date) ? `attested ${date}` : `attested since ${date}`),
+		attestedSince: (date: string) => (isWithin(date) ? `attested ${date}` : `attested since ${date}`),
 		lastAttested: (date: string) => `last attested ${date}`,
 	},
 };
@@ -44,7 +45,9 @@ export function validity(fact: Dated, language: "de" | "en"): string {
 function asDate(text: unknown, iso: unknown, language: "de" | "en"): string {
 	const date = typeof iso === "string" ? dateInWords(iso, language) : "";
 	if (typeof text !== "string" || text === "") return date;
-	const own = text.replace(/^((seit|ab|bis|zum|am|dem)\s+)+/i, "");
+	const own = text
+		.replace(/^((seit|ab|bis|zum|am|dem)\s+)+/i, "")
+		.replace(/^(spätestens|frühestens)\s+(bis|ab|seit)\s+/i, "$1 ");
 	if (language === "de" || !/\p{L}/u.test(own)) return dateInWords(own, language);
 	return date || `“${own}”`;
 }

@@ -105,6 +105,10 @@ describe("validity", () => {
 		[{ validFrom: "2022-04-01", validFromText: "April 2022", validToText: "bis 2030" }, "April 2022 bis 2030"],
 		[{ validFrom: "2016-01-01", validFromText: "2016", validTo: "2017-06-30" }, "2016 bis 30. Juni 2017"],
 		[{ validFrom: "2016-01-01", validTo: "2016-01-01" }, "1. Januar 2016"],
+		[{ validToText: "spätestens bis zum Wechsel 2024" }, "bis spätestens zum Wechsel 2024"],
+		[{ validFrom: "2020/.." }, "Beginn frühestens 2020"],
+		[{ firstAttested: "2020/..", lastAttested: "2020/.." }, "belegt frühestens 2020"],
+		[{ validFrom: "../2024" }, "seit spätestens 2024"],
 	])("%o reads %s", (dates, text) => {
 		expect(validity(dates, "de")).toBe(text);
 	});
@@ -113,6 +117,7 @@ describe("validity", () => {
 		[{ validFrom: "2018-01-01", validFromText: "Anfang 2018" }, "since 1 January 2018"],
 		[{ validFromText: "Gründungsmitglied", lastAttested: "2023" }, "since “Gründungsmitglied”, last attested 2023"],
 		[{ validFromText: "seit 2009" }, "since 2009"],
+		[{ validFrom: "2020/.." }, "beginning 2020 at the earliest"],
 	])("in English %o reads %s: a source's German words only where there is no date", (dates, text) => {
 		expect(validity(dates, "en")).toBe(text);
 	});
