@@ -120,7 +120,10 @@ describe("columns", () => {
 			kindLabel: "working group",
 			certaintyLabel: "implied by the text",
 		});
-		expect(labelledNode(commune, "en")).toMatchObject({ kindLabel: "city that is its own district", typeLabel: "Commune" });
+		expect(labelledNode(commune, "en")).toMatchObject({
+			kindLabel: "city that is its own district",
+			typeLabel: "Commune",
+		});
 		const visit = { ...seat, type: "TOOK_PART_IN" as const, as: "host" };
 		expect(labelledEdge(visit, "de")).toMatchObject({ asLabel: "Gastgeber" });
 		expect(labelledEdge(seat, "en")).toMatchObject({ byLabel: "mayor", statusLabel: "several sources agree" });
