@@ -20,44 +20,77 @@ import { isLarge } from "./style.ts";
 
 const STEP = 1.25;
 
-export function followCamera(cy: Core, state: State): () => void {
-	const { graph, drawing, camera } = state;
-	let waiting = false;
-	/** Nothing of the picture before has kept its place. */
-	let anew = false;
-	let fresh: ReadonlySet<string> = new Set();
-	/** The person asked for a new layout, to see all of it. */
-	let laidOut = false;
-	/** The person has not chosen another view since the whole picture was shown. */
-	let whole = true;
+/** What the window shows or is on its way to, and why. */
+interface Aim {
 	/** What the window shows, or is on its way to. */
-	let heading: Viewpoint | null = null;
+	heading: Viewpoint | null;
 	/** A view that was made elsewhere or before, as long as nobody has chosen another one. */
-	let given: Viewpoint | null = null;
+	given: Viewpoint | null;
+	/** The person has not chosen another view since the whole picture was shown. */
+	whole: boolean;
+	/** The person asked for a new layout, to see all of it. */
+	laidOut: boolean;
+	/** Where the state has everything, be it drawn already or not. */
+	spots(): Spot[];
+	turn(to: Viewport, moving: boolean): void;
+	/** Turns there, and the state knows. */
+	go(to: Viewport, moving: boolean): void;
+	/** Goes to the picture. */
+	show(moving: boolean): void;
+	/** Tells the state what the window shows by now. */
+	report(): void;
+}
+
+export function followCamera(cy: Core, state: State): () => void {
+	const aim = createAim(cy, state);
+	const stops = [followHands(cy, state, aim), ...followState(cy, state, aim)];
+	return () => {
+		for (const stop of stops) stop();
+	};
+}
+
+function createAim(cy: Core, { graph, drawing, summary }: State): Aim {
+	const spots = () => spotsOf(drawing.elements.peek());
 	const head = (next: Viewpoint) => {
-		heading = next;
+		aim.heading = next;
 		graph.lookFrom(next);
 	};
-	/** In a large picture each frame of a motion would come late. */
-	const turn = (to: Viewport, moving: boolean) => move(cy, to, moving && !isLarge(drawing.elements.peek()));
-	const go = (to: Viewport, moving: boolean) => {
-		given = null;
-		head(viewpointOf(to, windowOf(cy)));
-		turn(to, moving);
+	const aim: Aim = {
+		heading: null,
+		given: null,
+		whole: true,
+		laidOut: false,
+		spots,
+		// In a large picture each frame of a motion would come late.
+		turn: (to, moving) => move(cy, to, moving && !isLarge(drawing.elements.peek())),
+		go: (to, moving) => {
+			aim.given = null;
+			head(viewpointOf(to, windowOf(cy)));
+			aim.turn(to, moving);
+		},
+		show: (moving) => {
+			const to = (aim.laidOut && fitting(cy, spots())) || pictureView(cy, spots(), summary.peek().busiest?.id);
+			if (to) aim.go(to, moving);
+			aim.whole = true;
+		},
+		report: () => {
+			if (!cy.animated() && graph.viewpoint.peek()) head(viewpointOf({ zoom: cy.zoom(), pan: cy.pan() }, windowOf(cy)));
+		},
 	};
-	/** Where the state has everything, be it drawn already or not. */
-	const spots = () => spotsOf(drawing.elements.peek());
-	const show = (moving: boolean) => {
-		const to = (laidOut && fitting(cy, spots())) || pictureView(cy, spots(), state.summary.peek().busiest?.id);
-		if (to) go(to, moving);
-		whole = true;
-	};
+	return aim;
+}
+
+/** What the person does to the window. */
+function followHands(cy: Core, { graph }: State, aim: Aim): () => void {
 	const chosen = () => {
-		whole = false;
-		given = null;
+		aim.whole = false;
+		aim.given = null;
 	};
-	const report = () => {
-		if (!cy.animated() && graph.viewpoint.peek()) head(viewpointOf({ zoom: cy.zoom(), pan: cy.pan() }, windowOf(cy)));
+	// A view that still moves under the pointer would take the node under it along.
+	const hold = () => {
+		if (!cy.animated()) return;
+		cy.stop(true);
+		aim.report();
 	};
 	let window = windowOf(cy);
 	/** Cytoscape also announces a size that is the same as before. Another one leaves in the middle what is there. */
@@ -66,20 +99,28 @@ export function followCamera(cy: Core, state: State): () => void {
 		window = windowOf(cy);
 		const at = graph.viewpoint.peek();
 		if (!at || (window.width === width && window.height === height)) return;
-		if (whole) show(false);
-		else move(cy, given ? seenFrom(given, window) : viewOf(at, window), false);
+		if (aim.whole) aim.show(false);
+		else move(cy, aim.given ? seenFrom(aim.given, window) : viewOf(at, window), false);
 	};
-	cy.on("scrollzoom pinchzoom dragpan", chosen);
-	// A view that still moves under the pointer would take the node under it along.
-	const hold = () => {
-		if (!cy.animated()) return;
-		cy.stop(true);
-		report();
+	const listeners: readonly [string, () => void][] = [
+		["scrollzoom pinchzoom dragpan", chosen],
+		["tapstart", hold],
+		["viewport", aim.report],
+		["resize", refit],
+	];
+	for (const [event, listen] of listeners) cy.on(event, listen);
+	return () => {
+		for (const [event, listen] of listeners) cy.off(event, listen);
 	};
-	cy.on("tapstart", hold);
-	cy.on("viewport", report);
-	cy.on("resize", refit);
-	const stops = [
+}
+
+/** What the state asks of the window: a layout that is done, a view that came back, a move. */
+function followState(cy: Core, { graph, drawing, camera }: State, aim: Aim): (() => void)[] {
+	let waiting = false;
+	/** Nothing of the picture before has kept its place. */
+	let anew = false;
+	let fresh: ReadonlySet<string> = new Set();
+	return [
 		effect(() => {
 			const request = drawing.layout.value;
 			const first = graph.viewpoint.value === null;
@@ -88,38 +129,32 @@ export function followCamera(cy: Core, state: State): () => void {
 			if (request) {
 				const all = [...request.elements.nodes.values()];
 				fresh = new Set(all.flatMap(({ id, position }) => (position ? [] : [id])));
-				laidOut = request.fresh;
+				aim.laidOut = request.fresh;
 				anew = request.fresh || fresh.size === all.length;
 			}
 			if (!done) return;
-			if (first || anew) return show(!first);
-			const both = viewOfBoth(cy, spots(), fresh);
-			if (both) go(both, true);
-			whole &&= both === null;
+			if (first || anew) return aim.show(!first);
+			const both = viewOfBoth(cy, aim.spots(), fresh);
+			if (both) aim.go(both, true);
+			aim.whole &&= both === null;
 		}),
 		effect(() => {
 			const at = graph.viewpoint.value;
-			if (!at || (heading && isSameView(at, heading))) return;
-			whole = false;
-			const moving = heading !== null;
-			heading = given = at;
-			turn(seenFrom(at, windowOf(cy)), moving);
+			if (!at || (aim.heading && isSameView(at, aim.heading))) return;
+			aim.whole = false;
+			const moving = aim.heading !== null;
+			aim.heading = aim.given = at;
+			aim.turn(seenFrom(at, windowOf(cy)), moving);
 		}),
 		effect(() => {
 			const asked = camera.move.value;
 			if (!asked) return;
-			whole = asked.kind === "fit" || (whole && asked.kind === "reveal" && isSeen(spots(), asked.ids, cy.extent()));
-			const to = viewFor(cy, spots(), asked);
-			if (to) go(to, asked.kind !== "zoom");
+			const seen = asked.kind === "reveal" && isSeen(aim.spots(), asked.ids, cy.extent());
+			aim.whole = asked.kind === "fit" || (aim.whole && seen);
+			const to = viewFor(cy, aim.spots(), asked);
+			if (to) aim.go(to, asked.kind !== "zoom");
 		}),
 	];
-	return () => {
-		cy.off("scrollzoom pinchzoom dragpan", chosen);
-		cy.off("tapstart", hold);
-		cy.off("viewport", report);
-		cy.off("resize", refit);
-		for (const stop of stops) stop();
-	};
 }
 
 /** Where the window is to go; null: nowhere. */
