@@ -240,7 +240,7 @@ describe("the region", () => {
 		["topic-allein", undefined],
 		["commune-berg-2", undefined],
 	])("%s belongs to %s", async (id, name) => {
-		expect((await readContexts(world.graph)).get(id)).toBe(name);
+		expect((await readContexts(world.graph)).get(id)?.name).toBe(name);
 	});
 });
 
@@ -254,6 +254,6 @@ test("what belongs to several belongs to the nearest, whatever the names", async
 		facts: [part("r"), part("d")],
 		...{ evidence: [], sources: [] },
 	});
-	expect((await readContexts(world.graph)).get("c")).toBe("B");
+	expect((await readContexts(world.graph)).get("c")?.name).toBe("B");
 	await world.close();
 });
