@@ -172,6 +172,7 @@ export const de = {
 		overHint:
 			"Was nicht angekreuzt ist, liegt auf keinem Weg. Was am gewählten Stichtag schon beendet war, gehört ohnehin nicht dazu.",
 		dissolved: "inzwischen Aufgelöstes",
+		facts: "Durch Fakten dieser Art",
 		same: "Anfang und Ende sind dasselbe.",
 		none: "Zwischen beiden ist am gewählten Stichtag kein Weg bekannt.",
 		noMore: "Längere Wege sind nicht bekannt.",

@@ -168,6 +168,7 @@ export const en: Dictionary = {
 		over: "Through",
 		overHint: "What is not ticked lies on no path. What had ended by the chosen day is left out anyway.",
 		dissolved: "what has been dissolved since",
+		facts: "By facts of this type",
 		same: "Start and end are the same.",
 		none: "No path between the two is known on the chosen day.",
 		noMore: "No longer paths are known.",

@@ -1,5 +1,5 @@
 /** How two are connected: all shortest paths between them as sentences with their evidence, then the next longer ones. */
-import { NODE_TYPES, type NodeType, type PathsAnswer } from "../../../model/index.ts";
+import { NODE_TYPES, type PathsAnswer, USUAL_TYPES } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { RowEvidence } from "../../components/evidence/row.tsx";
 import { FailureNotice, Skeleton } from "../../components/failure.tsx";
@@ -40,7 +40,7 @@ function Through() {
 			<summary>{words.over}</summary>
 			<p class="small muted">{words.overHint}</p>
 			<ul>
-				{NODE_TYPES.map((type: NodeType) => (
+				{NODE_TYPES.map((type) => (
 					<Choice
 						key={type}
 						label={t.value.nodeTypes[type].many}
@@ -49,6 +49,17 @@ function Through() {
 					/>
 				))}
 				<Choice label={words.dissolved} chosen={paths.dissolved.value} toggle={paths.toggleDissolved} />
+			</ul>
+			<p class="small">{words.facts}</p>
+			<ul>
+				{USUAL_TYPES.map((type) => (
+					<Choice
+						key={type}
+						label={t.value.relations[type].edge}
+						chosen={!paths.without.value.has(type)}
+						toggle={() => paths.toggle(type)}
+					/>
+				))}
 			</ul>
 		</details>
 	);

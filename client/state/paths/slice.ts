@@ -1,6 +1,12 @@
 /** Paths between two entities. */
 import { effect, signal } from "@preact/signals-core";
-import type { NodeType, PathsAnswer } from "../../../model/index.ts";
+import {
+	NODE_TYPES,
+	type NodeType,
+	type PathsAnswer,
+	type RelationshipType,
+	USUAL_TYPES,
+} from "../../../model/index.ts";
 import type { GraphSlice } from "../graph/types.ts";
 import type { Marks } from "../marks/types.ts";
 import type { Api } from "../remote/types.ts";
@@ -10,16 +16,22 @@ import type { Paths } from "./types.ts";
 /** Everybody is joined by a topic, a region or a meeting; that says little. */
 const OFF_AT_FIRST: readonly NodeType[] = ["Event", "Topic", "Region"];
 
+const isNodeType = (type: NodeType | RelationshipType): type is NodeType => NODE_TYPES.some((one) => one === type);
+
 export function createPaths(api: Api, tasks: Tasks, graph: GraphSlice, marks: Marks, today: () => string): Paths {
 	const ends = { from: signal(""), to: signal("") };
-	const without = signal<ReadonlySet<NodeType>>(new Set(OFF_AT_FIRST));
+	const without = signal<ReadonlySet<NodeType | RelationshipType>>(new Set(OFF_AT_FIRST));
 	const dissolved = signal(true);
 	const answers = signal<readonly PathsAnswer[]>([]);
 	const find = (known: readonly PathsAnswer[]) => {
 		const { from, to } = { from: ends.from.peek(), to: ends.to.peek() };
 		const [asOf, length] = [graph.asOf.peek(), known.at(-1)?.length ?? null];
+		const off = without.peek();
+		const withoutNodes = [...off].filter(isNodeType);
+		const withoutTypes = USUAL_TYPES.filter((type) => off.has(type));
 		const query = {
-			...{ from, to, withoutNodes: [...without.peek()], possible: graph.possible.peek() },
+			...{ from, to, withoutNodes, possible: graph.possible.peek() },
+			...(withoutTypes.length === 0 ? {} : { withoutTypes }),
 			...(asOf === null ? {} : { asOf }),
 			...(dissolved.peek() ? {} : { existingOn: today() }),
 			...(length === null ? {} : { minLength: length + 1 }),

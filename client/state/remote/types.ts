@@ -58,6 +58,7 @@ export interface PathsQuery {
 	from: string;
 	to: string;
 	withoutNodes?: readonly NodeType[];
+	withoutTypes?: readonly RelationshipType[];
 	/** Only over what exists on this day. */
 	existingOn?: string;
 	/** The shortest of those that have at least so many facts. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The panel of paths, and a path in words. */
-import { cleanup, fireEvent, screen, within } from "@testing-library/preact";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { openPaths } from "../../../client/components/actions.ts";
 import { DICTIONARIES } from "../../../client/i18n/index.ts";
@@ -50,6 +50,17 @@ describe("the panel", () => {
 		fireEvent.click(box);
 		openPaths(app, { to: MUENSTER });
 		await screen.findByText("Zwischen beiden ist am gewählten Stichtag kein Weg bekannt.");
+	});
+
+	it("leaves out facts of a type that is not ticked", async () => {
+		const app = await show(<Content />);
+		openPaths(app, { from: GREVEN, to: MUENSTER });
+		await screen.findByRole("heading", { name: "1 Weg mit 2 Schritten" });
+		const through = screen.getByText("Über").closest("details") as HTMLElement;
+		fireEvent.click(
+			within(through).getByRole("checkbox", { name: DICTIONARIES.de.relations.MEMBER_OF.edge, hidden: true }),
+		);
+		await waitFor(() => expect(screen.queryByRole("heading", { name: "1 Weg mit 2 Schritten" })).toBeNull());
 	});
 
 	it("says when the server is away", async () => {

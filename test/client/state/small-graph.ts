@@ -135,15 +135,22 @@ export function smallApi(
 		return first !== undefined && held(first) > 0 ? [first] : [];
 	};
 	/** Every way between two that comes nowhere twice. */
-	const waysBetween = (from: string, to: string, isLeftOut: (id: string) => boolean) => {
+	const waysBetween = (
+		from: string,
+		to: string,
+		isLeftOut: (id: string) => boolean,
+		leads: (edge: GraphEdge) => boolean,
+	) => {
 		const go = (way: string[], used: string[]): { nodes: string[]; edges: string[] }[] => {
 			const here = way.at(-1) ?? "";
 			if (here === to) return [{ nodes: way, edges: used }];
-			return touching(here).flatMap((one) => {
-				const next = one.source === here ? one.target : one.source;
-				const isOff = way.includes(next) || (next !== to && isLeftOut(next));
-				return isOff ? [] : go([...way, next], [...used, one.id]);
-			});
+			return touching(here)
+				.filter(leads)
+				.flatMap((one) => {
+					const next = one.source === here ? one.target : one.source;
+					const isOff = way.includes(next) || (next !== to && isLeftOut(next));
+					return isOff ? [] : go([...way, next], [...used, one.id]);
+				});
 		};
 		return go([from], []);
 	};
@@ -188,8 +195,13 @@ export function smallApi(
 			const edges = [...graph.edges, ...derived].filter((edge) => !types || types.includes(edge.type));
 			return { ...graph, edges };
 		},
-		paths: async ({ from, to, withoutNodes = [], minLength, asOf = null }) => {
-			const ways = waysBetween(from, to, (id) => withoutNodes.includes(at(id).type));
+		paths: async ({ from, to, withoutNodes = [], withoutTypes = [], minLength, asOf = null }) => {
+			const ways = waysBetween(
+				from,
+				to,
+				(id) => withoutNodes.includes(at(id).type),
+				({ type }) => !withoutTypes.includes(type),
+			);
 			const fits = ways.filter((way) => way.edges.length >= (minLength ?? 0));
 			const length = fits.length === 0 ? null : Math.min(...fits.map((way) => way.edges.length));
 			const paths = fits.filter((way) => way.edges.length === length);

@@ -44,6 +44,17 @@ describe("paths", () => {
 		expect(paths.answers.value).toHaveLength(1);
 	});
 
+	it("are looked for without facts of a type", async () => {
+		const { paths, asked } = await started();
+		paths.choose("from", GREVEN);
+		paths.choose("to", BONN);
+		paths.toggle("MEMBER_OF");
+		paths.toggle("PART_OF");
+		paths.toggle("MEMBER_OF");
+		await settled();
+		expect(asked().at(-1)).toMatchObject({ withoutTypes: ["PART_OF"] });
+	});
+
 	it("are looked for without what has been dissolved by today, of all times too", async () => {
 		const { paths, graph, asked } = await started();
 		paths.choose("from", GREVEN);
