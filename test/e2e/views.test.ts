@@ -30,6 +30,13 @@ async function seen(page: Page) {
 	};
 }
 
+/** Size of the canvas on the screen. */
+async function canvas(page: Page): Promise<{ width: number; height: number }> {
+	const box = await page.locator("#canvas").boundingBox();
+	if (!box) throw new Error("There is no canvas.");
+	return box;
+}
+
 /** When the address has the present view. */
 async function addressed(page: Page, before = ""): Promise<string> {
 	await settled(page);
@@ -107,7 +114,11 @@ describeInChromium("a view", (stage) => {
 		await expect.poll(() => seen(page), SLOW).toEqual(before);
 		const path = url.slice(stage.address.length);
 		const other = await visit(stage.browser, stage.address, { viewport: { width: 1100, height: 700 } }, path);
-		await expect.poll(() => seen(other.page), SLOW).toEqual(before);
+		// All that was seen is seen in the smaller window too, in its middle.
+		const [was, now] = [await canvas(page), await canvas(other.page)];
+		const zoom = Number(before.zoom) * Math.min(now.width / was.width, now.height / was.height);
+		await expect.poll(() => seen(other.page), SLOW).toEqual({ ...before, zoom: expect.any(String) });
+		expect(Number((await seen(other.page)).zoom)).toBeCloseTo(zoom, 3);
 		expect(other.complaints).toEqual([]);
 		await other.close();
 
