@@ -1,7 +1,7 @@
 /** Composes the page: server, state, panels. */
 import "./api/no-eval.ts";
 import { effect } from "@preact/signals";
-import { render } from "preact";
+import { options, render } from "preact";
 import { connectAnalysis } from "./analysis/index.ts";
 import { createApi } from "./api/index.ts";
 import { createApp } from "./components/context.ts";
@@ -38,6 +38,8 @@ const app = createApp(state, api);
 
 /** Lets the browser do what has come meanwhile, so that no task of the beginning is long. */
 const pause = () => new Promise((resolve) => setTimeout(resolve));
+// Until the first picture stands, what follows from an answer is rendered in a task after that of the answer.
+options.debounceRendering = setTimeout;
 
 async function begin(): Promise<void> {
 	await pause();
@@ -53,6 +55,13 @@ const REST_MS = 1500;
 const stop = effect(() => {
 	if (!state.graph.started.value || state.drawing.layout.value) return;
 	queueMicrotask(() => stop());
-	// What does not come now is asked for again when it is opened.
-	setTimeout(() => loadLazy().catch(() => undefined), REST_MS);
+	delete options.debounceRendering;
+	setTimeout(() => loadLazy(idle), REST_MS);
 });
+
+/** When the page has nothing to do; where the browser does not say so, soon. */
+function idle(): Promise<unknown> {
+	return new Promise((resolve) =>
+		"requestIdleCallback" in window ? requestIdleCallback(resolve) : setTimeout(resolve, 50),
+	);
+}

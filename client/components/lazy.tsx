@@ -9,8 +9,17 @@ type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 /** What is wanted next, in the order in which it was named. */
 const next: (() => Promise<unknown>)[] = [];
 
-/** Fetches all parts that are `lazy`, so that they are there when they are wanted. */
-export const loadLazy = (): Promise<unknown> => Promise.all(next.map((load) => load()));
+/**
+ * Fetches all parts that are `lazy` one after the other, so that they are there when they are wanted.
+ * @param turn waits for the turn of each
+ */
+export async function loadLazy(turn: () => Promise<unknown> = () => Promise.resolve()): Promise<void> {
+	for (const load of next) {
+		await turn();
+		// What does not come now is asked for again when it is opened.
+		await load().catch(() => undefined);
+	}
+}
 
 /** A part that is not needed for the first picture, but soon after it: once its chunk has come, it is there at once. */
 export function lazy<P extends object>(load: Load<P>): ComponentType<P> {

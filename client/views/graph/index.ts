@@ -1,6 +1,6 @@
 /** The canvas: Cytoscape as a function of the state. The only folder that imports it. */
 import { effect, type Signal } from "@preact/signals";
-import cytoscape from "cytoscape";
+import cytoscape, { type Core } from "cytoscape";
 import type { State } from "../../state/index.ts";
 import { followCamera } from "./camera.ts";
 import type { MenuRequest } from "./entries.ts";
@@ -10,7 +10,9 @@ import { connectLasso } from "./lasso.ts";
 import { createLayers } from "./layers.ts";
 import { connectMenu } from "./menu-keys.ts";
 import { connectPointer } from "./pointer.ts";
+import { stylesheet } from "./style.ts";
 import { keepTagsLegible } from "./tags.ts";
+import { readTokens } from "./tokens.ts";
 import type { Pointer } from "./tooltip.tsx";
 import { connectTooltip } from "./tooltip-place.ts";
 
@@ -30,10 +32,24 @@ export interface CanvasPage {
  * The element carries the numbers of the picture as `data-nodes`, `data-edges`, `data-hulls` and `data-busiest-hulls`.
  */
 export function mountCanvas(element: HTMLElement, state: State, page: CanvasPage): () => void {
+	const style = stylesheet(readTokens(element));
 	// What is selected stands in the state alone.
-	const cy = cytoscape({ container: element, minZoom: 0.02, maxZoom: 4, autounselectify: true });
+	const cy = cytoscape({ container: element, minZoom: 0.02, maxZoom: 4, autounselectify: true, style });
+	let ends: (() => void)[] = [];
+	// In a task of its own, so that what the person does meanwhile is not kept waiting.
+	const later = setTimeout(() => {
+		ends = connect(cy, element, state, page);
+	});
+	return () => {
+		clearTimeout(later);
+		for (const end of ends) end();
+		cy.destroy();
+	};
+}
+
+function connect(cy: Core, element: HTMLElement, state: State, page: CanvasPage): (() => void)[] {
 	const layers = createLayers(cy, element, state);
-	const ends = [
+	return [
 		keepTagsLegible(cy),
 		layers.dispose,
 		followCamera(cy, state),
@@ -45,10 +61,6 @@ export function mountCanvas(element: HTMLElement, state: State, page: CanvasPage
 		connectExport(cy, layers),
 		effect(() => announce(element, state, layers.ready.value)),
 	];
-	return () => {
-		for (const end of ends) end();
-		cy.destroy();
-	};
 }
 
 /** Settled: everything has its place, and is drawn there. */

@@ -38,7 +38,6 @@ export function createLayers(cy: Core, element: HTMLElement, state: State) {
 		scene = { ...scene, tokens, large };
 		repaint();
 	};
-	dress();
 	motion = followElements(cy, state, {
 		begin: (elements) => {
 			// Before they come, since curved lines are costly to begin with.
