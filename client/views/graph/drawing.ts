@@ -3,7 +3,7 @@ import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Core } from "cytoscape";
 import type { Elements, State } from "../../state/index.ts";
 import { glide, waysTo } from "./glide.ts";
-import { inParts } from "./parts.ts";
+import { inParts, type Stage } from "./parts.ts";
 import { createSync } from "./sync.ts";
 
 /** What is done round it. */
@@ -44,7 +44,7 @@ export function followElements(cy: Core, { drawing }: State, stages: Stages): Dr
 		};
 		stages.begin(elements);
 		if (!gliding) {
-			stop = inParts(sync(elements), (part) => cy.batch(part), finish);
+			stop = inParts(sync(elements), stageOf(cy), finish);
 			return;
 		}
 		cy.batch(() => {
@@ -61,3 +61,9 @@ export function followElements(cy: Core, { drawing }: State, stages: Stages): Dr
 		},
 	};
 }
+
+/** Cytoscape draws nothing while a batch is open. */
+const stageOf = (cy: Core): Stage => ({
+	hold: () => void cy.startBatch(),
+	release: () => void cy.endBatch(),
+});

@@ -1,37 +1,54 @@
-/** Work in small parts, between which the page lives: pictures are drawn, keys and pointer are heard. */
+/** Work in small parts, between which the page lives: keys and pointer are heard, and now and then a picture is drawn. */
 
-/** So long a part with the frame that shows it is to keep the page from everything else, in milliseconds. */
-const PART = 50;
-/** The steps of the first part; one that took little is followed by a larger one, one that took long by a smaller one. */
-const STEPS = 6;
-const MOST_STEPS = 48;
+/** So long one part keeps the page from everything else, in milliseconds. */
+const PART = 30;
+/** So often at most the picture is drawn while it grows. */
+const SHOWN = 400;
+/** Of a large picture that takes longer than a part: at most one part of so many of the time. */
+const SHARE = 8;
+
+/** What the work changes. */
+export interface Stage {
+	/** Nothing of it is drawn until `release`, which comes before each part. */
+	hold(): void;
+	release(): void;
+}
 
 /**
- * Runs steps at once while they take no time, the rest in parts, each after the frame that the one before has changed.
- * @param part is given what a part does, to call it in whatever frame it needs
+ * Runs steps at once as far as they take no time, the rest in parts, drawn meanwhile as often as that does not delay them much.
  * @returns the end of it: nothing is done any more
  */
-export function inParts(steps: Iterator<void>, part: (run: () => void) => void, done: () => void): () => void {
+export function inParts(steps: Iterator<void>, stage: Stage, done: () => void): () => void {
 	let stopped = false;
-	const go = (most: number) => {
-		if (stopped) return;
-		const begin = performance.now();
-		let left = true;
-		part(() => {
-			for (let n = 0; left && n < most && performance.now() < begin + PART / 3; n++) left = !steps.next().done;
-		});
-		const own = performance.now() - begin;
-		if (!left) done();
-		else
-			afterFrame((frame) => {
-				const took = own + frame;
-				if (took < PART / 2) go(Math.min(most * 2, MOST_STEPS));
-				else go(took > PART ? Math.max(most / 2, STEPS) : most);
-			});
+	let held = false;
+	let due = performance.now() + SHOWN;
+	const release = () => {
+		if (held) stage.release();
+		held = false;
 	};
-	go(STEPS);
+	const show = () => {
+		release();
+		afterFrame((took) => {
+			due = performance.now() + Math.max(SHOWN, took * (SHARE - 1));
+			go();
+		});
+	};
+	const go = () => {
+		if (stopped) return;
+		release();
+		const end = performance.now() + PART;
+		let left = true;
+		while (left && performance.now() < end) left = !steps.next().done;
+		if (!left) return done();
+		if (performance.now() > due) return show();
+		stage.hold();
+		held = true;
+		setTimeout(go);
+	};
+	go();
 	return () => {
 		stopped = true;
+		release();
 	};
 }
 

@@ -41,7 +41,8 @@ function* come<T extends { id: string }>(
 	definition: (one: T) => ElementDefinition,
 ) {
 	for (const some of stepsOf(fresh)) {
-		cy.add(some.map(definition));
+		// Else it would be measured in the frame that shows it, all in one task.
+		for (const one of cy.add(some.map(definition)).toArray()) one.boundingBox();
 		for (const one of some) drawn.set(one.id, one);
 		yield;
 	}

@@ -96,27 +96,54 @@ it.each([
 	expect(isDrawn()).toBe(true);
 });
 
-it("work that takes long goes on after the next frame, until it is replaced", async () => {
-	const done: string[] = [];
-	function* work(name: string, steps: number): Generator<void> {
-		for (let n = 0; n < steps; n++) {
-			done.push(`${name}${n}`);
-			yield;
-		}
+/** Steps that take ten milliseconds each. */
+function* work(name: string, steps: number, done: string[]): Generator<void> {
+	for (let n = 0; n < steps; n++) {
+		for (const end = performance.now() + 10; performance.now() < end; );
+		done.push(`${name}${n}`);
+		yield;
 	}
-	const run = (part: () => void) => part();
-	inParts(work("short", 3), run, () => done.push("end"));
-	expect(done).toEqual(["short0", "short1", "short2", "end"]);
-	done.length = 0;
-	const stop = inParts(work("long", 20), run, () => done.push("end"));
+}
+
+it("work that takes no long time is done at once, and nothing is held", () => {
+	const done: string[] = [];
+	const say = (word: string) => () => void done.push(word);
+	inParts(work("short", 2, done), { hold: say("hold"), release: say("release") }, say("end"));
+	expect(done).toEqual(["short0", "short1", "end"]);
+});
+
+it("longer work is held between its parts, shown now and then, and ends released", async () => {
+	const done: string[] = [];
+	let [held, shown] = [0, 0];
+	const stage = {
+		hold: () => void held++,
+		release: () => void held--,
+	};
+	const ended = new Promise<void>((end) => inParts(work("long", 80, done), stage, end));
+	expect(done.length).toBeLessThan(20);
+	const frames = setInterval(
+		() =>
+			void allFrames(() => {
+				if (held === 0) shown++;
+			}),
+		5,
+	);
+	await ended;
+	clearInterval(frames);
+	expect(done).toEqual(Array.from({ length: 80 }, (_, n) => `long${n}`));
+	expect(held).toBe(0);
+	expect(shown).toBeGreaterThan(0);
+});
+
+it("work that is replaced goes no further and holds nothing", async () => {
+	const done: string[] = [];
+	let held = 0;
+	const stage = { hold: () => void held++, release: () => void held-- };
+	const stop = inParts(work("other", 20, done), stage, () => void done.push("end"));
 	const first = done.length;
-	expect(first).toBeLessThan(20);
-	await allFrames(() => {});
-	expect(done.at(-1)).toBe("end");
-	expect(done).toHaveLength(21);
+	expect(held).toBe(1);
 	stop();
-	done.length = 0;
-	inParts(work("other", 20), run, () => done.push("end"))();
-	await allFrames(() => {});
+	expect(held).toBe(0);
+	await new Promise((resolve) => setTimeout(resolve, 50));
 	expect(done).toHaveLength(first);
 });
