@@ -1,7 +1,8 @@
 /** Keeps Cytoscape's elements to what the state says: in parts, so that the page is never kept, and gliding after a new layout. */
-import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import { effect, type ReadonlySignal, signal, untracked } from "@preact/signals";
 import type { Core } from "cytoscape";
 import type { Elements, State } from "../../state/index.ts";
+import { emphasisOf } from "./emphasis.ts";
 import { glide, waysTo } from "./glide.ts";
 import { inParts, type Stage } from "./parts.ts";
 import { createSync } from "./sync.ts";
@@ -23,7 +24,8 @@ export interface Drawing {
 	dispose(): void;
 }
 
-export function followElements(cy: Core, { drawing }: State, stages: Stages): Drawing {
+export function followElements(cy: Core, state: State, stages: Stages): Drawing {
+	const { drawing } = state;
 	const sync = createSync(cy);
 	const drawn = signal<Elements | null>(null);
 	let stop = () => {};
@@ -43,12 +45,16 @@ export function followElements(cy: Core, { drawing }: State, stages: Stages): Dr
 			drawn.value = elements;
 		};
 		stages.begin(elements);
+		const steps = sync(
+			elements,
+			untracked(() => emphasisOf(state).looks),
+		);
 		if (!gliding) {
-			stop = inParts(sync(elements), stageOf(cy), finish);
+			stop = inParts(steps, stageOf(cy), finish);
 			return;
 		}
 		cy.batch(() => {
-			for (const _ of sync(elements));
+			for (const _ of steps);
 		});
 		stop = glide(cy, ways, stages.moved, finish);
 	});

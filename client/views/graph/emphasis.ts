@@ -5,8 +5,27 @@ import type { Scene } from "./painter.ts";
 
 type Emphasis = Pick<Scene, "bright" | "named" | "strong" | "dimming">;
 
+/** How it looks: which of these classes a node and an edge have. */
+export interface Looks {
+	node(id: string): Readonly<Record<"marked" | "hovered" | "dim", boolean>>;
+	edge(edge: Ends): Readonly<Record<"marked" | "near" | "dim", boolean>>;
+}
+
+interface Ends {
+	readonly id: string;
+	readonly source: string;
+	readonly target: string;
+}
+
 /** Sets Cytoscape's classes and says what the painted layers bring out. Reads signals, so call it in an effect. */
 export function emphasis(cy: Core, state: State): Emphasis {
+	const { looks, ...brought } = emphasisOf(state);
+	dress(cy, looks);
+	return brought;
+}
+
+/** What is brought out, and the classes that say so. Reads signals. */
+export function emphasisOf(state: State): Emphasis & { looks: Looks } {
 	const marked = state.marks.nodes.value;
 	const hovered = state.marks.hovered.value;
 	const selection = state.marks.selection.value;
@@ -23,8 +42,15 @@ export function emphasis(cy: Core, state: State): Emphasis {
 	for (const one of hulls) if (strong.has(one.id)) for (const id of brought(one, selection.kind)) bright.add(id);
 	// The members of an intersection are brought out by their hulls; the lines of so many would hide them.
 	const connected = selection.kind === "intersection" ? new Set(hovered === null ? [] : [hovered]) : named;
-	dress(cy, { bright, connected, marked, hovered, dimming, edge: selection.kind === "edge" ? selection.id : null });
-	return { bright, named, strong, dimming };
+	const line = selection.kind === "edge" ? selection.id : null;
+	const looks: Looks = {
+		node: (id) => ({ marked: marked.has(id), hovered: id === hovered, dim: dimming && !bright.has(id) }),
+		edge: ({ id, source, target }) => {
+			const near = connected.has(source) || connected.has(target);
+			return { marked: id === line || id === hovered, near, dim: dimming && !near };
+		},
+	};
+	return { bright, named, strong, dimming, looks };
 }
 
 /** What is connected with any of these on the canvas. */
@@ -38,34 +64,18 @@ function tiedTo({ edges }: Elements, ids: ReadonlySet<string>): string[] {
 const brought = (hull: { id: string; members: readonly string[] }, kind: string) =>
 	kind === "intersection" ? [hull.id] : [hull.id, ...hull.members];
 
-interface Dress {
-	readonly bright: ReadonlySet<string>;
-	/** Whose lines are brought out. */
-	readonly connected: ReadonlySet<string>;
-	readonly marked: ReadonlySet<string>;
-	readonly hovered: string | null;
-	readonly dimming: boolean;
-	readonly edge: string | null;
-}
-
-function dress(cy: Core, { bright, connected, marked, hovered, dimming, edge }: Dress): void {
+function dress(cy: Core, looks: Looks): void {
 	cy.batch(() => {
 		cy.nodes().forEach((node) => {
-			const id = node.id();
-			put(node, "marked", marked.has(id));
-			put(node, "hovered", id === hovered);
-			put(node, "dim", dimming && !bright.has(id));
+			put(node, looks.node(node.id()));
 		});
-		cy.edges().forEach((one) => {
-			const near = connected.has(one.source().id()) || connected.has(one.target().id());
-			put(one, "marked", one.id() === edge || one.id() === hovered);
-			put(one, "near", near);
-			put(one, "dim", dimming && !near);
+		cy.edges().forEach((edge) => {
+			put(edge, looks.edge({ id: edge.id(), source: edge.source().id(), target: edge.target().id() }));
 		});
 	});
 }
 
 /** Asking is cheap, changing is not, even where nothing changes. */
-function put(element: SingularElementArgument, name: string, on: boolean): void {
-	if (element.hasClass(name) !== on) element.toggleClass(name, on);
+function put(element: SingularElementArgument, look: Readonly<Record<string, boolean>>): void {
+	for (const [name, on] of Object.entries(look)) if (element.hasClass(name) !== on) element.toggleClass(name, on);
 }

@@ -2,25 +2,27 @@
 import type { Core, ElementDefinition, NodeSingular } from "cytoscape";
 import { boxOf, radiusOf, tagSize } from "../../layout/boxes.ts";
 import type { EdgeElement, Elements, NodeElement } from "../../state/index.ts";
+import type { Looks } from "./emphasis.ts";
 
 /** So many elements are changed with one step. */
 const STEP = 40;
 
 /**
  * @returns a function that takes the next elements and goes there step by step, from wherever the steps before have come to. What
- * has no place yet is not drawn; what had one stays there until it gets the next.
+ * has no place yet is not drawn; what had one stays there until it gets the next. What comes looks as it is told at once.
  */
-export function createSync(cy: Core): (next: Elements) => Generator<void, void> {
+export function createSync(cy: Core): (next: Elements, looks?: Looks) => Generator<void, void> {
 	const nodes = new Map<string, NodeElement>();
 	const edges = new Map<string, EdgeElement>();
-	return function* (next) {
+	return function* (next, looks) {
 		yield* leave(cy, edges, (edge) => sameEdge(edge, next.edges.get(edge.id)));
 		yield* leave(cy, nodes, ({ id }) => next.nodes.has(id));
 		yield* change(cy, nodes, next.nodes);
 		const placed = [...next.nodes.values()].filter(({ id, position }) => position && !nodes.has(id));
-		yield* come(cy, nodes, placed, nodeDefinition);
+		yield* come(cy, nodes, placed, (node) => nodeDefinition(node, looks?.node(node.id)));
 		const joined = ({ id, source, target }: EdgeElement) => !edges.has(id) && nodes.has(source) && nodes.has(target);
-		yield* come(cy, edges, [...next.edges.values()].filter(joined), edgeDefinition);
+		const lines = [...next.edges.values()].filter(joined);
+		yield* come(cy, edges, lines, (edge) => edgeDefinition(edge, looks?.edge(edge)));
 	};
 }
 
@@ -82,10 +84,10 @@ const sameEdge = (a: EdgeElement, b: EdgeElement | undefined) =>
 	a.source === b.source &&
 	a.target === b.target &&
 	a.type === b.type &&
-	classesOf(a) === classesOf(b);
+	a.derived === b.derived &&
+	a.possible === b.possible;
 
-const classesOf = ({ derived, possible }: EdgeElement) =>
-	[derived && "derived", possible && "possible"].filter(Boolean).join(" ");
+const classesOf = ({ derived, possible }: EdgeElement) => namesOf({ derived, possible });
 
 const sameLook = (a: NodeElement, b: NodeElement) =>
 	a.name === b.name &&
@@ -103,14 +105,18 @@ function nodeData(node: NodeElement) {
 	return { id, type, hull, letter, tint, box: boxOf(node), diameter: 2 * radiusOf(node), ...tag };
 }
 
-const nodeDefinition = (node: NodeElement): ElementDefinition => ({
+type Look = Readonly<Record<string, boolean>>;
+
+const namesOf = (look: Look = {}) => Object.keys(look).filter((name) => look[name]);
+
+const nodeDefinition = (node: NodeElement, look?: Look): ElementDefinition => ({
 	group: "nodes",
 	data: nodeData(node),
-	classes: isTag(node) ? TAG : "",
+	classes: [...(isTag(node) ? [TAG] : []), ...namesOf(look)],
 	position: { x: 0, y: 0, ...node.position },
 });
 
-function edgeDefinition(edge: EdgeElement): ElementDefinition {
+function edgeDefinition(edge: EdgeElement, look?: Look): ElementDefinition {
 	const { id, source, target, type } = edge;
-	return { group: "edges", data: { id, source, target, type }, classes: classesOf(edge) };
+	return { group: "edges", data: { id, source, target, type }, classes: [...classesOf(edge), ...namesOf(look)] };
 }

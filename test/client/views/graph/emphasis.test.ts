@@ -1,6 +1,7 @@
 /** What is brought out on the canvas when something is marked or under the pointer. */
 import { describe, expect, it } from "vitest";
-import { emphasis } from "../../../../client/views/graph/emphasis.ts";
+import { emphasis, emphasisOf } from "../../../../client/views/graph/emphasis.ts";
+import { createSync } from "../../../../client/views/graph/sync.ts";
 import { BONN, CITIES, GREVEN, MUENSTER, REGION } from "../../state/small-graph.ts";
 import { BODY, BODY_OF, canvas, REPRESENTED, TOPIC, WORKS_ON } from "./small-canvas.ts";
 
@@ -87,6 +88,18 @@ describe("brought out", () => {
 		expect(dimming).toBe((expected.strong ?? []).length > 0);
 		for (const name of ["marked", "hovered", "near", "dim"] as const)
 			expect([name, having(name)]).toEqual([name, sorted(expected[name])]);
+		cy.destroy();
+	});
+
+	it.each(cases)("%s: what comes then looks so at once", async (_, act, expected) => {
+		const { cy, state } = await canvas();
+		act(state);
+		cy.elements().remove();
+		for (const _ of createSync(cy)(state.drawing.elements.value, emphasisOf(state).looks));
+		for (const name of ["marked", "hovered", "near", "dim"] as const) {
+			const having = cy.elements(`.${name}`).map((one) => one.id());
+			expect([name, having.sort()]).toEqual([name, [...(expected[name] ?? [])].sort()]);
+		}
 		cy.destroy();
 	});
 });
