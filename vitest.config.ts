@@ -23,7 +23,7 @@ const PROCESSES = "test/**/*.process.test.ts";
 
 /** Also what `npm run mutation` runs. */
 export const unit = together(
-	nodeTests("unit", ["test/{model,tables,measures,seed,server,client,architecture}/**/*.test.{ts,tsx}"], 30_000, [
+	nodeTests("unit", ["test/{model,tables,measures,seed,server,client,architecture}/**/*.test.{ts,tsx}"], 90_000, [
 		PROCESSES,
 	]),
 );

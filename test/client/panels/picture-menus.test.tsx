@@ -210,6 +210,11 @@ describe("the export", () => {
 		}));
 		const api = smallApi([...NODES, ...many], [...EDGES, ...members], [MUENSTER, REGION]);
 		const app = await show(<ExportMenu />, { api });
+		const { graph } = app.state;
+		const chosen = graph.choose({ sets: [REGION] });
+		await waitFor(() => expect(graph.proposal.value).not.toBeNull());
+		graph.accept();
+		await chosen;
 		fireEvent.click(await screen.findByRole("button", { name: /^GraphML/ }));
 		await waitFor(() => expect(saved).toEqual(["region.graphml"]));
 		expect(sent[0]).toBe("/api/export/graphml");

@@ -31,7 +31,10 @@ test.each([
 test("only some types, and no more than asked for", async () => {
 	const muster = await ask(server, "/api/search", { q: "muster", type: "Person", limit: 1 });
 	expect(muster.results).toEqual([
-		{ kind: "entity", id: "person-max", type: "Person", name: "Max Muster", context: "Stimme im Unterausschuss" },
+		{
+			...{ kind: "entity", id: "person-max", type: "Person", name: "Max Muster" },
+			...{ context: "Stimme im Unterausschuss", contextEn: "Stimme im Unterausschuss" },
+		},
 	]);
 	expect(muster.truncated).toBe(true);
 	expect((await ask(server, "/api/search", { q: "muster", type: "Commune,Body" })).results).toEqual([]);
