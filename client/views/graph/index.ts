@@ -1,5 +1,5 @@
 /** The canvas: Cytoscape as a function of the state. The only folder that imports it. */
-import { effect, type Signal } from "@preact/signals";
+import { effect, type Signal, signal } from "@preact/signals";
 import cytoscape, { type Core } from "cytoscape";
 import type { State } from "../../state/index.ts";
 import { followCamera } from "./camera.ts";
@@ -7,7 +7,7 @@ import type { MenuRequest } from "./entries.ts";
 import { connectExport } from "./export.ts";
 import { connectKeyboard } from "./keyboard.ts";
 import { connectLasso } from "./lasso.ts";
-import { createLayers } from "./layers.ts";
+import { createLayers, type Layers } from "./layers.ts";
 import { connectMenu } from "./menu-keys.ts";
 import { connectPointer } from "./pointer.ts";
 import { stylesheet } from "./style.ts";
@@ -35,10 +35,12 @@ export function mountCanvas(element: HTMLElement, state: State, page: CanvasPage
 	const style = stylesheet(readTokens(element));
 	// What is selected stands in the state alone.
 	const cy = cytoscape({ container: element, minZoom: 0.02, maxZoom: 4, autounselectify: true, style });
-	let ends: (() => void)[] = [];
+	const layers = signal<Layers | null>(null);
+	const ends: (() => void)[] = [effect(() => announce(element, state, layers.value?.ready.value ?? false))];
 	// In a task of its own, so that what the person does meanwhile is not kept waiting.
 	const later = setTimeout(() => {
-		ends = connect(cy, element, state, page);
+		layers.value = createLayers(cy, element, state);
+		ends.push(...connect(cy, element, state, page, layers.value));
 	});
 	return () => {
 		clearTimeout(later);
@@ -47,21 +49,17 @@ export function mountCanvas(element: HTMLElement, state: State, page: CanvasPage
 	};
 }
 
-function connect(cy: Core, element: HTMLElement, state: State, page: CanvasPage): (() => void)[] {
-	const layers = createLayers(cy, element, state);
-	return [
-		keepTagsLegible(cy),
-		layers.dispose,
-		followCamera(cy, state),
-		connectPointer(cy, element, state, layers),
-		connectKeyboard(cy, element, state),
-		connectMenu(cy, element, state, page.menu),
-		connectTooltip(cy, element, state, page.pointer),
-		connectLasso(cy, element, state, page.lasso, page.line),
-		connectExport(cy, layers),
-		effect(() => announce(element, state, layers.ready.value)),
-	];
-}
+const connect = (cy: Core, element: HTMLElement, state: State, page: CanvasPage, layers: Layers): (() => void)[] => [
+	keepTagsLegible(cy),
+	layers.dispose,
+	followCamera(cy, state),
+	connectPointer(cy, element, state, layers),
+	connectKeyboard(cy, element, state),
+	connectMenu(cy, element, state, page.menu),
+	connectTooltip(cy, element, state, page.pointer),
+	connectLasso(cy, element, state, page.lasso, page.line),
+	connectExport(cy, layers),
+];
 
 /** Settled: everything has its place, and is drawn there. */
 function announce(element: HTMLElement, state: State, drawn: boolean): void {
