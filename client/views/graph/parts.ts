@@ -1,9 +1,11 @@
 /** Work in small parts, between which the page lives: keys and pointer are heard, and now and then a picture is drawn. */
 
 /** So long one part keeps the page from everything else, in milliseconds. */
-const PART = 30;
+const PART = 35;
+/** So long the first, which is done at once: with whatever has asked for it. */
+const FIRST = 10;
 /** So often at most the picture is drawn while it grows. */
-const SHOWN = 400;
+const SHOWN = 1000;
 /** Of a large picture that takes longer than a part: at most one part of so many of the time. */
 const SHARE = 8;
 
@@ -33,19 +35,19 @@ export function inParts(steps: Iterator<void>, stage: Stage, done: () => void): 
 			go();
 		});
 	};
-	const go = () => {
+	const go = (length = PART) => {
 		if (stopped) return;
 		release();
-		const end = performance.now() + PART;
+		const end = performance.now() + length;
 		let left = true;
 		while (left && performance.now() < end) left = !steps.next().done;
 		if (!left) return done();
 		if (performance.now() > due) return show();
 		stage.hold();
 		held = true;
-		setTimeout(go);
+		setTimeout(() => go());
 	};
-	go();
+	go(FIRST);
 	return () => {
 		stopped = true;
 		release();

@@ -14,19 +14,18 @@ export const isLarge = ({ nodes, edges }: Elements): boolean => nodes.size >= MA
 /** Nodes, then edges, then what is marked: a later rule wins. Cheap: straight lines without arrows and dashes. */
 export const stylesheet = (tokens: Tokens, cheap = false): StylesheetJson => [
 	...nodeStyles(tokens),
-	...edgeStyles(tokens),
-	...(cheap ? CHEAP : []),
+	...(cheap ? cheapEdges(tokens) : edgeStyles(tokens)),
 	...markStyles(tokens),
 ];
 
-const CHEAP: StylesheetJson = [
+/** Each property costs time for each of thousands of lines. */
+const cheapEdges = (tokens: Tokens): StylesheetJson => [
 	{
 		selector: "edge",
 		style: {
 			"curve-style": "haystack",
 			"haystack-radius": 0,
-			"target-arrow-shape": "none",
-			"line-style": "solid",
+			"line-color": tokens.lineStrong,
 			"line-opacity": 0.3,
 			width: 1,
 		},
@@ -57,8 +56,6 @@ function nodeStyles(tokens: Tokens): StylesheetJson {
 				"background-color": tokens.surface,
 				"border-width": 2,
 				"border-color": tokens.surface,
-				"overlay-opacity": 0,
-				"z-index": 2,
 			},
 		},
 		...NODE_TYPES.map((type) => ({
@@ -103,8 +100,6 @@ function edgeStyles(tokens: Tokens): StylesheetJson {
 				"target-arrow-shape": "triangle",
 				"target-arrow-color": tokens.lineStrong,
 				"arrow-scale": 0.7,
-				"overlay-opacity": 0,
-				"z-index": 1,
 			},
 		},
 		{ selector: "edge[type = 'PART_OF']", style: { "line-opacity": 0.28, width: 1 } },
@@ -115,6 +110,7 @@ function edgeStyles(tokens: Tokens): StylesheetJson {
 
 function markStyles(tokens: Tokens): StylesheetJson {
 	return [
+		{ selector: ":active", style: { "overlay-opacity": 0 } },
 		{ selector: ".dim", style: { opacity: 0.28 } },
 		{
 			selector: "node.marked, node.hovered",

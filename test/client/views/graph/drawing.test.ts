@@ -24,14 +24,14 @@ afterEach(() => {
 	globalThis.cancelAnimationFrame = cancelAnimationFrame;
 });
 
-/** Runs the frames that wait until there are none. */
+/** Runs the frames that wait until there are none, and the parts between them. */
 async function allFrames(each: () => void): Promise<void> {
-	while (frames.length > 0) {
+	do {
 		const [next] = frames.splice(0, 1);
 		next?.(performance.now());
-		each();
+		if (next) each();
 		await new Promise((resolve) => setTimeout(resolve, 10));
-	}
+	} while (frames.length > 0);
 }
 
 async function followed() {
@@ -96,10 +96,10 @@ it.each([
 	expect(isDrawn()).toBe(true);
 });
 
-/** Steps that take ten milliseconds each. */
-function* work(name: string, steps: number, done: string[]): Generator<void> {
+/** Steps that take so many milliseconds each. */
+function* work(name: string, steps: number, done: string[], each = 10): Generator<void> {
 	for (let n = 0; n < steps; n++) {
-		for (const end = performance.now() + 10; performance.now() < end; );
+		for (const end = performance.now() + each; performance.now() < end; );
 		done.push(`${name}${n}`);
 		yield;
 	}
@@ -108,7 +108,7 @@ function* work(name: string, steps: number, done: string[]): Generator<void> {
 it("work that takes no long time is done at once, and nothing is held", () => {
 	const done: string[] = [];
 	const say = (word: string) => () => void done.push(word);
-	inParts(work("short", 2, done), { hold: say("hold"), release: say("release") }, say("end"));
+	inParts(work("short", 2, done, 1), { hold: say("hold"), release: say("release") }, say("end"));
 	expect(done).toEqual(["short0", "short1", "end"]);
 });
 
@@ -119,7 +119,7 @@ it("longer work is held between its parts, shown now and then, and ends released
 		hold: () => void held++,
 		release: () => void held--,
 	};
-	const ended = new Promise<void>((end) => inParts(work("long", 80, done), stage, end));
+	const ended = new Promise<void>((end) => inParts(work("long", 130, done), stage, end));
 	expect(done.length).toBeLessThan(20);
 	const frames = setInterval(
 		() =>
@@ -130,7 +130,7 @@ it("longer work is held between its parts, shown now and then, and ends released
 	);
 	await ended;
 	clearInterval(frames);
-	expect(done).toEqual(Array.from({ length: 80 }, (_, n) => `long${n}`));
+	expect(done).toEqual(Array.from({ length: 130 }, (_, n) => `long${n}`));
 	expect(held).toBe(0);
 	expect(shown).toBeGreaterThan(0);
 });

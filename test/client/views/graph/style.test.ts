@@ -31,7 +31,7 @@ describe("nodes", () => {
 			{ type: "Other" },
 			{
 				...{ width: "18px", height: "18px", "background-color": TOKENS.surface, "border-color": TOKENS.surface },
-				...{ "border-width": "2px", "overlay-opacity": "0", "z-index": "2", visibility: "visible", opacity: "1" },
+				...{ "border-width": "2px", "overlay-opacity": "0", "z-index": "0", visibility: "visible", opacity: "1" },
 			},
 		],
 		["", { hull: 0 }, { "border-color": "rgb(0,0,1)" }],
@@ -71,7 +71,7 @@ describe("edges", () => {
 			{
 				...plain,
 				...{ "curve-style": "bezier", "target-arrow-shape": "triangle", "target-arrow-color": TOKENS.lineStrong },
-				...{ "arrow-scale": "0.7", "overlay-opacity": "0", "z-index": "1" },
+				...{ "arrow-scale": "0.7", "overlay-opacity": "0", "z-index": "0" },
 			},
 		],
 		["", { type: "PART_OF" }, { ...plain, "line-opacity": "0.28", width: "1px" }],
