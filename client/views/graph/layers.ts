@@ -24,7 +24,8 @@ export function createLayers(cy: Core, element: HTMLElement, state: State) {
 		cy,
 		(ctx) => !gliding() && painter.below(ctx, scene, cy.zoom()),
 		(ctx) => {
-			const seen = { part: cy.extent(), nameless: gliding() };
+			const growing = motion?.drawn.peek() !== scene.elements;
+			const seen = { part: cy.extent(), nameless: gliding(), growing };
 			if (!scene.large || !moving()) painter.above(ctx, scene, cy.zoom(), seen);
 		},
 	);

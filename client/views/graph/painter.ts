@@ -24,10 +24,13 @@ export interface Scene {
 	readonly dimming: boolean;
 }
 
-/** What of the picture is to be seen, where that is not all of it; `nameless`: rings and pins alone. */
+/** What of the picture is to be seen, where that is not all of it. */
 interface Seen {
 	readonly part?: Box;
+	/** Rings and pins alone. */
 	readonly nameless?: boolean;
+	/** More is to come: names stay where they are, no others are placed. */
+	readonly growing?: boolean;
 }
 
 /** What belongs to a node sticks out of its middle by less than this, in pixels of the screen. */
@@ -35,12 +38,13 @@ const RIM = 120;
 
 export function createPainter(cy: Core) {
 	let drawn: readonly DrawnHull[] = [];
-	let labels: { key: unknown[]; places: Map<string, LabelPlace> } | null = null;
-	const places = (ctx: CanvasRenderingContext2D, scene: Scene, zoom: number, part: Box | undefined) => {
+	let labels: { key: unknown[]; zoom: number; places: Map<string, LabelPlace> } | null = null;
+	const places = (ctx: CanvasRenderingContext2D, scene: Scene, zoom: number, { part, growing }: Seen) => {
+		if (growing) return labels?.zoom === zoom ? labels.places : [];
 		const within = scene.large ? part : undefined;
 		const key = [scene, zoom, within?.x1, within?.x2, within?.y1, within?.y2];
 		if (!labels || key.some((one, n) => one !== labels?.key[n]))
-			labels = { key, places: layLabels(cy, scene.elements.nodes, ctx, scene.tokens, scene.named, zoom, within) };
+			labels = { key, zoom, places: layLabels(cy, scene.elements.nodes, ctx, scene.tokens, scene.named, zoom, within) };
 		return labels.places;
 	};
 	return {
@@ -55,7 +59,8 @@ export function createPainter(cy: Core) {
 		below: (ctx: CanvasRenderingContext2D, scene: Scene, zoom: number) =>
 			drawHulls(ctx, drawn, scene.tokens, scene.strong, zoom),
 		/** The context is in model coordinates. */
-		above: (ctx: CanvasRenderingContext2D, scene: Scene, zoom: number, { part, nameless = false }: Seen = {}) => {
+		above: (ctx: CanvasRenderingContext2D, scene: Scene, zoom: number, seen: Seen = {}) => {
+			const { part, nameless } = seen;
 			const { tokens, bright, named, dimming } = scene;
 			const dims = (id: string) => dimming && !bright.has(id);
 			const isSeen = (at: { x: number; y: number }, scale: number) =>
@@ -71,7 +76,7 @@ export function createPainter(cy: Core) {
 			if (nameless) return;
 			ctx.save();
 			ctx.scale(1 / zoom, 1 / zoom);
-			for (const [id, at] of places(ctx, scene, zoom, part)) {
+			for (const [id, at] of places(ctx, scene, zoom, seen)) {
 				const node = scene.elements.nodes.get(id);
 				if (node && isSeen(at, zoom))
 					drawLabel(ctx, node, at, tokens, { strong: named.has(id) || node.arcs.length > 1, dim: dims(id), zoom });

@@ -1,7 +1,7 @@
 /** Work in small parts, between which the page lives: keys and pointer are heard, and now and then a picture is drawn. */
 
 /** So long one part keeps the page from everything else, in milliseconds. */
-const PART = 35;
+const PART = 25;
 /** So long the first, which is done at once: with whatever has asked for it. */
 const FIRST = 10;
 /** So often at most the picture is drawn while it grows. */

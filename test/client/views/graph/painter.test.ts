@@ -344,6 +344,20 @@ describe("the painter", () => {
 		expect(names(calls)).toHaveLength(1);
 	});
 
+	it("places no names while more is to come; those that are there stay at the same zoom", async () => {
+		const { painter, scene, calls, ctx } = await painted();
+		const named = (next: Scene, zoom: number, growing: boolean) => {
+			calls.length = 0;
+			painter.above(ctx, next, zoom, { growing });
+			return names(calls).length;
+		};
+		expect(named(scene, 1, true)).toBe(0);
+		expect(named(scene, 1, false)).toBe(3);
+		expect(named({ ...scene }, 1, true)).toBe(3);
+		expect(named({ ...scene }, 2, true)).toBe(0);
+		expect(named({ ...scene }, 2, false)).toBe(3);
+	});
+
 	it("keeps the places of names until the scene, the zoom or the shapes are others", async () => {
 		const { cy, painter, scene, calls, ctx } = await painted();
 		const where = (next: Scene, zoom: number) => {
