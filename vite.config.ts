@@ -1,21 +1,16 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { defineConfig, type Plugin, type Rolldown } from "vite";
+import { defineConfig, type Rolldown } from "vite";
 import { withMethods } from "./client/methods/render.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const PAGES = ["index", "wie-wir-das-wissen", "how-we-know"];
 
-/** What the page begins with, in the order in which it is evaluated; what one imports is there for the next. */
-const FIRST: readonly (readonly [name: string, entry: string])[] = [
-	["model", here("client/main.tsx")],
-	["page", here("client/begin.tsx")],
-	["canvas", here("client/views/graph/view.tsx")],
-];
+const MAIN = here("client/main.tsx");
 const METHODS = here("client/methods/page.ts");
-const firstLoads = new Map<string, string | null>();
+const firstLoads = new Map<string, boolean>();
 
-/** All that the page begins with is in few chunks: browsers ask for six things at once, and large ones compress better. */
+/** All that the page begins with is one chunk: browsers ask for six things at once, and one compresses better than several. */
 function firstLoad(id: string, modules: Rolldown.ChunkingContext): string | null {
 	const isImportedBy = (entry: string): boolean => {
 		const reached = new Set<string>();
@@ -27,30 +22,10 @@ function firstLoad(id: string, modules: Rolldown.ChunkingContext): string | null
 		};
 		return isReached(id);
 	};
-	const known = firstLoads.get(id);
-	if (known !== undefined) return known;
-	const first = isImportedBy(METHODS) ? undefined : FIRST.find(([, entry]) => isImportedBy(entry));
-	firstLoads.set(id, first?.[0] ?? null);
-	return first?.[0] ?? null;
+	const known = firstLoads.get(id) ?? (isImportedBy(MAIN) && !isImportedBy(METHODS));
+	firstLoads.set(id, known);
+	return known ? "page" : null;
 }
-
-/** The HTML of the page names all chunks of the beginning and what they import, so that none waits for another. */
-const atOnce: Plugin = {
-	name: "at-once",
-	transformIndexHtml: {
-		order: "post",
-		handler: (page, { path, bundle = {} }) => {
-			if (path !== "/index.html") return [];
-			const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
-			const first = chunks.filter(({ moduleIds }) => FIRST.some(([, entry]) => moduleIds.includes(entry)));
-			const files = new Set(first.flatMap(({ fileName, imports }) => [fileName, ...imports]));
-			return [...files]
-				.map((file) => `/${file}`)
-				.filter((href) => !page.includes(href))
-				.map((href) => ({ tag: "link", attrs: { rel: "modulepreload", crossorigin: true, href }, injectTo: "head" }));
-		},
-	},
-};
 
 /** The client is built into dist/client, from where the server serves it. */
 export default defineConfig({
@@ -58,7 +33,6 @@ export default defineConfig({
 	// The builds for browsers of what `tables` reads and writes CSV with.
 	resolve: { alias: [{ find: /^(csv-parse|csv-stringify)\/sync$/, replacement: "$1/browser/esm/sync" }] },
 	plugins: [
-		atOnce,
 		{
 			name: "methods",
 			transformIndexHtml: (page) => withMethods(page, readFileSync(here("docs/explanation/how-we-know.md"), "utf8")),
@@ -73,10 +47,7 @@ export default defineConfig({
 		rolldownOptions: {
 			input: PAGES.map((name) => here(`client/${name}.html`)),
 			output: {
-				codeSplitting: {
-					groups: [{ name: firstLoad, debugName: "first load" }],
-					includeDependenciesRecursively: false,
-				},
+				codeSplitting: { groups: [{ name: firstLoad, debugName: "page" }], includeDependenciesRecursively: false },
 			},
 		},
 	},

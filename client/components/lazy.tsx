@@ -22,7 +22,7 @@ export async function loadLazy(turn: () => Promise<unknown> = () => Promise.reso
 }
 
 /** A part that is not needed for the first picture, but soon after it: once its chunk has come, it is there at once. */
-export function lazy<P extends object>(load: Load<P>): ComponentType<P> & { load: Load<P> } {
+export function lazy<P extends object>(load: Load<P>): ComponentType<P> {
 	let come: ComponentType<P> | undefined;
 	const fetch: Load<P> = async () => {
 		const module = await load();
@@ -30,12 +30,11 @@ export function lazy<P extends object>(load: Load<P>): ComponentType<P> & { load
 		return module;
 	};
 	next.push(fetch);
-	function Part(props: P) {
+	return function Part(props: P) {
 		// As it was when this began: what a part remembers is lost when another component takes its place.
 		const [Content] = useState(() => come);
 		return Content ? <Content {...props} /> : <Lazy load={fetch} given={props} />;
-	}
-	return Object.assign(Part, { load: fetch });
+	};
 }
 
 /**

@@ -1,13 +1,10 @@
 /** The views of the one selection, a line each, in the order of their tabs. A view fills its frame and reads `useApp()`. */
 import type { ComponentType } from "preact";
-import { lazy } from "../components/lazy.tsx";
 import type { Language } from "../i18n/index.ts";
 import type { ViewId } from "../state/index.ts";
+import { NetworkView } from "./graph/view.tsx";
 
-/** Comes with the page, in a chunk of its own, so that it is evaluated in a task of its own. */
-export const NetworkView = lazy(async () => ({ default: (await import("./graph/view.tsx")).NetworkView }));
-
-/** The others come in chunks of their own when they are opened. */
+/** The first comes with the page, the others in chunks of their own when they are opened. */
 export type View = {
 	readonly id: ViewId;
 	readonly title: Record<Language, string>;

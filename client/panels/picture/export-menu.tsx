@@ -9,6 +9,7 @@ import { dayInWords, notesNow } from "../../components/notes.ts";
 import { save } from "../../components/save.ts";
 import { pageNow } from "../../components/view-now.ts";
 import { language, t } from "../../i18n/index.ts";
+import { exportPng } from "../../views/graph/index.ts";
 import { captionNow } from "./caption.ts";
 import { legendNow, saidNow } from "./imprint.ts";
 import { Menu } from "./menu.tsx";
@@ -132,6 +133,5 @@ async function savePng(app: App): Promise<void> {
 	const day = dayInWords(asOf, state.today(), t.peek().caption);
 	const name = fileName(namesOf(ids, nodes), asOf ?? undefined, "png");
 	const notes = [saidNow(state), ...notesNow(await api.schema(), day, location.origin + pageNow())];
-	const { exportPng } = await import("../../views/graph/index.ts");
 	save(name, await exportPng({ caption, legend: legendNow(state), notes }));
 }
