@@ -3,7 +3,11 @@ import { defineConfig } from "vitest/config";
 const nodeTests = (name: string, include: string[], timeout: number, exclude: string[] = []) => ({
 	// Vite would take graphql's ESM build and the libraries its CommonJS one: two copies that refuse each other's schemas.
 	resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
-	test: { name, include, exclude, environment: "node", testTimeout: timeout, hookTimeout: timeout },
+	test: {
+		...{ name, include, exclude, environment: "node", testTimeout: timeout, hookTimeout: timeout },
+		// A browser, databases and their clients share few cores.
+		expect: { poll: { timeout: 15_000 } },
+	},
 });
 
 /** With something that the whole run shares (one Neo4j, one started product), hence one file after the other. */
