@@ -10,9 +10,8 @@ import { startProduct } from "../e2e/product.ts";
 
 const DOCS = fileURLToPath(new URL("../../docs", import.meta.url));
 const WINDOWS = [
-	{ width: 390, height: 844 },
 	{ width: 1440, height: 900 },
-
+	{ width: 1920, height: 1080 },
 	{ width: 390, height: 844 },
 ];
 const COUNTS = [1, 5, 10, 30];
