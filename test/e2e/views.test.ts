@@ -12,7 +12,9 @@ const near = (value: number) => Math.round(value / 2) * 2;
 
 /** All of it that a person can see, beside the size of the window. */
 async function seen(page: Page) {
-	const { nodes, edges, zoom, frame } = await drawn(page);
+	const { nodes: all, edges, zoom, frame } = await drawn(page);
+	// Places are given as whole numbers: measured from another node, the middle is another by half of one.
+	const nodes = [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const middle = (at: "x" | "y", size: "width" | "height") => {
 		const [first] = nodes;
 		return first ? first.place[at] - (first[at] - frame[at] - frame[size] / 2) / zoom : 0;
