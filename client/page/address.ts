@@ -53,8 +53,10 @@ export interface AddressWriter {
 export function keepAddress(app: App): AddressWriter {
 	const { graph, tasks } = app.state;
 	let paused = true;
-	/** The page and the view that need no fragment. */
-	let plain: { page: string; text: string | null } | null = null;
+	/** The page and the view that need no fragment; `still` is the view without where it is looked at from. */
+	let plain: { page: string; text: string | null; still: string } | null = null;
+	/** Whether anybody has done anything since. */
+	let touched = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let last = 0;
 	const now = () => untracked(() => viewNow(app));
@@ -69,10 +71,18 @@ export function keepAddress(app: App): AddressWriter {
 		if (n === last && !paused && pageNow() === page && location.hash !== fragment)
 			history.replaceState(history.state, "", page + fragment);
 	};
-	/** As the page opened it, before anybody could do anything. */
+	/** As the page opened it; until anybody does something, the window may still find its size, and the camera with it. */
 	const note = () => {
-		if (plain && plain.text === null && !paused && graph.viewpoint.peek()) plain.text = JSON.stringify(now());
+		if (!plain || paused || !graph.viewpoint.peek() || (plain.text !== null && touched)) return;
+		const view = now();
+		const still = JSON.stringify({ ...view, camera: null });
+		if (plain.text === null || plain.still === still) plain = { ...plain, text: JSON.stringify(view), still };
 	};
+	const touch = () => {
+		touched = true;
+	};
+	for (const deed of ["pointerdown", "keydown", "wheel"])
+		document.addEventListener(deed, touch, { capture: true, passive: true });
 	const soon = () => {
 		clearTimeout(timer);
 		timer = setTimeout(() => void write(), REST_MS);
@@ -91,7 +101,8 @@ export function keepAddress(app: App): AddressWriter {
 		refresh: soon,
 		resume: (isPlain) => {
 			paused = false;
-			plain = isPlain ? { page: pageNow(), text: null } : null;
+			touched = false;
+			plain = isPlain ? { page: pageNow(), text: null, still: "" } : null;
 			note();
 			soon();
 		},
