@@ -7,6 +7,9 @@ import { NodeShape } from "../components/shapes.tsx";
 import { formatNumber, t } from "../i18n/index.ts";
 import { MOST_UNASKED, type Proposal } from "../state/index.ts";
 
+/** So many cooperations are named. */
+const NAMED = 3;
+
 const loadTable = () => import("../views/table/proposed.tsx");
 
 export function ProposalDialog() {
@@ -52,7 +55,7 @@ function Question({ proposal }: { proposal: Proposal }) {
 	);
 }
 
-function Summary({ proposal: { visible, counts, largest } }: { proposal: Proposal }) {
+function Summary({ proposal: { visible, counts, cooperations } }: { proposal: Proposal }) {
 	const { proposal: words, nodeTypes, overlaps } = t.value;
 	return (
 		<>
@@ -68,13 +71,13 @@ function Summary({ proposal: { visible, counts, largest } }: { proposal: Proposa
 					</li>
 				))}
 			</ul>
-			{largest.length > 0 && (
+			{cooperations.length > 0 && (
 				<>
 					<h3>{words.largest}</h3>
 					<ul>
-						{largest.map(({ name, members }) => (
+						{cooperations.slice(0, NAMED).map(({ name, members }) => (
 							<li key={name}>
-								{name} <span class="small muted">{overlaps.size(members)}</span>
+								{name} <span class="small muted">{overlaps.size(members.length)}</span>
 							</li>
 						))}
 					</ul>

@@ -5,9 +5,6 @@ import { visibleOf } from "../picture/derived.ts";
 import type { Brought, Picture, Visible } from "../picture/types.ts";
 import type { Proposal } from "./types.ts";
 
-/** So many cooperations are named. */
-const NAMED = 3;
-
 /** Null: the change may be drawn at once. */
 export function proposalOf(picture: Picture, brought: Brought): Proposal | null {
 	const wanted = nodesAfter(picture, brought);
@@ -18,7 +15,7 @@ export function proposalOf(picture: Picture, brought: Brought): Proposal | null 
 	const fresh = [...after.nodes.values()].flatMap(({ node }) => (picture.nodes.has(node.id) ? [] : [node]));
 	const visible = visibleOf(after);
 	const left = truncated ? wanted.size - brought.graph.nodes.length - (brought.gone?.length ?? 0) : 0;
-	return { brought, fresh, counts: countTypes(fresh), largest: largestIn(visible), visible, left };
+	return { brought, fresh, counts: countTypes(fresh), cooperations: cooperationsIn(visible), visible, left };
 }
 
 function countTypes(nodes: readonly GraphNode[]): Proposal["counts"] {
@@ -27,7 +24,7 @@ function countTypes(nodes: readonly GraphNode[]): Proposal["counts"] {
 	return [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => b.count - a.count);
 }
 
-function largestIn({ nodes, edges }: Visible): Proposal["largest"] {
+function cooperationsIn({ nodes, edges }: Visible): Proposal["cooperations"] {
 	const members = new Map<string, Set<string>>();
 	for (const { edge } of edges.values()) {
 		if (edge.type !== "MEMBER_OF") continue;
@@ -36,7 +33,6 @@ function largestIn({ nodes, edges }: Visible): Proposal["largest"] {
 		else members.set(edge.target, new Set([edge.source]));
 	}
 	return [...members]
-		.map(([id, { size }]) => ({ name: nodes.get(id)?.node.name ?? id, members: size }))
-		.sort((a, b) => b.members - a.members)
-		.slice(0, NAMED);
+		.map(([id, all]) => ({ name: nodes.get(id)?.node.name ?? id, members: [...all] }))
+		.sort((a, b) => b.members.length - a.members.length);
 }

@@ -10,8 +10,8 @@ export interface Proposal {
 	readonly fresh: readonly GraphNode[];
 	/** How many of each type, most first. */
 	readonly counts: readonly { readonly type: NodeType; readonly count: number }[];
-	/** The cooperations with most members in the picture that would be, most first. */
-	readonly largest: readonly { readonly name: string; readonly members: number }[];
+	/** The cooperations in the picture that would be with their members there, those of most first. */
+	readonly cooperations: readonly { readonly name: string; readonly members: readonly string[] }[];
 	/** What would be shown afterwards. */
 	readonly visible: Visible;
 	/** How many do not fit, since the server gives no more at once: then it cannot be drawn. */

@@ -5,7 +5,7 @@ import { useApp } from "../../components/context.ts";
 import { type Columns, DataTable } from "../../components/data-table/index.tsx";
 import { useSetup } from "../../components/data-table/setup.ts";
 import { type Dictionary, t } from "../../i18n/index.ts";
-import type { Proposal, Visible } from "../../state/index.ts";
+import type { Proposal } from "../../state/index.ts";
 import { elementColumns } from "./nodes.tsx";
 import { type NodeRow, nodeRows } from "./rows.ts";
 
@@ -33,21 +33,10 @@ export default function ProposedTable() {
 	);
 }
 
-function rowsOf({ fresh, visible }: Proposal): NodeRow[] {
+/** No hulls stand for the cooperations yet. */
+function rowsOf({ fresh, visible, cooperations }: Proposal): NodeRow[] {
 	const wanted = new Set(fresh.map(({ id }) => id));
-	return nodeRows(visible, memberships(visible)).filter(({ id }) => wanted.has(id));
-}
-
-/** The cooperations among what would be shown, with their members: no hulls stand for them yet. */
-function memberships({ nodes, edges }: Visible) {
-	const members = new Map<string, string[]>();
-	for (const { edge } of edges.values()) {
-		if (edge.type !== "MEMBER_OF") continue;
-		const known = members.get(edge.target);
-		if (known) known.push(edge.source);
-		else members.set(edge.target, [edge.source]);
-	}
-	return [...members].map(([id, all]) => ({ name: nodes.get(id)?.node.name ?? id, members: all }));
+	return nodeRows(visible, cooperations).filter(({ id }) => wanted.has(id));
 }
 
 /** Cooperations by name, since they have no badges. */

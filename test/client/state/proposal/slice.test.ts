@@ -80,12 +80,12 @@ describe("the question", () => {
 		const state = await started(crowdedApi(700));
 		void state.graph.toggleSet(CROWD);
 		await settled();
-		const { counts, largest, left, visible } = state.graph.proposal.value ?? {};
+		const { counts, cooperations, left, visible } = state.graph.proposal.value ?? {};
 		expect(counts).toEqual([
 			{ type: "Commune", count: 700 },
 			{ type: "Network", count: 1 },
 		]);
-		expect(largest).toEqual([
+		expect(cooperations?.map(({ name, members }) => ({ name, members: members.length }))).toEqual([
 			{ name: "Menge", members: 701 },
 			{ name: "Stadtregion Münster", members: 2 },
 		]);
