@@ -40,6 +40,8 @@ export function selectAsIn({ state, tab }: App, { panel, views, selection }: Sna
 	marks.keepTo(graph.visible.peek(), graph.picture.peek());
 }
 
+const isSame = (a: Snapshot | null, b: Snapshot) => JSON.stringify(a) === JSON.stringify(b);
+
 export interface AddressWriter {
 	/** Nothing is written until `resume`: the page is on its way to another view. */
 	pause(): void;
@@ -53,8 +55,8 @@ export interface AddressWriter {
 export function keepAddress(app: App): AddressWriter {
 	const { graph, tasks } = app.state;
 	let paused = true;
-	/** The page and the view that need no fragment; `still` is the view without where it is looked at from. */
-	let plain: { page: string; text: string | null; still: string } | null = null;
+	/** The page and the view that need no fragment. */
+	let plain: { page: string; view: Snapshot | null } | null = null;
 	/** Whether anybody has done anything since. */
 	let touched = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,17 +68,16 @@ export function keepAddress(app: App): AddressWriter {
 		const n = ++last;
 		const view = now();
 		const page = pageNow();
-		const bare = plain?.page === page && plain.text === JSON.stringify(view);
+		const bare = plain?.page === page && isSame(plain.view, view);
 		const fragment = bare ? "" : `#${await writeFragment(view)}`;
 		if (n === last && !paused && pageNow() === page && location.hash !== fragment)
 			history.replaceState(history.state, "", page + fragment);
 	};
 	/** As the page opened it; until anybody does something, the window may still find its size, and the camera with it. */
 	const note = () => {
-		if (!plain || paused || !graph.viewpoint.peek() || (plain.text !== null && touched)) return;
+		if (!plain || paused || !graph.viewpoint.peek() || (plain.view && touched)) return;
 		const view = now();
-		const still = JSON.stringify({ ...view, camera: null });
-		if (plain.text === null || plain.still === still) plain = { ...plain, text: JSON.stringify(view), still };
+		if (!plain.view || isSame({ ...plain.view, camera: null }, { ...view, camera: null })) plain = { ...plain, view };
 	};
 	const touch = () => {
 		touched = true;
@@ -102,7 +103,7 @@ export function keepAddress(app: App): AddressWriter {
 		resume: (isPlain) => {
 			paused = false;
 			touched = false;
-			plain = isPlain ? { page: pageNow(), text: null, still: "" } : null;
+			plain = isPlain ? { page: pageNow(), view: null } : null;
 			note();
 			soon();
 		},
