@@ -39,7 +39,7 @@ export { isOver, standingIn } from "./picture/derived.ts";
 export {
 	COLOURS,
 	GROUPS,
-	SIZE_MEASURES,
+	measureOf,
 	SIZES,
 	sizesOf,
 	TINTS,

@@ -10,7 +10,7 @@ import {
 	type Attribute,
 	type COLOURS,
 	GROUPS,
-	SIZE_MEASURES,
+	measureOf,
 	SIZES,
 	sizesOf,
 	TINTS,
@@ -20,11 +20,11 @@ import {
 import { toggleValue } from "./filters.tsx";
 
 type Words = Dictionary["net"];
-type SizeMeasure = (typeof SIZE_MEASURES)[number];
 
 export function sizeInWords(size: (typeof SIZES)[number], words: Words, language: Language): string {
 	const own: Readonly<Record<string, string>> = words.sizes;
-	return own[size] ?? MEASURES[size as SizeMeasure].title[language];
+	const measure = measureOf({ size });
+	return measure ? MEASURES[measure].title[language] : (own[size] ?? size);
 }
 
 export const colourInWords = (colour: (typeof COLOURS)[number], words: Words, language: Language): string =>
@@ -35,7 +35,7 @@ export function SizeKey() {
 	const look = graph.look.value;
 	const size = SIZES.find((one) => one === look.size);
 	if (!size) return null;
-	const measure = SIZE_MEASURES.find((one) => one === size);
+	const measure = measureOf({ size });
 	if (measure && !measures.knows(measure)) return null;
 	const most = Math.max(...sizesOf(graph.visible.value, look, measures.valuesOf).values(), 0);
 	const figure = measure ? figureInWords(measure, most) : formatNumber(most);

@@ -67,17 +67,21 @@ export interface TintCount {
 }
 
 /** The values that the colour shows, with their colours: the most frequent first, the unknown last. Empty in the plain look. */
-export function tintsOf(visible: Visible, look: Look, measured: Measured): readonly TintCount[] {
+export const tintsOf = (visible: Visible, look: Look, measured: Measured): readonly TintCount[] =>
+	tintsAmong(colouredBy(visible, look, measured));
+
+function tintsAmong(coloured: ReadonlyMap<string, string>): readonly TintCount[] {
 	const counts = new Map<string, number>();
-	for (const value of colouredBy(visible, look, measured).values()) counts.set(value, (counts.get(value) ?? 0) + 1);
+	for (const value of coloured.values()) counts.set(value, (counts.get(value) ?? 0) + 1);
 	const sorted = [...counts].sort(([a, m], [b, n]) => Number(a === "") - Number(b === "") || n - m || (a < b ? -1 : 1));
 	return sorted.map(([value, count], n) => ({ value, count, tint: value === "" ? UNKNOWN : Math.min(n, OTHER) }));
 }
 
 /** The colour of each node that the colour says something of. */
 export function tintOf(visible: Visible, look: Look, measured: Measured): ReadonlyMap<string, number> {
-	const tints = new Map(tintsOf(visible, look, measured).map(({ value, tint }) => [value, tint]));
-	return new Map([...colouredBy(visible, look, measured)].map(([id, value]) => [id, tints.get(value) ?? UNKNOWN]));
+	const coloured = colouredBy(visible, look, measured);
+	const tints = new Map(tintsAmong(coloured).map(({ value, tint }) => [value, tint]));
+	return new Map([...coloured].map(([id, value]) => [id, tints.get(value) ?? UNKNOWN]));
 }
 
 /** The value of each node: of an attribute, or its community by number; "" where it is not known. */
