@@ -35,6 +35,9 @@ export type GraphEdge = z.infer<typeof GraphEdge>;
 export const Subgraph = z.object({ nodes: z.array(GraphNode), edges: z.array(GraphEdge), truncated: z.boolean() });
 export type Subgraph = z.infer<typeof Subgraph>;
 
+/** As many hulls as are drawn at once, each in a colour of its own: of more only those that are marked or pointed at. */
+export const MAX_SETS = 10;
+
 /** More new nodes than this are drawn only when the person has said so, whatever brings them. */
 export const MOST_UNASKED = 500;
 

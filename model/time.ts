@@ -5,6 +5,9 @@ import { z } from "zod";
 export const IsoDate = z.iso.date("a date is written YYYY-MM-DD and must exist in the calendar");
 export type IsoDate = z.infer<typeof IsoDate>;
 
+/** In UTC. */
+export const today = (): IsoDate => new Date().toISOString().slice(0, 10);
+
 const DAY = String.raw`\d{3}[\dX](-(0[1-9]|1[0-2])(-[0-3]\d)?|-2[1-4])?[?~%]?`;
 
 /**

@@ -1,5 +1,7 @@
 /** The client's state: signals to read, functions that change it. No DOM, no Cytoscape. See README.md for the public API. */
+
 import { computed, effect } from "@preact/signals-core";
+import { today } from "../../model/index.ts";
 import { createAnswer } from "./answer/slice.ts";
 import { createCalendar } from "./calendar/slice.ts";
 import { createCamera } from "./camera/slice.ts";
@@ -20,7 +22,7 @@ import { createTables } from "./tables/slice.ts";
 import { createTasks } from "./tasks/slice.ts";
 import { createView } from "./view/slice.ts";
 
-export { MOST_UNASKED } from "../../model/index.ts";
+export { MAX_SETS, MOST_UNASKED, today } from "../../model/index.ts";
 export { isDrawable, isRef, refsIn } from "./answer/derived.ts";
 export type { Answered } from "./answer/types.ts";
 export { dayOfYear, shiftYear } from "./calendar/derived.ts";
@@ -29,7 +31,7 @@ export type { CameraMove, Viewpoint } from "./camera/types.ts";
 export type { CypherText } from "./console/types.ts";
 export type { EdgeElement, Elements, LayoutRequest, NodeElement } from "./drawing/types.ts";
 export { LAYOUTS, type LayoutId } from "./drawing/types.ts";
-export { MAX_SETS, MOST_CHOSEN } from "./hulls/derived.ts";
+export { MOST_CHOSEN } from "./hulls/derived.ts";
 export type { Arc, Hull, Intersection } from "./hulls/types.ts";
 export type { MeasuresRequest } from "./measures/types.ts";
 export { LEAST } from "./panes/actions.ts";
@@ -117,6 +119,3 @@ export function createState(api: Api, day: () => string = today) {
 	const stop = effect(() => marks.keepTo(graph.visible.value, graph.picture.value));
 	return state;
 }
-
-/** ISO, UTC. */
-export const today = () => new Date().toISOString().slice(0, 10);

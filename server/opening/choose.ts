@@ -3,10 +3,12 @@ import {
 	type EntityRef,
 	type GraphEdge,
 	holdsOn,
+	MAX_SETS,
 	MOST_UNASKED,
 	type NodeType,
 	type OverlapsAnswer,
 } from "../../model/index.ts";
+import { READABLE } from "../overlaps/readable.ts";
 
 /** Where the choice looks. All that is asked is asked on one day. */
 export interface Sources {
@@ -35,12 +37,8 @@ export interface Choice {
 	overlaps: OverlapsAnswer | null;
 }
 
-/** As many hulls as are drawn at once. */
-const MAX_SETS = 10;
 /** As many hulls as can be read at a glance. */
 const FEW_SETS = 4;
-/** A network of more members crowds out all others. */
-const MANY_MEMBERS = 40;
 const FEW = 20;
 
 /**
@@ -85,7 +83,7 @@ function fitting(sets: readonly string[], { sets: sized }: OverlapsAnswer): stri
 async function closestSets(sources: Sources, networks: readonly string[]): Promise<string[]> {
 	if (networks.length <= 1) return [...networks];
 	const { sets, pairs } = await sources.overlaps(networks);
-	const small = sets.filter((set) => set.size <= MANY_MEMBERS);
+	const small = sets.filter((set) => set.size <= READABLE);
 	const candidates = new Set((small.length > 0 ? small : sets).map((set) => set.id));
 	const closeness = new Map<string, number>();
 	for (const { a, b, jaccard } of pairs) {

@@ -1,9 +1,7 @@
 /** What a first picture is about where the data do not say. */
 import { type MembershipIndex, toSets } from "../memberships/index.ts";
 import { chooseSets } from "./chosen.ts";
-
-/** Of more members a picture shows little but how many they are. */
-const READABLE = 40;
+import { READABLE } from "./readable.ts";
 
 /**
  * The commune that is a direct member of most cooperations on a day: of those that can be read at a glance, of any size only

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Request, type RequestHandler, Router, static as serveFiles } from "express";
-import { FORM_PATHS } from "../../model/index.ts";
+import { FORM_PATHS, today } from "../../model/index.ts";
 
 const BUILT = fileURLToPath(new URL("../../dist/client", import.meta.url));
 
@@ -34,8 +34,7 @@ function servePage(folder: string): RequestHandler {
 }
 
 /** What the page asks for first, named with it, so that it is on its way before the page's scripts are. */
-const firstRequest = () =>
-	`</api/opening?asOf=${new Date().toISOString().slice(0, 10)}>; rel=preload; as=fetch; crossorigin`;
+const firstRequest = () => `</api/opening?asOf=${today()}>; rel=preload; as=fetch; crossorigin`;
 
 const { question, comparison, "what-if": whatIf } = FORM_PATHS;
 /** Paths that the client shows. Whoever takes anything gets the page there, as programs that preview links do. */

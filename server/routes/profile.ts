@@ -4,7 +4,7 @@
  */
 import type { Request, Response } from "express";
 import { z } from "zod";
-import { datasetRefs, EntityAnswer } from "../../model/index.ts";
+import { datasetRefs, EntityAnswer, today } from "../../model/index.ts";
 import { COMMUNE, NO_ENTITY } from "../elements/examples.ts";
 import { asOf, entity } from "../elements/parameters.ts";
 import { readNodes } from "../elements/read.ts";
@@ -130,8 +130,6 @@ const languageOf = ({ lang }: Given, req: Request): Language =>
 /** With what was asked for: the day and the language. */
 const urlOf = (id: string, { originalUrl }: Request): string =>
 	`/id/${encodeURIComponent(id)}${/\?.*/.exec(originalUrl)?.[0] ?? ""}`;
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 async function writePage(
 	services: Services,

@@ -1,6 +1,6 @@
 /** `/api/schema`: what is in the graph, from which data sets, under which licenses. */
 import { cypher } from "../../cypher/index.ts";
-import { datasetRefs, NODE_TYPES, RELATIONSHIP_TYPES, SchemaAnswer } from "../../model/index.ts";
+import { datasetRefs, NODE_TYPES, RELATIONSHIP_TYPES, SchemaAnswer, today } from "../../model/index.ts";
 import type { ConsoleLimits } from "../config.ts";
 import type { Graph } from "../graph/types.ts";
 import { NO_PARAMS, type Route, route } from "../http/route.ts";
@@ -31,7 +31,7 @@ export const schemaRoutes = ({ graph, config, membershipIndex }: Services): Rout
 				sources,
 				evidence,
 				datasets: datasetRefs(manifest),
-				opening: openingOf(manifest, await membershipIndex(), new Date().toISOString().slice(0, 10)),
+				opening: openingOf(manifest, await membershipIndex(), today()),
 				loadedAt,
 				console: consoleLimits(graph, config.console),
 			};

@@ -1,6 +1,12 @@
 /** What the picture of an answer is, and the entities that it names. Pure. */
-import type { Bilingual, EntityRef, GraphNode, OverlapsAnswer, Subgraph } from "../../../model/index.ts";
-import { MAX_SETS } from "../hulls/derived.ts";
+import {
+	type Bilingual,
+	type EntityRef,
+	type GraphNode,
+	MAX_SETS,
+	type OverlapsAnswer,
+	type Subgraph,
+} from "../../../model/index.ts";
 import type { Sketch } from "../picture/types.ts";
 import { changedNetworks, idsIn } from "../question/actions.ts";
 import type { Answered } from "./types.ts";

@@ -1,10 +1,7 @@
 /** Hulls, rings and intersections of the chosen networks, from the server's answer. Pure. */
 import { countInAll, groupBySets, type OverlapsAnswer } from "../../../model/index.ts";
-import { colourOf, lettersOf, PALETTE } from "../picture/colours.ts";
+import { colourOf, lettersOf } from "../picture/colours.ts";
 import type { Arc, Hull, Intersection, Via } from "./types.ts";
-
-/** More hulls than this cannot be told apart: of more networks only those are drawn that are marked or pointed at. */
-export const MAX_SETS = PALETTE;
 
 /** More networks are not compared at once, by the server's default. */
 export const MOST_CHOSEN = 500;

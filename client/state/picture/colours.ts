@@ -1,10 +1,8 @@
 /** Which sign each network has: the colour, the pattern and the letter of its hull. Pure. */
-
-/** How many colours can be told apart. */
-export const PALETTE = 10;
+import { MAX_SETS } from "../../../model/index.ts";
 
 /** The place in the palette of a sign. */
-export const colourOf = (sign: number): number => sign % PALETTE;
+export const colourOf = (sign: number): number => sign % MAX_SETS;
 
 /** The letters of a sign: A for the first, J for the tenth, Z, AA, AB … */
 export function lettersOf(sign: number): string {
@@ -32,7 +30,7 @@ export function withColours(known: ReadonlyMap<string, number>, sets: readonly s
 }
 
 function firstFree(used: ReadonlySet<number>, worn: ReadonlySet<number>): number {
-	const isFree = (sign: number) => !used.has(sign) && (worn.size >= PALETTE || !worn.has(colourOf(sign)));
+	const isFree = (sign: number) => !used.has(sign) && (worn.size >= MAX_SETS || !worn.has(colourOf(sign)));
 	let sign = 0;
 	while (!isFree(sign)) sign++;
 	return sign;
