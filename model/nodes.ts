@@ -12,7 +12,7 @@ import { DerivedDays, Edtf } from "./time.ts";
 import { WebUrl } from "./url.ts";
 import { BODY_KINDS, LEGAL_FORMS, NAMED_BY, NETWORK_KINDS, oneOf, ROLE_KINDS, TASK_FORMS } from "./vocabularies.ts";
 
-const ags = (digits: number) => z.string().regex(new RegExp(`^\\d{${digits}}$`), `${digits} digits, as text`);
+const digits = (length: number) => z.string().regex(new RegExp(`^\\d{${length}}$`), `${length} digits, as text`);
 const latitude = z.number().min(-90).max(90);
 const longitude = z.number().min(-180).max(180);
 const count = z.number().int().min(0);
@@ -111,10 +111,11 @@ export const NODES = {
 		en: { one: "Commune", many: "Communes" },
 		plural: "communes",
 		own: {
-			ags: ags(8).optional(),
-			ars: ags(12).optional(),
+			ags: digits(8).optional(),
+			ars: digits(12).optional(),
+			postcode: digits(5).optional(),
 			formerNames: z.array(z.string()).optional(),
-			formerKeys: z.array(ags(8)).optional(),
+			formerKeys: z.array(digits(8)).optional(),
 			kind: z.string().optional(),
 			...size,
 			...place,
@@ -127,7 +128,7 @@ export const NODES = {
 		de: { one: "Kreis", many: "Kreise" },
 		en: { one: "District", many: "Districts" },
 		plural: "districts",
-		own: { ags: ags(5).optional(), kind: z.string().optional(), ...size, ...place },
+		own: { ags: digits(5).optional(), kind: z.string().optional(), ...size, ...place },
 	}),
 	Region: node({
 		term: "schema:AdministrativeArea",

@@ -65,6 +65,11 @@ export const PROPERTIES = {
 		about: "Official key: eight digits for a commune, five for a district. Text, so that zeros stay.",
 	},
 	ars: { de: "Regionalschlüssel", en: "Regional key (ARS)", about: "Regional key, twelve digits, as text." },
+	postcode: {
+		de: "Postleitzahl der Verwaltung",
+		en: "Postcode of the town hall",
+		about: "Postcode of the seat of its administration, five digits, as text; others may lie in it, too.",
+	},
 	kind: {
 		de: "Art",
 		en: "Kind",

@@ -59,7 +59,7 @@ export const de = {
 		kinds: { entity: "Einträge", question: "Fragen", action: "Aktionen" },
 		understood: (text: string) => `Verstanden als „${text}“`,
 		noneOfAll: (q: string) =>
-			`Nichts gefunden zu „${q}“. Gefunden werden Namen und Schlüssel („Havixbeck“, „Landrat Coesfeld“, „05558020“), Fragen („gemeinsame Mitglieder Stadtregion EUREGIO“, „wer arbeitet an Mobilität“) und Aktionen („Stand 2020“, „Export“).`,
+			`Nichts gefunden zu „${q}“. Gefunden werden Namen, Schlüssel und die Postleitzahl der Verwaltung („Havixbeck“, „Landrat Coesfeld“, „05558020“, „48329“), Fragen („gemeinsame Mitglieder Stadtregion EUREGIO“, „wer arbeitet an Mobilität“) und Aktionen („Stand 2020“, „Export“).`,
 		results: (n: number) => count("de", n, "Treffer", "Treffer"),
 		none: (q: string) =>
 			`Nichts gefunden zu „${q}“. Ein Wortanfang genügt, Umlaute sind egal: „muenst“ findet Münster.`,

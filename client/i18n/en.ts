@@ -59,7 +59,7 @@ export const en: Dictionary = {
 		kinds: { entity: "Entries", question: "Questions", action: "Actions" },
 		understood: (text) => `Understood as “${text}”`,
 		noneOfAll: (q) =>
-			`Nothing found for “${q}”. What can be found: names and keys (“Havixbeck”, “Climate Alliance”, “05558020”), questions (“shared members Stadtregion EUREGIO”, “who works on mobility”) and actions (“as of 2020”, “export”).`,
+			`Nothing found for “${q}”. What can be found: names, keys and the postcode of the town hall (“Havixbeck”, “Climate Alliance”, “05558020”, “48329”), questions (“shared members Stadtregion EUREGIO”, “who works on mobility”) and actions (“as of 2020”, “export”).`,
 		results: (n: number) => count("en", n, "result", "results"),
 		none: (q: string) => `Nothing found for “${q}”. The start of a word is enough: “muenst” finds Münster.`,
 		more: "There are more results – please be more specific.",

@@ -434,6 +434,7 @@ const importing = {
 	badAssociation: (text: string): Said => [`${quoted(text)} ist kein Gemeindeverband`, "4 Ziffern"],
 	badArea: (text: string): Said => [`${quoted(text)} ist keine Fläche in Hektar`, AS_PUBLISHED],
 	badPopulation: (text: string): Said => [`${quoted(text)} ist keine Einwohnerzahl`, AS_PUBLISHED],
+	badPostcode: (text: string): Said => [`${quoted(text)} ist keine Postleitzahl`, AS_PUBLISHED],
 	badKey: (text: string, digits: number): Said => [`${quoted(text)} ist kein Schlüssel`, `${digits} Ziffern`],
 	keyTwice: (key: string, line: number): Said => [`${key} steht schon in Zeile ${line}`, "eine Zeile löschen"],
 	noDistrict: (key: string): Said => [`der Kreis ${key} fehlt`, "die Datei vollständig angeben"],

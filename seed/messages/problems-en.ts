@@ -336,6 +336,7 @@ export const problems: Texts = {
 	badAssociation: (text) => [`${quoted(text)} is not an association of communes`, "4 digits"],
 	badArea: (text) => [`${quoted(text)} is not an area in hectares`, AS_PUBLISHED],
 	badPopulation: (text) => [`${quoted(text)} is not a population`, AS_PUBLISHED],
+	badPostcode: (text) => [`${quoted(text)} is not a postcode`, AS_PUBLISHED],
 	badKey: (text, digits) => [`${quoted(text)} is not a key`, `${digits} digits`],
 	keyTwice: (key, line) => [`${key} stands in line ${line} already`, "delete one line"],
 	noDistrict: (key) => [`the district ${key} is missing`, "give the complete file"],

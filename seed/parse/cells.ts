@@ -4,11 +4,11 @@ import type { Scalar } from "../read/tree.ts";
 import type { Drafts } from "./draft.ts";
 
 /** Digits of an official key without the zero that a spreadsheet takes for superfluous. */
-const SHORTENED: Record<string, readonly number[]> = { ags: [7, 4], ars: [11] };
+const SHORTENED: Record<string, readonly number[]> = { ags: [7, 4], ars: [11], postcode: [4] };
 
 /**
- * A cell as a value of `key`. `31.12.2024` and `12.2024` become ISO dates where a date belongs; an AGS or ARS that lost
- * its leading zero (all Länder from 01 to 09 have one) gets it back, and the repair is counted.
+ * A cell as a value of `key`. `31.12.2024` and `12.2024` become ISO dates where a date belongs; an AGS, ARS or
+ * postcode that lost its leading zero (all Länder from 01 to 09 have one) gets it back, and the repair is counted.
  */
 export function readCell(cell: Scalar, key: string, isDate: boolean, { repairs }: Drafts): Scalar {
 	if (isDate) return { ...cell, text: readGermanDate(cell.text) ?? cell.text };

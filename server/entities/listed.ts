@@ -18,6 +18,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
 	certainty: ["stated"],
 	kind: ["Stadt", "Gemeinde"],
 	population: 50_000,
+	postcode: ["48143"],
 	status: ["agreed"],
 	wikidata: ["Q2742"],
 };

@@ -13,7 +13,7 @@ const SEARCH = {
 	params: z.strictObject({
 		q: words.meta({
 			description:
-				"Words, or their beginnings, in any order: of names, official keys and Wikidata ids, of questions and actions. Umlauts do not count, misspelt words are understood; *muenst* and *munst* find Münster, *st.* finds Sankt, *Mitglieder Stadtregion EUREGIO* finds questions about both.",
+				"Words, or their beginnings, in any order: of names, official keys, postcodes and Wikidata ids, of questions and actions. Umlauts do not count, misspelt words are understood; *muenst* and *munst* find Münster, *st.* finds Sankt, *Mitglieder Stadtregion EUREGIO* finds questions about both.",
 			examples: ["muenst"],
 		}),
 		type: list(NodeTypeName)

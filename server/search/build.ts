@@ -19,7 +19,8 @@ export async function buildSearchIndex(graph: Graph, forms: readonly SearchForm[
 }
 
 function toEntry(row: Row, belongsTo: Parameters<typeof nameIn>[0] | undefined): SearchEntry {
-	const texts = [row.altNames, row.formerNames, row.nameEn, row.ags, row.ars, row.formerKeys, row.wikidata].flat();
+	const keys = [row.ags, row.ars, row.formerKeys, row.postcode, row.wikidata];
+	const texts = [row.altNames, row.formerNames, row.nameEn, ...keys].flat();
 	const contextIn = (language: Language) =>
 		[CLOSED_VALUES[String(row.kind)]?.[language] ?? row.kind, belongsTo && nameIn(belongsTo, language)]
 			.filter(Boolean)

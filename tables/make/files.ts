@@ -86,8 +86,8 @@ function membersCsv(memberships: readonly Membership[], isOne: boolean): string 
 }
 
 function communesCsv(communes: readonly CommuneRow[]): string {
-	const keys = ["ags", "ars", "name", "kind", "district", "population", "populationOn", "areaKm2"] as const;
-	return toCsv([...keys, "lat", "lon", "website", "wikidata", "note"] as const, communes);
+	const keys = ["ags", "ars", "name", "kind", "district", "postcode", "population", "populationOn"] as const;
+	return toCsv([...keys, "areaKm2", "lat", "lon", "website", "wikidata", "note"] as const, communes);
 }
 
 function sourceOf({ title, publisher, url, file, attestedOn, retrieved, license }: TableOrigin): object {

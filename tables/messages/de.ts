@@ -98,6 +98,7 @@ const problems = {
 	notWebsite: (): Said => ["ist keine Adresse im Web", "mit https:// schreiben"],
 	notEmail: (): Said => ["ist keine E-Mail-Adresse", "berichtigen oder die Zelle leeren"],
 	notTelephone: (): Said => ["ist keine Telefonnummer", "Ziffern schreiben oder die Zelle leeren"],
+	notPostcode: (): Said => ["ist keine Postleitzahl", "fünf Ziffern schreiben, nur die des Verwaltungssitzes"],
 	notWikidata: (): Said => ["ist keine Kennung von Wikidata", "Q und Ziffern schreiben"],
 	longQuote: (most: number): Said => [`das Zitat hat mehr als ${most} Wörter`, "kürzen"],
 	twice: (other: string): Said => [`steht schon in ${other}`, "eine der beiden Zeilen löschen"],

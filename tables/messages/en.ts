@@ -68,6 +68,7 @@ export const en: typeof de = {
 		notWebsite: () => ["is no web address", "write it with https://"],
 		notEmail: () => ["is no e-mail address", "correct it or clear the cell"],
 		notTelephone: () => ["is no telephone number", "write digits or clear the cell"],
+		notPostcode: () => ["is no postcode", "write five digits, only those of the seat of the administration"],
 		notWikidata: () => ["is no id of Wikidata", "write Q and digits"],
 		longQuote: (most) => [`the quote has more than ${most} words`, "shorten it"],
 		twice: (other) => [`stands in ${other} already`, "delete one of the two rows"],

@@ -45,8 +45,9 @@ export function readPlaces(reading: Reading): void {
 		const label = labelOf(row, reading);
 		const who = label ? { label, name: row.text("name") } : readWho(row, reading);
 		const { kind, ...others } = readProperties(row);
-		const [own, contact] = [{ ...others, ...(kind && !label && { kind }) }, readContact(row)];
+		const [named, contact] = [{ ...others, ...(kind && !label && { kind }) }, readContact(row)];
 		if (!who) continue;
+		const own = { ...named, ...(who.label === "Commune" && readPostcode(row)) };
 		const isReached = hasContact(who.label);
 		if (!isReached) for (const key of keysOf(contact)) reading.homeless.add(key);
 		const properties = { ...own, ...(isReached && contact) };
@@ -79,6 +80,14 @@ function readProperties(row: Row): Place["properties"] {
 			return value === undefined ? [] : [[key, value]];
 		}),
 	);
+}
+
+/** Of an organization it is a part of the address. */
+function readPostcode(row: Row): Place["properties"] {
+	const text = row.text("postcode");
+	const postcode = digits(5)(text);
+	if (text !== "" && postcode === undefined) row.report("postcode", "notPostcode");
+	return postcode === undefined ? {} : { postcode };
 }
 
 /** The first five digits of a commune's key are those of its Kreis; a city that belongs to none has no column filled, or itself. */

@@ -122,6 +122,7 @@ describe("what is wrong has its cell", () => {
 	it.each([
 		["register", "AGS;Einwohner\n05515000;viele", "B2 notCount viele"],
 		["register", "AGS;Website\n05515000;ht tp", "B2 notWebsite ht tp"],
+		["register", "AGS;Gemeinde;PLZ\n05515000;;48143, 48145", "C2 notPostcode 48143, 48145"],
 		["register", "AGS;Gemeinde\n05515000;\n5515000;", "A3 twice Münster"],
 		["memberships", "Verband;Gemeinde\n;Münster", "A2 rowWithoutNetwork"],
 		["memberships", "Gemeinde;seit\nMünster;2016", "noNetworkColumn"],
@@ -250,6 +251,13 @@ describe("how somebody is reached", () => {
 			{ email: "e@v.example", telephone: "0251 1" },
 		]);
 		expect(register.notices).toContainEqual(left("E-Mail"));
+		const withPostcode = await plan("AGS;Gemeinde;Straße;PLZ\n05515000;;;48143\n;Energieverbund;Weg 1;48149", {
+			as: "register",
+		});
+		expect(withPostcode.contents.places.map(({ properties }) => properties)).toEqual([
+			{ postcode: "48143" },
+			{ address: "Weg 1, 48149 Energieverbund" },
+		]);
 		const members = await plan("Gemeinde;seit;Ansprechpartnerin;E-Mail;Handy;PLZ\nMünster;2016;E;a@b.example;1;48143");
 		expect(members.notices).toContainEqual(left("Ansprechpartnerin", "E-Mail", "Handy"));
 		expect(members.notices).toContainEqual(["passedOver", ["PLZ"]]);

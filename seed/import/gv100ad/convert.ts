@@ -112,7 +112,8 @@ type Associations = ReadonlyMap<string, Association>;
 function communesCsv(communes: Unit[], districts: Unit[], regions: Regions, associations: Associations): string {
 	const known = new Set(districts.map(({ key }) => key));
 	const keys = [
-		...(["ags", "ars", "name", "altNames", "kind", "district", "region", "memberOf", "population", "areaKm2"] as const),
+		...(["ags", "ars", "name", "altNames", "kind", "district", "region", "memberOf"] as const),
+		...(["postcode", "population", "areaKm2"] as const),
 	];
 	const rows = communes.map((unit) => {
 		const district = unit.key.slice(0, 5);
@@ -125,6 +126,7 @@ function communesCsv(communes: Unit[], districts: Unit[], regions: Regions, asso
 			kind: communeKind(unit),
 			...(known.has(district) ? { district } : { region: regionOf(district, regions) ?? "" }),
 			memberOf: associations.get(associationKey(unit))?.id ?? "",
+			postcode: unit.postcode ?? "",
 			population: unit.population ?? "",
 			areaKm2: ((unit.hectares ?? 0) / 100).toFixed(2),
 		};

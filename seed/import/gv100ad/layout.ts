@@ -28,10 +28,11 @@ export interface Unit {
 	asOf: string;
 	/** Textkennzeichen: 41 kreisfreie Stadt, 43 Kreis, 52 Samtgemeinde, 63 Stadt … */
 	kind: string;
-	/** Only of a Gemeinde: twelve digits, hectares, inhabitants. */
+	/** Only of a Gemeinde: twelve digits, hectares, inhabitants, and the postcode of its administration's seat, where there is one. */
 	ars?: string;
 	hectares?: number;
 	population?: number;
+	postcode?: string;
 }
 
 /** Reads the file; what is wrong is reported with line and column, and the line is left out. */
@@ -75,8 +76,10 @@ function readCommune(line: string, association: string, unit: Unit, report: Repo
 	if (!isKey(area, 11)) return report({ ...unit.place, column: 129 }, "badArea", area.trim());
 	const population = field(line, 140, 150);
 	if (!isKey(population, 11)) return report({ ...unit.place, column: 140 }, "badPopulation", population.trim());
+	const postcode = field(line, 166, 170).trim();
+	if (postcode !== "" && !isKey(postcode, 5)) return report({ ...unit.place, column: 166 }, "badPostcode", postcode);
 	const ars = unit.key.slice(0, 5) + association + unit.key.slice(5);
-	return { ...unit, ars, hectares: Number(area), population: Number(population) };
+	return { ...unit, ars, hectares: Number(area), population: Number(population), ...(postcode && { postcode }) };
 }
 
 const isKey = (text: string, digits: number) => text.length === digits && /^\d+$/.test(text);

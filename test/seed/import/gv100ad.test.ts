@@ -4,6 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Gv100adOptions, importGv100ad } from "../../../seed/import/gv100ad/convert.ts";
 import { readUnits } from "../../../seed/import/gv100ad/layout.ts";
 import { collectProblems } from "../../../seed/messages/problem.ts";
+import { connect } from "../../../server/graph/index.ts";
+import { search } from "../../../server/search/answer.ts";
+import { buildSearchIndex } from "../../../server/search/build.ts";
 import { checkDirectory, expectContent } from "../sandbox.ts";
 import { makeImportBox, readText } from "./sandbox.ts";
 
@@ -48,7 +51,18 @@ describe("the register of communes", () => {
 			areaKm2: 46.43,
 			population: 94000,
 			ars: "081160019019",
+			postcode: "73728",
 		});
+	});
+
+	it("is found by the postcode of the administration's seat", async () => {
+		run();
+		expect((await box.load()).code).toBe(0);
+		const graph = await connect({ storeDir: box.store, queryTimeoutMs: 10_000 });
+		const index = await buildSearchIndex(graph).finally(() => graph.close());
+		const find = (q: string) => search(index, { q, limit: 1 }).results.map(({ id }) => id);
+		expect(find("48329")).toEqual(["commune-05558020"]);
+		expect(find("33790")).toEqual(["commune-05754012"]);
 	});
 
 	it("takes the Länder that are asked for", () => {
@@ -84,6 +98,7 @@ describe("the register of communes", () => {
 		["a broken key", [land, edit(commune, 11, "0551500X")], "x.txt:2:11 — „0551500X“ ist kein Schlüssel — 8 Ziffern"],
 		["a shifted line", [land, ` ${commune}`.replace(" 60", "60").replace("Münster", "Münster ")], "x.txt:2:129 — "],
 		["a line cut short", [land, commune.slice(0, 120)], "x.txt:2:129 — „“ ist keine Fläche in Hektar"],
+		["a broken postcode", [land, edit(commune, 166, "4814X")], "x.txt:2:166 — „4814X“ ist keine Postleitzahl"],
 		["a missing name", [land, edit(commune, 23, " ".repeat(50))], "x.txt:2:23 — „“ ist kein Name"],
 		["a commune without its Kreis", [land, commune], "x.txt:2:11 — der Kreis 05515 fehlt"],
 		["the same twice", [...rest.slice(0, 4), commune], "x.txt:5:11 — 05515000 steht schon in Zeile 4"],
@@ -112,17 +127,19 @@ describe("the register of communes", () => {
 				name,
 				fc.nat(99_999_999),
 				fc.nat(9_999_999),
-				(key, assoc, called, ha, people) => {
+				digits(5),
+				(key, assoc, called, ha, people, postcode) => {
 					const head = `6020231130${key}${assoc}${called.padEnd(50)}${" ".repeat(50)}64    `;
 					const numbers = [ha, people, 0].map((number) => String(number).padStart(11, "0")).join("");
 					const problems = collectProblems();
-					const [unit] = readUnits("x", head + numbers, problems.report);
+					const [unit] = readUnits("x", `${head}${numbers}    ${postcode}*****`, problems.report);
 					expect(problems.all).toEqual([]);
 					expect(unit).toMatchObject({
 						key,
 						name: called,
 						hectares: ha,
 						population: people,
+						postcode,
 						kind: "64",
 						asOf: "2023-11-30",
 					});

@@ -16,8 +16,10 @@ export function makeImportBox() {
 	const data = join(root, "data");
 	const out = join(data, "imported");
 	writeFiles(data, { "dataset.yaml": DATASET });
+	const store = join(root, "store");
 	return {
 		data,
+		store,
 		/** Imports files; texts given by name are written first. */
 		run(paths: string[], translate: Translate) {
 			const said = { out: "", err: "" };
@@ -41,7 +43,7 @@ export function makeImportBox() {
 					.filter((file) => file.startsWith("imported/") && statSync(join(data, file)).isFile())
 					.map((file) => [file.slice("imported/".length), readFileSync(join(data, file), "utf8")]),
 			),
-		load: (dryRun = false) => loadDirectory(data, join(root, "store"), { dryRun }),
+		load: (dryRun = false) => loadDirectory(data, store, { dryRun }),
 		remove: () => rmSync(root, { recursive: true, force: true }),
 	};
 }

@@ -14,7 +14,7 @@ type Key = keyof Dictionary["problems"] | keyof Dictionary["doubts"];
 type OfImports =
 	| "noRegister"
 	| "unknownRecordType"
-	| `bad${"AsOf" | "Name" | "Association" | "Area" | "Population" | "Key"}`
+	| `bad${"AsOf" | "Name" | "Association" | "Area" | "Population" | "Postcode" | "Key"}`
 	| "keyTwice"
 	| `no${"District" | "Association" | "Land"}`
 	| `noOparl${"Object" | "Id" | "Body"}`
