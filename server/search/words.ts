@@ -11,7 +11,7 @@ const FILLERS = new Set(
 		aus nach über durch als es ist sind war waren hat haben wird werden man sich ich wir uns unser unsere unserer wer was wo wie
 		welche welcher welches welchen welchem wann zeige finde gibt
 		the a an and or of to in on at for by with from is are was were has have had does do did who what where which when how our
-		them there that me find between`,
+		them there that me find between plz postleitzahl postcode ags`,
 	),
 );
 

@@ -73,6 +73,7 @@ describe("searches", () => {
 	test("say what was understood of what is misspelt, and nothing of what is not", () => {
 		expect(find("Haviksbeck")[0]).toMatchObject({ id: "commune-05558020", understood: "Havixbeck" });
 		expect(find("Stadregion Munster")[0]).toMatchObject({ understood: "Stadtregion Münster" });
+		expect(find("Colgne")[0]).toMatchObject({ id: "commune-05315000", nameEn: "Cologne", understood: "Cologne" });
 		expect(find("munster")[0]).not.toHaveProperty("understood");
 	});
 
