@@ -284,11 +284,6 @@ export const SchemaAnswer = z.object({
 	evidence: count,
 	/** In the order in which they were first loaded. */
 	datasets: z.array(DatasetRef),
-	/**
-	 * What the first picture is about, then the networks in it. Where the data do not say, the commune that is in most
-	 * cooperations; empty where there is none.
-	 */
-	opening: z.array(Id),
 	loadedAt: z.string(),
 	/** How far a query at `POST /api/cypher` may go; `memoryMb` is null where the database itself sets that limit. */
 	console: z.object({

@@ -49,7 +49,7 @@ async function possibleMembers({ graph }: Needs, { sets }: Choice, asOf: string,
 }
 
 /** What the data name; else the commune that is in most cooperations on the day. */
-export function openingOf(manifest: Manifest, index: MembershipIndex, asOf: string): string[] {
+function openingOf(manifest: Manifest, index: MembershipIndex, asOf: string): string[] {
 	const { opening } = frontOf(manifest);
 	const busiest = opening.length > 0 ? null : busiestCommune(index, asOf);
 	return busiest === null ? opening : [busiest];

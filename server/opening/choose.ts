@@ -15,7 +15,7 @@ export interface Sources {
 	/** What the data name, or what is chosen in their place: what it is about, then its cooperations. */
 	readonly opening: readonly string[];
 	find(id: string): Promise<EntityRef | undefined>;
-	/** What this is a member of, whenever. */
+	/** What this is a member of, whenever: networks, as nothing else has members. */
 	memberships(id: string): Promise<GraphEdge[]>;
 	/** At most so much of what is linked with this on the day, itself first. */
 	around(id: string, most: number): Promise<string[]>;
@@ -49,8 +49,7 @@ export async function chooseOpening(sources: Sources, day: string): Promise<Choi
 	const [home, ...named] = sources.opening;
 	const about = home === undefined ? undefined : await sources.find(home);
 	if (!about) return someEntities(sources);
-	const all = await sources.memberships(about.id);
-	const memberships = all.filter(({ target }) => target.startsWith("network-") && target !== about.id);
+	const memberships = await sources.memberships(about.id);
 	const own = new Set(memberships.flatMap((edge) => (holdsOn(edge, day) ? [edge.target] : [])));
 	const sets = named.length > 0 ? named.slice(0, MAX_SETS) : await closestSets(sources, [...own].sort());
 	return { about, memberships, ...(await cooperations(sources, about, sets)) };

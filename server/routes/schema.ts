@@ -1,11 +1,10 @@
 /** `/api/schema`: what is in the graph, from which data sets, under which licenses. */
 import { cypher } from "../../cypher/index.ts";
-import { datasetRefs, NODE_TYPES, RELATIONSHIP_TYPES, SchemaAnswer, today } from "../../model/index.ts";
+import { datasetRefs, NODE_TYPES, RELATIONSHIP_TYPES, SchemaAnswer } from "../../model/index.ts";
 import type { ConsoleLimits } from "../config.ts";
 import type { Graph } from "../graph/types.ts";
 import { NO_PARAMS, type Route, route } from "../http/route.ts";
 import { memoByVersion } from "../memo.ts";
-import { openingOf } from "../opening/answer.ts";
 import { readManifest, type Services } from "../services.ts";
 
 const SCHEMA = {
@@ -16,7 +15,7 @@ const SCHEMA = {
 	answer: SchemaAnswer,
 } as const;
 
-export const schemaRoutes = ({ graph, config, membershipIndex }: Services): Route[] => {
+export const schemaRoutes = ({ graph, config }: Services): Route[] => {
 	const counts = memoByVersion(() => readCounts(graph));
 	return [
 		route(SCHEMA, async (): Promise<SchemaAnswer> => {
@@ -31,7 +30,6 @@ export const schemaRoutes = ({ graph, config, membershipIndex }: Services): Rout
 				sources,
 				evidence,
 				datasets: datasetRefs(manifest),
-				opening: openingOf(manifest, await membershipIndex(), today()),
 				loadedAt,
 				console: consoleLimits(graph, config.console),
 			};

@@ -151,7 +151,8 @@ describeOnBothEngines("a region of one's own", (engine) => {
 				expectUnharmed(beside, statements);
 				const schema = await (await fetch(`${server.url}/api/schema`)).json();
 				expect(schema.datasets.map(({ id }: { id: string }) => id)).toEqual(["kooperationen-muenster", "meine-region"]);
-				expect(schema.opening[0]).toBe("commune-05515000");
+				const opening = await (await fetch(`${server.url}/api/opening?asOf=2026-01-01`)).json();
+				expect(opening.about.id).toBe("commune-05515000");
 				for (const path of FILES) {
 					const text = await textOf(server, path);
 					expect([path, text.includes(OURS), text.includes(THEIRS)]).toEqual([path, true, true]);

@@ -251,7 +251,6 @@ export function smallApi(
 			sources: 0,
 			evidence: 0,
 			datasets: [],
-			opening: opening.length > 0 ? [...opening] : busiest(),
 			loadedAt: "",
 			console: { enabled: true, timeoutMs: 10_000, rows: 1000, memoryMb: 512, parallel: 4 },
 		}),
@@ -264,7 +263,7 @@ export function smallApi(
 					members: new Set(members(id).map((one) => one.id)).size,
 				})),
 		}),
-		opening: (query) => smallOpening(api, edges, query.asOf),
+		opening: (query) => smallOpening(api, edges, opening.length > 0 ? opening : busiest(), query.asOf),
 		entities: async ({ type, limit = 100, cursor = "0" }) => {
 			const [all, from] = [nodes.filter((one) => one.type === type), Number(cursor)];
 			const next = from + limit < all.length ? String(from + limit) : null;

@@ -20,8 +20,14 @@ export const smallSources = (api: Api, opening: readonly string[], asOf: string)
 	},
 });
 
-export async function smallOpening(api: Api, edges: readonly GraphEdge[], asOf: string): Promise<OpeningAnswer> {
-	const choice = await chooseOpening(smallSources(api, (await api.schema()).opening, asOf), asOf);
+/** @param opening what it is about, then its cooperations */
+export async function smallOpening(
+	api: Api,
+	edges: readonly GraphEdge[],
+	opening: readonly string[],
+	asOf: string,
+): Promise<OpeningAnswer> {
+	const choice = await chooseOpening(smallSources(api, opening, asOf), asOf);
 	const maybe = edges.filter(
 		(edge) => edge.type === "MEMBER_OF" && choice.sets.includes(edge.target) && standingOn(edge, asOf) === "possible",
 	);
