@@ -4,6 +4,7 @@ import type { Ref } from "preact";
 import { useApp } from "../../components/context.ts";
 import { language, t } from "../../i18n/index.ts";
 import type { Box } from "./geography.ts";
+import { POINT_RADIUS } from "./labels.ts";
 import type { MapModel } from "./model.ts";
 import { fillStyle } from "./paint.ts";
 import { Patterns } from "./patterns.tsx";
@@ -74,15 +75,13 @@ function Areas({ model }: { model: MapModel }) {
 	);
 }
 
-const RADIUS = 6;
-
 /** What has no area, at its place; of the same size at every zoom. */
 function Points({ model }: { model: MapModel }) {
 	const { marks } = useApp().state;
 	const paints = model.paints.value;
 	const points = [...model.places.value.on.values()].filter(({ area }) => area === null);
 	if (points.length === 0) return null;
-	const radius = RADIUS / (model.camera.value?.zoom ?? 1);
+	const radius = POINT_RADIUS / (model.camera.value?.zoom ?? 1);
 	return (
 		<>
 			{points.map((place) => (
@@ -134,7 +133,7 @@ function Outline({ place, model, name }: { place: Place; model: MapModel; name: 
 				<path class={`map-mark ${name}`} d={place.area.outline} />
 			</>
 		);
-	const radius = (RADIUS + 2) / (model.camera.value?.zoom ?? 1);
+	const radius = (POINT_RADIUS + 2) / (model.camera.value?.zoom ?? 1);
 	return <circle class={`map-mark ${name}`} cx={place.at.x} cy={place.at.y} r={radius} />;
 }
 

@@ -23,26 +23,45 @@ const GAP = 3;
 /** From this importance on a name may be wider than its area. */
 export const IMPORTANT = 100;
 
+/** Of what has no area, in pixels at every zoom. */
+export const POINT_RADIUS = 6;
+
 export const widthOf = (text: string): number => text.length * LETTER;
 
-/** Ids of those that are shown. */
-export function placed(names: readonly Name[]): Set<string> {
+interface Taken extends Point {
+	/** Half of its width and of its height. */
+	readonly half: number;
+	readonly tall: number;
+	readonly isPoint: boolean;
+}
+
+/**
+ * Ids of those that are shown.
+ * @param points of what has no area, in pixels at the present zoom: only a name that is wanted may cover them
+ */
+export function placed(names: readonly Name[], points: readonly Point[] = []): Set<string> {
 	const order = [...names].sort(
 		(a, b) => Number(b.wanted) - Number(a.wanted) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
 	);
-	const taken = new Map<string, { x: number; y: number; half: number }[]>();
+	const taken = new Map<string, Taken[]>();
+	const take = (one: Taken) => {
+		for (const cell of cellsOf(one, one.half)) taken.set(cell, [...(taken.get(cell) ?? []), one]);
+	};
+	for (const at of points) take({ ...at, half: POINT_RADIUS, tall: POINT_RADIUS, isPoint: true });
 	const shown = new Set<string>();
 	for (const { id, text, at, importance, wanted, room } of order) {
-		const half = widthOf(text) / 2 + GAP;
+		const [half, tall] = [widthOf(text) / 2 + GAP, (LINE + GAP) / 2];
 		if (!wanted && importance < IMPORTANT && 2 * half > room * 1.25) continue;
-		const cells = cellsOf(at, half);
-		const others = cells.flatMap((cell) => taken.get(cell) ?? []);
+		const others = cellsOf(at, half).flatMap((cell) => taken.get(cell) ?? []);
 		const covers = others.some(
-			(other) => Math.abs(other.x - at.x) < half + other.half && Math.abs(other.y - at.y) < LINE + GAP,
+			(other) =>
+				!(wanted && other.isPoint) &&
+				Math.abs(other.x - at.x) < half + other.half &&
+				Math.abs(other.y - at.y) < tall + other.tall,
 		);
 		if (covers) continue;
 		shown.add(id);
-		for (const cell of cells) taken.set(cell, [...(taken.get(cell) ?? []), { ...at, half }]);
+		take({ ...at, half, tall, isPoint: false });
 	}
 	return shown;
 }

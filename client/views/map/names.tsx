@@ -23,7 +23,10 @@ export function Names({ model }: { model: MapModel }) {
 		const pointed = model.focused.value ?? marks.hovered.value ?? "";
 		const wanted = new Map([...[...marks.nodes.value].map((id) => [id, 1e4] as const), [pointed, 1e5]]);
 		const all = [...model.places.value.on.values()].map((place) => nameOf(model, place, zoom.value, wanted));
-		const kept = placed(all);
+		const points = [...model.places.value.on.values()].flatMap(({ area, at }) =>
+			area ? [] : [{ x: at.x * zoom.value, y: at.y * zoom.value }],
+		);
+		const kept = placed(all, points);
 		return all.filter(({ id }) => kept.has(id));
 	});
 	const shift = useComputed(() => `translate: ${camera.value?.x ?? 0}px ${camera.value?.y ?? 0}px`);

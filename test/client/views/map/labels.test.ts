@@ -19,6 +19,17 @@ describe("the names on the map", () => {
 		expect([...shown]).toEqual(["wanted"]);
 	});
 
+	it("leave the points of what has no area to be seen, but for those that are wanted", () => {
+		const below = name("own", 0, 16);
+		const over = name("over", 200, 40);
+		const points = [
+			{ x: 0, y: 0 },
+			{ x: 210, y: 44 },
+		];
+		expect([...placed([below, over], points)]).toEqual(["own"]);
+		expect([...placed([below, { ...over, wanted: true }], points)].sort()).toEqual(["over", "own"]);
+	});
+
 	it("of what is not important stand only where their area has room for them", () => {
 		const ground = { importance: 3, text: "Neunkirchen-Seelscheid" };
 		expect([
