@@ -46,6 +46,10 @@ const cover = (a: Placed, b: Placed) =>
 	Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 
 const LETTER = 22;
+/** How much wider each further letter makes it: after Z come AA, AB … */
+const FURTHER_LETTER = 9;
+
+const shortWidth = (letters: string) => LETTER + FURTHER_LETTER * (letters.length - 1);
 
 /** Gives every tag name and size for the present zoom. */
 export function scaleTags(cy: Core): void {
@@ -68,7 +72,7 @@ export function scaleTags(cy: Core): void {
 			const isShort = short.has(tag.id());
 			const text = isShort ? letter : label;
 			if (tagFont === TAG_FONT * scale && shown === text) return;
-			const [w, h] = isShort ? [LETTER, LETTER] : [width, height];
+			const [w, h] = isShort ? [shortWidth(letter), LETTER] : [width, height];
 			tag.data({ shown: text, tagWidth: w * scale, tagHeight: h * scale, tagFont: TAG_FONT * scale });
 		});
 	});

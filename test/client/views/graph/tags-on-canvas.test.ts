@@ -37,6 +37,10 @@ describe("a name tag", () => {
 		keepTagsLegible(cy);
 		cy.zoom(0.5);
 		expect(tag(cy, CITIES)).toMatchObject({ shown: "B", tagWidth: 22 * 1.76, tagHeight: 22 * 1.76 });
+		cy.getElementById(CITIES).data("letter", "AB");
+		cy.zoom(0.4);
+		expect(tag(cy, CITIES).shown).toBe("AB");
+		expect(tag(cy, CITIES).tagWidth / tag(cy, CITIES).tagHeight).toBeCloseTo(31 / 22);
 		cy.zoom(1);
 		expect(tag(cy, CITIES)).toMatchObject({ w: 1, h: 1, font: 12.5 });
 		expect(tag(cy, CITIES).shown).not.toBe("B");
