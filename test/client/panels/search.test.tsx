@@ -58,7 +58,9 @@ describe("the search", () => {
 	it("says what would help when it finds nothing", async () => {
 		await show(<Finder />);
 		type("Atlantis");
-		await screen.findByText(/^Nichts gefunden zu „Atlantis“\. Gefunden werden Namen, Schlüssel und die Postleitzahl .*Fragen .*Aktionen/);
+		await screen.findByText(
+			/^Nichts gefunden zu „Atlantis“\. Gefunden werden Namen, Schlüssel und die Postleitzahl .*Fragen .*Aktionen/,
+		);
 		fireEvent.click(screen.getByRole("button", { name: "Eingabe löschen" }));
 		await waitFor(() => expect((field() as HTMLInputElement).value).toBe(""));
 	});
