@@ -37,7 +37,9 @@ export function selectAsIn({ state, tab }: App, { panel, views, selection }: Sna
 	else if (selection.kind === "edge") marks.selectEdge(selection.id);
 	else if (selection.kind === "intersection") marks.selectIntersection(selection.sets, selection.exactly);
 	else marks.clear();
-	marks.keepTo(graph.visible.peek(), graph.picture.peek());
+	const picture = graph.picture.peek();
+	// What was searched for may be of a type that is hidden.
+	marks.keepTo(picture, picture);
 }
 
 const isSame = (a: Snapshot | null, b: Snapshot) => JSON.stringify(a) === JSON.stringify(b);
