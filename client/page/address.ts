@@ -53,6 +53,11 @@ export interface AddressWriter {
 	resume(plain: boolean): void;
 }
 
+/** Says on the root element whether the address holds what is shown, for whatever drives the page. */
+function sign(state: "pending" | "written"): void {
+	document.documentElement.dataset.address = state;
+}
+
 /** Writes the address whenever the view has changed and is at rest. */
 export function keepAddress(app: App): AddressWriter {
 	const { graph, tasks } = app.state;
@@ -64,16 +69,16 @@ export function keepAddress(app: App): AddressWriter {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let last = 0;
 	const now = () => untracked(() => viewNow(app));
-	const write = async () => {
+	const write = async (n: number) => {
 		const failed = tasks.failures.peek().has("picture");
 		if (paused || failed || !graph.started.peek()) return;
-		const n = ++last;
 		const view = now();
 		const page = pageNow();
 		const bare = plain?.page === page && isSame(plain.view, view);
 		const fragment = bare ? "" : `#${await writeFragment(view)}`;
-		if (n === last && !paused && pageNow() === page && location.hash !== fragment)
-			history.replaceState(history.state, "", page + fragment);
+		if (n !== last || paused || pageNow() !== page) return;
+		if (location.hash !== fragment) history.replaceState(history.state, "", page + fragment);
+		sign("written");
 	};
 	/** As the page opened it; until anybody does something, the window may still find its size, and the camera with it. */
 	const note = () => {
@@ -88,7 +93,9 @@ export function keepAddress(app: App): AddressWriter {
 		document.addEventListener(deed, touch, { capture: true, passive: true });
 	const soon = () => {
 		clearTimeout(timer);
-		timer = setTimeout(() => void write(), REST_MS);
+		sign("pending");
+		const n = ++last;
+		timer = setTimeout(() => void write(n), REST_MS);
 	};
 	effect(() => {
 		if (!graph.started.value) return;
@@ -100,6 +107,7 @@ export function keepAddress(app: App): AddressWriter {
 		pause: () => {
 			paused = true;
 			clearTimeout(timer);
+			sign("pending");
 		},
 		refresh: soon,
 		resume: (isPlain) => {
