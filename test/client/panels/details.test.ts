@@ -149,6 +149,7 @@ describe("propertiesOf", () => {
 			name: "Münster",
 			wikidata: "Q2742",
 			ags: "05515000",
+			postcode: "01067",
 			population: 320946,
 			populationOn: "2022-12-31",
 			areaKm2: 303.28,
@@ -158,6 +159,7 @@ describe("propertiesOf", () => {
 		};
 		expect(propertiesOf(entity, "de")).toEqual([
 			{ key: "ags", values: ["05515000"] },
+			{ key: "postcode", values: ["01067"] },
 			{ key: "population", values: ["320.946 (31. Dezember 2022)"] },
 			{ key: "areaKm2", values: ["303,28 km²"] },
 			{ key: "wikidata", values: ["Q2742"], href: "https://www.wikidata.org/wiki/Q2742" },
