@@ -35,7 +35,7 @@ export function slug(text: string): string {
 
 /** Compares two texts in German order, numbers by value; equal texts are told apart by their characters. */
 export function compareText(a: string, b: string): number {
-	return collator.compare(a, b) || compareCharacters(a, b);
+	return collator().compare(a, b) || compareCharacters(a, b);
 }
 
 /** The order of named things wherever they are listed: by name in German order, equal names by the characters of their ids. */
@@ -50,4 +50,9 @@ interface Identified {
 
 const compareCharacters = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const collator = new Intl.Collator("de", { numeric: true });
+/** Made when it is first needed, since reading the rules of a language takes as long as reading a whole program. */
+const collator = (): Intl.Collator => {
+	made ??= new Intl.Collator("de", { numeric: true });
+	return made;
+};
+let made: Intl.Collator | undefined;
