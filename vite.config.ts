@@ -37,6 +37,14 @@ export default defineConfig({
 			name: "methods",
 			transformIndexHtml: (page) => withMethods(page, readFileSync(here("docs/explanation/how-we-know.md"), "utf8")),
 		},
+		{
+			// What the page says before its scripts come is painted first.
+			name: "words-first",
+			transformIndexHtml: {
+				order: "post",
+				handler: (page) => page.replaceAll('<script type="module"', '<script type="module" fetchpriority="low"'),
+			},
+		},
 	],
 	build: {
 		outDir: here("dist/client"),

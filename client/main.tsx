@@ -1,13 +1,15 @@
 /** Composes the page: server, state, panels. */
-import "./api/no-eval.ts";
+import "./begin/order.ts";
 import { effect } from "@preact/signals";
 import { options, render } from "preact";
 import { connectAnalysis } from "./analysis/index.ts";
 import { createApi } from "./api/index.ts";
+import { layoutRunner } from "./begin/workers.ts";
+import { readRules } from "./begin/writing.ts";
 import { createApp } from "./components/context.ts";
 import { loadLazy } from "./components/lazy.tsx";
+import { inNextTask, inTasks, nextTask } from "./components/tasks.ts";
 import { connectLayout } from "./layout/index.ts";
-import { createRunner } from "./layout/runner.ts";
 import { EmbeddedPage, isEmbedded } from "./page/embed.tsx";
 import { followUrl } from "./page/navigation.ts";
 import { Page } from "./page/page.tsx";
@@ -28,25 +30,23 @@ applyPreferences(state);
 keepPanes(state);
 keepHistory(state);
 keepViews(state);
-const layoutRunner = createRunner();
-layoutRunner.warm();
 connectLayout(state, layoutRunner);
 openDroppedFiles(state);
 connectAnalysis(state);
-const root = document.getElementById("app");
 const app = createApp(state, api);
 
-/** Lets the browser do what has come meanwhile, so that no task of the beginning is long. */
-const pause = () => new Promise((resolve) => setTimeout(resolve));
 // Until the first picture stands, what follows from an answer is rendered in a task after that of the answer.
-options.debounceRendering = setTimeout;
+options.debounceRendering = inNextTask;
 
+/** What is asked for is on its way while the page is made. */
 async function begin(): Promise<void> {
-	await pause();
+	await nextTask();
+	followUrl(app);
+	await readRules();
+	await nextTask();
+	const root = document.getElementById("app");
 	root?.replaceChildren();
 	if (root) render(isEmbedded() ? <EmbeddedPage app={app} /> : <Page app={app} />, root);
-	await pause();
-	followUrl(app);
 }
 void begin();
 
@@ -55,7 +55,14 @@ const REST_MS = 1500;
 const stop = effect(() => {
 	if (!state.graph.started.value || state.drawing.layout.value) return;
 	queueMicrotask(() => stop());
-	delete options.debounceRendering;
+	// What follows from the picture is still rendered in the next task.
+	inTasks(
+		() => {},
+		() => {
+			delete options.debounceRendering;
+			app.turns.end();
+		},
+	);
 	setTimeout(() => loadLazy(idle), REST_MS);
 });
 

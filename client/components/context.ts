@@ -4,6 +4,7 @@ import { type ComponentType, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language } from "../i18n/index.ts";
 import type { Api, State } from "../state/index.ts";
+import { createTurns, type Turns } from "./tasks.ts";
 
 /** The sheet that is open on a narrow screen; wide screens show everything at once. */
 export type Sheet = "picture" | "find" | "details" | "answer";
@@ -26,6 +27,8 @@ export interface App {
 	tab: Signal<string>;
 	/** Read out by screen readers, not seen. */
 	announcement: Signal<string>;
+	/** In which its parts come while it opens. */
+	turns: Turns;
 }
 
 export const createApp = (state: State, api: Api): App => ({
@@ -34,6 +37,7 @@ export const createApp = (state: State, api: Api): App => ({
 	sheet: signal<Sheet>("picture"),
 	tab: signal("search"),
 	announcement: signal(""),
+	turns: createTurns(),
 });
 
 export const AppContext = createContext<App | null>(null);

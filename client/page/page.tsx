@@ -2,6 +2,7 @@
 import { effect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { type App, AppContext, type Sheet, useApp } from "../components/context.ts";
+import { Later } from "../components/later.tsx";
 import { t } from "../i18n/index.ts";
 import { DetailsPanel } from "../panels/details/index.tsx";
 import { PicturePane } from "../panels/picture/index.tsx";
@@ -40,12 +41,18 @@ function Divided() {
 		<div class="page" data-sheet={sheet.value} data-folded={folded.join(" ")} data-full={full}>
 			<Header />
 			<main style={Object.fromEntries(own)}>
-				<LeftPanel />
-				<Edge panel="left" />
-				<PicturePane />
+				<Later>
+					<LeftPanel />
+					<Edge panel="left" />
+				</Later>
+				<Later>
+					<PicturePane />
+				</Later>
 				<AnswerDock />
-				<Edge panel="right" />
-				<DetailsPanel />
+				<Later>
+					<Edge panel="right" />
+					<DetailsPanel />
+				</Later>
 			</main>
 			<Imprint />
 			<Footer />

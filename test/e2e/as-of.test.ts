@@ -1,6 +1,7 @@
 /** One day for everything: Schöppingen changed its LEADER region between 2022 and 2023. */
 import type { Page } from "playwright-core";
 import { beforeEach, expect, it } from "vitest";
+import { exportAddress } from "./hands.ts";
 import { describeInChromium, openTable, picture, printedRows, settled, visit } from "./harness.ts";
 
 const STEINFURT = "LEADER-Region Steinfurter Land";
@@ -58,7 +59,7 @@ describeInChromium("the day that is looked at", (stage) => {
 		page.locator(
 			`[data-entity="${SCHOEPPINGEN}"] [data-phase="holds"] [data-group="MEMBER_OF out"] .fact-text > button`,
 		);
-	const exported = async () => page.locator(".menu-item[href*='/api/export/json']").getAttribute("href");
+	const exported = () => exportAddress(page, "json");
 
 	it("changes areas, table, details and export, and is one step back and forth", async () => {
 		await compare();

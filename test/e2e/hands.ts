@@ -63,3 +63,12 @@ const keys = (page: Page): Hands => ({
 
 export const HANDS = { mouse, keys } as const;
 export const WAYS = ["mouse", "keys"] as const;
+
+/** The address of the file of the picture in that format, as its menu offers it. */
+export async function exportAddress(page: Page, format: string): Promise<string> {
+	const menu = page.locator("details.exports");
+	await menu.locator("summary").click();
+	const address = await menu.locator(`.menu-item[href*='/api/export/${format}']`).getAttribute("href");
+	await page.keyboard.press("Escape");
+	return address ?? "";
+}

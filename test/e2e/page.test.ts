@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { beforeEach, expect, it } from "vitest";
+import { exportAddress } from "./hands.ts";
 import { describeInChromium, openTable, picture, settled, tabTo, visit } from "./harness.ts";
 
 describeInChromium("the page in a real Chromium", (stage) => {
@@ -196,8 +197,8 @@ describeInChromium("the page in a real Chromium", (stage) => {
 
 	it("exports exactly what is on the canvas, however memberships are counted", async () => {
 		const exported = async () => {
-			const address = await page.locator(".menu-item[href*='/api/export/json']").getAttribute("href");
-			const file = await (await page.request.get(new URL(address ?? "", stage.address).href)).json();
+			const address = await exportAddress(page, "json");
+			const file = await (await page.request.get(new URL(address, stage.address).href)).json();
 			return { nodes: file.nodes.length, edges: file.edges.length };
 		};
 		const before = await picture(page);

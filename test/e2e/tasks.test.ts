@@ -133,7 +133,7 @@ describeInChromium("a task", (stage) => {
 		};
 		const listed = page.locator(".path-list li");
 		const shown = () => page.locator(".path-list li > p").allTextContents().then(sorted);
-		await page.locator(".picture-head details:has(#day-field) > summary").click();
+		await page.locator(".picture-head details.days > summary").click();
 		await hands.press(page.getByRole("button", { name: "alle Zeiten", exact: true }));
 		await hands.find("wege telgte bielefeld", /^Wege zwischen/);
 		await hands.press(page.locator(".path-types > summary"));

@@ -1,6 +1,7 @@
 /** The middle of the page: the open views, with what they have in common: tabs, tools, caption and legend. */
 import { useApp } from "../../components/context.ts";
 import { FailureNotice, Skeleton } from "../../components/failure.tsx";
+import { Later } from "../../components/later.tsx";
 import { t } from "../../i18n/index.ts";
 import { captionNow } from "./caption.ts";
 import { DayBanner } from "./day.tsx";
@@ -24,10 +25,14 @@ export function PicturePane() {
 			<DayBanner />
 			<Gone />
 			<div class="stage" data-hypothetical={hypothetical}>
-				<Frames />
+				<Later>
+					<Frames />
+				</Later>
 				<StageState />
 			</div>
-			<Legend />
+			<Later>
+				<Legend />
+			</Later>
 		</section>
 	);
 }

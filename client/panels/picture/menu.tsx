@@ -1,6 +1,6 @@
 /** A disclosure that hangs below its button, and goes when the attention goes elsewhere. */
 import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useCloseOutside } from "../../components/close-outside.ts";
 import { Icon, type IconName } from "../../components/icons.tsx";
 
@@ -18,6 +18,7 @@ interface MenuProps {
 
 export function Menu({ icon, text, label, className = "", opened, children }: MenuProps) {
 	const menu = useRef<HTMLDetailsElement>(null);
+	const [open, setOpen] = useState(false);
 	useCloseOutside(menu);
 	const close = () => {
 		if (!menu.current) return;
@@ -25,13 +26,27 @@ export function Menu({ icon, text, label, className = "", opened, children }: Me
 		menu.current.querySelector("summary")?.focus();
 	};
 	return (
-		<details class={`menu ${className}`} ref={menu} onToggle={(event) => event.currentTarget.open && opened?.()}>
-			<summary class="button" aria-label={label && named(label, text)} title={label}>
+		<details
+			class={`menu ${className}`}
+			ref={menu}
+			onToggle={({ currentTarget }) => {
+				setOpen(currentTarget.open);
+				if (currentTarget.open) opened?.();
+			}}
+		>
+			{/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is the button of its disclosure */}
+			<summary
+				class="button"
+				aria-label={label && named(label, text)}
+				title={label}
+				// The event of the toggle comes later than the next key may.
+				onClick={() => setOpen(!menu.current?.open)}
+			>
 				<Icon name={icon} />
 				{text}
 				<Icon name="chevron" />
 			</summary>
-			<div class="menu-body">{children(close)}</div>
+			<div class="menu-body">{open && children(close)}</div>
 		</details>
 	);
 }

@@ -50,7 +50,7 @@ export function followElements(cy: Core, state: State, stages: Stages): Drawing 
 			untracked(() => emphasisOf(state).looks),
 		);
 		if (!gliding) {
-			stop = inParts(steps, stageOf(cy), finish);
+			stop = inParts(steps, stageOf(cy), finish, drawn.peek() === null);
 			return;
 		}
 		cy.batch(() => {

@@ -1,6 +1,7 @@
 /** The canvas: Cytoscape as a function of the state. The only folder that imports it. */
 import { effect, type Signal, signal } from "@preact/signals";
 import cytoscape, { type Core } from "cytoscape";
+import { inTasks } from "../../components/tasks.ts";
 import type { State } from "../../state/index.ts";
 import { followCamera } from "./camera.ts";
 import type { MenuRequest } from "./entries.ts";
@@ -10,6 +11,7 @@ import { connectLasso } from "./lasso.ts";
 import { createLayers, type Layers } from "./layers.ts";
 import { connectMenu } from "./menu-keys.ts";
 import { connectPointer } from "./pointer.ts";
+import { createOutliner } from "./shapes.ts";
 import { stylesheet } from "./style.ts";
 import { keepTagsLegible } from "./tags.ts";
 import { readTokens } from "./tokens.ts";
@@ -32,26 +34,56 @@ export interface CanvasPage {
  * The element carries the numbers of the picture as `data-nodes`, `data-edges`, `data-hulls` and `data-busiest-hulls`.
  */
 export function mountCanvas(element: HTMLElement, state: State, page: CanvasPage): () => void {
-	const style = stylesheet(readTokens(element));
-	// What is selected stands in the state alone.
-	const cy = cytoscape({ container: element, minZoom: 0.02, maxZoom: 4, autounselectify: true, style });
 	const layers = signal<Layers | null>(null);
 	const ends: (() => void)[] = [effect(() => announce(element, state, layers.value?.ready.value ?? false))];
-	// In a task of its own, so that what the person does meanwhile is not kept waiting.
-	const later = setTimeout(() => {
-		layers.value = createLayers(cy, element, state);
-		ends.push(...connect(cy, element, state, page, layers.value));
+	const outliner = createOutliner();
+	outliner.warm();
+	ends.push(outliner.dispose);
+	let cy: Core;
+	let made: Layers;
+	// Before the first picture there is nothing to draw. In several tasks, so that what the person does meanwhile is not kept waiting.
+	const begin = once(
+		() => state.graph.started.value && state.drawing.layout.value === null,
+		() =>
+			inTasks(
+				() => {
+					// What is selected stands in the state alone.
+					cy = cytoscape({ container: element, minZoom: 0.02, maxZoom: 4, autounselectify: true, style: [] });
+					ends.push(() => cy.destroy());
+				},
+				() => cy.style(stylesheet(readTokens(element))),
+				() => {
+					made = layers.value = createLayers(cy, element, state, outliner);
+					ends.push(made.dispose);
+				},
+				() => ends.push(...connect(cy, element, state, page, made)),
+			),
+	);
+	return () => {
+		begin();
+		for (const end of ends.reverse()) end();
+	};
+}
+
+/**
+ * Begins something as soon as a condition holds that is made of signals.
+ * @returns ends the waiting, or what has begun
+ */
+function once(holds: () => boolean, begin: () => () => void): () => void {
+	let end: (() => void) | null = null;
+	const stop = effect(() => {
+		if (end || !holds()) return;
+		end = begin();
+		queueMicrotask(() => stop());
 	});
 	return () => {
-		clearTimeout(later);
-		for (const end of ends) end();
-		cy.destroy();
+		stop();
+		end?.();
 	};
 }
 
 const connect = (cy: Core, element: HTMLElement, state: State, page: CanvasPage, layers: Layers): (() => void)[] => [
 	keepTagsLegible(cy),
-	layers.dispose,
 	followCamera(cy, state),
 	connectPointer(cy, element, state, layers),
 	connectKeyboard(cy, element, state),

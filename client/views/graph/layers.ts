@@ -6,14 +6,15 @@ import type { State } from "../../state/index.ts";
 import { type Drawing, followElements } from "./drawing.ts";
 import { emphasis } from "./emphasis.ts";
 import { createPainter, type Scene } from "./painter.ts";
-import { createShapes } from "./shapes.ts";
+import { createShapes, type Outliner } from "./shapes.ts";
 import { isLarge, stylesheet } from "./style.ts";
 import { scaleTags } from "./tags.ts";
 import { onThemeChange, readTokens } from "./tokens.ts";
 
 export type Layers = ReturnType<typeof createLayers>;
 
-export function createLayers(cy: Core, element: HTMLElement, state: State) {
+/** @param outliner outlines the hulls, and ends with the layers */
+export function createLayers(cy: Core, element: HTMLElement, state: State, outliner: Outliner) {
 	const { drawing } = state;
 	const painter = createPainter(cy);
 	let scene: Scene = { elements: { nodes: new Map(), edges: new Map() }, tokens: readTokens(element), ...NO_EMPHASIS };
@@ -32,7 +33,7 @@ export function createLayers(cy: Core, element: HTMLElement, state: State) {
 	const shapes = createShapes((drawn) => {
 		painter.shape(drawn);
 		repaint();
-	});
+	}, outliner);
 	const dress = (large = scene.large) => {
 		const tokens = readTokens(element);
 		cy.style(stylesheet(tokens, large));

@@ -1,10 +1,13 @@
 /** Work in small parts, between which the page lives: keys and pointer are heard, and now and then a picture is drawn. */
+import { inNextTask } from "../../components/tasks.ts";
 
 /** So long one part keeps the page from everything else, in milliseconds. */
 const PART = 25;
-/** So long the first, which is done at once: with whatever has asked for it. */
+/** So long the first ones do; the very first is done at once, with whatever has asked for it. */
 const FIRST = 10;
-/** So often at most the picture is drawn while it grows. */
+/** So many times the picture is drawn after each part, since what is drawn for the first time takes longest. */
+const SOON = 3;
+/** So often at most it is drawn while it grows. */
 const SHOWN = 1000;
 /** Of a large picture that takes longer than a part: at most one part of so many of the time. */
 const SHARE = 8;
@@ -18,12 +21,14 @@ export interface Stage {
 
 /**
  * Runs steps at once as far as they take no time, the rest in parts, drawn meanwhile as often as that does not delay them much.
+ * @param opening nothing is drawn yet: no step is run at once, and the first parts are drawn one by one
  * @returns the end of it: nothing is done any more
  */
-export function inParts(steps: Iterator<void>, stage: Stage, done: () => void): () => void {
+export function inParts(steps: Iterator<void>, stage: Stage, done: () => void, opening = false): () => void {
 	let stopped = false;
 	let held = false;
-	let due = performance.now() + SHOWN;
+	let shown = opening ? 0 : SOON;
+	let due = opening ? 0 : performance.now() + SHOWN;
 	const release = () => {
 		if (held) stage.release();
 		held = false;
@@ -31,11 +36,16 @@ export function inParts(steps: Iterator<void>, stage: Stage, done: () => void): 
 	const show = () => {
 		release();
 		afterFrame((took) => {
-			due = performance.now() + Math.max(SHOWN, took * (SHARE - 1));
+			due = ++shown < SOON ? 0 : performance.now() + Math.max(SHOWN, took * (SHARE - 1));
 			go();
 		});
 	};
-	const go = (length = PART) => {
+	const later = () => {
+		stage.hold();
+		held = true;
+		inNextTask(() => go());
+	};
+	const go = (length = shown < SOON ? FIRST : PART) => {
 		if (stopped) return;
 		release();
 		const end = performance.now() + length;
@@ -43,11 +53,10 @@ export function inParts(steps: Iterator<void>, stage: Stage, done: () => void): 
 		while (left && performance.now() < end) left = !steps.next().done;
 		if (!left) return done();
 		if (performance.now() > due) return show();
-		stage.hold();
-		held = true;
-		setTimeout(() => go());
+		later();
 	};
-	go(FIRST);
+	if (opening) later();
+	else go(FIRST);
 	return () => {
 		stopped = true;
 		release();

@@ -2,14 +2,17 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { boxOf } from "../../layout/boxes.ts";
 import type { Elements, Hull } from "../../state/index.ts";
-import { createRunner, type Runner } from "../../workers/runner.ts";
+import { createRunner, type Runner, type WarmRunner } from "../../workers/runner.ts";
 import type { DrawnHull } from "./hull-layer.ts";
 import type { Blob2D, Outline } from "./outline.ts";
 import type { OutlinesInput } from "./outlines.ts";
 
-type OutlinesRunner = Runner<OutlinesInput, Outline[]>;
+export type Outliner = Runner<OutlinesInput, Outline[]>;
 
 const startWorker = () => new Worker(new URL("./outlines-worker.ts", import.meta.url), { type: "module" });
+
+/** The worker that outlines. */
+export const createOutliner = (): WarmRunner<OutlinesInput, Outline[]> => createRunner(startWorker);
 
 export interface Shapes {
 	/** Asks for the hulls round what is placed. Those of before are drawn until the answer is there, as far as they are wanted. */
@@ -20,10 +23,7 @@ export interface Shapes {
 }
 
 /** @param show is given what is to be drawn whenever that has changed */
-export function createShapes(
-	show: (drawn: DrawnHull[]) => void,
-	runner: OutlinesRunner = createRunner(startWorker),
-): Shapes {
+export function createShapes(show: (drawn: DrawnHull[]) => void, runner: Outliner): Shapes {
 	const ready = signal(true);
 	let drawn: DrawnHull[] = [];
 	let asked: { hulls: readonly Hull[]; input: OutlinesInput; text: string } = { hulls: [], input: NOTHING, text: "" };
@@ -44,8 +44,6 @@ export function createShapes(
 		working = false;
 		ready.value = true;
 	};
-	// The worker is fetched while the first picture is.
-	void runner.run(NOTHING).catch(() => []);
 	return {
 		ready,
 		follow(elements, hulls) {

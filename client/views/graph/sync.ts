@@ -5,7 +5,7 @@ import type { EdgeElement, Elements, NodeElement } from "../../state/index.ts";
 import type { Looks } from "./emphasis.ts";
 
 /** So many elements are changed with one step. */
-const STEP = 40;
+const STEP = 10;
 
 /**
  * @returns a function that takes the next elements and goes there step by step, from wherever the steps before have come to. What

@@ -20,11 +20,13 @@ async function menu() {
 			</Menu>
 			<button type="button">außen</button>
 		</>,
+		{ menus: false },
 	);
 	const details = document.querySelector("details") as HTMLDetailsElement;
 	const summary = details.querySelector("summary") as HTMLElement;
-	const open = () => {
+	const open = async () => {
 		details.open = true;
+		await screen.findByRole("button", { name: "innen" });
 	};
 	return { details, summary, open, opened: () => opened };
 }
@@ -37,20 +39,28 @@ describe("a menu", () => {
 		expect(summary.title).toBe("Stichtag: heute");
 	});
 
+	it("has nothing in it before it is opened, nor after it was closed", async () => {
+		const { details, open } = await menu();
+		expect(details.querySelector(".menu-body")?.childElementCount).toBe(0);
+		await open();
+		details.open = false;
+		await waitFor(() => expect(details.querySelector(".menu-body")?.childElementCount).toBe(0));
+	});
+
 	it("says each time that it was opened, and not that it was closed", async () => {
 		const { details, open, opened } = await menu();
-		open();
+		await open();
 		await waitFor(() => expect(opened()).toBe(1));
 		details.open = false;
 		await new Promise((resolve) => setTimeout(resolve, 10));
 		expect(opened()).toBe(1);
-		open();
+		await open();
 		await waitFor(() => expect(opened()).toBe(2));
 	});
 
 	it("closes when something in it is done, and gives the focus back to its button", async () => {
 		const { details, summary, open } = await menu();
-		open();
+		await open();
 		fireEvent.click(screen.getByRole("button", { name: "innen" }));
 		expect(details.open).toBe(false);
 		await waitFor(() => expect(document.activeElement).toBe(summary));
@@ -58,7 +68,7 @@ describe("a menu", () => {
 
 	it("closes by Escape, and gives the focus back to its button", async () => {
 		const { details, summary, open } = await menu();
-		open();
+		await open();
 		screen.getByRole("button", { name: "innen" }).focus();
 		fireEvent.keyDown(document.activeElement as Element, { key: "Escape" });
 		expect(details.open).toBe(false);
@@ -67,7 +77,7 @@ describe("a menu", () => {
 
 	it("closes by a click beside it, which keeps the focus that it takes", async () => {
 		const { details, summary, open } = await menu();
-		open();
+		await open();
 		const outside = screen.getByRole("button", { name: "außen" });
 		outside.focus();
 		fireEvent.pointerDown(outside);
@@ -78,7 +88,7 @@ describe("a menu", () => {
 
 	it("stays open by a click into it, and by other keys", async () => {
 		const { details, open } = await menu();
-		open();
+		await open();
 		fireEvent.pointerDown(screen.getByRole("button", { name: "innen" }));
 		for (const key of ["ArrowDown", "Enter", "a"]) fireEvent.keyDown(details, { key });
 		expect(details.open).toBe(true);
@@ -95,7 +105,7 @@ describe("a menu", () => {
 
 	it("hears nothing more of the page once it is gone", async () => {
 		const { details, open } = await menu();
-		open();
+		await open();
 		cleanup();
 		fireEvent.keyDown(document.body, { key: "Escape" });
 		expect(details.open).toBe(true);

@@ -9,6 +9,7 @@ import recordedSchema from "../../golden/api/schema.json";
 import { stubDrawing, unstubDrawing } from "../canvas-stubs.ts";
 import { show } from "../render.tsx";
 import { MUENSTER } from "../state/small-graph.ts";
+import { settle } from "../views/graph/small-canvas.ts";
 
 beforeAll(stubDrawing);
 afterEach(() => {
@@ -19,6 +20,7 @@ afterAll(unstubDrawing);
 
 async function embedded(speaking: "de" | "en" = "de") {
 	const app = await show(null, { later: { schema: async () => SchemaAnswer.parse(recordedSchema) }, speaking });
+	settle(app.state);
 	render(<EmbeddedPage app={app} />);
 	return app;
 }

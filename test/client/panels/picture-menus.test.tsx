@@ -9,7 +9,7 @@ import { ExportMenu } from "../../../client/panels/picture/export-menu.tsx";
 import { legendNow } from "../../../client/panels/picture/imprint.ts";
 import { Legend } from "../../../client/panels/picture/legend.tsx";
 import { Toolbar } from "../../../client/panels/picture/toolbar.tsx";
-import { away, show, small } from "../render.tsx";
+import { away, openMenu, show, small } from "../render.tsx";
 import { BONN, CITIES, EDGES, GREVEN, MUENSTER, NODES, REGION, smallApi } from "../state/small-graph.ts";
 
 beforeEach(() => {
@@ -50,7 +50,7 @@ describe("the menu of the day", () => {
 			asked.push(query);
 			return subgraph(query, ...rest);
 		};
-		await show(<DayMenu />, { api });
+		await show(<DayMenu />, { api, menus: false });
 		asked.length = 0;
 		expect(screen.queryByText("2004")).toBeNull();
 		open();
@@ -70,11 +70,16 @@ describe("the menu of the day", () => {
 
 	it("goes to all times and back to today, and marks where it is", async () => {
 		const app = await show(<DayMenu />);
-		fireEvent.click(button("alle Zeiten"));
-		await waitFor(() => expect(button("alle Zeiten").getAttribute("aria-pressed")).toBe("true"));
+		/** The menu closes with the choice. */
+		const choose = async (name: string) => {
+			fireEvent.click(button(name));
+			await waitFor(() => expect(screen.queryByRole("button", { name })).toBeNull());
+			openMenu(menu());
+			await waitFor(() => expect(button(name).getAttribute("aria-pressed")).toBe("true"));
+		};
+		await choose("alle Zeiten");
 		expect(app.state.graph.asOf.value).toBeNull();
-		fireEvent.click(button("heute"));
-		await waitFor(() => expect(button("heute").getAttribute("aria-pressed")).toBe("true"));
+		await choose("heute");
 		expect(app.state.graph.asOf.value).toBe("2026-01-01");
 		expect(button("alle Zeiten").getAttribute("aria-pressed")).toBe("false");
 	});

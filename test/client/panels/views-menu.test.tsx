@@ -4,7 +4,7 @@ import { cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { UnreadableView } from "../../../client/page/unreadable.tsx";
 import { ViewsMenu } from "../../../client/panels/picture/views-menu.tsx";
-import { show } from "../render.tsx";
+import { openMenu, show } from "../render.tsx";
 import { BONN, REGION } from "../state/small-graph.ts";
 
 afterEach(cleanup);
@@ -52,7 +52,8 @@ describe("the menu of views", () => {
 		await waitFor(() => expect(names()).toEqual(["Andere"]));
 		fireEvent.click(screen.getByRole("button", { name: /^Andere/ }));
 		expect(app.state.saved.wanted.value?.name).toBe("Andere");
-		fireEvent.click(screen.getByRole("button", { name: "Löschen Andere" }));
+		openMenu(document.querySelector("details") as HTMLDetailsElement);
+		fireEvent.click(await screen.findByRole("button", { name: "Löschen Andere" }));
 		await waitFor(() => expect(names()).toEqual([]));
 	});
 });

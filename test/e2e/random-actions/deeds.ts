@@ -69,7 +69,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
 	day: {
 		act: async ({ page, pick }) => {
 			const day = pick(DAYS) ?? "";
-			await withMenu(page, ".picture-head details:has(#day-field)", async () => {
+			await withMenu(page, ".picture-head details.days", async () => {
 				if (day === "today") await page.getByRole("button", { name: "heute", exact: true }).click();
 				else if (day === "always") await page.getByRole("button", { name: "alle Zeiten", exact: true }).click();
 				else {

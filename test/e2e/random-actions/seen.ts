@@ -37,9 +37,16 @@ export const picture = ({ places, lines, facts, day, indirect, legend, hidden, c
 /** What the page exports as JSON: by its link, or where that would be too long by its button, whose reply is looked at. */
 export const exported = (page: Page): Promise<{ nodes: string[]; facts: string[] }> =>
 	page.evaluate(async () => {
-		const items = [...document.querySelectorAll<HTMLElement>("details.exports .menu-item")];
+		const menu = document.querySelector<HTMLDetailsElement>("details.exports");
+		if (!menu) throw new Error("There is no menu of exports.");
+		menu.open = true;
+		while (!menu.querySelector(".menu-body > *")) await new Promise(requestAnimationFrame);
+		const items = [...menu.querySelectorAll<HTMLElement>(".menu-item")];
 		const item = items.find((one) => one.textContent?.includes("JSON"));
-		if (!item) return { nodes: [], facts: [] };
+		if (!item) {
+			menu.open = false;
+			return { nodes: [], facts: [] };
+		}
 		const send = window.fetch;
 		const reply = await new Promise<Response>((resolve) => {
 			if (item instanceof HTMLAnchorElement) return resolve(send(item.href));
@@ -51,6 +58,7 @@ export const exported = (page: Page): Promise<{ nodes: string[]; facts: string[]
 			item.click();
 		});
 		window.fetch = send;
+		menu.open = false;
 		const file: Record<"nodes" | "edges", { id: string }[]> = await reply.json();
 		const ids = (all: { id: string }[]) => all.map(({ id }) => id).sort();
 		return { nodes: ids(file.nodes), facts: ids(file.edges) };

@@ -147,3 +147,22 @@ it("work that is replaced goes no further and holds nothing", async () => {
 	await new Promise((resolve) => setTimeout(resolve, 50));
 	expect(done).toHaveLength(first);
 });
+
+it("the first picture is drawn after each of its first parts, and no step of it is done at once", async () => {
+	const order: string[] = [];
+	function* steps() {
+		for (let n = 0; n < 4; n++) {
+			const end = performance.now() + 12;
+			while (performance.now() < end);
+			order.push(`step ${n}`);
+			yield;
+		}
+	}
+	const stage = { hold: () => {}, release: () => {} };
+	inParts(steps(), stage, () => order.push("done"), true);
+	expect(order).toEqual([]);
+	await allFrames(() => order.push("frame"));
+	await new Promise((resolve) => setTimeout(resolve, 100));
+	expect(order.slice(0, 5)).toEqual(["step 0", "frame", "step 1", "frame", "step 2"]);
+	expect(order.at(-1)).toBe("done");
+});
