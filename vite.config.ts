@@ -1,5 +1,9 @@
 import { readFileSync } from "node:fs";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
 import { defineConfig, type Rolldown } from "vite";
 import { withMethods } from "./client/methods/render.ts";
 
@@ -27,6 +31,18 @@ function firstLoad(id: string, modules: Rolldown.ChunkingContext): string | null
 	return known ? "page" : null;
 }
 
+/** Beside each asset the same compressed as far as it goes, since the server would do it anew for everyone and not as well. */
+async function compressAssets(folder: string): Promise<void> {
+	const names = await readdir(folder);
+	const write = async (name: string) => {
+		const bytes = await readFile(join(folder, name));
+		const quality = { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+		await writeFile(join(folder, `${name}.br`), await promisify(brotliCompress)(bytes, { params: quality }));
+		await writeFile(join(folder, `${name}.gz`), await promisify(gzip)(bytes, { level: 9 }));
+	};
+	await Promise.all(names.filter((name) => /\.(js|css)$/.test(name)).map(write));
+}
+
 /** The client is built into dist/client, from where the server serves it. */
 export default defineConfig({
 	root: here("client"),
@@ -37,6 +53,7 @@ export default defineConfig({
 			name: "methods",
 			transformIndexHtml: (page) => withMethods(page, readFileSync(here("docs/explanation/how-we-know.md"), "utf8")),
 		},
+		{ name: "compressed", closeBundle: () => compressAssets(here("dist/client/assets")) },
 		{
 			// What the page says before its scripts come is painted first.
 			name: "words-first",

@@ -14,9 +14,33 @@ const NOT_BUILT = `<!doctype html><html lang="de"><meta charset="utf-8"><title>K
 
 export function clientRoutes(folder = BUILT): Router {
 	const router = Router();
+	router.use("/assets", chooseCompressed(join(folder, "assets")));
 	router.use(serveFiles(folder, { index: false, extensions: ["html"], setHeaders: cacheByName }));
 	router.use(servePage(folder));
 	return router;
+}
+
+const TYPES: Readonly<Record<string, string>> = { ".js": "text/javascript", ".css": "text/css" };
+/** The smallest first. */
+const ENCODINGS = ["br", "gzip"] as const;
+const ENDINGS = { br: ".br", gzip: ".gz" } as const;
+
+/** The build writes assets compressed too: whoever can read that gets it, and nothing is compressed anew. */
+function chooseCompressed(folder: string): RequestHandler {
+	return (req, res, next) => {
+		const [, name, ending] = /^\/([\w.-]+(\.js|\.css))$/.exec(req.path) ?? [];
+		const type = TYPES[ending ?? ""];
+		if (!name || !type) return next();
+		res.vary("Accept-Encoding");
+		const encoding = ENCODINGS.find(
+			(one) => req.acceptsEncodings(one) === one && existsSync(join(folder, name + ENDINGS[one])),
+		);
+		if (encoding) {
+			res.set({ "Content-Encoding": encoding, "Content-Type": `${type}; charset=utf-8` });
+			req.url = `/${name}${ENDINGS[encoding]}`;
+		}
+		next();
+	};
 }
 
 /** The build puts a hash into the names of its assets, so that they never change. */

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import express from "express";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { clientRoutes } from "../../server/routes/client.ts";
@@ -42,6 +43,38 @@ test("the page stands at every address of the client; before the build another o
 	}
 	const asset = await fetch(`${url}/assets/main-abc.js`);
 	expect(asset.headers.get("cache-control")).toContain("immutable");
+});
+
+test("an asset that was built compressed too is sent so to whoever can read it, as what it is", async () => {
+	const script = 'console.log("Münster");'.repeat(99);
+	const path = join(folder, "assets", "page-abc.js");
+	await writeFile(path, script);
+	await writeFile(`${path}.br`, brotliCompressSync(script));
+	await writeFile(`${path}.gz`, gzipSync(script));
+	for (const [accepted, encoding] of [
+		["gzip, deflate, br, zstd", "br"],
+		["gzip", "gzip"],
+		["br;q=0, gzip", "gzip"],
+		["identity", null],
+		["deflate", null],
+	] as const) {
+		const answer = await fetch(`${url}/assets/page-abc.js`, { headers: { "accept-encoding": accepted } });
+		const { headers } = answer;
+		expect([accepted, answer.status, headers.get("content-encoding"), await answer.text()]).toEqual([
+			...[accepted, 200, encoding, script],
+		]);
+		expect(headers.get("content-type")).toMatch(/^text\/javascript; charset=utf-8$/i);
+		expect([headers.get("vary"), headers.get("cache-control")]).toEqual([
+			"Accept-Encoding",
+			expect.stringContaining("immutable"),
+		]);
+	}
+	const alone = await fetch(`${url}/assets/main-abc.js`, { headers: { "accept-encoding": "br" } });
+	expect([alone.headers.get("content-encoding"), await alone.text()]).toEqual([null, "0"]);
+	const range = await fetch(`${url}/assets/page-abc.js`, {
+		headers: { "accept-encoding": "identity", range: "bytes=0-6" },
+	});
+	expect([range.status, await range.text()]).toEqual([206, "console"]);
 });
 
 test("who takes anything gets the page where the client gives out addresses, as for the preview of a link", async () => {
