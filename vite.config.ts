@@ -43,6 +43,27 @@ async function compressAssets(folder: string): Promise<void> {
 	await Promise.all(names.filter((name) => /\.(js|css)$/.test(name)).map(write));
 }
 
+/** The page with its stylesheet in it, so that it is painted as soon as it has come. */
+const withStyle = (page: string, bundle: Rolldown.OutputBundle): string =>
+	page.replaceAll(/<link rel="stylesheet"[^>]*href="\/([^"]+)">/g, (link, path) => {
+		const file = bundle[path];
+		return file?.type === "asset" ? `<style>${String(file.source)}</style>` : link;
+	});
+
+/** What is fetched once the page has been painted; one that nobody sees is not, so it does not wait for long. */
+const afterPaint = (paths: readonly string[]): string => {
+	const imports = paths.map((path) => `import("${path}")`).join(";");
+	return `<script type="module">const begin=()=>{${imports}};new PerformanceObserver(begin).observe({type:"paint",buffered:true});setTimeout(begin,100)</script>`;
+};
+
+const SCRIPT = /\s*<script type="module"[^>]*src="([^"]+)"><\/script>/g;
+
+/** What the page says before its scripts come is painted first. The server allows the script in it by its hash. */
+function wordsFirst(page: string, isApp: boolean): string {
+	const paths = [...page.matchAll(SCRIPT)].map(([, path]) => path ?? "");
+	return isApp ? page.replaceAll(SCRIPT, "").replace("</head>", () => `${afterPaint(paths)}</head>`) : page;
+}
+
 /** The client is built into dist/client, from where the server serves it. */
 export default defineConfig({
 	root: here("client"),
@@ -55,11 +76,11 @@ export default defineConfig({
 		},
 		{ name: "compressed", closeBundle: () => compressAssets(here("dist/client/assets")) },
 		{
-			// What the page says before its scripts come is painted first.
 			name: "words-first",
 			transformIndexHtml: {
 				order: "post",
-				handler: (page) => page.replaceAll('<script type="module"', '<script type="module" fetchpriority="low"'),
+				handler: (page, { bundle, path }) =>
+					bundle ? wordsFirst(withStyle(page, bundle), path === "/index.html") : page,
 			},
 		},
 	],

@@ -28,27 +28,41 @@ const api = createApi();
 const state = createState(api);
 applyPreferences(state);
 keepPanes(state);
-keepHistory(state);
-keepViews(state);
 connectLayout(state, layoutRunner);
-openDroppedFiles(state);
-connectAnalysis(state);
 const app = createApp(state, api);
 
 // Until the first picture stands, what follows from an answer is rendered in a task after that of the answer.
 options.debounceRendering = inNextTask;
 
-/** What is asked for is on its way while the page is made. */
+/** How long the page waits for the first picture before it says that it is loading, in milliseconds. */
+const PATIENCE_MS = 200;
+
+/** What is asked for is on its way while the page is made, and mostly there when it is: then each part is rendered once. */
 async function begin(): Promise<void> {
 	await nextTask();
 	followUrl(app);
+	await nextTask();
+	keepHistory(state);
+	keepViews(state);
+	openDroppedFiles(state);
+	connectAnalysis(state);
 	await readRules();
+	await Promise.race([started(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 	await nextTask();
 	const root = document.getElementById("app");
 	root?.replaceChildren();
 	if (root) render(isEmbedded() ? <EmbeddedPage app={app} /> : <Page app={app} />, root);
 }
 void begin();
+
+const started = (): Promise<void> =>
+	new Promise((resolve) => {
+		const end = effect(() => {
+			if (!state.graph.started.value) return;
+			queueMicrotask(() => end());
+			resolve();
+		});
+	});
 
 /** How long after the first picture the rest of the page is fetched, in milliseconds. */
 const REST_MS = 1500;

@@ -1,8 +1,9 @@
 /** The built client, from `dist/client`. Paths of the client's own views lead to its one page. */
-import { existsSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Request, type RequestHandler, Router, static as serveFiles } from "express";
+import { type Request, type RequestHandler, type Response, Router, static as serveFiles } from "express";
 import { FORM_PATHS, today } from "../../model/index.ts";
 
 const BUILT = fileURLToPath(new URL("../../dist/client", import.meta.url));
@@ -49,12 +50,23 @@ function cacheByName(res: { setHeader(name: string, value: string): void }, path
 }
 
 function servePage(folder: string): RequestHandler {
+	const path = join(folder, "index.html");
 	return (req, res, next) => {
 		if (!wantsPage(req)) return next();
 		res.set("Cache-Control", "no-cache").set("Link", firstRequest());
-		if (existsSync(join(folder, "index.html"))) res.sendFile("index.html", { root: folder });
-		else res.status(503).type("html").send(NOT_BUILT);
+		if (!existsSync(path)) return void res.status(503).type("html").send(NOT_BUILT);
+		allowScripts(res, readFileSync(path, "utf8"));
+		res.sendFile("index.html", { root: folder });
 	};
+}
+
+/** The policy names the scripts that stand in the page itself by their hashes (CSP Level 3, 2.3.1). */
+function allowScripts(res: Response, page: string): void {
+	const policy = res.get("Content-Security-Policy");
+	const scripts = [...page.matchAll(/<script[^>]*>([^<]+)<\/script>/g)].map(([, text]) => text ?? "");
+	if (!policy || scripts.length === 0) return;
+	const hashes = scripts.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+	res.set("Content-Security-Policy", policy.replace("script-src 'self'", `script-src 'self' ${hashes.join(" ")}`));
 }
 
 /** What the page asks for first, named with it, so that it is on its way before the page's scripts are. */

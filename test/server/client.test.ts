@@ -45,6 +45,28 @@ test("the page stands at every address of the client; before the build another o
 	expect(asset.headers.get("cache-control")).toContain("immutable");
 });
 
+test("a script that stands in the page is allowed by its hash, and no other", async () => {
+	const policy = "default-src 'self';script-src 'self';style-src 'self' 'unsafe-inline'";
+	const app = express().use((_req, res, next) => {
+		res.set("Content-Security-Policy", policy);
+		next();
+	});
+	const server = createServer(app.use(clientRoutes(folder))).listen(0, "127.0.0.1");
+	await once(server, "listening");
+	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+	const policyOf = async (page: string) => {
+		await writeFile(join(folder, "index.html"), page);
+		return (await fetch(address, HTML)).headers.get("content-security-policy");
+	};
+	expect(await policyOf('<script src="/assets/page-abc.js"></script>')).toBe(policy);
+	// The hash is the example of https://www.w3.org/TR/CSP3/#external-hash (alert('Hello, world.');)
+	expect(await policyOf("<script type=\"module\">alert('Hello, world.');</script>")).toBe(
+		policy.replace("'self';style", "'self' 'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=';style"),
+	);
+	server.close();
+	await writeFile(join(folder, "index.html"), "<p>page</p>");
+});
+
 test("an asset that was built compressed too is sent so to whoever can read it, as what it is", async () => {
 	const script = 'console.log("Münster");'.repeat(99);
 	const path = join(folder, "assets", "page-abc.js");

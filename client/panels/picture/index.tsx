@@ -18,9 +18,11 @@ export function PicturePane() {
 			<ViewBar />
 			<div class="picture-head">
 				<Toolbar />
-				<FilterChips />
-				<Caption />
-				<LeaveHypothetical />
+				<Later>
+					<FilterChips />
+					<Caption />
+					<LeaveHypothetical />
+				</Later>
 			</div>
 			<DayBanner />
 			<Gone />

@@ -9,8 +9,10 @@ export function LookMenu() {
 	const { graph } = useApp().state;
 	const { size, colour } = graph.look.value;
 	const words = t.value.net;
-	const has = graph.attributes.value;
-	const colours = COLOURS.filter((one) => one === GROUPS || has.has(one) || one === colour);
+	const coloursNow = () => {
+		const has = graph.attributes.value;
+		return COLOURS.filter((one) => one === GROUPS || has.has(one) || one === colour);
+	};
 	return (
 		<Menu
 			icon="look"
@@ -31,7 +33,7 @@ export function LookMenu() {
 					<Choice
 						label={words.colour}
 						plain={words.plain.colour}
-						options={colours.map((id) => [id, colourInWords(id, words, language.value)])}
+						options={coloursNow().map((id) => [id, colourInWords(id, words, language.value)])}
 						chosen={colour}
 						choose={(next) => graph.setLook({ colour: next })}
 					/>

@@ -1,6 +1,7 @@
 /** What can be done with the picture. Undo and redo have the usual keys wherever no text is being written. */
 import { useEffect } from "preact/hooks";
 import { type App, useApp } from "../../components/context.ts";
+import { Later } from "../../components/later.tsx";
 import { MembershipSwitch } from "../../components/membership.tsx";
 import { ToolButton } from "../../components/tool-button.tsx";
 import { t } from "../../i18n/index.ts";
@@ -48,12 +49,16 @@ export function Toolbar() {
 					act={() => graph.remove(...marked)}
 				/>
 			</div>
-			<DayMenu />
-			<LayoutMenu />
-			<LookMenu />
-			<FilterMenu />
-			<ViewsMenu />
-			<ExportMenu />
+			<Later>
+				<DayMenu />
+				<LayoutMenu />
+				<LookMenu />
+			</Later>
+			<Later>
+				<FilterMenu />
+				<ViewsMenu />
+				<ExportMenu />
+			</Later>
 		</div>
 	);
 }

@@ -5,12 +5,15 @@ import type { Elements, State } from "../../state/index.ts";
 import { emphasisOf } from "./emphasis.ts";
 import { glide, waysTo } from "./glide.ts";
 import { inParts, type Stage } from "./parts.ts";
+import { isLarge } from "./style.ts";
 import { createSync } from "./sync.ts";
 
 /** What is done round it. */
 export interface Stages {
 	/** Before any of these elements comes. */
 	begin(elements: Elements): void;
+	/** Something of them is there that the next frame shows. */
+	seen(): void;
 	/** After each motion while nodes glide. */
 	moved(): void;
 	/** All of these elements are there. */
@@ -41,6 +44,7 @@ export function followElements(cy: Core, state: State, stages: Stages): Drawing 
 		gliding = ways.length > 0;
 		const finish = () => {
 			gliding = false;
+			stages.seen();
 			stages.end(elements);
 			drawn.value = elements;
 		};
@@ -50,7 +54,7 @@ export function followElements(cy: Core, state: State, stages: Stages): Drawing 
 			untracked(() => emphasisOf(state).looks),
 		);
 		if (!gliding) {
-			stop = inParts(steps, stageOf(cy), finish, drawn.peek() === null);
+			stop = inParts(steps, stageOf(cy, stages.seen), finish, drawn.peek() === null && !isLarge(elements));
 			return;
 		}
 		cy.batch(() => {
@@ -69,7 +73,8 @@ export function followElements(cy: Core, state: State, stages: Stages): Drawing 
 }
 
 /** Cytoscape draws nothing while a batch is open. */
-const stageOf = (cy: Core): Stage => ({
+const stageOf = (cy: Core, seen: () => void): Stage => ({
 	hold: () => void cy.startBatch(),
 	release: () => void cy.endBatch(),
+	show: seen,
 });

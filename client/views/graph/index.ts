@@ -50,6 +50,8 @@ export function mountCanvas(element: HTMLElement, state: State, page: CanvasPage
 					// What is selected stands in the state alone.
 					cy = cytoscape({ container: element, minZoom: 0.02, maxZoom: 4, autounselectify: true, style: [] });
 					ends.push(() => cy.destroy());
+					// An empty canvas need not be painted; it is seen with its first elements.
+					element.style.visibility = "hidden";
 				},
 				() => cy.style(stylesheet(readTokens(element))),
 				() => {

@@ -46,6 +46,9 @@ export function createLayers(cy: Core, element: HTMLElement, state: State, outli
 			if (!scene.large && isLarge(elements)) dress(true);
 			scene = { ...scene, elements };
 		},
+		seen: () => {
+			element.style.visibility = "";
+		},
 		moved: repaint,
 		end: (elements) => {
 			if (scene.large && !isLarge(elements)) dress(false);

@@ -4,7 +4,7 @@ import { inNextTask } from "../../components/tasks.ts";
 /** So long one part keeps the page from everything else, in milliseconds. */
 const PART = 25;
 /** So long the first ones do; the very first is done at once, with whatever has asked for it. */
-const FIRST = 10;
+const FIRST = 5;
 /** So many times the picture is drawn after each part, since what is drawn for the first time takes longest. */
 const SOON = 3;
 /** So often at most it is drawn while it grows. */
@@ -17,6 +17,8 @@ export interface Stage {
 	/** Nothing of it is drawn until `release`, which comes before each part. */
 	hold(): void;
 	release(): void;
+	/** The next frame is to show what is there. */
+	show(): void;
 }
 
 /**
@@ -35,6 +37,7 @@ export function inParts(steps: Iterator<void>, stage: Stage, done: () => void, o
 	};
 	const show = () => {
 		release();
+		stage.show();
 		afterFrame((took) => {
 			due = ++shown < SOON ? 0 : performance.now() + Math.max(SHOWN, took * (SHARE - 1));
 			go();

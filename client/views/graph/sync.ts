@@ -5,7 +5,9 @@ import type { EdgeElement, Elements, NodeElement } from "../../state/index.ts";
 import type { Looks } from "./emphasis.ts";
 
 /** So many elements are changed with one step. */
-const STEP = 10;
+const STEP = 40;
+/** Of the first ones, which take longest, so many. */
+const [FIRST, FIRST_STEP] = [60, 5];
 
 /**
  * @returns a function that takes the next elements and goes there step by step, from wherever the steps before have come to. What
@@ -67,7 +69,10 @@ function* change(cy: Core, drawn: Map<string, NodeElement>, next: Elements["node
 }
 
 function* stepsOf<T>(all: readonly T[]): Generator<T[]> {
-	for (let n = 0; n < all.length; n += STEP) yield all.slice(n, n + STEP);
+	for (let n = 0, size = 0; n < all.length; n += size) {
+		size = n < FIRST ? FIRST_STEP : STEP;
+		yield all.slice(n, n + size);
+	}
 }
 
 function dress(element: NodeSingular, node: NodeElement): void {

@@ -38,7 +38,7 @@ async function followed() {
 	const state = createState(smallApi(NODES, EDGES, [MUENSTER, REGION, CITIES]));
 	const cy = headless();
 	const nothing = () => {};
-	const { drawn, dispose } = followElements(cy, state, { begin: nothing, moved: nothing, end: nothing });
+	const { drawn, dispose } = followElements(cy, state, { begin: nothing, seen: nothing, moved: nothing, end: nothing });
 	await state.graph.start();
 	settle(state);
 	await allFrames(() => {});
@@ -108,7 +108,7 @@ function* work(name: string, steps: number, done: string[], each = 10): Generato
 it("work that takes no long time is done at once, and nothing is held", () => {
 	const done: string[] = [];
 	const say = (word: string) => () => void done.push(word);
-	inParts(work("short", 2, done, 1), { hold: say("hold"), release: say("release") }, say("end"));
+	inParts(work("short", 2, done, 1), { hold: say("hold"), release: say("release"), show: say("show") }, say("end"));
 	expect(done).toEqual(["short0", "short1", "end"]);
 });
 
@@ -118,6 +118,7 @@ it("longer work is held between its parts, shown now and then, and ends released
 	const stage = {
 		hold: () => void held++,
 		release: () => void held--,
+		show: () => {},
 	};
 	const ended = new Promise<void>((end) => inParts(work("long", 130, done), stage, end));
 	expect(done.length).toBeLessThan(20);
@@ -138,7 +139,7 @@ it("longer work is held between its parts, shown now and then, and ends released
 it("work that is replaced goes no further and holds nothing", async () => {
 	const done: string[] = [];
 	let held = 0;
-	const stage = { hold: () => void held++, release: () => void held-- };
+	const stage = { hold: () => void held++, release: () => void held--, show: () => {} };
 	const stop = inParts(work("other", 20, done), stage, () => void done.push("end"));
 	const first = done.length;
 	expect(held).toBe(1);
@@ -158,7 +159,7 @@ it("the first picture is drawn after each of its first parts, and no step of it 
 			yield;
 		}
 	}
-	const stage = { hold: () => {}, release: () => {} };
+	const stage = { hold: () => {}, release: () => {}, show: () => {} };
 	inParts(steps(), stage, () => order.push("done"), true);
 	expect(order).toEqual([]);
 	await allFrames(() => order.push("frame"));

@@ -118,7 +118,7 @@ describe("in steps", () => {
 		const cy = cytoscape({ headless: true });
 		const begin = createSync(cy);
 		const steps = begin(elements(many, lines));
-		for (let n = 0; n < 33; n++) steps.next();
+		while (cy.edges().length === 0) steps.next();
 		expect(cy.edges().length).toBeGreaterThan(0);
 		const few = many.slice(100, 290);
 		atOnce(begin)(elements(few, [edge("n100", "n200")]));
