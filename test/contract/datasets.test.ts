@@ -61,7 +61,7 @@ function editFile(file: string, search: string, replacement: string): void {
 async function run(config: GraphConfig, options: SeedOptions, minute: number) {
 	const said: string[] = [];
 	const terminal = { isTTY: false, write: (text: string) => void said.push(text) };
-	const now = () => new Date(Date.UTC(2026, 5, 1, 0, minute));
+	const now = () => new Date(Date.UTC(2026, 11, 1, 0, minute));
 	const openTarget = () => openLoadTarget(config);
 	const code = await seed(options, { ...realSystem, now, out: terminal, err: terminal, openTarget });
 	return { code, said: said.join("") };

@@ -36,7 +36,9 @@ describeInChromium("axe in the views", (stage) => {
 		await page.getByRole("button", { name: "Merken", exact: true }).click();
 		await eyes.lookAbove("named views", "details.views .menu-body");
 		await page.locator("details.views > summary").click();
-		await page.locator(".look select").last().selectOption({ index: 1 }, { force: true });
+		await page.locator("details.look > summary").click();
+		await page.locator(".look select").last().selectOption({ index: 1 });
+		await page.keyboard.press("Escape");
 		await page.locator(".legend-facts > summary").click();
 		await eyes.look("colours of an attribute, a filter, facts by type", ".picture");
 	});

@@ -125,8 +125,10 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
 		act: async ({ page, pick, random }) => {
 			const chips = await page.locator(".filter-chip").all();
 			if (chips.length > 0 && random() < MOSTLY) return pick(chips)?.click();
-			const values = await page.locator("details.filter .filter-value input").all();
-			await pick(values)?.dispatchEvent("click");
+			await withMenu(page, "details.filter", async () => {
+				const values = await page.locator("details.filter .filter-value input").all();
+				await pick(values)?.dispatchEvent("click");
+			});
 		},
 	},
 	look: {

@@ -7,7 +7,13 @@ type Places = ReadonlyMap<string, string>;
 /** Where everything stands, and what the page says of how it counts. */
 export async function look(page: Page) {
 	const { nodes, edges } = await drawn(page);
-	const said = await page.evaluate(() => {
+	const said = await page.evaluate(async () => {
+		const menu = document.querySelector<HTMLDetailsElement>("details.look");
+		if (!menu) throw new Error("There is no menu of looks.");
+		menu.open = true;
+		while (!menu.querySelector("select")) await new Promise(requestAnimationFrame);
+		const look = [...menu.querySelectorAll("select")].map((one) => one.value);
+		menu.open = false;
 		const pressed = (selector: string) =>
 			[...document.querySelectorAll(selector)].map((one) => one.getAttribute("aria-pressed") === "true");
 		return {
@@ -15,7 +21,7 @@ export async function look(page: Page) {
 			day: document.querySelector(".day-banner strong")?.textContent ?? "",
 			indirect: pressed(".picture-head .membership button")[1] === true,
 			chips: [...document.querySelectorAll(".filter-chip")].map((one) => one.textContent),
-			look: [...document.querySelectorAll<HTMLSelectElement>("details.look select")].map((one) => one.value),
+			look,
 			legend: [...document.querySelectorAll(".legend-hulls li")].map((one) => one.textContent),
 			hidden: [...document.querySelectorAll('.legend-facts button[aria-pressed="false"] .number')].map((one) =>
 				Number(one.textContent?.replace(/\D/g, "")),
