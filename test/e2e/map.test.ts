@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { describeInChromium, settled } from "./harness.ts";
+import { addressed } from "./random-actions/rest.ts";
 
 const GAPS = "list-communes-without-topic?topic=topic-beschaffung-und-vergabe&district=&asOf=2026-11-28";
 
@@ -26,6 +27,7 @@ describeInChromium("the map", (stage) => {
 		await labelled(page, "Münster: Kooperation bekannt").waitFor({ state: "attached" });
 		const legend = page.locator(".map-legend");
 		expect(await legend.innerText()).toContain(`${rows.length} Kommunen`);
+		await addressed(page);
 		await page.reload();
 		await settled(page);
 		await labelled(page, "Münster: Kooperation bekannt").waitFor({ state: "attached" });
