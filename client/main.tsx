@@ -1,6 +1,5 @@
 /** Composes the page: server, state, panels. */
 import "./begin/order.ts";
-import { effect } from "@preact/signals";
 import { options, render } from "preact";
 import { connectAnalysis } from "./analysis/index.ts";
 import { createApi } from "./api/index.ts";
@@ -8,7 +7,7 @@ import { layoutRunner } from "./begin/workers.ts";
 import { readRules } from "./begin/writing.ts";
 import { createApp } from "./components/context.ts";
 import { loadLazy } from "./components/lazy.tsx";
-import { inNextTask, inTasks, nextTask } from "./components/tasks.ts";
+import { inNextTask, nextTask, once } from "./components/tasks.ts";
 import { connectLayout } from "./layout/index.ts";
 import { EmbeddedPage, isEmbedded } from "./page/embed.tsx";
 import { followUrl } from "./page/navigation.ts";
@@ -55,30 +54,25 @@ async function begin(): Promise<void> {
 }
 void begin();
 
-const started = (): Promise<void> =>
-	new Promise((resolve) => {
-		const end = effect(() => {
-			if (!state.graph.started.value) return;
-			queueMicrotask(() => end());
-			resolve();
-		});
-	});
+const started = (): Promise<void> => new Promise((resolve) => void once(() => state.graph.started.value, resolve));
 
 /** How long after the first picture the rest of the page is fetched, in milliseconds. */
 const REST_MS = 1500;
-const stop = effect(() => {
-	if (!state.graph.started.value || state.drawing.layout.value) return;
-	queueMicrotask(() => stop());
-	// What follows from the picture is still rendered in the next task.
-	inTasks(
-		() => {},
-		() => {
-			delete options.debounceRendering;
-			app.turns.end();
-		},
-	);
-	setTimeout(() => loadLazy(idle), REST_MS);
-});
+once(
+	() => state.graph.started.value && state.drawing.layout.value === null,
+	() => {
+		void endOpening();
+		setTimeout(() => loadLazy(idle), REST_MS);
+	},
+);
+
+/** What follows from the first picture is still rendered in the next task; whatever comes later, at once. */
+async function endOpening(): Promise<void> {
+	await nextTask();
+	await nextTask();
+	delete options.debounceRendering;
+	app.turns.end();
+}
 
 /** When the page has nothing to do; where the browser does not say so, soon. */
 function idle(): Promise<unknown> {

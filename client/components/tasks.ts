@@ -1,4 +1,5 @@
-/** Work in several tasks of the browser, between which it hears keys and pointer and paints. */
+/** Work in several tasks of the browser, between which it hears keys and pointer and paints, and work that waits for the state. */
+import { effect } from "@preact/signals";
 
 /**
  * Does something in a task of its own, as soon as what has come before is done. Timers would wait for milliseconds.
@@ -31,6 +32,21 @@ export function inTasks(...works: (() => void)[]): () => void {
 			end = inTasks(...rest);
 		});
 	return () => end();
+}
+
+/**
+ * Does something as soon as a condition holds that is made of signals.
+ * @returns ends the waiting
+ */
+export function once(holds: () => boolean, act: () => void): () => void {
+	let done = false;
+	const stop = effect(() => {
+		if (done || !holds()) return;
+		done = true;
+		queueMicrotask(() => stop());
+		act();
+	});
+	return stop;
 }
 
 /** Pieces of work of many that come one after the other, each in a task of its own, as long as the page opens. */

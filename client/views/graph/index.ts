@@ -1,7 +1,7 @@
 /** The canvas: Cytoscape as a function of the state. The only folder that imports it. */
 import { effect, type Signal, signal } from "@preact/signals";
 import cytoscape, { type Core } from "cytoscape";
-import { inTasks } from "../../components/tasks.ts";
+import { inTasks, once } from "../../components/tasks.ts";
 import type { State } from "../../state/index.ts";
 import { followCamera } from "./camera.ts";
 import type { MenuRequest } from "./entries.ts";
@@ -42,9 +42,8 @@ export function mountCanvas(element: HTMLElement, state: State, page: CanvasPage
 	let cy: Core;
 	let made: Layers;
 	// Before the first picture there is nothing to draw. In several tasks, so that what the person does meanwhile is not kept waiting.
-	const begin = once(
-		() => state.graph.started.value && state.drawing.layout.value === null,
-		() =>
+	const begin = () =>
+		ends.push(
 			inTasks(
 				() => {
 					// What is selected stands in the state alone.
@@ -60,27 +59,10 @@ export function mountCanvas(element: HTMLElement, state: State, page: CanvasPage
 				},
 				() => ends.push(...connect(cy, element, state, page, made)),
 			),
-	);
+		);
+	ends.push(once(() => state.graph.started.value && state.drawing.layout.value === null, begin));
 	return () => {
-		begin();
 		for (const end of ends.reverse()) end();
-	};
-}
-
-/**
- * Begins something as soon as a condition holds that is made of signals.
- * @returns ends the waiting, or what has begun
- */
-function once(holds: () => boolean, begin: () => () => void): () => void {
-	let end: (() => void) | null = null;
-	const stop = effect(() => {
-		if (end || !holds()) return;
-		end = begin();
-		queueMicrotask(() => stop());
-	});
-	return () => {
-		stop();
-		end?.();
 	};
 }
 

@@ -1,6 +1,8 @@
 /** Work in several tasks of the browser. */
+
+import { signal } from "@preact/signals";
 import { expect, it } from "vitest";
-import { inNextTask, inTasks, nextTask } from "../../../client/components/tasks.ts";
+import { inNextTask, inTasks, nextTask, once } from "../../../client/components/tasks.ts";
 
 it("comes after all that follows from the present task, and before a timer of a few milliseconds", async () => {
 	const order: string[] = [];
@@ -39,4 +41,23 @@ it("does nothing more once it is ended, before the first piece or between two", 
 	expect(order[0]).toBe("1");
 	expect(order).not.toContain("3");
 	expect(order).not.toContain("never");
+});
+
+it("is done once, as soon as the condition holds, and not any more when the waiting was ended", async () => {
+	const [ready, other] = [signal(false), signal(0)];
+	const done: string[] = [];
+	once(
+		() => ready.value && other.value >= 0,
+		() => done.push("first"),
+	);
+	once(
+		() => ready.value,
+		() => done.push("never"),
+	)();
+	expect(done).toEqual([]);
+	ready.value = true;
+	expect(done).toEqual(["first"]);
+	await nextTask();
+	other.value = 1;
+	expect(done).toEqual(["first"]);
 });
