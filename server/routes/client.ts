@@ -1,6 +1,6 @@
 /** The built client, from `dist/client`. Paths of the client's own views lead to its one page. */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Request, type RequestHandler, type Response, Router, static as serveFiles } from "express";
@@ -50,23 +50,41 @@ function cacheByName(res: { setHeader(name: string, value: string): void }, path
 }
 
 function servePage(folder: string): RequestHandler {
-	const path = join(folder, "index.html");
+	const scriptsNow = inlineScripts(join(folder, "index.html"));
 	return (req, res, next) => {
 		if (!wantsPage(req)) return next();
 		res.set("Cache-Control", "no-cache").set("Link", firstRequest());
-		if (!existsSync(path)) return void res.status(503).type("html").send(NOT_BUILT);
-		allowScripts(res, readFileSync(path, "utf8"));
+		const scripts = scriptsNow();
+		if (scripts === null) return void res.status(503).type("html").send(NOT_BUILT);
+		allowScripts(res, scripts);
 		res.sendFile("index.html", { root: folder });
 	};
 }
 
-/** The policy names the scripts that stand in the page itself by their hashes (CSP Level 3, 2.3.1). */
-function allowScripts(res: Response, page: string): void {
+/**
+ * The hashes by which a policy allows the scripts that stand in the page itself (CSP Level 3, 2.3.1), read when the page is another
+ * one than before; null as long as it has not been built.
+ */
+function inlineScripts(path: string): () => readonly string[] | null {
+	let known: { readonly version: string; readonly hashes: readonly string[] } | null = null;
+	return () => {
+		const file = statSync(path, { throwIfNoEntry: false });
+		if (!file) return null;
+		const version = `${file.mtimeMs} ${file.size}`;
+		if (known?.version !== version) known = { version, hashes: hashesIn(readFileSync(path, "utf8")) };
+		return known.hashes;
+	};
+}
+
+const hashesIn = (page: string): string[] =>
+	[...page.matchAll(/<script[^>]*>([^<]+)<\/script>/g)].map(
+		([, text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
+	);
+
+function allowScripts(res: Response, hashes: readonly string[]): void {
 	const policy = res.get("Content-Security-Policy");
-	const scripts = [...page.matchAll(/<script[^>]*>([^<]+)<\/script>/g)].map(([, text]) => text ?? "");
-	if (!policy || scripts.length === 0) return;
-	const hashes = scripts.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
-	res.set("Content-Security-Policy", policy.replace("script-src 'self'", `script-src 'self' ${hashes.join(" ")}`));
+	if (!policy) return;
+	res.set("Content-Security-Policy", policy.replace("script-src 'self'", ["script-src 'self'", ...hashes].join(" ")));
 }
 
 /** What the page asks for first, named with it, so that it is on its way before the page's scripts are. */
