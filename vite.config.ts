@@ -50,18 +50,16 @@ const withStyle = (page: string, bundle: Rolldown.OutputBundle): string =>
 		return file?.type === "asset" ? `<style>${String(file.source)}</style>` : link;
 	});
 
-/** What is fetched once the page has been painted; one that nobody sees is not, so it does not wait for long. */
-const afterPaint = (paths: readonly string[]): string => {
-	const imports = paths.map((path) => `import("${path}")`).join(";");
-	return `<script type="module">const begin=()=>{${imports}};new PerformanceObserver(begin).observe({type:"paint",buffered:true});setTimeout(begin,100)</script>`;
-};
-
 const SCRIPT = /\s*<script type="module"[^>]*src="([^"]+)"><\/script>/g;
 
-/** What the page says before its scripts come is painted first. The server allows the script in it by its hash. */
-function wordsFirst(page: string, isApp: boolean): string {
-	const paths = [...page.matchAll(SCRIPT)].map(([, path]) => path ?? "");
-	return isApp ? page.replaceAll(SCRIPT, "").replace("</head>", () => `${afterPaint(paths)}</head>`) : page;
+/**
+ * The page with its scripts fetched once what it says before they come has been painted; one that nobody sees is not, so it does
+ * not wait for long. The server allows the script in the page by its hash.
+ */
+function afterPaint(page: string): string {
+	const imports = [...page.matchAll(SCRIPT)].map(([, path]) => `import("${path}")`).join(";");
+	const script = `const begin=()=>{${imports}};new PerformanceObserver(begin).observe({type:"paint",buffered:true});setTimeout(begin,100)`;
+	return page.replaceAll(SCRIPT, "").replace("</head>", () => `<script type="module">${script}</script></head>`);
 }
 
 /** The client is built into dist/client, from where the server serves it. */
@@ -79,8 +77,11 @@ export default defineConfig({
 			name: "words-first",
 			transformIndexHtml: {
 				order: "post",
-				handler: (page, { bundle, path }) =>
-					bundle ? wordsFirst(withStyle(page, bundle), path === "/index.html") : page,
+				handler: (page, { bundle, path }) => {
+					if (!bundle) return page;
+					const styled = withStyle(page, bundle);
+					return path === "/index.html" ? afterPaint(styled) : styled;
+				},
 			},
 		},
 	],
