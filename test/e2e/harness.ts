@@ -114,6 +114,10 @@ export async function visit(
 export const settled = (page: Page) =>
 	page.locator('#canvas[data-settled="true"]:not([data-nodes="0"])').waitFor({ state: "attached" });
 
+/** Until the address holds what is shown. */
+export const addressed = (page: Page): Promise<unknown> =>
+	page.locator('html[data-address="written"]').waitFor({ state: "attached" });
+
 /** Puts the table beside the picture. */
 export async function openTable(page: Page): Promise<void> {
 	await page.locator(".beside > summary").click();

@@ -1,8 +1,7 @@
 /** The map in a real browser: where nothing is known, by pointer and by keyboard, in both themes. */
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { describeInChromium, settled } from "./harness.ts";
-import { addressed } from "./random-actions/rest.ts";
+import { addressed, describeInChromium, settled } from "./harness.ts";
 
 const GAPS = "list-communes-without-topic?topic=topic-beschaffung-und-vergabe&district=&asOf=2026-11-28";
 

@@ -5,11 +5,11 @@
  */
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { describeInChromium } from "../harness.ts";
+import { addressed, describeInChromium } from "../harness.ts";
 import { button, DEEDS, URN } from "./deeds.ts";
 import { elsewhereIn } from "./elsewhere.ts";
 import { handOn } from "./hand.ts";
-import { addressed, rest, watch } from "./rest.ts";
+import { rest, watch } from "./rest.ts";
 import { exported, look, movedIn, picture, type Seen } from "./seen.ts";
 
 const ACTIONS = 200;

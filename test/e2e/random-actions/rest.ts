@@ -1,5 +1,6 @@
 /** When a page is at rest, by what it says itself. */
 import type { Page } from "playwright-core";
+import { addressed } from "../harness.ts";
 
 /** Of a page that is watched: what it has asked and not got yet, and how often it has asked. */
 const asking = new WeakMap<Page, { open: number; all: number }>();
@@ -36,10 +37,6 @@ const still = (page: Page): Promise<unknown> =>
 		await frame();
 		while (busy()) await frame();
 	});
-
-/** Until the address holds what is shown. */
-export const addressed = (page: Page): Promise<unknown> =>
-	page.locator('html[data-address="written"]').waitFor({ state: "attached" });
 
 /** Until a page that was just opened shows all that its address says. */
 export async function arrived(page: Page): Promise<void> {
