@@ -51,8 +51,8 @@ export const extentOf = ({ zoom, pan }: Viewport, { width, height }: Size): Box 
 });
 
 /** Between picture and window. */
-const PADDING = 44;
-const CLOSEST = 1.4;
+export const PADDING = 44;
+export const CLOSEST = 1.4;
 /** Below this, nodes and names cannot be read: the picture is then larger than the window. */
 export const LEGIBLE = 0.64;
 

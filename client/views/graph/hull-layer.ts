@@ -1,5 +1,6 @@
 /** The layer below the nodes: one coloured area per chosen network, with an outline of its own pattern. */
 import { type Hull, MAX_SETS } from "../../state/index.ts";
+import type { Pen } from "./pen.ts";
 import { fade, type Tokens } from "./tokens.ts";
 
 /** Outline patterns by colour index, so that hulls can be told apart without colour. */
@@ -16,20 +17,20 @@ export const DASHES: readonly (readonly number[])[] = [
 	[22, 4],
 ];
 
-export interface DrawnHull {
+export interface DrawnHull<P = Path2D> {
 	readonly hull: Hull;
-	readonly path: Path2D;
+	readonly path: P;
 	/** Lines between the parts of a hull that stand apart. */
-	readonly links: Path2D;
+	readonly links: P;
 }
 
 /**
  * Draws in model coordinates. `strong`: ids of hulls to bring out; when there are any, the others step back. Where there are
  * more than can be told apart, only those.
  */
-export function drawHulls(
-	ctx: CanvasRenderingContext2D,
-	drawn: readonly DrawnHull[],
+export function drawHulls<P>(
+	ctx: Pen<P>,
+	drawn: readonly DrawnHull<P>[],
 	tokens: Tokens,
 	strong: ReadonlySet<string>,
 	zoom: number,

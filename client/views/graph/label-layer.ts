@@ -1,9 +1,9 @@
 /** The layer above the nodes: names with a halo, at the same size on the screen whatever the zoom. */
-import type { Core } from "cytoscape";
 import { LABEL_LINES, LABEL_SIZE, LABEL_WIDTH, labelOf, RING_GAP, RING_WIDTH, radiusOf } from "../../layout/boxes.ts";
 import type { NodeElement } from "../../state/index.ts";
 import { type Box, isWithin } from "./framing.ts";
 import { type LabelPlace, type LabelWish, placeLabels } from "./labels.ts";
+import type { Find, Pen } from "./pen.ts";
 import type { Tokens } from "./tokens.ts";
 
 type Named = ReadonlyMap<string, NodeElement>;
@@ -19,10 +19,10 @@ const font = (tokens: Tokens, size: number, strong: boolean) => `${strong ? 650 
 const MOST_NAMES = 400;
 
 /** The places of the labels at a zoom. Costly; kept until the picture or the zoom changes. `part`: only of what is there. */
-export function layLabels(
-	cy: Core,
+export function layLabels<P>(
+	find: Find,
 	nodes: Named,
-	ctx: CanvasRenderingContext2D,
+	ctx: Pen<P>,
 	tokens: Tokens,
 	must: ReadonlySet<string>,
 	zoom: number,
@@ -32,9 +32,9 @@ export function layLabels(
 	ctx.font = font(tokens, size, true);
 	const wishes: LabelWish[] = [];
 	const obstacles: { x1: number; y1: number; x2: number; y2: number }[] = [];
-	for (const node of part ? importantIn(cy, nodes, part, must) : nodes.values()) {
-		const element = cy.getElementById(node.id);
-		if (element.empty()) continue;
+	for (const node of part ? importantIn(find, nodes, part, must) : nodes.values()) {
+		const element = find(node.id);
+		if (!element) continue;
 		const { x, y } = element.position();
 		if (node.hull !== null) {
 			const [w, h] = [(element.width() * zoom) / 2 + 3, (element.height() * zoom) / 2 + 3];
@@ -57,18 +57,18 @@ export function layLabels(
 }
 
 /** What is in a part of the picture, without what is too unimportant for a name. */
-function importantIn(cy: Core, nodes: Named, part: Box, must: ReadonlySet<string>): NodeElement[] {
+function importantIn(find: Find, nodes: Named, part: Box, must: ReadonlySet<string>): NodeElement[] {
 	const there = [...nodes.values()].filter(({ id }) => {
-		const element = cy.getElementById(id);
-		return element.nonempty() && isWithin(element.position(), part, 0);
+		const element = find(id);
+		return element !== null && isWithin(element.position(), part, 0);
 	});
 	const weight = ({ id, hull, importance }: NodeElement) => (hull !== null || must.has(id) ? Infinity : importance);
 	return there.length <= MOST_NAMES ? there : there.sort((a, b) => weight(b) - weight(a)).slice(0, MOST_NAMES);
 }
 
 /** Draws one label; the context is in screen pixels relative to the model's origin. */
-export function drawLabel(
-	ctx: CanvasRenderingContext2D,
+export function drawLabel<P>(
+	ctx: Pen<P>,
 	node: NodeElement,
 	at: LabelPlace,
 	tokens: Tokens,

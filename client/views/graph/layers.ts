@@ -6,6 +6,7 @@ import type { State } from "../../state/index.ts";
 import { type Drawing, followElements } from "./drawing.ts";
 import { emphasis } from "./emphasis.ts";
 import { createPainter, type Scene } from "./painter.ts";
+import { findIn } from "./pen.ts";
 import { createShapes, type Outliner } from "./shapes.ts";
 import { isLarge, stylesheet } from "./style.ts";
 import { scaleTags } from "./tags.ts";
@@ -16,7 +17,7 @@ export type Layers = ReturnType<typeof createLayers>;
 /** @param outliner outlines the hulls, and ends with the layers */
 export function createLayers(cy: Core, element: HTMLElement, state: State, outliner: Outliner) {
 	const { drawing } = state;
-	const painter = createPainter(cy);
+	const painter = createPainter(findIn(cy));
 	let scene: Scene = { elements: { nodes: new Map(), edges: new Map() }, tokens: readTokens(element), ...NO_EMPHASIS };
 	let motion: Drawing | null = null;
 	const gliding = () => motion?.gliding() ?? false;

@@ -1,10 +1,10 @@
 /** What is painted beside Cytoscape's own elements: hulls below them, rings and labels above. Screen and export share it. */
-import type { Core } from "cytoscape";
 import type { Elements } from "../../state/index.ts";
 import { type Box, isWithin } from "./framing.ts";
 import { type DrawnHull, drawHulls } from "./hull-layer.ts";
 import { drawLabel, layLabels } from "./label-layer.ts";
 import type { LabelPlace } from "./labels.ts";
+import type { Find, Pen } from "./pen.ts";
 import { drawPin, drawRing } from "./ring-layer.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -36,30 +36,34 @@ interface Seen {
 /** What belongs to a node sticks out of its middle by less than this, in pixels of the screen. */
 const RIM = 120;
 
-export function createPainter(cy: Core) {
-	let drawn: readonly DrawnHull[] = [];
+/** @param find where what is drawn stands */
+export function createPainter<P = Path2D>(find: Find) {
+	let drawn: readonly DrawnHull<P>[] = [];
 	let labels: { key: unknown[]; zoom: number; places: Map<string, LabelPlace> } | null = null;
-	const places = (ctx: CanvasRenderingContext2D, scene: Scene, zoom: number, { part, growing }: Seen) => {
+	const places = (ctx: Pen<P>, scene: Scene, zoom: number, { part, growing }: Seen) => {
 		if (growing) return labels?.zoom === zoom ? labels.places : [];
 		const within = scene.large ? part : undefined;
 		const key = [scene, zoom, within?.x1, within?.x2, within?.y1, within?.y2];
 		if (!labels || key.some((one, n) => one !== labels?.key[n]))
-			labels = { key, zoom, places: layLabels(cy, scene.elements.nodes, ctx, scene.tokens, scene.named, zoom, within) };
+			labels = {
+				key,
+				zoom,
+				places: layLabels(find, scene.elements.nodes, ctx, scene.tokens, scene.named, zoom, within),
+			};
 		return labels.places;
 	};
 	return {
 		/** To be called when hulls have other shapes. */
-		shape: (hulls: readonly DrawnHull[]) => {
+		shape: (hulls: readonly DrawnHull<P>[]) => {
 			drawn = hulls;
 		},
 		/** To be called when nodes stand elsewhere. */
 		moved: () => {
 			labels = null;
 		},
-		below: (ctx: CanvasRenderingContext2D, scene: Scene, zoom: number) =>
-			drawHulls(ctx, drawn, scene.tokens, scene.strong, zoom),
+		below: (ctx: Pen<P>, scene: Scene, zoom: number) => drawHulls(ctx, drawn, scene.tokens, scene.strong, zoom),
 		/** The context is in model coordinates. */
-		above: (ctx: CanvasRenderingContext2D, scene: Scene, zoom: number, seen: Seen = {}) => {
+		above: (ctx: Pen<P>, scene: Scene, zoom: number, seen: Seen = {}) => {
 			const { part, nameless } = seen;
 			const { tokens, bright, named, dimming } = scene;
 			const dims = (id: string) => dimming && !bright.has(id);
@@ -67,8 +71,8 @@ export function createPainter(cy: Core) {
 				!part || isWithin({ x: at.x / scale, y: at.y / scale }, part, -RIM / zoom);
 			for (const node of scene.elements.nodes.values()) {
 				if (node.arcs.length === 0 && !node.pinned) continue;
-				const element = cy.getElementById(node.id);
-				if (element.empty() || !isSeen(element.position(), 1)) continue;
+				const element = find(node.id);
+				if (!element || !isSeen(element.position(), 1)) continue;
 				const tag = node.hull === null ? null : { width: element.width(), height: element.height() };
 				if (node.arcs.length > 0) drawRing(ctx, node, element.position(), tokens, dims(node.id), tag);
 				if (node.pinned) drawPin(ctx, node, element.position(), tokens, tag);

@@ -1,6 +1,7 @@
 /** The glyph round each member: a ring with one arc per membership; an indirect one is hollow, a supposed one dashed. */
 import { RING_GAP, RING_WIDTH, radiusOf } from "../../layout/boxes.ts";
 import type { NodeElement } from "../../state/index.ts";
+import type { Pen } from "./pen.ts";
 import { fade, type Tokens } from "./tokens.ts";
 
 const TOP = -Math.PI / 2;
@@ -15,8 +16,8 @@ const TAG_RING = 7;
 type TagSize = { readonly width: number; readonly height: number } | null;
 
 /** Draws in model coordinates: round a node, at the upper left corner of a name tag. */
-export function drawRing(
-	ctx: CanvasRenderingContext2D,
+export function drawRing<P>(
+	ctx: Pen<P>,
 	node: NodeElement,
 	middle: { x: number; y: number },
 	tokens: Tokens,
@@ -53,8 +54,8 @@ export function drawRing(
 const PIN = 5;
 
 /** A needle with a round head at the upper right of the node. */
-export function drawPin(
-	ctx: CanvasRenderingContext2D,
+export function drawPin<P>(
+	ctx: Pen<P>,
 	node: NodeElement,
 	at: { x: number; y: number },
 	tokens: Tokens,

@@ -71,7 +71,7 @@ const drawnHull = (hull: Hull, { area, links }: Outline): DrawnHull => ({
 });
 
 /** Each node with its ring and label; a tag as it is at zoom 1. */
-function blobsOf({ nodes }: Elements): Blob2D[] {
+export function blobsOf({ nodes }: Elements): Blob2D[] {
 	return [...nodes.values()].flatMap((node) => {
 		if (!node.position) return [];
 		const { width, above, below } = boxOf(node);

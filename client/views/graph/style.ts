@@ -1,7 +1,7 @@
 /** Cytoscape's stylesheet, made from the tokens. Node types differ by shape as well as colour. */
 import type { StylesheetJson } from "cytoscape";
 import { NODE_TYPES } from "../../../model/index.ts";
-import type { Elements } from "../../state/index.ts";
+import type { EdgeElement, Elements } from "../../state/index.ts";
 import { NODE_STYLES } from "../../style/node-types.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -88,23 +88,49 @@ function nodeStyles(tokens: Tokens): StylesheetJson {
 	];
 }
 
+/** How a line looks that is not marked. */
+interface LineLook {
+	readonly width: number;
+	readonly opacity: number;
+	/** Empty: drawn through. */
+	readonly dash: readonly [number, number] | readonly [];
+}
+
+const LINE: LineLook = { width: 1.2, opacity: 0.55, dash: [] };
+const PART_OF: Partial<LineLook> = { width: 1, opacity: 0.28 };
+const DERIVED: Partial<LineLook> = { dash: [5, 4] };
+const POSSIBLE: Partial<LineLook> = { dash: [3, 4], opacity: 0.75 };
+
+/** As Cytoscape's rules below have it: a later one wins. */
+export const lineLook = ({ type, derived, possible }: EdgeElement): LineLook => ({
+	...LINE,
+	...(type === "PART_OF" && PART_OF),
+	...(derived && DERIVED),
+	...(possible && POSSIBLE),
+});
+
+const lineStyle = ({ width, opacity, dash = [] }: Partial<LineLook>) => ({
+	...(width !== undefined && { width }),
+	...(opacity !== undefined && { "line-opacity": opacity }),
+	...(dash.length > 0 && { "line-style": "dashed" as const, "line-dash-pattern": [...dash] }),
+});
+
 function edgeStyles(tokens: Tokens): StylesheetJson {
 	return [
 		{
 			selector: "edge",
 			style: {
-				width: 1.2,
+				...lineStyle(LINE),
 				"line-color": tokens.lineStrong,
-				"line-opacity": 0.55,
 				"curve-style": "bezier",
 				"target-arrow-shape": "triangle",
 				"target-arrow-color": tokens.lineStrong,
 				"arrow-scale": 0.7,
 			},
 		},
-		{ selector: "edge[type = 'PART_OF']", style: { "line-opacity": 0.28, width: 1 } },
-		{ selector: "edge.derived", style: { "line-style": "dashed", "line-dash-pattern": [5, 4] } },
-		{ selector: "edge.possible", style: { "line-style": "dashed", "line-dash-pattern": [3, 4], "line-opacity": 0.75 } },
+		{ selector: "edge[type = 'PART_OF']", style: lineStyle(PART_OF) },
+		{ selector: "edge.derived", style: lineStyle(DERIVED) },
+		{ selector: "edge.possible", style: lineStyle(POSSIBLE) },
 	];
 }
 

@@ -2,7 +2,7 @@
  * Name tags stay legible: in a small picture they are drawn bigger in the model, so that they keep their size on the screen.
  * Where the name does not fit then, the hull's letter stands for it, as in the legend.
  */
-import type { Core, NodeSingular } from "cytoscape";
+import type { Core, NodeCollection, NodeSingular } from "cytoscape";
 
 export const TAG_FONT = 12.5;
 /** On the screen, in pixels. */
@@ -51,32 +51,50 @@ const FURTHER_LETTER = 9;
 
 const shortWidth = (letters: string) => LETTER + FURTHER_LETTER * (letters.length - 1);
 
+/** A name tag with what may stand on it. */
+export interface Tag extends Placed {
+	readonly label: string;
+	readonly letter: string;
+}
+
+/** What stands on a name tag, and how large it is in the model. */
+export interface TagLook {
+	readonly shown: string;
+	readonly width: number;
+	readonly height: number;
+	readonly font: number;
+}
+
+/** What each tag shows at a zoom, in their order. */
+export function tagLooks(zoom: number, tags: readonly Tag[], discs: readonly Placed[]): TagLook[] {
+	const { scale, short } = tagsAt(zoom, tags, discs);
+	return tags.map(({ id, label, letter, width, height }) => {
+		const isShort = short.has(id);
+		const [w, h] = isShort ? [shortWidth(letter), LETTER] : [width, height];
+		return { shown: isShort ? letter : label, width: w * scale, height: h * scale, font: TAG_FONT * scale };
+	});
+}
+
 /** Gives every tag name and size for the present zoom. */
 export function scaleTags(cy: Core): void {
-	const boxed = (size: (node: NodeSingular) => { width: number; height: number }) => (node: NodeSingular) => ({
-		id: node.id(),
-		...node.position(),
-		...size(node),
-	});
 	const tags = cy.nodes(".tag");
 	if (tags.empty()) return;
-	const discs = cy.nodes().not(tags);
-	const { scale, short } = tagsAt(
-		cy.zoom(),
-		tags.map(boxed((tag) => ({ width: tag.data("width"), height: tag.data("height") }))),
-		discs.map(boxed((node) => ({ width: node.data("diameter"), height: node.data("diameter") }))),
+	const discs = (cy.nodes().not(tags) as NodeCollection).map(
+		(node): Placed => ({ ...placed(node), width: node.data("diameter"), height: node.data("diameter") }),
 	);
+	const all = tags.map((tag): Tag => ({ ...placed(tag), ...tag.data() }));
+	const looks = tagLooks(cy.zoom(), all, discs);
 	cy.batch(() => {
-		tags.forEach((tag) => {
-			const { width, height, label, letter, tagFont, shown } = tag.data();
-			const isShort = short.has(tag.id());
-			const text = isShort ? letter : label;
-			if (tagFont === TAG_FONT * scale && shown === text) return;
-			const [w, h] = isShort ? [shortWidth(letter), LETTER] : [width, height];
-			tag.data({ shown: text, tagWidth: w * scale, tagHeight: h * scale, tagFont: TAG_FONT * scale });
+		tags.forEach((tag, n) => {
+			const look = looks[n];
+			const { tagFont, shown } = tag.data();
+			if (!look || (tagFont === look.font && shown === look.shown)) return;
+			tag.data({ shown: look.shown, tagWidth: look.width, tagHeight: look.height, tagFont: look.font });
 		});
 	});
 }
+
+const placed = (node: NodeSingular) => ({ id: node.id(), ...node.position() });
 
 export function keepTagsLegible(cy: Core): () => void {
 	const update = () => scaleTags(cy);

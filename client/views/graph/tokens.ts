@@ -21,7 +21,12 @@ export interface Tokens {
 
 export function readTokens(element: Element): Tokens {
 	const style = getComputedStyle(element);
-	const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+	return tokensFrom((name) => style.getPropertyValue(name).trim());
+}
+
+/** @param value of a custom property */
+export function tokensFrom(value: (name: string) => string): Tokens {
+	const token = (name: string) => value(`--${name}`);
 	return {
 		ground: token("ground"),
 		surface: token("surface"),
@@ -33,9 +38,7 @@ export function readTokens(element: Element): Tokens {
 		font: token("font"),
 		hulls: Array.from({ length: MAX_SETS }, (_, n) => token(`hull-${n}`)),
 		tints: Array.from({ length: TINTS + 2 }, (_, n) => token(`tint-${n}`)),
-		nodes: Object.fromEntries(
-			NODE_TYPES.map((type) => [type, style.getPropertyValue(colourToken(type)).trim()]),
-		) as Tokens["nodes"],
+		nodes: Object.fromEntries(NODE_TYPES.map((type) => [type, value(colourToken(type))])) as Tokens["nodes"],
 	};
 }
 

@@ -4,6 +4,7 @@ import type { Hull, NodeElement } from "../../../../client/state/index.ts";
 import { type DrawnHull, drawHulls } from "../../../../client/views/graph/hull-layer.ts";
 import { drawLabel, layLabels } from "../../../../client/views/graph/label-layer.ts";
 import { createPainter, type Scene } from "../../../../client/views/graph/painter.ts";
+import { findIn } from "../../../../client/views/graph/pen.ts";
 import { drawRing } from "../../../../client/views/graph/ring-layer.ts";
 import { fade } from "../../../../client/views/graph/tokens.ts";
 import { nodeElement } from "../../node-element.ts";
@@ -146,7 +147,10 @@ describe("the places of names", () => {
 		const all = await canvas(places);
 		change?.(all);
 		const { ctx } = recorder();
-		return { places: layLabels(all.cy, all.state.drawing.elements.value.nodes, ctx, TOKENS, new Set(must), zoom), ctx };
+		return {
+			places: layLabels(findIn(all.cy), all.state.drawing.elements.value.nodes, ctx, TOKENS, new Set(must), zoom),
+			ctx,
+		};
 	};
 
 	it("are below each member, in screen pixels; tags and what has no place have none", async () => {
@@ -250,7 +254,7 @@ describe("hulls", () => {
 describe("the painter", () => {
 	const painted = async (more: Partial<Scene> = {}) => {
 		const { cy, state } = await canvas(APART);
-		const painter = createPainter(cy);
+		const painter = createPainter(findIn(cy));
 		const { elements } = state.drawing;
 		const none = {
 			bright: new Set<string>(),
