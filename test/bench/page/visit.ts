@@ -23,7 +23,7 @@ export async function visit(browser: Browser, url: string, elements: number): Pr
 	await context.addInitScript({ content: `${NAMES}(${watch})(${elements})` });
 	const page = await context.newPage();
 	await page.goto(url);
-	await page.waitForFunction(() => (window as unknown as { watched: Watched }).watched.picture > 0);
+	await page.waitForFunction(() => (window as unknown as { watched: Watched }).watched.canvas > 0);
 	return { page, leave: () => context.close() };
 }
 
