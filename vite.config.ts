@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { defineConfig, type Rolldown } from "vite";
+import { build, defineConfig, type Rolldown } from "vite";
 import { withMethods } from "./client/methods/render.ts";
+import { colourRules } from "./client/style/node-types.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const PAGES = ["index", "wie-wir-das-wissen", "how-we-know"];
@@ -62,17 +63,41 @@ function afterPaint(page: string): string {
 	return page.replaceAll(SCRIPT, "").replace("</head>", () => `<script type="module">${script}</script></head>`);
 }
 
+/** The builds for browsers of what `tables` reads and writes CSV with. */
+const CSV = { find: /^(csv-parse|csv-stringify)\/sync$/, replacement: "$1/browser/esm/sync" };
+
+/** What renders the first page, for the server to run: one module with all that it needs. */
+const buildPrerender = () =>
+	build({
+		configFile: false,
+		root: here("client"),
+		logLevel: "warn",
+		resolve: { alias: [CSV, { find: /^cytoscape(-layers)?$/, replacement: here("client/prerender/no-canvas.ts") }] },
+		ssr: { noExternal: true },
+		build: {
+			ssr: here("client/prerender/index.tsx"),
+			outDir: here("dist/prerender"),
+			emptyOutDir: true,
+			target: "node20",
+			copyPublicDir: false,
+		},
+	});
+
 /** The client is built into dist/client, from where the server serves it. */
 export default defineConfig({
 	root: here("client"),
-	// The builds for browsers of what `tables` reads and writes CSV with.
-	resolve: { alias: [{ find: /^(csv-parse|csv-stringify)\/sync$/, replacement: "$1/browser/esm/sync" }] },
+	resolve: { alias: [CSV] },
 	plugins: [
 		{
 			name: "methods",
 			transformIndexHtml: (page) => withMethods(page, readFileSync(here("docs/explanation/how-we-know.md"), "utf8")),
 		},
-		{ name: "compressed", closeBundle: () => compressAssets(here("dist/client/assets")) },
+		{
+			name: "colours",
+			transformIndexHtml: (page) => page.replace("</head>", () => `<style>${colourRules()}</style></head>`),
+		},
+		{ name: "compressed", apply: "build", closeBundle: () => compressAssets(here("dist/client/assets")) },
+		{ name: "prerender", apply: "build", closeBundle: async () => void (await buildPrerender()) },
 		{
 			name: "words-first",
 			transformIndexHtml: {

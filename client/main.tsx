@@ -6,6 +6,7 @@ import { createApi } from "./api/index.ts";
 import { layoutRunner } from "./begin/workers.ts";
 import { readRules } from "./begin/writing.ts";
 import { createApp } from "./components/context.ts";
+import { leaveFirstPage } from "./components/first-page.ts";
 import { loadLazy } from "./components/lazy.tsx";
 import { inNextTask, nextTask, once } from "./components/tasks.ts";
 import { connectLayout } from "./layout/index.ts";
@@ -18,11 +19,7 @@ import { keepViews, openDroppedFiles } from "./page/saved.ts";
 import { keepHistory } from "./panels/console/memory.ts";
 import { createState } from "./state/index.ts";
 import "./style/index.css";
-import { colourRules } from "./style/node-types.ts";
 
-const colours = new CSSStyleSheet();
-colours.replaceSync(colourRules());
-document.adoptedStyleSheets.push(colours);
 const api = createApi();
 const state = createState(api);
 applyPreferences(state);
@@ -65,6 +62,9 @@ once(
 		setTimeout(() => loadLazy(idle), REST_MS);
 	},
 );
+
+// What fails is said by the page itself.
+once(() => state.tasks.failures.value.size > 0 || state.drawing.layoutFailure.value !== null, leaveFirstPage);
 
 /** What follows from the first picture is still rendered in the next task; whatever comes later, at once. */
 async function endOpening(): Promise<void> {

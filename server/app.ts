@@ -37,7 +37,7 @@ export function createApp(services: Services): Express {
 	const addresses = Router().use(shareWithOrigins(profile, READS), limit, version);
 	mount(addresses, profile);
 	app.use("/id", addresses);
-	app.use(clientRoutes());
+	app.use(clientRoutes(services.firstPage));
 	app.use(noSuchPath, writeProblem(services));
 	return app;
 }

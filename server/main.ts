@@ -26,12 +26,15 @@ async function start(): Promise<void> {
 	const log = pino({ level: config.logLevel }, destination({ fd: STDERR, sync: true }));
 	const graph = await connect(config.graph);
 	const stopping = new AbortController();
-	const server = createServer(createApp(createServices(config, graph, log, stopping.signal)));
+	const services = createServices(config, graph, log, stopping.signal);
+	const server = createServer(createApp(services));
 	server.keepAliveTimeout = KEEP_ALIVE_MS;
 	server.headersTimeout = HEADERS_MS;
 	server.listen(config.port, config.host);
 	await once(server, "listening");
 	console.log(await describe(server, config, graph));
+	// The first visitor is not to wait for it.
+	for (const language of ["de", "en"] as const) void services.firstPage(language);
 	process.once("SIGINT", () => stop(server, graph, { ...config.shutdown, drainMs: 0 }, stopping));
 	process.once("SIGTERM", () => stop(server, graph, config.shutdown, stopping));
 	// What goes wrong is answered to the first request for GraphQL.

@@ -7,6 +7,7 @@ import type { Graph, GraphStatus } from "./graph/types.ts";
 import { ApiError, unavailable } from "./http/errors.ts";
 import { buildMembershipIndex, type DataAccess } from "./memberships/index.ts";
 import { memoByVersion, memoFor } from "./memo.ts";
+import { createFirstPage, type FirstPage } from "./opening/first-page.ts";
 import { QUESTIONS } from "./questions/catalogue.ts";
 import { buildSearchIndex } from "./search/build.ts";
 import { searchForms } from "./search/forms.ts";
@@ -26,6 +27,8 @@ export interface Services extends DataAccess {
 	boundaries(): Promise<SetBoundaries[]>;
 	/** The names of all entities, the questions and the actions by their words; built once for each version of the data. */
 	searchIndex(): Promise<SearchIndex>;
+	/** What the page shows until its scripts have come; rendered once for each version of the data, day and language. */
+	firstPage: FirstPage;
 }
 
 export function createServices(
@@ -40,6 +43,7 @@ export function createServices(
 		const cached = memoByVersion(() => build(graph));
 		return async () => cached((await manifest()).dataVersion);
 	};
+	const membershipIndex = ofThisVersion(buildMembershipIndex);
 	return {
 		config,
 		graph,
@@ -48,7 +52,8 @@ export function createServices(
 		manifest,
 		boundaries: ofThisVersion(readBoundaries),
 		searchIndex: ofThisVersion((graph) => buildSearchIndex(graph, searchForms(QUESTIONS.values()))),
-		membershipIndex: ofThisVersion(buildMembershipIndex),
+		membershipIndex,
+		firstPage: createFirstPage({ config, graph, log, manifest, membershipIndex }),
 	};
 }
 

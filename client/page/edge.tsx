@@ -14,6 +14,8 @@ export function Edge({ panel }: { panel: PanelId }) {
 	const size = useSize(panel);
 	const dragging = useRef(false);
 	const upright = panel !== "bottom";
+	// There is no window where the page is rendered as text.
+	const { innerWidth = 0, innerHeight = 0 } = globalThis;
 	const most = Math.round((upright ? innerWidth : innerHeight) * MOST);
 	const resize = (to: number) => panes.resize(panel, Math.min(to, most));
 	const onKeyDown = (event: KeyboardEvent) => {

@@ -2,10 +2,8 @@
 import { effect } from "@preact/signals";
 import { language, t } from "../i18n/index.ts";
 import type { Answered, Language, State } from "../state/index.ts";
-import { keep, recall } from "./kept.ts";
+import { KEPT, keep, recall } from "./kept.ts";
 import { followTheme, keepTheme, recallTheme } from "./theme.ts";
-
-const LANGUAGE = "kooperationsgraph.language";
 
 /**
  * Takes over what was chosen last time and keeps the page in step with the state. The URL may ask for a language
@@ -13,7 +11,7 @@ const LANGUAGE = "kooperationsgraph.language";
  * @returns ends it
  */
 export function applyPreferences({ view, answer }: State): () => void {
-	const chosen = [new URLSearchParams(location.search).get("lang"), recall(LANGUAGE)].find(isLanguage);
+	const chosen = [new URLSearchParams(location.search).get("lang"), recall(KEPT.language)].find(isLanguage);
 	const first = chosen ?? ofTheBrowser();
 	view.setLanguage(first);
 	view.setTheme(recallTheme());
@@ -26,7 +24,7 @@ export function applyPreferences({ view, answer }: State): () => void {
 		}),
 		effect(() => {
 			const now = view.language.value;
-			if (chosen || now !== first || recall(LANGUAGE) !== null) keep(LANGUAGE, now);
+			if (chosen || now !== first || recall(KEPT.language) !== null) keep(KEPT.language, now);
 		}),
 		effect(() => {
 			keepTheme(view.theme.value);

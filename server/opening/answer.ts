@@ -18,7 +18,7 @@ import { busiestCommune } from "../overlaps/busiest.ts";
 import { selectSubgraph } from "../subgraph/select.ts";
 import { type Choice, chooseOpening, type Sources } from "./choose.ts";
 
-interface Needs extends DataAccess {
+export interface Needs extends DataAccess {
 	config: Pick<Config, "limits">;
 	manifest(): Promise<Manifest>;
 }

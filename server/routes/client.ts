@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Request, type RequestHandler, type Response, Router, static as serveFiles } from "express";
 import { FORM_PATHS, today } from "../../model/index.ts";
+import type { FirstPage } from "../opening/first-page.ts";
 
 const BUILT = fileURLToPath(new URL("../../dist/client", import.meta.url));
 
@@ -13,11 +14,12 @@ const NOT_BUILT = `<!doctype html><html lang="de"><meta charset="utf-8"><title>K
 <p lang="en">The client has not been built yet: <code>npm run build</code>. The API answers at <a href="/api/schema">/api/schema</a>.
 `;
 
-export function clientRoutes(folder = BUILT): Router {
+/** @param firstPage what the page shows until its scripts have come */
+export function clientRoutes(firstPage: FirstPage = async () => null, folder = BUILT): Router {
 	const router = Router();
 	router.use("/assets", chooseCompressed(join(folder, "assets")));
 	router.use(serveFiles(folder, { index: false, extensions: ["html"], setHeaders: cacheByName }));
-	router.use(servePage(folder));
+	router.use(servePage(folder, firstPage));
 	return router;
 }
 
@@ -49,33 +51,42 @@ function cacheByName(res: { setHeader(name: string, value: string): void }, path
 	res.setHeader("Cache-Control", /[/\\]assets[/\\]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
 }
 
-function servePage(folder: string): RequestHandler {
-	const scriptsNow = inlineScripts(join(folder, "index.html"));
-	return (req, res, next) => {
+function servePage(folder: string, firstPage: FirstPage): RequestHandler {
+	const built = pageIn(folder);
+	return async (req, res, next) => {
 		if (!wantsPage(req)) return next();
 		res.set("Cache-Control", "no-cache").set("Link", firstRequest());
-		const scripts = scriptsNow();
-		if (scripts === null) return void res.status(503).type("html").send(NOT_BUILT);
-		allowScripts(res, scripts);
-		res.sendFile("index.html", { root: folder });
+		const page = built();
+		if (page === null) return void res.status(503).type("html").send(NOT_BUILT);
+		// Any other address opens on another picture.
+		const first = req.originalUrl === "/" ? await firstPage(languageOf(req)) : null;
+		const whole = first === null ? page : page.replace("</body>", () => `${first}</body>`);
+		if (req.path === "/") res.vary("Accept-Language");
+		allowScripts(res, hashesIn(whole));
+		res
+			.set("ETag", `W/"${createHash("sha256").update(whole).digest("base64url")}"`)
+			.type("html")
+			.send(whole);
 	};
 }
 
-/**
- * The hashes by which a policy allows the scripts that stand in the page itself (CSP Level 3, 2.3.1), read when the page is another
- * one than before; null as long as it has not been built.
- */
-function inlineScripts(path: string): () => readonly string[] | null {
-	let known: { readonly version: string; readonly hashes: readonly string[] } | null = null;
+/** As the client chooses for who has not chosen. */
+const languageOf = (req: Request) => (/^en\b/i.test(req.acceptsLanguages()[0] ?? "") ? "en" : "de");
+
+/** The page as it was built, read when it is another one than before; null as long as it has not been built. */
+function pageIn(folder: string): () => string | null {
+	const path = join(folder, "index.html");
+	let known: { readonly version: string; readonly page: string } | null = null;
 	return () => {
 		const file = statSync(path, { throwIfNoEntry: false });
 		if (!file) return null;
 		const version = `${file.mtimeMs} ${file.size}`;
-		if (known?.version !== version) known = { version, hashes: hashesIn(readFileSync(path, "utf8")) };
-		return known.hashes;
+		if (known?.version !== version) known = { version, page: readFileSync(path, "utf8") };
+		return known.page;
 	};
 }
 
+/** The hashes by which a policy allows the scripts that stand in the page itself (CSP Level 3, 2.3.1). */
 const hashesIn = (page: string): string[] =>
 	[...page.matchAll(/<script[^>]*>([^<]+)<\/script>/g)].map(
 		([, text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,

@@ -110,9 +110,11 @@ export async function visit(
 	return { page, complaints, close: () => context.close() };
 }
 
-/** Until there is a picture and every node of it has its place. */
+/** Until there is a picture, every node of it has its place, and nothing stands over it any more. */
 export const settled = (page: Page) =>
-	page.locator('#canvas[data-settled="true"]:not([data-nodes="0"])').waitFor({ state: "attached" });
+	page
+		.locator('body:not(:has(> .first-page)) #canvas[data-settled="true"]:not([data-nodes="0"])')
+		.waitFor({ state: "attached" });
 
 /** Until the address holds what is shown. */
 export const addressed = (page: Page): Promise<unknown> =>

@@ -16,7 +16,7 @@ let url: string;
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), ".kooperationsgraph-client-"));
-	const server = createServer(express().use(clientRoutes(folder))).listen(0, "127.0.0.1");
+	const server = createServer(express().use(clientRoutes(undefined, folder))).listen(0, "127.0.0.1");
 	await once(server, "listening");
 	url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	close = () => server.close();
@@ -51,7 +51,7 @@ test("a script that stands in the page is allowed by its hash, and no other", as
 		res.set("Content-Security-Policy", policy);
 		next();
 	});
-	const server = createServer(app.use(clientRoutes(folder))).listen(0, "127.0.0.1");
+	const server = createServer(app.use(clientRoutes(undefined, folder))).listen(0, "127.0.0.1");
 	await once(server, "listening");
 	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 	const policyOf = async (page: string) => {
@@ -63,6 +63,49 @@ test("a script that stands in the page is allowed by its hash, and no other", as
 	expect(await policyOf("<script type=\"module\">alert('Hello, world.');</script>")).toBe(
 		policy.replace("'self';style", "'self' 'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=';style"),
 	);
+	server.close();
+	await writeFile(join(folder, "index.html"), "<p>page</p>");
+});
+
+test("the page at its plain address has the first page in it, in the browser's language, and its script is allowed", async () => {
+	const policy = "script-src 'self'";
+	const app = express().use((_req, res, next) => {
+		res.set("Content-Security-Policy", policy);
+		next();
+	});
+	const firstPage = async (language: string) => `<b>${language}</b><script>alert('Hello, world.');</script>`;
+	const server = createServer(app.use(clientRoutes(firstPage, folder))).listen(0, "127.0.0.1");
+	await once(server, "listening");
+	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	await writeFile(join(folder, "index.html"), "<body><p>page</p></body>");
+	const get = (path: string, more: Record<string, string> = {}) =>
+		fetch(address + path, { headers: { ...HTML.headers, ...more } });
+
+	const page = await get("/", { "accept-language": "de-DE,de;q=0.9,en;q=0.8" });
+	expect(await page.text()).toBe("<body><p>page</p><b>de</b><script>alert('Hello, world.');</script></body>");
+	// The hash of https://www.w3.org/TR/CSP3/#external-hash
+	expect(page.headers.get("content-security-policy")).toBe(
+		`${policy} 'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='`,
+	);
+	expect(page.headers.get("vary")).toBe("Accept-Language");
+	for (const [accepted, language] of [
+		["en-GB,en;q=0.9,de;q=0.1", "en"],
+		["de;q=0.3,en;q=0.9", "en"],
+		["fr,en", "de"],
+		["*", "de"],
+	] as const)
+		expect([accepted, await (await get("/", { "accept-language": accepted })).text()]).toEqual([
+			...[accepted, expect.stringContaining(`<b>${language}</b>`)],
+		]);
+	for (const path of ["/?embed=1", "/?lang=en", "/vergleich", "/frage/rank-topics"])
+		expect([path, await (await get(path)).text()]).toEqual([path, "<body><p>page</p></body>"]);
+
+	const tag = (await get("/", { "accept-language": "de" })).headers.get("etag") ?? "";
+	expect(tag).toMatch(/^W\/"/);
+	// Else fetch asks for an answer that nothing has kept.
+	const known = { "if-none-match": tag, "cache-control": "max-age=0" };
+	expect((await get("/", { ...known, "accept-language": "de" })).status).toBe(304);
+	expect((await get("/", { ...known, "accept-language": "en" })).status).toBe(200);
 	server.close();
 	await writeFile(join(folder, "index.html"), "<p>page</p>");
 });

@@ -22,6 +22,8 @@ export { exportPng, type LegendItem } from "./export.ts";
 
 /** What the canvas shares with what stands over it. */
 export interface CanvasPage {
+	/** Called whenever all that has a place is drawn there. */
+	drawn(): void;
 	menu(request: MenuRequest): void;
 	readonly lasso: Signal<boolean>;
 	/** The line that is being drawn with the lasso. */
@@ -35,7 +37,7 @@ export interface CanvasPage {
  */
 export function mountCanvas(element: HTMLElement, state: State, page: CanvasPage): () => void {
 	const layers = signal<Layers | null>(null);
-	const ends: (() => void)[] = [effect(() => announce(element, state, layers.value?.ready.value ?? false))];
+	const ends: (() => void)[] = [effect(() => announce(element, state, page, layers.value?.ready.value ?? false))];
 	const outliner = createOutliner();
 	outliner.warm();
 	ends.push(outliner.dispose);
@@ -78,14 +80,15 @@ const connect = (cy: Core, element: HTMLElement, state: State, page: CanvasPage,
 ];
 
 /** Settled: everything has its place, and is drawn there. */
-function announce(element: HTMLElement, state: State, drawn: boolean): void {
+function announce(element: HTMLElement, state: State, page: CanvasPage, drawn: boolean): void {
 	const { nodes, edges, hulls, busiest } = state.summary.value;
-	const waiting = state.drawing.layout.value !== null;
+	const settled = drawn && state.drawing.layout.value === null;
 	Object.assign(element.dataset, {
 		nodes,
 		edges,
 		hulls,
 		busiestHulls: busiest?.hulls ?? 0,
-		settled: drawn && !waiting,
+		settled,
 	});
+	if (settled) page.drawn();
 }

@@ -2,6 +2,7 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useCallback, useEffect, useRef } from "preact/hooks";
 import { useApp } from "../../components/context.ts";
+import { leaveFirstPage } from "../../components/first-page.ts";
 import { ToolButton } from "../../components/tool-button.tsx";
 import { t } from "../../i18n/index.ts";
 import { ContextMenu } from "./context-menu.tsx";
@@ -26,7 +27,9 @@ export function NetworkView() {
 		const menu = (next: MenuRequest) => {
 			request.value = next;
 		};
-		return frame.current ? mountCanvas(frame.current, state, { menu, lasso, line, pointer }) : undefined;
+		return frame.current
+			? mountCanvas(frame.current, state, { menu, lasso, line, pointer, drawn: leaveFirstPage })
+			: undefined;
 	}, [state, request, lasso, line, pointer]);
 	useEffect(() => connectSpeech(app, () => frame.current !== null && frame.current === document.activeElement), [app]);
 	const close = useCallback(() => {
