@@ -80,9 +80,13 @@ export function keepAddress(app: App): AddressWriter {
 		if (location.hash !== fragment) history.replaceState(history.state, "", page + fragment);
 		sign("written");
 	};
-	/** As the page opened it; until anybody does something, the window may still find its size, and the camera with it. */
+	/**
+	 * As the page opened it; until anybody does something, the window may still find its size, and the camera with it. What somebody
+	 * has done before is not the page's own: then the address names every view.
+	 */
 	const note = () => {
-		if (!plain || paused || !graph.viewpoint.peek() || (plain.view && touched)) return;
+		if (touched && !plain?.view) plain = null;
+		if (!plain || paused || touched || !graph.viewpoint.peek()) return;
 		const view = now();
 		if (!plain.view || isSame({ ...plain.view, camera: null }, { ...view, camera: null })) plain = { ...plain, view };
 	};
