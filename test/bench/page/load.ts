@@ -1,4 +1,4 @@
-/** What the first picture needs over the network. */
+/** What the first picture needs over the network, until it can be worked with. */
 import type { Browser } from "playwright-core";
 import type { Asked, PageServer } from "./server.ts";
 import { visit } from "./visit.ts";
@@ -37,16 +37,16 @@ export async function loaded(browser: Browser, server: PageServer): Promise<Load
 const isData = (path: string) => path.startsWith("/api/");
 const sum = (asked: readonly Asked[]) => asked.reduce((bytes, one) => bytes + one.bytes, 0);
 
-/** What is asked for until the first picture stands, and how long that takes. */
+/** What is asked for until the first picture can be worked with, and how long that takes. */
 async function firstVisit(browser: Browser, server: PageServer, latency: number) {
 	server.latency = latency;
 	server.asked.length = 0;
 	const { page, leave } = await visit(browser, `${server.url}/`, 0);
 	const [origin, ms] = await page.evaluate(() => {
-		const { picture } = (window as unknown as { watched: { picture: number } }).watched;
-		return [performance.timeOrigin, picture] as const;
+		const { canvas } = (window as unknown as { watched: { canvas: number } }).watched;
+		return [performance.timeOrigin, canvas] as const;
 	});
-	// What was begun before the picture stood comes to its end.
+	// What was begun before that comes to its end.
 	await page.waitForTimeout(latency + REST_MS);
 	const asked = server.asked.filter(({ started }) => started < origin + ms);
 	await leave();
