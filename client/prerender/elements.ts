@@ -36,7 +36,7 @@ export function placedIn({ nodes }: Elements, zoom: number): ReadonlyMap<string,
 }
 
 /** Where the layers find them. */
-export const findIn =
+export const findAmong =
 	(placed: ReadonlyMap<string, Placed>): Find =>
 	(id): Standing | null => {
 		const one = placed.get(id);

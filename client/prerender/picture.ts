@@ -4,11 +4,11 @@ import { CLOSEST, LEGIBLE, PADDING, wholeBox } from "../views/graph/framing.ts";
 import type { DrawnHull } from "../views/graph/hull-layer.ts";
 import { createOutlines } from "../views/graph/outlines.ts";
 import { createPainter, type Scene } from "../views/graph/painter.ts";
-import { extent, nearest, spotsOf } from "../views/graph/seen.ts";
+import { extent, focusOf, spotsOf } from "../views/graph/seen.ts";
 import { blobsOf } from "../views/graph/shapes.ts";
 import { isLarge } from "../views/graph/style.ts";
 import { tokensFrom } from "../views/graph/tokens.ts";
-import { elementsAsSvg, findIn, placedIn } from "./elements.ts";
+import { elementsAsSvg, findAmong, placedIn } from "./elements.ts";
 import { createPen } from "./pen.ts";
 import { element, number } from "./svg.ts";
 
@@ -23,8 +23,7 @@ export function pictureAsSvg({ drawing, summary }: State): string {
 	if (!box) return "";
 	const { zoom } = wholeBox(box, USUAL);
 	const drawn = layersAsSvg(elements, drawing.hulls.value, Math.max(zoom, LEGIBLE));
-	const middle = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
-	const focus = spots.find(({ id }) => id === summary.value.busiest?.id) ?? nearest(spots, middle) ?? middle;
+	const focus = focusOf(spots, box, summary.value.busiest?.id);
 	const [width, height] = [box.x2 - box.x1, box.y2 - box.y1];
 	const frame = { width, height, "focus-x": focus.x - box.x1, "focus-y": focus.y - box.y1 };
 	const limits = { padding: `${PADDING}px`, closest: `${CLOSEST}px`, legible: `${LEGIBLE}px` };
@@ -38,7 +37,7 @@ const mapped = (all: Record<string, number>) =>
 
 function layersAsSvg(elements: Elements, hulls: readonly Hull[], zoom: number): string {
 	const placed = placedIn(elements, zoom);
-	const painter = createPainter<string>(findIn(placed));
+	const painter = createPainter<string>(findAmong(placed));
 	painter.shape(outlined(elements, hulls));
 	const scene: Scene = {
 		...{ elements, large: isLarge(elements), tokens: tokensFrom((name) => `var(${name})`), dimming: false },

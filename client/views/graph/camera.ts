@@ -15,7 +15,7 @@ import {
 	wholeBox,
 } from "./framing.ts";
 import { calm } from "./glide.ts";
-import { extent, isBoxIn, isSeen, LABEL_MARGIN, nearest, type Spot, spotsOf } from "./seen.ts";
+import { extent, focusOf, isBoxIn, isSeen, LABEL_MARGIN, nearest, type Spot, spotsOf } from "./seen.ts";
 import { isLarge } from "./style.ts";
 
 const STEP = 1.25;
@@ -187,9 +187,7 @@ function pictureView(cy: Core, spots: readonly Spot[], heart: string | undefined
 	const box = extent(spots);
 	if (!box) return null;
 	const size = windowOf(cy);
-	const middle = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
-	const at = spots.find(({ id }) => id === heart) ?? nearest(spots, middle) ?? middle;
-	const legible = legibleBox(box, size, at);
+	const legible = legibleBox(box, size, focusOf(spots, box, heart));
 	const seen = spots.filter((spot) => isWithin(spot, extentOf(legible, size), 0));
 	return seen.length < spots.length * LEAST_PART ? wholeBox(box, size) : legible;
 }

@@ -43,6 +43,12 @@ export function isBoxIn({ x1, x2, y1, y2 }: Box, box: Box): boolean {
 	return box.x1 + slack >= x1 && box.x2 - slack <= x2 && box.y1 + slack >= y1 && box.y2 - slack <= y2;
 }
 
+/** What a picture is shown round that is larger than the window: what it is about, else what is nearest to the middle of its box. */
+export function focusOf(spots: readonly Spot[], { x1, x2, y1, y2 }: Box, heart: string | undefined): Position {
+	const middle = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+	return spots.find(({ id }) => id === heart) ?? nearest(spots, middle) ?? middle;
+}
+
 /** Where the node stands that is nearest to a point; null without one. */
 export function nearest(spots: readonly Spot[], { x, y }: Position): Position | null {
 	let best: { at: Position; far: number } | null = null;
