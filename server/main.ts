@@ -7,12 +7,14 @@ import { destination, type Logger, pino } from "pino";
 import { createApp } from "./app.ts";
 import { type Config, ConfigError, EXIT_BAD_CONFIG, readConfig, type Shutdown } from "./config.ts";
 import { connect, type Graph } from "./graph/index.ts";
-import { createServices } from "./services.ts";
+import { createServices, type Services } from "./services.ts";
 
 const STDERR = 2;
 /** Longer than the minute for which proxies keep idle connections: were the server the first to close, it would lose requests on their way. */
 const KEEP_ALIVE_MS = 65_000;
 const HEADERS_MS = KEEP_ALIVE_MS + 5000;
+/** Before anybody has opened the address. */
+const FIRST_PAGE_AFTER_MS = 1000;
 /** After the first page, which is asked for as soon as the server says where it is. */
 const WARM_UP_AFTER_MS = 5000;
 
@@ -33,12 +35,17 @@ async function start(): Promise<void> {
 	server.listen(config.port, config.host);
 	await once(server, "listening");
 	console.log(await describe(server, config, graph));
-	// The first visitor is not to wait for it.
-	for (const language of ["de", "en"] as const) void services.firstPage(language);
 	process.once("SIGINT", () => stop(server, graph, { ...config.shutdown, drainMs: 0 }, stopping));
 	process.once("SIGTERM", () => stop(server, graph, config.shutdown, stopping));
+	renderFirstPages(services, stopping.signal).catch(() => undefined);
 	// What goes wrong is answered to the first request for GraphQL.
 	if (config.graphqlParallel > 0) makeSchema(log, stopping.signal).catch(() => undefined);
+}
+
+/** The first visitor is not to wait for it, nor a process that ends soon to begin with it. */
+async function renderFirstPages({ firstPage }: Services, stopping: AbortSignal): Promise<void> {
+	await sleep(FIRST_PAGE_AFTER_MS, undefined, { signal: stopping, ref: false });
+	for (const language of ["de", "en"] as const) await firstPage(language);
 }
 
 /** The schema of GraphQL takes seconds in which nothing else is answered: better before the first request for it than then. */
