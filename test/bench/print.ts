@@ -5,15 +5,16 @@ import type { Figure } from "./page/index.ts";
 import type { PairsResult } from "./pairs.ts";
 import type { RouteResult } from "./routes.ts";
 
-/** A figure, whether it keeps to its limit, and below it what it was made of. */
-export function formatFigure({ what, value, unit, most, least, from }: Figure): string {
-	const kept = most === undefined ? value >= (least ?? 0) : value <= most;
-	const limit = most === undefined ? `at least ${least}` : `at most ${most}`;
+/** A figure, whether it keeps to its limit where it has one, and below it what it was made of. */
+export function formatFigure({ what, value, unit, most = Infinity, least = -Infinity, from }: Figure): string {
+	const limits = [
+		...(Number.isFinite(most) ? [`at most ${most}`] : []),
+		...(Number.isFinite(least) ? [`at least ${least}`] : []),
+	];
+	const verdict = limits.length === 0 ? "" : value >= least && value <= most ? "ok" : "MISSED";
+	const limit = limits.length === 0 ? "" : ` (${limits.join(", ")})`;
 	const shown = unit === "×" ? ratio(value) : `${unit === "" ? value : ms(value)} ${unit}`.trimEnd();
-	return [
-		`  ${kept ? "ok    " : "MISSED"}  ${what}: ${shown} (${limit})`,
-		...from.map((line) => `            ${line}`),
-	].join("\n");
+	return [`  ${verdict.padEnd(6)}  ${what}: ${shown}${limit}`, ...from.map((line) => `            ${line}`)].join("\n");
 }
 
 export function formatRoutes(routes: readonly RouteResult[]): string {

@@ -100,7 +100,7 @@ async function sayFirst(browser: Browser, pair: Pair, say: Say): Promise<void> {
 	const of = sizeOf(pair);
 	const ratio = ([ours, bare]: First["seen"]) => ({ value: ours / bare, unit: "×" as const, from: [both(ours, bare)] });
 	say({ what: `first picture, ${of}`, ...ratio(seen), most: 1.5 });
-	say({ what: `until it can be worked with, ${of}`, ...ratio(ready) });
+	if (seen[0] < ready[0]) say({ what: `until it can be worked with, ${of}`, ...ratio(ready) });
 }
 
 const both = (ours: number, bare: number) => `${ours.toFixed(0)} / ${bare.toFixed(0)} ms`;

@@ -31,7 +31,7 @@ export function watch(elements: number): void {
 		return placed && (elements === 0 ? count > 0 : count === elements);
 	};
 	/** The page as the server has rendered it shows the same until the canvas does. */
-	const isRendered = () => document.querySelector(".first-page .first-picture") !== null;
+	const isRendered = () => (document.querySelector(".first-page .first-picture")?.getClientRects().length ?? 0) > 0;
 	const note = (what: "picture" | "canvas", holds: () => boolean) => {
 		const look = () => {
 			if (!holds()) return requestAnimationFrame(look);
