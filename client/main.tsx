@@ -64,7 +64,10 @@ once(
 );
 
 // What fails is said by the page itself.
-once(() => state.tasks.failures.value.size > 0 || state.drawing.layoutFailure.value !== null, leaveFirstPage);
+once(
+	() => state.tasks.failures.value.size > 0 || state.drawing.layoutFailure.value !== null,
+	() => leaveFirstPage(),
+);
 
 /** What follows from the first picture is still rendered in the next task; whatever comes later, at once. */
 async function endOpening(): Promise<void> {

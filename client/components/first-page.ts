@@ -3,7 +3,20 @@ import { inNextTask } from "./tasks.ts";
 
 const firstPage = () => document.querySelector(".first-page");
 
-/** Takes it away once the page below has been painted. */
-export function leaveFirstPage(): void {
-	if (firstPage()) requestAnimationFrame(() => inNextTask(() => firstPage()?.remove()));
+/** Whether nothing of the page below is seen. */
+export const isCovered = (): boolean => firstPage() !== null;
+
+/**
+ * Takes it away once the page below has been painted.
+ * @param show makes seen what was not painted as long as it was covered; in a frame of its own, since painting takes long
+ */
+export function leaveFirstPage(show: () => void = () => {}): void {
+	if (isCovered())
+		afterFrame(() => {
+			show();
+			afterFrame(() => firstPage()?.remove());
+		});
+	else show();
 }
+
+const afterFrame = (act: () => void): void => void requestAnimationFrame(() => inNextTask(act));

@@ -33,7 +33,7 @@ export async function prerender(answer: OpeningAnswer, spoken: Language): Promis
 	const page = withoutIds(render(<Page app={app} />)).replace(CANVAS, (canvas) => canvas + pictureAsSvg(state));
 	const given: Given = { language: spoken, kept: KEPT, untouched: paneMemory(state) };
 	state.dispose();
-	return `<script>(${guard})(${JSON.stringify(given)})</script><div class="first-page" inert>${page}</div>`;
+	return `<script>(${guard})(${JSON.stringify(given)})</script><div class="first-page" inert>${page}<i class="whole"></i></div>`;
 }
 
 const CANVAS = /<div class="canvas"[^>]*>/;

@@ -2,6 +2,7 @@
 import { computed, effect } from "@preact/signals";
 import type { Core } from "cytoscape";
 import { layers as layersOf } from "cytoscape-layers";
+import { isCovered } from "../../components/first-page.ts";
 import type { State } from "../../state/index.ts";
 import { type Drawing, followElements } from "./drawing.ts";
 import { emphasis } from "./emphasis.ts";
@@ -48,7 +49,7 @@ export function createLayers(cy: Core, element: HTMLElement, state: State, outli
 			scene = { ...scene, elements };
 		},
 		seen: () => {
-			element.style.visibility = "";
+			if (!isCovered()) element.style.visibility = "";
 		},
 		moved: repaint,
 		end: (elements) => {

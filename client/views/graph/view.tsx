@@ -27,9 +27,12 @@ export function NetworkView() {
 		const menu = (next: MenuRequest) => {
 			request.value = next;
 		};
-		return frame.current
-			? mountCanvas(frame.current, state, { menu, lasso, line, pointer, drawn: leaveFirstPage })
-			: undefined;
+		const { current: canvas } = frame;
+		if (!canvas) return undefined;
+		const show = () => {
+			canvas.style.visibility = "";
+		};
+		return mountCanvas(canvas, state, { menu, lasso, line, pointer, drawn: () => leaveFirstPage(show) });
 	}, [state, request, lasso, line, pointer]);
 	useEffect(() => connectSpeech(app, () => frame.current !== null && frame.current === document.activeElement), [app]);
 	const close = useCallback(() => {
