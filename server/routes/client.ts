@@ -52,38 +52,56 @@ function cacheByName(res: { setHeader(name: string, value: string): void }, path
 }
 
 function servePage(folder: string, firstPage: FirstPage): RequestHandler {
-	const built = pageIn(folder);
+	const pageWith = pagesIn(folder);
 	return async (req, res, next) => {
 		if (!wantsPage(req)) return next();
 		res.set("Cache-Control", "no-cache").set("Link", firstRequest());
-		const page = built();
-		if (page === null) return void res.status(503).type("html").send(NOT_BUILT);
 		// Any other address opens on another picture.
 		const first = req.originalUrl === "/" ? await firstPage(languageOf(req)) : null;
-		const whole = first === null ? page : page.replace("</body>", () => `${first}</body>`);
+		const whole = pageWith(first ?? "");
+		if (whole === null) return void res.status(503).type("html").send(NOT_BUILT);
 		if (req.path === "/") res.vary("Accept-Language");
-		allowScripts(res, hashesIn(whole));
-		res
-			.set("ETag", `W/"${createHash("sha256").update(whole).digest("base64url")}"`)
-			.type("html")
-			.send(whole);
+		allowScripts(res, whole.scripts);
+		res.set("ETag", whole.tag).type("html").send(whole.text);
 	};
 }
 
 /** As the client chooses for who has not chosen. */
 const languageOf = (req: Request) => (/^en\b/i.test(req.acceptsLanguages()[0] ?? "") ? "en" : "de");
 
-/** The page as it was built, read when it is another one than before; null as long as it has not been built. */
-function pageIn(folder: string): () => string | null {
+/** A page as it is sent, with what its headers say of it. */
+interface Whole {
+	readonly text: string;
+	readonly tag: string;
+	readonly scripts: readonly string[];
+}
+
+/** As many as there are at a time: one of each language, and one without a first page. */
+const MOST_WHOLE = 3;
+
+/**
+ * The page as it was built, with a first page in it, read and hashed when either is another one than before; null as long as it has
+ * not been built.
+ */
+function pagesIn(folder: string): (first: string) => Whole | null {
 	const path = join(folder, "index.html");
-	let known: { readonly version: string; readonly page: string } | null = null;
-	return () => {
+	let known = { version: "", page: "", wholes: new Map<string, Whole>() };
+	return (first) => {
 		const file = statSync(path, { throwIfNoEntry: false });
 		if (!file) return null;
 		const version = `${file.mtimeMs} ${file.size}`;
-		if (known?.version !== version) known = { version, page: readFileSync(path, "utf8") };
-		return known.page;
+		if (known.version !== version) known = { version, page: readFileSync(path, "utf8"), wholes: new Map() };
+		const { page, wholes } = known;
+		const whole = wholes.get(first) ?? wholeOf(page.replace("</body>", () => `${first}</body>`));
+		if (!wholes.has(first) && wholes.size >= MOST_WHOLE) wholes.clear();
+		wholes.set(first, whole);
+		return whole;
 	};
+}
+
+function wholeOf(text: string): Whole {
+	const tag = `W/"${createHash("sha256").update(text).digest("base64url")}"`;
+	return { text, tag, scripts: hashesIn(text) };
 }
 
 /** The hashes by which a policy allows the scripts that stand in the page itself (CSP Level 3, 2.3.1). */
