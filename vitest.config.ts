@@ -19,7 +19,7 @@ const oneByOne = ({ test, ...project }: ReturnType<typeof nodeTests>, globalSetu
 /** Most of the time of a unit test would go into loading the same libraries once more for each file. */
 const together = ({ test, ...project }: ReturnType<typeof nodeTests>) => ({
 	...project,
-	test: { ...test, isolate: false },
+	test: { ...test, isolate: false, maxWorkers: "100%" },
 });
 
 /** Whatever starts processes and kills them. */

@@ -1,6 +1,6 @@
 /** One product for all files of a run: built, loaded and started once; its address is in `inject("product")`. */
 import type { TestProject } from "vitest/node";
-import { chromiumPath } from "../provision/chromium.ts";
+import { quickChromiumPath } from "../provision/chromium.ts";
 import { startProduct } from "./product.ts";
 
 declare module "vitest" {
@@ -11,7 +11,7 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-	if (!chromiumPath()) {
+	if (!quickChromiumPath()) {
 		project.provide("product", undefined);
 		return undefined;
 	}

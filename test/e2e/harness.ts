@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject } from "vitest";
-import { chromiumPath } from "../provision/chromium.ts";
+import { quickChromiumPath } from "../provision/chromium.ts";
 
 /** What a test finds before it: a page of its own on the first picture, in a browser that the file shares. */
 export interface Stage {
@@ -75,7 +75,7 @@ const ARGUMENTS = [
 ];
 
 export const launch = (): Promise<Browser> =>
-	chromium.launch({ executablePath: chromiumPath() ?? "", args: ARGUMENTS });
+	chromium.launch({ executablePath: quickChromiumPath() ?? "", args: ARGUMENTS });
 
 export interface Visit {
 	page: Page;

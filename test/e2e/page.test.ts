@@ -166,11 +166,13 @@ describeInChromium("the page in a real Chromium", (stage) => {
 	});
 
 	it("says what helps when the server does not answer, and does the same again when asked to", async () => {
-		await page.route("**/neighbours*", (route) => route.abort());
 		await page
 			.locator(".in-picture")
 			.getByRole("button", { name: /Stadtregion Münster/ })
 			.click();
+		// Details that are still asked for would fail too, or come, whereupon the page asks again by itself.
+		await page.waitForLoadState("networkidle");
+		await page.route("**/neighbours*", (route) => route.abort());
 		const before = await picture(page);
 		await page.getByRole("button", { name: /^Alle \d+/ }).click();
 		await page.getByRole("alert").filter({ hasText: "Der Server antwortet nicht." }).waitFor();

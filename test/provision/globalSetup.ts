@@ -41,7 +41,7 @@ async function provideNeo4j(project: TestProject): Promise<(() => Promise<void>)
 		return undefined;
 	}
 	try {
-		const { stop, uri, username, password, database } = await startNeo4j({ brief: true });
+		const { stop, uri, username, password, database } = await startNeo4j();
 		project.provide("neo4j", { target: { uri, username, password, database } });
 		return stop;
 	} catch (error) {

@@ -30,13 +30,11 @@ export interface Neo4jOptions {
 	password?: string;
 	/** Taken when it is free, otherwise any free one. */
 	port?: number;
-	/** For some minutes, in which Java would compile more than it gains by it. */
-	brief?: boolean;
 }
 
 const START_TIMEOUT_MS = 120_000;
-/** Half the processor time of a run of the contract tests. */
-const BRIEF = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+/** A command of two seconds, in which Java would compile more than it gains by it; a server of minutes gains. */
+const COMMAND = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 const OPENED = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"].map(
 	(name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
@@ -56,7 +54,7 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
 	const args = [
 		...OPENED,
 		"-Xmx512m",
-		...(options.brief ? BRIEF : []),
+		"-XX:+UseSerialGC",
 		"-cp",
 		join(lib, "*"),
 		main,
@@ -93,7 +91,7 @@ async function furnish(home: string, lib: string, port: number, password: string
 	await writeFile(join(home, "conf", "neo4j.conf"), configuration(port));
 	if (existsSync(join(home, "data", "dbms"))) return;
 	const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") };
-	const args = [...BRIEF, "-cp", join(lib, "*"), "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", password];
+	const args = [...COMMAND, "-cp", join(lib, "*"), "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", password];
 	const { status, stdout, stderr } = spawnSync("java", args, { env, encoding: "utf8" });
 	if (status !== 0) throw new Error(`Neo4j takes no password: ${stderr || stdout}`);
 }
