@@ -69,6 +69,11 @@ describeInChromium("the page before its scripts", (stage) => {
 			await new Promise<void>((resolve) => held.push(resolve));
 			await route.continue();
 		});
+		// The first one in a language is rendered when it is asked for; a busy server sends the page without it until then.
+		const headers = { "Accept-Language": options.locale ?? "de-DE" };
+		await expect
+			.poll(async () => (await context.request.get(stage.address, { headers })).text())
+			.toContain("first-picture");
 		await page.goto(stage.address, { waitUntil: "commit" });
 		await page.locator(".first-picture").waitFor({ state: "attached" });
 		const release = async () => {
