@@ -16,8 +16,13 @@ const TOGETHER_MS = 50;
 const SUMMARY = /^\S*⎯+\S* *\S*(Failed|Unhandled)|^\S* *Test Files /m;
 
 const given = process.argv.slice(2);
+/** Whoever ends a run wants none of the rows that are left. */
+let stopped = false;
 // Ctrl-C reaches them all; this one ends after them.
-process.on("SIGINT", () => undefined);
+for (const signal of ["SIGINT", "SIGTERM"])
+	process.on(signal, () => {
+		stopped = true;
+	});
 process.exitCode = given.length > 0 ? await runAlone() : await runRows();
 
 async function runAlone(): Promise<number> {
@@ -28,10 +33,10 @@ async function runAlone(): Promise<number> {
 
 async function runRows(): Promise<number> {
 	const ended: Lane[] = [];
-	for (const row of ROWS) ended.push(...(await Promise.all(row.map(runLane))));
+	for (const row of ROWS) if (!stopped) ended.push(...(await Promise.all(row.map(runLane))));
 	const failedLast = ended.sort((a, b) => Number(a.code !== 0) - Number(b.code !== 0));
 	for (const { summary } of failedLast) process.stdout.write(summary);
-	return ended.every(({ code }) => code === 0) ? 0 : 1;
+	return !stopped && ended.every(({ code }) => code === 0) ? 0 : 1;
 }
 
 interface Lane {
