@@ -72,7 +72,10 @@ describe.skipIf(!target)(`a large load (neo4j${target ? "" : `, nicht gelaufen: 
 	/** An answer that was begun before the load and is not complete yet. */
 	async function holdReader() {
 		const { driver, close, database } = await connect(config);
-		const reading = driver.session({ database: database ?? "neo4j", defaultAccessMode: "READ" }).beginTransaction();
+		// Without a limit of its own the server's would end it, before the loader begins on a slow machine.
+		const reading = driver
+			.session({ database: database ?? "neo4j", defaultAccessMode: "READ" })
+			.beginTransaction({ timeout: TIMEOUT_MS });
 		await reading.run("MATCH (n:Entity) RETURN count(n) AS count");
 		return { end: () => reading.commit().then(close) };
 	}
