@@ -7,11 +7,15 @@ import { Bilingual } from "./questions.ts";
 /** What was understood, where it is not what was typed. */
 const understood = z.string().optional();
 
-/** An entity. `context` tells apart what is called alike: "Gemeinde, Kreis Coesfeld"; `contextEn` says it in English. */
+/**
+ * An entity. `context` tells apart what is called alike: "Gemeinde, Kreis Coesfeld"; `contextEn` says it in English. `alias` is
+ * the other name, former name or key that was typed, where it was not the name.
+ */
 export const EntityHit = EntityRef.extend({
 	kind: z.literal("entity"),
 	context: z.string(),
 	contextEn: z.string(),
+	alias: z.string().optional(),
 	understood,
 });
 export type EntityHit = z.infer<typeof EntityHit>;

@@ -1,7 +1,7 @@
 /** What a combobox offers: the options under the field, in view of the one that the keyboard is at. */
 
 import { useEffect, useRef } from "preact/hooks";
-import type { SearchHit, SearchKind } from "../../model/index.ts";
+import { nameIn, type SearchHit, type SearchKind } from "../../model/index.ts";
 import { formatDate, language, t } from "../i18n/index.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icons.tsx";
@@ -85,6 +85,9 @@ export function Results<Hit extends SearchHit>(props: ResultsProps<Hit>) {
 function ResultLine({ result }: { result: SearchHit }) {
 	const { graph } = useApp().state;
 	if (result.kind !== "entity") return <FormLine result={result} />;
+	const context = language.value === "en" ? result.contextEn : result.context;
+	const { alias } = result;
+	const foundBy = alias && alias !== nameIn(result, language.value) && t.value.search.foundBy(alias);
 	return (
 		<>
 			<NodeShape type={result.type} />
@@ -93,9 +96,7 @@ function ResultLine({ result }: { result: SearchHit }) {
 					<Name of={result} />
 				</span>
 				<span class="small muted">
-					{[t.value.nodeTypes[result.type].one, language.value === "en" ? result.contextEn : result.context]
-						.filter(Boolean)
-						.join(" · ")}
+					{[t.value.nodeTypes[result.type].one, context, foundBy].filter(Boolean).join(" · ")}
 				</span>
 			</span>
 			{graph.picture.value.nodes.has(result.id) && <span class="badge">{t.value.search.inPicture}</span>}

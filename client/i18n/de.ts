@@ -66,6 +66,7 @@ export const de = {
 		more: "Es gibt weitere Treffer – bitte genauer eingeben.",
 		clear: "Eingabe löschen",
 		inPicture: "im Bild",
+		foundBy: (alias: string) => `gefunden als „${alias}“`,
 		noHulls:
 			"Noch ist keine Kooperation im Bild. Das Feld ganz oben findet Kommunen, Kooperationen, Themen und Fragen.",
 		startHeading: "Kooperationen im Bild",

@@ -65,6 +65,7 @@ export const en: Dictionary = {
 		more: "There are more results – please be more specific.",
 		clear: "Clear",
 		inPicture: "in picture",
+		foundBy: (alias: string) => `found as “${alias}”`,
 		noHulls:
 			"There is no cooperation in the picture yet. The field at the top finds communes, cooperations, topics and questions.",
 		startHeading: "Cooperations in the picture",

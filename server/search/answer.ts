@@ -1,5 +1,6 @@
 /** What words find: entities, questions and actions in one order. */
 import {
+	type EntityHit,
 	fold,
 	type NodeType,
 	SEARCH_KINDS,
@@ -14,7 +15,7 @@ import { MOST_WORDS, matchWords } from "./match.ts";
 import { findMentions } from "./mentions.ts";
 import { askFor, rankEntries } from "./rank.ts";
 import { correctOne, correctUnknown, type Reading, written } from "./readings.ts";
-import type { SearchIndex } from "./types.ts";
+import type { SearchEntry, SearchIndex } from "./types.ts";
 import { wordsOf } from "./words.ts";
 
 export interface SearchQuery {
@@ -69,13 +70,18 @@ function findReading(
 	const mentions = asks.length > 0 ? findMentions(index, matches, words) : [];
 	const forms = asks.flatMap((form) => fillForm(form, words, mentions) ?? []);
 	return [
-		...entities.map(({ entry: { context, contextEn, ...entry }, score }) => ({
-			hit: { kind: "entity" as const, ...refOf(entry), context, contextEn, ...understood },
+		...entities.map(({ entry, alias, score }) => ({
+			hit: { ...toEntityHit(entry, alias), ...understood },
 			score: score * worth,
 		})),
 		...forms.map((filled) => ({ hit: { ...toHit(filled), ...understood }, score: filled.score * worth })),
 	];
 }
+
+const toEntityHit = (entry: SearchEntry, alias: string | undefined): EntityHit => ({
+	...{ kind: "entity" as const, ...refOf(entry), context: entry.context, contextEn: entry.contextEn },
+	...(alias && { alias }),
+});
 
 const toHit = ({ form: { hit }, values, entities }: FilledForm): SearchHit => ({
 	...hit,

@@ -59,21 +59,23 @@ export function indexEntries(entries: readonly SearchEntry[], forms: readonly Se
 /** Each name and key once, the own name first. */
 function keysOf(entry: SearchEntry, number: number): SearchKey[] {
 	const keys = new Map<string, SearchKey>();
-	const add = (written: string, text = foldWide(written)) => {
+	const add = (written: string, alias?: string, text = foldWide(written)) => {
 		if (text === "" || keys.has(text)) return;
 		keys.set(text, {
 			...{ entry, number, text },
 			fold: fold(written),
 			tight: text.replaceAll(" ", ""),
 			own: keys.size === 0,
+			...(alias && { alias }),
 		});
 	};
 	add(entry.name);
-	for (const also of [...entry.also, bareName(entry.name)]) add(also);
+	for (const also of entry.also) add(also, also);
+	add(bareName(entry.name));
 	if (entry.type === "District") add(bareArea(entry.name));
 	// Spreadsheets drop the zero that official keys begin with.
-	for (const also of entry.also) if (/^0\d+$/.test(also)) add(also.slice(1));
-	for (const text of [...keys.keys()]) for (const short of shortened(text)) add(short, short);
+	for (const also of entry.also) if (/^0\d+$/.test(also)) add(also.slice(1), also);
+	for (const { text, alias } of [...keys.values()]) for (const short of shortened(text)) add(short, alias, short);
 	// "Sparkasse Vest": a word of the German name, one of the English.
 	if (keys.size > 1) add([entry.name, ...entry.also].join(" "));
 	return [...keys.values()];

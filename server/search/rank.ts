@@ -6,6 +6,8 @@ import { areaIn, contentOf } from "./words.ts";
 
 export interface Ranked {
 	readonly entry: SearchEntry;
+	/** The other name or key of it that matches best, where its own name does not match as well. */
+	readonly alias?: string | undefined;
 	/** From 0 to 1. */
 	readonly score: number;
 }
@@ -53,28 +55,31 @@ export function rankEntries(
 	types?: readonly NodeType[],
 ): readonly Ranked[] {
 	const scores = new Float64Array(index.entries.length);
+	const matching: SearchKey[] = [];
 	for (const positions of [matches.touched, index.tight.get(asked.tight) ?? []])
 		for (const position of positions) {
 			const key = index.keys[position];
 			if (!key || (types && !types.includes(key.entry.type))) continue;
 			const hasAll = hasBits(matches.within, position, asked.bits) && hasBits(matches.whole, position, asked.whole);
 			const score = scoreOf(key, asked, hasAll, hasBits(matches.begins, position, asked.bits));
-			if (score > (scores[key.number] ?? 0)) scores[key.number] = score;
+			if (score <= (scores[key.number] ?? 0)) continue;
+			scores[key.number] = score;
+			matching[key.number] = key;
 		}
-	return takeBest(index.entries, scores, count);
+	return takeBest(index.entries, scores, count).map((one) => ({ ...one, alias: matching[one.number]?.alias }));
 }
 
 const hasBits = (words: Uint16Array, position: number, bits: number): boolean =>
 	((words[position] ?? 0) & bits) === bits;
 
 /** Without putting all in order, for a letter or two are in most names. */
-function takeBest(entries: readonly SearchEntry[], scores: Float64Array, count: number): Ranked[] {
-	const best: Ranked[] = [];
+function takeBest(entries: readonly SearchEntry[], scores: Float64Array, count: number) {
+	const best: (Ranked & { number: number })[] = [];
 	for (const [number, entry] of entries.entries()) {
 		const score = scores[number] ?? 0;
 		const last = best[count - 1];
 		if (score === 0 || (last && score < last.score)) continue;
-		const one = { entry, score };
+		const one = { entry, score, number };
 		if (last && compareRanked(last, one) <= 0) continue;
 		const at = best.findIndex((other) => compareRanked(one, other) < 0);
 		best.splice(at === -1 ? best.length : at, 0, one);

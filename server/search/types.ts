@@ -33,6 +33,8 @@ export interface SearchKey {
 	readonly tight: string;
 	/** Whether it is the entity's own name. */
 	readonly own: boolean;
+	/** The other name, former name or key that it stands for, as it is written. */
+	readonly alias?: string;
 }
 
 export interface IndexedWord {

@@ -73,6 +73,19 @@ describe("a combobox", () => {
 		expect(chosen).toEqual(["Greven", "Münster"]);
 	});
 
+	it("says by what an option was found, unless that is its name", async () => {
+		const [bonn, greven, muenster] = THREE.results;
+		const results = [{ ...bonn, alias: "53111" }, { ...greven, alias: "Greven" }, muenster] as EntityHit[];
+		const { type } = await field({ results, truncated: false });
+		type("n");
+		const options = await screen.findAllByRole("option");
+		expect(options.map((option) => option.querySelector(".muted")?.textContent)).toEqual([
+			"Kommune · gefunden als „53111“",
+			"Kommune",
+			"Kommune",
+		]);
+	});
+
 	it("goes with the pointer", async () => {
 		const { type, active } = await field(THREE);
 		type("n");

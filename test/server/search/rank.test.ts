@@ -40,6 +40,15 @@ describe("search", () => {
 		expect(find(q)[0]).toBe(id);
 	});
 
+	test("says by which other name or key it was found, where the name was not typed", () => {
+		const aliases = (q: string) =>
+			search(INDEX, { q, limit: 20 }).results.flatMap((hit) => ("alias" in hit ? [[hit.id, hit.alias]] : []));
+		expect(aliases("muenster")).toEqual([["8", "Münster"]]);
+		expect(aliases("5515000")).toEqual([["2", "05515000"]]);
+		expect(aliases("grosz")).toEqual([["6", "Grosz"]]);
+		expect(aliases("groß gerau")).toEqual([]);
+	});
+
 	test("takes only the types that were asked for, and says when it was cut", () => {
 		expect(find("muenster", { types: ["Network"] })).toEqual(["3", "1"]);
 		expect(search(INDEX, { q: "muenster", limit: 1 })).toMatchObject({ results: [{ id: "2" }], truncated: true });
