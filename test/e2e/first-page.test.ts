@@ -156,6 +156,11 @@ describeInChromium("the page before its scripts", (stage) => {
 		);
 		expect(await page.locator(".first-page .caption").isVisible()).toBe(true);
 		expect(await page.locator("noscript").isVisible()).toBe(true);
+		const links = page.locator("noscript a");
+		const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+		expect(addresses).toHaveLength(6);
+		for (const address of addresses)
+			expect([address, (await page.request.get(address)).status()]).toEqual([address, 200]);
 		await keepScreenshot(page, "the page without scripts");
 		expect(complaints).toEqual([]);
 		await close();
