@@ -74,6 +74,7 @@ export type { Selection } from "./selection/types.ts";
 export { readSnapshot } from "./snapshot/derived.ts";
 export type { Snapshot } from "./snapshot/types.ts";
 export type { TableSetup } from "./tables/types.ts";
+export { problemOf } from "./tasks/actions.ts";
 export type { Failure } from "./tasks/types.ts";
 export type { Language, Theme } from "./view/types.ts";
 

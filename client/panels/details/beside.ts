@@ -1,21 +1,32 @@
 /** What details show beside the entity's own facts. */
 import { useEffect, useState } from "preact/hooks";
-import type { Subgraph } from "../../../model/index.ts";
+import type { Problem, Subgraph } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
-import type { Api, Call } from "../../state/index.ts";
+import { type Api, type Call, problemOf } from "../../state/index.ts";
+
+interface Beside {
+	/** Null until it is there. */
+	readonly found: Subgraph | null;
+	readonly failure: { problem: Problem; retry(): void } | null;
+}
 
 /**
- * A piece of the graph; null until it is there, and where it cannot be had: the rest stands without it.
+ * A piece of the graph.
  * @param key what is asked for; null for nothing
  */
-export function useBeside(key: string | null, ask: (api: Api, call: Call) => Promise<Subgraph>): Subgraph | null {
+export function useBeside(key: string | null, ask: (api: Api, call: Call) => Promise<Subgraph>): Beside {
 	const { api } = useApp();
 	const [found, setFound] = useState<Subgraph | null>(null);
+	const [problem, setProblem] = useState<Problem | null>(null);
+	const [attempt, setAttempt] = useState(1);
 	useEffect(() => {
 		const controller = new AbortController();
+		const { signal } = controller;
+		const fail = (error: unknown) => signal.aborted || setProblem(problemOf(error));
 		setFound(null);
-		if (key !== null) ask(api, { signal: controller.signal }).then(setFound, () => undefined);
+		setProblem(null);
+		if (key !== null) ask(api, { signal }).then(setFound, fail);
 		return () => controller.abort();
-	}, [api, key]);
-	return found;
+	}, [api, key, attempt]);
+	return { found, failure: problem && { problem, retry: () => setAttempt(attempt + 1) } };
 }

@@ -43,7 +43,7 @@ export function Completeness({ answer }: { answer: EntityAnswer }) {
 function CompleteFor({ entity }: { entity: GraphNode }) {
 	const ids = [entity.membersCompleteFor ?? []].flat().map(String);
 	// Without the names the list is still said to be cut.
-	const areas = useBeside(ids.join(",") || null, (api, call) => api.subgraph({ ids }, call))?.nodes ?? [];
+	const areas = useBeside(ids.join(",") || null, (api, call) => api.subgraph({ ids }, call)).found?.nodes ?? [];
 	if (areas.length === 0) return null;
 	return (
 		<p class="small muted">{t.value.completeness.completeFor([...areas].sort(compareNamed).map(({ name }) => name))}</p>

@@ -3,6 +3,7 @@ import { type EntityAnswer, type GraphEdge, validity } from "../../../model/inde
 import { show } from "../../components/actions.ts";
 import { useApp } from "../../components/context.ts";
 import { RowEvidence } from "../../components/evidence/row.tsx";
+import { FailureNotice } from "../../components/failure.tsx";
 import { Name } from "../../components/name.tsx";
 import { language, t } from "../../i18n/index.ts";
 import { useBeside } from "./beside.ts";
@@ -14,17 +15,18 @@ export function Offices({ answer: { entity, facts } }: { answer: EntityAnswer })
 		({ direction, type }) => direction === "in" && (type === "ROLE_IN" || type === "BODY_OF"),
 	);
 	const ids = [...new Set(inside.map(({ other }) => other.id))];
-	const found = useBeside(ids.join(",") || null, (api, call) =>
+	const { found, failure } = useBeside(ids.join(",") || null, (api, call) =>
 		api.subgraph({ ids, depth: 2, types: ["ROLE_IN", "HOLDS"] }, call),
 	);
 	const { asOf } = useApp().state.graph;
 	const offices = found ? officesIn(found, [entity.id, ...ids], asOf.value) : [];
-	if (offices.length === 0) return null;
+	if (offices.length === 0 && !failure) return null;
 	return (
 		<section class="fact-group" data-group="offices">
 			<h4>
-				{t.value.details.offices} <span class="muted number">{offices.length}</span>
+				{t.value.details.offices} {found && <span class="muted number">{offices.length}</span>}
 			</h4>
+			{failure && <FailureNotice {...failure} />}
 			<LongList items={offices}>
 				{(office) => <OfficeLine key={office.role.id} office={office} about={entity.id} />}
 			</LongList>

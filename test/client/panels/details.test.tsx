@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { DetailsPanel } from "../../../client/panels/details/index.tsx";
 import { CitedFact, EntityAnswer, EntityFact } from "../../../model/index.ts";
 import recorded from "../../golden/api/entity.json";
-import { away, pending, show, small } from "../render.tsx";
-import { GREVEN, INFORMAL, MUENSTER, REGION, STEINFURT } from "../state/small-graph.ts";
+import { away, OPENING, pending, show, small } from "../render.tsx";
+import { EDGES, GREVEN, INFORMAL, MUENSTER, NODES, REGION, STEINFURT, smallApi } from "../state/small-graph.ts";
 
 afterEach(cleanup);
 
@@ -132,6 +132,20 @@ describe("the details of an entity", () => {
 		fireEvent.click(await button("Quellen nennen verschiedene Werte: Einwohner, Münster"));
 		await screen.findByText(/Einwohner 320\.946/);
 		expect(screen.getByText(/Einwohner 303\.772/)).toBeTruthy();
+	});
+
+	it("say that the communes a commune borders on could not be asked for, and ask again", async () => {
+		const border = { id: "b", type: "BORDERS" as const, source: MUENSTER, target: GREVEN };
+		const api = smallApi(NODES, [...EDGES, border], OPENING);
+		const { neighbours } = api;
+		const app = await show(<DetailsPanel />, { api, later: { neighbours: away } });
+		app.state.marks.select(MUENSTER);
+		expect((await screen.findByRole("alert")).textContent).toContain("Der Server antwortet nicht.");
+		expect(screen.getByRole("alert").closest("[data-group=neighbours]")).not.toBeNull();
+		api.neighbours = neighbours;
+		fireEvent.click(await button("Erneut versuchen"));
+		await waitFor(() => expect(document.querySelector("[data-group=neighbours] li")?.textContent).toBe("Greven"));
+		expect(screen.queryByRole("alert")).toBeNull();
 	});
 
 	it("bring neighbours into the picture, and say why something is there", async () => {
