@@ -40,23 +40,28 @@ CALL (inside) {
   MATCH (a:Commune)-[b:BORDERS]-(o:Commune)
   WHERE a.id IN inside AND o.id IN inside AND a.id < o.id
     AND <<b holds on $asOf>>
-  OPTIONAL MATCH (a)-[r:MEMBER_OF]->(n:Network)<-[s:MEMBER_OF]-(o)
-  WHERE <<n is comparable>>
-    AND <<r, s hold on $asOf>>
-    AND (r.certainFrom IS NULL OR s.certainTo IS NULL OR r.certainFrom <= s.certainTo)
-    AND (s.certainFrom IS NULL OR r.certainTo IS NULL OR s.certainFrom <= r.certainTo)
-  WITH a.id AS one, o.id AS two, min(b.id) AS border, count(DISTINCT n.id) AS shared
-  RETURN count(*) AS pairs, sum(shared) AS near, sum(CASE WHEN shared > 0 THEN 1 ELSE 0 END) AS close, collect(border) AS borders
+  WITH a.id AS one, o.id AS two, min(b.id) AS border
+  RETURN count(*) AS pairs, collect(border) AS borders
 }
 CALL (inside) {
-  MATCH (c:Commune)-[q:MEMBER_OF]->(k:Network)<-[t:MEMBER_OF]-(d:Commune)
-  WHERE c.id IN inside AND d.id IN inside AND c.id < d.id
-    AND <<k is comparable>>
-    AND <<q, t hold on $asOf>>
-    AND (q.certainFrom IS NULL OR t.certainTo IS NULL OR q.certainFrom <= t.certainTo)
-    AND (t.certainFrom IS NULL OR q.certainTo IS NULL OR t.certainFrom <= q.certainTo)
-  WITH c.id AS first, d.id AS second, count(DISTINCT k.id) AS both, collect(q.id) + collect(t.id) AS ids
-  RETURN sum(both) AS total, count(*) AS tied, collect(ids) AS lists
+  UNWIND inside AS id
+  MATCH (c:Commune {id: id})-[g:BORDERS]-(d:Commune)
+  WHERE <<g holds on $asOf>>
+  WITH c, collect(d.id) AS around
+  MATCH (c)-[q:MEMBER_OF]->(k:Network)
+  WHERE <<k is comparable>>
+    AND <<q holds on $asOf>>
+  WITH k.id AS network,
+    collect({id: c.id, around: around, fact: q.id, from: q.certainFrom, to: q.certainTo}) AS memberships
+  UNWIND memberships AS q
+  UNWIND memberships AS t
+  WITH network, q, t
+  WHERE q.id < t.id
+    AND (q.from IS NULL OR t.to IS NULL OR q.from <= t.to)
+    AND (t.from IS NULL OR q.to IS NULL OR t.from <= q.to)
+  WITH q.id AS first, t.id AS second, count(DISTINCT network) AS shared,
+    max(CASE WHEN t.id IN q.around THEN 1 ELSE 0 END) AS border, collect(q.fact) + collect(t.fact) AS ids
+  RETURN sum(shared) AS total, count(*) AS tied, sum(shared * border) AS near, sum(border) AS close, collect(ids) AS lists
 }
 WITH pairs, near, close, borders, total, tied, lists, size(inside) * (size(inside) - 1) / 2 - pairs AS otherPairs
 WHERE pairs > 0 AND otherPairs > 0

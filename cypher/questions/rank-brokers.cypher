@@ -36,27 +36,18 @@ WHERE a.id < b.id
   AND <<a is comparable>>
   AND <<b is comparable>>
   AND <<r, s may hold on $asOf>>
-WITH a, b, m.id AS id, r.id AS rId, s.id AS sId, CASE WHEN <<r, s hold on $asOf>> THEN 1 ELSE 0 END AS now
-WITH a, b, id, max(now) AS sure, collect(CASE WHEN now = 1 THEN rId END) + collect(CASE WHEN now = 1 THEN sId END) AS ids
-WITH a, b, sum(sure) AS common, count(*) AS perhaps, collect(CASE WHEN sure = 1 THEN id END) AS members,
-  collect(CASE WHEN sure = 1 THEN ids END) AS lists
+WITH a.id AS one, b.id AS other, m.id AS member, max(CASE WHEN <<r, s hold on $asOf>> THEN 1 ELSE 0 END) AS sure
+WITH one, other, sum(sure) AS common, count(*) AS perhaps, max(CASE WHEN sure = 1 THEN member END) AS broker
 WHERE common = 1
-WITH a, b, members[0] AS id, lists[0] AS ids, perhaps,
-  <<a lists all members on $asOf>> AND <<b lists all members on $asOf>> AS listed
-WITH id, count(*) AS pairs, sum(CASE WHEN listed AND perhaps = 1 THEN 1 ELSE 0 END) AS certain,
-  collect({id: a.id, type: 'Network', name: a.name}) + collect({id: b.id, type: 'Network', name: b.name}) AS both,
-  collect(ids) AS lists
+MATCH (a:Entity {id: one})
+MATCH (b:Entity {id: other})
+WITH broker, one, other, perhaps = 1 AND <<a lists all members on $asOf>> AND <<b lists all members on $asOf>> AS known
+WITH broker, count(*) AS pairs, sum(CASE WHEN known THEN 1 ELSE 0 END) AS certain, collect(one) + collect(other) AS both
 WHERE pairs >= $k
-CALL (both) {
-  UNWIND both AS tied
-  WITH DISTINCT tied ORDER BY tied.name, tied.id
-  RETURN collect(tied) AS networks
-}
-CALL (lists) {
-  UNWIND lists AS list
-  UNWIND list AS fact
-  RETURN collect(DISTINCT fact) AS facts
-}
-MATCH (m:Entity {id: id})
+MATCH (m:Entity {id: broker})-[r:MEMBER_OF]->(n:Network)
+WHERE n.id IN both
+  AND <<r holds on $asOf>>
+WITH m, pairs, certain, n, r ORDER BY n.name, n.id
+WITH m, pairs, certain, collect(DISTINCT {id: n.id, type: 'Network', name: n.name}) AS networks, collect(r.id) AS facts
 RETURN {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name} AS member, pairs, certain, networks, facts
 ORDER BY pairs DESC, certain DESC, m.name, m.id

@@ -43,10 +43,10 @@ WHERE a.id < b.id AND <<a is comparable>> AND <<b is comparable>>
   AND <<r, s hold on $asOf>>
   AND (r.certainFrom IS NULL OR s.certainTo IS NULL OR r.certainFrom <= s.certainTo)
   AND (s.certainFrom IS NULL OR r.certainTo IS NULL OR s.certainFrom <= r.certainTo)
-WITH a, b, m, r, s ORDER BY m.name, m.id
-WITH a, b, collect(DISTINCT {id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name}) AS shared,
-  collect(DISTINCT r.id) + collect(DISTINCT s.id) AS rels
-WHERE size(shared) >= $k
+WITH a.id AS one, b.id AS other, collect(DISTINCT m.id) AS both, collect(DISTINCT r.id) + collect(DISTINCT s.id) AS rels
+WHERE size(both) >= $k
+MATCH (a:Entity {id: one})
+MATCH (b:Entity {id: other})
 CALL (a, b) {
   MATCH (a)-[w:WORKS_ON]->(t:Topic)
   WHERE <<w holds on $asOf>>
@@ -60,7 +60,13 @@ CALL (a, b) {
     collect(DISTINCT {id: u.id, type: 'Topic', name: u.name}) AS ofB,
     collect(DISTINCT w.id) + collect(DISTINCT v.id) AS works
 }
-WITH a, b, shared, rels, ofA, ofB, works WHERE size(ofA) > 0
+WITH a, b, both, rels, ofA, ofB, works WHERE size(ofA) > 0
+CALL (both) {
+  UNWIND both AS id
+  MATCH (m:Entity {id: id})
+  WITH m ORDER BY m.name, m.id
+  RETURN collect({id: m.id, type: [l IN labels(m) WHERE l <> 'Entity'][0], name: m.name}) AS shared
+}
 CALL (a) {
   MATCH (a)-[w:WORKS_ON]->(t:Topic)
   WHERE <<w holds on $asOf>>
@@ -74,32 +80,45 @@ CALL (b) {
 CALL (a) {
   MATCH (a)<-[r:MEMBER_OF]-(m:Entity)
   WHERE <<r holds on $asOf>>
-  OPTIONAL MATCH (m)-[part:PART_OF]->(d:District)
-  WHERE <<part holds on $asOf>>
-  RETURN count(DISTINCT m.id) AS membersA,
-    count(DISTINCT CASE WHEN m:Commune OR m:District THEN coalesce(d.id, m.id) END) AS reachA
+  WITH m, [(m)-[part:PART_OF]->(d:District) WHERE <<part holds on $asOf>> | d.id] AS districts
+  UNWIND CASE WHEN size(districts) = 0 THEN [m.id] ELSE districts END AS area
+  RETURN count(DISTINCT m.id) AS membersA, count(DISTINCT CASE WHEN m:Commune OR m:District THEN area END) AS reachA
 }
 CALL (b) {
   MATCH (b)<-[r:MEMBER_OF]-(m:Entity)
   WHERE <<r holds on $asOf>>
-  OPTIONAL MATCH (m)-[part:PART_OF]->(d:District)
-  WHERE <<part holds on $asOf>>
-  RETURN count(DISTINCT m.id) AS membersB,
-    count(DISTINCT CASE WHEN m:Commune OR m:District THEN coalesce(d.id, m.id) END) AS reachB
+  WITH m, [(m)-[part:PART_OF]->(d:District) WHERE <<part holds on $asOf>> | d.id] AS districts
+  UNWIND CASE WHEN size(districts) = 0 THEN [m.id] ELSE districts END AS area
+  RETURN count(DISTINCT m.id) AS membersB, count(DISTINCT CASE WHEN m:Commune OR m:District THEN area END) AS reachB
 }
-CALL (a, b) {
-  MATCH (p:Person)-[h:HOLDS]->(o:Role)-[i:ROLE_IN]->(x:Entity)
+CALL (a) {
+  MATCH (a)<-[of:BODY_OF]-(x:Entity)
+  WHERE <<of holds on $asOf>>
+  RETURN collect(x.id) AS bodiesA
+}
+CALL (a) {
+  MATCH (a)<-[of:BODY_OF]-(:Body)<-[seat:REPRESENTED_IN {by: 'mayor'}]-(x:Entity)
+  WHERE <<seat, of hold on $asOf>>
+  RETURN collect(DISTINCT x.id) AS mayorsA
+}
+CALL (b) {
+  MATCH (b)<-[of:BODY_OF]-(y:Entity)
+  WHERE <<of holds on $asOf>>
+  RETURN collect(y.id) AS bodiesB
+}
+CALL (b) {
+  MATCH (b)<-[of:BODY_OF]-(:Body)<-[seat:REPRESENTED_IN {by: 'mayor'}]-(y:Entity)
+  WHERE <<seat, of hold on $asOf>>
+  RETURN collect(DISTINCT y.id) AS mayorsB
+}
+CALL (a, b, bodiesA, mayorsA, bodiesB, mayorsB) {
+  UNWIND [a.id] + bodiesA + mayorsA AS place
+  MATCH (x:Entity {id: place})<-[i:ROLE_IN]-(o:Role)<-[h:HOLDS]-(p:Person)
   WHERE <<h, i hold on $asOf>>
-    AND (x.id = a.id OR EXISTS { MATCH (x)-[of:BODY_OF]->(a) WHERE <<of holds on $asOf>> }
-      OR (o.kind = 'mayor' AND EXISTS {
-        MATCH (x)-[seat:REPRESENTED_IN {by: 'mayor'}]->(:Body)-[of:BODY_OF]->(a) WHERE <<seat, of hold on $asOf>>
-      }))
+    AND (o.kind = 'mayor' OR place = a.id OR place IN bodiesA)
   MATCH (p)-[g:HOLDS]->(q:Role)-[j:ROLE_IN]->(y:Entity)
   WHERE <<g, j hold on $asOf>>
-    AND (y.id = b.id OR EXISTS { MATCH (y)-[of:BODY_OF]->(b) WHERE <<of holds on $asOf>> }
-      OR (q.kind = 'mayor' AND EXISTS {
-        MATCH (y)-[seat:REPRESENTED_IN {by: 'mayor'}]->(:Body)-[of:BODY_OF]->(b) WHERE <<seat, of hold on $asOf>>
-      }))
+    AND (y.id = b.id OR y.id IN bodiesB OR (q.kind = 'mayor' AND y.id IN mayorsB))
   WITH p, h, g, i, j ORDER BY p.name, p.id
   RETURN collect(DISTINCT {id: p.id, type: 'Person', name: p.name}) AS people,
     collect(DISTINCT h.id) + collect(DISTINCT g.id) + collect(DISTINCT i.id) + collect(DISTINCT j.id) AS offices
