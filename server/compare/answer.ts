@@ -7,6 +7,7 @@ import {
 	nameIn,
 	type QuestionColumn,
 } from "../../model/index.ts";
+import { readEdgesById } from "../elements/read.ts";
 import { type Refs, readRefs, requireNetworks } from "../elements/refs.ts";
 import type { ReadOptions } from "../graph/types.ts";
 import {
@@ -59,7 +60,7 @@ export async function answerComparison(
 	requireNetworks(after.networks, refs, "other");
 	const groups = compare(were, are, refs);
 	const facts = [...were, ...are].flatMap(({ fact, through }) => [fact, ...(through ?? []).map((step) => step.fact)]);
-	const shown = { ids: [...networks, ...members], facts, limit };
+	const shown = { ids: [...networks, ...members], edges: await readEdgesById(graph, facts, options), limit };
 	const lists = cutLists(index, [before, after], refs);
 	const said = { groups, sides: { before, after }, lists, refs };
 	return {

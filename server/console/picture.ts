@@ -1,5 +1,6 @@
 /** The piece of the graph that rows speak of. */
 import { isNodeType, isRelationshipType, type Subgraph } from "../../model/index.ts";
+import { readEdgesById } from "../elements/read.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 import { drawPicture } from "../subgraph/picture.ts";
 
@@ -15,7 +16,8 @@ export async function drawRows(
 	options?: ReadOptions,
 ): Promise<Subgraph> {
 	const { entities, facts } = collect(rows);
-	return drawPicture(graph, { ids: [...entities], facts: facts.size > 0 ? [...facts] : undefined, limit }, options);
+	const edges = facts.size > 0 ? await readEdgesById(graph, [...facts], options) : undefined;
+	return drawPicture(graph, { ids: [...entities], edges, limit }, options);
 }
 
 function collect(rows: readonly unknown[]) {

@@ -31,5 +31,6 @@ export async function citeFacts(
 	return new Map(edges.map((edge) => [edge.id, cite(edge) as unknown as CitedFact]));
 }
 
-const evidenceOf = ({ evidence }: Readonly<Record<string, unknown>>): string[] =>
+/** The ids of the evidence of a fact. */
+export const evidenceOf = ({ evidence }: Readonly<Record<string, unknown>>): string[] =>
 	Array.isArray(evidence) ? evidence.map(String) : [];

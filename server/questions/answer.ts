@@ -1,5 +1,6 @@
 /** Asks a question: runs its query and makes table, picture and sentence of what it gives. */
 import { CELLS, type Cell, type ColumnType, type EntityRef, type QuestionAnswer } from "../../model/index.ts";
+import { readEdgesById } from "../elements/read.ts";
 import { readRefs } from "../elements/refs.ts";
 import type { Graph, ReadOptions, Row } from "../graph/types.ts";
 import type { DataAccess } from "../memberships/index.ts";
@@ -38,7 +39,12 @@ export async function answerQuestion(
 	const rows = kept.map((row) => toCells(question, row));
 	const truncated = found.length > limit;
 	await nameInEnglish(graph, question, rows, options);
-	const { evidence, sources } = await readRowEvidence(graph, kept, options);
+	const edges = await readEdgesById(
+		graph,
+		kept.flatMap((row) => listedIn(row, "facts")),
+		options,
+	);
+	const { evidence, sources } = await readRowEvidence(graph, kept, edges, options);
 	const shown = {
 		ids: [
 			...new Set([
@@ -47,7 +53,7 @@ export async function answerQuestion(
 				...kept.flatMap((row) => listedIn(row, "things")),
 			]),
 		],
-		facts: kept.some(({ facts }) => facts) ? evidence.flatMap(({ facts }) => facts) : undefined,
+		edges: kept.some(({ facts }) => facts) ? edges : undefined,
 		asOf: typeof params.asOf === "string" ? params.asOf : undefined,
 		limit: nodes,
 	};

@@ -1,29 +1,32 @@
 /** What the rows of an answer rest on, from the facts that the query names for each. */
 import { cypher } from "../../cypher/index.ts";
-import { Certainty, CitedSource, type QuestionAnswer, weakestOf } from "../../model/index.ts";
-import { byId, readEvidence, uniqueById } from "../elements/read.ts";
+import { Certainty, CitedSource, type GraphEdge, type QuestionAnswer, weakestOf } from "../../model/index.ts";
+import { evidenceOf } from "../elements/facts.ts";
 import type { Graph, ReadOptions, Row } from "../graph/types.ts";
-
-/** A fact as a row uses it. */
-interface Basis {
-	certainty: Certainty;
-	/** Ids. */
-	sources: readonly string[];
-}
 
 /** The ids in a list that a row may carry beside its columns. */
 export const listedIn = (row: Row, key: "facts" | "things"): string[] =>
 	Array.isArray(row[key]) ? row[key].map(String) : [];
 
-/** For each row its facts, the weakest certainty among them and their sources; and all these sources. */
+/**
+ * For each row its facts, the weakest certainty among them and their sources; and all these sources.
+ * @param edges the facts that the rows name; those that there are none of are left out
+ */
 export async function readRowEvidence(
 	graph: Graph,
 	rows: readonly Row[],
+	edges: readonly GraphEdge[],
 	options?: ReadOptions,
 ): Promise<Pick<QuestionAnswer, "evidence" | "sources">> {
-	const named = rows.map((row) => [...new Set(listedIn(row, "facts"))].sort());
-	const { bases, sources } = await readBases(graph, [...new Set(named.flat())], options);
-	const evidence = named.map((facts) => {
+	const { sources, sourceOf } = await readSources(graph, edges, options);
+	const bases = new Map(
+		edges.map((edge) => [
+			edge.id,
+			{ certainty: Certainty.parse(edge.certainty), sources: evidenceOf(edge).flatMap((id) => sourceOf.get(id) ?? []) },
+		]),
+	);
+	const evidence = rows.map((row) => {
+		const facts = [...new Set(listedIn(row, "facts"))].sort();
 		const found = facts.flatMap((fact) => bases.get(fact) ?? []);
 		return {
 			facts,
@@ -34,19 +37,16 @@ export async function readRowEvidence(
 	return { evidence, sources };
 }
 
-async function readBases(graph: Graph, facts: readonly string[], options?: ReadOptions) {
-	if (facts.length === 0) return { bases: new Map<string, Basis>(), sources: [] };
-	const wanted = Object.fromEntries(facts.map((fact) => [fact, true]));
-	const rows = await graph.read(cypher("graph/list-fact-evidence"), { wanted }, options);
-	const idsIn = (row: Row) => (row.evidence as string[] | null) ?? [];
-	const cited = await readEvidence(graph, rows.flatMap(idsIn), options);
-	const bases = rows.map((row): [string, Basis] => [
-		String(row.fact),
-		{
-			certainty: Certainty.parse(row.certainty),
-			sources: idsIn(row).flatMap((id) => cited.get(id)?.source.id ?? []),
-		},
-	]);
-	const sources = uniqueById([...cited.values()].map(({ source }) => CitedSource.parse(source))).sort(byId);
-	return { bases: new Map(bases), sources };
+/** The sources of some facts in the order of their ids, and by the id of each piece of evidence that of its source. */
+async function readSources(graph: Graph, edges: readonly GraphEdge[], options?: ReadOptions) {
+	const ids = [...new Set(edges.flatMap(evidenceOf))];
+	const rows = ids.length === 0 ? [] : await graph.read(cypher("graph/list-cited-sources"), { ids }, options);
+	const cited = rows.map(({ source, evidence }) => ({
+		source: CitedSource.parse(source),
+		evidence: evidence as string[],
+	}));
+	return {
+		sources: cited.map(({ source }) => source),
+		sourceOf: new Map(cited.flatMap(({ source, evidence }) => evidence.map((id) => [id, source.id] as const))),
+	};
 }

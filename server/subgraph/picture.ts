@@ -1,21 +1,20 @@
 /** The piece of the graph that shows some entities and facts: of a question's answer, of a console's rows. */
-import type { Subgraph } from "../../model/index.ts";
-import { readEdgesAmong, readEdgesById, readNodes } from "../elements/read.ts";
+import type { GraphEdge, Subgraph } from "../../model/index.ts";
+import { readEdgesAmong, readNodes } from "../elements/read.ts";
 import type { Graph, ReadOptions } from "../graph/types.ts";
 
 export interface Shown {
 	/** Entities, the most important first: a limit cuts the last. */
 	ids: readonly string[];
 	/** Relationships that belong into the picture; undefined: all between the entities. */
-	facts?: readonly string[] | undefined;
+	edges?: readonly GraphEdge[] | undefined;
 	asOf?: string | undefined;
 	/** At most so many entities. */
 	limit: number;
 }
 
 export async function drawPicture(graph: Graph, shown: Shown, options?: ReadOptions): Promise<Subgraph> {
-	const { ids, facts, asOf, limit } = shown;
-	const named = facts && (await readEdgesById(graph, facts, options));
+	const { ids, edges: named, asOf, limit } = shown;
 	const reached = new Set([...ids, ...(named ?? []).flatMap(({ source, target }) => [source, target])]);
 	const limited = [...reached].slice(0, limit);
 	const [nodes, edges] = await Promise.all([

@@ -1,6 +1,7 @@
 /** Selections and pictures without HTTP, against the reference. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NETWORK_PARTS } from "../../../model/index.ts";
+import { readEdgesById } from "../../../server/elements/read.ts";
 import { drawPicture } from "../../../server/subgraph/picture.ts";
 import { selectSubgraph } from "../../../server/subgraph/select.ts";
 import { REGION } from "../../reference/region.ts";
@@ -115,17 +116,18 @@ describe("a picture", () => {
 	});
 
 	test("of facts has those alone, with their ends", async () => {
-		const facts = ["part_of.commune-zell.district-nord", "member_of.commune-oeding.network-gamma"];
+		const ids = ["part_of.commune-zell.district-nord", "member_of.commune-oeding.network-gamma"];
+		const edges = await readEdgesById(world.graph, ids);
 		const ends = ["commune-zell", "district-nord", "commune-oeding", "network-gamma"];
-		expect(await draw({ ids: ["network-alpha"], facts })).toEqual({
+		expect(await draw({ ids: ["network-alpha"], edges })).toEqual({
 			nodes: nodesOf(["network-alpha", ...ends]),
-			edges: REGION.facts.filter(({ id }) => facts.includes(id)).sort(byId),
+			edges: REGION.facts.filter(({ id }) => ids.includes(id)).sort(byId),
 			truncated: false,
 		});
 	});
 
 	test("of no facts has none", async () => {
-		expect(await draw({ ids: IDS, facts: [] })).toEqual({ nodes: nodesOf(IDS), edges: [], truncated: false });
+		expect(await draw({ ids: IDS, edges: [] })).toEqual({ nodes: nodesOf(IDS), edges: [], truncated: false });
 	});
 
 	test("that is cut loses its last entities and the facts at them", async () => {
@@ -135,7 +137,7 @@ describe("a picture", () => {
 		});
 		expect((await draw({ ids: IDS, limit: 4 })).truncated).toBe(false);
 		const facts = factsOf(IDS).map(({ id }) => id);
-		expect(await draw({ ids: IDS, facts, limit: 3 })).toEqual({
+		expect(await draw({ ids: IDS, edges: await readEdgesById(world.graph, facts), limit: 3 })).toEqual({
 			...{ nodes: nodesOf(IDS.slice(0, 3)), edges: factsOf(IDS.slice(0, 3)), truncated: true },
 		});
 	});
