@@ -22,19 +22,27 @@ export function affiliationsOf({ nodes, edges }: MeasuredGraph): Affiliations {
 	return { members, networks };
 }
 
-/** Share of the pairs of a network's members that are together in another network too. Null with fewer than two members. */
-export function densityOf({ members, networks }: Affiliations, network: string): number | null {
-	const own = members.get(network);
-	if (!own || own.size < 2) return null;
-	let connected = 0;
-	for (const member of own) {
-		const met = new Set<string>();
-		for (const other of networks.get(member) ?? [])
-			if (other !== network) for (const partner of members.get(other) ?? []) if (own.has(partner)) met.add(partner);
-		met.delete(member);
-		connected += met.size;
+/**
+ * By network with at least two members the share of their pairs that are together in another network too. Each pair is looked at once for
+ * each network that it shares.
+ */
+export function densitiesOf({ members, networks }: Affiliations): Record<string, number> {
+	const connected = new Map<string, number>();
+	for (const [member, own] of networks) {
+		const shared = new Map<string, number>();
+		const eachPartner = (see: (partner: string, network: string) => void) => {
+			for (const network of own)
+				for (const partner of members.get(network) ?? []) if (partner > member) see(partner, network);
+		};
+		eachPartner((partner) => shared.set(partner, (shared.get(partner) ?? 0) + 1));
+		eachPartner((partner, network) => {
+			if ((shared.get(partner) ?? 0) > 1) connected.set(network, (connected.get(network) ?? 0) + 1);
+		});
 	}
-	return connected / (own.size * (own.size - 1));
+	const several = [...members].filter(([, { size }]) => size > 1);
+	return Object.fromEntries(
+		several.map(([network, { size }]) => [network, (2 * (connected.get(network) ?? 0)) / (size * (size - 1))]),
+	);
 }
 
 export interface ProjectedEdge {

@@ -2,7 +2,7 @@
 import betweenness from "graphology-metrics/centrality/betweenness.js";
 import closeness from "graphology-metrics/centrality/closeness.js";
 import type { MeasureName } from "../model/index.ts";
-import { affiliationsOf, densityOf } from "./affiliations.ts";
+import { affiliationsOf, densitiesOf } from "./affiliations.ts";
 import { constraintOf, effectiveSizeOf, participationOf } from "./brokerage.ts";
 import { type Partition, partition } from "./communities.ts";
 import { coreNumbers } from "./cores.ts";
@@ -46,7 +46,7 @@ export function measure(given: MeasuredGraph): Measures {
 		participation: () => each((id) => participationOf(graph, id, communities().communities)),
 		constraint: () => each((id) => constraintOf(graph, id)),
 		effectiveSize: () => each((id) => effectiveSizeOf(graph, id)),
-		density: () => each((id) => densityOf(affiliations, id)),
+		density: () => byId(densitiesOf(affiliations)),
 	};
 	const known = new Map(Object.entries(compute).map(([name, values]) => [name, once(values)]));
 	return {
