@@ -62,5 +62,15 @@ function writeDay(
 	const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
 	if (month) options.month = short ? "2-digit" : "long";
 	if (day) options.day = short ? "2-digit" : "numeric";
-	return date.toLocaleDateString(locale, options);
+	return formatterOf(locale, options).format(date);
+}
+
+/** The few that there are, by locale and precision: to make one takes far longer than to write a date. */
+const FORMATTERS = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = `${locale} ${options.month} ${options.day}`;
+	const formatter = FORMATTERS.get(key) ?? new Intl.DateTimeFormat(locale, options);
+	FORMATTERS.set(key, formatter);
+	return formatter;
 }
