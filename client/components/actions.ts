@@ -26,7 +26,8 @@ export async function show(app: App, entity: { id: string; type: string; name: s
 	}
 	marks.select(entity.id);
 	if (isNew) app.announcement.value = t.peek().announce.added(entity.name);
-	setTimeout(() => camera.focus(entity.id), SHEET_OPENS_MS);
+	// What has come is framed with what was in view; only a sheet can have covered it since.
+	setTimeout(() => (isNew ? camera.reveal(entity.id) : camera.focus(entity.id)), SHEET_OPENS_MS);
 }
 
 /** Brings a query to where it can be changed and asked anew. */

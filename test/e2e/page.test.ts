@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { beforeEach, expect, it } from "vitest";
+import { drawn, type Point } from "./drawn.ts";
 import { exportAddress } from "./hands.ts";
-import { describeInChromium, openTable, picture, settled, tabTo, visit } from "./harness.ts";
+import { describeInChromium, keepScreenshot, openTable, picture, settled, tabTo, visit } from "./harness.ts";
 
 describeInChromium("the page in a real Chromium", (stage) => {
 	let page: Page;
@@ -40,6 +41,25 @@ describeInChromium("the page in a real Chromium", (stage) => {
 		await page.locator(".others").getByRole("button", { name: "EUREGIO" }).click();
 		await expect.poll(async () => (await picture(page)).hulls).toBe(before.hulls + 1);
 		await page.locator('[data-entity="network-euregio"]').waitFor();
+	});
+
+	it("frames what a search brings with what was in view", async () => {
+		for (const name of ["EUREGIO", "AGFS"]) {
+			const before = new Set((await drawn(page)).nodes.map(({ id }) => id));
+			await search(name);
+			await option(page).click();
+			await expect.poll(async () => (await drawn(page)).nodes.length).toBeGreaterThan(before.size);
+			await settled(page);
+			await expect
+				.poll(async () => {
+					const { nodes, frame } = await drawn(page);
+					const isInside = ({ x, y }: Point) =>
+						x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + frame.height;
+					return nodes.filter((node) => !isInside(node)).map(({ id }) => id);
+				})
+				.toEqual([]);
+			await keepScreenshot(page, `${name} with what was in view`);
+		}
 	});
 
 	it("shows differing statements of sources side by side, in two clicks", async () => {

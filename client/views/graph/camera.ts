@@ -3,6 +3,7 @@ import { effect } from "@preact/signals";
 import type { Core } from "cytoscape";
 import { type CameraMove, isSameView, type Position, type State, type Viewpoint } from "../../state/index.ts";
 import {
+	type Box,
 	boxAt,
 	extentOf,
 	isWithin,
@@ -32,6 +33,8 @@ interface Aim {
 	laidOut: boolean;
 	/** Where the state has everything, be it drawn already or not. */
 	spots(): Spot[];
+	/** The part of the picture that the window shows, or is on its way to. */
+	ahead(): Box;
 	turn(to: Viewport, moving: boolean): void;
 	/** Turns there, and the state knows. */
 	go(to: Viewport, moving: boolean): void;
@@ -61,6 +64,7 @@ function createAim(cy: Core, { graph, drawing, summary }: State): Aim {
 		whole: true,
 		laidOut: false,
 		spots,
+		ahead: () => (aim.heading ? extentOf(viewOf(aim.heading, windowOf(cy)), windowOf(cy)) : cy.extent()),
 		// In a large picture each frame of a motion would come late.
 		turn: (to, moving) => move(cy, to, moving && !isLarge(drawing.elements.peek())),
 		go: (to, moving) => {
@@ -149,9 +153,9 @@ function followState(cy: Core, { graph, drawing, camera }: State, aim: Aim): (()
 		effect(() => {
 			const asked = camera.move.value;
 			if (!asked) return;
-			const seen = asked.kind === "reveal" && isSeen(aim.spots(), asked.ids, cy.extent());
+			const seen = asked.kind === "reveal" && isSeen(aim.spots(), asked.ids, aim.ahead());
 			aim.whole = asked.kind === "fit" || (aim.whole && seen);
-			const to = viewFor(cy, aim.spots(), asked);
+			const to = seen ? null : viewFor(cy, aim.spots(), asked);
 			if (to) aim.go(to, asked.kind !== "zoom");
 		}),
 	];
@@ -161,7 +165,7 @@ function followState(cy: Core, { graph, drawing, camera }: State, aim: Aim): (()
 function viewFor(cy: Core, spots: readonly Spot[], asked: CameraMove): Viewport | null {
 	if (asked.kind === "fit") return wholeView(cy, spots);
 	if (asked.kind === "zoom") return zoomed(cy, asked.by === "in" ? STEP : 1 / STEP);
-	return asked.kind === "focus" || !isSeen(spots, asked.ids, cy.extent()) ? centred(cy, spots, asked.ids) : null;
+	return centred(cy, spots, asked.ids);
 }
 
 /** The whole picture, hulls included. */

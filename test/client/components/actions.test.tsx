@@ -89,7 +89,7 @@ describe("revealing something", () => {
 		await reveal(app, bonn);
 		expect(app.state.marks.sole.value).toBe(BONN);
 		vi.advanceTimersByTime(150);
-		expect(app.state.camera.move.value).toMatchObject({ kind: "focus", ids: [BONN] });
+		expect(app.state.camera.move.value).toMatchObject({ kind: "reveal", ids: [BONN] });
 	});
 
 	it("leaves a network as it is that is in the picture without its hull", async () => {
