@@ -31,6 +31,8 @@ export function measure(given: MeasuredGraph): Measures {
 	const graph = toSimpleGraph(given);
 	const affiliations = affiliationsOf(given);
 	const networks = affiliations.members.size;
+	// A cooperation may be there as a member of others only.
+	const joined = [...affiliations.members.values()].filter(({ size }) => size > 0).length;
 	const communities = once(() => partition(graph));
 	const held = (id: string) => affiliations.networks.get(id)?.size ?? 0;
 	const each = (value: (id: string) => number | null): Values => new Map(graph.mapNodes((id) => [id, value(id)]));
@@ -38,7 +40,7 @@ export function measure(given: MeasuredGraph): Measures {
 	const compute: Record<MeasureName, () => Values> = {
 		degree: () => each((id) => graph.degree(id)),
 		memberships: () => each(held),
-		membershipShare: () => each((id) => (networks === 0 ? null : held(id) / networks)),
+		membershipShare: () => each((id) => (joined === 0 ? null : held(id) / joined)),
 		betweenness: () => byId(betweenness(graph, { getEdgeWeight: null })),
 		closeness: () => byId(closeness(graph, { wassermanFaust: true })),
 		core: () => coreNumbers(graph),

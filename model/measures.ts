@@ -44,8 +44,8 @@ export const MEASURES = {
 	membershipShare: {
 		title: { de: "Anteil der Kooperationen", en: "Share of cooperations" },
 		definition: {
-			de: "Zahl der Kooperationen, in denen es Mitglied ist, durch die Zahl aller gezählten.",
-			en: "The number of cooperations that it is a member of, by the number of all that are counted.",
+			de: "Zahl der Kooperationen, in denen es Mitglied ist, durch die Zahl aller mit mindestens einem gezählten Mitglied.",
+			en: "The number of cooperations that it is a member of, by the number of all with at least one counted member.",
 		},
 		silent: {
 			de: "Nicht, ob es einer der übrigen beitreten könnte: viele sind für andere Gebiete da.",

@@ -77,9 +77,10 @@ def affiliations(memberships: nx.DiGraph, types: list) -> dict:
         if len(own) > 1:
             density[network[1]] = nx.density(nx.subgraph(nx.compose(nx.empty_graph(own), often), own))
     counts = [degree for _, degree in memberships.out_degree()]
+    joined = sum(1 for _, degree in memberships.in_degree() if degree > 0)
     return {
         "memberships": counts,
-        "membershipShare": [count / len(networks) for count in counts],
+        "membershipShare": [count / joined for count in counts],
         "density": [density.get(at) for at in range(len(types))],
         "members": weights(by_member),
         "networks": weights(by_network),
