@@ -41,10 +41,10 @@ interface ComboboxProps<Hit extends SearchHit> {
 export function Combobox<Hit extends SearchHit>(props: ComboboxProps<Hit>) {
 	const { name, text, setText, answer, stale = false, placeholder, describedBy, invalid, required } = props;
 	const { none = t.value.search.none, shortcut } = props;
-	const { active, setActive, expanded, pick, events } = useCombobox(props);
+	const { active, setActive, expanded, pick, close, events } = useCombobox(props);
 	const results = answer?.results ?? [];
 	return (
-		<>
+		<div class="combobox">
 			<div class="search-box">
 				<Icon name="search" />
 				<input
@@ -66,7 +66,7 @@ export function Combobox<Hit extends SearchHit>(props: ComboboxProps<Hit>) {
 					aria-keyshortcuts={shortcut}
 					{...events}
 				/>
-				{text && <Clear name={name} setText={setText} />}
+				{text && <Clear {...{ name, setText, close }} />}
 			</div>
 			<p class="visually-hidden" role="status">
 				{expanded ? said(results) : ""}
@@ -76,7 +76,7 @@ export function Combobox<Hit extends SearchHit>(props: ComboboxProps<Hit>) {
 				choose={pick}
 				point={setActive}
 			/>
-		</>
+		</div>
 	);
 }
 
@@ -148,10 +148,11 @@ function useCombobox<Hit extends SearchHit>(props: ComboboxProps<Hit>) {
 			if (keys[event.key]?.()) event.preventDefault();
 		},
 	};
-	return { active, setActive, expanded, pick, events };
+	return { active, setActive, expanded, pick, close: () => setOpen(false), events };
 }
 
-function Clear({ name, setText }: Pick<ComboboxProps<SearchHit>, "name" | "setText">) {
+/** What it leaves open would lie over the button that sends the form. */
+function Clear({ name, setText, close }: Pick<ComboboxProps<SearchHit>, "name" | "setText"> & { close(): void }) {
 	return (
 		<button
 			type="button"
@@ -161,6 +162,7 @@ function Clear({ name, setText }: Pick<ComboboxProps<SearchHit>, "name" | "setTe
 			onClick={() => {
 				setText("");
 				document.getElementById(`${name}-field`)?.focus();
+				close();
 			}}
 		>
 			<Icon name="close" />

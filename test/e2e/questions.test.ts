@@ -68,6 +68,20 @@ describeInChromium("asking, in a real Chromium", (stage) => {
 		expect(await row("Markus Lewe").getAttribute("data-marked")).toBe("true");
 	});
 
+	it("answers at the first click after a field was cleared: its list neither moves the button nor lies over it", async () => {
+		await openQuestion(/Wo ist zu diesem Thema/);
+		await choose("nur im Kreis", "steinfurt");
+		const send = page.locator(".question-form").getByRole("button", { name: "Antwort zeigen" });
+		const before = await send.boundingBox();
+		const district = page.locator(".form-field").filter({ hasText: "nur im Kreis" });
+		await district.getByRole("combobox").click();
+		await district.getByRole("button", { name: "Eingabe löschen" }).click();
+		expect(await send.boundingBox()).toEqual(before);
+		const { x = 0, y = 0, width = 0, height = 0 } = before ?? {};
+		await page.mouse.click(x + width / 2, y + height / 2);
+		await page.locator(".answer-sentence").waitFor();
+	});
+
 	it("answers where nobody is working on a topic", async () => {
 		await openQuestion(/Wo ist zu diesem Thema/);
 		await choose("Thema", "radverkehr");
