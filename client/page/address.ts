@@ -35,6 +35,7 @@ export function selectAsIn({ state, tab }: App, { panel, views, selection }: Sna
 	if (panel !== "") tab.value = panel;
 	if (selection.kind === "nodes") marks.select(...selection.ids);
 	else if (selection.kind === "edge") marks.selectEdge(selection.id);
+	else if (selection.kind === "paths") marks.selectPaths(selection.ids, selection.edges);
 	else if (selection.kind === "intersection") marks.selectIntersection(selection.sets, selection.exactly);
 	else marks.clear();
 	const picture = graph.picture.peek();

@@ -61,11 +61,13 @@ function Divided() {
 	);
 }
 
-/** On a narrow screen a tap on something opens its details; a marked intersection stays with its list. */
+/** On a narrow screen a tap on something opens its details, paths are looked at; a marked intersection stays with its list. */
 function followSelection({ state, sheet }: App): () => void {
 	return effect(() => {
 		const { kind } = state.marks.selection.value;
-		if ((kind === "nodes" || kind === "edge") && sheet.peek() !== "answer") sheet.value = "details";
+		if (sheet.peek() === "answer") return;
+		if (kind === "nodes" || kind === "edge") sheet.value = "details";
+		if (kind === "paths") sheet.value = "picture";
 	});
 }
 

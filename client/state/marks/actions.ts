@@ -6,22 +6,34 @@ export const NOTHING: Selection = { kind: "none" };
 
 export const selectNodes = (ids: readonly string[]): Selection => (ids.length ? { kind: "nodes", ids } : NOTHING);
 
+export const selectPaths = (ids: readonly string[], edges: readonly string[]): Selection =>
+	ids.length ? { kind: "paths", ids, edges } : NOTHING;
+
+/** The nodes that others can be added to; who is in an intersection is not the person's choice. */
+const chosenNodes = (selection: Selection): readonly string[] =>
+	selection.kind === "nodes" || selection.kind === "paths" ? selection.ids : [];
+
 /** Adds the node to the marked ones, or takes it away. */
 export function toggleNode(selection: Selection, id: string): Selection {
-	const ids = selection.kind === "nodes" ? selection.ids : [];
+	const ids = chosenNodes(selection);
 	return selectNodes(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]);
 }
 
 /** The marked nodes and these. */
 export function addNodes(selection: Selection, ids: readonly string[]): Selection {
 	if (ids.length === 0) return selection;
-	return selectNodes([...new Set([...(selection.kind === "nodes" ? selection.ids : []), ...ids])]);
+	return selectNodes([...new Set([...chosenNodes(selection), ...ids])]);
 }
 
 /** The ids of the marked nodes. */
 export function markedNodes(selection: Selection): readonly string[] {
-	if (selection.kind === "nodes") return selection.ids;
-	return selection.kind === "intersection" ? selection.members : [];
+	return selection.kind === "intersection" ? selection.members : chosenNodes(selection);
+}
+
+/** The ids of the marked facts. */
+export function markedFacts(selection: Selection): readonly string[] {
+	if (selection.kind === "edge") return [selection.id];
+	return selection.kind === "paths" ? selection.edges : [];
 }
 
 /** The one marked node whose details are shown, or null. */
@@ -35,6 +47,11 @@ export function prune(selection: Selection, { hasNode, hasEdge, membersOf }: Pre
 		const members = membersOf(selection.sets, selection.exactly);
 		if (members === null) return NOTHING;
 		return members.join() === selection.members.join() ? selection : { ...selection, members };
+	}
+	if (selection.kind === "paths") {
+		const { ids, edges } = selection;
+		if (ids.every(hasNode) && edges.every(hasEdge)) return selection;
+		return selectPaths(ids.filter(hasNode), edges.filter(hasEdge));
 	}
 	if (selection.kind !== "nodes" || selection.ids.every(hasNode)) return selection;
 	return selectNodes(selection.ids.filter(hasNode));

@@ -3,7 +3,17 @@ import { computed, signal } from "@preact/signals-core";
 import type { GraphSlice } from "../graph/types.ts";
 import { membersIn } from "../hulls/derived.ts";
 import type { Selection } from "../selection/types.ts";
-import { addNodes, markedNodes, NOTHING, prune, selectNodes, soleNode, toggleNode } from "./actions.ts";
+import {
+	addNodes,
+	markedFacts,
+	markedNodes,
+	NOTHING,
+	prune,
+	selectNodes,
+	selectPaths,
+	soleNode,
+	toggleNode,
+} from "./actions.ts";
 import type { Marks } from "./types.ts";
 
 export function createMarks(graph: GraphSlice): Marks {
@@ -16,11 +26,13 @@ export function createMarks(graph: GraphSlice): Marks {
 		selection,
 		hovered,
 		nodes: computed(() => new Set(markedNodes(selection.value))),
+		facts: computed(() => new Set(markedFacts(selection.value))),
 		sole: computed(() => soleNode(selection.value)),
 		select: (...ids) => set(selectNodes(ids)),
 		add: (...ids) => set(addNodes(selection.peek(), ids)),
 		toggle: (id) => set(toggleNode(selection.peek(), id)),
 		selectEdge: (id) => set({ kind: "edge", id }),
+		selectPaths: (ids, edges) => set(selectPaths(ids, edges)),
 		selectIntersection: (sets, exactly) => {
 			const picture = graph.picture.peek();
 			const members = membersIn(picture.sets, picture.overlaps, sets, exactly);

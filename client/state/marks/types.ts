@@ -12,8 +12,10 @@ export interface Present {
 
 export interface Marks {
 	readonly selection: ReadonlySignal<Selection>;
-	/** Ids of the marked nodes, also those of a marked intersection. */
+	/** Ids of the marked nodes, also those of a marked intersection and of marked paths. */
 	readonly nodes: ReadonlySignal<ReadonlySet<string>>;
+	/** Ids of the marked facts: the one, or those of marked paths. */
+	readonly facts: ReadonlySignal<ReadonlySet<string>>;
 	/** The one marked node, whose details are shown; else null. */
 	readonly sole: ReadonlySignal<string | null>;
 	/** Node, edge or hull under the pointer or the keyboard focus; else null. */
@@ -23,6 +25,8 @@ export interface Marks {
 	add(...ids: string[]): void;
 	toggle(id: string): void;
 	selectEdge(id: string): void;
+	/** Marks what lies on paths: the nodes, and of the facts between them only these. */
+	selectPaths(ids: readonly string[], edges: readonly string[]): void;
 	/** Marks the members that are in all these networks; with `exactly` in no other chosen one. */
 	selectIntersection(sets: readonly string[], exactly: boolean): void;
 	clear(): void;

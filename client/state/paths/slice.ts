@@ -69,12 +69,14 @@ export function createPaths(api: Api, tasks: Tasks, graph: GraphSlice, marks: Ma
 		},
 		longer: () => find(answers.peek()),
 		show: async ({ paths, graph: { nodes } }, which) => {
-			const ids = [...new Set(which.flatMap((n) => paths[n]?.nodes ?? []))];
+			const shown = which.flatMap((n) => paths[n] ?? []);
+			const ids = [...new Set(shown.flatMap((path) => path.nodes))];
+			const edges = [...new Set(shown.flatMap((path) => path.edges))];
 			const nameOf = (id: string) => nodes.find((node) => node.id === id)?.name ?? id;
 			const [from, to] = [ends.from.peek(), ends.to.peek()];
 			await graph.addPaths(ids, { about: from, name: nameOf(from), to: nameOf(to) });
 			const there = graph.picture.peek().nodes;
-			if (ids.every((id) => there.has(id))) marks.select(...ids);
+			if (ids.every((id) => there.has(id))) marks.selectPaths(ids, edges);
 		},
 	};
 }

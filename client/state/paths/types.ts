@@ -20,6 +20,6 @@ export interface Paths {
 	toggleDissolved(): void;
 	/** Looks for the next longer paths. */
 	longer(): Promise<void>;
-	/** Brings what is on these paths into the picture, as one step. */
+	/** Brings what is on these paths into the picture, as one step, and marks them there. */
 	show(answer: PathsAnswer, which: readonly number[]): Promise<void>;
 }

@@ -43,6 +43,7 @@ const rounded = (at: Position | undefined): [number, number] | null =>
 
 function recordOf(selection: Selection): Snapshot["selection"] {
 	if (selection.kind === "nodes") return { kind: "nodes", ids: [...selection.ids] };
+	if (selection.kind === "paths") return { kind: "paths", ids: [...selection.ids], edges: [...selection.edges] };
 	if (selection.kind !== "intersection") return selection;
 	return { kind: "intersection", sets: [...selection.sets], exactly: selection.exactly };
 }

@@ -36,6 +36,7 @@ const SelectionRecord = z.discriminatedUnion("kind", [
 	z.object({ kind: z.literal("none") }),
 	z.object({ kind: z.literal("nodes"), ids: z.array(z.string()) }),
 	z.object({ kind: z.literal("edge"), id: z.string() }),
+	z.object({ kind: z.literal("paths"), ids: z.array(z.string()), edges: z.array(z.string()) }),
 	z.object({ kind: z.literal("intersection"), sets: z.array(z.string()), exactly: z.boolean() }),
 ]);
 

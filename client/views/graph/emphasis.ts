@@ -27,6 +27,7 @@ export function emphasis(cy: Core, state: State): Emphasis {
 /** What is brought out, and the classes that say so. Reads signals. */
 export function emphasisOf(state: State): Emphasis & { looks: Looks } {
 	const marked = state.marks.nodes.value;
+	const facts = state.marks.facts.value;
 	const hovered = state.marks.hovered.value;
 	const selection = state.marks.selection.value;
 	const hulls = state.drawing.hulls.value;
@@ -36,18 +37,20 @@ export function emphasisOf(state: State): Emphasis & { looks: Looks } {
 	if (hovered !== null && elements.nodes.has(hovered)) named.add(hovered);
 	const strong = new Set<string>(selection.kind === "intersection" ? selection.sets : []);
 	for (const one of hulls) if (one === hull || marked.has(one.id)) strong.add(one.id);
-	const dimming = strong.size > 0;
+	// An intersection brings out its members, paths what lies on them; further lines would hide them.
+	const closed = selection.kind === "intersection" || selection.kind === "paths";
+	const dimming = strong.size > 0 || selection.kind === "paths";
 	const bright = new Set(named);
-	if (selection.kind !== "intersection") for (const id of tiedTo(elements, named)) bright.add(id);
-	for (const one of hulls) if (strong.has(one.id)) for (const id of brought(one, selection.kind)) bright.add(id);
-	// The members of an intersection are brought out by their hulls; the lines of so many would hide them.
-	const connected = selection.kind === "intersection" ? new Set(hovered === null ? [] : [hovered]) : named;
-	const line = selection.kind === "edge" ? selection.id : null;
+	if (!closed) for (const id of tiedTo(elements, named)) bright.add(id);
+	for (const { id, members } of hulls)
+		if (strong.has(id)) for (const one of closed ? [id] : [id, ...members]) bright.add(one);
+	const connected = closed ? new Set(hovered === null ? [] : [hovered]) : named;
 	const looks: Looks = {
 		node: (id) => ({ marked: marked.has(id), hovered: id === hovered, dim: dimming && !bright.has(id) }),
 		edge: ({ id, source, target }) => {
 			const near = connected.has(source) || connected.has(target);
-			return { marked: id === line || id === hovered, near, dim: dimming && !near };
+			const itself = facts.has(id) || id === hovered;
+			return { marked: itself, near, dim: dimming && !near && !itself };
 		},
 	};
 	return { bright, named, strong, dimming, looks };
@@ -59,10 +62,6 @@ function tiedTo({ edges }: Elements, ids: ReadonlySet<string>): string[] {
 		ids.has(source) ? [target] : ids.has(target) ? [source] : [],
 	);
 }
-
-/** With an intersection only its members are brought out, and the tags of its sets. */
-const brought = (hull: { id: string; members: readonly string[] }, kind: string) =>
-	kind === "intersection" ? [hull.id] : [hull.id, ...hull.members];
 
 function dress(cy: Core, looks: Looks): void {
 	cy.batch(() => {

@@ -10,7 +10,7 @@ import { type FactRow, factRows } from "./rows.ts";
 
 export function FactTable({ setup }: { setup: TableSetup }) {
 	const { graph, marks } = useApp().state;
-	const selection = marks.selection.value;
+	const marked = marks.facts.value;
 	const [visible, picture, day, words] = [graph.visible.value, graph.picture.value, graph.day.value, t.value.table];
 	const rows = useMemo(() => factRows(visible), [visible, words]);
 	const columns = useMemo(() => columnsOf(picture, day, words), [picture, day, words]);
@@ -20,7 +20,7 @@ export function FactTable({ setup }: { setup: TableSetup }) {
 			columns={columns}
 			rows={rows}
 			setup={setup}
-			isMarked={(row) => selection.kind === "edge" && selection.id === row.id}
+			isMarked={(row) => marked.has(row.id)}
 			pick={(row) => marks.selectEdge(row.id)}
 		/>
 	);

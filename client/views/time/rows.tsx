@@ -56,7 +56,8 @@ function TimeRow({ row: { edge, other, shown }, name: [who, what], colour, axis 
 	const app = useApp();
 	const { marks } = app.state;
 	const selection = marks.selection.value;
-	const marked = (selection.kind === "edge" && selection.id === edge.id) || marks.nodes.value.has(other.id);
+	// A node on a path has other facts too, which are not on it.
+	const marked = marks.facts.value.has(edge.id) || (selection.kind !== "paths" && marks.nodes.value.has(other.id));
 	const sentence = t.value.time.row(factInWords(who, edge.type, what, t.value), validity(edge, language.value));
 	const elsewhere = shown ? "" : t.value.time.showOn(formatDate(dayToShow(edge, axis)));
 	return (

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { type App, createApp } from "../../../client/components/context.ts";
 import { viewNow } from "../../../client/components/view-now.ts";
 import { selectAsIn } from "../../../client/page/address.ts";
-import { createState } from "../../../client/state/index.ts";
+import { createState, readSnapshot } from "../../../client/state/index.ts";
 import { small } from "../render.tsx";
-import { MUENSTER } from "../state/small-graph.ts";
+import { GREVEN, MUENSTER, REGION } from "../state/small-graph.ts";
+
+const MEMBER = `member_of.${GREVEN}.${REGION}`;
 
 const opened = (): App => {
 	const api = small();
@@ -24,5 +26,20 @@ describe("a view from an address", () => {
 		expect(viewNow(other)).toEqual(view);
 		selectAsIn(other, { ...view, selection: { kind: "nodes", ids: [MUENSTER, "commune-not-there"] } });
 		expect(viewNow(other).selection).toEqual({ kind: "nodes", ids: [MUENSTER] });
+	});
+
+	it("marks the paths that are marked: their nodes, and of the facts between only theirs", async () => {
+		const app = opened();
+		await app.state.graph.start();
+		app.state.marks.selectPaths([GREVEN, REGION], [MEMBER]);
+		const view = viewNow(app);
+		expect(readSnapshot(JSON.parse(JSON.stringify(view)))).toEqual({ snapshot: view });
+		const other = opened();
+		await other.state.graph.restore(view);
+		selectAsIn(other, view);
+		expect(viewNow(other)).toEqual(view);
+		other.state.graph.remove(MUENSTER);
+		other.state.graph.undo();
+		expect([...other.state.marks.facts.value]).toEqual([MEMBER]);
 	});
 });

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addNodes, NOTHING, selectNodes, toggleNode } from "../../../client/state/marks/actions.ts";
+import {
+	addNodes,
+	markedFacts,
+	markedNodes,
+	NOTHING,
+	prune,
+	selectNodes,
+	selectPaths,
+	toggleNode,
+} from "../../../client/state/marks/actions.ts";
 
 const id = fc.constantFrom("a", "b", "c", "d");
 const ids = fc.uniqueArray(id);
@@ -23,5 +32,24 @@ describe("the selection", () => {
 				expect(toggleNode(before, one)).toEqual(addNodes(before, [one]));
 			}),
 		);
+	});
+
+	it("of paths has their nodes and their facts, and keeps of both what is still there", () => {
+		const paths = selectPaths(["a", "b", "c"], ["ab", "bc"]);
+		expect([markedNodes(paths), markedFacts(paths)]).toEqual([
+			["a", "b", "c"],
+			["ab", "bc"],
+		]);
+		const without = (id: string, edge: string) =>
+			prune(paths, { hasNode: (one) => one !== id, hasEdge: (one) => one !== edge, membersOf: () => null });
+		expect(without("", "")).toBe(paths);
+		expect(without("c", "bc")).toEqual(selectPaths(["a", "b"], ["ab"]));
+		expect(selectPaths([], [])).toBe(NOTHING);
+	});
+
+	it("of paths is added to node by node", () => {
+		const paths = selectPaths(["a", "b"], ["ab"]);
+		expect(addNodes(paths, ["c"])).toEqual(selectNodes(["a", "b", "c"]));
+		expect(toggleNode(paths, "b")).toEqual(selectNodes(["a"]));
 	});
 });

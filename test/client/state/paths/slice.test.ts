@@ -100,6 +100,8 @@ describe("paths", () => {
 		if (!shortest) throw new Error("no path");
 		await paths.show(shortest, [0]);
 		expect([...marks.nodes.value].sort()).toEqual([GREVEN, REGION, MUENSTER, CITIES, BONN].sort());
+		expect([...marks.facts.value].sort()).toEqual([...(shortest.paths[0]?.edges ?? [])].sort());
+		expect(marks.facts.value.size).toBe(4);
 		expect(graph.why(BONN)).toMatchObject({ kind: "path", about: GREVEN, name: "Greven", to: "Bonn" });
 		graph.undo();
 		expect([...graph.picture.value.nodes.keys()]).toEqual([...before.nodes.keys()]);

@@ -10,6 +10,8 @@ interface Expected {
 	named?: string[];
 	bright?: string[];
 	strong?: string[];
+	/** Whether all else steps back though no hull is brought out. */
+	steps?: boolean;
 	marked?: string[];
 	hovered?: string[];
 	near?: string[];
@@ -62,6 +64,25 @@ const cases: [string, (state: State) => void, Expected][] = [
 			...{ bright: [REGION, CITIES], near: [BODY_OF, REPRESENTED], dim: [GREVEN, BONN, TOPIC, WORKS_ON] },
 		},
 	],
+	[
+		"a path: its nodes and its own facts; all else steps back",
+		({ marks }) => marks.selectPaths([GREVEN, BODY, REGION], [REPRESENTED, BODY_OF]),
+		{
+			...{ named: [GREVEN, BODY, REGION], strong: [REGION] },
+			...{ marked: [GREVEN, BODY, REGION, REPRESENTED, BODY_OF], dim: [MUENSTER, BONN, CITIES, TOPIC, WORKS_ON] },
+		},
+	],
+	[
+		"a path outside of every hull, and the edges of what is under the pointer",
+		({ marks }) => {
+			marks.selectPaths([GREVEN, BODY], [REPRESENTED]);
+			marks.hover(TOPIC);
+		},
+		{
+			...{ named: [GREVEN, BODY, TOPIC], marked: [GREVEN, BODY, REPRESENTED], hovered: [TOPIC], near: [WORKS_ON] },
+			...{ steps: true, dim: [MUENSTER, BONN, REGION, CITIES, BODY_OF] },
+		},
+	],
 	["a fact", ({ marks }) => marks.selectEdge(WORKS_ON), { marked: [WORKS_ON] }],
 	["a fact under the pointer", ({ marks }) => marks.hover(WORKS_ON), { marked: [WORKS_ON] }],
 	[
@@ -85,7 +106,7 @@ describe("brought out", () => {
 		expect(sorted(named)).toEqual(sorted(expected.named));
 		expect(sorted(bright)).toEqual(sorted(new Set([...(expected.named ?? []), ...(expected.bright ?? [])])));
 		expect(sorted(strong)).toEqual(sorted(expected.strong));
-		expect(dimming).toBe((expected.strong ?? []).length > 0);
+		expect(dimming).toBe(expected.steps ?? (expected.strong ?? []).length > 0);
 		for (const name of ["marked", "hovered", "near", "dim"] as const)
 			expect([name, having(name)]).toEqual([name, sorted(expected[name])]);
 		cy.destroy();

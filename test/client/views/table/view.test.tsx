@@ -87,6 +87,15 @@ describe("the table", () => {
 		);
 	});
 
+	it("marks the facts of a path, and no others of its elements", async () => {
+		const app = await show(<TableView />);
+		fireEvent.click(screen.getByRole("tab", { name: "4 Fakten" }));
+		await waitFor(() => expect(rows()).toHaveLength(4));
+		app.state.marks.selectPaths([GREVEN, REGION, MUENSTER], [`member_of.${GREVEN}.${REGION}`]);
+		const marked = () => rows().filter((one) => one.getAttribute("data-marked") === "true");
+		await waitFor(() => expect(marked().map((one) => one.textContent?.slice(0, 6))).toEqual(["Greven"]));
+	});
+
 	it("has tabs that arrow keys move between", async () => {
 		await show(<TableView />);
 		fireEvent.keyDown(screen.getByRole("tab", { name: "5 Elemente" }), { key: "ArrowRight" });
