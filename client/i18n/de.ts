@@ -69,7 +69,7 @@ export const de = {
 		foundBy: (alias: string) => `gefunden als „${alias}“`,
 		noHulls:
 			"Noch ist keine Kooperation im Bild. Das Feld ganz oben findet Kommunen, Kooperationen, Themen und Fragen.",
-		startHeading: "Kooperationen im Bild",
+		startHeading: "Kooperationen mit Mitgliedern im Bild",
 		startHint: "Ein Klick zeigt Mitglieder, Gremien und Belege.",
 		others: (n: number, name: string) =>
 			`${n === 1 ? "Eine weitere Kooperation" : `${n} weitere Kooperationen`} von ${name}`,
@@ -360,11 +360,12 @@ export const de = {
 		focus: (name: string, all: number | null, past: boolean, shown: number, names: string[]) => {
 			const how = past ? "wirkt oder wirkte" : "wirkt";
 			const number = (n: number) => (n === 1 ? "einer Kooperation" : cooperations(n));
-			if (all === null) return `${name} wirkt in ${number(shown)} des Bildes mit: ${list(names)}`;
-			const part = all > shown ? `, ${shown === 1 ? "eine" : shown} davon im Bild` : "";
+			if (all === null) return `${name} wirkt in ${number(shown)} mit, deren Mitglieder im Bild sind: ${list(names)}`;
+			const part = all > shown ? `, ${shown === 1 ? "eine" : shown} davon mit ihren Mitgliedern im Bild` : "";
 			return `${name} ${how} in ${number(all)} mit${part}: ${list(names)}`;
 		},
-		communes: (n: number, shared: number) => `${communes(n)}, davon ${["keine", "eine"][shared] ?? shared} in mehreren`,
+		communes: (n: number, shared: number) =>
+			`${communes(n)} darin, davon ${["keine", "eine"][shared] ?? shared} in mehreren`,
 		others: (n: number) => `${count("de", n, "Element", "Elemente")} im Bild`,
 		andMore: (n: number) => `${n} weitere`,
 		countingIndirect: "indirekte Mitgliedschaften mitgezählt",

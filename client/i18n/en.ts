@@ -68,7 +68,7 @@ export const en: Dictionary = {
 		foundBy: (alias: string) => `found as “${alias}”`,
 		noHulls:
 			"There is no cooperation in the picture yet. The field at the top finds communes, cooperations, topics and questions.",
-		startHeading: "Cooperations in the picture",
+		startHeading: "Cooperations shown with members",
 		startHint: "A click shows members, bodies and evidence.",
 		others: (n, name) => `${n === 1 ? "One more cooperation" : `${n} more cooperations`} of ${name}`,
 		othersHint: "A click brings it into the picture as an area with its members.",
@@ -354,12 +354,12 @@ export const en: Dictionary = {
 		focus: (name, all, past, shown, names) => {
 			const how = past ? "takes or took part" : "takes part";
 			const number = (n: number) => (n === 1 ? "one cooperation" : cooperations(n));
-			if (all === null) return `${name} takes part in ${number(shown)} of the picture: ${list(names)}`;
-			const part = all > shown ? `, ${shown === 1 ? "one" : shown} of them shown` : "";
+			if (all === null) return `${name} takes part in ${number(shown)} shown with members: ${list(names)}`;
+			const part = all > shown ? `, ${shown === 1 ? "one" : shown} of them shown with their members` : "";
 			return `${name} ${how} in ${number(all)}${part}: ${list(names)}`;
 		},
 		communes: (n: number, shared: number) =>
-			`${communes(n)}, ${shared === 0 ? "none" : shared} of them in more than one`,
+			`${communes(n)} in them, ${shared === 0 ? "none" : shared} of them in more than one`,
 		others: (n: number) => `${count("en", n, "element", "elements")} in the picture`,
 		andMore: (n: number) => `${n} more`,
 		countingIndirect: "counting indirect memberships",

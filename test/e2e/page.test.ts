@@ -26,7 +26,7 @@ describeInChromium("the page in a real Chromium", (stage) => {
 		expect(hulls).toBeLessThanOrEqual(5);
 		expect(busiestHulls).toBeGreaterThanOrEqual(3);
 		const [, all, shown] =
-			/^Stand heute, .*: Münster wirkt in (\d+) Kooperationen mit, (\d+) davon im Bild/.exec(
+			/^Stand heute, .*: Münster wirkt in (\d+) Kooperationen mit, (\d+) davon mit ihren Mitgliedern im Bild/.exec(
 				(await page.locator(".caption").textContent()) ?? "",
 			) ?? [];
 		expect(Number(shown)).toBe(busiestHulls);

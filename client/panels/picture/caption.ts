@@ -29,7 +29,7 @@ export interface CaptionInput {
 	shown: number;
 }
 
-/** "Münster wirkt in 19 Kooperationen mit, 3 davon im Bild: A, B und C. 35 Kommunen, davon 2 in mehreren." */
+/** "Münster wirkt in 19 Kooperationen mit, 3 davon mit ihren Mitgliedern im Bild: A, B und C. 35 Kommunen darin, davon 2 in mehreren." */
 export function captionOf(
 	{ hulls, indirect, focus, about: first, nameOf, isCommune, cooperationsOf, shown }: CaptionInput,
 	words: Dictionary["caption"],

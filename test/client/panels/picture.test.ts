@@ -31,22 +31,22 @@ describe("the caption", () => {
 			cooperationsOf: () => ({ all, past }),
 		});
 		expect(captionOf(about(2, false), de.caption)).toBe(
-			"Münster wirkt in 2 Kooperationen mit: A und B. 3 Kommunen, davon 2 in mehreren.",
+			"Münster wirkt in 2 Kooperationen mit: A und B. 3 Kommunen darin, davon 2 in mehreren.",
 		);
 		expect(captionOf(about(19, false), de.caption)).toContain(
-			"Münster wirkt in 19 Kooperationen mit, 2 davon im Bild: A und B.",
+			"Münster wirkt in 19 Kooperationen mit, 2 davon mit ihren Mitgliedern im Bild: A und B.",
 		);
 		expect(captionOf(about(19, true), de.caption)).toContain("Münster wirkt oder wirkte in 19 Kooperationen mit");
 		expect(captionOf({ ...input, hulls, focus: "Münster" }, de.caption)).toContain(
-			"Münster wirkt in 2 Kooperationen des Bildes mit",
+			"Münster wirkt in 2 Kooperationen mit, deren Mitglieder im Bild sind",
 		);
 	});
 
 	it("is about what the first picture was about only while that is a member of most", () => {
 		const [a, b, c] = [hull("a", "Münster", "x"), hull("b", "x"), hull("c", "Münster")];
 		const about = (...hulls: (typeof a)[]) => captionOf({ ...input, hulls, about: "Münster" }, de.caption);
-		expect(about(a, b, c)).toContain("Münster wirkt in 2 Kooperationen des Bildes mit");
-		expect(about(a, b)).toBe("2 Kooperationen: A und B. 2 Kommunen, davon eine in mehreren.");
+		expect(about(a, b, c)).toContain("Münster wirkt in 2 Kooperationen mit, deren Mitglieder im Bild sind");
+		expect(about(a, b)).toBe("2 Kooperationen: A und B. 2 Kommunen darin, davon eine in mehreren.");
 	});
 
 	it("has one full stop behind a name that ends with one", () => {
@@ -56,13 +56,13 @@ describe("the caption", () => {
 
 	it("is about the cooperations when nothing in them is in focus", () => {
 		expect(captionOf({ ...input, hulls: [hull("a", "x")], focus: "elsewhere" }, en.caption)).toBe(
-			"One cooperation: A. 1 commune, none of them in more than one.",
+			"One cooperation: A. 1 commune in them, none of them in more than one.",
 		);
 	});
 
 	it("says so when indirect memberships are counted", () => {
 		expect(captionOf({ ...input, hulls: [hull("a", "x")], indirect: true }, de.caption)).toBe(
-			"Eine Kooperation: A. 1 Kommune, davon keine in mehreren (indirekte Mitgliedschaften mitgezählt).",
+			"Eine Kooperation: A. 1 Kommune darin, davon keine in mehreren (indirekte Mitgliedschaften mitgezählt).",
 		);
 	});
 

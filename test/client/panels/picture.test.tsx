@@ -45,7 +45,7 @@ describe("the picture", () => {
 	it.each([
 		[
 			"de",
-			"Stand heute, 1. Januar 2026: Münster wirkt in 3 Kooperationen mit, 2 davon im Bild: Stadtregion Münster und Städtekooperation NRW. 3 Kommunen, davon eine in mehreren.",
+			"Stand heute, 1. Januar 2026: Münster wirkt in 3 Kooperationen mit, 2 davon mit ihren Mitgliedern im Bild: Stadtregion Münster und Städtekooperation NRW. 3 Kommunen darin, davon eine in mehreren.",
 		],
 		["en", /^As of today, 1 January 2026: Münster takes part in 3 cooperations/],
 	] as const)("is said in a sentence (%s)", async (speaking, sentence) => {

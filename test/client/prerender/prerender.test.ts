@@ -87,7 +87,7 @@ describe("the page as it first stands", () => {
 
 	it("says beside it what the page says, and has no id that the page itself needs", () => {
 		expect(texts(page, ".caption")).toEqual([
-			"Stand heute, 1. Januar 2026: Münster wirkt in 3 Kooperationen mit, 2 davon im Bild: Stadtregion Münster und Städtekooperation NRW. 3 Kommunen, davon eine in mehreren.",
+			"Stand heute, 1. Januar 2026: Münster wirkt in 3 Kooperationen mit, 2 davon mit ihren Mitgliedern im Bild: Stadtregion Münster und Städtekooperation NRW. 3 Kommunen darin, davon eine in mehreren.",
 		]);
 		expect(texts(page, ".legend-name")).toEqual(["Stadtregion Münster", "Städtekooperation NRW"]);
 		expect(texts(page, ".in-picture .row-text > span:first-child")).toEqual([
@@ -100,7 +100,9 @@ describe("the page as it first stands", () => {
 
 	it("speaks English to whom the page does", async () => {
 		const english = await rendered(answer, "en");
-		expect(texts(english, ".caption")[0]).toContain("Münster takes part in 3 cooperations, 2 of them shown");
+		expect(texts(english, ".caption")[0]).toContain(
+			"Münster takes part in 3 cooperations, 2 of them shown with their members",
+		);
 		expect(texts(english, "[role=tab]")).toContain("Questions");
 		expect(svgOf(english).outerHTML).toBe(svg.outerHTML);
 	});
