@@ -29,6 +29,8 @@ export interface App {
 	announcement: Signal<string>;
 	/** In which its parts come while it opens. */
 	turns: Turns;
+	/** Whether the page is only looked at, in the frame of another one: nothing comes into the picture, leaves it or moves. */
+	readonly readOnly: boolean;
 }
 
 export const createApp = (state: State, api: Api): App => ({
@@ -38,6 +40,7 @@ export const createApp = (state: State, api: Api): App => ({
 	tab: signal("search"),
 	announcement: signal(""),
 	turns: createTurns(),
+	readOnly: false,
 });
 
 export const AppContext = createContext<App | null>(null);

@@ -207,6 +207,8 @@ export const de = {
 		hypothetical: "So wäre es. Nichts davon steht in den Daten.",
 		leaveHypothetical: "Zurück zur Wirklichkeit",
 		label: "Bild des Netzes",
+		keysLooking:
+			"Pfeiltasten gehen von Element zu Element, Eingabe wählt aus, Plus und Minus zoomen, 0 zeigt alles, Umschalt+F10 öffnet das Menü.",
 		keys: "Pfeiltasten gehen von Element zu Element, Eingabe wählt aus, E erweitert, Entf entfernt, Plus und Minus zoomen, Umschalt+F10 öffnet das Menü.",
 		explain: "Dieselben Inhalte stehen in der Tabelle darunter, auch für Tastatur und Bildschirmleser.",
 		empty: "Das Bild ist leer.",

@@ -202,6 +202,8 @@ export const en: Dictionary = {
 		hypothetical: "This is how it would be. None of it is in the data.",
 		leaveHypothetical: "Back to reality",
 		label: "Picture of the network",
+		keysLooking:
+			"Arrow keys walk from element to element, Enter selects, plus and minus zoom, 0 shows everything, Shift+F10 opens the menu.",
 		keys: "Arrow keys walk from element to element, Enter selects, E expands, Delete removes, plus and minus zoom, Shift+F10 opens the menu.",
 		explain: "The table below holds the same content, for keyboard and screen reader too.",
 		empty: "The picture is empty.",

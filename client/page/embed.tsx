@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { type App, AppContext } from "../components/context.ts";
+import { wholeAddress } from "../components/whole-page.ts";
 import { t } from "../i18n/index.ts";
 import { PictureAlone } from "../panels/picture/index.tsx";
 import type { State } from "../state/index.ts";
@@ -11,7 +12,7 @@ import { ProposalDialog } from "./proposal.tsx";
 export const isEmbedded = (): boolean => new URLSearchParams(location.search).get("embed") === "1";
 
 export function EmbeddedPage({ app }: { app: App }) {
-	const looking = useMemo(() => ({ ...app, state: asItIs(app.state) }), [app]);
+	const looking = useMemo(() => ({ ...app, readOnly: true, state: asItIs(app.state) }), [app]);
 	return (
 		<AppContext.Provider value={looking}>
 			<main class="embedded">
@@ -26,11 +27,14 @@ export function EmbeddedPage({ app }: { app: App }) {
 	);
 }
 
-/** Nothing comes into the picture or leaves it; it can still be looked at, marked and moved. */
+/** Nothing comes into the picture, leaves it or moves in it; it can still be looked at and marked. */
 function asItIs(state: State): State {
 	return {
 		...state,
-		graph: { ...state.graph, remove: nothing, collapse: nothing, toggleSet: never, expand: never },
+		graph: {
+			...{ ...state.graph, add: never, expand: never, toggleSet: never },
+			...{ remove: nothing, collapse: nothing, pin: nothing, unpin: nothing, place: nothing },
+		},
 	};
 }
 
@@ -58,11 +62,4 @@ function Imprint() {
 			</a>
 		</footer>
 	);
-}
-
-/** The same address, with its view, of the whole page. */
-function wholeAddress(): string {
-	const url = new URL(location.href);
-	url.searchParams.delete("embed");
-	return url.href;
 }

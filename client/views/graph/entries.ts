@@ -3,6 +3,7 @@ import { openPaths } from "../../components/actions.ts";
 import type { App } from "../../components/context.ts";
 import { edgeInWords } from "../../components/derivation.ts";
 import { valueInWords } from "../../components/values.ts";
+import { wholeAddress } from "../../components/whole-page.ts";
 import type { Dictionary } from "../../i18n/index.ts";
 import { valuesIn } from "../../state/index.ts";
 import { neighboursOf } from "./ties.ts";
@@ -27,7 +28,21 @@ export interface Entries {
 	readonly all: readonly Entry[];
 }
 
-export function entriesFor(app: App, { node, edge }: MenuRequest, words: Dictionary): Entries {
+/** What changes only the selection or the view. */
+const LOOKING: ReadonlySet<string> = new Set(["neighbours", "ends", "fit", "all", "none"]);
+
+/** Where the page is only looked at: what works there, and the way to where all does. */
+export function entriesFor(app: App, request: MenuRequest, words: Dictionary): Entries {
+	const { about, all } = everyEntry(app, request, words);
+	if (!app.readOnly) return { about, all };
+	const open = () => void window.open(wholeAddress(), "_blank", "noopener");
+	return {
+		about,
+		all: [...all.filter(({ id }) => LOOKING.has(id)), { id: "open", text: words.embed.open, act: open }],
+	};
+}
+
+function everyEntry(app: App, { node, edge }: MenuRequest, words: Dictionary): Entries {
 	if (node !== null) return onNodes(app, node, words);
 	if (edge !== null) return onEdge(app, edge, words);
 	return { about: "", all: onGround(app, words) };

@@ -29,6 +29,8 @@ export interface CanvasPage {
 	/** The line that is being drawn with the lasso. */
 	readonly line: Signal<readonly { readonly x: number; readonly y: number }[]>;
 	readonly pointer: Pointer;
+	/** Nodes cannot be dragged then. */
+	readonly readOnly: boolean;
 }
 
 /**
@@ -49,7 +51,8 @@ export function mountCanvas(element: HTMLElement, state: State, page: CanvasPage
 			inTasks(
 				() => {
 					// What is selected stands in the state alone.
-					cy = cytoscape({ container: element, minZoom: 0.02, maxZoom: 4, autounselectify: true, style: [] });
+					const fixed = { autounselectify: true, autoungrabify: page.readOnly };
+					cy = cytoscape({ container: element, minZoom: 0.02, maxZoom: 4, ...fixed, style: [] });
 					ends.push(() => cy.destroy());
 					// An empty canvas need not be painted; it is seen with its first elements.
 					element.style.visibility = "hidden";

@@ -15,7 +15,7 @@ import { type Pointer, Tooltip } from "./tooltip.tsx";
 
 export function NetworkView() {
 	const app = useApp();
-	const { state } = app;
+	const { state, readOnly } = app;
 	const frame = useRef<HTMLDivElement>(null);
 	const paper = useRef<HTMLCanvasElement>(null);
 	const request = useSignal<MenuRequest | null>(null);
@@ -32,8 +32,9 @@ export function NetworkView() {
 		const show = () => {
 			canvas.style.visibility = "";
 		};
-		return mountCanvas(canvas, state, { menu, lasso, line, pointer, drawn: () => leaveFirstPage(show) });
-	}, [state, request, lasso, line, pointer]);
+		const page = { menu, lasso, line, pointer, readOnly, drawn: () => leaveFirstPage(show) };
+		return mountCanvas(canvas, state, page);
+	}, [state, readOnly, request, lasso, line, pointer]);
 	useEffect(() => connectSpeech(app, () => frame.current !== null && frame.current === document.activeElement), [app]);
 	const close = useCallback(() => {
 		request.value = null;
@@ -57,7 +58,7 @@ export function NetworkView() {
 			<Focus id={focus} />
 			<canvas ref={paper} class="print-picture" />
 			<p class="visually-hidden" id="canvas-keys">
-				{t.value.canvas.keys} {t.value.canvas.explain}
+				{readOnly ? t.value.canvas.keysLooking : `${t.value.canvas.keys} ${t.value.canvas.explain}`}
 			</p>
 			<LassoLine line={line} />
 			{!request.value && line.value.length === 0 && <Tooltip pointer={pointer} />}

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Core } from "cytoscape";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { EmbeddedPage, isEmbedded } from "../../../client/page/embed.tsx";
 import { frameOf } from "../../../client/panels/picture/export-menu.tsx";
 import { readUrl } from "../../../client/state/index.ts";
@@ -77,9 +78,33 @@ describe("a view inside another page", () => {
 			fireEvent.keyDown(canvas, { key: "Enter" });
 			expect(app.state.marks.sole.value).toBe(MUENSTER);
 		});
+		expect(document.getElementById("canvas-keys")?.textContent).not.toMatch(/Entf|erweitert|Tabelle darunter/);
 		for (const key of ["Delete", "e"]) fireEvent.keyDown(canvas, { key });
 		expect(app.state.marks.sole.value).toBe(MUENSTER);
 		expect(app.state.graph.visible.value).toBe(before);
 		expect(app.state.tasks.busy.value.has("picture")).toBe(false);
+	});
+
+	it("has a menu of what can be done there: neighbours to select, the way to the whole page", async () => {
+		const app = await embedded("en");
+		app.state.marks.hover(MUENSTER);
+		const canvas = screen.getByRole("application");
+		const offered = () => screen.queryAllByRole("menuitem").map((one) => one.dataset.entry);
+		await waitFor(() => {
+			fireEvent.keyDown(canvas, { key: "F10", shiftKey: true });
+			expect(offered()).toEqual(["neighbours", "open"]);
+		});
+		const opened = vi.spyOn(window, "open").mockReturnValue(null);
+		fireEvent.click(screen.getByRole("menuitem", { name: /^Open this view/ }));
+		expect(opened).toHaveBeenCalledWith(location.href.replace("embed=1", ""), "_blank", "noopener");
+		opened.mockRestore();
+	});
+
+	it("lets no node be dragged", async () => {
+		await embedded();
+		type Container = HTMLElement & { _cyreg?: { cy: Core } };
+		const core = () => (screen.getByRole("application") as Container)._cyreg?.cy;
+		await waitFor(() => expect(core()?.nodes().length).toBeGreaterThan(2));
+		expect(core()?.autoungrabify()).toBe(true);
 	});
 });
