@@ -277,6 +277,19 @@ describeInChromium("the canvas under a mouse", (stage) => {
 		expect(await page.locator("#details").textContent()).toContain("Nichts ausgewählt");
 	});
 
+	it.each([720, 320])("has a menu that is in the window with all its entries, %i pixels high", async (height) => {
+		await page.setViewportSize({ width: 1280, height });
+		await still(page);
+		const at = nodeIn(await drawn(page), MUENSTER);
+		await page.mouse.click(at.x, at.y, { button: "right" });
+		const menu = page.getByRole("menu", { name: /Münster/ });
+		const box = await menu.boundingBox();
+		expect(box && box.y >= 0 && box.y + box.height <= height).toBe(true);
+		await page.keyboard.press("End");
+		await menu.getByRole("menuitem", { name: "Aus dem Bild entfernen" }).click();
+		await expect.poll(async () => (await drawn(page)).nodes.map(({ id }) => id)).not.toContain(MUENSTER);
+	});
+
 	it("can be walked by keys: to the next node, select, add, take away, clear", async () => {
 		await page.locator("#canvas").focus();
 		await page.keyboard.press("ArrowRight");

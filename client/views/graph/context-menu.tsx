@@ -1,5 +1,5 @@
 /** What can be done with what is under the pointer: by a right click, a long press, Shift+F10 or the menu key. */
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { type App, useApp } from "../../components/context.ts";
 import { t } from "../../i18n/index.ts";
 import { type Entry, entriesFor, type MenuRequest } from "./entries.ts";
@@ -14,7 +14,7 @@ export function ContextMenu({ request, close }: Props) {
 	const app: App = useApp();
 	const menu = useRef<HTMLDivElement>(null);
 	const entries = entriesFor(app, request, t.value);
-	const shift = useShiftInside(menu, request);
+	usePlaceInWindow(menu, request);
 	useEffect(() => items(menu.current)[0]?.focus(), [request]);
 	useCloseElsewhere(menu, close);
 	const onKeyDown = (event: KeyboardEvent) => {
@@ -30,7 +30,7 @@ export function ContextMenu({ request, close }: Props) {
 			role="menu"
 			aria-label={t.value.net.menu(entries.about)}
 			tabIndex={-1}
-			style={{ left: `${request.x + shift.x}px`, top: `${request.y + shift.y}px` }}
+			popover="manual"
 			onKeyDown={onKeyDown}
 		>
 			{entries.about && <p class="canvas-menu-head">{entries.about}</p>}
@@ -64,20 +64,20 @@ function walk(all: readonly HTMLElement[], key: string): boolean {
 	return true;
 }
 
-/** How far the menu must give way, so that all of it is on the canvas. */
-function useShiftInside(menu: { current: HTMLElement | null }, request: MenuRequest) {
-	const [shift, setShift] = useState({ x: 0, y: 0 });
+/** Between the menu and the edge of the window. */
+const EDGE = 4;
+
+/** Puts the menu above everything, at the asked place of the canvas as far as all of it is in the window then. */
+function usePlaceInWindow(menu: { current: HTMLElement | null }, { x, y }: MenuRequest): void {
 	useLayoutEffect(() => {
 		const own = menu.current;
-		const frame = own?.offsetParent;
+		const frame = own?.parentElement?.getBoundingClientRect();
 		if (!own || !frame) return;
-		const over = (at: number, size: number, space: number) => Math.max(Math.min(0, space - at - size), -at);
-		setShift({
-			x: over(request.x, own.offsetWidth, frame.clientWidth),
-			y: over(request.y, own.offsetHeight, frame.clientHeight),
-		});
-	}, [menu, request]);
-	return shift;
+		if (!own.matches(":popover-open")) own.showPopover();
+		const within = (at: number, size: number, space: number) => Math.max(EDGE, Math.min(at, space - size - EDGE));
+		own.style.left = `${within(frame.left + x, own.offsetWidth, document.documentElement.clientWidth)}px`;
+		own.style.top = `${within(frame.top + y, own.offsetHeight, document.documentElement.clientHeight)}px`;
+	}, [menu, x, y]);
 }
 
 function useCloseElsewhere(menu: { current: HTMLElement | null }, close: () => void): void {
