@@ -79,9 +79,11 @@ function useShortcut(): void {
 				return;
 			event.preventDefault();
 			event.stopPropagation();
-			// Views that fill the window cover the header.
+			const focus = () => document.getElementById(FIELD)?.focus();
+			// Views that fill the window cover the header until it is drawn anew; the next key may come before that.
+			if (!panes.division.peek().full) return focus();
 			panes.fill(false);
-			requestAnimationFrame(() => document.getElementById(FIELD)?.focus());
+			requestAnimationFrame(focus);
 		};
 		document.addEventListener("keydown", onKey, true);
 		return () => document.removeEventListener("keydown", onKey, true);
