@@ -512,6 +512,7 @@ export const de = {
 		offices: "Ämter und wer sie hat",
 		holderUnknown: "nicht bekannt, wer",
 		germanOnly: "Die Daten kennen keinen englischen Namen.",
+		germanTexts: "Beschreibungen und Anmerkungen gibt es in den Daten nur auf Deutsch.",
 		ownAddress: "Eigene Adresse: lesen, weitergeben, drucken",
 	},
 

@@ -505,6 +505,7 @@ export const en: Dictionary = {
 		offices: "Offices and who holds them",
 		holderUnknown: "not known who",
 		germanOnly: "The data have no English name for this; it is shown in German.",
+		germanTexts: "The data have descriptions and notes in German only.",
 		ownAddress: "Own URL: read, pass on, print",
 	},
 

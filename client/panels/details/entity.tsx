@@ -81,7 +81,8 @@ function Facts({ answer }: { answer: EntityAnswer }) {
 	);
 }
 
-function Head({ answer: { entity, evidence } }: { answer: EntityAnswer }) {
+function Head({ answer }: { answer: EntityAnswer }) {
+	const { entity, evidence } = answer;
 	const { statements } = statementsOf(evidence);
 	const atProperty = contestedProperty(entity, statements) !== undefined;
 	const type = t.value.nodeTypes[entity.type].one;
@@ -102,6 +103,7 @@ function Head({ answer: { entity, evidence } }: { answer: EntityAnswer }) {
 			<Provenance of={entity} />
 			{statements.length > 0 && !atProperty && <Contested statements={statements} about={entity.name} />}
 			{typeof entity.description === "string" && <p lang="de">{entity.description}</p>}
+			<GermanTexts answer={answer} />
 		</header>
 	);
 }
@@ -110,6 +112,13 @@ function Head({ answer: { entity, evidence } }: { answer: EntityAnswer }) {
 function GermanOnly({ entity }: { entity: GraphNode }) {
 	if (!isForeign(entity, language.value) || OWN_NAMES.has(entity.type)) return null;
 	return <p class="small muted">{t.value.details.germanOnly}</p>;
+}
+
+/** Said on an English page of what the editors or sources have written, of which the data have no English. */
+function GermanTexts({ answer: { entity, facts } }: { answer: EntityAnswer }) {
+	const texts = [entity.description, entity.note, ...facts.map(({ note }) => note)];
+	if (language.value === "de" || texts.every((text) => text === undefined)) return null;
+	return <p class="small muted">{t.value.details.germanTexts}</p>;
 }
 
 /** Called the same in every language, as far as the data know. */

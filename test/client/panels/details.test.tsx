@@ -134,6 +134,20 @@ describe("the details of an entity", () => {
 		expect(screen.getByText(/Einwohner 303\.772/)).toBeTruthy();
 	});
 
+	it("say on an English page that descriptions and notes are in German, where there are some", async () => {
+		const only = "The data have descriptions and notes in German only.";
+		const { entity, facts, ...rest } = muenster();
+		const { description: _, ...bare } = entity;
+		const plain = facts.map(({ note: _, ...fact }) => EntityFact.parse(fact));
+		await onMuenster({ ...rest, entity: bare, facts: plain }, "en");
+		expect(screen.queryByText(only)).toBeNull();
+		cleanup();
+		const noted = plain.map((fact, n) => (n === 0 ? { ...fact, note: "seit dem Beschluss" } : fact));
+		await onMuenster({ ...rest, entity: bare, facts: noted }, "en");
+		expect(screen.getByText(only)).toBeTruthy();
+		expect(screen.getByText("seit dem Beschluss").lang).toBe("de");
+	});
+
 	it("say that the communes a commune borders on could not be asked for, and ask again", async () => {
 		const border = { id: "b", type: "BORDERS" as const, source: MUENSTER, target: GREVEN };
 		const api = smallApi(NODES, [...EDGES, border], OPENING);
