@@ -1,26 +1,20 @@
-/** What the values that nodes are filtered and coloured by are called. Pure. */
+/** What the values that nodes are filtered and coloured by are called. */
 import type { Dictionary } from "../i18n/index.ts";
-import { type Attribute, type Picture, POPULATION_CLASSES } from "../state/index.ts";
+import { type Attribute, POPULATION_CLASSES, type State } from "../state/index.ts";
 
-/** A code in words, a topic or district by its name in the picture; "" is what is not known. */
+type Known = Pick<State, "graph" | "districts">;
+
+/** A code in words, a topic or district by its name; "" is what is not known. */
 export function valueInWords(
-	picture: Pick<Picture, "nodes">,
+	{ graph, districts }: Known,
 	attribute: Attribute,
 	value: string,
 	words: Dictionary,
 ): string {
 	if (value === "") return words.net.unknown;
-	if (attribute === "topic") return picture.nodes.get(value)?.node.name ?? value;
-	if (attribute === "district") return districtName(picture, value) ?? value;
+	if (attribute === "topic") return graph.picture.value.nodes.get(value)?.node.name ?? value;
+	if (attribute === "district") return districts.names.value.get(value) ?? words.net.districtOf(value);
 	if (attribute !== "population") return words.codes[value] ?? value;
 	const least = Number(value);
 	return words.net.inhabitants(least, POPULATION_CLASSES.find((next) => next > least) ?? null);
-}
-
-/** The district itself, or the town that is its own: theirs is the key that begins all others. */
-function districtName({ nodes }: Pick<Picture, "nodes">, key: string): string | undefined {
-	for (const { node } of nodes.values())
-		if ((node.type === "District" && node.ags === key) || (node.type === "Commune" && node.ags === `${key}000`))
-			return node.name;
-	return undefined;
 }

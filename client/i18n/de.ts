@@ -245,6 +245,7 @@ export const de = {
 				: least === 0
 					? `unter ${next.toLocaleString("de")} Einwohner`
 					: `${least.toLocaleString("de")} bis unter ${next.toLocaleString("de")} Einwohner`,
+		districtOf: (key: string) => `Kreis mit dem Schlüssel ${key}`,
 		onlyValue: (attribute: string, value: string) => `Filtern nach ${attribute}: ${value}`,
 		filter: "Filter",
 		filterLabel: "Elemente nach Merkmalen filtern",

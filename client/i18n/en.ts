@@ -240,6 +240,7 @@ export const en: Dictionary = {
 				: least === 0
 					? `below ${next.toLocaleString("en")} inhabitants`
 					: `${least.toLocaleString("en")} to below ${next.toLocaleString("en")} inhabitants`,
+		districtOf: (key) => `District with the key ${key}`,
 		onlyValue: (attribute, value) => `Filter by ${attribute}: ${value}`,
 		filter: "Filter",
 		filterLabel: "Filter elements by attributes",

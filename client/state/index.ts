@@ -7,6 +7,7 @@ import { createCalendar } from "./calendar/slice.ts";
 import { createCamera } from "./camera/slice.ts";
 import { createConsole } from "./console/slice.ts";
 import { createDetails } from "./details/slice.ts";
+import { createDistricts } from "./districts/slice.ts";
 import { createDrawing } from "./drawing/slice.ts";
 import { createGraph } from "./graph/slice.ts";
 import { createMarks } from "./marks/slice.ts";
@@ -106,6 +107,7 @@ export function createState(api: Api, day: () => string = today) {
 		details,
 		paths: createPaths(api, tasks, graph, marks, day),
 		search: createSearch(api, tasks),
+		districts: createDistricts(api, tasks, graph),
 		measures,
 		tables: createTables(),
 		saved: createSaved(),

@@ -1,5 +1,6 @@
 /** Filters by attribute: chosen from the values that the picture has, each a chip that takes it away. */
 import { useApp } from "../../components/context.ts";
+import { useDistrictNames } from "../../components/district-names.ts";
 import { Icon } from "../../components/icons.tsx";
 import { valueInWords } from "../../components/values.ts";
 import { formatNumber, t } from "../../i18n/index.ts";
@@ -26,8 +27,10 @@ export function FilterMenu() {
 }
 
 function Values({ attribute, values }: { attribute: Attribute; values: readonly ValueCount[] }) {
-	const { graph } = useApp().state;
+	const { state } = useApp();
+	const { graph } = state;
 	const chosen = graph.filters.value.find((one) => one.attribute === attribute)?.values;
+	useDistrictNames(attribute === "district");
 	return (
 		<details class="filter-attribute" open={chosen !== undefined}>
 			<summary>{t.value.net.attributes[attribute]}</summary>
@@ -38,7 +41,7 @@ function Values({ attribute, values }: { attribute: Attribute; values: readonly 
 						checked={chosen?.includes(value) ?? false}
 						onChange={() => toggleValue(graph, attribute, value)}
 					/>
-					<span>{valueInWords(graph.picture.value, attribute, value, t.value)}</span>
+					<span>{valueInWords(state, attribute, value, t.value)}</span>
 					<span class="number muted">{formatNumber(count)}</span>
 				</label>
 			))}
@@ -56,14 +59,15 @@ export function toggleValue(graph: State["graph"], attribute: Attribute, value: 
 
 /** The filters that are set, above the views. */
 export function FilterChips() {
-	const { graph } = useApp().state;
+	const { state } = useApp();
+	const { graph } = state;
 	const filters = graph.filters.value;
 	const words = t.value.net;
 	if (filters.length === 0) return null;
 	return (
 		<ul class="filter-chips" aria-label={words.filters}>
 			{filters.map(({ attribute, values }) => {
-				const named = values.map((value) => valueInWords(graph.picture.value, attribute, value, t.value));
+				const named = values.map((value) => valueInWords(state, attribute, value, t.value));
 				const text = `${words.attributes[attribute]}: ${named.join(", ")}`;
 				return (
 					<li key={attribute}>

@@ -2,6 +2,7 @@
 import type { ComponentChild } from "preact";
 import { MEASURES, type MeasureName } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
+import { useDistrictNames } from "../../components/district-names.ts";
 import { aboutMeasure, figureInWords } from "../../components/measure-words.ts";
 import { valueInWords } from "../../components/values.ts";
 import { type Dictionary, formatNumber, type Language, language, t } from "../../i18n/index.ts";
@@ -82,11 +83,13 @@ function GroupsKey() {
 }
 
 function AttributeKey({ attribute }: { attribute: Attribute }) {
-	const { graph, measures } = useApp().state;
+	const { state } = useApp();
+	const { graph, measures } = state;
 	const tints = tintsOf(graph.visible.value, graph.look.value, measures.valuesOf);
+	useDistrictNames(attribute === "district");
 	const filtered = graph.filters.value.find((one) => one.attribute === attribute)?.values;
 	const item = ({ value, tint, count }: TintCount) => {
-		const name = valueInWords(graph.picture.value, attribute, value, t.value);
+		const name = valueInWords(state, attribute, value, t.value);
 		return (
 			<li key={value}>
 				<button

@@ -5,7 +5,7 @@ import type { Problem } from "../../../model/index.ts";
 /** One kind at a time; starting another of the same kind aborts the first. */
 export type TaskKind =
 	| ("start" | "picture" | "details" | "search" | "years" | "sources" | "evidence" | "paths")
-	| ("catalogue" | "question" | "lookup" | "schema" | "console");
+	| ("catalogue" | "question" | "lookup" | "schema" | "console" | "districts");
 
 export interface Failure {
 	readonly problem: Problem;

@@ -81,12 +81,13 @@ function onOne(app: App, id: string, words: Dictionary): Entry[] {
 }
 
 /** A filter for each value of the node that others do not have. */
-function onValues({ state: { graph } }: App, id: string, words: Dictionary): Entry[] {
+function onValues({ state }: App, id: string, words: Dictionary): Entry[] {
+	const { graph } = state;
 	const picture = graph.picture.value;
 	return [...graph.attributes.value].flatMap(([attribute, values]) => {
 		const value = valuesIn(picture, attribute).get(id);
 		if (!value || values.length < 2) return [];
-		const text = words.net.onlyValue(words.net.attributes[attribute], valueInWords(picture, attribute, value, words));
+		const text = words.net.onlyValue(words.net.attributes[attribute], valueInWords(state, attribute, value, words));
 		return [{ id: `filter-${attribute}`, text, act: () => graph.setFilter({ attribute, values: [value] }) }];
 	});
 }

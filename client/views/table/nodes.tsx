@@ -3,6 +3,7 @@
 import { useMemo } from "preact/hooks";
 import { useApp } from "../../components/context.ts";
 import { type Columns, DataTable } from "../../components/data-table/index.tsx";
+import { useDistrictNames } from "../../components/district-names.ts";
 import { Name } from "../../components/name.tsx";
 import { HullBadges, NodeShape } from "../../components/shapes.tsx";
 import { type Dictionary, formatNumber, language, t } from "../../i18n/index.ts";
@@ -13,7 +14,8 @@ import { type NodeRow, nodeRows } from "./rows.ts";
 export function NodeTable({ setup }: { setup: TableSetup }) {
 	const { graph, drawing, marks, measures } = useApp().state;
 	const [visible, hulls, words] = [graph.visible.value, drawing.hulls.value, t.value];
-	const rows = useMemo(() => nodeRows(visible, hulls), [visible, hulls, words]);
+	const districts = useDistrictNames();
+	const rows = useMemo(() => nodeRows(visible, hulls, districts), [visible, hulls, districts, words]);
 	const values = measures.values.value;
 	const columns = useMemo((): Columns<NodeRow> => {
 		const [first, ...others] = elementColumns(words);

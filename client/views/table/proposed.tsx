@@ -4,6 +4,7 @@ import { show } from "../../components/actions.ts";
 import { useApp } from "../../components/context.ts";
 import { type Columns, DataTable } from "../../components/data-table/index.tsx";
 import { useSetup } from "../../components/data-table/setup.ts";
+import { useDistrictNames } from "../../components/district-names.ts";
 import { type Dictionary, t } from "../../i18n/index.ts";
 import type { Proposal } from "../../state/index.ts";
 import { elementColumns } from "./nodes.tsx";
@@ -14,7 +15,8 @@ export default function ProposedTable() {
 	const { graph } = app.state;
 	const setup = useSetup({ column: "name", descending: false });
 	const [proposal, words] = [graph.proposal.value, t.value];
-	const rows = useMemo(() => (proposal ? rowsOf(proposal) : []), [proposal]);
+	const districts = useDistrictNames();
+	const rows = useMemo(() => (proposal ? rowsOf(proposal, districts) : []), [proposal, districts]);
 	const columns = useMemo(() => columnsOf(words), [words]);
 	/** Only this one, then. */
 	const pick = (row: NodeRow) => {
@@ -34,9 +36,9 @@ export default function ProposedTable() {
 }
 
 /** No hulls stand for the cooperations yet. */
-function rowsOf({ fresh, visible, cooperations }: Proposal): NodeRow[] {
+function rowsOf({ fresh, visible, cooperations }: Proposal, districts: ReadonlyMap<string, string>): NodeRow[] {
 	const wanted = new Set(fresh.map(({ id }) => id));
-	return nodeRows(visible, cooperations).filter(({ id }) => wanted.has(id));
+	return nodeRows(visible, cooperations, districts).filter(({ id }) => wanted.has(id));
 }
 
 /** Cooperations by name, since they have no badges. */

@@ -32,18 +32,17 @@ export interface FactRow {
 	edge: GraphEdge;
 }
 
-export function nodeRows(visible: Visible, hulls: readonly Pick<Hull, "name" | "members">[]): NodeRow[] {
+export function nodeRows(
+	visible: Visible,
+	hulls: readonly Pick<Hull, "name" | "members">[],
+	districts: ReadonlyMap<string, string>,
+): NodeRow[] {
 	const cooperations = collect(hulls.flatMap(({ name, members }) => members.map((id): [string, string] => [id, name])));
 	const edges = [...visible.edges.values()].map(({ edge }) => edge);
 	const memberships = collect(ofType(edges, "MEMBER_OF"));
 	const facts = new Map<string, number>();
 	for (const { source, target } of edges)
 		for (const end of new Set([source, target])) facts.set(end, (facts.get(end) ?? 0) + 1);
-	const districts = new Map(
-		[...visible.nodes.values()].flatMap(({ node }) =>
-			node.type === "District" ? [[textIn(node, "ags"), node.name] as const] : [],
-		),
-	);
 	return [...visible.nodes.values()].map(({ node }) => ({
 		id: node.id,
 		name: node.name,
@@ -68,7 +67,7 @@ const textIn = (node: GraphNode, key: string): string => {
 /** The first five digits of a commune's key are its district's; a town of its own has one too. */
 function districtOf(node: GraphNode, names: ReadonlyMap<string, string>): string {
 	const key = node.type === "Commune" ? textIn(node, "ags").slice(0, 5) : "";
-	return names.get(key) ?? key;
+	return names.get(key) ?? "";
 }
 
 const ofType = (edges: readonly GraphEdge[], type: RelationshipType) =>

@@ -97,7 +97,7 @@ async function expectOneNumber(state: State): Promise<void> {
 			.map(({ id }) => id)
 			.sort(),
 	).toEqual(shown.map(({ id }) => id).sort());
-	expect(nodeRows(visible, drawing.hulls.value)).toHaveLength(selection.ids.length);
+	expect(nodeRows(visible, drawing.hulls.value, new Map())).toHaveLength(selection.ids.length);
 	if (graph.possible.value) {
 		const certain = await between(selection.ids, state, selection.types, false);
 		expect(graph.possibleFacts.value).toBe(shown.length - certain.length);
