@@ -18,7 +18,7 @@ async function showNamed(app: App): Promise<void> {
 
 /** Begins with the address that the page was opened with. */
 export function followUrl(app: App): void {
-	const { answer, questions, saved, graph } = app.state;
+	const { answer, questions, saved, graph, panes } = app.state;
 	const address = keepAddress(app);
 	let arrivals = 0;
 	/** A view says which picture belongs to the question; it is asked for its answer alone. */
@@ -29,6 +29,8 @@ export function followUrl(app: App): void {
 	};
 	const open = async (first: boolean) => {
 		if (first) await graph.start();
+		// Without a fragment an address means what it meant when it was opened, whatever view has been opened since.
+		else panes.restore({ views: ["graph"] });
 		if (here() || !first) await questions.visit(here());
 		else await showNamed(app);
 	};

@@ -24,7 +24,7 @@ import { createTasks } from "./tasks/slice.ts";
 import { createView } from "./view/slice.ts";
 
 export { MAX_SETS, MOST_UNASKED, today } from "../../model/index.ts";
-export { isDrawable, isRef, refsIn } from "./answer/derived.ts";
+export { CERTAIN, isCommune, isDrawable, isGap, isRef, refsIn } from "./answer/derived.ts";
 export type { Answered } from "./answer/types.ts";
 export { dayOfYear, shiftYear } from "./calendar/derived.ts";
 export { isSameView } from "./camera/slice.ts";
@@ -40,6 +40,7 @@ export type { Division, PanelId, Panes, ViewId } from "./panes/types.ts";
 export { POPULATION_CLASSES, type ValueCount, valuesIn } from "./picture/attributes.ts";
 export { isOver, standingIn } from "./picture/derived.ts";
 export {
+	ANSWER,
 	COLOURS,
 	GROUPS,
 	measureOf,
@@ -92,7 +93,8 @@ export function createState(api: Api, day: () => string = today) {
 	const measures = createMeasures(graph);
 	const drawing = createDrawing(graph, measures);
 	const marks = createMarks(graph);
-	const answer = createAnswer(graph);
+	const panes = createPanes();
+	const answer = createAnswer(graph, panes);
 	const details = createDetails(api, tasks, graph, marks);
 	const state = {
 		/** The present day as an ISO date. */
@@ -113,7 +115,7 @@ export function createState(api: Api, day: () => string = today) {
 		saved: createSaved(),
 		calendar: createCalendar(api, tasks, graph),
 		view: createView(),
-		panes: createPanes(),
+		panes,
 		camera: createCamera(),
 		summary: computed(() => summaryOf(graph.visible.value, drawing.hulls.value)),
 		/** Ends what runs by itself. */

@@ -17,9 +17,6 @@ describeInChromium("the map", (stage) => {
 		const asked = await fetch(`${address}/api/questions/${GAPS}`);
 		const { rows } = (await asked.json()) as { rows: unknown[] };
 		await page.goto(`${address}/frage/${GAPS}`);
-		const show = page.getByRole("button", { name: "Auf der Karte zeigen" });
-		await show.focus();
-		await page.keyboard.press("Enter");
 		await labelled(page, "keine bekannt").first().waitFor({ state: "attached" });
 		expect(await labelled(page, "keine bekannt").count()).toBe(rows.length);
 		// Münster buys with other cities, but is in no district, which the question is about.
@@ -30,6 +27,16 @@ describeInChromium("the map", (stage) => {
 		await page.reload();
 		await settled(page);
 		await labelled(page, "Münster: Kooperation bekannt").waitFor({ state: "attached" });
+		expect(await labelled(page, "keine bekannt").count()).toBe(rows.length);
+		// From another view, and with other colours, the answer's button leads back to it.
+		await page.locator(".map-choice select").selectOption("");
+		await page.getByRole("tab", { name: "Netz" }).click();
+		const show = page.getByRole("button", { name: "Auf der Karte zeigen" });
+		await show.focus();
+		await page.keyboard.press("Enter");
+		await labelled(page, "keine bekannt").first().waitFor({ state: "attached" });
+		await page.getByRole("button", { name: "Rückgängig" }).click();
+		await labelled(page, "keine bekannt").first().waitFor({ state: "detached" });
 	});
 
 	it("is walked by keyboard: each step is said, Enter opens the details", async () => {

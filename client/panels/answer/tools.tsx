@@ -7,8 +7,8 @@ import { CopyButton } from "../../components/copy-button.tsx";
 import { DialogHeader } from "../../components/dialog.tsx";
 import { Icon } from "../../components/icons.tsx";
 import { t } from "../../i18n/index.ts";
-import { isDrawable, type State } from "../../state/index.ts";
-import { ANSWER, answerThemes } from "../../views/map/themes.ts";
+import { ANSWER, isDrawable, type State } from "../../state/index.ts";
+import { answerThemes } from "../../views/map/themes.ts";
 import type { AnswerView } from "./types.ts";
 
 export function AnswerTools({ view }: { view: AnswerView }) {

@@ -99,5 +99,21 @@ export const isRef = (cell: object): cell is EntityRef =>
 export const nodesOf = (answered: Answered): readonly GraphNode[] =>
 	answered.kind === "what-if" ? answered.graph.nodes : answered.answer.graph.nodes;
 
+/** The columns that say of a gap whether it is certain, and what makes it uncertain. */
+export const CERTAIN = "known";
+const UNCERTAIN_IN = "unknownIn";
+
+/** Whether an answer says where something is missing. */
+export const isGap = ({ columns }: { readonly columns: readonly { readonly name: string }[] }): boolean =>
+	[CERTAIN, UNCERTAIN_IN].every((wanted) => columns.some(({ name }) => name === wanted));
+
+/** Whether a cell of an answer is a commune. */
+export const isCommune = (cell: unknown): cell is EntityRef =>
+	typeof cell === "object" && cell !== null && isRef(cell) && cell.type === "Commune";
+
+/** Whether an answer is best seen on the map: communes where something is missing. */
+export const isOfPlaces = (answered: Answered): boolean =>
+	answered.kind === "question" && isGap(answered.answer) && answered.answer.rows.some((row) => row.some(isCommune));
+
 /** Whether there is anything to draw of it: sources and publishers stand in no picture. */
 export const isDrawable = (answered: Answered): boolean => nodesOf(answered).length > 0;

@@ -32,6 +32,8 @@ export interface AnswerSlice {
 	show(answered: Answered): void;
 	/** Makes the picture of the answer that is shown the page's picture, as one step. An answer without entities has none. */
 	draw(): Promise<void>;
+	/** Draws an answer that is new; one that is best seen on the map opens there, with what it says of communes. */
+	open(): Promise<void>;
 	/** Of a what-if scenario: the memberships as they would be. */
 	overlaps(): OverlapsAnswer | null;
 	close(): void;

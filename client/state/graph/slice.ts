@@ -160,9 +160,9 @@ function createRequests(api: Api, tasks: Tasks, store: Store, decide: Decide, to
 		setPossible: (possible) => choose({ possible }),
 		draw: (sketch: Sketch) =>
 			bring(async (call) => {
-				const { title, sentence, hypothetical } = sketch;
+				const { title, sentence, hypothetical, map } = sketch;
 				const cause = step({ kind: "answer", title, sentence, hypothetical });
-				return { kind: "draw", ...(await askSketch(api, sketch, call)), step: cause };
+				return { kind: "draw", ...(await askSketch(api, sketch, call)), step: cause, ...(map && { map }) };
 			}),
 	};
 }

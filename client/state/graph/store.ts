@@ -58,7 +58,10 @@ export function createStore(): Store {
 	const changed = (actions: readonly Action[]): Entry => {
 		const before = present();
 		const picture = actions.reduce(apply, before.picture);
-		return picture === before.picture ? before : { ...before, picture };
+		if (picture === before.picture) return before;
+		// Where the map was looked at says nothing of the picture of an answer, which may be of another region.
+		const isAnother = actions.some(({ kind }) => kind === "draw");
+		return { ...before, picture, ...(isAnother && { onMap: null }) };
 	};
 	return {
 		history,

@@ -46,8 +46,8 @@ export function apply(picture: Picture, action: Action): Picture {
 			return { ...bring({ ...picture, subject: null }, action), ...choice, overlaps, colours };
 		}
 		case "draw": {
-			const { choice, overlaps, step } = action;
-			const kept = { colours: withColours(picture.colours, choice.sets), look: picture.look };
+			const { choice, overlaps, step, map = picture.look.map } = action;
+			const kept = { colours: withColours(picture.colours, choice.sets), look: { ...picture.look, map } };
 			return bring({ ...EMPTY_PICTURE, ...kept, ...choice, overlaps, subject: step }, action);
 		}
 		case "remove":

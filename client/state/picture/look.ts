@@ -13,6 +13,9 @@ export const GROUPS = "community";
 /** What the colour of a node can show. */
 export const COLOURS = [...ATTRIBUTES, GROUPS] as const;
 
+/** What `look.map` begins with where the map colours what an answer says of communes; by itself it is what it says first. */
+export const ANSWER = "answer:";
+
 /** The values of a measure by node, as far as they are known. */
 export type Measured = (name: MeasureName) => ReadonlyMap<string, number | null>;
 

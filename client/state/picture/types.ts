@@ -69,7 +69,7 @@ export interface Look {
 	readonly colour: string | null;
 	/** The layout that "lay out anew" uses. */
 	readonly layout: string;
-	/** What the map colours. */
+	/** What the map colours; `ANSWER`: what the answer that is shown says of communes. */
 	readonly map: string | null;
 }
 
@@ -116,7 +116,7 @@ export interface SetsChoice {
 export type Change =
 	| { readonly kind: "add"; readonly ids: readonly string[]; readonly step: Step; readonly gone?: readonly string[] }
 	| (Chosen & { readonly kind: "sets"; readonly step: Step })
-	| (Chosen & { readonly kind: "draw"; readonly step: Extract<Step, { kind: "answer" }> });
+	| (Chosen & { readonly kind: "draw"; readonly step: Extract<Step, { kind: "answer" }>; readonly map?: Look["map"] });
 
 interface Chosen {
 	readonly ids: readonly string[];
@@ -169,4 +169,6 @@ export interface Sketch {
 	/** The answer in words, where it has some. */
 	readonly sentence: Bilingual | null;
 	readonly hypothetical: boolean;
+	/** What the map is to colour; left out: what it coloured before. */
+	readonly map?: Look["map"];
 }

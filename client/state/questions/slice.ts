@@ -126,7 +126,7 @@ function createAsking(
 		const shown = answer.shown.value;
 		return shown && shown.kind !== "cypher" ? shown.formState : null;
 	});
-	const ask = async (draw = true) => {
+	const ask = async (draw: () => Promise<void> = answer.open) => {
 		const { formState, description } = form.peek() ?? {};
 		if (!formState || !description) return;
 		missing.value = missingOf(formState, description);
@@ -137,7 +137,7 @@ function createAsking(
 			(signal) => askForm(api, given, description, { signal }),
 			(answered) => {
 				answer.show(answered);
-				return draw ? answer.draw() : undefined;
+				return draw();
 			},
 		);
 	};
@@ -153,7 +153,7 @@ function createAsking(
 			const formState = asked.peek();
 			if (!formState) return;
 			fill(completed({ ...formState, values: { ...formState.values, asOf: day ?? "" } }));
-			await ask();
+			await ask(answer.draw);
 		},
 		visit: async (next, draw = true) => {
 			if (!next) {
@@ -167,7 +167,7 @@ function createAsking(
 			const bare = Object.keys(next.values).length === 0;
 			if (bare && description && missingOf(given, description).length > 0) return open(next.kind, next.name);
 			fill(given);
-			await ask(draw);
+			await ask(draw ? answer.open : async () => undefined);
 		},
 	};
 }

@@ -2,9 +2,9 @@
 import { useEffect } from "preact/hooks";
 import type { EntityRef } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
-import { type Answered, type Api, ApiError, type Call, isRef } from "../../state/index.ts";
+import { type Answered, type Api, ApiError, type Call, isCommune, isGap, isRef } from "../../state/index.ts";
 import type { MapModel } from "./model.ts";
-import { isGap, KNOWN, type KnownCounts } from "./themes.ts";
+import { KNOWN, type KnownCounts } from "./themes.ts";
 
 /** Asks when the answer that is shown is one, and tells the model. A failure leaves those communes unnamed. */
 export function useActive({ active }: MapModel): void {
@@ -53,8 +53,7 @@ export async function knownOn(api: Api, day: string | null, call: Call = {}): Pr
 	const [who, many] = ["commune", "count"].map((wanted) => columns.findIndex(({ name }) => name === wanted));
 	const found = rows.flatMap((row): [string, number][] => {
 		const commune = row[who ?? 0];
-		const isCommune = typeof commune === "object" && commune !== null && isRef(commune);
-		return isCommune ? [[commune.id, Number(row[many ?? 1])]] : [];
+		return isCommune(commune) ? [[commune.id, Number(row[many ?? 1])]] : [];
 	});
 	return { counts: new Map(found), others: truncated ? null : 0 };
 }

@@ -1,5 +1,5 @@
 /** The map: communes with their boundaries, filled by memberships or by a number. It marks and brings what the other views show too. */
-import { type Signal, useSignal, useSignalEffect } from "@preact/signals";
+import { type Signal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { reveal } from "../../components/actions.ts";
@@ -166,6 +166,7 @@ function coversOf(frame: HTMLElement): Box[] {
 function useViewpoint({ camera, size }: MapModel): void {
 	const { graph } = useApp().state;
 	const kept = useRef<Viewpoint | null>(graph.onMap.peek());
+	const isNew = useComputed(() => graph.onMap.value === null);
 	useSignalEffect(() => {
 		const at = graph.onMap.value;
 		if (at === null || isSameView(at, kept.current) || !camera.peek()) return;
@@ -173,6 +174,7 @@ function useViewpoint({ camera, size }: MapModel): void {
 		camera.value = cameraAt(at, size.peek());
 	});
 	useSignalEffect(() => {
+		isNew.value;
 		if (!camera.value) return;
 		kept.current = viewpointOf(camera.value, size.peek());
 		graph.lookAtMap(kept.current);

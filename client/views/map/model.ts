@@ -1,6 +1,6 @@
 /** The map as it follows from the picture: which places there are, what is coloured, and how. */
 import { computed, signal } from "@preact/signals";
-import { MAX_SETS, type State, standingIn } from "../../state/index.ts";
+import { ANSWER, MAX_SETS, type State, standingIn } from "../../state/index.ts";
 import type { MapCamera, Size } from "./camera.ts";
 import { type Class, quantileClasses } from "./classes.ts";
 import type { Box, Geography } from "./geography.ts";
@@ -8,7 +8,6 @@ import { fillOf, type Known, standsOf } from "./memberships.ts";
 import { type Paint, paintOfTheme } from "./paint.ts";
 import { type Place, placesOf } from "./places.ts";
 import {
-	ANSWER,
 	answerThemes,
 	cooperationsTheme,
 	type KnownCounts,

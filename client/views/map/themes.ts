@@ -1,6 +1,6 @@
 /** What the map can colour beside memberships: a number or a verdict for each commune. Pure. */
-import { type Bilingual, type EntityRef, MEASURES } from "../../../model/index.ts";
-import { type Answered, isRef, type State, type Visible } from "../../state/index.ts";
+import { type Bilingual, MEASURES } from "../../../model/index.ts";
+import { ANSWER, type Answered, CERTAIN, isCommune, isGap, type State, type Visible } from "../../state/index.ts";
 
 /** Of a gap question: surely no cooperation is known, it is uncertain, or one is known. Of other columns: yes or no. */
 export type Verdict = "missing" | "uncertain" | "known" | "yes" | "no";
@@ -13,9 +13,6 @@ export interface Theme {
 	/** By id of the commune; null is not known. Who is missing has no value at all. */
 	readonly values: ReadonlyMap<string, number | Verdict | null>;
 }
-
-/** Ids of themes of the answer begin so; by itself it is what the answer says first. */
-export const ANSWER = "answer:";
 
 /** In how many cooperations of the picture each of its communes is. */
 export function cooperationsTheme({ nodes, edges }: Visible): Theme {
@@ -134,17 +131,6 @@ function tableOf({ kind, answer }: Answered): Table | null {
 	const columns = answer.columns.map((name) => ({ name, title: { de: name, en: name }, type: null }));
 	return { columns, rows: answer.rows };
 }
-
-const isCommune = (cell: unknown): cell is EntityRef =>
-	typeof cell === "object" && cell !== null && isRef(cell) && cell.type === "Commune";
-
-/** The columns that say of a gap whether it is certain, and what makes it uncertain. */
-const CERTAIN = "known";
-const UNCERTAIN_IN = "unknownIn";
-
-/** Whether an answer says where something is missing. */
-export const isGap = ({ columns }: { readonly columns: readonly { readonly name: string }[] }): boolean =>
-	[CERTAIN, UNCERTAIN_IN].every((wanted) => columns.some(({ name }) => name === wanted));
 
 function gapTheme(table: Table, rows: readonly Row[], active: Iterable<string>): Theme[] {
 	if (!isGap(table)) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createState } from "../../../client/state/index.ts";
+import { ANSWER, createState } from "../../../client/state/index.ts";
 import { BONN, CITIES, GREVEN, INFORMAL, MUENSTER, REGION, STEINFURT, smallApi } from "./small-graph.ts";
 
 const TODAY = "2026-01-01";
@@ -129,6 +129,73 @@ describe("asking a question", () => {
 		const state = await asked();
 		await state.graph.toggleSet(INFORMAL);
 		expect(state.graph.picture.value.subject).toBeNull();
+	});
+});
+
+describe("an answer that says of communes that something is missing", () => {
+	/** The server answers as a gap question does, of Münster and Bonn. */
+	async function gaps() {
+		const api = smallApi();
+		const { question } = api;
+		const columns = ["known", "unknownIn"].map((name) => ({ name, type: "boolean", title: { de: name, en: name } }));
+		api.question = async (...given) => {
+			const answer = await question(...given);
+			const rows = answer.rows.map((row) => [...row, true, []]);
+			return { ...answer, columns: [...answer.columns, ...columns], rows } as typeof answer;
+		};
+		const state = createState(api, () => TODAY);
+		await state.graph.start();
+		await state.questions.load();
+		state.questions.open("question", QUESTION);
+		state.questions.set("b", CITIES);
+		return state;
+	}
+	const seen = ({ graph, panes }: Awaited<ReturnType<typeof gaps>>) => [
+		graph.look.value.map,
+		panes.division.value.views,
+	];
+
+	it("opens on the map, which colours what it says; undo and redo bring the colours with the picture", async () => {
+		const state = await gaps();
+		await state.questions.ask();
+		expect(seen(state)).toEqual([ANSWER, ["map"]]);
+		state.graph.undo();
+		expect(state.graph.look.value.map).toBeNull();
+		expect(state.graph.canUndo.value).toBe(false);
+		state.graph.redo();
+		expect(state.graph.look.value.map).toBe(ANSWER);
+	});
+
+	it("is looked at as a whole, wherever the map was looked at before; undo goes back there", async () => {
+		const state = await gaps();
+		const before = { x: 1, y: 2, zoom: 9 };
+		state.graph.lookAtMap(before);
+		await state.questions.ask();
+		expect(state.graph.onMap.value).toBeNull();
+		state.graph.undo();
+		expect(state.graph.onMap.value).toEqual(before);
+	});
+
+	it("leaves the map where it stands beside another view, and the view when it is asked for another day", async () => {
+		const state = await gaps();
+		state.panes.beside("map");
+		await state.questions.ask();
+		expect(seen(state)).toEqual([ANSWER, ["graph", "map"]]);
+		state.panes.restore({ views: ["table"] });
+		state.graph.setLook({ map: "population" });
+		await state.questions.askOn("2020-05-01");
+		expect(seen(state)).toEqual(["population", ["table"]]);
+	});
+
+	it("opens nothing for an address that says itself what is open, nor for another answer", async () => {
+		const state = await gaps();
+		await state.questions.visit(
+			{ kind: "question", name: QUESTION, values: { a: REGION, b: CITIES, k: "1", asOf: TODAY } },
+			false,
+		);
+		expect(seen(state)).toEqual([null, ["graph"]]);
+		const other = await asked();
+		expect(seen(other)).toEqual([null, ["graph"]]);
 	});
 });
 

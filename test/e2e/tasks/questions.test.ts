@@ -85,7 +85,6 @@ describeInChromium("a task with a question", (stage) => {
 		await answered(hands);
 		const asked = await get<QuestionAnswer>(`/api/questions/list-communes-without-topic${new URL(page.url()).search}`);
 		expect(asked.rows.length).toBeGreaterThan(0);
-		await hands.press(page.getByRole("button", { name: "Auf der Karte zeigen" }));
 		const missing = page.locator('#map-places [role=option][aria-label*="keine bekannt"]');
 		await missing.first().waitFor({ state: "attached" });
 		expect(await missing.count()).toBe(asked.rows.length);
