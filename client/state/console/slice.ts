@@ -47,7 +47,7 @@ export function createConsole(api: Api, tasks: Tasks, show: (answer: CypherAnswe
 		running: computed(() => tasks.busy.value.has("console")),
 		fault,
 		history,
-		load: () => loadSchema(api, tasks, schema),
+		load: createLoad(api, tasks, schema),
 		write,
 		open: (query, params = {}) =>
 			write({ query, params: Object.keys(params).length > 0 ? JSON.stringify(params, null, 2) : "" }),
@@ -87,16 +87,24 @@ function createHistory(text: Signal<CypherText>, put: (text: CypherText) => void
 	};
 }
 
-/** Fetches the schema, once. */
-async function loadSchema(api: Api, tasks: Tasks, schema: Signal<SchemaAnswer | null>): Promise<void> {
-	if (schema.peek()) return;
-	await tasks.run(
-		"schema",
-		(signal) => api.schema({ signal }),
-		(found) => {
-			schema.value = found;
-		},
-	);
+/** Fetches the schema, once; whoever else wants it meanwhile waits for the same. */
+function createLoad(api: Api, tasks: Tasks, schema: Signal<SchemaAnswer | null>): () => Promise<void> {
+	let loading: Promise<void> | null = null;
+	const ask = () =>
+		tasks.run(
+			"schema",
+			(signal) => api.schema({ signal }),
+			(found) => {
+				schema.value = found;
+			},
+		);
+	return async () => {
+		if (schema.peek()) return;
+		loading ??= ask().finally(() => {
+			loading = null;
+		});
+		await loading;
+	};
 }
 
 /** An answer of the server that says no is an answer to the query; what else went wrong is not. */

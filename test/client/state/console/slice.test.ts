@@ -67,14 +67,25 @@ it("what is no answer of the server is a failure, not a fault of the query", asy
 	expect(tasks.failures.value.get("console")?.problem.detail).toBe("broken");
 });
 
-it("the schema is fetched once", async () => {
+it("the schema is fetched once, however many want it at once; again where that failed", async () => {
 	const { api, asked } = recorded();
 	const { console } = createState(api);
 	expect(console.schema.value).toBeNull();
-	await console.load();
+	await Promise.all([console.load(), console.load(), console.load()]);
 	await console.load();
 	expect(console.schema.value?.engine).toBe("embedded");
 	expect(asked.map(([name]) => name)).toEqual(["schema"]);
+
+	let tries = 0;
+	const failing: Api = {
+		...smallApi(),
+		schema: () => (++tries === 1 ? Promise.reject(new TypeError("away")) : smallApi().schema()),
+	};
+	const again = createState(failing).console;
+	await Promise.all([again.load(), again.load()]);
+	expect([tries, again.schema.value]).toEqual([1, null]);
+	await again.load();
+	expect([tries, again.schema.value?.engine]).toEqual([2, "embedded"]);
 });
 
 describe("earlier queries", () => {
