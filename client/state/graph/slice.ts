@@ -140,13 +140,13 @@ function createRequests(api: Api, tasks: Tasks, store: Store, decide: Decide, to
 				const { entity } = await api.entity(id, dated(picture.peek()), call);
 				return { kind: "add", ids: [id], step: step({ kind: "search", about: id, name: entity.name }) };
 			}),
-		expand: (id, types: readonly RelationshipType[] = []) =>
+		expand: (id, types: readonly RelationshipType[] = [], direction) =>
 			bring(async (call) => {
 				const ask = async ([one]: readonly string[]) =>
 					one === undefined ? null : api.neighbours(one, types.length ? { types } : {}, call);
 				const { answer: star } = await askWithoutGone([id], ask);
 				const name = star?.nodes.find((node) => node.id === id)?.name ?? id;
-				const ids = star ? heldOn(star, id, picture.peek()) : [];
+				const ids = star ? heldOn(star, id, picture.peek(), direction) : [];
 				return { kind: "add", ids, step: step({ kind: "expand", about: id, name, types }) };
 			}),
 		addPaths: (ids, ends) => bring(async () => ({ kind: "add", ids, step: step({ kind: "path", ...ends }) })),

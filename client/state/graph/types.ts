@@ -3,6 +3,7 @@ import type { ReadonlySignal } from "@preact/signals-core";
 import type {
 	EntityRef,
 	GraphEdge,
+	NeighbourCount,
 	NetworkRef,
 	NodeType,
 	OverlapsAnswer,
@@ -84,8 +85,11 @@ export interface GraphRequests {
 	learn(): Promise<void>;
 	/** Puts an entity on the canvas. */
 	add(id: string): Promise<void>;
-	/** Brings the neighbours that a node has on the day, along some relationship types or all. What is placed does not move. */
-	expand(id: string, types?: readonly RelationshipType[]): Promise<void>;
+	/**
+	 * Brings the neighbours that a node has on the day, along some relationship types or all, in one direction or both. What is
+	 * placed does not move.
+	 */
+	expand(id: string, types?: readonly RelationshipType[], direction?: NeighbourCount["direction"]): Promise<void>;
 	/** Puts what lies on paths between two on the canvas: the id and the name of the one, the name of the other. */
 	addPaths(ids: readonly string[], ends: { about: string; name: string; to: string }): Promise<void>;
 	/** Chooses networks, how they are counted, or the day; the rest stays. At most `MOST_CHOSEN` networks. */

@@ -1,6 +1,7 @@
 /** What of the picture is shown: filters by type, attribute and day applied. The canvas, the table and the legend all read this. */
 import {
 	type GraphEdge,
+	type NeighbourCount,
 	type NodeType,
 	type RelationshipType,
 	type Standing,
@@ -23,6 +24,7 @@ export const endedMemberships = ({ edges }: Visible, sets: readonly string[], da
 	[...edges.values()].filter(({ edge }) => edge.type === "MEMBER_OF" && sets.includes(edge.target) && isOver(edge, day))
 		.length;
 
+type Direction = NeighbourCount["direction"];
 type Looked = Pick<Picture, "asOf" | "possible">;
 
 /** Whether a fact counts on the day that is looked at: it holds, or it may and that is wanted. */
@@ -31,13 +33,12 @@ function counts(edge: GraphEdge, { asOf, possible }: Looked): boolean {
 	return standing === "holds" || (possible && standing === "possible");
 }
 
-/** What expanding brings on a day: those neighbours that have a fact with the entity then. */
-export const heldOn = (star: Subgraph, id: string, looked: Looked): string[] => [
-	...new Set([
-		id,
-		...star.edges.filter((edge) => counts(edge, looked)).flatMap(({ source, target }) => [source, target]),
-	]),
-];
+/** What expanding brings on a day: those neighbours that have a fact with the entity then; with a direction, one that leads that way. */
+export function heldOn(star: Subgraph, id: string, looked: Looked, direction?: Direction): string[] {
+	const leads = ({ source }: GraphEdge) => direction === undefined || (source === id) === (direction === "out");
+	const facts = star.edges.filter((edge) => leads(edge) && counts(edge, looked));
+	return [...new Set([id, ...facts.flatMap(({ source, target }) => [source, target])])];
+}
 
 export function visibleOf(picture: Picture): Visible {
 	const { nodes, edges } = betweenShown(picture);

@@ -6,7 +6,18 @@ import { EvidenceDisclosure, EvidenceList } from "../../../client/components/evi
 import { DetailsPanel } from "../../../client/panels/details/index.tsx";
 import { CitedEvidence, CitedFact, EntityAnswer } from "../../../model/index.ts";
 import { show, small } from "../render.tsx";
-import { BONN, CITIES, EDGES, GREVEN, INFORMAL, MUENSTER, NODES, REGION, smallApi } from "../state/small-graph.ts";
+import {
+	BONN,
+	CITIES,
+	EDGES,
+	GREVEN,
+	INFORMAL,
+	MUENSTER,
+	NODES,
+	REGION,
+	STEINFURT,
+	smallApi,
+} from "../state/small-graph.ts";
 
 afterEach(cleanup);
 
@@ -228,11 +239,27 @@ describe("what can be brought from something", () => {
 	const offered = () =>
 		[...document.querySelectorAll(".expansion-list button")].map((one) => one.textContent?.replace(/\s+/g, " ").trim());
 
-	it("is counted by type over both directions; the label reads in the direction of most", async () => {
-		const app = await show(<DetailsPanel />, { api: counts(["MEMBER_OF", "in", 3], ["MEMBER_OF", "out", 1]) });
+	it("is counted by type and direction, which have a name each; in both at once where they have the same", async () => {
+		const both = (type: string): Parameters<typeof counts> => [
+			[type, "out", 1],
+			[type, "in", 3],
+		];
+		const app = await show(<DetailsPanel />, { api: counts(...both("PART_OF"), ...both("BORDERS")) });
 		app.state.marks.select(MUENSTER);
 		await heading("Münster");
-		expect(offered()).toEqual(["Alle 4", "Mitglieder 4"]);
+		expect(offered()).toEqual(["Alle 8", "Dazu gehören 3", "Teil von 1", "Grenzt an 4"]);
+	});
+
+	it("is brought in the direction that is named", async () => {
+		const part = (id: string, source: string, target: string) => ({ id, type: "PART_OF" as const, source, target });
+		const parts = [part("up", MUENSTER, STEINFURT), part("down", BONN, MUENSTER)];
+		const api = smallApi(NODES, [...EDGES, ...parts], [MUENSTER, REGION]);
+		const app = await show(<DetailsPanel />, { api });
+		app.state.marks.select(MUENSTER);
+		await heading("Münster");
+		fireEvent.click(await button(/^Teil von: 1 in das Bild holen$/));
+		await waitFor(() => expect(app.state.graph.visible.value.nodes.has(STEINFURT)).toBe(true));
+		expect(app.state.graph.visible.value.nodes.has(BONN)).toBe(false);
 	});
 
 	it("is nothing where nothing is joined to it", async () => {

@@ -108,6 +108,16 @@ it.each<[string | null, string]>([
 	expect(heldOn(graph, "n", { asOf: day, possible: false }).sort()).toEqual(ids.split(" ").sort());
 });
 
+it.each([
+	["out", ["b", "n"]],
+	["in", ["a", "b"]],
+] as const)("expanding along what leads %s brings no others", (direction, ids) => {
+	const edge = (source: string, target: string) =>
+		({ id: `${source}-${target}`, type: "PART_OF", source, target }) as const;
+	const graph = { nodes: NODES, edges: [edge("a", "b"), edge("b", "n")], truncated: false };
+	expect(heldOn(graph, "b", { asOf: null, possible: false }, direction).sort()).toEqual(ids);
+});
+
 it("the legend has the types that are there, in the order it is given, with those of the day alone counted", () => {
 	const legend = legendOf(
 		picture("2010-01-01", "Network", "MEMBER_OF"),
