@@ -210,7 +210,7 @@ export const de = {
 		keysLooking:
 			"Pfeiltasten gehen von Element zu Element, Eingabe wählt aus, Plus und Minus zoomen, 0 zeigt alles, Umschalt+F10 öffnet das Menü.",
 		keys: "Pfeiltasten gehen von Element zu Element, Eingabe wählt aus, E erweitert, Entf entfernt, Plus und Minus zoomen, Umschalt+F10 öffnet das Menü.",
-		explain: "Dieselben Inhalte stehen in der Tabelle darunter, auch für Tastatur und Bildschirmleser.",
+		explain: "Dieselben Inhalte stehen in der Ansicht Tabelle, auch für Tastatur und Bildschirmleser.",
 		empty: "Das Bild ist leer.",
 		emptyHint: "Suchen Sie nach einer Kommune oder Kooperation, oder beginnen Sie mit dem Anfangsbild.",
 	},
@@ -271,7 +271,8 @@ export const de = {
 		hull: "Als Fläche mit allen Mitgliedern zeigen",
 		noHull: "Nicht mehr als Fläche zeigen",
 		neighbours: (n: number) => `${count("de", n, "Nachbar", "Nachbarn")} auswählen`,
-		surroundings: "Nur dies und seine Nachbarn behalten",
+		surroundings: (n: number): string =>
+			n === 1 ? "Nur dies und seine Nachbarn behalten" : "Nur die ausgewählten und ihre Nachbarn behalten",
 		only: (n: number): string => (n === 1 ? "Alles andere entfernen" : "Nur die ausgewählten behalten"),
 		pin: "Anheften",
 		unpin: "Lösen",

@@ -205,7 +205,7 @@ export const en: Dictionary = {
 		keysLooking:
 			"Arrow keys walk from element to element, Enter selects, plus and minus zoom, 0 shows everything, Shift+F10 opens the menu.",
 		keys: "Arrow keys walk from element to element, Enter selects, E expands, Delete removes, plus and minus zoom, Shift+F10 opens the menu.",
-		explain: "The table below holds the same content, for keyboard and screen reader too.",
+		explain: "The view Table holds the same content, for keyboard and screen reader too.",
 		empty: "The picture is empty.",
 		emptyHint: "Search for a commune or a cooperation, or begin with the first picture.",
 	},
@@ -266,7 +266,8 @@ export const en: Dictionary = {
 		hull: "Show as an area with all members",
 		noHull: "No longer show as an area",
 		neighbours: (n) => `Select ${count("en", n, "neighbour", "neighbours")}`,
-		surroundings: "Keep only this and its neighbours",
+		surroundings: (n) =>
+			n === 1 ? "Keep only this and its neighbours" : "Keep only what is selected and its neighbours",
 		only: (n) => (n === 1 ? "Remove everything else" : "Keep only what is selected"),
 		pin: "Pin",
 		unpin: "Unpin",

@@ -107,7 +107,7 @@ function onSome(app: App, ids: readonly string[], words: Dictionary): Entry[] {
 		...(near.length > 0
 			? [
 					{ id: "neighbours", text: words.net.neighbours(near.length), act: () => marks.select(...near) },
-					{ id: "surroundings", text: words.net.surroundings, act: () => keep(new Set([...ids, ...near])) },
+					{ id: "surroundings", text: words.net.surroundings(ids.length), act: () => keep(new Set([...ids, ...near])) },
 				]
 			: []),
 		...(others ? [{ id: "only", text: words.net.only(ids.length), act: () => keep(new Set(ids)) }] : []),

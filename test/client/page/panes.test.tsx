@@ -29,6 +29,7 @@ describe("the views", () => {
 	it("each have a tab; the chosen one fills the frame, and the canvas stays as it was", async () => {
 		await page();
 		const canvas = await screen.findByRole("application");
+		expect(document.getElementById("canvas-keys")?.textContent).toContain("in der Ansicht Tabelle");
 		fireEvent.click(views().getByRole("tab", { name: "Tabelle" }));
 		const frame = await screen.findByRole("tabpanel", { name: "Tabelle" });
 		await within(frame).findByRole("table");

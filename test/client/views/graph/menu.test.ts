@@ -73,6 +73,15 @@ describe("the menu of a node", () => {
 		expect(state.graph.pins.value.size).toBe(0);
 	});
 
+	it("says in each entry whether it is about one or about those that are marked", async () => {
+		const surroundings = async (...marked: string[]) => {
+			const { all } = await menu({ node: GREVEN }, marked);
+			return all.find(({ id }) => id === "surroundings")?.text;
+		};
+		expect(await surroundings()).toBe("Nur dies und seine Nachbarn behalten");
+		expect(await surroundings(GREVEN, BODY)).toBe("Nur die ausgewählten und ihre Nachbarn behalten");
+	});
+
 	it("is about all that are marked where it is one of them, and else about it alone", async () => {
 		const { ids, act, shown, about } = await menu({ node: BONN }, [BONN, GREVEN]);
 		expect(about).toContain("2");
