@@ -11,8 +11,8 @@ import {
 import { refOf } from "../elements/refs.ts";
 import { dayIn } from "./day.ts";
 import { type FilledForm, fillForm } from "./forms.ts";
-import { MOST_WORDS, matchWords } from "./match.ts";
-import { findMentions } from "./mentions.ts";
+import { type Matcher, matchWord, remember } from "./match.ts";
+import { mentionsFinder } from "./mentions.ts";
 import { askFor, rankEntries } from "./rank.ts";
 import { correctOne, correctUnknown, type Reading, written } from "./readings.ts";
 import type { SearchEntry, SearchIndex } from "./types.ts";
@@ -31,6 +31,14 @@ interface Scored {
 	readonly score: number;
 }
 
+/** What the readings of one search share. */
+interface LookUp {
+	readonly match: Matcher;
+	readonly mentionsIn: ReturnType<typeof mentionsFinder>;
+}
+
+/** More words than these are not looked at. */
+const MOST_WORDS = 16;
 /** What is found scores at least so much where the words are not misspelt. */
 const CONVINCING = 0.3;
 /** Each letter that differs lowers the score by so much of it. */
@@ -44,11 +52,12 @@ const SHARE_OF_FORMS = 1 / 3;
 export function search(index: SearchIndex, query: SearchQuery): SearchAnswer {
 	const words = wordsOf(query.q).slice(0, MOST_WORDS);
 	if (words.length === 0) return { results: [], truncated: false };
-	const matches = matchWords(index, words);
-	const read = (reading: Reading) => findReading(index, query, reading, matchWords(index, reading.words));
+	const match = remember((word) => matchWord(index, word));
+	const lookUp = { match, mentionsIn: mentionsFinder(index, match) };
+	const read = (reading: Reading) => findReading(index, query, reading, lookUp);
 	let found = [
-		...findReading(index, query, { words, distance: 0 }, matches),
-		...correctUnknown(index, words, matches).flatMap(read),
+		...read({ words, distance: 0 }),
+		...correctUnknown(index, words, match).flatMap(read),
 		...findDay(index, query),
 	];
 	if (found.every(({ score }) => score < CONVINCING)) found = [...found, ...correctOne(index, words).flatMap(read)];
@@ -59,15 +68,15 @@ function findReading(
 	index: SearchIndex,
 	{ q, types, kinds = SEARCH_KINDS, limit }: SearchQuery,
 	reading: Reading,
-	matches: ReturnType<typeof matchWords>,
+	{ match, mentionsIn }: LookUp,
 ): Scored[] {
 	const { words, distance } = reading;
 	const worth = 1 - PER_LETTER * distance;
 	const understood = distance > 0 ? { understood: written(index, reading) } : {};
-	const asked = askFor(words, 0, words.length, distance > 0 ? {} : { fold: fold(q) });
-	const entities = kinds.includes("entity") ? rankEntries(index, matches, asked, limit + 1, types) : [];
+	const asked = askFor(match, words, distance > 0 ? {} : { fold: fold(q) });
+	const entities = kinds.includes("entity") ? rankEntries(index, asked, limit + 1, types) : [];
 	const asks = types ? [] : index.forms.filter(({ hit }) => kinds.includes(hit.kind));
-	const mentions = asks.length > 0 ? findMentions(index, matches, words) : [];
+	const mentions = asks.length > 0 ? mentionsIn(words) : [];
 	const forms = asks.flatMap((form) => fillForm(form, words, mentions) ?? []);
 	return [
 		...entities.map(({ entry, alias, score }) => ({

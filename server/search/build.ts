@@ -57,12 +57,12 @@ export function indexEntries(entries: readonly SearchEntry[], forms: readonly Se
 }
 
 /** Each name and key once, the own name first. */
-function keysOf(entry: SearchEntry, number: number): SearchKey[] {
+function keysOf(entry: SearchEntry): SearchKey[] {
 	const keys = new Map<string, SearchKey>();
 	const add = (written: string, alias?: string, text = foldWide(written)) => {
 		if (text === "" || keys.has(text)) return;
 		keys.set(text, {
-			...{ entry, number, text },
+			...{ entry, text },
 			fold: fold(written),
 			tight: text.replaceAll(" ", ""),
 			own: keys.size === 0,

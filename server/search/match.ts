@@ -1,50 +1,53 @@
-/** Which names have which of the words that were typed. */
+/** Which names have a word that was typed, and which words it may have been meant to be. */
 import { editDistance } from "../../model/index.ts";
 import type { SearchIndex } from "./types.ts";
 import { lettersOf } from "./words.ts";
 
-/** More words than this are not looked at: a bit each. */
-export const MOST_WORDS = 16;
-
-/** By position of the key: the words that are a word of it, begin one and are within one, a bit each. */
-export interface Matches {
-	readonly whole: Uint16Array;
-	readonly begins: Uint16Array;
-	readonly within: Uint16Array;
-	/** The positions of the keys that have at least one of the words. */
-	readonly touched: readonly number[];
-	/** The words that stand in some name or form, a bit each. */
-	readonly known: number;
+/** The names that have a word as it was typed. */
+export interface WordMatch {
+	/** By position of the key whether it has the word at all, at a beginning and as a whole: a bit each, as in `HAS`. */
+	readonly marks: Uint8Array;
+	/** The positions of the keys that have it. */
+	readonly within: readonly number[];
+	/** Of those the ones that have it as a whole word. */
+	readonly whole: readonly number[];
+	/** Whether it stands in some name or form. */
+	readonly known: boolean;
 }
+
+export const HAS = { within: 1, beginning: 2, whole: 4 } as const;
 
 /** Fewer letters are within too many words. */
 const LEAST_WITHIN = 3;
 
-export function matchWords(index: SearchIndex, words: readonly string[]): Matches {
-	const typed = words.slice(0, MOST_WORDS);
-	const size = index.keys.length;
-	const [whole, begins, within] = [new Uint16Array(size), new Uint16Array(size), new Uint16Array(size)];
-	const touched: number[] = [];
-	let known = 0;
+export function matchWord(index: SearchIndex, typed: string): WordMatch {
+	const marks = new Uint8Array(index.keys.length);
+	const within: number[] = [];
+	let known = false;
 	for (const [word, { positions }] of index.words) {
-		let [equals, starts, has] = [0, 0, 0];
-		for (let n = 0; n < typed.length; n++) {
-			const part = typed[n] ?? "";
-			if (word.startsWith(part)) starts |= 1 << n;
-			else if (part.length < LEAST_WITHIN || !word.includes(part)) continue;
-			has |= 1 << n;
-			if (word.length === part.length) equals |= 1 << n;
-		}
-		if (has === 0) continue;
-		known |= has;
+		const begins = word.startsWith(typed);
+		if (!begins && (typed.length < LEAST_WITHIN || !word.includes(typed))) continue;
+		known = true;
+		const mark = HAS.within | (begins ? HAS.beginning : 0) | (word === typed ? HAS.whole : 0);
 		for (const position of positions) {
-			if (within[position] === 0) touched.push(position);
-			whole[position] = (whole[position] ?? 0) | equals;
-			begins[position] = (begins[position] ?? 0) | starts;
-			within[position] = (within[position] ?? 0) | has;
+			const before = marks[position] ?? 0;
+			if (before === 0) within.push(position);
+			marks[position] = before | mark;
 		}
 	}
-	return { whole, begins, within, touched, known };
+	return { marks, within, whole: index.words.get(typed)?.positions ?? [], known };
+}
+
+export type Matcher = (word: string) => WordMatch;
+
+/** Looks up a text once, however often it is asked for. */
+export function remember<T>(look: (text: string) => T): (text: string) => T {
+	const known = new Map<string, T>();
+	return (text) => {
+		const found = known.get(text) ?? look(text);
+		known.set(text, found);
+		return found;
+	};
 }
 
 /** What a word that is not known may have been meant to be, and in how many letters it differs. */

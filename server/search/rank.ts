@@ -1,6 +1,6 @@
 /** How well the names of entities match words. */
 import { compareNamed, NODE_TYPES, type NodeType } from "../../model/index.ts";
-import type { Matches } from "./match.ts";
+import { HAS, type Matcher, type WordMatch } from "./match.ts";
 import type { SearchEntry, SearchIndex, SearchKey } from "./types.ts";
 import { areaIn, contentOf } from "./words.ts";
 
@@ -24,62 +24,69 @@ export interface Asked {
 	readonly tight: string;
 	/** As it was typed, with umlauts. */
 	readonly fold: string;
-	/** The words that count, a bit each. */
-	readonly bits: number;
-	/** Those of them that must be whole words of the name, a bit each. */
-	readonly whole: number;
-	readonly area: ReturnType<typeof areaIn>;
+	/** The words that count. */
+	readonly content: readonly WordMatch[];
+	/** Those of them that must be whole words of the name. */
+	readonly whole: readonly WordMatch[];
+	/** What kind of area is named, and what it is called. */
+	readonly area: { readonly type: NodeType; readonly rest: string; readonly content: readonly WordMatch[] } | null;
 }
 
-/** The words from one position to another, exclusive. */
-export function askFor(words: readonly string[], from = 0, to = words.length, more: Partial<Asked> = {}): Asked {
-	const span = words.slice(from, to);
-	const text = span.join(" ");
+/** What is compared with names. */
+export function askFor(
+	match: Matcher,
+	words: readonly string[],
+	more: { fold?: string; isWhole?: (n: number) => boolean } = {},
+): Asked {
+	const text = words.join(" ");
+	const content = contentOf(words);
+	const at = (n: number) => match(words[n] ?? "");
+	const area = areaIn(words);
 	return {
 		text,
-		tight: span.join(""),
-		fold: text,
-		bits: contentOf(span).reduce((bits, n) => bits | (1 << (from + n)), 0),
-		whole: 0,
-		area: areaIn(span),
-		...more,
+		tight: words.join(""),
+		fold: more.fold ?? text,
+		content: content.map(at),
+		whole: content.filter(more.isWhole ?? (() => false)).map(at),
+		area: area && { ...area, content: area.rest.split(" ").map(match) },
 	};
 }
 
 /** So many entities whose names match best, best first. */
 export function rankEntries(
 	index: SearchIndex,
-	matches: Matches,
 	asked: Asked,
 	count: number,
 	types?: readonly NodeType[],
 ): readonly Ranked[] {
-	const scores = new Float64Array(index.entries.length);
-	const matching: SearchKey[] = [];
-	for (const positions of [matches.touched, index.tight.get(asked.tight) ?? []])
-		for (const position of positions) {
-			const key = index.keys[position];
-			if (!key || (types && !types.includes(key.entry.type))) continue;
-			const hasAll = hasBits(matches.within, position, asked.bits) && hasBits(matches.whole, position, asked.whole);
-			const score = scoreOf(key, asked, hasAll, hasBits(matches.begins, position, asked.bits));
-			if (score <= (scores[key.number] ?? 0)) continue;
-			scores[key.number] = score;
-			matching[key.number] = key;
-		}
-	return takeBest(index.entries, scores, count).map((one) => ({ ...one, alias: matching[one.number]?.alias }));
+	const best = new Map<SearchEntry, Ranked>();
+	for (const position of candidates(index, asked)) {
+		const key = index.keys[position];
+		if (!key || (types && !types.includes(key.entry.type))) continue;
+		const score = scoreOf(key, position, asked);
+		if (score > (best.get(key.entry)?.score ?? 0)) best.set(key.entry, { entry: key.entry, alias: key.alias, score });
+	}
+	return takeBest(best.values(), count);
 }
 
-const hasBits = (words: Uint16Array, position: number, bits: number): boolean =>
-	((words[position] ?? 0) & bits) === bits;
+/** The positions of all keys that can match: what has all words is where the rarest of them is. */
+function* candidates(index: SearchIndex, { tight, content, whole, area }: Asked): Iterable<number> {
+	yield* shortest([...content.map(({ within }) => within), ...whole.map((word) => word.whole)]);
+	if (area) yield* shortest(area.content.map(({ within }) => within));
+	yield* index.tight.get(tight) ?? [];
+}
+
+const shortest = (lists: readonly (readonly number[])[]): readonly number[] =>
+	lists.reduce((least, list) => (list.length < least.length ? list : least), lists[0] ?? []);
+
+const haveAll = (words: readonly WordMatch[], position: number, mark: number): boolean =>
+	words.every(({ marks }) => ((marks[position] ?? 0) & mark) !== 0);
 
 /** Without putting all in order, for a letter or two are in most names. */
-function takeBest(entries: readonly SearchEntry[], scores: Float64Array, count: number) {
-	const best: (Ranked & { number: number })[] = [];
-	for (const [number, entry] of entries.entries()) {
-		const score = scores[number] ?? 0;
+function takeBest(ranked: Iterable<Ranked>, count: number): Ranked[] {
+	const best: Ranked[] = [];
+	for (const one of ranked) {
 		const last = best[count - 1];
-		if (score === 0 || (last && score < last.score)) continue;
-		const one = { entry, score, number };
 		if (last && compareRanked(last, one) <= 0) continue;
 		const at = best.findIndex((other) => compareRanked(one, other) < 0);
 		best.splice(at === -1 ? best.length : at, 0, one);
@@ -89,17 +96,18 @@ function takeBest(entries: readonly SearchEntry[], scores: Float64Array, count: 
 }
 
 /** 0: does not match. */
-function scoreOf(key: SearchKey, asked: Asked, hasAll: boolean, begin: boolean): number {
-	const byWords = hasAll || key.tight === asked.tight ? matchOf(key, asked, begin) : 0;
+function scoreOf(key: SearchKey, position: number, asked: Asked): number {
+	const hasAll = haveAll(asked.content, position, HAS.within) && haveAll(asked.whole, position, HAS.whole);
+	const byWords = hasAll || key.tight === asked.tight ? matchOf(key, position, asked) : 0;
 	const match = asked.area ? Math.max(byWords, areaMatch(key, asked)) : byWords;
 	if (match === 0) return 0;
 	return match - (key.own ? 0 : OTHER_NAME) + (key.fold.startsWith(asked.fold) ? AS_WRITTEN : 0);
 }
 
-function matchOf({ text, tight }: SearchKey, asked: Asked, begin: boolean): number {
+function matchOf({ text, tight }: SearchKey, position: number, asked: Asked): number {
 	if (tight === asked.tight) return WORTH.same;
 	if (text.startsWith(asked.text)) return WORTH.begins + (text[asked.text.length] === " " ? WHOLE : 0);
-	if (begin) return WORTH.words;
+	if (haveAll(asked.content, position, HAS.beginning)) return WORTH.words;
 	return text.includes(asked.text) ? WORTH.includes : WORTH.parts;
 }
 

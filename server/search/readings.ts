@@ -1,6 +1,6 @@
 /** What the words that were typed may have been meant to be. */
 
-import { type Correction, type Matches, nearWords } from "./match.ts";
+import { type Correction, type Matcher, nearWords } from "./match.ts";
 import type { SearchIndex } from "./types.ts";
 
 export interface Reading {
@@ -10,13 +10,15 @@ export interface Reading {
 }
 
 const MOST_READINGS = 4;
+/** Of more words than these none is doubted that is known. */
+const MOST_DOUBTED = 4;
 
 /** With words that stand nowhere replaced by the nearest; none where all are known. */
-export function correctUnknown(index: SearchIndex, words: readonly string[], { known }: Matches): Reading[] {
-	const isKnown = (word: string, n: number) => (known & (1 << n)) !== 0 || index.tight.has(word);
+export function correctUnknown(index: SearchIndex, words: readonly string[], match: Matcher): Reading[] {
+	const isKnown = (word: string) => match(word).known || index.tight.has(word);
 	if (words.every(isKnown)) return [];
-	const choices = words.map((word, n): Correction[] => {
-		const near = isKnown(word, n) ? [] : nearWords(index, word);
+	const choices = words.map((word): Correction[] => {
+		const near = isKnown(word) ? [] : nearWords(index, word);
 		return near.length > 0 ? near : [{ word, distance: 0 }];
 	});
 	let readings: Reading[] = [{ words: [], distance: 0 }];
@@ -31,7 +33,7 @@ export function correctUnknown(index: SearchIndex, words: readonly string[], { k
 
 /** With one word replaced, although it stands somewhere: "Marcus Lewe" is no one, though another is called Marcus. */
 export const correctOne = (index: SearchIndex, words: readonly string[]): Reading[] =>
-	(words.length > 1 ? words : [])
+	(words.length > 1 && words.length <= MOST_DOUBTED ? words : [])
 		.flatMap((typed, n) =>
 			nearWords(index, typed).map(({ word, distance }) => ({ words: words.with(n, word), distance })),
 		)

@@ -24,8 +24,6 @@ export interface SearchEntry extends EntityRef {
 /** One name or key of an entity. */
 export interface SearchKey {
 	readonly entry: SearchEntry;
-	/** Its position among all entities. */
-	readonly number: number;
 	readonly fold: string;
 	/** The words for comparison, separated by a blank. */
 	readonly text: string;

@@ -49,6 +49,23 @@ describe("search", () => {
 		expect(aliases("groß gerau")).toEqual([]);
 	});
 
+	test("looks at few names, however many frequent words are typed", () => {
+		const entries = Array.from({ length: 5000 }, (_, n) =>
+			entry(String(n), "Commune", `Ort ${n}`, `Amt ${n}`, `Netz ${n}`),
+		);
+		const index = indexEntries(entries);
+		let looked = 0;
+		const keys = new Proxy(index.keys, {
+			get: (all, at) => {
+				looked += 1;
+				return Reflect.get(all, at);
+			},
+		});
+		const q = "Ort 4000 Netz 2000 Amt 14 Ort 3 Ort 4 Ort 5 Ort 6 Ort 7";
+		expect(search({ ...index, keys }, { q, limit: 20 }).results).toEqual([]);
+		expect(looked).toBeLessThan(index.keys.length);
+	});
+
 	test("takes only the types that were asked for, and says when it was cut", () => {
 		expect(find("muenster", { types: ["Network"] })).toEqual(["3", "1"]);
 		expect(search(INDEX, { q: "muenster", limit: 1 })).toMatchObject({ results: [{ id: "2" }], truncated: true });
