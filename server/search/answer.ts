@@ -16,7 +16,7 @@ import { mentionsFinder } from "./mentions.ts";
 import { askFor, rankEntries } from "./rank.ts";
 import { correctOne, correctUnknown, type Reading, written } from "./readings.ts";
 import type { SearchEntry, SearchIndex } from "./types.ts";
-import { wordsOf } from "./words.ts";
+import { withoutLeads, wordsOf } from "./words.ts";
 
 export interface SearchQuery {
 	q: string;
@@ -49,7 +49,10 @@ const YEAR_ALONE = 0.55;
 const SHARE_OF_FORMS = 1 / 3;
 
 /** Best first; what scores alike in the order of the kinds. */
-export function search(index: SearchIndex, query: SearchQuery): SearchAnswer {
+export function search(index: SearchIndex, typed: SearchQuery): SearchAnswer {
+	const query = { ...typed, q: withoutLeads(typed.q) };
+	const named = findId(index, query);
+	if (named.length > 0) return choose(named, query.limit);
 	const words = wordsOf(query.q).slice(0, MOST_WORDS);
 	if (words.length === 0) return { results: [], truncated: false };
 	const match = remember((word) => matchWord(index, word));
@@ -97,6 +100,13 @@ const toHit = ({ form: { hit }, values, entities }: FilledForm): SearchHit => ({
 	values,
 	entities: [...entities],
 });
+
+/** The entity whose id was typed. */
+function findId(index: SearchIndex, { q, types, kinds = SEARCH_KINDS }: SearchQuery): Scored[] {
+	const entry = index.ids.get(q.trim().toLowerCase());
+	if (!entry || !kinds.includes("entity") || (types && !types.includes(entry.type))) return [];
+	return [{ hit: toEntityHit(entry, entry.id), score: 1 }];
+}
 
 /** The day among the words, if all else that was typed asks for one. */
 function findDay(index: SearchIndex, { q, types, kinds = SEARCH_KINDS }: SearchQuery): Scored[] {

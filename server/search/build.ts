@@ -7,7 +7,7 @@ import type { Graph, Row } from "../graph/types.ts";
 import { readContexts } from "../memberships/index.ts";
 import type { Language } from "../prose.ts";
 import type { IndexedWord, SearchEntry, SearchForm, SearchIndex, SearchKey } from "./types.ts";
-import { bareArea, lettersOf, shortened } from "./words.ts";
+import { bareArea, lettersOf, otherwise } from "./words.ts";
 
 /** @param forms what else can be found: the questions of the catalogue and the actions */
 export async function buildSearchIndex(graph: Graph, forms: readonly SearchForm[] = []): Promise<SearchIndex> {
@@ -53,7 +53,8 @@ export function indexEntries(entries: readonly SearchEntry[], forms: readonly Se
 	const written = [...entries.flatMap(({ name, also }) => [name, ...also]), ...forms.flatMap((form) => form.texts)];
 	for (const text of written) for (const word of text.split(/[^\p{L}\p{N}]+/u)) spelling.set(foldWide(word), word);
 	const asking = new Set(forms.flatMap(({ titles, also }) => [...titles, also].flatMap((stems) => [...stems])));
-	return { entries, keys, words, tight, spelling, forms, asking };
+	const ids = new Map(entries.map((entry) => [entry.id, entry]));
+	return { entries, ids, keys, words, tight, spelling, forms, asking };
 }
 
 /** Each name and key once, the own name first. */
@@ -75,7 +76,7 @@ function keysOf(entry: SearchEntry): SearchKey[] {
 	if (entry.type === "District") add(bareArea(entry.name));
 	// Spreadsheets drop the zero that official keys begin with.
 	for (const also of entry.also) if (/^0\d+$/.test(also)) add(also.slice(1), also);
-	for (const { text, alias } of [...keys.values()]) for (const short of shortened(text)) add(short, alias, short);
+	for (const { text, alias } of [...keys.values()]) for (const other of otherwise(text)) add(other, alias, other);
 	// "Sparkasse Vest": a word of the German name, one of the English.
 	if (keys.size > 1) add([entry.name, ...entry.also].join(" "));
 	return [...keys.values()];

@@ -43,6 +43,7 @@ export interface IndexedWord {
 
 export interface SearchIndex {
 	readonly entries: readonly SearchEntry[];
+	readonly ids: ReadonlyMap<string, SearchEntry>;
 	readonly keys: readonly SearchKey[];
 	readonly words: ReadonlyMap<string, IndexedWord>;
 	/** By the text without blanks: `euregiorat`. */

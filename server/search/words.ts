@@ -4,6 +4,12 @@ import { foldWide, type NodeType } from "../../model/index.ts";
 /** Words for comparison: umlauts, case and punctuation do not count. */
 export const wordsOf = (text: string): string[] => foldWide(text).split(" ").filter(Boolean);
 
+/** What leads to a key and is no part of it: a web address before its last part, the country before a postcode. */
+const LEADS = /(?:https?:\/\/|www\.)\S*\/(?=\S)|\bD-(?=\d{5}\b)/gi;
+
+/** What was typed, from where a key begins. */
+export const withoutLeads = (text: string): string => text.replace(LEADS, "");
+
 /** Words that say nothing about what is looked for. */
 const FILLERS = new Set(
 	wordsOf(
@@ -11,7 +17,7 @@ const FILLERS = new Set(
 		aus nach über durch als es ist sind war waren hat haben wird werden man sich ich wir uns unser unsere unserer wer was wo wie
 		welche welcher welches welchen welchem wann zeige finde gibt
 		the a an and or of to in on at for by with from is are was were has have had does do did who what where which when how our
-		them there that me find between plz postleitzahl postcode ags`,
+		them there that me find between plz postleitzahl postcode ags ars wikidata`,
 	),
 );
 
@@ -24,7 +30,7 @@ export function contentOf(words: readonly string[]): number[] {
 
 /** Words that say what kind of area a name is of: "Stadt Münster", "District of Steinfurt". */
 const AREAS: readonly (readonly [NodeType, RegExp])[] = [
-	["District", /^(?:(?:land)?kreise?s?|kr|district|county)$/],
+	["District", /^(?:(?:land)?kreise?s?|krs?|district|county)$/],
 	["Commune", /^(?:\p{L}*stadt|gemeinde|markt|flecken|city|town|municipality|commune)$/u],
 ];
 
@@ -41,7 +47,7 @@ export function areaIn(words: readonly string[]): { type: NodeType; rest: string
 /** The name of an area without the word for its kind: "Kreis Coesfeld" → "coesfeld". */
 export const bareArea = (name: string): string => areaIn(wordsOf(name))?.rest ?? "";
 
-/** What people write shorter than it is called; as words for comparison. */
+/** What people write shorter than it is called, or longer; as words for comparison. */
 const SHORT: readonly (readonly [string, string])[] = (
 	[
 		["Volkshochschule", "VHS"],
@@ -57,12 +63,16 @@ const SHORT: readonly (readonly [string, string])[] = (
 	] as const
 ).map(([long, short]) => [foldWide(long), foldWide(short)]);
 
-/** A name as people shorten it, for each word that they do. */
-export function shortened(name: string): string[] {
-	const padded = ` ${name} `;
-	return SHORT.flatMap(([long, short]) =>
-		padded.includes(` ${long} `) ? [padded.replace(` ${long} `, ` ${short} `).trim()] : [],
-	);
+/** "Volkshochschulkreis", "Volkshochschul-Zweckverband": the beginning of a word that is also a word of its own. */
+const JOINED = /\bvolkshochschul(?!e\b) ?/g;
+
+/** A name as people write it too: for each word that they shorten, shorter, and for each that is short, longer. */
+export function otherwise(name: string): string[] {
+	const parted = ` ${name.replace(JOINED, "volkshochschule ")} `;
+	const put = (from: string, to: string) =>
+		parted.includes(` ${from} `) ? [parted.replace(` ${from} `, ` ${to} `)] : [];
+	const written = SHORT.flatMap(([long, short]) => [...put(long, short), ...put(short, long)]);
+	return [parted, ...written].map((text) => text.trim());
 }
 
 /** A word without its ending, German or English: what remains is compared, not read. */
