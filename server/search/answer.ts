@@ -9,6 +9,7 @@ import {
 	type SearchKind,
 } from "../../model/index.ts";
 import { refOf } from "../elements/refs.ts";
+import { findAkin } from "./akin.ts";
 import { dayIn } from "./day.ts";
 import { type FilledForm, fillForm } from "./forms.ts";
 import { type Matcher, matchWord, remember } from "./match.ts";
@@ -58,12 +59,11 @@ export function search(index: SearchIndex, typed: SearchQuery): SearchAnswer {
 	const match = remember((word) => matchWord(index, word));
 	const lookUp = { match, mentionsIn: mentionsFinder(index, match) };
 	const read = (reading: Reading) => findReading(index, query, reading, lookUp);
-	let found = [
-		...read({ words, distance: 0 }),
-		...correctUnknown(index, words, match).flatMap(read),
-		...findDay(index, query),
-	];
-	if (found.every(({ score }) => score < CONVINCING)) found = [...found, ...correctOne(index, words).flatMap(read)];
+	const readings = [{ words, distance: 0 }, ...correctUnknown(index, words, match)];
+	let found = [...readings.flatMap(read), ...findDay(index, query)];
+	const isWeak = () => found.every(({ score }) => score < CONVINCING);
+	if (isWeak()) found = [...found, ...readings.flatMap((reading) => readAkin(index, query, reading, match))];
+	if (isWeak()) found = [...found, ...correctOne(index, words).flatMap(read)];
 	return choose(found, query.limit);
 }
 
@@ -88,6 +88,23 @@ function findReading(
 		})),
 		...forms.map((filled) => ({ hit: { ...toHit(filled), ...understood }, score: filled.score * worth })),
 	];
+}
+
+function readAkin(
+	index: SearchIndex,
+	{ types, kinds = SEARCH_KINDS }: SearchQuery,
+	{ words, distance }: Reading,
+	match: Matcher,
+): Scored[] {
+	if (!kinds.includes("entity")) return [];
+	const found = findAkin(index, match, words).filter(({ entry }) => !types || types.includes(entry.type));
+	return found.map(({ entry, alias, words: its, score }) => ({
+		hit: {
+			...toEntityHit(entry, alias),
+			...((its !== words || distance > 0) && { understood: written(index, { words: its }) }),
+		},
+		score: score * (1 - PER_LETTER * distance),
+	}));
 }
 
 const toEntityHit = (entry: SearchEntry, alias: string | undefined): EntityHit => ({

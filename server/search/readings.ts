@@ -18,17 +18,29 @@ export function correctUnknown(index: SearchIndex, words: readonly string[], mat
 	const isKnown = (word: string) => match(word).known || index.tight.has(word);
 	if (words.every(isKnown)) return [];
 	const choices = words.map((word): Correction[] => {
-		const near = isKnown(word) ? [] : nearWords(index, word);
+		const near = isKnown(word) ? [] : [...partedIn(index, word), ...nearWords(index, word)];
 		return near.length > 0 ? near : [{ word, distance: 0 }];
 	});
 	let readings: Reading[] = [{ words: [], distance: 0 }];
 	for (const choice of choices)
 		readings = readings
 			.flatMap(({ words: before, distance }) =>
-				choice.map((one) => ({ words: [...before, one.word], distance: distance + one.distance })),
+				choice.map((one) => ({ words: [...before, ...one.word.split(" ")], distance: distance + one.distance })),
 			)
 			.slice(0, MOST_READINGS);
 	return readings.filter(({ distance }) => distance > 0);
+}
+
+/** Shorter parts are words by chance. */
+const LEAST_PART = 4;
+
+/** A word that names have as two: "terravita" is written "TERRA.vita". */
+function partedIn(index: SearchIndex, word: string): Correction[] {
+	const isNamed = (part: string) => (index.words.get(part)?.positions.length ?? 0) > 0;
+	return [...word.slice(2 * LEAST_PART - 1)]
+		.map((_, n) => [word.slice(0, n + LEAST_PART), word.slice(n + LEAST_PART)])
+		.filter((parts) => parts.every(isNamed))
+		.map((parts) => ({ word: parts.join(" "), distance: 1 }));
 }
 
 /** With one word replaced, although it stands somewhere: "Marcus Lewe" is no one, though another is called Marcus. */

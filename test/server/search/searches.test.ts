@@ -77,6 +77,14 @@ describe("searches", () => {
 		expect(find("munster")[0]).not.toHaveProperty("understood");
 	});
 
+	test("say which word a name has instead, and find nothing where it has none that is akin", () => {
+		expect(find("Telefonzentrale Warendorf")[0]).toMatchObject({ understood: "Telefonvermittlung Warendorf" });
+		expect(find("Neunkirchen Siegen-Wittgenstein")[0]).not.toHaveProperty("understood");
+		expect(find("network-euregio")).toEqual([expect.objectContaining({ alias: "network-euregio" })]);
+		for (const nonsense of ["Marsmännchen", "xyzzy Telgte", "Kaffeekränzchen Bocholter Aa"])
+			expect(find(nonsense)).toEqual([]);
+	});
+
 	test("leave open what could be several, and fill in nothing for it", () => {
 		const bodies = search(index, { q: "Gremien LEADER", kinds: ["question"], limit: 20 }).results;
 		expect(bodies[0]).toMatchObject({ id: "list-network-bodies", values: { network: "" }, entities: [] });
