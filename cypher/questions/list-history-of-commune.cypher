@@ -3,7 +3,7 @@
 //   de: Mitgliedschaften, Vereinbarungen und Treffen der Kommune nach ihrem Beginn; was keinen Tag hat, steht am Ende.
 //   en: Memberships, agreements and meetings of the commune by their beginning; what has no day comes last.
 // group: time
-// words: Geschichte Verlauf Chronik history chronicle
+// words: Geschichte Verlauf Chronik history chronicle trat beigetreten join
 // params:
 //   commune: { type: entity, of: [Commune], title: { de: Kommune, en: Commune }, default: commune-05554052 }
 // columns:

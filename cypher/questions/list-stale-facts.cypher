@@ -5,6 +5,7 @@
 //   de: Beziehungen ohne bekanntes Ende, deren jüngste datierte Quelle vor dem genannten Tag erschien.
 //   en: Facts without a known end whose latest dated source was published before the day named.
 // group: provenance
+// words: stale
 // params:
 //   before: { type: date, title: { de: Quellen vor dem, en: sources before }, default: 2014-01-01 }
 //   network: { type: entity, of: [Network], title: { de: nur die Kooperation, en: only the cooperation }, optional: true }

@@ -116,11 +116,15 @@ function yearsIn(words: readonly string[], content: readonly number[], mentions:
 	return [...words.keys()].filter((n) => isYear(words[n]) && !isNamed(n));
 }
 
+/** A longer word that begins so is a compound, and another thing: "Kreisarchiv" is no "Kreis". */
+const LONGEST_ENDING = 5;
+
 /** Whether a word, by its stem, is among others: as it is, or as a beginning. */
 function has(stems: ReadonlySet<string>, word = ""): boolean {
 	if (stems.has(word)) return true;
 	if (word.length < 4) return false;
-	for (const one of stems) if (one.startsWith(word) || (one.length > 4 && word.startsWith(one))) return true;
+	const isEnded = (one: string) => one.length > 4 && word.startsWith(one) && word.length - one.length <= LONGEST_ENDING;
+	for (const one of stems) if (one.startsWith(word) || isEnded(one)) return true;
 	return false;
 }
 
