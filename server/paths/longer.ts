@@ -22,6 +22,8 @@ export async function* longerPaths(
 	{ from, to, maxLength }: Pick<PathQuery, "from" | "to" | "maxLength">,
 	minLength: number,
 ): AsyncGenerator<Path, boolean> {
+	// It would have its ends twice.
+	if (from === to) return true;
 	const known: Known = { steps: new Map(), frontiers: [[from], [to]] };
 	const tried = { left: MOST_TRIED };
 	for (let length = minLength, read = 0; length <= maxLength && tried.left > 0; length++) {

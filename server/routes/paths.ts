@@ -12,35 +12,49 @@ import type { Services } from "../services.ts";
 const DEFAULT_LENGTH = 6;
 const DEFAULT_PATHS = 25;
 
+const usual = (longest: number) => Math.min(DEFAULT_LENGTH, longest);
+
 const paramsOf = (longest: number) =>
-	z.strictObject({
-		from: entity.meta({ description: "Id of the entity to start from.", examples: [COMMUNE] }),
-		to: entity.meta({ description: "Id of the entity to arrive at.", examples: [COMMUNE_2] }),
-		types: typeList.optional().meta({ description: "Only facts of these types lead on.", examples: [["MEMBER_OF"]] }),
-		withoutTypes: typeList
-			.optional()
-			.meta({ description: "Facts of these types lead nowhere.", examples: [["WORKS_ON", "PART_OF"]] }),
-		withoutNodes: list(NodeTypeName)
-			.optional()
-			.meta({ description: "No entity of these types is on a path but at its ends.", examples: [["Topic", "Event"]] }),
-		existingOn: IsoDate.optional().meta({
-			description:
-				"What does not exist on this day, since it was dissolved before, is on no path but at its ends. Of past days and all times.",
-			examples: ["2026-01-01"],
-		}),
-		minLength: whole(1, longest)
-			.optional()
-			.meta({
-				description: "Facts that a path has at least: one more than the shortest have gives the next longer paths.",
-				examples: [3],
+	z
+		.strictObject({
+			from: entity.meta({ description: "Id of the entity to start from.", examples: [COMMUNE] }),
+			to: entity.meta({ description: "Id of the entity to arrive at.", examples: [COMMUNE_2] }),
+			types: typeList.optional().meta({ description: "Only facts of these types lead on.", examples: [["MEMBER_OF"]] }),
+			withoutTypes: typeList
+				.optional()
+				.meta({ description: "Facts of these types lead nowhere.", examples: [["WORKS_ON", "PART_OF"]] }),
+			withoutNodes: list(NodeTypeName)
+				.optional()
+				.meta({
+					description: "No entity of these types is on a path but at its ends.",
+					examples: [["Topic", "Event"]],
+				}),
+			existingOn: IsoDate.optional().meta({
+				description:
+					"What was dissolved before this day, or is known only from a later one on, is on no path but at its ends.",
+				examples: ["2026-01-01"],
 			}),
-		maxLength: whole(1, longest)
-			.default(Math.min(DEFAULT_LENGTH, longest))
-			.meta({ description: "Facts that a path may have at most.", examples: [4] }),
-		limit,
-		asOf,
-		possible,
-	});
+			minLength: whole(1, longest)
+				.optional()
+				.meta({
+					description: "Facts that a path has at least: one more than the shortest have gives the next longer paths.",
+					examples: [3],
+				}),
+			maxLength: whole(1, longest)
+				.optional()
+				.meta({ description: `Facts that a path may have at most; without it ${usual(longest)}.`, examples: [4] }),
+			limit,
+			asOf,
+			possible,
+		})
+		.refine(({ minLength = 1, maxLength = minLength }) => minLength <= maxLength, {
+			path: ["minLength"],
+			message: "not above `maxLength`",
+		})
+		.refine(({ types, withoutTypes }) => !types?.some((type) => withoutTypes?.includes(type)), {
+			path: ["withoutTypes"],
+			message: "none that stands in `types` too",
+		});
 
 const PATHS = {
 	path: "/paths",
@@ -54,14 +68,13 @@ const PATHS = {
 } as const;
 
 export const pathsRoutes = ({ graph, config: { limits } }: Services): Route[] => [
-	route(
-		{ ...PATHS, params: paramsOf(limits.pathLength) },
-		async ({ limit: wanted = DEFAULT_PATHS, types = USUAL_TYPES, withoutTypes = [], ...query }, { options }) => {
-			const refs = await readRefs(graph, [query.from, query.to], options);
-			requireIds("from", [query.from], refs);
-			requireIds("to", [query.to], refs);
-			const leading = types.filter((type) => !withoutTypes.includes(type));
-			return answerPaths(graph, { ...query, types: leading, limit: Math.min(wanted, limits.paths) }, options);
-		},
-	),
+	route({ ...PATHS, params: paramsOf(limits.pathLength) }, async (given, { options }) => {
+		const { limit: wanted = DEFAULT_PATHS, types = USUAL_TYPES, withoutTypes = [], ...query } = given;
+		const { maxLength = usual(limits.pathLength) } = query;
+		const refs = await readRefs(graph, [query.from, query.to], options);
+		requireIds("from", [query.from], refs);
+		requireIds("to", [query.to], refs);
+		const leading = types.filter((type) => !withoutTypes.includes(type));
+		return answerPaths(graph, { ...query, maxLength, types: leading, limit: Math.min(wanted, limits.paths) }, options);
+	}),
 ];

@@ -42,6 +42,12 @@ function tryAll(edges: readonly Edge[], minLength: number, maxLength: number): P
 const sorted = (paths: readonly Path[]) => paths.map((path) => JSON.stringify(path)).sort();
 
 describe("the next longer paths", () => {
+	it("from an entity to itself are none, and nothing is read to know it", async () => {
+		const untouched: Steps = () => Promise.reject(new Error("read"));
+		const found = longerPaths(untouched, { from: "0", to: "0", maxLength: 6 }, 2);
+		expect(await found.next()).toEqual({ done: true, value: true });
+	});
+
 	it("are those that trying every way finds", () =>
 		fc.assert(
 			fc.asyncProperty(

@@ -76,3 +76,16 @@ test("are no more and no longer than the server allows", async () => {
 	expect(await ask(small, "/api/paths", far)).toMatchObject({ length: null, paths: [] });
 	await small.close();
 });
+
+test.each([
+	["minLength=4&maxLength=3", "minLength", "not above `maxLength`"],
+	["types=MEMBER_OF,PART_OF&withoutTypes=PART_OF", "withoutTypes", "none that stands in `types` too"],
+])("that no path can fit are refused: %s", async (contrary, pointer, detail) => {
+	const { status, body } = await server.get(`/api/paths?from=commune-zell&to=network-alpha&${contrary}`);
+	expect([status, body.errors]).toEqual([400, [{ pointer, detail }]]);
+});
+
+test("that are longer than what is asked without a length are none", async () => {
+	const answer = await ask(server, "/api/paths", { from: "commune-zell", to: "network-alpha", minLength: 7 });
+	expect(answer).toMatchObject({ length: null, paths: [], truncated: false });
+});
