@@ -10,7 +10,7 @@ export const ID_PATTERN = /^[A-Za-z0-9._:-]+$/;
 /** An id of a node, a relationship, a source or a piece of evidence. */
 export const Id = z
 	.string()
-	.min(1)
+	.min(1, { abort: true })
 	.max(300)
 	.regex(ID_PATTERN, "only the letters A–Z a–z, digits and . _ : - may stand in an id");
 export type Id = z.infer<typeof Id>;

@@ -1,10 +1,11 @@
 /** Schemas of parameters, from the text of a URL to a typed value. */
 import { z } from "zod";
 import type { oas31 } from "zod-openapi";
-import { ApiError } from "./errors.ts";
+import { closest } from "../../model/index.ts";
+import { ApiError, type Fault } from "./errors.ts";
 
 /** One text; a parameter given twice is refused rather than half read. */
-export const text = z.string("must not be repeated");
+export const text = z.string();
 
 /** What is typed into a search box. */
 export const words = text.max(200, "at most 200 characters").regex(/\S/, "at least one character");
@@ -34,8 +35,8 @@ export function list<T extends z.ZodType<unknown, string>>(item: T) {
 		.meta(shownAs({ type: "array", items: shapeOf(item), minItems: 1 }));
 }
 
-export const flag = z
-	.enum(["true", "false"], "true or false")
+export const flag = text
+	.regex(/^(true|false)$/, "true or false")
 	.transform((value) => value === "true")
 	.meta(shownAs({ type: "boolean" }));
 
@@ -73,13 +74,38 @@ export function asParameters(body: unknown): unknown {
  * @throws ApiError `invalid-parameters` that points at each fault
  */
 export function parse<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
-	const result = schema.safeParse(input);
+	const result = schema.safeParse(input, { reportInput: true });
 	if (result.success) return result.data;
-	const faults = result.error.issues.flatMap((issue) =>
-		issue.code === "unrecognized_keys"
-			? issue.keys.map((key) => ({ pointer: key, detail: "there is no such parameter" }))
-			: [{ pointer: issue.path.join("/"), detail: issue.message }],
-	);
-	const names = [...new Set(faults.map(({ pointer }) => pointer))].join(", ");
+	const faults = result.error.issues.flatMap((issue) => faultsOf(issue));
+	const names = [...new Set(faults.map(({ pointer }) => pointer || "the body"))].join(", ");
 	throw new ApiError("invalid-parameters", `Please check: ${names}. Each fault is listed in \`errors\`.`, faults);
+}
+
+function faultsOf(issue: Issue, path: readonly PropertyKey[] = issue.path): Fault[] {
+	if (issue.code === "unrecognized_keys")
+		return issue.keys.map((key) => ({ pointer: key, detail: "there is no such parameter" }));
+	if (issue.code === "invalid_union" && issue.input !== undefined)
+		return nearestOf(issue.errors).flatMap((inner) => faultsOf(inner, [...path, ...inner.path]));
+	return [{ pointer: path.join("/"), detail: inWords(issue) }];
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Of what a parameter may be: the first that is of the kind that was given. */
+function nearestOf(choices: readonly Issue[][]): readonly Issue[] {
+	const isOther = ({ code, path }: Issue) => code === "invalid_type" && path.length === 0;
+	return choices.find((issues) => !issues.some(isOther)) ?? choices[0] ?? [];
+}
+
+/** What is wrong, whatever the schema says of what it takes: absent, repeated, empty or none of a list; else its own words. */
+function inWords(issue: Issue): string {
+	const { input, code } = issue;
+	if (input === undefined && code !== "custom") return "required";
+	if (Array.isArray(input) && (code === "invalid_value" || (code === "invalid_type" && issue.expected === "string")))
+		return "must not be repeated";
+	if (input === "" && code === "too_small") return "must not be empty";
+	if (code !== "invalid_value") return issue.message;
+	const values = issue.values.map(String);
+	const [near] = closest(String(input), values);
+	return `there is no ${input}; ${near === undefined ? `one of ${values.join(", ")}` : `did you mean ${near}?`}`;
 }

@@ -21,7 +21,7 @@ function paramSchema(param: QuestionParam): ParamSchema {
 	if (!param.optional && param.type !== "date") return given.default(preset).meta(about);
 	const empty = z.literal("").transform(() => null);
 	return z
-		.union([empty, given])
+		.union([given, empty])
 		.meta(shownAs(shapeOf(given)))
 		.default(preset)
 		.meta(about);
@@ -36,7 +36,7 @@ function valueSchema(param: QuestionParam): ParamSchema {
 		case "integer":
 			return between(param.min, param.max);
 		case "choice":
-			return z.enum(Object.keys(param.choices), `one of ${Object.keys(param.choices).join(", ")}`);
+			return z.enum(Object.keys(param.choices));
 		case "text":
 			return words;
 		case "date":

@@ -8,7 +8,7 @@ import { refuseMethod } from "../http/route.ts";
 import type { Services } from "../services.ts";
 
 const QUERY = "query ($id: String!) { communes(where: { id: { eq: $id } }) { name memberOf { name } } }";
-const NO_QUERY = { pointer: "query", detail: "a GraphQL query, as text" };
+const NO_QUERY = { pointer: "query", detail: "required" };
 
 /** What went wrong with the query stands in `errors`, each with a code of those above. */
 const GraphqlAnswer = z.object({

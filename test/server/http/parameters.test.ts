@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { Id, IsoDate, RelationshipTypeName } from "../../../model/index.ts";
 import { ApiError } from "../../../server/http/errors.ts";
 import {
 	asParameters,
@@ -54,7 +55,7 @@ describe("a whole number", () => {
 });
 
 describe("a list", () => {
-	const letters = list(z.enum(["a", "b", "c"], "a, b or c"));
+	const letters = list(z.enum(["a", "b", "c"]));
 
 	test.each([
 		["a", ["a"]],
@@ -70,9 +71,9 @@ describe("a list", () => {
 	});
 
 	test("names each item that does not fit, and is not empty", () => {
-		expect(one(letters, "a,z,b,y")).toEqual([
-			{ pointer: "x/1", detail: "a, b or c" },
-			{ pointer: "x/3", detail: "a, b or c" },
+		expect(one(letters, "a,zz,b,yy")).toEqual([
+			{ pointer: "x/1", detail: "there is no zz; one of a, b, c" },
+			{ pointer: "x/3", detail: "there is no yy; one of a, b, c" },
 		]);
 		for (const given of ["", ",", ["", ","]])
 			expect(one(letters, given)).toEqual(refused("at least one, comma-separated"));
@@ -91,7 +92,7 @@ describe("a list", () => {
 describe("other kinds", () => {
 	test("a flag is true or false and nothing like it", () => {
 		expect([one(flag, "true"), one(flag, "false")]).toEqual([{ x: true }, { x: false }]);
-		for (const given of ["", "1", "0", "yes", "TRUE", "true,false", ["true", "true"]])
+		for (const given of ["", "1", "0", "yes", "TRUE", "true,false"])
 			expect(one(flag, given)).toEqual(refused("true or false"));
 		expect(shapeOf(flag)).toEqual({ type: "boolean" });
 	});
@@ -105,6 +106,36 @@ describe("other kinds", () => {
 
 	test("a number is shown in documents as one, with its bounds", () => {
 		expect(shapeOf(whole(3, 7))).toEqual({ type: "integer", minimum: 3, maximum: 7 });
+	});
+});
+
+describe("a fault is named as what it is", () => {
+	test.each<[string, z.ZodType, unknown, string]>([
+		["an absent id", Id, undefined, "required"],
+		["an absent word", words, undefined, "required"],
+		["an absent number", whole(0, 9), undefined, "required"],
+		["an absent list", list(Id), undefined, "required"],
+		["an id given twice", Id, ["a", "b"], "must not be repeated"],
+		["a day given twice", IsoDate.optional(), ["2020-01-01", "2021-01-01"], "must not be repeated"],
+		["a flag given twice", flag, ["true", "true"], "must not be repeated"],
+		["one of a list given twice", z.enum(["a", "b"]), ["a", "b"], "must not be repeated"],
+		["what may be empty given twice", z.union([Id, z.literal("")]), ["a", "b"], "must not be repeated"],
+		["an empty id", Id, "", "must not be empty"],
+		["what may also be a list", z.union([Id, z.array(Id).min(1)]), "", "must not be empty"],
+		["a misspelt type", RelationshipTypeName, "MEMBEROF", "there is no MEMBEROF; did you mean MEMBER_OF?"],
+		["what is like nothing", z.enum(["de", "en"]), "français", "there is no français; one of de, en"],
+		[
+			"what may be empty and is like nothing",
+			z.union([z.enum(["a"]), z.literal("")]),
+			"bcd",
+			"there is no bcd; one of a",
+		],
+	])("%s", (_, schema, given, detail) => {
+		expect(one(schema, given)).toEqual(refused(detail));
+	});
+
+	test("in a body that is no object as well", () => {
+		expect(() => parse(z.strictObject({}), [])).toThrow("Please check: the body.");
 	});
 });
 

@@ -65,7 +65,7 @@ describe("in an address", () => {
 		["count", "1.5", "a whole number from -2 to 9"],
 		["count", "x1", "a whole number from -2 to 9"],
 		["count", "", "a whole number from -2 to 9"],
-		["by", "size", "one of name, id"],
+		["by", "size", undefined],
 		["words", "  ", "at least one character"],
 		["asOf", "2021-02-29", undefined],
 	])("%s: %j is refused", (name, given, message) => {
