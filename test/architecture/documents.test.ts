@@ -56,6 +56,13 @@ describe("the documents", () => {
 		await expect(withFormats(readme, FORMATS.values())).toMatchFileSnapshot(fileURLToPath(new URL("README.md", root)));
 	});
 
+	it("name each endpoint that answers GET", () => {
+		const { paths } = JSON.parse(read("test/golden/openapi.json")) as { paths: Record<string, object> };
+		const gets = Object.entries(paths).flatMap(([path, methods]) => ("get" in methods ? [path] : []));
+		for (const path of gets.filter((path) => !path.startsWith("/api/questions/")))
+			expect(readme).toMatch(new RegExp(`${path.replaceAll(/\{(\w+)\}/g, ":$1")}(?![\\w/-])`));
+	});
+
 	it("say of each measure how it counts and what it does not say, in both languages", () => {
 		const [, list] = read("docs/explanation/measures.md").split(/<!-- \/?measures -->\n/);
 		expect(list).toBe(`\n${describeMeasures("de")}\n\n${describeMeasures("en")}\n\n`);
