@@ -71,12 +71,15 @@ export function writeList(items: readonly string[], language: Language): string 
 	return `${items.slice(0, -1).join(", ")} ${WORDS[language].and} ${items.at(-1)}`;
 }
 
+/** What stands for a list without values. */
+export const NO_VALUE = "–";
+
 /** Of a list no more than so many values are named. */
 const NAMED = 5;
 
 /** Few values all, of many the first and how many more there are. */
 export function writeSome(values: readonly string[], cut: boolean, language: Language): string {
-	if (values.length === 0) return "–";
+	if (values.length === 0) return NO_VALUE;
 	// One more takes no more room than saying so.
 	if (values.length <= NAMED + 1 && !cut) return writeList(values, language);
 	const named = values.slice(0, NAMED);

@@ -31,7 +31,7 @@
 //     en: "One commune lies at most {km} km from a member of {network} and is no direct member: {commune}."
 //   none:
 //     de: "Von keiner Kommune im Umkreis von {km} km steht fest, dass sie {network} nicht angehört."
-//     en: "Of no commune within {km} km it is certain that it does not belong to {network}."
+//     en: "For no commune within {km} km is it certain that it does not belong to {network}."
 // example: { params: { network: network-leader-baumberge, km: 20, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $network})<-[r:MEMBER_OF]-(m:Commune)

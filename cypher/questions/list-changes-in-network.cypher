@@ -22,8 +22,8 @@
 //   - { name: since, type: since, title: { de: seit, en: since } }
 //   - { name: until, type: until, title: { de: bis, en: until } }
 // sentence:
-//   de: "{network} vom {from} zum {to} – neu: {joined}; ausgeschieden: {left}; geblieben: {stayed}; ungewiss: {unclear}."
-//   en: "{network} from {from} to {to} – joined: {joined}; left: {left}; stayed: {stayed}; unclear: {unclear}."
+//   de: "Die Mitglieder von {network} am {from} und am {to}, soweit bekannt.[ Neu: {joined}.][ Ausgeschieden: {left}.][ Geblieben: {stayed}.][ Ungewiss: {unclear}.]"
+//   en: "The members of {network} on {from} and on {to}, as far as is known.[ Joined: {joined}.][ Left: {left}.][ Stayed: {stayed}.][ Unclear: {unclear}.]"
 //   none:
 //     de: "Von {network} sind weder am {from} noch am {to} Mitglieder bekannt."
 //     en: "No members of {network} are known on {from} nor on {to}."

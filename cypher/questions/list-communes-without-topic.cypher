@@ -33,7 +33,7 @@
 //     en: "One commune[ {district.in}] belongs to no known cooperation on {topic}: {commune}."
 //   none:
 //     de: "Von keiner Kommune[ {district.in}] steht fest, dass sie keiner Kooperation zu {topic} angehört."
-//     en: "Of no commune[ {district.in}] it is certain that it belongs to no cooperation on {topic}."
+//     en: "For no commune[ {district.in}] is it certain that it belongs to no cooperation on {topic}."
 // example: { params: { topic: topic-mobilitaet, district: null, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(:Topic)<-[w:WORKS_ON]-(n:Network)

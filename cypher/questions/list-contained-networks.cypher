@@ -31,7 +31,7 @@
 //     en: "One cooperation lies to at least {percent} % within another: {inner} in {outer}."
 //   none:
 //     de: "Von keiner Kooperation steht fest, dass sie zu mindestens {percent} % in einer anderen liegt."
-//     en: "Of no cooperation it is certain that it lies to at least {percent} % within another."
+//     en: "For no cooperation is it certain that it lies to at least {percent} % within another."
 // example: { params: { percent: 80, asOf: 2024-01-01 } }
 MATCH (n:Network)<-[r:MEMBER_OF]-(m:Entity)
 WHERE <<r holds on $asOf>>

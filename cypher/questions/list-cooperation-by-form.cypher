@@ -27,12 +27,8 @@
 //   - { name: complete, type: integer, title: { de: davon Liste vollständig, en: of these list complete } }
 //   - { name: examples, type: entities, title: { de: welche, en: which ones } }
 // sentence:
-//   de: "{rows} Formen von Kooperationen (nach {by}), die häufigste zuerst: {networks.first} Kooperationen mit {memberships.first} bekannten
-//     Mitgliedschaften."
-//   en: "{rows} forms of cooperations (by {by}), the most frequent first: {networks.first} cooperations with {memberships.first} known memberships."
-//   one:
-//     de: "Alle {networks} bekannten Kooperationen haben dieselbe Form (nach {by})."
-//     en: "All {networks} known cooperations have the same form (by {by})."
+//   de: "Bekannte Formen von Kooperationen (nach {by}): {form.count}."
+//   en: "Known forms of cooperations (by {by}): {form.count}."
 //   none: { de: "Es sind keine Kooperationen bekannt.", en: "No cooperations are known." }
 // example: { params: { by: kind, asOf: 2020-01-01 } }
 MATCH (n:Network)

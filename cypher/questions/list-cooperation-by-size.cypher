@@ -25,7 +25,7 @@
 //   one:
 //     de: "Alle {communes} Kommunen[ {district.in}] sind in einer Größenklasse: {mean} bekannte Mitgliedschaften je Kommune."
 //     en: "All {communes} communes[ {district.in}] are in one class of size: {mean} known memberships per commune."
-//   none: { de: "Von keiner Kommune[ {district.in}] ist die Einwohnerzahl bekannt.", en: "Of no commune[ {district.in}] the number of inhabitants is known." }
+//   none: { de: "Von keiner Kommune[ {district.in}] ist die Einwohnerzahl bekannt.", en: "For no commune[ {district.in}] is the number of inhabitants known." }
 // example: { params: { district: district-05558, asOf: 2024-01-01 } }
 MATCH (c:Commune)
 WHERE c.population > 0 AND <<c exists on $asOf>>

@@ -32,7 +32,7 @@
 //     en: "One cooperation connects communes from at least {k} districts: {network}."
 //   none:
 //     de: "Von keiner Kooperation sind Kommunen aus mindestens {k} Kreisen bekannt."
-//     en: "Of no cooperation communes from at least {k} districts are known."
+//     en: "For no cooperation are communes from at least {k} districts known."
 MATCH (n:Network)<-[r:MEMBER_OF]-(c:Commune)
 WHERE <<r holds on $asOf>>
   AND <<n is comparable>>

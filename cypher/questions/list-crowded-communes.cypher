@@ -24,7 +24,7 @@
 //     en: "One commune works on {topic} in at least {k} cooperations: {commune}."
 //   none:
 //     de: "Von keiner Kommune sind mindestens {k} Kooperationen zu {topic} bekannt."
-//     en: "Of no commune at least {k} cooperations on {topic} are known."
+//     en: "For no commune are at least {k} cooperations on {topic} known."
 // example: { params: { topic: topic-klima, k: 2, asOf: 2024-01-01 } }
 MATCH (:Entity {id: $topic})<-[:BROADER*0..4]-(t:Topic)<-[w:WORKS_ON]-(n:Network)<-[r:MEMBER_OF]-(c:Commune)
 WHERE <<w, r hold on $asOf>>

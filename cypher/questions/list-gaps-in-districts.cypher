@@ -25,14 +25,14 @@
 //   - { name: known, type: boolean, title: { de: sicher, en: certain } }
 //   - { name: unknownIn, type: entities, title: { de: ungewiss in, en: unknown in } }
 // sentence:
-//   de: "{rows} Kommunen haben zu {topic} keine bekannte Kooperation, obwohl mindestens {k} andere im Kreis eine haben:
+//   de: "{rows} Kommunen haben zu {topic} keine bekannte Kooperation, obwohl {k} oder mehr andere im Kreis eine haben:
 //     {commune}."
-//   en: "{rows} communes have no known cooperation on {topic} although at least {k} others in the district have
+//   en: "{rows} communes have no known cooperation on {topic} although {k} or more others in the district have
 //     one: {commune}."
 //   one:
-//     de: "Eine Kommune hat zu {topic} keine bekannte Kooperation, obwohl mindestens {k} andere im Kreis eine haben:
+//     de: "Eine Kommune hat zu {topic} keine bekannte Kooperation, obwohl {k} oder mehr andere im Kreis eine haben:
 //       {commune}."
-//     en: "One commune has no known cooperation on {topic} although at least {k} others in the district have one:
+//     en: "One commune has no known cooperation on {topic} although {k} or more others in the district have one:
 //       {commune}."
 //   none: { de: "Zu {topic} steht keine solche Lücke fest.", en: "No such gap on {topic} is certain." }
 // example: { params: { topic: topic-mobilitaet, k: 3, asOf: 2024-01-01 } }

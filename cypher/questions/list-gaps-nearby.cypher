@@ -28,11 +28,11 @@
 //   - { name: known, type: boolean, title: { de: sicher, en: certain } }
 //   - { name: unknownIn, type: entities, title: { de: ungewiss in, en: unknown in } }
 // sentence:
-//   de: "{rows} Kommunen[ {district.in}] haben zu {topic} keine bekannte Kooperation, obwohl mindestens {k} Nachbarn eine haben: {commune}."
-//   en: "{rows} communes[ {district.in}] have no known cooperation on {topic} although at least {k} neighbours have one: {commune}."
+//   de: "{rows} Kommunen[ {district.in}] haben zu {topic} keine bekannte Kooperation, obwohl {k} oder mehr Nachbarn eine haben: {commune}."
+//   en: "{rows} communes[ {district.in}] have no known cooperation on {topic} although {k} or more neighbours have one: {commune}."
 //   one:
-//     de: "Eine Kommune[ {district.in}] hat zu {topic} keine bekannte Kooperation, obwohl mindestens {k} Nachbarn eine haben: {commune}."
-//     en: "One commune[ {district.in}] has no known cooperation on {topic} although at least {k} neighbours have one: {commune}."
+//     de: "Eine Kommune[ {district.in}] hat zu {topic} keine bekannte Kooperation, obwohl {k} oder mehr Nachbarn eine haben: {commune}."
+//     en: "One commune[ {district.in}] has no known cooperation on {topic} although {k} or more neighbours have one: {commune}."
 //   none: { de: "Zu {topic} steht[ {district.in}] kein weißer Fleck fest.", en: "No gap on {topic}[ {district.in}] is certain." }
 // example: { params: { topic: topic-brandschutz, km: 30, k: 2, asOf: 2025-06-01 } }
 CALL () {

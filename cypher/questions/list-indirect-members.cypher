@@ -12,10 +12,10 @@
 //   - { name: commune, type: entity, title: { de: Kommune, en: Commune } }
 //   - { name: through, type: entities, title: { de: durch, en: through } }
 // sentence:
-//   de: "{rows} Kommunen gehören {network} an, soweit bekannt nur indirekt, so {commune.first} durch {through.first}."
+//   de: "{rows} Kommunen gehören {network} an, soweit bekannt nur indirekt, so {commune.first} (über: {through.first})."
 //   en: "{rows} communes belong to {network}, as far as is known only indirectly, such as {commune.first} through {through.first}."
 //   one:
-//     de: "Eine Kommune gehört {network} an, soweit bekannt nur indirekt: {commune} durch {through}."
+//     de: "Eine Kommune gehört {network} an, soweit bekannt nur indirekt: {commune} (über: {through})."
 //     en: "One commune belongs to {network}, as far as is known only indirectly: {commune} through {through}."
 //   none:
 //     de: "Von keiner Kommune ist bekannt, dass sie {network} nur indirekt angehört."

@@ -22,14 +22,14 @@
 //   - { name: former, type: entities, title: { de: früher in, en: formerly in } }
 //   - { name: bodies, type: entities, title: { de: Gremien, en: Bodies } }
 // sentence:
-//   de: "{rows} Mitglieder sind in Gremien von mindestens {k} Kooperationen vertreten: {member}."
-//   en: "{rows} members are represented in bodies of at least {k} cooperations: {member}."
+//   de: "{rows} Mitglieder sind in Gremien von {k} oder mehr Kooperationen vertreten: {member}."
+//   en: "{rows} members are represented in bodies of {k} or more cooperations: {member}."
 //   one:
-//     de: "Soweit bekannt ist nur {member} in Gremien von mindestens {k} Kooperationen vertreten: {bodies}."
-//     en: "As far as is known, only {member} is represented in bodies of at least {k} cooperations: {bodies}."
+//     de: "Soweit bekannt ist nur {member} in Gremien von {k} oder mehr Kooperationen vertreten: {bodies}."
+//     en: "As far as is known, only {member} is represented in bodies of {k} or more cooperations: {bodies}."
 //   none:
-//     de: "Von keinem Mitglied ist bekannt, dass es in Gremien von mindestens {k} Kooperationen vertreten ist."
-//     en: "No member is known to be represented in bodies of at least {k} cooperations."
+//     de: "Von keinem Mitglied ist bekannt, dass es in Gremien von {k} oder mehr Kooperationen vertreten ist."
+//     en: "No member is known to be represented in bodies of {k} or more cooperations."
 MATCH (m:Entity)-[r:REPRESENTED_IN|ROLE_IN]->(b:Body)-[g:BODY_OF]->(n:Network)
 WITH m, b, n, r, g, <<r, g hold on $asOf>> AS holds,
   r.certainTo < coalesce($asOf, '9999-12-31') OR g.certainTo < coalesce($asOf, '9999-12-31') AS ended

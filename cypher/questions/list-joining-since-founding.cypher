@@ -21,14 +21,14 @@
 //   - { name: share, type: ratio, title: { de: "Anteil, der später beitritt", en: share that joins later } }
 //   - { name: attestedOnly, type: integer, title: { de: nur belegt, en: only attested } }
 // sentence:
-//   de: "Von {atRisk.first} Mitgliedern[ von {network}] sind Gründung und Beitritt bekannt; im ersten der {rows} Jahre treten {events.first} bei."
-//   en: "Of {atRisk.first} members[ of {network}] founding and joining are known; {events.first} join in the first of {rows} years."
+//   de: "Von {atRisk.first} Mitgliedschaften[ in {network}] sind Gründung und Beitritt bekannt; {events.first} davon begannen im ersten der {rows} Jahre."
+//   en: "For {atRisk.first} memberships[ in {network}] founding and joining are known; {events.first} of them began in the first of {rows} years."
 //   one:
-//     de: "Von {atRisk} Mitgliedern[ von {network}] sind Gründung und Beitritt bekannt; im selben Jahr nach der Gründung treten {events} bei."
-//     en: "Of {atRisk} members[ of {network}] founding and joining are known; {events} join in the same year after the founding."
+//     de: "Von {atRisk} Mitgliedschaften[ in {network}] sind Gründung und Beitritt bekannt; {events} davon begannen im selben Jahr nach der Gründung."
+//     en: "For {atRisk} memberships[ in {network}] founding and joining are known; {events} of them began in the same year after the founding."
 //   none:
 //     de: "Von keiner Mitgliedschaft[ in {network}] ist die Gründung der Kooperation bekannt."
-//     en: "Of no membership[ in {network}] the founding of the cooperation is known."
+//     en: "For no membership[ in {network}] is the founding of the cooperation known."
 // example: { params: { network: network-regiopole-netzwerk, day: 2020-12-31 } }
 MATCH (m:Entity)-[r:MEMBER_OF]->(n:Network)
 WHERE (n.id = $network OR ($network IS NULL AND <<n is comparable>>)) AND n.foundedOn IS NOT NULL

@@ -26,7 +26,7 @@
 //     en: "One member of {a} is no direct member of {b}: {member}."
 //   none:
 //     de: "Von keinem Mitglied von {a} steht fest, dass es {b} nicht angehört."
-//     en: "Of no member of {a} it is certain that it does not belong to {b}."
+//     en: "For no member of {a} is it certain that it does not belong to {b}."
 // example: { params: { a: network-regionale-2016, b: network-euregio, asOf: 2015-01-01 } }
 MATCH (a:Entity {id: $a})<-[r:MEMBER_OF]-(m:Entity)
 WHERE <<r holds on $asOf>>

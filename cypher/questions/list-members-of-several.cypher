@@ -21,14 +21,14 @@
 //   - { name: cooperations, type: entities, title: { de: welche, en: which ones } }
 //   - { name: possible, type: entities, title: { de: vielleicht auch, en: possibly also } }
 // sentence:
-//   de: "{rows} Mitglieder sind in mindestens {k} dieser Kooperationen: {member}."
-//   en: "{rows} members are in at least {k} of these cooperations: {member}."
+//   de: "{rows} Mitglieder sind in {k} oder mehr dieser Kooperationen: {member}."
+//   en: "{rows} members are in {k} or more of these cooperations: {member}."
 //   one:
-//     de: "Ein Mitglied ist in mindestens {k} dieser Kooperationen: {member}."
-//     en: "One member is in at least {k} of these cooperations: {member}."
+//     de: "Ein Mitglied ist in {k} oder mehr dieser Kooperationen: {member}."
+//     en: "One member is in {k} or more of these cooperations: {member}."
 //   none:
-//     de: "Von keinem Mitglied ist bekannt, dass es in mindestens {k} dieser Kooperationen ist."
-//     en: "No member is known to be in at least {k} of these cooperations."
+//     de: "Von keinem Mitglied ist bekannt, dass es in {k} oder mehr dieser Kooperationen ist."
+//     en: "No member is known to be in {k} or more of these cooperations."
 // example: { params: { k: 3, asOf: 2021-01-01 } }
 UNWIND $networks AS id
 MATCH (n:Entity {id: id})<-[r:MEMBER_OF]-(m:Entity)

@@ -31,7 +31,7 @@
 //     en: "A merger of {a} and {b} would affect one cooperation: {network}."
 //   none:
 //     de: "Von keiner Kooperation steht fest, was ein Zusammenschluss von {a} und {b} änderte."
-//     en: "Of no cooperation it is certain what a merger of {a} and {b} would change."
+//     en: "For no cooperation is it certain what a merger of {a} and {b} would change."
 // example: { params: { a: commune-05558020, b: commune-05558032, asOf: 2024-01-01 } }
 MATCH (c:Commune)-[r:MEMBER_OF]->(n:Network)
 WHERE c.id IN [$a, $b]

@@ -7,7 +7,7 @@
 // group: time
 // params:
 //   from: { type: date, title: { de: vom, en: from }, default: 1900-01-01 }
-//   to: { type: date, title: { de: bis zum, en: to }, default: 2030-12-31 }
+//   to: { type: date, title: { de: bis zum, en: to } }
 // columns:
 //   - { name: network, type: entity, title: { de: Kooperation, en: Cooperation } }
 //   - { name: founded, type: since, title: { de: gegründet, en: founded } }
@@ -15,14 +15,14 @@
 //   - { name: members, type: integer, title: { de: Mitglieder, en: Members } }
 //   - { name: before, type: entities, title: { de: davor, en: before it } }
 // sentence:
-//   de: "{rows} Kooperationen entstanden vom {from} bis zum {to}, zuerst {network.first}."
-//   en: "{rows} cooperations came into being from {from} to {to}, {network.first} first."
+//   de: "{rows} Kooperationen entstanden[ ab dem {from}][ bis zum {to}], zuerst {network.first}."
+//   en: "{rows} cooperations came into being[ from {from} on][ until {to}], {network.first} first."
 //   one:
-//     de: "Eine Kooperation entstand vom {from} bis zum {to}: {network}."
-//     en: "One cooperation came into being from {from} to {to}: {network}."
+//     de: "Eine Kooperation entstand[ ab dem {from}][ bis zum {to}]: {network}."
+//     en: "One cooperation came into being[ from {from} on][ until {to}]: {network}."
 //   none:
-//     de: "Von keiner Kooperation ist bekannt, dass sie vom {from} bis zum {to} entstand."
-//     en: "No cooperation is known to have come into being from {from} to {to}."
+//     de: "Von keiner Kooperation ist bekannt, dass sie[ ab dem {from}][ bis zum {to}] entstand."
+//     en: "No cooperation is known to have come into being[ from {from} on][ until {to}]."
 // example: { params: { from: 2016-01-01, to: 2018-12-31 } }
 MATCH (n:Network)
 WHERE n.foundedOn IS NOT NULL AND coalesce(n.possibleFrom, '0000-01-01') >= coalesce($from, '0000-01-01')

@@ -27,7 +27,7 @@
 //     en: "In one pair of bodies the same ones are represented: {a} and {b}."
 //   none:
 //     de: "Von keinen zwei Gremien verschiedener Kooperationen ist bekannt, dass dieselben darin vertreten sind."
-//     en: "Of no two bodies of different cooperations it is known that the same ones are represented in them."
+//     en: "For no two bodies of different cooperations is it known that the same ones are represented in them."
 MATCH (n:Network)<-[e:BODY_OF]-(a:Body)<-[r:REPRESENTED_IN]-(m:Entity)-[s:REPRESENTED_IN]->(b:Body)-[f:BODY_OF]->(o:Network)
 WHERE a.id < b.id AND n.id <> o.id
   AND <<n is comparable>> AND <<o is comparable>>

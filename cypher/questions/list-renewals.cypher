@@ -31,7 +31,7 @@
 //     en: "One cooperation, membership or office certainly ends within {years} years after {day}: {subject}, {earliest}."
 //   none:
 //     de: "Von keiner Kooperation und keinem Amt steht fest, dass es in {years} Jahren nach dem {day} endet."
-//     en: "Of no cooperation and no office it is certain that it ends within {years} years after {day}."
+//     en: "For no cooperation and no office is it certain that it ends within {years} years after {day}."
 // example: { params: { day: 2020-01-01, years: 10 } }
 WITH coalesce($day, '0000-01-01') AS day
 WITH day, substring('0000' + toString(toInteger(substring(day, 0, 4)) + $years), size(toString(toInteger(substring(day, 0, 4)) + $years)))

@@ -32,7 +32,7 @@
 //     en: "On one topic communes within {percent} % of {commune} cooperate, but {commune} does not directly: {topic}."
 //   none:
 //     de: "Von keinem Thema ähnlich großer Kommunen steht fest, dass {commune} nicht direkt daran mitarbeitet."
-//     en: "Of no topic of communes of similar size it is certain that {commune} does not cooperate directly on it."
+//     en: "For no topic of communes of similar size is it certain that {commune} does not cooperate directly on it."
 // example: { params: { commune: commune-05515000, percent: 15, asOf: 2024-01-01 } }
 CALL () {
   MATCH (:Entity {id: $commune})-[own:MEMBER_OF]->(o:Network)-[work:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(had:Topic)

@@ -31,7 +31,7 @@
 //     en: "Of one commune[ {district.in}] the number of known memberships is at most {k}: {commune}."
 //   none:
 //     de: "Von keiner Kommune[ {district.in}] steht fest, dass die Zahl ihrer Mitgliedschaften höchstens {k} ist."
-//     en: "Of no commune[ {district.in}] it is certain that the number of its memberships is at most {k}."
+//     en: "For no commune[ {district.in}] is it certain that the number of its memberships is at most {k}."
 // example: { params: { k: 3, district: district-05566, asOf: 2024-01-01 } }
 MATCH (c:Commune)-[p:PART_OF]->(d:District)
 WHERE ($district IS NULL OR d.id = $district)

@@ -30,7 +30,7 @@
 //     en: "Of one pair of neighbouring communes[ ({area})] the number of known cooperations in common is at most {k}: {commune} and {neighbour}."
 //   none:
 //     de: "Von keinem Paar von Nachbarkommunen[ ({area})] steht fest, dass die Zahl ihrer gemeinsamen Kooperationen höchstens {k} ist."
-//     en: "Of no pair of neighbouring communes[ ({area})] it is certain that the number of their cooperations in common is at most {k}."
+//     en: "For no pair of neighbouring communes[ ({area})] is it certain that the number of their cooperations in common is at most {k}."
 // example: { params: { area: commune-05515000, k: 1000, asOf: 2024-01-01 } }
 CALL () {
   MATCH (x:Commune)

@@ -28,7 +28,7 @@
 //     en: "One cooperation works on a topic of {network} without sharing direct members with it: {other}."
 //   none:
 //     de: "Von keiner Kooperation zu einem Thema von {network} steht fest, dass sie keine direkten Mitglieder mit ihr teilt."
-//     en: "Of no cooperation on a topic of {network} it is certain that it shares no direct members with it."
+//     en: "For no cooperation on a topic of {network} is it certain that it shares no direct members with it."
 CALL () {
   MATCH (:Entity {id: $network})-[w:WORKS_ON]->(:Topic)-[:BROADER*0..4]->(t:Topic)
   WHERE <<w holds on $asOf>>

@@ -22,14 +22,14 @@
 //   - { name: certain, type: integer, title: { de: davon sicher, en: of these certain } }
 //   - { name: networks, type: entities, title: { de: zwischen, en: between } }
 // sentence:
-//   de: "{rows} Mitglieder sind in mindestens {k} Paaren von Kooperationen das einzige bekannte gemeinsame, {member.first} in {pairs.first}."
-//   en: "{rows} members are the only known common one in at least {k} pairs of cooperations, {member.first} in {pairs.first}."
+//   de: "{rows} Mitglieder sind in {k} oder mehr Paaren von Kooperationen das einzige bekannte gemeinsame, {member.first} in {pairs.first}."
+//   en: "{rows} members are the only known common one in {k} or more pairs of cooperations, {member.first} in {pairs.first}."
 //   one:
-//     de: "Ein Mitglied ist in mindestens {k} Paaren von Kooperationen das einzige bekannte gemeinsame: {member} in {pairs}."
-//     en: "One member is the only known common one in at least {k} pairs of cooperations: {member} in {pairs}."
+//     de: "Ein Mitglied ist in {k} oder mehr Paaren von Kooperationen das einzige bekannte gemeinsame: {member} in {pairs}."
+//     en: "One member is the only known common one in {k} or more pairs of cooperations: {member} in {pairs}."
 //   none:
-//     de: "Kein Mitglied ist in mindestens {k} Paaren von Kooperationen als einziges gemeinsames bekannt."
-//     en: "No member is known as the only common one in at least {k} pairs of cooperations."
+//     de: "Kein Mitglied ist in {k} oder mehr Paaren von Kooperationen als einziges gemeinsames bekannt."
+//     en: "No member is known as the only common one in {k} or more pairs of cooperations."
 // example: { params: { k: 10, asOf: 2020-01-01 } }
 MATCH (a:Network)<-[r:MEMBER_OF]-(m:Entity)-[s:MEMBER_OF]->(b:Network)
 WHERE a.id < b.id

@@ -23,12 +23,12 @@
 //   - { name: networks, type: entities, title: { de: welche, en: which ones } }
 //   - { name: possible, type: integer, title: { de: vielleicht weitere, en: possibly more } }
 // sentence:
-//   de: "Von {rows} Kommunen[ {district.in}] sind mindestens {k} Kooperationen bekannt, am meisten von {commune.first}: {count.first}."
-//   en: "Of {rows} communes[ {district.in}] at least {k} cooperations are known, most of {commune.first}: {count.first}."
+//   de: "Von {rows} Kommunen[ {district.in}] sind {k} oder mehr Kooperationen bekannt, am meisten von {commune.first}: {count.first}."
+//   en: "For {rows} communes[ {district.in}] {k} or more cooperations are known, most for {commune.first}: {count.first}."
 //   one:
-//     de: "Von einer Kommune[ {district.in}] sind mindestens {k} Kooperationen bekannt: {commune}."
-//     en: "Of one commune[ {district.in}] at least {k} cooperations are known: {commune}."
-//   none: { de: "Von keiner Kommune[ {district.in}] sind mindestens {k} Kooperationen bekannt.", en: "Of no commune[ {district.in}] at least {k} cooperations are known." }
+//     de: "Von einer Kommune[ {district.in}] sind {k} oder mehr Kooperationen bekannt: {commune}."
+//     en: "For one commune[ {district.in}] {k} or more cooperations are known: {commune}."
+//   none: { de: "Von keiner Kommune[ {district.in}] sind {k} oder mehr Kooperationen bekannt.", en: "For no commune[ {district.in}] are {k} or more cooperations known." }
 // example: { params: { k: 3, district: district-05558, asOf: 2024-01-01 } }
 MATCH (c:Commune)-[r:MEMBER_OF]->(n:Network)
 WHERE <<r holds on $asOf>>

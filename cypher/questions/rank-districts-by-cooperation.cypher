@@ -20,7 +20,7 @@
 //   - { name: communes, type: integer, title: { de: Kommunen, en: Communes } }
 //   - { name: own, type: integer, title: { de: des Kreises selbst, en: of the district itself } }
 // sentence:
-//   de: "{rows} Kreise nach bekannten Mitgliedschaften ihrer Kommunen je 10.000 Einwohner, die meisten in {district.first}: {per10000.first}."
+//   de: "{rows} Kreise nach bekannten Mitgliedschaften ihrer Kommunen je 10.000 Einwohner, an der Spitze: {district.first} mit {per10000.first}."
 //   en: "{rows} districts by known memberships of their communes per 10,000 inhabitants, most in {district.first}: {per10000.first}."
 //   none: { de: "Es sind keine Kreise mit Kommunen bekannt.", en: "No districts with communes are known." }
 // example: { params: { asOf: 2024-01-01 } }

@@ -20,16 +20,16 @@
 //   - { name: count, type: integer, title: { de: gemeinsame Kooperationen, en: shared cooperations } }
 //   - { name: networks, type: entities, title: { de: welche, en: which ones } }
 // sentence:
-//   de: "{rows} Kommunen arbeiten mit {commune} in mindestens {k} Kooperationen zusammen, an der Spitze
+//   de: "{rows} Kommunen arbeiten mit {commune} in {k} oder mehr Kooperationen zusammen, an der Spitze
 //     {partner.first} mit {count.first}."
-//   en: "{rows} communes work together with {commune} in at least {k} cooperations, first {partner.first}
+//   en: "{rows} communes work together with {commune} in {k} or more cooperations, first {partner.first}
 //     with {count.first}."
 //   one:
-//     de: "Eine Kommune arbeitet mit {commune} in mindestens {k} Kooperationen zusammen: {partner}."
-//     en: "One commune works together with {commune} in at least {k} cooperations: {partner}."
+//     de: "Eine Kommune arbeitet mit {commune} in {k} oder mehr Kooperationen zusammen: {partner}."
+//     en: "One commune works together with {commune} in {k} or more cooperations: {partner}."
 //   none:
-//     de: "Von keiner Kommune sind mindestens {k} gemeinsame Kooperationen mit {commune} bekannt."
-//     en: "Of no commune at least {k} cooperations together with {commune} are known."
+//     de: "Von keiner Kommune sind {k} oder mehr gemeinsame Kooperationen mit {commune} bekannt."
+//     en: "For no commune are {k} or more cooperations together with {commune} known."
 // example: { params: { k: 3, asOf: 2025-01-01 } }
 MATCH (:Entity {id: $commune})-[r:MEMBER_OF]->(n:Network)<-[s:MEMBER_OF]-(c:Commune)
 WHERE c.id <> $commune

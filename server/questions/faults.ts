@@ -112,7 +112,7 @@ function placeholderFault(placeholder: string, params: string[], columns: string
 		return columns.includes(placeholder) ? `{${placeholder}} names a parameter and a column` : undefined;
 	}
 	if (params.includes(placeholder.replace(/\.in$/, ""))) return undefined;
-	if (columns.includes(placeholder.replace(/\.first$/, ""))) return undefined;
+	if (columns.includes(placeholder.replace(/\.(first|count)$/, ""))) return undefined;
 	return `{${placeholder}} is neither {rows} nor a parameter nor a column that there is`;
 }
 

@@ -8,13 +8,22 @@ import {
 	type ParamValue,
 	type QuestionParam,
 } from "../../model/index.ts";
-import { inPlace, type Language, type ListOfMembers, WORDS, writeCell, writeNumber, writeSome } from "../prose.ts";
+import {
+	inPlace,
+	type Language,
+	type ListOfMembers,
+	NO_VALUE,
+	WORDS,
+	writeCell,
+	writeNumber,
+	writeSome,
+} from "../prose.ts";
 import type { ParamValues, Question } from "./question.ts";
 import { splitRows, writePossible, writeUnknown } from "./unknown.ts";
 
-const PLACEHOLDER = /\{(\w+(?:\.first|\.in)?)\}/g;
+const PLACEHOLDER = /\{(\w+(?:\.first|\.in|\.count)?)\}/g;
 
-/** A part that is left out where a parameter in it is empty. */
+/** A part that is left out where a parameter or a column in it is empty. */
 const OPTIONAL = /\[([^\]]*)\]/g;
 
 /** What a sentence is made from. */
@@ -35,8 +44,8 @@ export function placeholders(text: string): string[] {
 
 /**
  * Fills the placeholders of the sentence that fits the number of rows: `{rows}`, `{parameter}`, `{column}` (its distinct
- * values: "A, B, C und 4 weitere"), `{column.first}`, `{parameter.in}` ("im Kreis Coesfeld").
- * What stands in brackets is left out where a parameter in it is empty. Rows that are not certain are counted in a sentence of their own. The
+ * values: "A, B, C und 4 weitere"), `{column.first}`, `{column.count}` (how many distinct values), `{parameter.in}` ("im Kreis Coesfeld").
+ * What stands in brackets is left out where a parameter or a column in it is empty. Rows that are not certain are counted in a sentence of their own. The
  * day of `asOf`, or that it is all times, is added where the text does not say it.
  */
 export function writeSentence(question: Question, said: Said): Bilingual {
@@ -55,7 +64,10 @@ export function writeSentence(question: Question, said: Said): Bilingual {
 }
 
 function write(question: Question, text: string, said: Said, language: Language): string {
-	const isGiven = (name: string) => question.params[name.replace(/\.in$/, "")] === undefined || isAsked(name, said);
+	const isGiven = (name: string) =>
+		question.params[name.replace(/\.in$/, "")] === undefined
+			? fill(question, name, said, language) !== NO_VALUE
+			: isAsked(name, said);
 	const asked = text.replace(OPTIONAL, (_, part: string) => (placeholders(part).every(isGiven) ? part : ""));
 	const raw = asked.replace(PLACEHOLDER, (_, placeholder: string) => fill(question, placeholder, said, language));
 	// A count may be words; a name at the beginning keeps its own letter.
@@ -82,6 +94,7 @@ function fill(question: Question, placeholder: string, said: Said, language: Lan
 	const type = question.columns[index]?.type ?? "text";
 	const rows = first ? said.rows.slice(0, 1) : said.rows;
 	const values = new Set(rows.flatMap((row) => writeCell(row[index], type, language)));
+	if (suffix === "count") return writeNumber(values.size, language);
 	return writeSome([...values], said.truncated && !first, language);
 }
 

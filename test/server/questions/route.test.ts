@@ -81,7 +81,7 @@ describe("an answer", () => {
 		const { body } = await server.get(`${since}&asOf=2017-12-31`);
 		expect(body.rows).toEqual([]);
 		expect(body.sentence.de).toBe(
-			"Von keiner Kommune im Kreis Coesfeld sind mindestens 1 Kooperationen bekannt (Stand: 31. Dezember 2017).",
+			"Von keiner Kommune im Kreis Coesfeld sind 1 oder mehr Kooperationen bekannt (Stand: 31. Dezember 2017).",
 		);
 	});
 

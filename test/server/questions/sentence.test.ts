@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Cell, ParamValue, QuestionParam } from "../../../model/index.ts";
+import { type Cell, type ParamValue, type QuestionParam, today } from "../../../model/index.ts";
 import { writeCell, writeList } from "../../../server/prose.ts";
+import { QUESTIONS } from "../../../server/questions/catalogue.ts";
 import { parseQuestion } from "../../../server/questions/parse.ts";
 import type { ParamValues, Question } from "../../../server/questions/question.ts";
 import { type Said, writeSentence } from "../../../server/questions/sentence.ts";
@@ -71,6 +72,23 @@ describe("the sentence", () => {
 			const names = new Map([...NAMES, ["district-1", { name: String(name) }]]);
 			expect(writeSentence(where, { rows: rows(2), params, names, truncated: false, lists: [] })).toEqual({ de, en });
 		});
+	});
+
+	test("leaves out in brackets what no row has", () => {
+		const text = "{rows}.[ Wer: {member}.][ Seit: {since}.]";
+		const question = { ...QUESTION, sentence: { ...QUESTION.sentence, de: text } };
+		const tell = (all: Cell[][]) =>
+			writeSentence(question, { rows: all, params: PARAMS, names: NAMES, truncated: false, lists: [] }).de;
+		expect(tell([row("A"), row("B")])).toBe("2. Wer: A und B.");
+		expect(tell([row("A"), row("B", "2016-02-18")])).toBe("2. Wer: A und B. Seit: 18. Februar 2016.");
+	});
+
+	test("counts the values that there are", () => {
+		const question = { ...QUESTION, sentence: { ...QUESTION.sentence, de: "{since.count}" } };
+		const all = [row("A", "2016-02-18"), row("B", "2016-02-18"), row("C")];
+		expect(writeSentence(question, { rows: all, params: PARAMS, names: NAMES, truncated: false, lists: [] }).de).toBe(
+			"1",
+		);
 	});
 
 	describe("where absence is not certain", () => {
@@ -252,4 +270,18 @@ test("values are written as each language does", () => {
 	expect(both("2024-02-29", "date")).toEqual(["29. Februar 2024", "29 February 2024"]);
 	expect(both(["a", "b"], "texts")).toEqual(["a", "b", "a", "b"]);
 	expect(both(null, "entity")).toEqual([]);
+});
+
+describe("every question's own are grammatical with one, and its days have come", () => {
+	test.each([...QUESTIONS.values()].map((question) => [question.name, question] as const))("%s", (_, question) => {
+		const { none, one, ...many } = question.sentence;
+		for (const { de, en } of [many, none, one ?? many]) {
+			expect(en).not.toMatch(/\b[Oo]f no\b.* (is|are) (certain|known)\b(?! to)/);
+			const { k } = question.params;
+			// "mindestens 1 Kooperationen"
+			if (k?.type === "integer" && k.min === 1) expect(`${de} ${en}`).not.toMatch(/(mindestens|at least) \{k\}/);
+		}
+		for (const param of Object.values(question.params))
+			if (param.type === "date") expect((param.default ?? "") <= today()).toBe(true);
+	});
 });
