@@ -36,6 +36,17 @@ function listen(): () => void {
 	};
 }
 
+/** What `read` finds on the page while all that is drawn in part is there whole; the page is as before when it returns. */
+export function printed<T>(read: () => T): T {
+	const before = printing.peek();
+	atOnce(() => (printing.value = true));
+	try {
+		return read();
+	} finally {
+		atOnce(() => (printing.value = before));
+	}
+}
+
 function atOnce(change: () => void): void {
 	const { debounceRendering } = options;
 	options.debounceRendering = (draw) => draw();

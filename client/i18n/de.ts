@@ -196,7 +196,10 @@ export const de = {
 
 	exports: {
 		heading: "Was im Bild ist, als Datei",
-		png: "Bild (PNG)",
+		png: (view: string) => `Bild (PNG): ${view}`,
+		ownFiles: (view: string) =>
+			`${view}: kein Bild. Ihre Dateien (CSV, XLSX) bietet die Ansicht selbst an, über ihren Zeilen.`,
+		nothingShown: (view: string) => `${view}: Die Ansicht zeigt gerade nichts, was sich abbilden ließe.`,
 		pngHint: "wie auf dem Bildschirm, doppelte Auflösung",
 		empty: "Das Bild ist leer – es gibt nichts zu exportieren.",
 		failed: "Die Datei kam nicht zustande. Bitte noch einmal versuchen.",

@@ -191,7 +191,9 @@ export const en: Dictionary = {
 
 	exports: {
 		heading: "What is in the picture, as a file",
-		png: "Image (PNG)",
+		png: (view: string) => `Image (PNG): ${view}`,
+		ownFiles: (view: string) => `${view}: no image. The view itself offers its files (CSV, XLSX), above its rows.`,
+		nothingShown: (view: string) => `${view}: this view shows nothing that could be made an image just now.`,
 		pngHint: "as on the screen, at twice the resolution",
 		empty: "The picture is empty – there is nothing to export.",
 		failed: "The file could not be made. Please try again.",

@@ -7,7 +7,7 @@ import { createPainter, type Scene } from "../views/graph/painter.ts";
 import { extent, focusOf, spotsOf } from "../views/graph/seen.ts";
 import { blobsOf } from "../views/graph/shapes.ts";
 import { isLarge } from "../views/graph/style.ts";
-import { tokensFrom } from "../views/graph/tokens.ts";
+import { tokensFrom } from "../views/sheet/tokens.ts";
 import { elementsAsSvg, findAmong, placedIn } from "./elements.ts";
 import { createPen } from "./pen.ts";
 import { element, number } from "./svg.ts";

@@ -9,7 +9,9 @@ import { dayInWords, notesNow } from "../../components/notes.ts";
 import { save } from "../../components/save.ts";
 import { pageNow } from "../../components/view-now.ts";
 import { language, t } from "../../i18n/index.ts";
-import { exportPng } from "../../views/graph/index.ts";
+import type { ViewId } from "../../state/index.ts";
+import { VIEWS, type View } from "../../views/index.ts";
+import { type Drawing, drawSheet } from "../../views/sheet/sheet.ts";
 import { captionNow } from "./caption.ts";
 import { legendNow, saidNow } from "./imprint.ts";
 import { Menu } from "./menu.tsx";
@@ -22,7 +24,9 @@ export function ExportMenu() {
 	const words = t.value.exports;
 	const formats = useFormats();
 	const [failed, setFailed] = useState(false);
-	const { graph } = app.state;
+	const { graph, panes } = app.state;
+	const shown: readonly ViewId[] = panes.division.value.views;
+	const open = VIEWS.filter(({ id }) => shown.includes(id));
 	const empty = graph.visible.value.nodes.size === 0;
 	const hypothetical = graph.picture.value.subject?.hypothetical === true;
 	return (
@@ -45,12 +49,11 @@ export function ExportMenu() {
 							<p class="small muted">{words.empty}</p>
 						) : (
 							<ul>
-								<li>
-									<button type="button" class="menu-item" onClick={() => attempt(() => savePng(app))}>
-										<strong>{words.png}</strong>
-										<span class="small muted">{words.pngHint}</span>
-									</button>
-								</li>
+								{open.map((view) => (
+									<li key={view.id}>
+										<ImageItem view={view} attempt={attempt} />
+									</li>
+								))}
 								{formats.map((format) => (
 									<li key={format.name}>
 										<FormatItem format={format} done={done} attempt={attempt} />
@@ -66,6 +69,27 @@ export function ExportMenu() {
 				);
 			}}
 		</Menu>
+	);
+}
+
+/** A view as it is on the screen, or why there is no image of it. */
+function ImageItem({ view, attempt }: { view: View } & Pick<ItemProps, "attempt">) {
+	const app = useApp();
+	const words = t.value.exports;
+	const title = view.title[language.value];
+	const { picture } = view;
+	if (!picture) return <p class="menu-note small muted">{words.ownFiles(title)}</p>;
+	if (picture.of && !document.querySelector(picture.of))
+		return <p class="menu-note small muted">{words.nothingShown(title)}</p>;
+	return (
+		<button
+			type="button"
+			class="menu-item"
+			onClick={() => attempt(async () => savePng(app, view, await picture.draw()))}
+		>
+			<strong>{words.png(title)}</strong>
+			<span class="small muted">{words.pngHint}</span>
+		</button>
 	);
 }
 
@@ -124,14 +148,15 @@ function useFormats(): readonly Format[] {
 	return formats;
 }
 
-async function savePng(app: App): Promise<void> {
-	const { state, api } = app;
+async function savePng({ state, api }: App, { id, title }: View, drawing: Drawing): Promise<void> {
 	const said = state.graph.picture.peek().subject?.sentence?.[language.peek()];
 	const caption = [captionNow(state, t.peek().caption), said].filter(Boolean).join(" ");
 	const { ids, asOf } = selectionNow(state);
 	const nodes = [...state.graph.visible.peek().nodes.values()].map(({ node }) => node);
 	const day = dayInWords(asOf, state.today(), t.peek().caption);
-	const name = fileName(namesOf(ids, nodes), asOf ?? undefined, "png");
+	// The network is what the other files of this menu are of too.
+	const names = [...(id === "graph" ? [] : [title[language.peek()]]), ...namesOf(ids, nodes)];
+	const legend = legendNow(state).filter((item) => id === "graph" || "hull" in item);
 	const notes = [saidNow(state), ...notesNow(await api.schema(), day, location.origin + pageNow())];
-	save(name, await exportPng({ caption, legend: legendNow(state), notes }));
+	save(fileName(names, asOf ?? undefined, "png"), await drawSheet(drawing, { caption, legend, notes }));
 }

@@ -2,9 +2,9 @@
 import { countsNow, possibleNow } from "../../components/counts.tsx";
 import { formatNumber, t } from "../../i18n/index.ts";
 import type { State } from "../../state/index.ts";
-import type { LegendItem } from "../../views/graph/index.ts";
+import type { LegendItem } from "../../views/sheet/sheet.ts";
 
-/** The cooperations and the types of nodes in the picture, with their numbers, as in the legend on the screen. */
+/** The cooperations and the types of nodes in the picture, with their numbers, as in the legend on the screen; types have their signs in the network alone. */
 export function legendNow({ drawing, graph }: State): LegendItem[] {
 	const hulls = drawing.hulls.value.map(({ colour, letter, name, members }) => ({
 		hull: colour,

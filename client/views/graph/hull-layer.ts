@@ -1,7 +1,7 @@
 /** The layer below the nodes: one coloured area per chosen network, with an outline of its own pattern. */
 import { type Hull, MAX_SETS } from "../../state/index.ts";
+import { fade, type Tokens } from "../sheet/tokens.ts";
 import type { Pen } from "./pen.ts";
-import { fade, type Tokens } from "./tokens.ts";
 
 /** Outline patterns by colour index, so that hulls can be told apart without colour. */
 export const DASHES: readonly (readonly number[])[] = [

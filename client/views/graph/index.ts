@@ -3,6 +3,7 @@ import { effect, type Signal, signal } from "@preact/signals";
 import cytoscape, { type Core } from "cytoscape";
 import { inTasks, once } from "../../components/tasks.ts";
 import type { State } from "../../state/index.ts";
+import { readTokens } from "../sheet/tokens.ts";
 import { followCamera } from "./camera.ts";
 import type { MenuRequest } from "./entries.ts";
 import { connectExport } from "./export.ts";
@@ -14,11 +15,10 @@ import { connectPointer } from "./pointer.ts";
 import { createOutliner } from "./shapes.ts";
 import { stylesheet } from "./style.ts";
 import { keepTagsLegible } from "./tags.ts";
-import { readTokens } from "./tokens.ts";
 import type { Pointer } from "./tooltip.tsx";
 import { connectTooltip } from "./tooltip-place.ts";
 
-export { exportPng, type LegendItem } from "./export.ts";
+export { networkDrawing } from "./export.ts";
 
 /** What the canvas shares with what stands over it. */
 export interface CanvasPage {

@@ -1,10 +1,10 @@
 /** The layer above the nodes: names with a halo, at the same size on the screen whatever the zoom. */
 import { LABEL_LINES, LABEL_SIZE, LABEL_WIDTH, labelOf, RING_GAP, RING_WIDTH, radiusOf } from "../../layout/boxes.ts";
 import type { NodeElement } from "../../state/index.ts";
+import type { Tokens } from "../sheet/tokens.ts";
 import { type Box, isWithin } from "./framing.ts";
 import { type LabelPlace, type LabelWish, placeLabels } from "./labels.ts";
 import type { Find, Pen } from "./pen.ts";
-import type { Tokens } from "./tokens.ts";
 
 type Named = ReadonlyMap<string, NodeElement>;
 

@@ -4,6 +4,7 @@ import type { Core } from "cytoscape";
 import { layers as layersOf } from "cytoscape-layers";
 import { isCovered } from "../../components/first-page.ts";
 import type { State } from "../../state/index.ts";
+import { onThemeChange, readTokens } from "../sheet/tokens.ts";
 import { type Drawing, followElements } from "./drawing.ts";
 import { emphasis } from "./emphasis.ts";
 import { createPainter, type Scene } from "./painter.ts";
@@ -11,7 +12,6 @@ import { findIn } from "./pen.ts";
 import { createShapes, type Outliner } from "./shapes.ts";
 import { isLarge, stylesheet } from "./style.ts";
 import { scaleTags } from "./tags.ts";
-import { onThemeChange, readTokens } from "./tokens.ts";
 
 export type Layers = ReturnType<typeof createLayers>;
 

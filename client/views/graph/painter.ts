@@ -1,12 +1,12 @@
 /** What is painted beside Cytoscape's own elements: hulls below them, rings and labels above. Screen and export share it. */
 import type { Elements } from "../../state/index.ts";
+import type { Tokens } from "../sheet/tokens.ts";
 import { type Box, isWithin } from "./framing.ts";
 import { type DrawnHull, drawHulls } from "./hull-layer.ts";
 import { drawLabel, layLabels } from "./label-layer.ts";
 import type { LabelPlace } from "./labels.ts";
 import type { Find, Pen } from "./pen.ts";
 import { drawPin, drawRing } from "./ring-layer.ts";
-import type { Tokens } from "./tokens.ts";
 
 /** What the painting depends on; the shapes of the hulls beside it, since they come later. */
 export interface Scene {

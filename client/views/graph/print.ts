@@ -1,13 +1,14 @@
 /** The picture on paper: a canvas of its own, since the browser prints canvases as they are and waits for no image. */
 import { effect } from "@preact/signals";
 import { printing } from "../../components/printing.ts";
-import { exportPng } from "./export.ts";
+import { drawSheet } from "../sheet/sheet.ts";
+import { networkDrawing } from "./export.ts";
 
 let prepared: ImageBitmap | null = null;
 
 /** Makes the whole picture ready to be printed, sharper than the screen and in the colours that it has now. */
 export async function preparePrint(): Promise<void> {
-	prepared = await createImageBitmap(await exportPng({ caption: "", legend: [], notes: [] }));
+	prepared = await createImageBitmap(await drawSheet(networkDrawing(), { caption: "", legend: [], notes: [] }));
 }
 
 /** Fills `paper` whenever the page is printed: with what was prepared, else with what `screen` shows. */

@@ -1,8 +1,8 @@
 /** The glyph round each member: a ring with one arc per membership; an indirect one is hollow, a supposed one dashed. */
 import { RING_GAP, RING_WIDTH, radiusOf } from "../../layout/boxes.ts";
 import type { NodeElement } from "../../state/index.ts";
+import { fade, type Tokens } from "../sheet/tokens.ts";
 import type { Pen } from "./pen.ts";
-import { fade, type Tokens } from "./tokens.ts";
 
 const TOP = -Math.PI / 2;
 

@@ -3,7 +3,7 @@ import type { StylesheetJson } from "cytoscape";
 import { NODE_TYPES } from "../../../model/index.ts";
 import type { EdgeElement, Elements } from "../../state/index.ts";
 import { NODE_STYLES } from "../../style/node-types.ts";
-import type { Tokens } from "./tokens.ts";
+import type { Tokens } from "../sheet/tokens.ts";
 
 /** From so many nodes, or lines, on the style is a cheap one. */
 const MANY_NODES = 1000;

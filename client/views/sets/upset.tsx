@@ -112,7 +112,8 @@ function Grid({ hulls, rows, exactly }: GridProps) {
 			{rows.length === 0 && <p class="notice">{t.value.sets.none}</p>}
 			<div class="sets-notes">
 				<p class="small muted">
-					{exactly ? t.value.overlaps.exclusiveHint : t.value.overlaps.inclusiveHint} {t.value.overlaps.pickHint}
+					{exactly ? t.value.overlaps.exclusiveHint : t.value.overlaps.inclusiveHint}{" "}
+					<span class="pick-hint">{t.value.overlaps.pickHint}</span>
 				</p>
 				<Incomplete />
 			</div>

@@ -240,6 +240,35 @@ describe("the export", () => {
 	});
 });
 
+describe("the images of the export", () => {
+	const offered = () => screen.queryAllByRole("button", { name: /PNG/ }).map(({ textContent }) => textContent);
+
+	it("are of the views that are open, in their order", async () => {
+		const app = await show(<ExportMenu />);
+		expect(offered()).toEqual([expect.stringContaining("Bild (PNG): Netz")]);
+		document.body.insertAdjacentHTML("beforeend", '<div id="views-map-panel"><div class="map"></div></div>');
+		app.state.panes.show("map");
+		await waitFor(() => expect(offered()).toEqual([expect.stringContaining("Bild (PNG): Karte")]));
+		app.state.panes.beside("graph");
+		await waitFor(() => expect(offered()).toHaveLength(2));
+		document.querySelector("#views-map-panel")?.remove();
+	});
+
+	it("are none of the table, which says where its files are", async () => {
+		const app = await show(<ExportMenu />);
+		app.state.panes.show("table");
+		expect(await screen.findByText(/^Tabelle: kein Bild\. .*CSV, XLSX/)).toBeTruthy();
+		expect(offered()).toEqual([]);
+	});
+
+	it("are none of a view that shows nothing, which says so", async () => {
+		const app = await show(<ExportMenu />, { speaking: "en" });
+		app.state.panes.show("sets");
+		expect(await screen.findByText(/^Intersections: this view shows nothing/)).toBeTruthy();
+		expect(offered()).toEqual([]);
+	});
+});
+
 describe("what stands below an exported image", () => {
 	it("is the legend of what is shown, without what is hidden", async () => {
 		const app = await show(null);

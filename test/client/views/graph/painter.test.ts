@@ -6,7 +6,7 @@ import { drawLabel, layLabels } from "../../../../client/views/graph/label-layer
 import { createPainter, type Scene } from "../../../../client/views/graph/painter.ts";
 import { findIn } from "../../../../client/views/graph/pen.ts";
 import { drawRing } from "../../../../client/views/graph/ring-layer.ts";
-import { fade } from "../../../../client/views/graph/tokens.ts";
+import { fade } from "../../../../client/views/sheet/tokens.ts";
 import { nodeElement } from "../../node-element.ts";
 import { BONN, CITIES, GREVEN, MUENSTER, REGION } from "../../state/small-graph.ts";
 import { canvas, Path, type Places, recorder, TOKENS } from "./small-canvas.ts";

@@ -3,7 +3,7 @@ import cytoscape, { type Core } from "cytoscape";
 import { createState } from "../../../../client/state/index.ts";
 import { stylesheet } from "../../../../client/views/graph/style.ts";
 import { createSync } from "../../../../client/views/graph/sync.ts";
-import type { Tokens } from "../../../../client/views/graph/tokens.ts";
+import type { Tokens } from "../../../../client/views/sheet/tokens.ts";
 import { NODE_TYPES, type NodeType } from "../../../../model/index.ts";
 import { BONN, CITIES, EDGES, GREVEN, MUENSTER, NODES, REGION, smallApi } from "../../state/small-graph.ts";
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The canvas hears of another theme, whoever changes it: the page or the system. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { onThemeChange } from "../../../../client/views/graph/tokens.ts";
+import { onThemeChange } from "../../../../client/views/sheet/tokens.ts";
 
 const system = new EventTarget();
 const asked: string[] = [];

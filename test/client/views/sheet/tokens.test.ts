@@ -1,6 +1,6 @@
 /** The stylesheet's tokens, from an element whose properties say their own names. */
 import { afterEach, expect, it } from "vitest";
-import { readTokens } from "../../../../client/views/graph/tokens.ts";
+import { readTokens } from "../../../../client/views/sheet/tokens.ts";
 
 const page = globalThis as { getComputedStyle?: unknown };
 afterEach(() => {
