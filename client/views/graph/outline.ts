@@ -6,6 +6,7 @@ import {
 	createGenericInfluenceArea,
 	createLineInfluenceArea,
 	defaultOptions,
+	type PointPath,
 	Rectangle,
 } from "bubblesets-js";
 import { islandsOf, linksOf } from "./islands.ts";
@@ -47,18 +48,54 @@ export interface Outline {
 
 /**
  * One area round all members; where these stand farther apart than `reach`, an area for each island of them, since an arm
- * across half the picture says less than it hides. Empty for a set without members.
+ * across half the picture says less than it hides. An area that would hold the middle of one of the others falls into smaller
+ * ones. Empty for a set without members.
  */
 export function outlineOf(members: readonly Blob2D[], others: readonly Blob2D[], reach = Infinity): Outline {
-	const islands = islandsOf(members, reach);
-	const areas = islands.map((island) => areaOf(island, others));
-	const failed = areas.some((area) => area === null);
-	if (failed && reach > APART) return outlineOf(members, others, APART);
-	return { area: areas.map((area, n) => area ?? boxesOf(islands[n] ?? [])).join(" "), links: linksOf(islands) };
+	const parts = islandsOf(members, reach).flatMap((island) => partsOf(island, others, reach));
+	return { area: parts.map(({ area }) => area).join(" "), links: linksOf(parts.map(({ island }) => island)) };
 }
 
-/** The closed outline; null when none was found that holds all members. */
-function areaOf(members: readonly Blob2D[], others: readonly Blob2D[]): string | null {
+interface Part {
+	readonly island: readonly Blob2D[];
+	readonly area: string;
+}
+
+/** The island as one part; as several where no outline holds all of its members and nobody else. */
+function partsOf(island: readonly Blob2D[], others: readonly Blob2D[], reach: number): Part[] {
+	const { area, strangers } = areaOf(island, others);
+	if (area !== null) return [{ island, area }];
+	const nearer = Math.min(reach, APART);
+	const near = islandsOf(island, nearer);
+	const smaller = near.length > 1 ? near : halves(island, strangers).flatMap((half) => islandsOf(half, nearer));
+	if (smaller.length < 2) return [{ island, area: boxesOf(island) }];
+	return smaller.flatMap((one) => partsOf(one, others, nearer));
+}
+
+/** Cut beside the stranger that leaves the most members on either side; each member for itself where all are on one side. */
+function halves(island: readonly Blob2D[], strangers: readonly Rectangle[]): (readonly Blob2D[])[] {
+	let best: (readonly Blob2D[])[] = strangers.length > 0 ? island.map((one) => [one]) : [island];
+	let least = 0;
+	for (const { cx, cy } of strangers) {
+		for (const isBefore of [({ x }: Blob2D) => x < cx, ({ y }: Blob2D) => y < cy]) {
+			const before = island.filter(isBefore);
+			const smaller = Math.min(before.length, island.length - before.length);
+			if (smaller <= least) continue;
+			least = smaller;
+			best = [before, island.filter((one) => !isBefore(one))];
+		}
+	}
+	return best;
+}
+
+interface Traced {
+	/** The closed outline; null when none was found that holds all members, and nobody else. */
+	readonly area: string | null;
+	/** Who would be inside without being a member. */
+	readonly strangers: readonly Rectangle[];
+}
+
+function areaOf(members: readonly Blob2D[], others: readonly Blob2D[]): Traced {
 	const inside = members.map(shape);
 	const space = reach(inside);
 	const outside = others.map(shape).filter((one) => one.intersects(space));
@@ -75,14 +112,19 @@ function areaOf(members: readonly Blob2D[], others: readonly Blob2D[]): string |
 		(found) => found.containsElements(corners),
 		OPTIONS,
 	);
-	if (!path.containsElements(corners)) return null;
-	return path
+	if (!path.containsElements(corners)) return { area: null, strangers: [] };
+	const smooth = path
 		.sample(members.length > MANY ? 5 : 10)
 		.simplify(0)
 		.bSplines()
-		.simplify(0)
-		.toString(1);
+		.simplify(0);
+	const strangers = outside.filter((one) => holds(smooth, one));
+	return { area: strangers.length > 0 ? null : smooth.toString(1), strangers };
 }
+
+/** Whether the middle of the box is inside, or the node, which stands above it with its name below. */
+const holds = (path: PointPath, { cx, cy, height }: Rectangle) =>
+	path.withinArea(cx, cy) || path.withinArea(cx, cy - height / 4);
 
 const shape = ({ x, y, width, height }: Blob2D) => new Rectangle(x - width / 2, y - height / 2, width, height);
 

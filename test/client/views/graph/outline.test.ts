@@ -1,6 +1,7 @@
 /** The outline of a hull holds all its members, and leaves out who is apart. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { outlineOf } from "../../../../client/views/graph/outline.ts";
+import { type Outline, outlineOf } from "../../../../client/views/graph/outline.ts";
 
 const blob = (id: string, x: number, y: number) => ({ id, x, y, width: 80, height: 40 });
 
@@ -24,6 +25,9 @@ function inside(points: { x: number; y: number }[], x: number, y: number): boole
 		1
 	);
 }
+
+/** The closed lines of an outline. */
+const areasOf = ({ area }: Outline) => area.split(/(?=M)/).map(pointsOf);
 
 describe("the outline", () => {
 	const members = [blob("a", 0, 0), blob("b", 250, 20), blob("c", 120, 200)];
@@ -55,24 +59,51 @@ describe("the outline", () => {
 
 	it("holds every one of very many members", () => {
 		const many = Array.from({ length: 60 }, (_, n) => blob(`m${n}`, (n % 10) * 100, Math.floor(n / 10) * 60));
-		const areas = outlineOf(many, [blob("x", 450, 900)])
-			.area.split(/(?=M)/)
-			.map(pointsOf);
+		const areas = areasOf(outlineOf(many, [blob("x", 450, 900)]));
 		for (const { x, y } of many) expect(areas.some((points) => inside(points, x, y))).toBe(true);
 	});
 
-	it("goes straight from one part to the other where there are more than fifty, round what is in the way where there are fewer", () => {
+	it("goes round what is in the way; with more than fifty members it falls apart there", () => {
 		const between = blob("x", 390, 270);
-		const holdsIt = (count: number) => {
+		const partsOf = (count: number) => {
 			const at = (n: number) => blob(`m${n}`, (n % 2) * 600 + (n % 4 > 1 ? 90 : 0), Math.floor(n / 4) * 45);
-			const { area } = outlineOf(
-				Array.from({ length: count }, (_, n) => at(n)),
-				[between],
-			);
-			return inside(pointsOf(area), between.x, between.y);
+			const members = Array.from({ length: count }, (_, n) => at(n));
+			const parts = areasOf(outlineOf(members, [between]));
+			expect(parts.some((points) => inside(points, between.x, between.y))).toBe(false);
+			return parts.length;
 		};
-		expect(holdsIt(50)).toBe(false);
-		expect(holdsIt(51)).toBe(true);
+		expect(partsOf(50)).toBe(1);
+		expect(partsOf(51)).toBe(2);
+	});
+
+	it("falls into parts rather than hold one who stands in the midst of its members", () => {
+		const ring = [0, 1, 2, 3, 5, 6, 7, 8].map((n) => blob(`m${n}`, (n % 3) * 100, Math.floor(n / 3) * 60));
+		const outline = outlineOf(ring, [blob("x", 100, 60)]);
+		const parts = areasOf(outline);
+		expect(parts.length).toBeGreaterThan(1);
+		expect(outline.links.match(/M/g)).toHaveLength(parts.length - 1);
+		expect(parts.some((points) => inside(points, 100, 60))).toBe(false);
+	});
+
+	it("holds the middle of every member and of nobody else, wherever they stand", () => {
+		const near = fc.integer({ min: -14, max: 14 });
+		const cell = fc.record({ dx: near, dy: near, kind: fc.constantFrom("member", "stranger", "nobody") });
+		const places = fc.record({
+			cells: fc.array(cell, { minLength: 4, maxLength: 24 }),
+			reach: fc.constantFrom(90, Infinity),
+		});
+		const check = fc.property(places, ({ cells, reach }) => {
+			const all = cells.map(({ dx, dy, kind }, n) => ({
+				...blob(`n${n}`, (n % 5) * 120 + dx, Math.floor(n / 5) * 80 + dy),
+				kind,
+			}));
+			const of = (kind: string) => all.filter((one) => one.kind === kind);
+			const areas = areasOf(outlineOf(of("member"), of("stranger"), reach));
+			const held = (kind: string) => of(kind).map(({ x, y }) => areas.some((points) => inside(points, x, y)));
+			expect(held("member")).not.toContain(false);
+			expect(held("stranger")).not.toContain(true);
+		});
+		fc.assert(check, { numRuns: 40 });
 	});
 });
 
