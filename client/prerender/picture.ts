@@ -1,6 +1,6 @@
 /** The picture as SVG, framed by the stylesheet as the canvas frames it in a window of that size. */
 import type { Elements, Hull, State } from "../state/index.ts";
-import { CLOSEST, LEGIBLE, PADDING, wholeBox } from "../views/graph/framing.ts";
+import { CLOSEST, CONTROLS, LEGIBLE, PADDING, wholeBox } from "../views/graph/framing.ts";
 import type { DrawnHull } from "../views/graph/hull-layer.ts";
 import { createOutlines } from "../views/graph/outlines.ts";
 import { createPainter, type Scene } from "../views/graph/painter.ts";
@@ -26,7 +26,10 @@ export function pictureAsSvg({ drawing, summary }: State): string {
 	const focus = focusOf(spots, box, summary.value.busiest?.id);
 	const [width, height] = [box.x2 - box.x1, box.y2 - box.y1];
 	const frame = { width, height, "focus-x": focus.x - box.x1, "focus-y": focus.y - box.y1 };
-	const limits = { padding: `${PADDING}px`, closest: `${CLOSEST}px`, legible: `${LEGIBLE}px` };
+	const limits = {
+		...{ padding: `${PADDING}px`, controls: `${CONTROLS}px` },
+		...{ closest: `${CLOSEST}px`, legible: `${LEGIBLE}px` },
+	};
 	const style = Object.entries({ ...mapped(frame), ...limits }).map(([name, value]) => `--${name}:${value}`);
 	const viewBox = [box.x1, box.y1, width, height].map(number).join(" ");
 	return element("svg", { class: "first-picture", viewBox, style: style.join(";") }, "", drawn);

@@ -52,12 +52,18 @@ export const extentOf = ({ zoom, pan }: Viewport, { width, height }: Size): Box 
 
 /** Between picture and window. */
 export const PADDING = 44;
+/** What the buttons at the right side of the window take of it beside that. */
+export const CONTROLS = 36;
 export const CLOSEST = 1.4;
 /** Below this, nodes and names cannot be read: the picture is then larger than the window. */
 export const LEGIBLE = 0.64;
 
-/** The whole box in the middle of the window, not closer than is pleasant. */
-export function wholeBox(box: Box, { width, height }: Size): Viewport {
+/** What of the window is the picture's. */
+const free = ({ width, height }: Size): Size => ({ width: width - CONTROLS, height });
+
+/** The whole box in the middle of the free part of the window, not closer than is pleasant. */
+export function wholeBox(box: Box, size: Size): Viewport {
+	const { width, height } = free(size);
 	const fits = Math.min((width - PADDING) / (box.x2 - box.x1), (height - PADDING) / (box.y2 - box.y1), CLOSEST);
 	return { zoom: fits, pan: { x: middle(box.x1, box.x2, width, fits), y: middle(box.y1, box.y2, height, fits) } };
 }
@@ -66,7 +72,7 @@ export function wholeBox(box: Box, { width, height }: Size): Viewport {
 export function boxAt(box: Box, size: Size, zoom: number): Viewport {
 	const whole = wholeBox(box, size);
 	if (whole.zoom < zoom) return whole;
-	return viewOf({ x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2, zoom }, size);
+	return viewOf({ x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2, zoom }, free(size));
 }
 
 /**
@@ -77,16 +83,18 @@ export function legibleBox(box: Box, size: Size, focus: { readonly x: number; re
 	const whole = wholeBox(box, size);
 	if (whole.zoom >= LEGIBLE) return whole;
 	const pan = {
-		x: towards(focus.x, box.x1, box.x2, size.width),
-		y: towards(focus.y, box.y1, box.y2, size.height),
+		x: towards(focus.x, box.x1, box.x2, size.width, CONTROLS),
+		y: towards(focus.y, box.y1, box.y2, size.height, 0),
 	};
 	return { zoom: LEGIBLE, pan };
 }
 
 const middle = (from: number, to: number, length: number, zoom: number) => length / 2 - (zoom * (from + to)) / 2;
 
-function towards(focus: number, from: number, to: number, length: number): number {
-	if ((to - from) * LEGIBLE + PADDING <= length) return middle(from, to, length, LEGIBLE);
-	const [least, most] = [length - PADDING / 2 - to * LEGIBLE, PADDING / 2 - from * LEGIBLE];
+/** @param taken of the window's far end */
+function towards(focus: number, from: number, to: number, length: number, taken: number): number {
+	const left = length - taken;
+	if ((to - from) * LEGIBLE + PADDING <= left) return middle(from, to, left, LEGIBLE);
+	const [least, most] = [left - PADDING / 2 - to * LEGIBLE, PADDING / 2 - from * LEGIBLE];
 	return Math.min(Math.max(length / 2 - focus * LEGIBLE, least), most);
 }

@@ -1,10 +1,20 @@
 /** The layer above the nodes: names with a halo, at the same size on the screen whatever the zoom. */
-import { LABEL_LINES, LABEL_SIZE, LABEL_WIDTH, labelOf, RING_GAP, RING_WIDTH, radiusOf } from "../../layout/boxes.ts";
+import {
+	boxOf,
+	LABEL_LINES,
+	LABEL_SIZE,
+	LABEL_WIDTH,
+	labelOf,
+	RING_GAP,
+	RING_WIDTH,
+	radiusOf,
+} from "../../layout/boxes.ts";
 import type { NodeElement } from "../../state/index.ts";
 import type { Tokens } from "../sheet/tokens.ts";
-import { type Box, isWithin } from "./framing.ts";
+import { type Box, isWithin, PADDING } from "./framing.ts";
 import { type LabelPlace, type LabelWish, placeLabels } from "./labels.ts";
 import type { Find, Pen } from "./pen.ts";
+import { extent, type Spot } from "./seen.ts";
 
 type Named = ReadonlyMap<string, NodeElement>;
 
@@ -31,11 +41,13 @@ export function layLabels<P>(
 	const size = sizeAt(zoom);
 	ctx.font = font(tokens, size, true);
 	const wishes: LabelWish[] = [];
+	const spots: Spot[] = [];
 	const obstacles: { x1: number; y1: number; x2: number; y2: number }[] = [];
 	for (const node of part ? importantIn(find, nodes, part, must) : nodes.values()) {
 		const element = find(node.id);
 		if (!element) continue;
 		const { x, y } = element.position();
+		spots.push({ id: node.id, x, y, box: boxOf(node) });
 		if (node.hull !== null) {
 			const [w, h] = [(element.width() * zoom) / 2 + 3, (element.height() * zoom) / 2 + 3];
 			obstacles.push({ x1: x * zoom - w, y1: y * zoom - h, x2: x * zoom + w, y2: y * zoom + h });
@@ -53,7 +65,16 @@ export function layLabels<P>(
 			must: must.has(node.id),
 		});
 	}
-	return placeLabels(wishes, obstacles);
+	return placeLabels(wishes, obstacles, part ? undefined : sheetOf(spots, zoom));
+}
+
+/** What a window holds that shows the whole picture. */
+function sheetOf(spots: readonly Spot[], zoom: number): Box | undefined {
+	const box = extent(spots);
+	if (!box) return undefined;
+	const out = PADDING / 2;
+	const { x1, x2, y1, y2 } = box;
+	return { x1: x1 * zoom - out, x2: x2 * zoom + out, y1: y1 * zoom - out, y2: y2 * zoom + out };
 }
 
 /** What is in a part of the picture, without what is too unimportant for a name. */

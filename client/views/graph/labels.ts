@@ -30,6 +30,8 @@ interface Rect {
 
 const GAP = 3;
 
+const EVERYWHERE: Rect = { x1: -Infinity, y1: -Infinity, x2: Infinity, y2: Infinity };
+
 interface Taken {
 	readonly rect: Rect;
 	/** Whose disc it is; null for labels and obstacles. */
@@ -37,10 +39,15 @@ interface Taken {
 }
 
 /**
- * Each label below its node, else right, left or above, else not at all. `obstacles` are boxes that no label may cover.
- * What must be shown may cover the discs of others, but no other name; a single one is shown in any case.
+ * Each label below its node, else right, left or above, else not at all. `obstacles` are boxes that no label may cover,
+ * `sheet` is the box that none may leave. What must be shown may cover the discs of others, but no other name; a single one
+ * is shown in any case.
  */
-export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Rect[]): Map<string, LabelPlace> {
+export function placeLabels(
+	wishes: readonly LabelWish[],
+	obstacles: readonly Rect[],
+	sheet: Rect = EVERYWHERE,
+): Map<string, LabelPlace> {
 	const taken = createGrid();
 	for (const rect of obstacles) taken.add({ rect, disc: null });
 	for (const { id, x, y, radius } of wishes) taken.add({ rect: around({ x, y }, 2 * radius, 2 * radius), disc: id });
@@ -54,7 +61,7 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Re
 		const free = (overDiscs: boolean) => (at: LabelPlace) => {
 			const rect = around(at, wish.width, wish.height);
 			const blocks = ({ disc }: Taken) => disc === null || (!overDiscs && disc !== wish.id);
-			return !taken.some(rect, (other) => blocks(other) && overlap(rect, other.rect));
+			return holds(sheet, rect) && !taken.some(rect, (other) => blocks(other) && overlap(rect, other.rect));
 		};
 		const forced = wish.must ? (options.find(free(true)) ?? (alone ? options[0] : undefined)) : undefined;
 		const at = options.find(free(false)) ?? forced;
@@ -82,6 +89,8 @@ const around = ({ x, y }: LabelPlace, width: number, height: number): Rect => ({
 	x2: x + width / 2,
 	y2: y + height / 2,
 });
+
+const holds = (a: Rect, b: Rect) => a.x1 <= b.x1 && a.y1 <= b.y1 && a.x2 >= b.x2 && a.y2 >= b.y2;
 
 const overlap = (a: Rect, b: Rect) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 

@@ -48,7 +48,7 @@ async function watched(places: Places = WIDE, nodes = NODES) {
 	return { state, cy, stop, view, near };
 }
 
-/** What holds all of it: 24 pixels round each node with its label, 22 round that. */
+/** What holds all of it: 24 pixels round each node with its label, 22 round that, 36 for buttons at the right. */
 function wholeOf(cy: ReturnType<typeof headless>, [left, right, top, bottom]: readonly string[]) {
 	const of = (id = "") => {
 		const node = cy.getElementById(id);
@@ -58,8 +58,8 @@ function wholeOf(cy: ReturnType<typeof headless>, [left, right, top, bottom]: re
 	const x2 = of(right).x + of(right).width / 2 + 24;
 	const y1 = of(top).y - of(top).above - 24;
 	const y2 = of(bottom).y + of(bottom).below + 24;
-	const zoom = 256 / Math.max(x2 - x1, y2 - y1);
-	return { zoom, x: 150 - (zoom * (x1 + x2)) / 2, y: 150 - (zoom * (y1 + y2)) / 2 };
+	const zoom = Math.min(220 / (x2 - x1), 256 / (y2 - y1));
+	return { zoom, x: 132 - (zoom * (x1 + x2)) / 2, y: 150 - (zoom * (y1 + y2)) / 2 };
 }
 
 /** In the middle of the window at a zoom. */

@@ -55,6 +55,17 @@ describe("labels", () => {
 		]).toEqual(["small"]);
 	});
 
+	it("do not leave the sheet, but for a single one that must be shown", () => {
+		const one: LabelWish = { id: "a", x: 0, y: 0, radius: 8, width: 60, height: 14, importance: 1, must: false };
+		const below = { x1: -30, y1: 10, x2: 30, y2: 30 };
+		const sheet = { x1: -40, y1: -40, x2: 40, y2: 40 };
+		expect(placeLabels([one], [below]).get("a")).toEqual({ x: 41, y: 0 });
+		expect(placeLabels([one], [below], sheet).get("a")).toEqual({ x: 0, y: -18 });
+		const flat = { ...sheet, y1: -10 };
+		expect(placeLabels([one], [below], flat).size).toBe(0);
+		expect(placeLabels([{ ...one, must: true }], [below], flat).size).toBe(1);
+	});
+
 	it("never cover one another, though all must be shown", () => {
 		fc.assert(
 			fc.property(wishes, (all) => {
