@@ -316,6 +316,9 @@ export const de = {
 		pale: "blass: indirekt, über den Kreis",
 		dotted: "gepunktet: nur möglich",
 		supposed: "feine Linien: nur angenommen",
+		districts: (n: number) => `umrandet: ${count("de", n, "Mitglied ist ein Kreis", "Mitglieder sind Kreise")}`,
+		elsewhere: (n: number) =>
+			`${count("de", n, "weiteres Mitglied steht", "weitere Mitglieder stehen")} nicht auf der Karte: weder Kommune noch Kreis mit Grenzen.`,
 		not: "in keiner davon",
 		unknown: "nicht bekannt",
 		present: "im Bild",
@@ -332,6 +335,7 @@ export const de = {
 		communes: (n: number) => communes(n),
 		placeless: (n: number) => `${communes(n)} ohne Fläche und Ort`,
 		noBoundaries: "Ohne Gemeindegrenzen: die Daten haben keine.",
+		attribution: (text: string) => text,
 		showAnswer: "Auf der Karte zeigen",
 	},
 

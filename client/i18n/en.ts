@@ -310,6 +310,9 @@ export const en: Dictionary = {
 		pale: "pale: indirect, through the district",
 		dotted: "dotted: only possible",
 		supposed: "thin lines: only hypothetical",
+		districts: (n: number) => `outlined: ${count("en", n, "member is a district", "members are districts")}`,
+		elsewhere: (n: number) =>
+			`${count("en", n, "more member is", "more members are")} not on the map: neither commune nor district with boundaries.`,
 		not: "in none of them",
 		unknown: "not known",
 		present: "in the picture",
@@ -326,6 +329,9 @@ export const en: Dictionary = {
 		communes: (n: number) => communes(n),
 		placeless: (n: number) => `${communes(n)} without area and place`,
 		noBoundaries: "Without boundaries of communes: the data have none.",
+		/** What the import of boundaries writes, in the English words of the BKG; names stay. */
+		attribution: (text: string) =>
+			text.replace(/^Gemeindegrenzen:/, "Boundaries of communes:").replace(/Daten verändert$/, "data changed"),
 		showAnswer: "Show on the map",
 	},
 

@@ -1,6 +1,6 @@
 /** The drawn map: areas and points with their fill, borders, what is marked. Its order is from the ground up. */
 import { type ReadonlySignal, useComputed } from "@preact/signals";
-import type { Ref } from "preact";
+import { Fragment, type Ref } from "preact";
 import { useApp } from "../../components/context.ts";
 import { language, t } from "../../i18n/index.ts";
 import type { Box } from "./geography.ts";
@@ -44,6 +44,7 @@ export function Drawing({ model, box, of, list }: Props) {
 					aria-activedescendant={focused.value === null ? undefined : `place-${focused.value}`}
 				>
 					<Areas model={model} />
+					<Districts model={model} />
 					<Points model={model} />
 				</g>
 				<path class="map-line communes" d={lines.communes} />
@@ -62,7 +63,7 @@ function Areas({ model }: { model: MapModel }) {
 	return (
 		<>
 			{[...model.places.value.on.values()].map((place) =>
-				place.area ? (
+				place.area && !place.isDistrict ? (
 					<path
 						key={place.id}
 						d={place.area.outline}
@@ -71,6 +72,47 @@ function Areas({ model }: { model: MapModel }) {
 					/>
 				) : null,
 			)}
+		</>
+	);
+}
+
+/** In pixels. */
+const DASH = 12;
+
+/**
+ * Districts of the picture: a pale tint over their communes, and an outline in the colours of the cooperations that the
+ * district itself is a member of, by turns. Inside it the communes can be picked, on it the district.
+ */
+function Districts({ model }: { model: MapModel }) {
+	const { marks } = useApp().state;
+	const paints = model.paints.value;
+	const districts = [...model.places.value.on.values()].filter(({ isDistrict }) => isDistrict);
+	return (
+		<>
+			{districts.map((place) => {
+				const paint = paints.get(place.id) ?? { kind: "ground" };
+				const bands = paint.kind === "bands" ? paint.bands : [];
+				const dashes = bands.length > 1 ? `${DASH} ${DASH * (bands.length - 1)}` : undefined;
+				const d = place.area?.outline ?? "";
+				return (
+					<Fragment key={place.id}>
+						{bands.length > 0 && <path class="map-tint" d={d} style={{ fill: fillStyle(paint) }} />}
+						{bands.length === 0 && <path class="map-district" d={d} />}
+						{bands.map(({ colour, how }, n) => (
+							<path
+								key={colour}
+								class="map-district member"
+								data-how={how}
+								d={d}
+								style={{ stroke: `var(--hull-${colour})` }}
+								stroke-dasharray={dashes}
+								stroke-dashoffset={-n * DASH}
+							/>
+						))}
+						<path class="map-edge" d={d} {...optionOf(model, place, marks.nodes.value)} />
+					</Fragment>
+				);
+			})}
 		</>
 	);
 }

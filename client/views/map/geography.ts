@@ -1,8 +1,8 @@
 /** Where communes lie on the map: boundaries projected once into a fixed frame, which the camera then looks at. Pure. */
 import { geoArea, geoPath, geoTransverseMercator } from "d3-geo";
 import type { Feature, MultiLineString } from "geojson";
-import { feature, mesh } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
+import { feature, merge, mesh } from "topojson-client";
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import type { BoundariesAnswer } from "../../../model/index.ts";
 
 /** In the units of the frame; y downwards. */
@@ -18,8 +18,9 @@ export interface Box {
 	readonly y1: number;
 }
 
-/** A commune with its boundary. */
+/** A commune or a district with its boundary. */
 export interface Area {
+	/** Eight digits of a commune, five of a district. */
 	readonly ags: string;
 	readonly name: string;
 	/** As the data of an SVG path. */
@@ -37,6 +38,8 @@ export interface Geography {
 	readonly box: Box;
 	/** Degrees to the frame. */
 	project(longitude: number, latitude: number): Point;
+	/** The area of a district, made of its communes when it is first asked for; null: it has none. @param key five digits */
+	district(key: string): Area | null;
 	readonly attribution: readonly string[];
 }
 
@@ -57,7 +60,7 @@ export function geographyOf(answer: BoundariesAnswer): Geography {
 	const path = geoPath(projection).digits(DIGITS);
 	const line = (keep: (a: string, b: string) => boolean) =>
 		path(mesh(topology, communes, (a, b) => keep(String(a.id), String(b.id))) satisfies MultiLineString) ?? "";
-	const areas = shapes.map((shape): Area => {
+	const areaOf = (shape: Shape<GeoJSON.MultiPolygon>): Area => {
 		const [x, y] = path.centroid(largestPart(shape));
 		const ags = String(shape.id);
 		return {
@@ -67,7 +70,15 @@ export function geographyOf(answer: BoundariesAnswer): Geography {
 			middle: { x, y },
 			box: boxOf(path.bounds(shape)),
 		};
-	});
+	};
+	const districtArea = (key: string): Area | null => {
+		const parts = communes.geometries.filter(({ id }) => districtOf(String(id)) === key);
+		if (parts.length === 0) return null;
+		const geometry = clockwise(merge(topology, parts as (Polygon | MultiPolygon)[]));
+		return areaOf({ type: "Feature", id: key, properties: null, geometry });
+	};
+	const districts = new Map<string, Area | null>();
+	const areas = shapes.map(areaOf);
 	areas.sort((a, b) => a.middle.y - b.middle.y || (a.ags < b.ags ? -1 : 1));
 	return {
 		areas: new Map(areas.map((area) => [area.ags, area])),
@@ -78,6 +89,10 @@ export function geographyOf(answer: BoundariesAnswer): Geography {
 		},
 		box: boxOf(path.bounds({ type: "FeatureCollection", features: shapes })),
 		project: (longitude, latitude) => pointOf(projection([longitude, latitude])),
+		district: (key) => {
+			if (!districts.has(key)) districts.set(key, districtArea(key));
+			return districts.get(key) ?? null;
+		},
 		attribution: answer.objects.communes.properties.attribution,
 	};
 }
@@ -92,6 +107,7 @@ export function geographyOfPlaces(places: readonly (readonly [number, number])[]
 		lines: { communes: "", districts: "", outer: "" },
 		box,
 		project: (longitude, latitude) => pointOf(projection([longitude, latitude])),
+		district: () => null,
 		attribution: [],
 	};
 }

@@ -74,10 +74,20 @@ function CommuneMap({ geography }: { geography: Geography }) {
 				<ToolButton icon="minus" label={words.zoomOut} act={() => zoom(1 / ZOOM)} />
 				<ToolButton icon="fit" label={words.fit} act={() => showPicture(model)} />
 			</div>
-			<p class="map-attribution" lang={geography.attribution.length > 0 ? "de" : undefined}>
-				{geography.attribution.join(" · ") || t.value.map.noBoundaries}
-			</p>
+			<Attribution texts={geography.attribution} />
 		</div>
+	);
+}
+
+/** Whose boundaries they are, in the page's language where the words are known. */
+function Attribution({ texts }: { texts: readonly string[] }) {
+	const words = t.value.map;
+	const said = texts.map(words.attribution);
+	const lang = said.some((text, n) => text === texts[n]) ? "de" : undefined;
+	return (
+		<p class="map-attribution" lang={lang}>
+			{said.join(" · ") || words.noBoundaries}
+		</p>
 	);
 }
 

@@ -32,25 +32,30 @@ function Choice({ model }: { model: MapModel }) {
 		</option>
 	);
 	const answers = model.ofAnswer.value;
+	const chosen = model.theme.value;
 	return (
-		<label class="map-choice">
-			<span class="small">{words.colours}</span>
-			<select
-				value={model.theme.value?.id ?? ""}
-				onChange={({ currentTarget: { value } }) => graph.setLook({ map: value || null })}
-			>
-				<option value="">{words.memberships}</option>
-				{model.ofPicture.value.map(option)}
-				<optgroup label={words.measures}>{measureOptions.map(option)}</optgroup>
-				{answers.length > 0 && <optgroup label={words.answer}>{answers.map(option)}</optgroup>}
-			</select>
-		</label>
+		<>
+			<label class="map-choice">
+				<span class="small">{words.colours}</span>
+				<select
+					value={chosen?.id ?? ""}
+					onChange={({ currentTarget: { value } }) => graph.setLook({ map: value || null })}
+				>
+					<option value="">{words.memberships}</option>
+					{model.ofPicture.value.map(option)}
+					<optgroup label={words.measures}>{measureOptions.map(option)}</optgroup>
+					{answers.length > 0 && <optgroup label={words.answer}>{answers.map(option)}</optgroup>}
+				</select>
+			</label>
+			<strong class="map-chosen">{chosen?.title[language.value] ?? words.memberships}</strong>
+		</>
 	);
 }
 
 function MembershipKeys({ model }: { model: MapModel }) {
 	const { graph, drawing } = useApp().state;
 	const { hulls, complete } = model.known.value;
+	const { elsewhere } = model.others.value;
 	const paints = [...model.paints.value.values()];
 	const has = (kind: Paint["kind"]) => paints.some((paint) => paint.kind === kind);
 	const shows = (how: string) =>
@@ -71,15 +76,31 @@ function MembershipKeys({ model }: { model: MapModel }) {
 				)}
 				{shows("possible") && <Key fill="url(#map-key-possible)">{words.dotted}</Key>}
 				{shows("hypothetical") && <Key fill="url(#map-key-hypothetical)">{words.supposed}</Key>}
+				<DistrictKey model={model} />
 				{has("not") && <Key fill={fillStyle({ kind: "not" })}>{words.not}</Key>}
 				{has("unknown") && <Key fill={fillStyle({ kind: "unknown" })}>{words.unknown}</Key>}
 				{has("present") && <Key fill={fillStyle({ kind: "present" })}>{words.present}</Key>}
 				{has("ground") && <Key fill={fillStyle({ kind: "ground" })}>{words.ground}</Key>}
 			</ul>
 			{open.length > 0 && <p class="small muted">{words.incomplete(open)}</p>}
+			{elsewhere > 0 && <p class="small muted">{words.elsewhere(elsewhere)}</p>}
 			{more > 0 && <p class="small muted">{words.moreCooperations(more)}</p>}
 			<KeyPatterns colours={hulls.map(({ colour }) => colour)} />
 		</>
+	);
+}
+
+/** Members that are districts are outlined. */
+function DistrictKey({ model }: { model: MapModel }) {
+	const { districts, colour } = model.others.value;
+	if (districts === 0) return null;
+	return (
+		<li>
+			<svg class="map-key" viewBox="0 0 24 14" aria-hidden="true">
+				<rect class="map-district member" width="24" height="14" style={{ stroke: `var(--hull-${colour})` }} />
+			</svg>
+			<span>{t.value.map.districts(districts)}</span>
+		</li>
 	);
 }
 

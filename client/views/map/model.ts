@@ -36,7 +36,10 @@ export function createModel(state: State, geography: Geography) {
 	const counts = signal<KnownCounts | null>(null);
 	const ofPicture = computed(() => [
 		cooperationsTheme(graph.visible.value),
-		knownTheme(counts.value, places.value.on.keys()),
+		knownTheme(
+			counts.value,
+			[...places.value.on.values()].flatMap(({ id, isDistrict }) => (isDistrict ? [] : [id])),
+		),
 		populationTheme(graph.visible.value),
 	]);
 	const ofAnswer = computed(() => answerThemes(answer.shown.value, active.value));
@@ -52,15 +55,31 @@ export function createModel(state: State, geography: Geography) {
 		return quantileClasses(values.filter((value) => typeof value === "number"));
 	});
 	const paint = (place: Place): Paint => {
+		if (place.isDistrict) return paintOfDistrict(place, known.value, theme.value);
 		if (theme.value) return paintOfTheme(place, theme.value, classes.value);
 		if (!place.node) return { kind: "ground" };
 		if (known.value.hulls.length === 0) return { kind: "present" };
 		return fillOf(standsOf(place.id, known.value));
 	};
+	/** How many members of the coloured cooperations are no communes: districts, with the colour of one's outline, and what has no area. */
+	const others = computed(() => {
+		const coloured = new Set(known.value.hulls.map(({ id }) => id));
+		const members = (graph.picture.value.overlaps?.members ?? []).filter(
+			({ id, type, in: held }) =>
+				type !== "Commune" &&
+				graph.visible.value.nodes.has(id) &&
+				held.some(({ set, via }) => coloured.has(set) && via === "direct"),
+		);
+		const districts = members.filter(({ id }) => places.value.on.has(id));
+		const held = new Set(districts.flatMap((one) => one.in.map(({ set }) => set)));
+		const colour = known.value.hulls.find(({ id }) => held.has(id))?.colour ?? 0;
+		return { districts: districts.length, colour, elsewhere: members.length - districts.length };
+	});
 	return {
 		geography,
 		places,
 		known,
+		others,
 		/** Who is known to be in a cooperation on the topic of a gap question. */
 		active,
 		/** How many cooperations are known of each commune, in the picture or not; null before it is asked for. */
@@ -80,6 +99,12 @@ export function createModel(state: State, geography: Geography) {
 		/** The place under the pointer or with the keyboard's focus. */
 		focused: signal<string | null>(null),
 	};
+}
+
+/** Themes are of communes; where memberships are shown, a district that is no member is outlined only. */
+function paintOfDistrict({ id }: Place, known: Known, theme: Theme | null): Paint {
+	const fill = theme ? null : fillOf(standsOf(id, known));
+	return fill?.kind === "bands" ? fill : { kind: "ground" };
 }
 
 function possibleMemberships({ graph }: State): Map<string, Set<string>> {

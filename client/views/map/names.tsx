@@ -59,7 +59,7 @@ export function Names({ model }: { model: MapModel }) {
 
 /** Those in most cooperations first, then the large ones. */
 function nameOf(model: MapModel, place: Place, zoom: number, wanted: ReadonlyMap<string, number>): Shown {
-	const { id, node, area, at, box } = place;
+	const { id, node, isDistrict, area, at, box } = place;
 	const known = model.known.value;
 	const members = node && !model.theme.value ? standsOf(id, known) : [];
 	const fill = fillOf(members);
@@ -74,7 +74,7 @@ function nameOf(model: MapModel, place: Place, zoom: number, wanted: ReadonlyMap
 		name: place.name,
 		letters: letters.join(""),
 		at: { x: at.x * zoom, y: at.y * zoom + (area ? 0 : 16) },
-		importance: (wanted.get(id) ?? 0) + (node ? IMPORTANT : 0) + belongs * 10 + size,
+		importance: (wanted.get(id) ?? 0) + (node && !isDistrict ? IMPORTANT : 0) + belongs * 10 + size,
 		wanted: wanted.has(id),
 		room: (box.x1 - box.x0) * zoom,
 		inPicture: node !== null,

@@ -1,4 +1,4 @@
-/** What stands on the map: every commune with a boundary, and those of the picture that only have a place. Pure. */
+/** What stands on the map: every commune with a boundary; of the picture, communes that only have a place, and districts. Pure. */
 import type { GraphNode } from "../../../model/index.ts";
 import type { Visible } from "../../state/index.ts";
 import type { Area, Box, Geography, Point } from "./geography.ts";
@@ -8,6 +8,8 @@ export interface Place {
 	readonly name: string;
 	/** Null: it is not in the picture. */
 	readonly node: GraphNode | null;
+	/** A district lies over its communes: it is an outline. */
+	readonly isDistrict: boolean;
 	/** Null: it stands as a point. */
 	readonly area: Area | null;
 	readonly at: Point;
@@ -21,7 +23,7 @@ export interface Places {
 	readonly off: readonly GraphNode[];
 }
 
-/** How ids of communes are made of their keys. */
+/** How ids of communes are made of their keys; those of districts likewise. */
 const idOf = (ags: string) => `commune-${ags}`;
 
 export function placesOf(geography: Geography, { nodes }: Visible): Places {
@@ -30,19 +32,25 @@ export function placesOf(geography: Geography, { nodes }: Visible): Places {
 	const areas = [...geography.areas.values()].map((area): Place => {
 		const node = byKey.get(area.ags) ?? null;
 		const { middle: at, box } = area;
-		return { id: node?.id ?? idOf(area.ags), name: node?.name ?? area.name, node, area, at, box };
+		return { id: node?.id ?? idOf(area.ags), name: node?.name ?? area.name, node, isDistrict: false, area, at, box };
+	});
+	const districts = [...nodes.values()].flatMap(({ node }): Place[] => {
+		const area = node.type === "District" ? geography.district(keyOf(node)) : null;
+		if (!area) return [];
+		const { middle: at, box } = area;
+		return [{ id: node.id, name: node.name, node, isDistrict: true, area, at, box }];
 	});
 	const others = communes.filter((node) => !geography.areas.has(keyOf(node)));
 	const points = others.flatMap((node): Place[] => {
 		const { id, name, lat, lon } = node;
 		if (typeof lat !== "number" || typeof lon !== "number") return [];
 		const at = geography.project(lon, lat);
-		return [{ id, name, node, area: null, at, box: { x0: at.x, y0: at.y, x1: at.x, y1: at.y } }];
+		return [{ id, name, node, isDistrict: false, area: null, at, box: { x0: at.x, y0: at.y, x1: at.x, y1: at.y } }];
 	});
-	const shown = [...areas, ...points].sort((a, b) => a.at.y - b.at.y || (a.id < b.id ? -1 : 1));
+	const shown = [...areas, ...points, ...districts].sort((a, b) => a.at.y - b.at.y || (a.id < b.id ? -1 : 1));
 	const on = new Map(shown.map((place) => [place.id, place]));
 	return { on, off: others.filter(({ id }) => !on.has(id)) };
 }
 
 /** The official key; what an id is made of where the key is not among the properties. */
-const keyOf = ({ id, ags }: GraphNode): string => (typeof ags === "string" ? ags : id.slice(idOf("").length));
+const keyOf = ({ id, ags }: GraphNode): string => (typeof ags === "string" ? ags : id.slice(id.indexOf("-") + 1));

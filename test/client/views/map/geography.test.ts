@@ -56,6 +56,20 @@ describe("the geography of a topology", () => {
 		});
 	});
 
+	it("makes the area of a district of its communes, and knows none without", () => {
+		const steinfurt = geographyOf(BOUNDARIES).district("05566");
+		const [greven, other] = [area("05566012").box, area("05566084").box];
+		expect(steinfurt?.box).toEqual({
+			...greven,
+			x1: other.x1,
+			y0: Math.min(greven.y0, other.y0),
+			y1: expect.any(Number),
+		});
+		// One ring: the border between the two is none of it.
+		expect(steinfurt?.outline.match(/M/g)).toHaveLength(1);
+		expect(geographyOf(BOUNDARIES).district("05558")).toBeNull();
+	});
+
 	it("is the same whichever way the rings of the file run", () => {
 		const { communes } = BOUNDARIES.objects;
 		const turned = communes.geometries.map((one) => ({

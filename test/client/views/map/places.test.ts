@@ -21,6 +21,15 @@ describe("the places of the map", () => {
 		});
 	});
 
+	it("are districts of the picture, too, where they have communes with boundaries", () => {
+		const district = (key: string) => ({ id: `district-${key}`, type: "District", name: key });
+		const { on, off } = placesOf(GEOGRAPHY, visible(district("05566"), district("05558")));
+		expect(on.get("district-05566")).toMatchObject({ isDistrict: true, area: GEOGRAPHY.district("05566") });
+		expect(on.has("district-05558")).toBe(false);
+		expect(off).toEqual([]);
+		expect([...on.values()].filter(({ isDistrict }) => isDistrict)).toHaveLength(1);
+	});
+
 	it("are points where a commune has coordinates and no boundary; without either it is told apart", () => {
 		const picture = visible(commune("commune-enschede", { lat: 52.2, lon: 6.9 }), commune("commune-aalten"), {
 			id: "district-1",

@@ -4,7 +4,18 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ApiError } from "../../../../client/state/index.ts";
 import MapView from "../../../../client/views/map/index.tsx";
 import { show, small } from "../../render.tsx";
-import { BONN, GREVEN, MUENSTER } from "../../state/small-graph.ts";
+import {
+	BONN,
+	CITIES,
+	EDGES,
+	GREVEN,
+	INFORMAL,
+	MUENSTER,
+	NODES,
+	REGION,
+	STEINFURT,
+	smallApi,
+} from "../../state/small-graph.ts";
 
 beforeEach(() => {
 	// Without a layout nothing has a size.
@@ -42,6 +53,49 @@ describe("the map", () => {
 		await screen.findByText("Grenzen: © Beispiel");
 		fireEvent.click(screen.getByText("1 Kommune ohne Fläche und Ort"));
 		expect(screen.getByRole("button", { name: "Bonn" })).toBeTruthy();
+	});
+
+	it("shows a district of the picture as what it is: a member, to be picked on its outline", async () => {
+		const app = await show(<MapView />);
+		await app.state.graph.choose({ sets: [INFORMAL] });
+		const district = await option(/^Kreis Steinfurt/);
+		expect(spoken(district)).toBe("Kreis Steinfurt: Mitglied: Informelle Regionalentwicklung");
+		screen.getByText("umrandet: 1 Mitglied ist ein Kreis");
+		app.state.marks.select(STEINFURT);
+		await waitFor(() => expect(district.getAttribute("aria-selected")).toBe("true"));
+		expect(document.querySelector(".map-mark.marked")?.getAttribute("d")).toBe(district.getAttribute("d"));
+		app.state.graph.setLook({ map: "cooperations" });
+		await waitFor(() => expect(document.querySelector(".map-tint")).toBeNull());
+	});
+
+	it("says who is a member and can be on no map", async () => {
+		const api = smallApi(
+			[...NODES, { id: "organization-verein", type: "Organization", name: "Verein" }],
+			[...EDGES, { id: "m", type: "MEMBER_OF", source: "organization-verein", target: REGION }],
+			[MUENSTER, REGION, CITIES, "organization-verein"],
+		);
+		await show(<MapView />, { api });
+		await screen.findByText("1 weiteres Mitglied steht nicht auf der Karte: weder Kommune noch Kreis mit Grenzen.");
+	});
+
+	it("says in English whose boundaries they are, as the import of boundaries writes it", async () => {
+		const api = small();
+		const { boundaries } = api;
+		api.boundaries = async () => {
+			const answer = structuredClone(await boundaries());
+			answer.objects.communes.properties.attribution = ["Gemeindegrenzen: © GeoBasis-DE / BKG (2016), Daten verändert"];
+			return answer;
+		};
+		await show(<MapView />, { api, speaking: "en" });
+		const said = await screen.findByText("Boundaries of communes: © GeoBasis-DE / BKG (2016), data changed");
+		expect(said.lang).toBe("");
+	});
+
+	it("has what is chosen as text, too, for paper", async () => {
+		const app = await show(<MapView />);
+		const chosen = await screen.findByText("Mitgliedschaften", { selector: ".map-chosen" });
+		app.state.graph.setLook({ map: "population" });
+		await waitFor(() => expect(chosen.textContent).toBe("Einwohner"));
 	});
 
 	it("marks what is marked anywhere", async () => {
