@@ -31,29 +31,27 @@
 //     en: "Memberships[ in {network}] known on 31 December: {memberships}."
 //   none: { de: "Es sind keine Mitgliedschaften[ in {network}] bekannt.", en: "No memberships[ in {network}] are known." }
 // example: { params: { network: network-regiopole-netzwerk, from: 2014, to: 2025 } }
-UNWIND range(1899, 2100) AS asked
-WITH asked WHERE asked >= $from - 1 AND asked <= $to
-WITH collect(toString(asked) + '-12-31') AS days
+UNWIND range(1900, 2100) AS asked
+WITH asked WHERE asked >= $from AND asked <= $to
+WITH collect(asked) AS years
 MATCH (m:Entity)-[r:MEMBER_OF]->(n:Network)
 WHERE n.id = $network OR ($network IS NULL AND <<n is comparable>>)
-WITH days, m, n, r.id AS id,
-  [day IN days | CASE WHEN <<r holds on day>> THEN 2 WHEN <<r may hold on day>> THEN 1 ELSE 0 END] AS states
-WITH days, m.id AS member, n, collect(id) AS ids, collect(states) AS periods
-WITH days, member, n, ids, periods, reduce(states = periods[0], period IN tail(periods) |
-  [at IN range(0, size(days) - 1) | CASE WHEN period[at] > states[at] THEN period[at] ELSE states[at] END]) AS states
-UNWIND range(1, size(days) - 1) AS at
-WITH at, member, n, ids, periods, states[at - 1] AS before, states[at] AS after, days[at] AS day
-WITH at, before, after, member, n.id AS network, <<n lists all members on day>> AS listed,
-  CASE WHEN abs(after - before) = 2 OR $network IS NOT NULL
-    THEN [i IN range(0, size(ids) - 1) WHERE periods[i][at - 1] + periods[i][at] > 0 | ids[i]] END AS changed
-WITH at, sum(CASE WHEN after = 2 THEN 1 ELSE 0 END) AS memberships,
-  sum(CASE WHEN after = 1 THEN 1 ELSE 0 END) AS possible,
-  sum(CASE WHEN before = 0 AND after = 2 THEN 1 ELSE 0 END) AS joined,
-  sum(CASE WHEN before = 2 AND after = 0 THEN 1 ELSE 0 END) AS left,
+UNWIND years AS year
+WITH m, n, r, year, toString(year) + '-12-31' AS day, toString(year - 1) + '-12-31' AS eve
+WITH m, n, year, day,
+  CASE WHEN <<r holds on eve>> THEN 2 WHEN <<r may hold on eve>> THEN 1 ELSE 0 END AS earlier,
+  CASE WHEN <<r holds on day>> THEN 2 WHEN <<r may hold on day>> THEN 1 ELSE 0 END AS now, r.id AS id
+WITH m, n, year, day, max(earlier) AS before, max(now) AS after, collect(CASE WHEN earlier + now > 0 THEN id END) AS ids
+WITH m.id + ' ' + n.id AS pair, m.id AS member, n.id AS network, year, before, after, ids,
+  <<n lists all members on day>> AS listed
+UNWIND CASE WHEN size(ids) = 0 THEN [null] ELSE ids END AS fact
+WITH year, count(DISTINCT CASE WHEN after = 2 THEN pair END) AS memberships,
+  count(DISTINCT CASE WHEN after = 1 THEN pair END) AS possible,
+  count(DISTINCT CASE WHEN before = 0 AND after = 2 THEN pair END) AS joined,
+  count(DISTINCT CASE WHEN before = 2 AND after = 0 THEN pair END) AS left,
   count(DISTINCT CASE WHEN after = 2 THEN member END) AS members,
   count(DISTINCT CASE WHEN after = 2 THEN network END) AS networks,
   count(DISTINCT CASE WHEN after = 2 AND listed THEN network END) AS complete,
-  collect(changed) AS lists
-RETURN $from + at - 1 AS year, memberships, possible, joined, left, members, networks, complete,
-  reduce(facts = [], list IN lists | facts + list) AS facts
+  collect(DISTINCT CASE WHEN abs(after - before) = 2 OR $network IS NOT NULL THEN fact END) AS facts
+RETURN year, memberships, possible, joined, left, members, networks, complete, facts
 ORDER BY year
