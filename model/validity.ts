@@ -34,9 +34,31 @@ export function validity(fact: Dated, language: "de" | "en"): string {
 	if (from && to) return from === to ? from : words.fromTo(from, to);
 	const [first, last] = [read("", fact.firstAttested), read("", fact.lastAttested)];
 	const begun = from ? words.since(from) : first && words.attestedSince(first);
-	const ended = to ? words.until(to) : last !== first || from ? last && words.lastAttested(last) : "";
+	// A source that speaks of an earlier day announced the fact.
+	const tells =
+		last !== "" &&
+		(last !== first || from !== "") &&
+		!endsBefore(fact.lastAttested, fact.validFrom ?? fact.firstAttested);
+	const ended = to ? words.until(to) : tells ? words.lastAttested(last) : "";
 	return [begun, ended].filter(Boolean).join(", ");
 }
+
+/**
+ * Whether a date (EDTF) is over before another begins, as precisely as both are given; of one without an end (`2000/..`) its
+ * beginning counts.
+ */
+function endsBefore(date: unknown, begun: unknown): boolean {
+	const [from = "", to = from] = String(date).split("/");
+	const [start = ".."] = String(begun ?? "..").split("/");
+	if (start === "..") return false;
+	const end = unmarked(to === ".." ? from : to);
+	const beginning = unmarked(start);
+	const length = Math.min(end.length, beginning.length);
+	return end.slice(0, length) < beginning.slice(0, length);
+}
+
+/** Without the sign for about or uncertain. */
+const unmarked = (date: string): string => date.replace(/[?~%]$/, "");
 
 /**
  * The source's own words before the widened date, without the "since" and "until" that are put before them here; in English the

@@ -93,8 +93,14 @@ export function attestationOf(piece: EvidenceDraft, sources: Drafts["sources"]):
 	return date === undefined || latest === undefined ? undefined : { date, latest, ...(earliest && { earliest }) };
 }
 
+/** Of when the attestations speak. What has no end of its own (`2000/..`) is later than others only as far as it begins later. */
 function spanOf(attested: readonly Attestation[]): Values {
-	const [first, last] = [attested[0], attested.at(-1)];
+	const [first] = attested;
+	const surely = ({ date, earliest, latest }: Attestation) => (date.endsWith("/..") ? earliest : latest) ?? "";
+	const last = attested.reduce<Attestation | undefined>(
+		(best, one) => (best && surely(best) > surely(one) ? best : one),
+		undefined,
+	);
 	return { ...(first && { firstAttested: first.date }), ...(last && { lastAttested: last.date }) };
 }
 

@@ -109,7 +109,24 @@ describe("validity", () => {
 		[{ validFrom: "2020/.." }, "Beginn frühestens 2020"],
 		[{ firstAttested: "2020/..", lastAttested: "2020/.." }, "belegt frühestens 2020"],
 		[{ validFrom: "../2024" }, "seit spätestens 2024"],
+		[{ validFrom: "2016-05-01", lastAttested: "2016" }, "seit 1. Mai 2016, zuletzt belegt 2016"],
+		[{ validFrom: "2016", lastAttested: "2016-05-01" }, "seit 2016, zuletzt belegt 1. Mai 2016"],
+		[{ validFrom: "2016", lastAttested: "2014/2016" }, "seit 2016, zuletzt belegt zwischen 2014 und 2016"],
+		[{ validFrom: "2016", lastAttested: "../2026-11-22" }, "seit 2016, zuletzt belegt spätestens 22. November 2026"],
+		[{ validFrom: "2016", lastAttested: "2018/.." }, "seit 2016, zuletzt belegt frühestens 2018"],
+		[{ validFrom: "../2016", lastAttested: "2014" }, "seit spätestens 2016, zuletzt belegt 2014"],
+		[{ firstAttested: "2014", lastAttested: "2016" }, "belegt seit 2014, zuletzt belegt 2016"],
 	])("%o reads %s", (dates, text) => {
+		expect(validity(dates, "de")).toBe(text);
+	});
+
+	it.each([
+		[{ validFrom: "2009-01-01", firstAttested: "2008", lastAttested: "2008" }, "seit 1. Januar 2009"],
+		[{ validFrom: "2015", lastAttested: "2013" }, "seit 2015"],
+		[{ validFrom: "2015-03~", lastAttested: "2015-02?" }, "seit um März 2015"],
+		[{ validFrom: "2015/2016", lastAttested: "2013/2014" }, "Beginn zwischen 2015 und 2016"],
+		[{ firstAttested: "2023-01-05", lastAttested: "2000/.." }, "belegt seit 5. Januar 2023"],
+	])("%o reads %s: what was attested before the beginning is not when it was last so", (dates, text) => {
 		expect(validity(dates, "de")).toBe(text);
 	});
 

@@ -128,3 +128,21 @@ persons: [A]
 		expect(holder(", from: 2018-05-01, to: 2021-12-31")?.endsByRule).toBeUndefined();
 	});
 });
+
+it("what was published at some time since a year is not last attested where another source speaks of a later day", () => {
+	const attested = (...said: string[]) => {
+		const sources = said.map((date, n) => `s${n}: { title: S${n}, publisher: P, ${date}, kind: document }`).join(", ");
+		const evidence = said.map((_, n) => `{ source: s${n}, locator: L }`).join(", ");
+		const file = `sources: { ${sources} }
+network: { name: N, evidence: { source: s0, locator: L }, members: [{ commune: A, evidence: [${evidence}] }] }
+communes: [{ name: A, evidence: { source: s0, locator: L } }]
+`;
+		const { firstAttested, lastAttested } = expectContent(check({ "a.yaml": file })).relationships[0]?.props ?? {};
+		return [firstAttested, lastAttested];
+	};
+	const since = (year: number) => `published: ${year}/.., retrieved: 2026-11-22`;
+	expect(attested("published: 2023-01-05", since(2000))).toEqual(["2023-01-05", "2023-01-05"]);
+	expect(attested("published: 2012", since(2020))).toEqual(["2012", "2020/.."]);
+	expect(attested(since(2000))).toEqual(["2000/..", "2000/.."]);
+	expect(attested("published: 2018", "published: ../2026-11-22")).toEqual(["2018", "../2026-11-22"]);
+});
