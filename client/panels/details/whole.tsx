@@ -1,4 +1,5 @@
 /** What the picture shows, while nothing is selected: who overlaps, who is in most, and what is left out or rests on less. */
+import type { OverlapsAnswer } from "../../../model/index.ts";
 import { useApp } from "../../components/context.ts";
 import { countsNow, HiddenFacts, PossibleFacts } from "../../components/counts.tsx";
 import { boundOfShared, said } from "../../components/overlaps/known.ts";
@@ -31,11 +32,7 @@ export function WholePicture() {
 
 function Overlaps() {
 	const { graph, drawing } = useApp().state;
-	const pairs = (graph.picture.value.overlaps?.pairs ?? [])
-		.map(({ a, b, shared }) => ({ both: drawing.hulls.value.filter(({ id }) => id === a || id === b), shared }))
-		.filter(({ both, shared }) => both.length === 2 && shared.length > 0)
-		.sort((one, two) => two.shared.length - one.shared.length)
-		.slice(0, FEW);
+	const pairs = largestPairs(drawing.hulls.value, graph.picture.value.overlaps?.pairs ?? []).slice(0, FEW);
 	const words = t.value.details.whole;
 	return (
 		<section>
@@ -50,6 +47,17 @@ function Overlaps() {
 			</ul>
 		</section>
 	);
+}
+
+/** Those that share most first; equal ones in the order of the hulls, whichever order the answer has. */
+function largestPairs(hulls: readonly Hull[], pairs: OverlapsAnswer["pairs"]) {
+	const rank = new Map(hulls.map(({ id }, n) => [id, n]));
+	const ranked = pairs.flatMap(({ a, b, shared }) => {
+		const [first = -1, second = -1] = [rank.get(a) ?? -1, rank.get(b) ?? -1].sort((m, n) => m - n);
+		const both = [first, second].flatMap((n) => hulls[n] ?? []);
+		return both.length === 2 && shared.length > 0 ? [{ both, shared, first, second }] : [];
+	});
+	return ranked.sort((m, n) => n.shared.length - m.shared.length || m.first - n.first || m.second - n.second);
 }
 
 function Overlap({ both, shared }: { both: readonly Hull[]; shared: readonly string[] }) {

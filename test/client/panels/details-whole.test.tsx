@@ -3,8 +3,20 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { DetailsPanel } from "../../../client/panels/details/index.tsx";
+import type { GraphEdge } from "../../../model/index.ts";
 import { show } from "../render.tsx";
-import { BONN, CITIES, EDGES, GREVEN, MUENSTER, NODES, REGION, STEINFURT, smallApi } from "../state/small-graph.ts";
+import {
+	BONN,
+	CITIES,
+	EDGES,
+	GREVEN,
+	INFORMAL,
+	MUENSTER,
+	NODES,
+	REGION,
+	STEINFURT,
+	smallApi,
+} from "../state/small-graph.ts";
 
 afterEach(cleanup);
 
@@ -42,6 +54,23 @@ describe("the whole picture", () => {
 			members: [MUENSTER],
 		});
 		expect(app.announcement.value).toBe("1 Mitglied markiert.");
+	});
+
+	it("has equal overlaps in the order of the hulls, whichever order the answer has", async () => {
+		const all = [...EDGES, { ...EDGES[0], id: "more", source: BONN, target: INFORMAL } as GraphEdge];
+		const api = smallApi(NODES, all, [MUENSTER, REGION, CITIES, INFORMAL]);
+		const overlaps: typeof api.overlaps = async (...query) => {
+			const answer = await api.overlaps(...query);
+			return { ...answer, pairs: answer.pairs.map((one) => ({ ...one, a: one.b, b: one.a })).reverse() };
+		};
+		const app = await show(<DetailsPanel />, { api, later: { overlaps } });
+		const badges = () =>
+			section(OVERLAPS)
+				.getAllByRole("button")
+				.map((row) => row.querySelector(".hull-badges")?.textContent);
+		expect(badges()).toEqual(["AC", "AB", "BC"]);
+		await app.state.graph.setIndirect(true);
+		expect(badges()).toEqual(["AC", "AB", "BC"]);
 	});
 
 	it("says so where nothing overlaps", async () => {
