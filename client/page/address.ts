@@ -28,10 +28,16 @@ export function isHypothetical({ subject, steps }: Snapshot): boolean {
 	return asked?.kind === "answer" && asked.hypothetical;
 }
 
-/** Makes the selection, the open panel and the open views those of a view whose picture is there. */
-export function selectAsIn({ state, tab }: App, { panel, views, selection }: Snapshot): void {
-	const { graph, marks, panes } = state;
-	panes.restore({ views });
+/** Makes all else that is shown that of a view whose picture is there: selection, open panel and views, and how they are set. */
+export function showAsIn({ state, tab }: App, view: Snapshot): void {
+	const { graph, marks, panes, switches, tables, paths, questions } = state;
+	const { panel, selection } = view;
+	panes.restore({ views: view.views });
+	switches.restore(view.switches);
+	tables.nodes.restore(view.nodes);
+	tables.facts.restore(view.facts);
+	paths.restore(view.paths);
+	void questions.recall([paths.from.peek(), paths.to.peek()]);
 	if (panel !== "") tab.value = panel;
 	if (selection.kind === "nodes") marks.select(...selection.ids);
 	else if (selection.kind === "edge") marks.selectEdge(selection.id);

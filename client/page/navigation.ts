@@ -3,7 +3,7 @@ import { effect } from "@preact/signals";
 import { show } from "../components/actions.ts";
 import type { App } from "../components/context.ts";
 import { formUrl, readUrl, type Snapshot } from "../state/index.ts";
-import { isHypothetical, keepAddress, selectAsIn, viewInAddress } from "./address.ts";
+import { isHypothetical, keepAddress, showAsIn, viewInAddress } from "./address.ts";
 import { isEmbedded } from "./embed.tsx";
 import { writeFragment } from "./fragment.ts";
 
@@ -42,7 +42,7 @@ export function followUrl(app: App): void {
 		if (here()) app.tab.value = "questions";
 		await (view ? openView(view) : open(first));
 		if (n !== arrivals) return;
-		if (view) selectAsIn(app, view);
+		if (view) showAsIn(app, view);
 		address.resume(view === null && first);
 		if (view && graph.networks.peek().length === 0) await graph.learn();
 	};

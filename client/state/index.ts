@@ -19,6 +19,7 @@ import type { Api } from "./remote/types.ts";
 import { createSaved } from "./saved/slice.ts";
 import { createSearch } from "./search/slice.ts";
 import { summaryOf } from "./summary/derived.ts";
+import { createSwitches } from "./switches/slice.ts";
 import { createTables } from "./tables/slice.ts";
 import { createTasks } from "./tasks/slice.ts";
 import { createView } from "./view/slice.ts";
@@ -75,6 +76,7 @@ export type { SavedView, Unreadable } from "./saved/types.ts";
 export type { Selection } from "./selection/types.ts";
 export { readSnapshot } from "./snapshot/derived.ts";
 export type { Snapshot } from "./snapshot/types.ts";
+export { type Choice, SWITCHES } from "./switches/types.ts";
 export type { TableSetup } from "./tables/types.ts";
 export { problemOf } from "./tasks/actions.ts";
 export type { Failure } from "./tasks/types.ts";
@@ -112,6 +114,7 @@ export function createState(api: Api, day: () => string = today) {
 		districts: createDistricts(api, tasks, graph),
 		measures,
 		tables: createTables(),
+		switches: createSwitches(),
 		saved: createSaved(),
 		calendar: createCalendar(api, tasks, graph),
 		view: createView(),

@@ -152,6 +152,42 @@ describeInChromium("a view", (stage) => {
 		expect(await page.locator(".answer-sentence").textContent()).toBe(answer);
 	});
 
+	it("has the views as they were set, and the paths that were found", async () => {
+		await page.locator("#find-paths-tab").click();
+		for (const [end, name] of Object.entries({ from: "Telgte", to: "Bielefeld" })) {
+			await page.locator(`#path-${end}-field`).fill(name);
+			await page.locator(`#path-${end}-results [role="option"]`).first().click();
+		}
+		await page.getByRole("button", { name: "Nächstlängere Wege suchen" }).click();
+		const show = (name: string) => page.locator(".view-bar").getByRole("tab", { name, exact: true }).click();
+		await show("Schnittmengen");
+		await page.locator(".sets-view").getByRole("button", { name: "mindestens diese" }).click();
+		await page.getByRole("tab", { name: "Paarweise" }).click();
+		await show("Zeit");
+		await page.getByRole("button", { name: "nach Mitglied oder Person" }).click();
+		await show("Tabelle");
+		await page.getByRole("tab", { name: /Fakten$/ }).click();
+		await page.locator(".table-view").getByRole("searchbox").fill("Münster");
+		const set = async () => {
+			const table = await page.locator(".table-view").ariaSnapshot();
+			await show("Zeit");
+			const time = await page.locator(".time-view").ariaSnapshot();
+			await show("Schnittmengen");
+			const pairs = await page.locator(".sets-view").ariaSnapshot();
+			await page.locator("#sets-upset-tab").click();
+			const intersections = await page.locator(".sets-view").ariaSnapshot();
+			await page.locator("#sets-pairs-tab").click();
+			await show("Tabelle");
+			return { table, time, pairs, intersections, paths: await page.locator(".paths").ariaSnapshot() };
+		};
+		await expect.poll(() => page.locator(".paths section h3").count(), SLOW).toBe(2);
+		const before = await set();
+		await addressed(page);
+		await page.reload();
+		await expect.poll(() => page.locator(".paths section h3").count(), SLOW).toBe(2);
+		expect(await set()).toEqual(before);
+	});
+
 	it.each([
 		["cut off", (hash: string) => hash.slice(0, 60), "unvollständig"],
 		["of a later version", (hash: string) => hash.replace("#1.", "#2."), "neueren Version"],

@@ -1,8 +1,6 @@
 /** Which cooperations share whom: choose them, see every intersection, mark one in picture and table. */
-import { useSignal } from "@preact/signals";
 import { useApp } from "../../components/context.ts";
 import { MembershipSwitch } from "../../components/membership.tsx";
-import type { Counting } from "../../components/overlaps/counting.tsx";
 import { Incomplete } from "../../components/overlaps/incomplete.tsx";
 import { useLists } from "../../components/overlaps/lists.ts";
 import { MarkedIntersection } from "../../components/overlaps/marked.tsx";
@@ -14,7 +12,6 @@ import { PairMatrix } from "./pairs.tsx";
 
 export default function Overlaps() {
 	const { graph } = useApp().state;
-	const counting = useSignal<Counting>("exclusive");
 	const { sets, overlaps } = graph.picture.value;
 	const words = t.value.overlaps;
 	const isComplete = useLists();
@@ -26,7 +23,7 @@ export default function Overlaps() {
 				<>
 					<p class="answer">{describeChoice(sets, overlaps, t.value, isComplete)}</p>
 					<Incomplete />
-					<IntersectionMatrix counting={counting} />
+					<IntersectionMatrix />
 					<MarkedIntersection />
 					<PairMatrix />
 				</>

@@ -1,27 +1,27 @@
 /** Every non-empty intersection as a row: a dot for each of its sets, a bar for its members. After Lex et al., UpSet (2014). */
-import type { Signal } from "@preact/signals";
 import { useApp } from "../../components/context.ts";
-import { type Counting, CountingSwitch } from "../../components/overlaps/counting.tsx";
+import { CountingSwitch } from "../../components/overlaps/counting.tsx";
 import { boundOfExclusive, boundOfShared, said, signed } from "../../components/overlaps/known.ts";
 import { useLists } from "../../components/overlaps/lists.ts";
 import { HullBadge } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
 import type { Intersection } from "../../state/index.ts";
 
-export function IntersectionMatrix({ counting }: { counting: Signal<Counting> }) {
-	const { drawing } = useApp().state;
+export function IntersectionMatrix() {
+	const { drawing, switches } = useApp().state;
+	const exactly = switches.counting.value === "exclusive";
 	const words = t.value.overlaps;
 	const hulls = drawing.hulls.value;
 	const rows = drawing.intersections.value.map((row) => ({
 		row,
-		n: counting.value === "exclusive" ? row.members.length : row.inclusive,
+		n: exactly ? row.members.length : row.inclusive,
 	}));
 	const most = Math.max(1, ...rows.map(({ n }) => n));
 	return (
 		<section class="upset">
 			<h2>{words.intersections}</h2>
-			<CountingSwitch counting={counting} />
-			<p class="small muted">{counting.value === "exclusive" ? words.exclusiveHint : words.inclusiveHint}</p>
+			<CountingSwitch />
+			<p class="small muted">{exactly ? words.exclusiveHint : words.inclusiveHint}</p>
 			<div class="upset-head" aria-hidden="true">
 				{hulls.map((hull) => (
 					<span key={hull.id} title={hull.name}>
@@ -33,7 +33,7 @@ export function IntersectionMatrix({ counting }: { counting: Signal<Counting> })
 			<ul>
 				{rows.map(({ row, n }) => (
 					<li key={row.sets.join(" ")}>
-						<Row row={row} n={n} most={most} exactly={counting.value === "exclusive"} />
+						<Row row={row} n={n} most={most} exactly={exactly} />
 					</li>
 				))}
 			</ul>

@@ -1,5 +1,5 @@
 /** Paths between two entities. */
-import { effect, signal } from "@preact/signals-core";
+import { batch, computed, effect, signal } from "@preact/signals-core";
 import {
 	NODE_TYPES,
 	type NodeType,
@@ -9,7 +9,7 @@ import {
 } from "../../../model/index.ts";
 import type { GraphSlice } from "../graph/types.ts";
 import type { Marks } from "../marks/types.ts";
-import type { Api } from "../remote/types.ts";
+import type { Api, PathsQuery } from "../remote/types.ts";
 import type { Tasks } from "../tasks/types.ts";
 import type { Paths } from "./types.ts";
 
@@ -22,25 +22,36 @@ export function createPaths(api: Api, tasks: Tasks, graph: GraphSlice, marks: Ma
 	const ends = { from: signal(""), to: signal("") };
 	const without = signal<ReadonlySet<NodeType | RelationshipType>>(new Set(OFF_AT_FIRST));
 	const dissolved = signal(true);
+	/** How many lengths of paths are wanted. */
+	const lengths = signal(1);
 	const answers = signal<readonly PathsAnswer[]>([]);
-	const find = (known: readonly PathsAnswer[]) => {
+	const queryFor = (): PathsQuery => {
 		const { from, to } = { from: ends.from.peek(), to: ends.to.peek() };
-		const [asOf, length] = [graph.asOf.peek(), known.at(-1)?.length ?? null];
-		const off = without.peek();
-		const withoutNodes = [...off].filter(isNodeType);
+		const [asOf, off] = [graph.asOf.peek(), without.peek()];
 		const withoutTypes = USUAL_TYPES.filter((type) => off.has(type));
-		const query = {
-			...{ from, to, withoutNodes, possible: graph.possible.peek() },
+		return {
+			...{ from, to, withoutNodes: [...off].filter(isNodeType), possible: graph.possible.peek() },
 			...(withoutTypes.length === 0 ? {} : { withoutTypes }),
 			...(asOf === null ? {} : { asOf }),
 			...(dissolved.peek() ? {} : { existingOn: today() }),
-			...(length === null ? {} : { minLength: length + 1 }),
 		};
+	};
+	/** The wanted lengths after those that are known, until there are no longer paths. */
+	const find = (known: readonly PathsAnswer[]) => {
+		const [query, wanted] = [queryFor(), lengths.peek()];
 		return tasks.run(
 			"paths",
-			(abort) => api.paths(query, { signal: abort }),
+			async (signal) => {
+				const all = [...known];
+				while (all.length < wanted && all.at(-1)?.length !== null) {
+					const longest = all.at(-1)?.length;
+					const next = longest == null ? query : { ...query, minLength: longest + 1 };
+					all.push(await api.paths(next, { signal }));
+				}
+				return all;
+			},
 			(found) => {
-				answers.value = [...known, found];
+				answers.value = found;
 			},
 		);
 	};
@@ -56,8 +67,23 @@ export function createPaths(api: Api, tasks: Tasks, graph: GraphSlice, marks: Ma
 		without,
 		dissolved,
 		answers,
+		record: computed(() => {
+			const [from, to, off] = [ends.from.value, ends.to.value, without.value];
+			const isFirst = off.size === OFF_AT_FIRST.length && OFF_AT_FIRST.every((type) => off.has(type));
+			return {
+				...(from === "" ? {} : { from }),
+				...(to === "" ? {} : { to }),
+				...(isFirst ? {} : { without: [...off].sort() }),
+				...(dissolved.value ? {} : { dissolved: false }),
+				...(lengths.value === 1 ? {} : { lengths: lengths.value }),
+			};
+		}),
 		choose: (end, id) => {
-			ends[end].value = id;
+			if (id === ends[end].peek()) return;
+			batch(() => {
+				ends[end].value = id;
+				lengths.value = 1;
+			});
 		},
 		toggle: (type) => {
 			const next = new Set(without.peek());
@@ -67,7 +93,18 @@ export function createPaths(api: Api, tasks: Tasks, graph: GraphSlice, marks: Ma
 		toggleDissolved: () => {
 			dissolved.value = !dissolved.peek();
 		},
-		longer: () => find(answers.peek()),
+		longer: () => {
+			lengths.value = answers.peek().length + 1;
+			return find(answers.peek());
+		},
+		restore: (record) =>
+			batch(() => {
+				ends.from.value = record.from ?? "";
+				ends.to.value = record.to ?? "";
+				without.value = new Set(record.without ?? OFF_AT_FIRST);
+				dissolved.value = record.dissolved ?? true;
+				lengths.value = record.lengths ?? 1;
+			}),
 		show: async ({ paths, graph: { nodes } }, which) => {
 			const shown = which.flatMap((n) => paths[n] ?? []);
 			const ids = [...new Set(shown.flatMap((path) => path.nodes))];

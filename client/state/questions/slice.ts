@@ -31,7 +31,7 @@ export function createQuestions(
 		open: form.open,
 		set: form.set,
 		close: () => form.fill(null),
-		...createNames(catalogue, graph, answer),
+		...createNames(api, catalogue, graph, answer),
 		...createAsking(api, tasks, graph, answer, catalogue, form),
 	};
 }
@@ -100,16 +100,30 @@ function createForm({ catalogue, describe }: Catalogue, tasks: Tasks, graph: Gra
 	};
 }
 
-function createNames({ catalogue }: Catalogue, graph: GraphSlice, answer: AnswerSlice) {
+function createNames(api: Api, { catalogue }: Catalogue, graph: GraphSlice, answer: AnswerSlice) {
 	const learnt = signal<readonly EntityRef[]>([]);
+	const names = computed(() => {
+		const shown = answer.shown.value;
+		const all = [...graph.networks.value, ...(catalogue.value?.entities ?? []), ...(shown ? nodesOf(shown) : [])];
+		return new Map([...all, ...learnt.value].map((entity) => [entity.id, entity]));
+	});
+	const learn = (entity: EntityRef) => {
+		learnt.value = [...learnt.peek(), entity];
+	};
 	return {
-		names: computed(() => {
-			const shown = answer.shown.value;
-			const all = [...graph.networks.value, ...(catalogue.value?.entities ?? []), ...(shown ? nodesOf(shown) : [])];
-			return new Map([...all, ...learnt.value].map((entity) => [entity.id, entity]));
-		}),
-		learn: (entity: EntityRef) => {
-			learnt.value = [...learnt.peek(), entity];
+		names,
+		learn,
+		recall: async (ids: readonly string[]) => {
+			const unknown = ids.filter((id) => id !== "" && !names.peek().has(id));
+			// What the data do not have any more keeps its id.
+			await Promise.all(
+				unknown.map((id) =>
+					api.entity(id).then(
+						({ entity }) => learn(entity),
+						() => undefined,
+					),
+				),
+			);
 		},
 	};
 }

@@ -35,6 +35,8 @@ export interface Questions {
 	set(name: string, value: string): void;
 	/** A name for an id that was chosen. */
 	learn(entity: EntityRef): void;
+	/** Asks for the names of ids that stand in an address, as far as they are not known; "" is none. */
+	recall(ids: readonly string[]): Promise<void>;
 	/** Asks what the form says; the answer is shown and drawn. */
 	ask(): Promise<void>;
 	/** Asks what the answer answers for another day (ISO; null for all times). */

@@ -35,6 +35,7 @@ export function toSnapshot(
 		selection: recordOf(selection),
 		panel: "",
 		views: [],
+		...{ switches: {}, nodes: {}, facts: {}, paths: {} },
 	};
 }
 

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Bilingual, Id, NodeTypeName, RelationshipTypeName } from "../../../model/index.ts";
 import { ATTRIBUTES } from "../picture/types.ts";
+import { SWITCHES } from "../switches/types.ts";
 
 const ids = z.array(Id).default([]);
 const index = z.number().int().min(0);
@@ -39,6 +40,39 @@ const SelectionRecord = z.discriminatedUnion("kind", [
 	z.object({ kind: z.literal("paths"), ids: z.array(z.string()), edges: z.array(z.string()) }),
 	z.object({ kind: z.literal("intersection"), sets: z.array(z.string()), exactly: z.boolean() }),
 ]);
+
+/** As `SWITCHES`; without those that stand as at first. */
+const SwitchesRecord = z
+	.object({
+		sets: z.enum(SWITCHES.sets),
+		counting: z.enum(SWITCHES.counting),
+		rowOrder: z.enum(SWITCHES.rowOrder),
+		setOrder: z.enum(SWITCHES.setOrder),
+		pairMeasure: z.enum(SWITCHES.pairMeasure),
+		grouping: z.enum(SWITCHES.grouping),
+		table: z.enum(SWITCHES.table),
+	} satisfies Record<keyof typeof SWITCHES, z.ZodType>)
+	.partial();
+
+/** As `TableSetup`; without what is as at first. */
+const TableRecord = z
+	.object({
+		order: z.object({ column: z.string(), descending: z.boolean() }),
+		filter: z.string(),
+		toggled: z.array(z.string()),
+	})
+	.partial();
+
+/** As `Paths`, which are found anew; without what is as at first. */
+const PathsRecord = z
+	.object({
+		from: Id,
+		to: Id,
+		without: z.array(z.union([NodeTypeName, RelationshipTypeName])),
+		dissolved: z.boolean(),
+		lengths: z.number().int().min(1),
+	})
+	.partial();
 
 /** JSON. Version 1; all but `v` and `ids` may be left out. */
 export const Snapshot = z
@@ -78,6 +112,11 @@ export const Snapshot = z
 		/** Which panel is open, and which views; empty: those that open by themselves. */
 		panel: z.string().default(""),
 		views: z.array(z.string()).default([]),
+		switches: SwitchesRecord.default({}),
+		/** How the tables of the elements and of the facts are set up. */
+		nodes: TableRecord.default({}),
+		facts: TableRecord.default({}),
+		paths: PathsRecord.default({}),
 	})
 	.refine(({ ids, at }) => at.length === 0 || at.length === ids.length, { path: ["at"] })
 	.refine(

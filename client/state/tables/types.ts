@@ -1,5 +1,6 @@
 /** How the person has set the tables of the picture up. */
-import type { Signal } from "@preact/signals-core";
+import type { ReadonlySignal, Signal } from "@preact/signals-core";
+import type { Snapshot } from "../snapshot/types.ts";
 
 export interface TableSetup {
 	/** By a column, by its id; null: in the order in which the rows come. */
@@ -9,10 +10,18 @@ export interface TableSetup {
 	readonly toggled: Signal<ReadonlySet<string>>;
 }
 
+export type TableRecord = Snapshot["nodes"];
+
+/** A table whose setup stands in addresses and files. */
+export interface Table extends TableSetup {
+	/** What is otherwise than at first. */
+	readonly record: ReadonlySignal<TableRecord>;
+	/** Takes a record over; what it does not name is as at first. */
+	restore(record: TableRecord): void;
+}
+
 /** Of the view *Tabelle*: they stay as they are while other views are looked at. */
 export interface Tables {
-	/** Which of the two is open. */
-	readonly open: Signal<"nodes" | "facts">;
-	readonly nodes: TableSetup;
-	readonly facts: TableSetup;
+	readonly nodes: Table;
+	readonly facts: Table;
 }

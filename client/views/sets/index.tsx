@@ -1,5 +1,4 @@
 /** The intersections of any number of cooperations: every one of them, or by pairs; what is marked opens its members. */
-import { useSignal } from "@preact/signals";
 import { useApp } from "../../components/context.ts";
 import { MarkedIntersection } from "../../components/overlaps/marked.tsx";
 import { Tabs } from "../../components/tabs.tsx";
@@ -10,8 +9,8 @@ import { UpSet } from "./upset.tsx";
 
 export default function SetsView() {
 	const app = useApp();
-	const { graph, drawing, marks } = app.state;
-	const tab = useSignal<"upset" | "pairs">("upset");
+	const { graph, drawing, marks, switches } = app.state;
+	const tab = switches.sets;
 	const words = t.value.sets;
 	if (drawing.hulls.value.length === 0 || !graph.picture.value.overlaps) return <NothingChosen />;
 	const tabs = [

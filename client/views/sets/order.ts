@@ -1,15 +1,9 @@
 /** In which order cooperations and their intersections stand. Pure. */
 import { compareNamed, compareText } from "../../../model/index.ts";
-import type { Hull, Intersection } from "../../state/index.ts";
-
-export const SET_ORDERS = ["chosen", "size", "name"] as const;
-export type SetOrder = (typeof SET_ORDERS)[number];
-
-export const ROW_ORDERS = ["size", "degree", "name"] as const;
-export type RowOrder = (typeof ROW_ORDERS)[number];
+import type { Choice, Hull, Intersection } from "../../state/index.ts";
 
 /** As chosen, the largest first, or by name. */
-export function orderSets(hulls: readonly Hull[], order: SetOrder): readonly Hull[] {
+export function orderSets(hulls: readonly Hull[], order: Choice<"setOrder">): readonly Hull[] {
 	if (order === "chosen") return hulls;
 	return [...hulls].sort((a, b) => (order === "size" ? b.size - a.size : 0) || compareNamed(a, b));
 }
@@ -38,7 +32,7 @@ export function countRows(rows: readonly Intersection[], hulls: readonly Hull[],
 }
 
 /** Most members first, most cooperations first, or by the names of the cooperations; equal ones by the other, then by name. */
-export function orderRows(rows: readonly Counted[], order: RowOrder): Counted[] {
+export function orderRows(rows: readonly Counted[], order: Choice<"rowOrder">): Counted[] {
 	const size = (a: Counted, b: Counted) => b.n - a.n;
 	const degree = (a: Counted, b: Counted) => b.row.sets.length - a.row.sets.length;
 	const name = (a: Counted, b: Counted) => compareText(a.names.join(" "), b.names.join(" "));

@@ -3,15 +3,15 @@ import { useApp } from "../../components/context.ts";
 import { boundOfShare, boundOfShared, said, signed } from "../../components/overlaps/known.ts";
 import { useLists } from "../../components/overlaps/lists.ts";
 import { formatNumber, formatShare, t } from "../../i18n/index.ts";
-import type { Hull } from "../../state/index.ts";
-import { type Measure, type Pair, strengthOf } from "./pairs.ts";
+import type { Choice, Hull } from "../../state/index.ts";
+import { type Pair, strengthOf } from "./pairs.ts";
 
 interface PairCellProps {
 	row: Hull;
 	column: Hull;
 	at: readonly [number, number];
 	pair: Pair;
-	measure: Measure;
+	measure: Choice<"pairMeasure">;
 	most: number;
 	inTabOrder: boolean;
 }

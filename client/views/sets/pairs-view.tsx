@@ -1,22 +1,20 @@
 /** How much each two of the chosen cooperations have in common: a square of cells, of which those are drawn that are seen. */
-import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { useApp } from "../../components/context.ts";
 import { Gap } from "../../components/data-table/gap.tsx";
 import { Incomplete } from "../../components/overlaps/incomplete.tsx";
 import { HullBadge } from "../../components/shapes.tsx";
 import { t } from "../../i18n/index.ts";
-import type { Hull } from "../../state/index.ts";
+import { type Choice as Chosen, type Hull, SWITCHES } from "../../state/index.ts";
 import { Choice } from "./choice.tsx";
-import { orderSets, SET_ORDERS, type SetOrder } from "./order.ts";
+import { orderSets } from "./order.ts";
 import { PairCell } from "./pair-cell.tsx";
-import { MEASURES, type Measure, pairReader } from "./pairs.ts";
+import { pairReader } from "./pairs.ts";
 import { CELL, HEAD, useSquare } from "./use-square.ts";
 
 export function PairsView() {
-	const { drawing, graph } = useApp().state;
-	const measure = useSignal<Measure>("count");
-	const order = useSignal<SetOrder>("chosen");
+	const { drawing, graph, switches } = useApp().state;
+	const { pairMeasure: measure, setOrder: order } = switches;
 	const [all, overlaps] = [drawing.hulls.value, graph.picture.value.overlaps];
 	const hulls = useMemo(() => orderSets(all, order.value), [all, order.value]);
 	const words = t.value.sets;
@@ -24,15 +22,15 @@ export function PairsView() {
 	return (
 		<>
 			<div class="sets-tools">
-				<Choice label={words.measure} options={MEASURES} names={words.measures} chosen={measure} />
-				<Choice label={words.sortSets} options={SET_ORDERS} names={words.orders} chosen={order} />
+				<Choice label={words.measure} options={SWITCHES.pairMeasure} names={words.measures} chosen={measure} />
+				<Choice label={words.sortSets} options={SWITCHES.setOrder} names={words.orders} chosen={order} />
 			</div>
 			<Square hulls={hulls} measure={measure.value} />
 		</>
 	);
 }
 
-function Square({ hulls, measure }: { hulls: readonly Hull[]; measure: Measure }) {
+function Square({ hulls, measure }: { hulls: readonly Hull[]; measure: Chosen<"pairMeasure"> }) {
 	const { overlaps } = useApp().state.graph.picture.value;
 	const square = useSquare(hulls.length);
 	const pairOf = useMemo(() => (overlaps ? pairReader(overlaps) : null), [overlaps]);

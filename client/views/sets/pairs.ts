@@ -1,8 +1,6 @@
 /** What each two cooperations have in common. Pure. */
 import type { OverlapsAnswer } from "../../../model/index.ts";
-
-export const MEASURES = ["count", "jaccard", "containment"] as const;
-export type Measure = (typeof MEASURES)[number];
+import type { Choice } from "../../state/index.ts";
 
 export interface Pair {
 	/** Members of both. */
@@ -31,7 +29,7 @@ export function pairReader({ pairs, sets }: OverlapsAnswer): (a: string, b: stri
 }
 
 /** How strongly a cell is coloured, 0 … 1. @param most the largest number of any two */
-export const strengthOf = (pair: Pair, measure: Measure, most: number): number =>
+export const strengthOf = (pair: Pair, measure: Choice<"pairMeasure">, most: number): number =>
 	measure === "count" ? Math.min(1, pair.count / Math.max(1, most)) : pair[measure];
 
 /** The cell that a key leads to in a square of cells; null of other keys. With Ctrl, Home and End lead to the corners. */

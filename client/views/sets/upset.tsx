@@ -1,35 +1,23 @@
 /** Every intersection that is not empty: how many members, and a dot for each of its cooperations. After Lex et al., UpSet (2014). */
-import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { useApp } from "../../components/context.ts";
 import { Gap } from "../../components/data-table/gap.tsx";
 import { useRowKeys } from "../../components/data-table/keys.ts";
 import { useWindow } from "../../components/data-table/use-window.ts";
-import { type Counting, CountingSwitch } from "../../components/overlaps/counting.tsx";
+import { CountingSwitch } from "../../components/overlaps/counting.tsx";
 import { Incomplete } from "../../components/overlaps/incomplete.tsx";
 import { boundOfExclusive, boundOfShared, said, signed } from "../../components/overlaps/known.ts";
 import { useLists } from "../../components/overlaps/lists.ts";
 import { HullBadge } from "../../components/shapes.tsx";
 import { formatNumber, t } from "../../i18n/index.ts";
-import type { Hull } from "../../state/index.ts";
+import { type Hull, SWITCHES } from "../../state/index.ts";
 import { Choice } from "./choice.tsx";
 import { Dots, STEP } from "./dots.tsx";
-import {
-	type Counted,
-	countRows,
-	orderRows,
-	orderSets,
-	ROW_ORDERS,
-	type RowOrder,
-	SET_ORDERS,
-	type SetOrder,
-} from "./order.ts";
+import { type Counted, countRows, orderRows, orderSets } from "./order.ts";
 
 export function UpSet() {
-	const { drawing } = useApp().state;
-	const counting = useSignal<Counting>("exclusive");
-	const rowOrder = useSignal<RowOrder>("size");
-	const setOrder = useSignal<SetOrder>("chosen");
+	const { drawing, switches } = useApp().state;
+	const { counting, rowOrder, setOrder } = switches;
 	const exactly = counting.value === "exclusive";
 	const [all, intersections] = [drawing.hulls.value, drawing.intersections.value];
 	const hulls = useMemo(() => orderSets(all, setOrder.value), [all, setOrder.value]);
@@ -41,9 +29,9 @@ export function UpSet() {
 	return (
 		<>
 			<div class="sets-tools">
-				<CountingSwitch counting={counting} />
-				<Choice label={words.sortRows} options={ROW_ORDERS} names={words.orders} chosen={rowOrder} />
-				<Choice label={words.sortSets} options={SET_ORDERS} names={words.orders} chosen={setOrder} />
+				<CountingSwitch />
+				<Choice label={words.sortRows} options={SWITCHES.rowOrder} names={words.orders} chosen={rowOrder} />
+				<Choice label={words.sortSets} options={SWITCHES.setOrder} names={words.orders} chosen={setOrder} />
 			</div>
 			<Grid hulls={hulls} rows={rows} exactly={exactly} />
 		</>

@@ -6,7 +6,7 @@ import { FactTable } from "./facts.tsx";
 import { NodeTable } from "./nodes.tsx";
 
 export default function TableView() {
-	const { graph, tables } = useApp().state;
+	const { graph, tables, switches } = useApp().state;
 	const { nodes, edges } = graph.visible.value;
 	const words = t.value.table;
 	const tabs = [
@@ -15,14 +15,14 @@ export default function TableView() {
 	] as const;
 	return (
 		<div class="table-view">
-			<Tabs name="table" label={words.label} tabs={tabs} chosen={tables.open} />
+			<Tabs name="table" label={words.label} tabs={tabs} chosen={switches.table} />
 			<div
 				class="table-panel"
 				role="tabpanel"
-				id={`table-${tables.open.value}-panel`}
-				aria-labelledby={`table-${tables.open.value}-tab`}
+				id={`table-${switches.table.value}-panel`}
+				aria-labelledby={`table-${switches.table.value}-tab`}
 			>
-				{tables.open.value === "nodes" ? <NodeTable setup={tables.nodes} /> : <FactTable setup={tables.facts} />}
+				{switches.table.value === "nodes" ? <NodeTable setup={tables.nodes} /> : <FactTable setup={tables.facts} />}
 			</div>
 		</div>
 	);

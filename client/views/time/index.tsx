@@ -1,14 +1,15 @@
 /** Memberships and offices on one axis: when each holds for certain, when it may hold, and the day that all views look at. */
-import { useComputed, useSignal } from "@preact/signals";
+import { useComputed } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { useApp } from "../../components/context.ts";
 import { FailureNotice } from "../../components/failure.tsx";
 import { Segmented } from "../../components/segmented.tsx";
 import { formatDate, t } from "../../i18n/index.ts";
+import { SWITCHES } from "../../state/index.ts";
 import { type Axis, axisOf, shareOf } from "./axis.ts";
 import { DayLine } from "./day-line.tsx";
 import { Rows } from "./rows.tsx";
-import { daysOf, eventsOf, factsOf, type Grouping, groupsOf } from "./timeline.ts";
+import { daysOf, eventsOf, factsOf, groupsOf } from "./timeline.ts";
 import "./time.css";
 
 const NOTHING = { nodes: [], edges: [] };
@@ -16,7 +17,7 @@ const NOTHING = { nodes: [], edges: [] };
 export default function TimeView() {
 	const { state } = useApp();
 	const { graph, calendar, tasks, today } = state;
-	const grouping = useSignal<Grouping>("whole");
+	const { grouping } = state.switches;
 	const facts = useComputed(() => factsOf(graph.picture.value, graph.visible.value, calendar.history.value ?? NOTHING));
 	const axis = useComputed(() => axisOf(daysOf(facts.value.edges), today()));
 	const groups = useComputed(() =>
@@ -29,7 +30,7 @@ export default function TimeView() {
 	const failure = tasks.failures.value.get("years");
 	return (
 		<section class="time-view" aria-label={t.value.time.label}>
-			<Head grouping={grouping} />
+			<Head />
 			{failure && <FailureNotice {...failure} />}
 			{groups.value.length === 0 ? (
 				<p class="notice">{t.value.time.none}</p>
@@ -47,13 +48,14 @@ export default function TimeView() {
 	);
 }
 
-function Head({ grouping }: { grouping: { value: Grouping } }) {
+function Head() {
+	const { grouping } = useApp().state.switches;
 	const words = t.value.time;
 	return (
 		<div class="time-head">
 			<Segmented
 				label={words.group}
-				options={(["whole", "part"] as const).map((id) => ({ id, text: words[id] }))}
+				options={SWITCHES.grouping.map((id) => ({ id, text: words[id] }))}
 				chosen={grouping.value}
 				choose={(one) => {
 					grouping.value = one;

@@ -7,10 +7,19 @@ import { factInWords } from "../../components/derivation.ts";
 import { Name } from "../../components/name.tsx";
 import { HullBadge } from "../../components/shapes.tsx";
 import { formatDate, language, t } from "../../i18n/index.ts";
+import type { Choice } from "../../state/index.ts";
 import type { Axis } from "./axis.ts";
-import { type Bar, barOf, dayToShow, type Group, type Grouping, type Row, type Stretch } from "./timeline.ts";
+import { type Bar, barOf, dayToShow, type Group, type Row, type Stretch } from "./timeline.ts";
 
-export function Rows({ groups, grouping, axis }: { groups: readonly Group[]; grouping: Grouping; axis: Axis }) {
+export function Rows({
+	groups,
+	grouping,
+	axis,
+}: {
+	groups: readonly Group[];
+	grouping: Choice<"grouping">;
+	axis: Axis;
+}) {
 	const { drawing, marks } = useApp().state;
 	const hulls = new Map(drawing.hulls.value.map((hull) => [hull.id, hull]));
 	return (

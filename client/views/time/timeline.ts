@@ -1,12 +1,10 @@
 /** Memberships and offices as bars, in groups. Pure. */
 import { compareNamed, type GraphEdge, type GraphNode } from "../../../model/index.ts";
-import type { Picture, Visible } from "../../state/index.ts";
+import type { Choice, Picture, Visible } from "../../state/index.ts";
 import { type Axis, shareOf } from "./axis.ts";
 
 /** What lasts and somebody belongs to or holds. */
 const TYPES: ReadonlySet<string> = new Set(["MEMBER_OF", "HOLDS"]);
-
-export type Grouping = "whole" | "part";
 
 export interface Row {
 	readonly edge: GraphEdge;
@@ -71,7 +69,7 @@ export function factsOf(picture: Picture, visible: Visible, history: Facts): Fac
 /** The chosen cooperations first, in their order, then by name; the rows of a group by their beginning. */
 export function groupsOf(
 	{ nodes, edges }: Facts,
-	grouping: Grouping,
+	grouping: Choice<"grouping">,
 	sets: readonly string[],
 	visible: Visible,
 ): Group[] {

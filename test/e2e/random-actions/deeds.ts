@@ -26,6 +26,12 @@ const SETS = [
 ];
 const DAYS = ["2012-06-01", "2020-12-31", "today", "always"];
 const VIEWS = ["Karte", "Schnittmengen", "Zeit", "Tabelle"];
+/** By the name of their view: what switches it. */
+const SWITCHES = [
+	["Schnittmengen", ".sets-view :is([role=tab], .segmented button, .notice button)"],
+	["Zeit", ".time-view .segmented button"],
+	["Tabelle", ".table-view :is([role=tab], th button)"],
+] as const;
 
 /** A button of the toolbar. */
 export const button = (page: Page, name: string) => page.locator(".toolbar").getByRole("button", { name, exact: true });
@@ -173,6 +179,16 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
 				await page.locator(".view-bar").getByRole("tab", { name, exact: true }).click();
 				await page.waitForTimeout(100);
 			}
+		},
+	},
+	/** Sets a view otherwise: one of its switches, or the order of a table. */
+	switch: {
+		act: async ({ page, pick }) => {
+			const [view, selector] = pick(SWITCHES) ?? ["", ""];
+			await page.locator(".view-bar").getByRole("tab", { name: view, exact: true }).click();
+			await page.locator(selector).first().waitFor();
+			await pick(await page.locator(selector).all())?.click();
+			await page.locator(".view-bar").getByRole("tab", { name: "Netz", exact: true }).click();
 		},
 	},
 	/** Keeps the view under a name, or goes back to one that is kept. */

@@ -90,6 +90,19 @@ describe("paths", () => {
 		expect(lengths.slice(0, -1)).toEqual([...new Set(lengths.slice(0, -1))].sort());
 	});
 
+	it("of an address are asked for at once, as many lengths as there were", async () => {
+		const { paths, asked } = await started();
+		paths.restore({ from: GREVEN, to: BONN, without: ["Person", "PART_OF"], dissolved: false, lengths: 2 });
+		await settled();
+		const query = { from: GREVEN, to: BONN, withoutNodes: ["Person"], withoutTypes: ["PART_OF"], existingOn: DAY };
+		expect(asked()).toMatchObject([query, { ...query, minLength: 5 }]);
+		expect(paths.answers.value).toHaveLength(2);
+		paths.choose("to", REGION);
+		expect(paths.record.value).not.toHaveProperty("lengths");
+		paths.restore({});
+		expect([paths.record.value, paths.answers.value]).toEqual([{}, []]);
+	});
+
 	it("come into the picture as one step, which says why", async () => {
 		const { paths, graph, marks } = await started();
 		const before = graph.picture.value;

@@ -46,7 +46,7 @@ it("a snapshot has ids in order, places in whole pixels, and why each is here", 
 		],
 		...{ by: [[0, 1], [0], [1]], subject: null, camera, map },
 		selection: { kind: "intersection", sets: ["n"], exactly: true },
-		...{ panel: "", views: [] },
+		...{ panel: "", views: [], switches: {}, nodes: {}, facts: {}, paths: {} },
 	});
 });
 
@@ -55,7 +55,9 @@ describe("reading", () => {
 
 	it("takes what was written, and what has nothing but ids", () => {
 		expect(readSnapshot(written())).toEqual({ snapshot: written() });
-		expect(readSnapshot({ v: 1, ids: ["a"] })).toMatchObject({ snapshot: { sets: [], asOf: null, camera: null } });
+		expect(readSnapshot({ v: 1, ids: ["a"] })).toMatchObject({
+			snapshot: { sets: [], asOf: null, camera: null, switches: {}, nodes: {}, facts: {}, paths: {} },
+		});
 	});
 
 	it.each<[string, object, string, string]>([
@@ -65,6 +67,10 @@ describe("reading", () => {
 		["an unknown type", { hidden: ["Topic", "Topics"] }, "hidden[1]", '"Topics"'],
 		["an unknown attribute", { filters: [{ attribute: "age", values: [] }] }, "filters[0].attribute", '"age"'],
 		["the same sign twice", { signs: [2, 2] }, "signs", "[2,2]"],
+		["a switch that stands nowhere", { switches: { table: "edges" } }, "switches.table", '"edges"'],
+		["a table that is filtered by no text", { facts: { filter: 3 } }, "facts.filter", "3"],
+		["paths of no length", { paths: { lengths: 0 } }, "paths.lengths", "0"],
+		["paths without what there is not", { paths: { without: ["Topic", "Weather"] } }, "paths.without[1]", '"Weather"'],
 		["another version", { v: 2 }, "v", "2"],
 		["no ids", { ids: undefined }, "ids", "–"],
 	])("of %s names place and value", (_, change, place, value) => {
