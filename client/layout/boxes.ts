@@ -39,11 +39,22 @@ export function labelOf(name: string, width: number, most: number): string {
 	return `${lines.slice(0, most).join("\n")} …`;
 }
 
-/** The space of a node with its label below. */
-export function boxOf(node: NodeElement): { width: number; above: number; below: number } {
-	if (node.hull !== null) return tagBox(node.name);
-	const radius = radiusOf(node) + RING_GAP + RING_WIDTH;
-	const lines = labelOf(node.name, LABEL_WIDTH, LABEL_LINES).split("\n");
+/** The space of a node with its label below, in whichever language. */
+export function boxOf(node: Pick<NodeElement, "names" | "hull" | "type" | "arcs" | "scale">): Box {
+	const boxes = node.names.map((name) => (node.hull === null ? labelBox(name, radiusOf(node)) : tagBox(name)));
+	const most = (side: keyof Box) => Math.max(...boxes.map((box) => box[side]));
+	return { width: most("width"), above: most("above"), below: most("below") };
+}
+
+interface Box {
+	width: number;
+	above: number;
+	below: number;
+}
+
+function labelBox(name: string, ofNode: number): Box {
+	const radius = ofNode + RING_GAP + RING_WIDTH;
+	const lines = labelOf(name, LABEL_WIDTH, LABEL_LINES).split("\n");
 	const text = Math.max(...lines.map((line) => line.length)) * CHARACTER;
 	return { width: Math.max(text, 2 * radius) + 12, above: radius + 4, below: radius + lines.length * LINE + 6 };
 }
@@ -55,7 +66,7 @@ export function tagSize(name: string): { width: number; height: number; label: s
 	return { width: Math.ceil(widest) + 20, height: lines.length * TAG_LINE + 10, label: lines.join("\n") };
 }
 
-function tagBox(name: string) {
+function tagBox(name: string): Box {
 	const { width, height } = tagSize(name);
 	return { width: width * 1.1 + 30, above: height * 0.55 + 12, below: height * 0.55 + 12 };
 }

@@ -4,6 +4,7 @@ import type { NodeElement } from "../../client/state/index.ts";
 export const nodeElement = (more: Partial<NodeElement> = {}): NodeElement => ({
 	id: "a",
 	name: "Bonn",
+	names: [more.name ?? "Bonn"],
 	type: "Commune",
 	hull: null,
 	letter: null,

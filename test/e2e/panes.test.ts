@@ -169,6 +169,13 @@ describeInChromium("the window", (stage) => {
 		expect(ofThePage.filter((one) => !one.includes("favicon"))).toEqual([]);
 	});
 
+	it("has everything at the same place for a browser that speaks English", async () => {
+		const english = await visit(stage.browser, stage.address, { locale: "en-GB" });
+		const places = async (of: Page) => new Map((await drawn(of)).nodes.map(({ id, place }) => [id, place]));
+		expect(await places(english.page)).toEqual(await places(page));
+		await english.close();
+	});
+
 	it("speaks English to a browser that does, until another language is chosen", async () => {
 		const english = await visit(stage.browser, stage.address, { locale: "en-GB" });
 		expect(await english.page.locator("html").getAttribute("lang")).toBe("en");

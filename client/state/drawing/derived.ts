@@ -32,6 +32,7 @@ export function elementsOf(
 		nodes.set(id, {
 			id,
 			name: node.name,
+			names: Array.isArray(node.names) ? node.names.map(String) : [node.name],
 			type: node.type,
 			hull: byId.get(id)?.colour ?? null,
 			letter: byId.get(id)?.letter ?? null,

@@ -11,6 +11,8 @@ export type LayoutId = (typeof LAYOUTS)[number];
 export interface NodeElement {
 	readonly id: string;
 	readonly name: string;
+	/** In every language: it has room for each, so that places are the same in all of them. */
+	readonly names: readonly string[];
 	readonly type: NodeType;
 	/** The colour index of the hull whose name tag this network is; null for every other node. */
 	readonly hull: number | null;

@@ -65,6 +65,14 @@ describe("a node", () => {
 		expect(below).toBe(15.5 + 30 + 6);
 	});
 
+	it.each([null, 3])("has room for each of its names, as the tag of the hull %j too", (hull) => {
+		const names = ["Arbeitsgemeinschaft fahrradfreundlicher Städte", "Climate Alliance"];
+		const [de, en] = names.map((name) => boxOf(nodeElement({ hull, name })));
+		const both = boxOf(nodeElement({ hull, name: "Climate Alliance", names }));
+		for (const side of ["width", "above", "below"] as const)
+			expect(both[side]).toBe(Math.max(de?.[side] ?? 0, en?.[side] ?? 0));
+	});
+
 	it("that is the tag of a hull has its middle in its middle", () => {
 		const { above, below } = boxOf(nodeElement({ type: "Network", hull: 3, name: "Stadtregion Münster" }));
 		expect(above).toBe(below);

@@ -63,6 +63,17 @@ describe("the page as it first stands", () => {
 		expect(sizes).toEqual([size, size]);
 	});
 
+	it("has everything at the same place in each language, however long its names are there", async () => {
+		const nameEn = "The Urban Region of Münster and of All of the Communes That Are Round It";
+		const spoken = async (language: "de" | "en") => {
+			const { graph, ...rest } = await opening();
+			const nodes = graph.nodes.map((one) => (one.id === BONN ? one : { ...one, nameEn }));
+			const drawn = svgOf(await rendered({ ...rest, graph: { ...graph, nodes } }, language));
+			return [...drawn.querySelectorAll("path[transform]")].map((one) => one.getAttribute("transform"));
+		};
+		expect(await spoken("en")).toEqual(await spoken("de"));
+	});
+
 	it("has colours from the theme alone", () => {
 		const colours = [...svg.querySelectorAll("path, rect, text")].flatMap((one) => {
 			const [fill, stroke] = [one.getAttribute("fill"), one.getAttribute("stroke")];

@@ -60,7 +60,17 @@ describe("elements", () => {
 	});
 
 	const plain = (id: string, type: string) => ({
-		...{ id, name: id.toUpperCase(), type, hull: null, letter: null, pinned: false, arcs: [], position: null },
+		...{
+			id,
+			name: id.toUpperCase(),
+			names: [id.toUpperCase()],
+			type,
+			hull: null,
+			letter: null,
+			pinned: false,
+			arcs: [],
+			position: null,
+		},
 		...{ scale: 1, tint: null },
 	});
 

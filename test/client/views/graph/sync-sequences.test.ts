@@ -58,10 +58,12 @@ const headless = () => cytoscape({ headless: true, styleEnabled: false });
 
 const IDS = ["commune-1", "commune-2", "district-3", "network-4", "network-5"] as const;
 const place = fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) });
+const names = fc.constantFrom("Münster", "Kreis Steinfurt", "Stadtregion");
 const node = (id: string): fc.Arbitrary<NodeElement> =>
 	fc.record({
 		id: fc.constant(id),
-		name: fc.constantFrom("Münster", "Kreis Steinfurt", "Stadtregion"),
+		name: names,
+		names: fc.array(names, { minLength: 1, maxLength: 2 }),
 		type: fc.constant(id.startsWith("network") ? ("Network" as const) : ("Commune" as const)),
 		hull: id.startsWith("network") ? fc.option(fc.nat(9), { nil: null }) : fc.constant(null),
 		letter: fc.constant(null),
