@@ -5,7 +5,7 @@
 //   en: Compares the direct members on two days. Those who only may have been members on one of the days have a column of
 //     their own.
 // group: time
-// words: Änderung Veränderung change
+// words: Änderung Veränderung änderte change
 // params:
 //   network:
 //     type: entity

@@ -3,7 +3,7 @@
 //   de: Ämter in der Kooperation und in ihren Gremien mit den Personen, die sie haben oder hatten.
 //   en: Offices in the cooperation and in its bodies with the people who hold or held them.
 // group: people
-// words: Vorsitz Vorstand Leitung chair head
+// words: Vorsitz Vorstand Leitung leitet leiten Sprecher chair head
 // params:
 //   network:
 //     type: entity

@@ -3,6 +3,7 @@
 //   de: Wer direkt Mitglied in beiden Kooperationen ist. Mitgliedschaften über einen Kreis zählen nicht.
 //   en: Who is a direct member of both cooperations. Memberships through a district do not count.
 // group: memberships
+// words: beiden both shared communes
 // params:
 //   a: { type: entity, of: [Network], title: { de: Kooperation, en: Cooperation }, default: network-stadtregion-muenster }
 //   b: { type: entity, of: [Network], title: { de: andere Kooperation, en: other cooperation }, default: network-staedtekooperation-nrw }

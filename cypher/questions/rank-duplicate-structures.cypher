@@ -7,7 +7,7 @@
 //     × level × (1 + people): share of related topics, share of the members of the smaller one, ratio of their numbers of
 //     districts, people in both. What is part, member, successor or undertaking of the other has no score."
 // group: duplicates
-// words: Doppelung doppelt Parallelstrukturen redundancy
+// words: Doppelung doppelt Parallelstrukturen duplicate each other redundancy
 // params:
 //   network: { type: entity, of: [Network], title: { de: nur Paare mit, en: only pairs with }, optional: true }
 //   topic: { type: entity, of: [Topic], title: { de: nur zum Thema, en: only on the topic }, optional: true }

@@ -44,8 +44,8 @@ const MOST_WORDS = 16;
 const CONVINCING = 0.3;
 /** Each letter that differs lowers the score by so much of it. */
 const PER_LETTER = 0.05;
-/** A year by itself is more often part of a name. */
-const YEAR_ALONE = 0.55;
+/** Keys and names that have a year in them come after the day: who means one of those writes more of it. */
+const DAY_ALONE = 1;
 /** Questions and actions have at least so much of the answer, if there are as many. */
 const SHARE_OF_FORMS = 1 / 3;
 
@@ -80,7 +80,9 @@ function findReading(
 	const entities = kinds.includes("entity") ? rankEntries(index, asked, limit + 1, types) : [];
 	const asks = types ? [] : index.forms.filter(({ hit }) => kinds.includes(hit.kind));
 	const mentions = asks.length > 0 ? mentionsIn(words) : [];
-	const forms = asks.flatMap((form) => fillForm(form, words, mentions) ?? []);
+	const filledIn = asks.flatMap((form) => fillForm(form, words, mentions) ?? []);
+	// Corrected, a word says little: the others must say the same.
+	const forms = distance > 0 ? filledIn.filter(({ missed }) => !missed) : filledIn;
 	return [
 		...entities.map(({ entry, alias, score }) => ({
 			hit: { ...toEntityHit(entry, alias), ...understood },
@@ -131,7 +133,8 @@ function findDay(index: SearchIndex, { q, types, kinds = SEARCH_KINDS }: SearchQ
 	const form = index.forms.find(({ hit }) => hit.id === "day");
 	if (!named || !form || types || !kinds.includes("action")) return [];
 	const words = wordsOf(named.rest);
-	const filled = words.length > 0 ? fillForm(form, words, []) : { form, score: YEAR_ALONE, values: {}, entities: [] };
+	const filled =
+		words.length > 0 ? fillForm(form, words, []) : { form, score: DAY_ALONE, values: {}, entities: [], missed: false };
 	if (!filled) return [];
 	return [{ hit: toHit({ ...filled, values: { day: named.day } }), score: filled.score }];
 }

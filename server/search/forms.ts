@@ -73,6 +73,8 @@ export interface FilledForm {
 	readonly score: number;
 	readonly values: Readonly<Record<string, string>>;
 	readonly entities: readonly EntityRef[];
+	/** Whether some words that count have nothing to do with it. */
+	readonly missed: boolean;
 }
 
 /** A form for the words, with what they name filled in; null when it has too little to do with them. */
@@ -104,7 +106,7 @@ export function fillForm(form: SearchForm, words: readonly string[], mentions: r
 		content.some((n) => has(form.also, stemmed[n])) ? ALSO : 0,
 	);
 	const score = phrase ? WHOLE_PHRASE : covered * (0.45 + 0.45 * share) * (isWorded ? 1 : 0.6) * (missed ? 0.7 : 1);
-	return { form, score, values: fields.values, entities: fields.entities };
+	return { form, score, values: fields.values, entities: fields.entities, missed };
 }
 
 const isYear = (word = "") => /^(18|19|20)\d\d$/.test(word);
@@ -133,13 +135,16 @@ function shareOf(title: ReadonlySet<string>, typed: readonly string[], filled: R
 	if (title.size === 0) return 0;
 	const words = new Set(typed);
 	let count = 0;
-	for (const word of title) if (filled.has(word) || has(words, word)) count++;
+	for (const word of title) if (has(filled, word) || has(words, word)) count++;
 	return count / title.size;
 }
 
 /** What a field takes: an entity, or the words that several have in their names. */
 const typesOf = (param: FormParam): readonly NodeType[] =>
 	"of" in param ? param.of : "namesOf" in param ? (param.namesOf ?? []) : [];
+
+/** What is denied must be typed: that a field is filled does not say so. */
+const isNegated = (text: string): boolean => wordsOf(text).some((word) => word === "nicht" || word === "not");
 
 /** The fields of a form, filled in their order. */
 function fieldsOf(params: readonly FormParam[]) {
@@ -156,7 +161,7 @@ function fieldsOf(params: readonly FormParam[]) {
 			values[param.name] = isText ? written : another ? "" : one.id;
 			if (another && !isText) return "several";
 			if (!isText) entities.push(one);
-			for (const word of both(param.title).flatMap((text) => [...stems(text)])) called.add(word);
+			for (const text of both(param.title)) if (!isNegated(text)) for (const word of stems(text)) called.add(word);
 			return "one";
 		}
 		return null;

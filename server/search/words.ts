@@ -30,6 +30,7 @@ export function contentOf(words: readonly string[]): number[] {
 
 /** Words that say what kind of area a name is of: "Stadt Münster", "District of Steinfurt". */
 const AREAS: readonly (readonly [NodeType, RegExp])[] = [
+	["Network", /^(?:mitglieds?(?:er|ern|kommunen)?|members?)$/],
 	["District", /^(?:(?:land)?kreise?s?|krs?|district|county)$/],
 	["Commune", /^(?:\p{L}*stadt|gemeinde|markt|flecken|city|town|municipality|commune)$/u],
 ];

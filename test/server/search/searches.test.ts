@@ -81,7 +81,7 @@ describe("searches", () => {
 		expect(find("Telefonzentrale Warendorf")[0]).toMatchObject({ understood: "Telefonvermittlung Warendorf" });
 		expect(find("Neunkirchen Siegen-Wittgenstein")[0]).not.toHaveProperty("understood");
 		expect(find("network-euregio")).toEqual([expect.objectContaining({ alias: "network-euregio" })]);
-		for (const nonsense of ["Marsmännchen", "xyzzy Telgte", "Kaffeekränzchen Bocholter Aa"])
+		for (const nonsense of ["Marsmännchen", "xyzzy Telgte", "Kaffeekränzchen Bocholter Aa", "Pizza bestellen"])
 			expect(find(nonsense)).toEqual([]);
 	});
 
