@@ -18,7 +18,7 @@ export interface Viewport {
 	readonly pan: { readonly x: number; readonly y: number };
 }
 
-interface Size {
+export interface Size {
 	readonly width: number;
 	readonly height: number;
 }

@@ -11,7 +11,7 @@ import {
 } from "../../layout/boxes.ts";
 import type { NodeElement } from "../../state/index.ts";
 import type { Tokens } from "../sheet/tokens.ts";
-import { type Box, isWithin, PADDING } from "./framing.ts";
+import { type Box, CONTROLS, isWithin, PADDING, type Size } from "./framing.ts";
 import { type LabelPlace, type LabelWish, placeLabels } from "./labels.ts";
 import type { Find, Pen } from "./pen.ts";
 import { extent, type Spot } from "./seen.ts";
@@ -28,7 +28,10 @@ const font = (tokens: Tokens, size: number, strong: boolean) => `${strong ? 650 
 /** In a part of a large picture only the most important have names: so many. */
 const MOST_NAMES = 400;
 
-/** The places of the labels at a zoom. Costly; kept until the picture or the zoom changes. `part`: only of what is there. */
+/**
+ * The places of the labels at a zoom. Costly; kept until the picture, the zoom or the window changes. `part`: only of what is
+ * there; `room`: the size of the window.
+ */
 export function layLabels<P>(
 	find: Find,
 	nodes: Named,
@@ -37,6 +40,7 @@ export function layLabels<P>(
 	must: ReadonlySet<string>,
 	zoom: number,
 	part?: Box,
+	room: Size = { width: 0, height: 0 },
 ): Map<string, LabelPlace> {
 	const size = sizeAt(zoom);
 	ctx.font = font(tokens, size, true);
@@ -65,16 +69,16 @@ export function layLabels<P>(
 			must: must.has(node.id),
 		});
 	}
-	return placeLabels(wishes, obstacles, part ? undefined : sheetOf(spots, zoom));
+	return placeLabels(wishes, obstacles, part ? undefined : sheetOf(spots, zoom, room));
 }
 
-/** What a window holds that shows the whole picture. */
-function sheetOf(spots: readonly Spot[], zoom: number): Box | undefined {
+/** What a window holds that shows the whole picture in its middle. */
+function sheetOf(spots: readonly Spot[], zoom: number, { width, height }: Size): Box | undefined {
 	const box = extent(spots);
 	if (!box) return undefined;
-	const out = PADDING / 2;
-	const { x1, x2, y1, y2 } = box;
-	return { x1: x1 * zoom - out, x2: x2 * zoom + out, y1: y1 * zoom - out, y2: y2 * zoom + out };
+	const out = (from: number, to: number, length: number) => Math.max(PADDING, length - (to - from) * zoom) / 2;
+	const [x, y] = [out(box.x1, box.x2, width - CONTROLS), out(box.y1, box.y2, height)];
+	return { x1: box.x1 * zoom - x, x2: box.x2 * zoom + x, y1: box.y1 * zoom - y, y2: box.y2 * zoom + y };
 }
 
 /** What is in a part of the picture, without what is too unimportant for a name. */

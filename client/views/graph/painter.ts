@@ -1,7 +1,7 @@
 /** What is painted beside Cytoscape's own elements: hulls below them, rings and labels above. Screen and export share it. */
 import type { Elements } from "../../state/index.ts";
 import type { Tokens } from "../sheet/tokens.ts";
-import { type Box, isWithin } from "./framing.ts";
+import { type Box, isWithin, type Size } from "./framing.ts";
 import { type DrawnHull, drawHulls } from "./hull-layer.ts";
 import { drawLabel, layLabels } from "./label-layer.ts";
 import type { LabelPlace } from "./labels.ts";
@@ -36,6 +36,12 @@ interface Seen {
 /** What belongs to a node sticks out of its middle by less than this, in pixels of the screen. */
 const RIM = 120;
 
+/** In whole pixels of the screen. */
+const sizeOf = ({ x1, x2, y1, y2 }: Box, zoom: number): Size => ({
+	width: Math.round((x2 - x1) * zoom),
+	height: Math.round((y2 - y1) * zoom),
+});
+
 /** @param find where what is drawn stands */
 export function createPainter<P = Path2D>(find: Find) {
 	let drawn: readonly DrawnHull<P>[] = [];
@@ -43,12 +49,13 @@ export function createPainter<P = Path2D>(find: Find) {
 	const places = (ctx: Pen<P>, scene: Scene, zoom: number, { part, growing }: Seen) => {
 		if (growing) return labels?.zoom === zoom ? labels.places : [];
 		const within = scene.large ? part : undefined;
-		const key = [scene, zoom, within?.x1, within?.x2, within?.y1, within?.y2];
+		const room = part && sizeOf(part, zoom);
+		const key = [scene, zoom, within?.x1, within?.x2, within?.y1, within?.y2, room?.width, room?.height];
 		if (!labels || key.some((one, n) => one !== labels?.key[n]))
 			labels = {
 				key,
 				zoom,
-				places: layLabels(find, scene.elements.nodes, ctx, scene.tokens, scene.named, zoom, within),
+				places: layLabels(find, scene.elements.nodes, ctx, scene.tokens, scene.named, zoom, within, room),
 			};
 		return labels.places;
 	};

@@ -178,6 +178,15 @@ describe("the places of names", () => {
 		expect((places.get(GREVEN)?.y ?? 0) > 0 && places.get(GREVEN)?.x === 1000).toBe(below);
 	});
 
+	it("leave the picture at its rim only where the window has room there", async () => {
+		const all = await canvas({ [GREVEN]: [1000, 0], [MUENSTER]: [0, 0], [BONN]: [0, 500], [REGION]: [1000, 75] });
+		const { nodes } = all.state.drawing.elements.value;
+		const of = (room?: { width: number; height: number }) =>
+			layLabels(findIn(all.cy), nodes, recorder().ctx, TOKENS, new Set(), 0.2, undefined, room).get(GREVEN);
+		expect(of()?.x).toBeLessThan(200);
+		expect(of({ width: 2000, height: 100 })?.x).toBeGreaterThan(200);
+	});
+
 	it("are kept for what must have a name", async () => {
 		const close = { ...APART, [GREVEN]: [20, 0], [BONN]: [10, 30] } as const;
 		expect((await laid(close, [BONN])).places.has(BONN)).toBe(true);
