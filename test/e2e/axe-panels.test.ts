@@ -131,6 +131,7 @@ describeInChromium("axe in the panels", (stage) => {
 			await settled(page);
 		};
 		await answered(GAPS);
+		await page.getByRole("tab", { name: "Netz" }).click();
 		await eyes.look("an answer", "main");
 		await page.locator(".answer-tools summary").click();
 		await eyes.lookAbove("files", ".answer-tools .menu-body");

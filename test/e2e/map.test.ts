@@ -88,5 +88,11 @@ describeInChromium("the map", (stage) => {
 		await page.setViewportSize({ width: 390, height: 844 });
 		await open(page);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+		// Opened behind the sheet of the answer it has hardly any height; once it is seen, the picture fills it.
+		await page.goto(`${stage.address}/frage/${GAPS.replace("district=", "district=district-05558")}`);
+		await labelled(page, "keine bekannt").first().waitFor({ state: "attached" });
+		await page.locator(".sheet-bar button").first().click();
+		const gap = labelled(page, "Dülmen: keine bekannt");
+		await expect.poll(async () => (await gap.boundingBox())?.width).toBeGreaterThan(40);
 	});
 });

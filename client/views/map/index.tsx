@@ -10,7 +10,18 @@ import { t } from "../../i18n/index.ts";
 import { isSameView, type Viewpoint } from "../../state/index.ts";
 import { useActive, useKnown } from "./active.ts";
 import { useBoundaries } from "./boundaries.ts";
-import { around, cameraAt, fitted, isIn, moved, seenAt, viewOf, viewpointOf, zoomed } from "./camera.ts";
+import {
+	around,
+	cameraAt,
+	fitted,
+	isIn,
+	type MapCamera,
+	moved,
+	seenAt,
+	viewOf,
+	viewpointOf,
+	zoomed,
+} from "./camera.ts";
 import { Drawing } from "./drawing.tsx";
 import { type Box, type Geography, geographyOf, geographyOfPlaces } from "./geography.ts";
 import { connectGestures } from "./gestures.ts";
@@ -102,8 +113,10 @@ const shownBoxes = ({ places }: MapModel): Box[] =>
 	[...places.peek().on.values()].flatMap(({ node, box }) => (node ? [box] : []));
 
 /** The communes of the picture, or everything where there are none. */
-function showPicture(model: MapModel): void {
-	model.camera.value = fitted(around(shownBoxes(model)) ?? model.geography.box, model.size.peek());
+function showPicture(model: MapModel): MapCamera {
+	const camera = fitted(around(shownBoxes(model)) ?? model.geography.box, model.size.peek());
+	model.camera.value = camera;
+	return camera;
 }
 
 /** Pointer and keyboard: what they point at, mark and bring into the picture. */
@@ -141,12 +154,13 @@ function useHands(
 /** What stands over the map. */
 const COVERS = ".map-legend, .map-attribution, .zoom";
 
-/** The size of the window, and what is covered of it. The first one decides where one looks; later ones keep the middle. */
+/** The size of the window, and what is covered of it. Until somebody looks elsewhere the whole picture is fitted in; then the middle is kept. */
 function useSize(frame: RefObject<HTMLElement | null>, model: MapModel): void {
 	const { graph } = useApp().state;
 	useEffect(() => {
 		const element = frame.current;
 		if (!element) return undefined;
+		let whole: MapCamera | null = null;
 		const measure = () => {
 			const now = { width: element.clientWidth, height: element.clientHeight };
 			if (now.width === 0 || now.height === 0) return;
@@ -154,7 +168,7 @@ function useSize(frame: RefObject<HTMLElement | null>, model: MapModel): void {
 			const [camera, before, from] = [model.camera.peek(), model.size.peek(), graph.onMap.peek()];
 			model.size.value = now;
 			if (!camera && from) model.camera.value = cameraAt(from, now);
-			else if (!camera) showPicture(model);
+			else if (!camera || camera === whole) whole = showPicture(model);
 			else model.camera.value = moved(camera, (now.width - before.width) / 2, (now.height - before.height) / 2);
 		};
 		measure();
