@@ -8,6 +8,7 @@ import { drawn } from "./drawn.ts";
 import { describeInChromium, openTable, settled, visit } from "./harness.ts";
 
 const SHARED = "/frage/list-shared-members?a=network-stadtregion-muenster&b=network-staedtekooperation-nrw";
+const GAPS = "/frage/list-communes-without-topic?topic=topic-beschaffung-und-vergabe&asOf=2026-11-30";
 const SHARING = "/frage/list-sharing-networks?network=network-stadtregion-muenster";
 /** What the picture had beside an answer before the panels could be changed, in pixels. */
 const BEFORE = 736 * 332;
@@ -39,6 +40,18 @@ describeInChromium("the window", (stage) => {
 		await asked.page.getByRole("button", { name: "Antwort einklappen" }).click();
 		expect(await area(asked.page)).toBeGreaterThan(3 * BEFORE);
 		expect(await asked.page.locator(".answer-sentence").isVisible()).toBe(true);
+		await asked.close();
+	});
+
+	it("shows the sentence of an answer whole, and rows below it", async () => {
+		const asked = await visit(stage.browser, stage.address, {}, GAPS);
+		const sentence = asked.page.locator(".answer-sentence");
+		await sentence.waitFor();
+		const cut = await sentence.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+		expect(cut).toBeLessThan(2);
+		const second = await size('.answer-pane [data-place="1"]', asked.page);
+		const table = await size(".answer-pane .table-scroll", asked.page);
+		expect(second.y + second.height).toBeLessThanOrEqual(table.y + table.height);
 		await asked.close();
 	});
 
@@ -117,6 +130,11 @@ describeInChromium("the window", (stage) => {
 		);
 		await paper.emulateMedia({ media: "print" });
 		await paper.evaluate(() => dispatchEvent(new Event("beforeprint")));
+		// A4 without its margins.
+		await paper.setViewportSize({ width: 680, height: 1000 });
+		expect(await paper.evaluate(() => document.documentElement.scrollWidth)).toBe(680);
+		for (const heading of await paper.locator(".answer-pane th").all())
+			expect(((await heading.boundingBox())?.x ?? 0) + ((await heading.boundingBox())?.width ?? 0)).toBeLessThan(681);
 		await paper.locator(".print-imprint").filter({ hasText: "Destatis" }).waitFor();
 		expect(await paper.locator(".answer-pane tbody tr:visible").count()).toBe(rows);
 		expect(

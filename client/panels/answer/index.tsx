@@ -23,8 +23,7 @@ export default function AnswerPane() {
 			<header class="answer-head">
 				{view.hypothetical && <span class="badge warn">{words.hypothetical}</span>}
 				{view.sentence && (
-					// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-					<p ref={sentence} class="answer-sentence" tabIndex={0}>
+					<p ref={sentence} class="answer-sentence">
 						{view.sentence}
 					</p>
 				)}
