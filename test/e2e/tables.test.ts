@@ -50,6 +50,7 @@ describeInChromium("the views of tables", (stage) => {
 		const shown = await names();
 		const csv: string[][] = parse(readFileSync(await saved("CSV"), "utf8"), { bom: true });
 		expect(csv[0]).toContain("Kreis");
+		expect(csv[1]?.[csv[0]?.indexOf("Kennung") ?? -1]).toMatch(/^commune-05/);
 		expect(csv.slice(1).map(([name]) => name)).toEqual(shown);
 		const [sheet, about] = await readXlsxFile(await saved("XLSX"));
 		expect(sheet?.data.slice(1).map(([name]) => name)).toEqual(shown);

@@ -11,16 +11,18 @@ import { useRowKeys } from "./keys.ts";
 import { type RowProps, TableRow } from "./row.tsx";
 import { filterRows, orderRows, shownColumns, textReader, widthsOf } from "./rows.ts";
 import { TableTools } from "./tools.tsx";
-import type { Columns } from "./types.ts";
+import type { Columns, FileColumns } from "./types.ts";
 import { useWindow, type Window } from "./use-window.ts";
 
-export type { Column, Columns } from "./types.ts";
+export type { Column, Columns, FileColumns } from "./types.ts";
 
 interface DataTableProps<Row> {
 	caption: string;
 	columns: Columns<Row>;
 	rows: readonly Row[];
 	setup: TableSetup;
+	/** By which the rows of a file are known to other programs. */
+	inFiles: FileColumns<Row>;
 	isMarked(row: Row): boolean;
 	/** `adding`: the key for picking several was held. */
 	pick(row: Row, adding: boolean): void;
@@ -44,6 +46,7 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
 				of={rows.length}
 				rows={shown}
 				setup={setup}
+				inFiles={props.inFiles}
 			/>
 			<Rows {...props} columns={columns} rows={shown} id={id} />
 		</div>

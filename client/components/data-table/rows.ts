@@ -39,19 +39,19 @@ export function orderRows<Row extends { id: string }>(
 }
 
 /** In characters. */
-const WIDTH = { least: 7, most: 34 };
+const WIDTH = { least: 7, most: 34, name: 28 };
 /** So many rows tell how wide a column is. */
 const SAMPLE = 1_000;
 
 /** Widths that do not depend on which rows are drawn, in characters. */
 export function widthsOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): number[] {
 	const sample = rows.slice(0, SAMPLE);
-	return columns.map((column) => {
+	return columns.map((column, n) => {
 		// A heading has room for its arrow.
 		const longest = sample.reduce(
 			(most, row) => Math.max(most, String(plainOf(row, column) ?? "").length),
 			column.label.length + 3,
 		);
-		return Math.min(Math.max(longest, WIDTH.least), WIDTH.most);
+		return Math.min(Math.max(longest, WIDTH.least), n === 0 ? WIDTH.name : WIDTH.most);
 	});
 }

@@ -1,4 +1,5 @@
 /** What can be done with a table: filter it, choose its columns, copy it, save it. */
+import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { fileName } from "../../../model/index.ts";
 import { t } from "../../i18n/index.ts";
@@ -11,7 +12,7 @@ import { dayInWords, notesNow } from "../notes.ts";
 import { save } from "../save.ts";
 import { pageNow } from "../view-now.ts";
 import { sheetOf, toCsv, toTsv, toXlsx } from "./files.ts";
-import type { Column, Columns } from "./types.ts";
+import type { Column, Columns, FileColumns } from "./types.ts";
 
 interface ToolsProps<Row> {
 	/** Of the table. */
@@ -25,19 +26,27 @@ interface ToolsProps<Row> {
 	/** Those that are shown. */
 	rows: readonly Row[];
 	setup: TableSetup;
+	inFiles: FileColumns<Row>;
 }
 
 export function TableTools<Row>(props: ToolsProps<Row>) {
-	const { id, caption, all, columns, of, rows, setup } = props;
+	const { id, caption, all, columns, of, rows, setup, inFiles } = props;
 	const app = useApp();
 	const words = t.value.table;
-	const sheet = () => sheetOf(rows, columns);
+	const failed = useSignal(false);
 	const download = async (extension: "csv" | "xlsx") => {
+		const sheet = sheetOf(rows, [...columns, ...(await inFiles(rows))]);
 		save(
 			fileName([caption], app.state.graph.asOf.peek() ?? undefined, extension),
-			await fileOf(app, extension, caption, sheet()),
+			await fileOf(app, extension, caption, sheet),
 		);
 		app.announcement.value = t.peek().announce.exported;
+	};
+	const attempt = (extension: "csv" | "xlsx") => {
+		failed.value = false;
+		download(extension).catch(() => {
+			failed.value = true;
+		});
 	};
 	return (
 		<div class="data-tools">
@@ -55,16 +64,17 @@ export function TableTools<Row>(props: ToolsProps<Row>) {
 			<span class="small muted number" role="status">
 				{setup.filter.value ? words.rowsOf(rows.length, of) : ""}
 			</span>
+			{failed.value && <span role="alert">{t.value.exports.failed}</span>}
 			<span class="data-actions">
 				<ColumnChoice columns={all} setup={setup} />
-				<CopyButton text={() => toTsv(sheet())} label={words.copy} />
+				<CopyButton text={() => toTsv(sheetOf(rows, columns))} label={words.copy} />
 				{(["csv", "xlsx"] as const).map((extension) => (
 					<button
 						key={extension}
 						type="button"
 						class="button small"
 						title={words.saveAs(extension.toUpperCase())}
-						onClick={() => void download(extension)}
+						onClick={() => attempt(extension)}
 					>
 						{extension.toUpperCase()}
 					</button>

@@ -22,4 +22,7 @@ export interface Column<Row> {
 	readonly screenOnly?: boolean;
 }
 
+/** Columns that files have beside those that are shown, whatever these are; made when a file is wanted. */
+export type FileColumns<Row> = (rows: readonly Row[]) => Promise<readonly Column<Row>[]> | readonly Column<Row>[];
+
 export type Columns<Row> = readonly [Column<Row>, ...Column<Row>[]];

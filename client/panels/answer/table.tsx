@@ -39,6 +39,7 @@ export function AnswerTable({ table, caption }: { table: ViewTable; caption: str
 			columns={columns}
 			rows={rows}
 			setup={setup}
+			inFiles={() => (rows.some(({ cells }) => isEntity(cells[0])) ? [idColumn()] : [])}
 			isMarked={({ refs }) => refs.some((ref) => nodes.value.has(ref.id))}
 			isButton={({ cells }) => isEntity(cells[0])}
 			pick={({ refs: [subject] }) => subject && void reveal(app, subject)}
@@ -66,6 +67,13 @@ const evidenceColumn = (): Column<Row> => ({
 	screenOnly: true,
 	value: ({ basis }) => basis.facts.length || null,
 	cell: ({ basis }) => <RowEvidence basis={basis} />,
+});
+
+/** Of what a row is about. */
+const idColumn = (): Column<Row> => ({
+	id: "id",
+	label: t.value.table.id,
+	value: ({ cells: [subject] }) => (isEntity(subject) ? subject.id : null),
 });
 
 const isEntity = (cell: unknown): cell is EntityRef => typeof cell === "object" && cell !== null && isRef(cell);

@@ -2,7 +2,7 @@
 
 import { useMemo } from "preact/hooks";
 import { useApp } from "../../components/context.ts";
-import { type Columns, DataTable } from "../../components/data-table/index.tsx";
+import { type Column, type Columns, DataTable } from "../../components/data-table/index.tsx";
 import { useDistrictNames } from "../../components/district-names.ts";
 import { Name } from "../../components/name.tsx";
 import { HullBadges, NodeShape } from "../../components/shapes.tsx";
@@ -28,11 +28,19 @@ export function NodeTable({ setup }: { setup: TableSetup }) {
 			columns={columns}
 			rows={rows}
 			setup={setup}
+			inFiles={() => [idColumn(words)]}
 			isMarked={(row) => marked.has(row.id)}
 			pick={(row, adding) => (adding ? marks.toggle(row.id) : marks.select(row.id))}
 		/>
 	);
 }
+
+/** By which the elements are known in every other file. */
+export const idColumn = ({ table }: Dictionary): Column<NodeRow> => ({
+	id: "id",
+	label: table.id,
+	value: ({ id }) => id,
+});
 
 /** The columns that every table of elements has. */
 export function elementColumns({ table: words, nodeTypes, values, properties }: Dictionary): Columns<NodeRow> {

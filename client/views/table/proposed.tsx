@@ -7,7 +7,7 @@ import { useSetup } from "../../components/data-table/setup.ts";
 import { useDistrictNames } from "../../components/district-names.ts";
 import { type Dictionary, t } from "../../i18n/index.ts";
 import type { Proposal } from "../../state/index.ts";
-import { elementColumns } from "./nodes.tsx";
+import { elementColumns, idColumn } from "./nodes.tsx";
 import { type NodeRow, nodeRows } from "./rows.ts";
 
 export default function ProposedTable() {
@@ -29,6 +29,7 @@ export default function ProposedTable() {
 			columns={columns}
 			rows={rows}
 			setup={setup}
+			inFiles={() => [idColumn(words)]}
 			isMarked={() => false}
 			pick={pick}
 		/>

@@ -38,6 +38,7 @@ async function table({ asGiven = false, rows = ROWS, columns = COLUMNS, ...more 
 			columns={columns}
 			rows={rows}
 			setup={useSetup(asGiven ? null : { column: "name", descending: false })}
+			inFiles={() => []}
 			isMarked={(row) => row.id === "2"}
 			pick={pick}
 			{...more}

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
-import { afterEach, describe, expect, it } from "vitest";
+import { parse } from "csv-parse/sync";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { connectAnalysis } from "../../../../client/analysis/index.ts";
 import { AppContext } from "../../../../client/components/context.ts";
 import TableView from "../../../../client/views/table/index.tsx";
@@ -9,7 +10,23 @@ import type { GraphNode } from "../../../../model/index.ts";
 import { show } from "../../render.tsx";
 import { CITIES, EDGES, GREVEN, MUENSTER, NODES, REGION, smallApi } from "../../state/small-graph.ts";
 
-afterEach(cleanup);
+afterEach(() => {
+	cleanup();
+	vi.restoreAllMocks();
+});
+
+/** Saves the table that is shown. @returns its headings and rows */
+async function savedCsv(): Promise<string[][]> {
+	const files: Blob[] = [];
+	vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+		files.push(blob as Blob);
+		return "blob:x";
+	});
+	vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+	fireEvent.click(screen.getByRole("button", { name: "CSV" }));
+	await waitFor(() => expect(files).toHaveLength(1));
+	return parse((await files[0]?.text()) ?? "", { bom: true });
+}
 
 const rows = () => within(screen.getByRole("table")).getAllByRole("row").slice(1);
 const row = (name: string) => {
@@ -44,6 +61,30 @@ describe("the table", () => {
 		]);
 		expect(row("Münster").textContent).toContain("Stadtregion Münster, Städtekooperation NRW");
 		expect(row("Greven").textContent).toContain("Kommune");
+	});
+
+	it("is a file with the id of each element, whatever columns are shown", async () => {
+		await show(<TableView />);
+		const [headings, ...elements] = await savedCsv();
+		expect(screen.queryByRole("columnheader", { name: "Kennung" })).toBeNull();
+		const at = headings?.indexOf("Kennung") ?? -1;
+		expect(elements.map((one) => one[at])).toContain(MUENSTER);
+		expect(elements.every((one) => one[at] !== "")).toBe(true);
+	});
+
+	it("is a file of facts with their ids, those of their ends, and the sources of each", async () => {
+		const app = await show(<TableView />);
+		const asked = vi.spyOn(app.api, "facts");
+		fireEvent.click(screen.getByRole("tab", { name: "4 Fakten" }));
+		await waitFor(() => expect(rows()).toHaveLength(4));
+		const [headings, ...facts] = await savedCsv();
+		expect(headings?.slice(-4)).toEqual(["Kennung", "Kennung (von)", "Kennung (zu)", "Quellen"]);
+		const edge = EDGES.find(({ source, target }) => source === GREVEN && target === REGION);
+		expect(facts.map((one) => one.slice(-4, -1))).toContainEqual([edge?.id, GREVEN, REGION]);
+		expect(asked.mock.calls.map(([ids]) => ids.length)).toEqual([4]);
+		const { facts: known } = await app.api.facts([edge?.id ?? ""]);
+		for (const { source } of known[0]?.evidence ?? [])
+			expect(facts.find((one) => one.at(-4) === edge?.id)?.at(-1)).toContain(source.title);
 	});
 
 	it("selects by a click, and adds with a key held", async () => {
