@@ -44,7 +44,27 @@ export const ACTIONS = {
 	today: { title: { de: "Stand von heute", en: "As of today" }, words: "heute jetzt aktuell today now", params: [] },
 	export: {
 		title: { de: "Bild exportieren", en: "Export the picture" },
-		words: "Export herunterladen speichern Datei download save file png csv xlsx graphml gephi json",
+		words: "Export herunterladen speichern Datei download save file png csv xlsx excel graphml gephi json",
+		params: [],
+	},
+	views: {
+		title: { de: "Ansichten merken und öffnen", en: "Save and open views" },
+		words: "Ansicht speichern merken gemerkt view bookmark",
+		params: [],
+	},
+	embed: {
+		title: { de: "In eine andere Seite einbetten", en: "Embed in another page" },
+		words: "einbetten Rahmen embed iframe frame",
+		params: [],
+	},
+	"read-table": {
+		title: { de: "Tabelle einlesen", en: "Read a spreadsheet" },
+		words: "einlesen importieren import excel ods spreadsheet",
+		params: [],
+	},
+	cypher: {
+		title: { de: "Abfrage in Cypher schreiben", en: "Write a query in Cypher" },
+		words: "Cypher Abfragen query queries console",
 		params: [],
 	},
 	print: { title: { de: "Drucken", en: "Print" }, words: "Druck Ausdruck Papier pdf paper", params: [] },

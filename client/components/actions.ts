@@ -3,6 +3,9 @@ import { formatDate, t } from "../i18n/index.ts";
 import { MOST_CHOSEN } from "../state/index.ts";
 import type { App } from "./context.ts";
 
+/** The id of the button that opens the dialog to read a spreadsheet. */
+export const READ_TABLE = "read-table";
+
 /** On a narrow screen the selection opens a sheet, which makes the picture smaller; only then is its middle known. */
 const SHEET_OPENS_MS = 150;
 

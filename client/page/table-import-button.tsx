@@ -1,6 +1,7 @@
 /** Opens the dialog that reads spreadsheets; its code comes when it is wanted. */
 import type { ComponentType } from "preact";
 import { useState } from "preact/hooks";
+import { READ_TABLE } from "../components/actions.ts";
 import { useApp } from "../components/context.ts";
 import { t } from "../i18n/index.ts";
 
@@ -20,7 +21,7 @@ export function TableImportButton() {
 	};
 	return (
 		<>
-			<button type="button" class="link-button" aria-haspopup="dialog" onClick={() => void load()}>
+			<button id={READ_TABLE} type="button" class="link-button" aria-haspopup="dialog" onClick={() => void load()}>
 				{words.heading}
 			</button>
 			{open && <open.Dialog close={() => setOpen(null)} />}

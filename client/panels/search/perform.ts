@@ -1,6 +1,6 @@
 /** How the page carries out what words can do. */
 import type { ActionHit, ActionName } from "../../../model/index.ts";
-import { lookAt, openPaths } from "../../components/actions.ts";
+import { lookAt, openPaths, READ_TABLE } from "../../components/actions.ts";
 import type { App } from "../../components/context.ts";
 import { t } from "../../i18n/index.ts";
 import type { FormState, Values, ViewId } from "../../state/index.ts";
@@ -24,6 +24,12 @@ function openMenu(className: string): void {
 	menu.querySelector("summary")?.focus();
 }
 
+function openConsole({ state, tab, sheet }: App): void {
+	state.panes.fold("left", false);
+	tab.value = "cypher";
+	sheet.value = "find";
+}
+
 const showing = (view: ViewId) => (app: App) => app.state.panes.show(view);
 const SHOWING = {
 	...{ graph: showing("graph"), map: showing("map"), sets: showing("sets"), time: showing("time") },
@@ -40,6 +46,10 @@ const ACTIONS: Record<ActionName, (app: App, given: Values) => unknown> = {
 	day: (app, { day }) => (day ? lookAt(app, day) : openMenu("days")),
 	today: (app) => lookAt(app, app.state.today()),
 	export: () => openMenu("exports"),
+	views: () => openMenu("views"),
+	embed: () => openMenu("exports"),
+	"read-table": () => document.getElementById(READ_TABLE)?.click(),
+	cypher: openConsole,
 	print: () => print(),
 	relayout: ({ state }) => state.drawing.relayout(),
 	fit: ({ state }) => state.camera.fit(),

@@ -1,6 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
+// Loaded before it is wanted, so that no test waits for it.
+import "../../../client/page/table-import/index.tsx";
+import { TableImportButton } from "../../../client/page/table-import-button.tsx";
+import { ExportMenu } from "../../../client/panels/picture/export-menu.tsx";
+import { ViewsMenu } from "../../../client/panels/picture/views-menu.tsx";
 import { Finder } from "../../../client/panels/search/finder.tsx";
 import { panel } from "../../../client/panels/search/index.tsx";
 import type { SearchAnswer } from "../../../model/index.ts";
@@ -159,6 +164,43 @@ describe("the search", () => {
 		expect(await options()).toEqual(["Tabelle zeigen"]);
 		fireEvent.keyDown(field(), { key: "Enter" });
 		await waitFor(() => expect(app.state.panes.division.value.views).toEqual(["table"]));
+	});
+
+	it.each([
+		["views", "Ansichten merken und öffnen", "details.views[open] summary"],
+		["embed", "In eine andere Seite einbetten", "details.exports[open] summary"],
+		["read-table", "Tabelle einlesen", "dialog"],
+	] as const)("opens where %s is done", async (id, de, opened) => {
+		const hit: SearchAnswer = {
+			results: [{ kind: "action", id, title: { de, en: de }, values: {}, entities: [] }],
+			truncated: false,
+		};
+		const ui = (
+			<>
+				<Finder />
+				<ViewsMenu />
+				<ExportMenu />
+				<TableImportButton />
+			</>
+		);
+		await show(ui, { later: { search: async () => hit } });
+		type(de);
+		await options();
+		fireEvent.keyDown(field(), { key: "Enter" });
+		await waitFor(() => expect(document.querySelector(opened)).toBeTruthy());
+	});
+
+	it("brings the console to the front", async () => {
+		const title = { de: "Abfrage in Cypher schreiben", en: "Write a query in Cypher" };
+		const results: SearchAnswer["results"] = [{ kind: "action", id: "cypher", title, values: {}, entities: [] }];
+		const app = await show(<Finder />, { later: { search: async () => ({ results, truncated: false }) } });
+		app.state.panes.fold("left", true);
+		type("cypher");
+		await options();
+		fireEvent.keyDown(field(), { key: "Enter" });
+		await waitFor(() => expect(app.tab.value).toBe("cypher"));
+		expect(app.sheet.value).toBe("find");
+		expect(app.state.panes.division.value.folded).not.toContain("left");
 	});
 
 	it("takes the first of an answer that comes after Enter", async () => {
