@@ -1,6 +1,6 @@
 /** Which names have a word that was typed, and which words it may have been meant to be. */
 import { editDistance } from "../../model/index.ts";
-import type { SearchIndex } from "./types.ts";
+import type { IndexedWord, SearchIndex } from "./types.ts";
 import { lettersOf } from "./words.ts";
 
 /** The names that have a word as it was typed. */
@@ -58,25 +58,37 @@ export interface Correction {
 
 /** Shorter words differ from too many others. */
 const SHORTEST = 4;
+/** Of shorter words no more than a letter is wrong ("Losser" is not "lower"), and the shortest are names: "help" is not "hell". */
+const SEVERAL_WRONG = 7;
 const MOST_CORRECTIONS = 3;
 
 /** The words of the index nearest to one; those of which it may be the beginning where no whole word is near. */
 export function nearWords(index: SearchIndex, typed: string): Correction[] {
 	if (typed.length < SHORTEST || /\d/.test(typed)) return [];
-	const whole = nearest(index, typed, (word) => (word.length >= SHORTEST ? word : ""));
-	if (whole.length > 0) return whole;
-	return nearest(index, typed, (word) =>
+	const isShort = typed.length === SHORTEST;
+	const most = Math.min(3, Math.floor(typed.length / 3));
+	const whole = nearest(index, typed, typed.length < SEVERAL_WRONG ? 1 : most, (word, { positions }) =>
+		(isShort ? word.length === SHORTEST && positions.length > 0 : word.length >= SHORTEST) ? word : "",
+	);
+	if (whole.length > 0 || isShort) return whole;
+	return nearest(index, typed, most, (word) =>
 		word.length > typed.length && word[0] === typed[0] ? word.slice(0, typed.length) : "",
 	);
 }
 
 /** @param partOf what of a word is compared */
-function nearest(index: SearchIndex, typed: string, partOf: (word: string) => string): Correction[] {
+function nearest(
+	index: SearchIndex,
+	typed: string,
+	atMost: number,
+	partOf: (word: string, indexed: IndexedWord) => string,
+): Correction[] {
 	const letters = lettersOf(typed);
-	let most = Math.min(3, Math.floor(typed.length / 3));
+	let most = atMost;
 	let found: Correction[] = [];
-	for (const [word, { letters: its }] of index.words) {
-		const part = partOf(word);
+	for (const [word, indexed] of index.words) {
+		const { letters: its } = indexed;
+		const part = partOf(word, indexed);
 		if (Math.abs(part.length - typed.length) > most || bitsIn(letters & ~its) > most) continue;
 		const distance = editDistance(typed, part, most);
 		if (distance === 0 || distance > most) continue;

@@ -2,7 +2,7 @@
 import { compareNamed, NODE_TYPES, type NodeType } from "../../model/index.ts";
 import { HAS, type Matcher, type WordMatch } from "./match.ts";
 import type { SearchEntry, SearchIndex, SearchKey } from "./types.ts";
-import { areaIn, contentOf } from "./words.ts";
+import { areaIn, contentOf, wordsOf } from "./words.ts";
 
 export interface Ranked {
 	readonly entry: SearchEntry;
@@ -101,7 +101,15 @@ function scoreOf(key: SearchKey, position: number, asked: Asked): number {
 	const byWords = hasAll || key.tight === asked.tight ? matchOf(key, position, asked) : 0;
 	const match = asked.area ? Math.max(byWords, areaMatch(key, asked)) : byWords;
 	if (match === 0) return 0;
-	return match - (key.own ? 0 : OTHER_NAME) + (key.fold.startsWith(asked.fold) ? AS_WRITTEN : 0);
+	const isMeant = key.fold.startsWith(asked.fold) || isOfficeAt(key.entry, asked);
+	return match - (key.own ? 0 : OTHER_NAME) + (isMeant ? AS_WRITTEN : 0);
+}
+
+/** Of offices with the same words the one of what is named itself comes first, before that of a body within it. */
+function isOfficeAt({ type, context }: SearchEntry, { text }: Asked): boolean {
+	if (type !== "Role") return false;
+	const [first = ""] = wordsOf(context.slice(context.indexOf(", ") + 1));
+	return first !== "" && text.split(" ").includes(first);
 }
 
 function matchOf({ text, tight }: SearchKey, position: number, asked: Asked): number {

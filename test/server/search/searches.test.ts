@@ -81,7 +81,14 @@ describe("searches", () => {
 		expect(find("Telefonzentrale Warendorf")[0]).toMatchObject({ understood: "Telefonvermittlung Warendorf" });
 		expect(find("Neunkirchen Siegen-Wittgenstein")[0]).not.toHaveProperty("understood");
 		expect(find("network-euregio")).toEqual([expect.objectContaining({ alias: "network-euregio" })]);
-		for (const nonsense of ["Marsmännchen", "xyzzy Telgte", "Kaffeekränzchen Bocholter Aa", "Pizza bestellen"])
+		for (const nonsense of [
+			"Marsmännchen",
+			"xyzzy Telgte",
+			"Kaffeekränzchen Bocholter Aa",
+			"Pizza bestellen",
+			"Losser",
+			"help",
+		])
 			expect(find(nonsense)).toEqual([]);
 	});
 
