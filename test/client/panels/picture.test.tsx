@@ -300,8 +300,8 @@ describe("the legend", () => {
 
 describe("the export", () => {
 	it.each([
-		["de", "GraphML", "Bild (PNG)"],
-		["en", "GraphML (en)", "Image (PNG)"],
+		["de", "GraphML", "Bild (PNG): Netz"],
+		["en", "GraphML (en)", "Image (PNG): Network"],
 	] as const)("offers the server's formats as links, and the image (%s)", async (speaking, title, png) => {
 		await show(<PicturePane />, { speaking });
 		const link = await screen.findByRole("link", { name: new RegExp(`^${title.replace(/[()]/g, "\\$&")}`) });
@@ -314,13 +314,13 @@ describe("the export", () => {
 	it("has nothing to offer for an empty picture", async () => {
 		await show(<PicturePane />, { started: false });
 		expect(screen.getByText("Das Bild ist leer – es gibt nichts zu exportieren.")).toBeTruthy();
-		expect(screen.queryByText("Bild (PNG)")).toBeNull();
+		expect(screen.queryByText(/\(PNG\)/)).toBeNull();
 	});
 
 	it("offers the image alone while the formats are not known", async () => {
 		vi.stubGlobal("fetch", away);
 		await show(<PicturePane />);
-		expect(screen.getByText("Bild (PNG)")).toBeTruthy();
+		expect(screen.getByText("Bild (PNG): Netz")).toBeTruthy();
 		expect(screen.queryByRole("link")).toBeNull();
 	});
 
