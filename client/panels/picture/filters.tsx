@@ -63,6 +63,7 @@ export function FilterChips() {
 	const { graph } = state;
 	const filters = graph.filters.value;
 	const words = t.value.net;
+	useDistrictNames(filters.some(({ attribute }) => attribute === "district"));
 	if (filters.length === 0) return null;
 	return (
 		<ul class="filter-chips" aria-label={words.filters}>

@@ -26,7 +26,8 @@ export async function elsewhereIn(browser: Browser, address: string): Promise<El
 			await page.goto(address + BETWEEN, { waitUntil: "commit" });
 			await page.goto(url, { waitUntil: "commit" });
 			await arrived(page);
-			expect(picture(await look(page)), which).toEqual(picture(there));
+			// Names of districts that are not in the picture come after it.
+			await expect.poll(async () => picture(await look(page)), { message: which }).toEqual(picture(there));
 			expect(viewIn(page.url()), which).toEqual(viewIn(url));
 		},
 		close: async () => {
