@@ -42,6 +42,8 @@ export function labelOf(name: string, width: number, most: number): string {
 /** The space of a node with its label below, in whichever language. */
 export function boxOf(node: Pick<NodeElement, "names" | "hull" | "type" | "arcs" | "scale">): Box {
 	const boxes = node.names.map((name) => (node.hull === null ? labelBox(name, radiusOf(node)) : tagBox(name)));
+	const [only, ...others] = boxes;
+	if (only && others.length === 0) return only;
 	const most = (side: keyof Box) => Math.max(...boxes.map((box) => box[side]));
 	return { width: most("width"), above: most("above"), below: most("below") };
 }
@@ -54,9 +56,20 @@ interface Box {
 
 function labelBox(name: string, ofNode: number): Box {
 	const radius = ofNode + RING_GAP + RING_WIDTH;
+	const { width, height } = labelSize(name);
+	return { width: Math.max(width, 2 * radius) + 12, above: radius + 4, below: radius + height + 6 };
+}
+
+/** Each name is measured once: boxes are asked for by the layout, the camera and the labels, again and again. */
+const labelSizes = new Map<string, { width: number; height: number }>();
+
+function labelSize(name: string): { width: number; height: number } {
+	const known = labelSizes.get(name);
+	if (known) return known;
 	const lines = labelOf(name, LABEL_WIDTH, LABEL_LINES).split("\n");
-	const text = Math.max(...lines.map((line) => line.length)) * CHARACTER;
-	return { width: Math.max(text, 2 * radius) + 12, above: radius + 4, below: radius + lines.length * LINE + 6 };
+	const size = { width: Math.max(...lines.map((line) => line.length)) * CHARACTER, height: lines.length * LINE };
+	labelSizes.set(name, size);
+	return size;
 }
 
 /** The box of a hull's name tag, without margin round it. */
