@@ -51,7 +51,7 @@ export function layLabels<P>(
 		const element = find(node.id);
 		if (!element) continue;
 		const { x, y } = element.position();
-		spots.push({ id: node.id, x, y, box: boxOf(node) });
+		if (!part) spots.push({ id: node.id, x, y, box: boxOf(node) });
 		if (node.hull !== null) {
 			const [w, h] = [(element.width() * zoom) / 2 + 3, (element.height() * zoom) / 2 + 3];
 			obstacles.push({ x1: x * zoom - w, y1: y * zoom - h, x2: x * zoom + w, y2: y * zoom + h });
