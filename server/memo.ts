@@ -33,3 +33,13 @@ export function memoByVersion<T>(compute: () => Promise<T>): (dataVersion: strin
 		return value;
 	};
 }
+
+/** Looks up each key once, however often it is asked for. */
+export function remember<K, T>(look: (key: K) => T): (key: K) => T {
+	const known = new Map<K, T>();
+	return (key) => {
+		const found = known.get(key) ?? look(key);
+		known.set(key, found);
+		return found;
+	};
+}

@@ -1,4 +1,6 @@
 /** Who belongs to which network, and how: directly, or through districts, organizations and other networks. */
+
+import { remember } from "../memo.ts";
 import type { MembershipIndex } from "./build.ts";
 import { eachInto, eachOutOf, type Moment, type PackedFacts, toMoment } from "./facts.ts";
 import { idOf, type Step, targetOf, waysTo } from "./rule.ts";
@@ -95,7 +97,7 @@ interface Wanted {
 function listAt(index: MembershipIndex, networks: readonly number[], { moment, indirect, wanted }: Wanted) {
 	const direct: Membership[] = [];
 	const derived: Membership[] = [];
-	const waysBehind = remember((member) => waysTo(index, member, moment));
+	const waysBehind = remember((member: number) => waysTo(index, member, moment));
 	for (const network of networks) {
 		const seen = new Set<number>();
 		eachInto(index.memberships, network, moment, (at) => {
@@ -111,15 +113,6 @@ function listAt(index: MembershipIndex, networks: readonly number[], { moment, i
 		});
 	}
 	return [...direct, ...derived.sort(compare)];
-}
-
-function remember<T>(find: (number: number) => T): (number: number) => T {
-	const known = new Map<number, T>();
-	return (number) => {
-		const found = known.get(number) ?? find(number);
-		known.set(number, found);
-		return found;
-	};
 }
 
 function membership(index: MembershipIndex, last: Step): Membership {

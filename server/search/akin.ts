@@ -1,5 +1,6 @@
 /** What is found where no name has all words: names with a word akin to one of them, or that belong to what it names. */
-import { type Matcher, remember } from "./match.ts";
+import { remember } from "../memo.ts";
+import type { Matcher } from "./match.ts";
 import type { SearchEntry, SearchIndex, SearchKey } from "./types.ts";
 import { contentOf, wordsOf } from "./words.ts";
 
@@ -24,7 +25,7 @@ export function findAkin(index: SearchIndex, match: Matcher, words: readonly str
 	const content = contentOf(words).map((n) => words[n] ?? "");
 	if (content.length < 2 || content.length > MOST_AKIN) return [];
 	const positions = new Set(content.flatMap((word) => match(word).whole));
-	const contextOf = remember((context) => new Set(wordsOf(context)));
+	const contextOf = remember((context: string) => new Set(wordsOf(context)));
 	return [...positions].flatMap((position) => {
 		const key = index.keys[position];
 		return key ? (compare(key, words, content, contextOf) ?? []) : [];

@@ -9,10 +9,11 @@ import {
 	type SearchKind,
 } from "../../model/index.ts";
 import { refOf } from "../elements/refs.ts";
+import { remember } from "../memo.ts";
 import { findAkin } from "./akin.ts";
 import { dayIn } from "./day.ts";
 import { type FilledForm, fillForm } from "./forms.ts";
-import { type Matcher, matchWord, remember } from "./match.ts";
+import { type Matcher, matchWord } from "./match.ts";
 import { mentionsFinder } from "./mentions.ts";
 import { askFor, rankEntries } from "./rank.ts";
 import { correctOne, correctUnknown, type Reading, written } from "./readings.ts";
@@ -56,7 +57,7 @@ export function search(index: SearchIndex, typed: SearchQuery): SearchAnswer {
 	if (named.length > 0) return choose(named, query.limit);
 	const words = wordsOf(query.q).slice(0, MOST_WORDS);
 	if (words.length === 0) return { results: [], truncated: false };
-	const match = remember((word) => matchWord(index, word));
+	const match = remember((word: string) => matchWord(index, word));
 	const lookUp = { match, mentionsIn: mentionsFinder(index, match) };
 	const read = (reading: Reading) => findReading(index, query, reading, lookUp);
 	const readings = [{ words, distance: 0 }, ...correctUnknown(index, words, match)];

@@ -40,16 +40,6 @@ export function matchWord(index: SearchIndex, typed: string): WordMatch {
 
 export type Matcher = (word: string) => WordMatch;
 
-/** Looks up a text once, however often it is asked for. */
-export function remember<T>(look: (text: string) => T): (text: string) => T {
-	const known = new Map<string, T>();
-	return (text) => {
-		const found = known.get(text) ?? look(text);
-		known.set(text, found);
-		return found;
-	};
-}
-
 /** What a word that is not known may have been meant to be, and in how many letters it differs. */
 export interface Correction {
 	readonly word: string;

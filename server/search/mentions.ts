@@ -1,7 +1,8 @@
 /** Which entities the words of a question name: "gemeinsame Mitglieder *Stadtregion* *EUREGIO*". */
 import type { EntityRef, NodeType } from "../../model/index.ts";
 import { refOf } from "../elements/refs.ts";
-import { type Matcher, remember } from "./match.ts";
+import { remember } from "../memo.ts";
+import type { Matcher } from "./match.ts";
 import { askFor, type Ranked, rankEntries, WORTH } from "./rank.ts";
 import { written } from "./readings.ts";
 import type { Mention, SearchIndex } from "./types.ts";
@@ -17,8 +18,8 @@ const LEAST_TYPED = 4;
 
 /** Finds what words name, from left to right, the longest name first; none overlap. The same words are looked up once. */
 export function mentionsFinder(index: SearchIndex, match: Matcher): (words: readonly string[]) => Mention[] {
-	const finished = remember((text) => namedBy(index, match, text.split(" "), false));
-	const beingTyped = remember((text) => namedBy(index, match, text.split(" "), true));
+	const finished = remember((text: string) => namedBy(index, match, text.split(" "), false));
+	const beingTyped = remember((text: string) => namedBy(index, match, text.split(" "), true));
 	const longestFrom = (words: readonly string[], from: number, content: ReadonlySet<number>): Mention | null => {
 		const isAsking = (word: string, n: number) => !content.has(from + n) || index.asking.has(stem(word));
 		for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
