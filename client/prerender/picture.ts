@@ -44,7 +44,7 @@ function layersAsSvg(elements: Elements, hulls: readonly Hull[], zoom: number): 
 	painter.shape(outlined(elements, hulls));
 	const scene: Scene = {
 		...{ elements, large: isLarge(elements), tokens: tokensFrom((name) => `var(${name})`), dimming: false },
-		...{ bright: new Set(), named: new Set(), strong: new Set() },
+		...{ bright: new Set(), named: new Set(), strong: new Set(), pointed: null },
 	};
 	const [below, above] = [createPen(), createPen()];
 	painter.below(below, scene, zoom);

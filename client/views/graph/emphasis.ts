@@ -2,6 +2,7 @@
 import type { Core, SingularElementArgument } from "cytoscape";
 import type { Elements, State } from "../../state/index.ts";
 import type { Scene } from "./painter.ts";
+import { isLarge } from "./style.ts";
 
 type Emphasis = Pick<Scene, "bright" | "named" | "strong" | "dimming">;
 
@@ -24,14 +25,14 @@ export function emphasis(cy: Core, state: State): Emphasis {
 	return brought;
 }
 
-/** What is brought out, and the classes that say so. Reads signals. */
+/** What is brought out, and the classes that say so. Reads signals; in a large picture not what is under the pointer, see `pointedIn`. */
 export function emphasisOf(state: State): Emphasis & { looks: Looks } {
 	const marked = state.marks.nodes.value;
 	const facts = state.marks.facts.value;
-	const hovered = state.marks.hovered.value;
 	const selection = state.marks.selection.value;
 	const hulls = state.drawing.hulls.value;
 	const elements = state.drawing.elements.value;
+	const hovered = isLarge(elements) ? null : state.marks.hovered.value;
 	const hull = hulls.find((one) => one.id === hovered);
 	const named = new Set(marked);
 	if (hovered !== null && elements.nodes.has(hovered)) named.add(hovered);

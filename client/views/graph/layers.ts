@@ -9,6 +9,7 @@ import { type Drawing, followElements } from "./drawing.ts";
 import { emphasis } from "./emphasis.ts";
 import { createPainter, type Scene } from "./painter.ts";
 import { findIn } from "./pen.ts";
+import { pointedIn } from "./pointed-layer.ts";
 import { createShapes, type Outliner } from "./shapes.ts";
 import { isLarge, stylesheet } from "./style.ts";
 import { scaleTags } from "./tags.ts";
@@ -72,6 +73,10 @@ export function createLayers(cy: Core, element: HTMLElement, state: State, outli
 			scene = { ...scene, ...emphasis(cy, state) };
 			repaint();
 		}),
+		effect(() => {
+			scene = { ...scene, pointed: pointedIn(state) };
+			repaint();
+		}),
 	];
 	return {
 		/** Whether all that has a place is drawn there. */
@@ -93,7 +98,7 @@ export function createLayers(cy: Core, element: HTMLElement, state: State, outli
 
 const NO_EMPHASIS = {
 	...{ bright: new Set<string>(), named: new Set<string>(), strong: new Set<string>() },
-	...{ dimming: false, large: false },
+	...{ dimming: false, large: false, pointed: null },
 };
 
 type Paint = (ctx: CanvasRenderingContext2D) => unknown;

@@ -6,6 +6,7 @@ import { type DrawnHull, drawHulls } from "./hull-layer.ts";
 import { drawLabel, layLabels } from "./label-layer.ts";
 import type { LabelPlace } from "./labels.ts";
 import type { Find, Pen } from "./pen.ts";
+import { drawPointed, type Pointed } from "./pointed-layer.ts";
 import { drawPin, drawRing } from "./ring-layer.ts";
 
 /** What the painting depends on; the shapes of the hulls beside it, since they come later. */
@@ -14,6 +15,8 @@ export interface Scene {
 	/** Whether there is so much that only the important has a name. */
 	readonly large: boolean;
 	readonly tokens: Tokens;
+	/** What is under the pointer, where its look says nothing of it. */
+	readonly pointed: Pointed | null;
 	/** Nodes brought out. */
 	readonly bright: ReadonlySet<string>;
 	/** The marked and the hovered ones, whose names are shown at the cost of any other. */
@@ -42,6 +45,10 @@ const sizeOf = ({ x1, x2, y1, y2 }: Box, zoom: number): Size => ({
 	height: Math.round((y2 - y1) * zoom),
 });
 
+const namedIn = ({ named, pointed }: Scene) => (pointed?.node ? new Set([...named, pointed.node.id]) : named);
+const strongIn = ({ strong, pointed }: Scene) =>
+	pointed?.node && pointed.node.hull !== null ? new Set([...strong, pointed.node.id]) : strong;
+
 /** @param find where what is drawn stands */
 export function createPainter<P = Path2D>(find: Find) {
 	let drawn: readonly DrawnHull<P>[] = [];
@@ -55,7 +62,7 @@ export function createPainter<P = Path2D>(find: Find) {
 			labels = {
 				key,
 				zoom,
-				places: layLabels(find, scene.elements.nodes, ctx, scene.tokens, scene.named, zoom, within, room),
+				places: layLabels(find, scene.elements.nodes, ctx, scene.tokens, namedIn(scene), zoom, within, room),
 			};
 		return labels.places;
 	};
@@ -68,11 +75,15 @@ export function createPainter<P = Path2D>(find: Find) {
 		moved: () => {
 			labels = null;
 		},
-		below: (ctx: Pen<P>, scene: Scene, zoom: number) => drawHulls(ctx, drawn, scene.tokens, scene.strong, zoom),
+		below: (ctx: Pen<P>, scene: Scene, zoom: number) => {
+			drawHulls(ctx, drawn, scene.tokens, strongIn(scene), zoom);
+			if (scene.pointed) drawPointed(ctx, scene.pointed, find, scene.tokens, zoom);
+		},
 		/** The context is in model coordinates. */
 		above: (ctx: Pen<P>, scene: Scene, zoom: number, seen: Seen = {}) => {
 			const { part, nameless } = seen;
-			const { tokens, bright, named, dimming } = scene;
+			const { tokens, bright, dimming } = scene;
+			const named = namedIn(scene);
 			const dims = (id: string) => dimming && !bright.has(id);
 			const isSeen = (at: { x: number; y: number }, scale: number) =>
 				!part || isWithin({ x: at.x / scale, y: at.y / scale }, part, -RIM / zoom);

@@ -271,6 +271,7 @@ describe("the painter", () => {
 			strong: new Set<string>(),
 			dimming: false,
 			large: false,
+			pointed: null,
 		};
 		const scene: Scene = { elements: elements.value, tokens: TOKENS, ...none, ...more };
 		const { calls, ctx } = recorder(["globalAlpha", "font"]);
