@@ -12,6 +12,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const PAGES = ["index", "wie-wir-das-wissen", "how-we-know"];
 
 const MAIN = here("client/main.tsx");
+const AHEAD = here("client/begin/ahead.ts");
 const METHODS = here("client/methods/page.ts");
 const firstLoads = new Map<string, boolean>();
 
@@ -53,14 +54,33 @@ const withStyle = (page: string, bundle: Rolldown.OutputBundle): string =>
 
 const SCRIPT = /\s*<script type="module"[^>]*src="([^"]+)"><\/script>/g;
 
+/** What the page asks for by itself, as the text of a script. */
+async function askAhead(): Promise<string> {
+	const output = { format: "iife" as const };
+	const built = await build({
+		configFile: false,
+		root: here("client"),
+		logLevel: "warn",
+		build: { write: false, target: "es2022", modulePreload: false, rolldownOptions: { input: AHEAD, output } },
+	});
+	const [script] = "output" in built ? built.output : [];
+	if (script?.type !== "chunk") throw new Error(`${AHEAD} could not be built.`);
+	return script.code.trim();
+}
+
 /**
  * The page with its scripts fetched once what it says before they come has been painted; one that nobody sees is not, so it does
- * not wait for long. The server allows the script in the page by its hash.
+ * not wait for long. What it says is not what a view in the address shows: then they are fetched at once. The server allows the
+ * script in the page by its hash.
+ * @param ahead a script that runs before that
  */
-function afterPaint(page: string): string {
+function afterPaint(page: string, ahead: string): string {
 	const imports = [...page.matchAll(SCRIPT)].map(([, path]) => `import("${path}")`).join(";");
-	const script = `const begin=()=>{${imports}};new PerformanceObserver(begin).observe({type:"paint",buffered:true});setTimeout(begin,100)`;
-	return page.replaceAll(SCRIPT, "").replace("</head>", () => `<script type="module">${script}</script></head>`);
+	const afterwards = `new PerformanceObserver(begin).observe({type:"paint",buffered:true});setTimeout(begin,100)`;
+	const script = `const begin=()=>{${imports}};if(location.hash)begin();else addEventListener("DOMContentLoaded",()=>{${afterwards}})`;
+	return page
+		.replaceAll(SCRIPT, "")
+		.replace(/<meta charset[^>]*>/, (first) => `${first}<script>${ahead}{${script}}</script>`);
 }
 
 /** The builds for browsers of what `tables` reads and writes CSV with. */
@@ -102,10 +122,10 @@ export default defineConfig({
 			name: "words-first",
 			transformIndexHtml: {
 				order: "post",
-				handler: (page, { bundle, path }) => {
+				handler: async (page, { bundle, path }) => {
 					if (!bundle) return page;
 					const styled = withStyle(page, bundle);
-					return path === "/index.html" ? afterPaint(styled) : styled;
+					return path === "/index.html" ? afterPaint(styled, await askAhead()) : styled;
 				},
 			},
 		},

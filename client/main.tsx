@@ -3,6 +3,7 @@ import "./begin/order.ts";
 import { options, render } from "preact";
 import { connectAnalysis } from "./analysis/index.ts";
 import { createApi } from "./api/index.ts";
+import { forgetEarly, request } from "./begin/early.ts";
 import { layoutRunner } from "./begin/workers.ts";
 import { readRules } from "./begin/writing.ts";
 import { createApp } from "./components/context.ts";
@@ -20,7 +21,7 @@ import { keepHistory } from "./panels/console/memory.ts";
 import { createState } from "./state/index.ts";
 import "./style/index.css";
 
-const api = createApi();
+const api = createApi(request);
 const state = createState(api);
 applyPreferences(state);
 keepPanes(state);
@@ -33,23 +34,33 @@ options.debounceRendering = inNextTask;
 /** How long the page waits for the first picture before it says that it is loading, in milliseconds. */
 const PATIENCE_MS = 200;
 
-/** What is asked for is on its way while the page is made, and mostly there when it is: then each part is rendered once. */
+/**
+ * What is asked for is on its way while the page is made. A first picture that nobody has changed is mostly there when that is: then
+ * each part is rendered once. A view is asked for by its ids, which takes longer than to render the page.
+ */
 async function begin(): Promise<void> {
 	await nextTask();
-	followUrl(app);
+	await parsed();
+	const view = await followUrl(app);
 	await nextTask();
 	keepHistory(state);
 	keepViews(state);
 	openDroppedFiles(state);
 	connectAnalysis(state);
 	await readRules();
-	await Promise.race([started(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+	if (!view) await Promise.race([started(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 	await nextTask();
 	const root = document.getElementById("app");
 	root?.replaceChildren();
 	if (root) render(isEmbedded() ? <EmbeddedPage app={app} /> : <Page app={app} />, root);
 }
 void begin();
+
+/** Until the page itself has come: the scripts may be faster. */
+async function parsed(): Promise<void> {
+	if (document.readyState === "loading")
+		await new Promise((resolve) => addEventListener("DOMContentLoaded", resolve, { once: true }));
+}
 
 const started = (): Promise<void> => new Promise((resolve) => void once(() => state.graph.started.value, resolve));
 
@@ -74,6 +85,7 @@ async function endOpening(): Promise<void> {
 	await nextTask();
 	await nextTask();
 	delete options.debounceRendering;
+	forgetEarly();
 	app.turns.end();
 }
 

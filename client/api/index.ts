@@ -22,17 +22,11 @@ import {
 } from "../../model/index.ts";
 import { type Api, type Call, writeQuery } from "../state/index.ts";
 import { ask, askFile } from "./request.ts";
-import {
-	type ExportSelection,
-	exportParameters,
-	exportPath,
-	type Parameters,
-	questionUrl,
-	shortUrl,
-	urlOf,
-} from "./urls.ts";
+import { type ExportSelection, exportParameters, exportPath, questionUrl } from "./urls.ts";
+import { type Parameters, requestOf, urlOf } from "./wire.ts";
 
-export { type ExportSelection, exportUrl, questionUrl, urlOf } from "./urls.ts";
+export { type ExportSelection, exportUrl, questionUrl } from "./urls.ts";
+export { urlOf } from "./wire.ts";
 
 const SEARCH_RESULTS = 12;
 /** As many ids of facts as a URL holds. */
@@ -47,8 +41,8 @@ export function createApi(request: typeof fetch = (...args) => fetch(...args)): 
 		ask(request, schema, urlOf(path, parameters), call);
 	/** What is too long for a URL goes in a body. */
 	const getOrPost = <T>(schema: z.ZodType<T>, path: string, parameters: Parameters, call: Call = {}) => {
-		const url = shortUrl(path, parameters);
-		return url === null ? ask(request, schema, path, call, parameters) : ask(request, schema, url, call);
+		const { url, sent } = requestOf(path, parameters);
+		return ask(request, schema, url, call, sent);
 	};
 	return {
 		search: (q, types, call) => get(SearchAnswer, "/api/search", { q, type: types, limit: SEARCH_RESULTS }, call),

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { Problem } from "../../model/index.ts";
 import { ApiError, type Call } from "../state/index.ts";
 import { named } from "./names.ts";
+import { initOf } from "./wire.ts";
 
 /** @param sent makes it a POST request with this as its JSON body */
 export async function ask<T>(
@@ -41,11 +42,8 @@ async function reach(
 	signal: AbortSignal | undefined,
 	sent: unknown,
 ): Promise<Response> {
-	const accept = "application/json";
-	const headers = sent === undefined ? { accept } : { accept, "content-type": "application/json" };
-	const body = sent === undefined ? {} : { method: "POST", body: JSON.stringify(sent) };
 	try {
-		return await request(url, { headers, ...body, ...(signal ? { signal } : {}) });
+		return await request(url, { ...initOf(sent), ...(signal ? { signal } : {}) });
 	} catch (error) {
 		if (isAbort(error)) throw error;
 		throw new ApiError(local("offline", error instanceof Error ? error.message : String(error), url));

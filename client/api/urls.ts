@@ -1,6 +1,7 @@
 /** The URLs of the server: paths with their query parameters. Pure. */
 import type { RelationshipType } from "../../model/index.ts";
 import { writeQuery } from "../state/index.ts";
+import { shortUrl } from "./wire.ts";
 
 /** What is exported: what is on the canvas. */
 export interface ExportSelection {
@@ -14,12 +15,6 @@ export interface ExportSelection {
 	/** Of the words in the file; undefined: the server's own choice. */
 	lang?: "de" | "en";
 }
-
-/** Query parameters by name; lists are joined by commas. */
-export type Parameters = Record<string, string | number | boolean | readonly string[] | undefined>;
-
-/** Servers and proxies commonly take URLs of 8,000 characters. */
-const LONGEST_URL = 7_500;
 
 /** The URL of a question's answer: the answer itself, with `format` among the values a file. */
 export const questionUrl = (name: string, values: Readonly<Record<string, string>>): string =>
@@ -41,18 +36,3 @@ export const exportParameters = ({ ids, types, indirect, asOf, possible, lang }:
 /** The URL under which the server writes the picture as a file; see `shortUrl`. */
 export const exportUrl = (format: string, selection: ExportSelection): string | null =>
 	shortUrl(exportPath(format), exportParameters(selection));
-
-/** As `urlOf`; null when it is too long, so that the request takes a body. */
-export function shortUrl(path: string, parameters: Parameters): string | null {
-	const url = urlOf(path, parameters);
-	return url.length <= LONGEST_URL ? url : null;
-}
-
-/** A path with its parameters; lists are joined by commas, what is undefined or empty is left out. */
-export function urlOf(path: string, parameters: Parameters): string {
-	const given = Object.entries(parameters).flatMap(([name, value]) => {
-		const text = Array.isArray(value) ? value.join(",") : String(value ?? "");
-		return text === "" ? [] : [`${name}=${encodeURIComponent(text).replaceAll("%2C", ",")}`];
-	});
-	return given.length > 0 ? `${path}?${given.join("&")}` : path;
-}

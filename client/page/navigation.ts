@@ -16,8 +16,11 @@ async function showNamed(app: App): Promise<void> {
 	if (found) await show(app, found.entity);
 }
 
-/** Begins with the address that the page was opened with. */
-export function followUrl(app: App): void {
+/**
+ * Begins with the address that the page was opened with.
+ * @returns when that has been read, and what it shows is asked for: whether it holds a view
+ */
+export function followUrl(app: App): Promise<boolean> {
 	const { answer, questions, saved, graph, panes } = app.state;
 	const address = keepAddress(app);
 	let arrivals = 0;
@@ -34,21 +37,23 @@ export function followUrl(app: App): void {
 		if (here() || !first) await questions.visit(here());
 		else await showNamed(app);
 	};
-	const arrive = async () => {
+	const arrive = async (read = (_view: boolean) => {}) => {
 		const n = ++arrivals;
 		const first = !graph.started.peek();
 		address.pause();
 		const view = await viewInAddress(app, location.hash);
 		if (here()) app.tab.value = "questions";
-		await (view ? openView(view) : open(first));
+		const opening = view ? openView(view) : open(first);
+		read(view !== null);
+		await opening;
 		if (n !== arrivals) return;
 		if (view) showAsIn(app, view);
 		address.resume(view === null && first);
 		if (view && graph.networks.peek().length === 0) await graph.learn();
 	};
-	void arrive();
+	const read = new Promise<boolean>((resolve) => void arrive(resolve));
 	// In the frame of another page, steps are not those of the person's browser.
-	if (isEmbedded()) return;
+	if (isEmbedded()) return read;
 	addEventListener("popstate", () => {
 		// Any other fragment is the target of a skip link.
 		if (location.hash === "" || /^#\d+\./.test(location.hash)) void arrive();
@@ -68,6 +73,7 @@ export function followUrl(app: App): void {
 		if (next === null && shown === url) history.pushState(null, "", "/");
 		shown = next;
 	});
+	return read;
 }
 
 /** Goes to the address of a saved view. */

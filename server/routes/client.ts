@@ -106,8 +106,8 @@ function wholeOf(text: string): Whole {
 
 /** The hashes by which a policy allows the scripts that stand in the page itself (CSP Level 3, 2.3.1). */
 const hashesIn = (page: string): string[] =>
-	[...page.matchAll(/<script[^>]*>([^<]+)<\/script>/g)].map(
-		([, text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
+	[...page.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].flatMap(([, text]) =>
+		text ? [`'sha256-${createHash("sha256").update(text).digest("base64")}'`] : [],
 	);
 
 function allowScripts(res: Response, hashes: readonly string[]): void {

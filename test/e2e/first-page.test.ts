@@ -1,4 +1,5 @@
 /** The page as the server has rendered it: compared with the one that takes its place, in the same browser. */
+import { deflateRawSync } from "node:zlib";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { describeInChromium, keepScreenshot, settled, visit } from "./harness.ts";
@@ -142,6 +143,33 @@ describeInChromium("the page before its scripts", (stage) => {
 		await settled(page);
 		expect(await count(page)).toBe(0);
 		expect(await page.locator("html").getAttribute("lang")).toBe("en");
+		await page.close();
+	});
+
+	it("asks for the elements of a view in the address before its scripts have come, once", async () => {
+		const page = await stage.page.context().newPage();
+		const [set, member] = ["network-stadtregion-muenster", "commune-05515000"];
+		const elements = `/api/subgraph?ids=${member},${set}`;
+		const asked: string[] = [];
+		page.on("request", (request) => asked.push(request.url().replace(stage.address.replace(/\/$/, ""), "")));
+		page.on("pageerror", (error) => asked.push(String(error)));
+		page.on("console", (message) => message.type() === "error" && asked.push(message.text()));
+		let release = () => {};
+		await page.route("**/assets/page-*.js", async (route) => {
+			await new Promise<void>((resolve) => {
+				release = resolve;
+			});
+			await route.continue();
+		});
+		const view = { v: 1, ids: [member, set], sets: [set], asOf: "2026-01-01", possible: true };
+		const code = deflateRawSync(JSON.stringify(view)).toString("base64url");
+		await page.goto(`${stage.address}#1.${code}`, { waitUntil: "commit" });
+		await expect.poll(() => asked).toContain(elements);
+		release();
+		await settled(page);
+		const { shapes, tags } = await canvasAt(page);
+		expect([shapes.length, tags.length]).toEqual([1, 1]);
+		expect(asked.filter((path) => path === elements || !path.startsWith("/"))).toEqual([elements]);
 		await page.close();
 	});
 

@@ -63,6 +63,10 @@ test("a script that stands in the page is allowed by its hash, and no other", as
 	expect(await policyOf("<script type=\"module\">alert('Hello, world.');</script>")).toBe(
 		policy.replace("'self';style", "'self' 'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=';style"),
 	);
+	// `printf 'if(1<2)0' | openssl dgst -sha256 -binary | base64`
+	expect(await policyOf("<script>if(1<2)0</script><script src='/assets/page-abc.js'></script>")).toBe(
+		policy.replace("'self';style", "'self' 'sha256-l9N+MuG5ewEtF4/JNhr7KHWiNJzuqpJYg0bGUwm7W6A=';style"),
+	);
 	server.close();
 	await writeFile(join(folder, "index.html"), "<p>page</p>");
 });

@@ -45,27 +45,36 @@ export function mountCanvas(element: HTMLElement, state: State, page: CanvasPage
 	ends.push(outliner.dispose);
 	let cy: Core;
 	let made: Layers;
-	// Before the first picture there is nothing to draw. In several tasks, so that what the person does meanwhile is not kept waiting.
-	const begin = () =>
-		ends.push(
-			inTasks(
-				() => {
-					// What is selected stands in the state alone.
-					const fixed = { autounselectify: true, autoungrabify: page.readOnly };
-					cy = cytoscape({ container: element, minZoom: 0.02, maxZoom: 4, ...fixed, style: [] });
-					ends.push(() => cy.destroy());
-					// An empty canvas need not be painted; it is seen with its first elements.
-					element.style.visibility = "hidden";
-				},
-				() => cy.style(stylesheet(readTokens(element))),
-				() => {
-					made = layers.value = createLayers(cy, element, state, outliner);
-					ends.push(made.dispose);
-				},
-				() => ends.push(...connect(cy, element, state, page, made)),
-			),
+	/** In several tasks, so that what the person does meanwhile is not kept waiting. */
+	const follow = (...works: (() => void)[]) => void ends.push(inTasks(...works));
+	follow(
+		() => {
+			// What is selected stands in the state alone.
+			const fixed = { autounselectify: true, autoungrabify: page.readOnly };
+			cy = cytoscape({
+				container: element,
+				minZoom: 0.02,
+				maxZoom: 4,
+				...fixed,
+				style: [],
+				layout: { name: "preset" },
+			});
+			ends.push(() => cy.destroy());
+			// An empty canvas need not be painted; it is seen with its first elements.
+			element.style.visibility = "hidden";
+		},
+		() => cy.style(stylesheet(readTokens(element))),
+		() => ends.push(once(() => state.graph.started.value && state.drawing.layout.value === null, draw)),
+	);
+	// Before the first picture there is nothing to draw.
+	const draw = () =>
+		follow(
+			() => {
+				made = layers.value = createLayers(cy, element, state, outliner);
+				ends.push(made.dispose);
+			},
+			() => ends.push(...connect(cy, element, state, page, made)),
 		);
-	ends.push(once(() => state.graph.started.value && state.drawing.layout.value === null, begin));
 	return () => {
 		for (const end of ends.reverse()) end();
 	};
