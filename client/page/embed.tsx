@@ -6,8 +6,8 @@ import { wholeAddress } from "../components/whole-page.ts";
 import { t } from "../i18n/index.ts";
 import { PictureAlone } from "../panels/picture/index.tsx";
 import type { State } from "../state/index.ts";
-import { useSchema } from "./footer.tsx";
 import { ProposalDialog } from "./proposal.tsx";
+import { useSchema } from "./schema.ts";
 
 export const isEmbedded = (): boolean => new URLSearchParams(location.search).get("embed") === "1";
 

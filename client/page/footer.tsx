@@ -1,9 +1,8 @@
 /** Where the data are from and how they may be used: in a line, and in full behind it. */
-import { useEffect, useState } from "preact/hooks";
-import type { SchemaAnswer } from "../../model/index.ts";
-import { useApp } from "../components/context.ts";
+import { useState } from "preact/hooks";
 import { Outside } from "../components/outside.tsx";
 import { formatDate, t } from "../i18n/index.ts";
+import { useSchema } from "./schema.ts";
 import { SourcesDialog } from "./sources.tsx";
 import { TableImportButton } from "./table-import-button.tsx";
 
@@ -40,16 +39,4 @@ export function Footer() {
 			{open && <SourcesDialog schema={schema} close={() => setOpen(false)} />}
 		</footer>
 	);
-}
-
-/** A page without its footer is still a page, so a failure here stays silent; the picture reports it. */
-export function useSchema(): SchemaAnswer | null {
-	const { api } = useApp();
-	const [schema, setSchema] = useState<SchemaAnswer | null>(null);
-	useEffect(() => {
-		const controller = new AbortController();
-		api.schema({ signal: controller.signal }).then(setSchema, () => undefined);
-		return () => controller.abort();
-	}, [api]);
-	return schema;
 }

@@ -7,7 +7,7 @@ import { pageNow } from "../components/view-now.ts";
 import { t } from "../i18n/index.ts";
 import { saidNow } from "../panels/picture/imprint.ts";
 import { preparePrint } from "../views/graph/print.ts";
-import { useSchema } from "./footer.tsx";
+import { useSchema } from "./schema.ts";
 
 /** What stands on paper alone. */
 export function Imprint() {

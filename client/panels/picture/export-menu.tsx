@@ -134,17 +134,20 @@ export function frameOf(address: string): string {
 	return `<iframe src="${src}" title="${t.peek().product}" width="100%" height="600" loading="lazy"></iframe>`;
 }
 
-/** The formats of the server; none while they are not known, the picture itself can be saved without. */
+/** The formats of the server, asked for after the first picture; none while they are not known, the picture itself can be saved without. */
 function useFormats(): readonly Format[] {
+	const { started } = useApp().state.graph;
+	const ready = started.value;
 	const [formats, setFormats] = useState<readonly Format[]>([]);
 	useEffect(() => {
+		if (!ready) return undefined;
 		const controller = new AbortController();
 		exportFormats({ signal: controller.signal }).then(
 			(answer) => setFormats(answer.formats),
 			() => undefined,
 		);
 		return () => controller.abort();
-	}, []);
+	}, [ready]);
 	return formats;
 }
 

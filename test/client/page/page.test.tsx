@@ -5,6 +5,7 @@ import { Footer } from "../../../client/page/footer.tsx";
 import { Header } from "../../../client/page/header.tsx";
 import { LeftPanel } from "../../../client/page/left.tsx";
 import { Page } from "../../../client/page/page.tsx";
+import { Imprint } from "../../../client/page/print.tsx";
 import { SchemaAnswer, SourcesAnswer } from "../../../model/index.ts";
 import recordedSchema from "../../golden/api/schema.json";
 import recordedSources from "../../golden/api/sources.json";
@@ -42,6 +43,20 @@ describe("the header", () => {
 });
 
 describe("the footer", () => {
+	it("asks after the first picture, once for all that need it", async () => {
+		let asked = 0;
+		const counted = async () => {
+			asked++;
+			return schema();
+		};
+		const app = await show([<Footer />, <Imprint />], { started: false, later: { schema: counted } });
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		expect(asked).toBe(0);
+		await app.state.graph.start();
+		await button("Quellen und Lizenz");
+		expect(asked).toBe(1);
+	});
+
 	it("is empty until the server says what is in the graph, and when it does not", async () => {
 		await show(<Footer />, { later: { schema: pending } });
 		expect(screen.getByRole("contentinfo").textContent).toBe("");
