@@ -8,7 +8,7 @@ const FIRST = 5;
 /** So many times the picture is drawn after each part, since what is drawn for the first time takes longest. */
 const SOON = 3;
 /** So often at most it is drawn while it grows. */
-const SHOWN = 1000;
+const SHOWN = 2000;
 /** Of a large picture that takes longer than a part: at most one part of so many of the time. */
 const SHARE = 8;
 

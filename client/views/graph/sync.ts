@@ -45,11 +45,18 @@ function* come<T extends { id: string }>(
 	definition: (one: T) => ElementDefinition,
 ) {
 	for (const some of stepsOf(fresh)) {
-		// Else it would be measured in the frame that shows it, all in one task.
-		for (const one of cy.add(some.map(definition)).toArray()) one.boundingBox();
+		// Else all would be measured in the frame that shows them, in one task.
+		cy.add(some.map(definition)).boundingBox();
+		settle(cy);
 		for (const one of some) drawn.set(one.id, one);
 		yield;
 	}
+}
+
+/** What its renderer has to do before it draws. It does that in each frame and offers it to its own caches; its types do not have it. */
+function settle(cy: Core): void {
+	const renderer = (cy as Core & { renderer(): { flushRenderedStyleQueue?: () => void } | null }).renderer();
+	renderer?.flushRenderedStyleQueue?.();
 }
 
 function* change(cy: Core, drawn: Map<string, NodeElement>, next: Elements["nodes"]) {
