@@ -6,7 +6,7 @@ import { cellAfter } from "./pairs.ts";
 
 /** In pixels. */
 export const CELL = { width: 56, height: 32 };
-export const HEAD = { width: 200, height: 132 };
+export const HEAD = { width: 200, height: 152 };
 
 /** Up to so many rows the square is drawn whole. */
 const DRAWN_WHOLE = 30;
