@@ -124,7 +124,7 @@ it("longer work is held between its parts, shown now and then, and ends released
 		release: () => void held--,
 		show: () => {},
 	};
-	const ended = new Promise<void>((end) => inParts(work("long", 130, done), stage, end));
+	const ended = new Promise<void>((end) => inParts(work("long", 240, done), stage, end));
 	expect(done.length).toBeLessThan(20);
 	const frames = setInterval(
 		() =>
@@ -135,7 +135,7 @@ it("longer work is held between its parts, shown now and then, and ends released
 	);
 	await ended;
 	clearInterval(frames);
-	expect(done).toEqual(Array.from({ length: 130 }, (_, n) => `long${n}`));
+	expect(done).toEqual(Array.from({ length: 240 }, (_, n) => `long${n}`));
 	expect(held).toBe(0);
 	expect(shown).toBeGreaterThan(0);
 });
