@@ -55,6 +55,7 @@ export function createLayers(cy: Core, element: HTMLElement, state: State, outli
 		moved: repaint,
 		end: (elements) => {
 			if (scene.large && !isLarge(elements)) dress(false);
+			if (scene.large) prepareMotion(cy);
 			scaleTags(cy);
 			painter.moved();
 			repaint();
@@ -131,6 +132,14 @@ function oncePerFrame(cy: Core, paint: () => void): () => void {
 			if (!cy.destroyed()) paint();
 		});
 	};
+}
+
+/** Cytoscape's textures of several elements are made only some time after one has changed. */
+const CHANGED_MS = 400;
+
+/** A picture that is drawn once more has its textures made while it is at rest; else dragging it begins with slow frames. */
+function prepareMotion(cy: Core): void {
+	setTimeout(() => !cy.destroyed() && cy.forceRender(), CHANGED_MS);
 }
 
 /** After the last motion of the view it is at rest. */

@@ -136,7 +136,6 @@ function edgeStyles(tokens: Tokens): StylesheetJson {
 
 function markStyles(tokens: Tokens): StylesheetJson {
 	return [
-		{ selector: ":active", style: { "overlay-opacity": 0 } },
 		{ selector: ".dim", style: { opacity: 0.28 } },
 		{
 			selector: "node.marked, node.hovered",

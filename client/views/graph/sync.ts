@@ -46,12 +46,27 @@ function* come<T extends { id: string }>(
 ) {
 	for (const some of stepsOf(fresh)) {
 		// Else all would be measured in the frame that shows them, in one task.
-		cy.add(some.map(definition)).boundingBox();
+		const added = cy.add(some.map(definition));
+		for (const one of added.toArray()) Object.assign(one, UNPRESSED);
+		added.boundingBox();
 		settle(cy);
 		for (const one of some) drawn.set(one.id, one);
 		yield;
 	}
 }
+
+/**
+ * What is pressed looks as before. Cytoscape would have it styled anew whenever the mouse goes down on it or beside it, and with it
+ * the textures of all elements: dragging a large picture began with two seconds of slow frames.
+ */
+const UNPRESSED = {
+	activate<T>(this: T): T {
+		return this;
+	},
+	unactivate<T>(this: T): T {
+		return this;
+	},
+};
 
 /** What its renderer has to do before it draws. It does that in each frame and offers it to its own caches; its types do not have it. */
 function settle(cy: Core): void {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { EdgeElement, Elements, NodeElement } from "../../../../client/state/index.ts";
 import { createSync } from "../../../../client/views/graph/sync.ts";
 import { nodeElement } from "../../node-element.ts";
-import { atOnce } from "./small-canvas.ts";
+import { MUENSTER } from "../../state/small-graph.ts";
+import { atOnce, canvas } from "./small-canvas.ts";
 
 const node = (id: string, more: Partial<NodeElement> = {}): NodeElement =>
 	nodeElement({ id, name: id, position: { x: 1, y: 2 }, ...more });
@@ -190,4 +191,17 @@ describe("what has not changed", () => {
 			add: 1,
 		});
 	});
+});
+
+it("what is pressed is not styled anew, since Cytoscape would draw all the others anew too", async () => {
+	const { cy } = await canvas();
+	const styled: string[] = [];
+	cy.on("style", ({ target }) => styled.push(target.id()));
+	// As its renderer does when the mouse goes down and up; its types do not have it.
+	const pressable = cy.elements().toArray() as unknown as { activate(): { unactivate(): void } }[];
+	for (const one of pressable) one.activate().unactivate();
+	expect([styled, cy.elements(":active").length]).toEqual([[], 0]);
+	cy.getElementById(MUENSTER).addClass("marked");
+	expect(styled).toEqual([MUENSTER]);
+	cy.destroy();
 });
