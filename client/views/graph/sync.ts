@@ -92,7 +92,8 @@ function* change(cy: Core, drawn: Map<string, NodeElement>, next: Elements["node
 
 function* stepsOf<T>(all: readonly T[]): Generator<T[]> {
 	for (let n = 0, size = 0; n < all.length; n += size) {
-		size = n < FIRST ? FIRST_STEP : STEP;
+		// With the very first, Cytoscape reads what it takes where nothing is said.
+		size = n === 0 ? 1 : n < FIRST ? FIRST_STEP : STEP;
 		yield all.slice(n, n + size);
 	}
 }
