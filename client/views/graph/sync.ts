@@ -63,9 +63,6 @@ const UNPRESSED = {
 	activate<T>(this: T): T {
 		return this;
 	},
-	unactivate<T>(this: T): T {
-		return this;
-	},
 };
 
 /** What its renderer has to do before it draws. It does that in each frame and offers it to its own caches; its types do not have it. */
