@@ -23,7 +23,7 @@ import {
 import { type Api, type Call, writeQuery } from "../state/index.ts";
 import { ask, askFile } from "./request.ts";
 import { type ExportSelection, exportParameters, exportPath, questionUrl } from "./urls.ts";
-import { type Parameters, requestOf, urlOf } from "./wire.ts";
+import { type Parameters, requestOf, SUBGRAPH, urlOf } from "./wire.ts";
 
 export { type ExportSelection, exportUrl, questionUrl } from "./urls.ts";
 export { urlOf } from "./wire.ts";
@@ -49,7 +49,7 @@ export function createApi(request: typeof fetch = (...args) => fetch(...args)): 
 		entity: (id, query, call) => get(EntityAnswer, `/api/entities/${encodeURIComponent(id)}`, { ...query }, call),
 		neighbours: (id, query, call) =>
 			get(Subgraph, `/api/entities/${encodeURIComponent(id)}/neighbours`, { ...query }, call),
-		subgraph: (query, call) => getOrPost(Subgraph, "/api/subgraph", { ...query }, call),
+		subgraph: (query, call) => getOrPost(Subgraph, SUBGRAPH, { ...query }, call),
 		overlaps: (query, call) => getOrPost(OverlapsAnswer, "/api/overlaps", { ...query }, call),
 		paths: (query, call) => get(PathsAnswer, "/api/paths", { ...query }, call),
 		facts: async (ids, call) => {

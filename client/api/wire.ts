@@ -1,5 +1,8 @@
 /** How a request is written. Pure, and without imports, since the first request goes out before the rest of the page is evaluated. */
 
+/** Where elements with the facts between them are asked for. */
+export const SUBGRAPH = "/api/subgraph";
+
 /** Query parameters by name; lists are joined by commas. */
 export type Parameters = Record<string, string | number | boolean | readonly string[] | undefined>;
 

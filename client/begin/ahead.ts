@@ -2,9 +2,9 @@
  * Stands in the page itself: asks for the elements of the view in the address before the scripts have come, which take as long as
  * the answer. Takes nothing but what is told here, since the build puts it into the page as one piece.
  */
-import { initOf, requestOf } from "../api/wire.ts";
+import { initOf, requestOf, SUBGRAPH } from "../api/wire.ts";
 import { readFragment } from "../page/fragment.ts";
-import { keyOf, SUBGRAPH } from "./early.ts";
+import { keyOf } from "./early.ts";
 
 /** The view is checked when it is shown; here it only has to name some elements. */
 async function ask() {

@@ -1,4 +1,5 @@
 /** A request that the page itself has sent, before its scripts came. */
+import { SUBGRAPH } from "../api/wire.ts";
 
 declare global {
 	interface Window {
@@ -6,8 +7,6 @@ declare global {
 		early?: Promise<{ readonly key: string; readonly response: Promise<Response> } | null>;
 	}
 }
-
-export const SUBGRAPH = "/api/subgraph";
 
 /** What makes two requests the same. */
 export const keyOf = (url: unknown, { body }: RequestInit = {}): string => `${url}\n${body ?? ""}`;
